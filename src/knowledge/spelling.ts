@@ -1,0 +1,106 @@
+/**
+ * The spelling key of a word of a person's name: what usual Latin spellings of one name share. "Sergey", "Sergei" and "Serguei" have one
+ * key, so have "Aliyev" and "Aliev", "Cavusoglu" and "Chavushoglu". Keys are compared with keys only; they are not words.
+ */
+
+/** Given names whose spellings differ by more than the rules below cover; each line is one name. */
+const FAMILIES: readonly string[] = [
+  "mohamed mohammed mohammad mohamad muhammad muhammed mohamoud mahammad mahamat muhamed mehmed mohammadi",
+  "husein hussein hussain hossein husain hosein huseyn huseyin hossain hocine",
+  "hasan hassan hasson",
+  "abdalla abdullah abdallah abdulla abdollah abdoullah",
+  "abdul abdel abdal abdol abdoul",
+  "ahmad ahmed achmad",
+  "yusuf yousef youssef yousuf yusef yusif youssouf yussuf",
+  "ismail ismael esmail esmaeil ismayil ismayilov",
+  "ibrahim ebrahim",
+  "omar umar",
+  "osman usman othman uthman ousmane",
+  "ali aly",
+  "alexander aleksandr aleksander alexandr alexandre oleksandr aliaksandr alyaksandr aleksandar alexandru",
+  "alexei aleksey alexey aleksei oleksii oleksiy aliaksei",
+  "mikhail mikheil mikhael mykhailo mihail mihails mykhaylo",
+  "dmitri dmitry dmitriy dmitrii dmytro dzmitry dimitri dimitry",
+  "vladimir volodymyr uladzimir",
+  "nikolai nikolay mykola mikalai",
+  "andrei andrey andriy andrii andrej",
+  "yevgeny evgeny evgeni yevgeni yevgeniy yevhen evgenii",
+  "kassym kassim kasym qasym qassym kasim qasim qassim",
+  "jomart zhomart",
+  "tokayev tokaev toqayev",
+  "nursultan nursoltan",
+  "kuanysh quanysh",
+  "yerlan erlan",
+  "yermek ermek",
+  "sayyid sayed syed sayyed seyed seyyed saiyid sayid",
+  "khalifa khalifah kalifa",
+  "jeyhun ceyhun jeihun dzheikhun",
+  "mevlut mevlud",
+  "recep rejep recip redjep",
+  "saeed said saied",
+  "nawaf nawwaf",
+  "nayef naif nayif",
+  "zayed zaid zayid",
+  "mikhaylo mihailo",
+  "georgi georgy georgiy georgii giorgi heorhiy",
+  "ilya ilia illia",
+  "petro petr pyotr piotr",
+  "ivan iwan",
+  "yusupov yusufov",
+  "abdelaziz abdulaziz",
+  "abdelfattah abdulfattah",
+  "shahbaz shehbaz",
+  "elizabeth elisabeth",
+  "kathryn catherine katherine",
+  "stephen steven",
+  "filip philip phillip",
+];
+
+const FAMILY = new Map<string, string>(
+  FAMILIES.flatMap((line) => {
+    const names = line.split(" ");
+    return names.map((name) => [name, names[0] as string] as const);
+  }),
+);
+FAMILY.delete("mohammadi");
+FAMILY.delete("ismayilov");
+
+/** In this order: digraphs of other alphabets first, then y and i, then endings and doubled letters. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/(?:tsch|tch|ch)/g, "c"],
+  [/(?:sch|shch|sh)/g, "s"],
+  [/(?:dzh|dj|zh)/g, "j"],
+  [/kh/g, "h"],
+  [/gh/g, "g"],
+  [/ph/g, "f"],
+  [/ck|q/g, "k"],
+  [/x/g, "ks"],
+  [/w/g, "v"],
+  [/tz/g, "ts"],
+  [/ou|oo/g, "u"],
+  [/oe/g, "o"],
+  [/ue/g, "u"],
+  [/ae/g, "a"],
+  [/ee/g, "i"],
+  [/y/g, "i"],
+  [/ej$/g, "ei"],
+  [/ii+/g, "i"],
+  [/ie/g, "e"],
+  [/off$/g, "ov"],
+  [/enka$/g, "enko"],
+  [/([aeiou])h$/g, "$1"],
+  [/(.)\1+/g, "$1"],
+];
+
+const ARTICLES: ReadonlyMap<string, string> = new Map([["el", "al"], ["ul", "al"], ["ibn", "bin"], ["ben", "bin"]]);
+
+/** The key of one folded word; words with anything but the letters a to z are their own key. */
+export const spellingKey = (folded: string): string => {
+  if (folded.length < 3) return ARTICLES.get(folded) ?? folded;
+  const known = FAMILY.get(folded) ?? ARTICLES.get(folded);
+  if (known !== undefined) return known;
+  if (folded.length > 24 || !/^[a-z]+$/.test(folded)) return folded;
+  let key = folded;
+  for (const [from, to] of RULES) key = key.replace(from, to);
+  return key;
+};
