@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Meta } from "../../src/knowledge/compiled.ts";
 import { foldedWords } from "../../src/knowledge/fold.ts";
 import type { NameForm, Named, Organization, State, Tenure } from "../../src/knowledge/knowledge.ts";
-import { DEGREE, FLAG_ACTING, FLAG_ATTESTED, FLAG_VERIFIED, hitOf, LAYOUT, LEXICON_SECTIONS, MAGIC, NAME_FORMS, OFFICE_CLASSES, SECTIONS, type Section } from "../../src/knowledge/layout.ts";
+import { DEGREE, FLAG_ACTING, FLAG_ATTESTED, FLAG_VERIFIED, HIT_COMMON, HIT_RELAXED, hitOf, LAYOUT, LEXICON_SECTIONS, MAGIC, NAME_FORMS, OFFICE_CLASSES, SECTIONS, type Section } from "../../src/knowledge/layout.ts";
 import { personNames } from "../../src/knowledge/names.ts";
 import { spellingKey } from "../../src/knowledge/spelling.ts";
 import { LexiconWriter } from "./lexicon-writer.ts";
@@ -23,16 +23,16 @@ class Names {
   readonly exact = new LexiconWriter();
   readonly spelling = new LexiconWriter();
 
-  add(name: string, entity: number, form: NameForm, relaxed = false): void {
+  add(name: string, entity: number, form: NameForm, flags = 0): void {
     const words = foldedWords(name.replace(/^the\s+/i, ""));
     if (!words.length || words.length > 12 || !words.every((w) => LATIN_WORD.test(w))) return;
     // Digits alone ("3+3") would be found in any sum.
     if (words.every((w) => /^\d+$/.test(w)) || (words.length === 1 && (words[0] as string).length < 2)) return;
-    this.exact.add(words, hitOf(entity, NAME_FORMS.indexOf(form), relaxed));
+    this.exact.add(words, hitOf(entity, NAME_FORMS.indexOf(form), flags));
   }
 
   acronym(name: string, entity: number): void {
-    this.add(name, entity, "acronym", SPOKEN.has(name.toUpperCase()));
+    this.add(name, entity, "acronym", SPOKEN.has(name.toUpperCase()) ? HIT_RELAXED : 0);
   }
 }
 
@@ -119,19 +119,63 @@ const personPrior = (p: JoinedPerson): number => {
   return Math.max(0, ...p.tenures.map(weight)) + Math.min(20, p.tenures.length);
 };
 
-const compilePeople = (names: Names, first: number, people: readonly JoinedPerson[]): void => {
+/** First names of so many people, and of more than have it as a surname, are given names. */
+const GIVEN = 8;
+
+const givenNames = (people: readonly JoinedPerson[]): ReadonlySet<string> => {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  const count = (counts: Map<string, number>, word: string | undefined): void => {
+    if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const p of people) {
+    const words = foldedWords(p.name);
+    if (words.length < 2) continue;
+    count(first, words[0]);
+    count(last, words.at(-1));
+  }
+  return new Set([...first].filter(([word, n]) => n >= GIVEN && n > (last.get(word) ?? 0)).map(([word]) => word));
+};
+
+const compilePeople = (names: Names, first: number, people: readonly JoinedPerson[], common: ReadonlySet<string>): void => {
+  const given = givenNames(people);
   const order = people.map((p, i) => [personPrior(p), i] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
   for (const [, i] of order) {
     const p = people[i] as JoinedPerson;
     const parties = unique(p.tenures.map((t) => t.for));
     for (const name of personNames({ name: p.name, aliases: p.aliases, parties, royal: p.royal })) {
-      const hit = hitOf(first + i, NAME_FORMS.indexOf(name.form), false);
+      const only = name.words.length === 1 ? (name.words[0] as string) : "";
+      const ordinary = common.has(only) || given.has(only) || (only !== "" && only.length < 3);
+      const hit = hitOf(first + i, NAME_FORMS.indexOf(name.form), (name.lower ? HIT_RELAXED : 0) | (ordinary ? HIT_COMMON : 0));
       names.exact.add(name.words, hit);
       const keys = name.words.map(spellingKey);
-      if (name.words.length > 1 || (keys[0] as string).length > 3) names.spelling.add(keys, hit);
+      if (only === "" ? (name.words[0] as string).length > 1 : (keys[0] as string).length > 3) names.spelling.add(keys, hit);
     }
   }
 };
+
+/** A town smaller than this whose name is also a person's surname or given name is left to the person. */
+const PLACE_BEFORE_PERSON = 150_000;
+/** A town whose name is an ordinary word must be larger than this to be matched at all. */
+const PLACE_BEFORE_WORD = 250_000;
+
+const compilePlaces = (names: Names, first: number, places: readonly sources.PlaceRow[], parties: ReadonlyMap<string, number>, stateNames: ReadonlyMap<string, string>, common: ReadonlySet<string>, surnames: ReadonlySet<string>): void => {
+  places.forEach((p, i) => {
+    const own = p.rank === "capital" || !p.id.startsWith("g-");
+    const seatOf = p.seatOf ?? (p.rank === "capital" ? p.country : undefined);
+    const party = seatOf === undefined ? undefined : parties.get(seatOf);
+    for (const name of unique([p.name, ...(p.names ?? [])])) {
+      const words = foldedWords(name.replace(/^the\s+/i, ""));
+      const only = words.length === 1 ? (words[0] as string) : "";
+      if (only.length === 2 || (common.has(only) && (p.population ?? 0) < PLACE_BEFORE_WORD && !own) || NO_PLACE.has(words.join(" "))) continue;
+      if (!own && surnames.has(only) && (p.population ?? 0) < PLACE_BEFORE_PERSON) continue;
+      names.add(name, first + i, "name", common.has(only) ? HIT_COMMON : 0);
+      if (party !== undefined && words.join(" ") !== stateNames.get(p.country)) names.add(name, party, "seat", common.has(only) ? HIT_COMMON : 0);
+    }
+  });
+};
+/** Names of real places that mean something else in reports. */
+const NO_PLACE = new Set(["valley", "settlement", "west island", "asia", "central", "union", "university", "republic", "federal", "independence", "alliance", "liberty", "delta", "summit", "victoria", "santiago de"]);
 
 const tenureColumns = (people: readonly JoinedPerson[], texts: Texts): { sections: Partial<Record<Section, Uint8Array>>; parties: Record<string, [number, number]> } => {
   const all = people.flatMap((p, person) => p.tenures.map((t) => ({ t, person })));
@@ -222,23 +266,21 @@ export const compile = (): { bytes: Buffer; version: string; counts: Readonly<Re
   const named = compileNamed(names, states.length + organizations.length);
   const firstPlace = states.length + organizations.length + named.length;
   const places = sortedPlaces();
-  const partyNumber = new Map<string, number>([...states, ...organizations].map((p, i) => [p.id, i]));
   const capitals: Record<string, number> = {};
   places.forEach((p, i) => {
-    const spelled = unique([p.name, ...(p.names ?? [])]);
-    for (const name of spelled) names.add(name, firstPlace + i, "name");
-    const seatOf = p.seatOf ?? (p.rank === "capital" ? p.country : undefined);
     if (p.rank === "capital") capitals[p.country] ??= i;
-    const party = seatOf === undefined ? undefined : partyNumber.get(seatOf);
-    if (party !== undefined) for (const name of spelled) if (foldedWords(name).join(" ") !== foldedWords(states[party]?.name ?? "").join(" ")) names.add(name, party, "seat");
   });
   const people = joinPeople().filter((p) => !(p.tenures.every((t) => t.attested) && foldedWords(p.name).length < 2));
-  compilePeople(names, firstPlace + places.length, people);
+  const common = sources.commonWords();
+  const surnames = new Set(people.flatMap((p) => [foldedWords(p.name).at(-1) ?? "", foldedWords(p.name)[0] ?? ""]));
+  const partyNumber = new Map<string, number>([...states, ...organizations].map((p, i) => [p.id, i]));
+  compilePlaces(names, firstPlace, places, partyNumber, new Map(states.map((s) => [s.id, foldedWords(s.name).join(" ")])), common, surnames);
+  compilePeople(names, firstPlace + places.length, people, common);
   const { sections, parties } = tenureColumns(people, texts);
   const placeSections = placeColumns(places, texts);
   const lexicons = { ...lexiconSections("exact", names.exact), ...lexiconSections("spelling", names.spelling) };
   const rest = { ...sections, ...placeSections, ...texts.sections(), ...lexicons };
-  const content = { states, organizations, named, places: places.length, people: people.length, capitals, parties };
+  const content = { states, organizations, named, places: places.length, people: people.length, capitals, parties, common: [...common] };
   const hash = createHash("sha256").update(JSON.stringify(content));
   const columns = Object.fromEntries(Object.entries(rest).map(([name, a]) => [name, a instanceof Uint32Array ? bytesOf(a) : a])) as Record<Section, Uint8Array>;
   for (const name of SECTIONS) if (name !== "meta") hash.update(columns[name]);

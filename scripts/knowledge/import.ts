@@ -83,7 +83,7 @@ const reclassed = (office: string, officeClass: OfficeClass): OfficeClass =>
 const tenureOf = (r: Raw): TenureRow => {
   const acting = r.acting === true || /\bacting\b|interim|caretaker/i.test(`${text(r.note) ?? ""} ${String(r.office)}`);
   return present({
-    person: String(r.person).trim(),
+    person: String(r.person).replace(/ serving as .*$/, "").trim(),
     personId: text(r.personId),
     aka: [...new Set([...list(r.aka), ...list(r.aliases)])],
     office: String(r.office).trim(),
@@ -104,9 +104,17 @@ const tenureOf = (r: Raw): TenureRow => {
 
 const byPlace = (r: TenureRow): string => `${r.for}\t${r.class}\t${r.from ?? ""}\t${r.person}`;
 
+/** Parties without UN membership that have heads of their own. */
+const OWN_HEADS = new Set(["XKX", "TWN", "PSE", "VAT", "HKG", "MAC", "GRL", "FRO", "COK", "NIU", "ESH", "GIB", "BMU", "PRI", "ABW", "CUW", "SXM", "GB-SCT"]);
+
+/** Lists give a territory the head of state of its sovereign. */
+const ofTerritory = (r: TenureRow): boolean =>
+  TERRITORIES.has(r.for) && (!OWN_HEADS.has(r.for) || (r.class === "head-of-state" && !["XKX", "TWN", "PSE", "VAT", "ESH"].includes(r.for)));
+const TERRITORIES = new Set(readRows<StateRow>(at("states.jsonl")).filter((s) => s.un !== true && !s.id.startsWith("X-")).map((s) => s.id));
+
 const importTenures = (folder: string): TenureRow[] => {
   const all = readRows<Raw>(join(folder, "tenures.jsonl.gz")).map(tenureOf);
-  const byPerson = Map.groupBy(all, (r) => r.personId ?? `${r.for} ${r.person}`);
+  const byPerson = Map.groupBy(all.filter((r) => !ofTerritory(r)), (r) => r.personId ?? `${r.for} ${r.person}`);
   const kept = [...byPerson.values()].filter((rows) => rows.some((r) => r.class !== "other" || KEPT.test(r.office))).flat();
   for (const source of ["wikidata", "factbook", "historian"]) writeRows(at(`people/${source}.jsonl`), kept.filter((r) => r.source === source), byPlace);
   const gapfill = readRows<Raw>(join(folder, "tenures-gapfill.jsonl")).map(tenureOf);

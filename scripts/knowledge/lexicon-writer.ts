@@ -1,5 +1,5 @@
 /** Lays a list of names out as the arrays of src/knowledge/lexicon.ts. */
-import { hashWord } from "../../src/knowledge/layout.ts";
+import { entityOf, hashWord } from "../../src/knowledge/layout.ts";
 import type { LexiconArrays } from "../../src/knowledge/lexicon.ts";
 
 interface Node {
@@ -28,7 +28,7 @@ export class LexiconWriter {
     }
     if (!node.hits.length) this.#names++;
     // The same entity under a weaker form adds nothing.
-    if (!node.hits.some((h) => h >>> 4 === hit >>> 4)) node.hits.push(hit);
+    if (!node.hits.some((h) => entityOf(h) === entityOf(hit))) node.hits.push(hit);
   }
 
   arrays(): LexiconArrays {

@@ -125,14 +125,17 @@ const day = (date: string): number => Date.parse(earliest(date));
 /** Rows of one person and office whose terms touch within this many days are one term told twice. */
 const SAME_TERM = 75 * DAY;
 
+const near = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a) || Math.abs(day(a) - day(b)) <= SAME_TERM;
+
+/** Two rows tell of one term if they begin together, or if both ends are known and one lies within the other. */
 const touches = (a: RankedRow, b: RankedRow): boolean => {
-  const aTo = a.to ?? a.toBy ?? null;
-  const bTo = b.to ?? b.toBy ?? null;
-  if (a.from === null || b.from === null) return true;
-  if (Math.abs(day(a.from) - day(b.from)) <= SAME_TERM) return true;
-  const aEnd = aTo === null ? (a.from < b.from ? Number.POSITIVE_INFINITY : day(a.from)) : Date.parse(latest(aTo));
-  const bEnd = bTo === null ? (b.from < a.from ? Number.POSITIVE_INFINITY : day(b.from)) : Date.parse(latest(bTo));
-  return day(a.from) <= bEnd && day(b.from) <= aEnd;
+  if (a.from === null || b.from === null) return a.to === null || b.to === null || near(a.to, b.to);
+  if (near(a.from, b.from)) return true;
+  const aEnd = a.to ?? a.toBy;
+  const bEnd = b.to ?? b.toBy;
+  if (aEnd === undefined || bEnd === undefined) return false;
+  if (near(aEnd, bEnd)) return true;
+  return (day(a.from) <= day(b.from) && Date.parse(latest(bEnd)) <= Date.parse(latest(aEnd))) || (day(b.from) <= day(a.from) && Date.parse(latest(aEnd)) <= Date.parse(latest(bEnd)));
 };
 
 /** The more trusted row's date, unless a less trusted one says the same more exactly. */
@@ -145,7 +148,9 @@ const oneTerm = (rows: readonly RankedRow[]): RankedRow => {
   const dated = sorted.filter((r) => !r.attested);
   const from = finer(best.from, dated.map((r) => r.from));
   const to = finer(best.to, dated.map((r) => (r.to !== null && (from === null || latest(r.to) >= earliest(from)) ? r.to : null)));
-  const toBy = dated.map((r) => r.toBy).find((d) => d !== undefined);
+  // One spelling of a name leaves a list while another stays on it: the bound holds only if no row of the term is open without one.
+  const open = dated.filter((r) => r.to === null);
+  const toBy = open.every((r) => r.toBy !== undefined) ? open[0]?.toBy : undefined;
   const merged: RankedRow = {
     ...best, from, to,
     also: [...new Set(rows.flatMap((r) => r.also ?? []))].filter((c) => c !== best.class),
@@ -182,7 +187,8 @@ const closeTerms = (rows: readonly { row: RankedRow; id: string }[]): ReadonlyMa
     const sorted = [...same].sort((a, b) => ((a.row.from as string) < (b.row.from as string) ? -1 : 1));
     sorted.forEach(({ row, id }, i) => {
       if (row.to !== null) return;
-      const next = sorted.slice(i + 1).find((n) => n.id !== id && (n.row.from as string) > (row.from as string));
+      // A later term of the same person ends this one too, so that none is counted twice.
+      const next = sorted.slice(i + 1).find((n) => (n.row.from as string) > (row.from as string) && (n.id === id || n.row.acting !== true));
       if (next) ends.set(row, next.row.from as string);
     });
   }

@@ -1,4 +1,5 @@
 /** The rows of the source files under knowledge/, and where they lie. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OfficeClass } from "../../src/knowledge/knowledge.ts";
@@ -109,3 +110,5 @@ export const exonyms = (): { name: string; country: string; names: string[]; sou
 export const named = (): NamedRow[] => [...readRows<NamedRow>(at("instruments.jsonl")), ...readRows<NamedRow>(at("occasions.jsonl"))];
 export const tenures = (file: (typeof TENURE_FILES)[number]): TenureRow[] => readRows(at(`people/${file}.jsonl`));
 export const attestations = (): AttestationRow[] => readRows(at("people/attestations.jsonl"));
+/** Words that stand in lower case in ordinary English, and the names of months and days. */
+export const commonWords = (): ReadonlySet<string> => new Set(readFileSync(at("common-words.txt"), "utf8").split("\n").filter(Boolean));

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type ExtraPeople, readExtraPeople } from "./extra.ts";
 import type { Entity, Hit, Knowledge, Match, NameForm, Named, OfficeClass, Organization, Person, Place, State, Tenure } from "./knowledge.ts";
 import {
-  DEGREE, FLAG_ACTING, FLAG_ATTESTED, FLAG_VERIFIED, HIT_RELAXED, LAYOUT, LEXICON_SECTIONS, MAGIC, NAME_FORMS, OFFICE_CLASSES, PARTICLES,
+  DEGREE, entityOf, FLAG_ACTING, FLAG_ATTESTED, FLAG_VERIFIED, HIT_COMMON, HIT_RELAXED, LAYOUT, LEXICON_SECTIONS, MAGIC, NAME_FORMS, OFFICE_CLASSES, PARTICLES,
   SECTIONS, type Section, SMALL_WORDS,
 } from "./layout.ts";
 import { Lexicon, type LexiconArrays, NO_NODE } from "./lexicon.ts";
@@ -32,6 +32,8 @@ export interface Meta {
   readonly capitals: Readonly<Record<string, number>>;
   /** Party to its run in partyTenures: [start, end). */
   readonly parties: Readonly<Record<string, readonly [number, number]>>;
+  /** Ordinary words of English, never taken for another spelling of a name. */
+  readonly common: readonly string[];
 }
 
 const DEFAULT_PATH = fileURLToPath(new URL("../../knowledge/compiled/base.bin", import.meta.url));
@@ -90,7 +92,7 @@ interface NodeHits {
   readonly inCapitals: readonly Hit[];
   /** For Capitalized words. */
   readonly capitalized: readonly Hit[];
-  /** For names that have some word in lower case: "Munich security conference". No people. */
+  /** For names that have some word in lower case: "Munich security conference"; people only if their name is written so: "Kyung-wha". */
   readonly loose: readonly Hit[];
 }
 
@@ -112,6 +114,7 @@ class CompiledKnowledge implements Knowledge {
   readonly #nodes = new Map<number, NodeHits>();
   readonly #spellingNodes = new Map<number, NodeHits>();
   readonly #keys = new Map<string, number>();
+  readonly #common: ReadonlySet<string>;
   readonly #tenureCache = new Map<number, Tenure>();
 
   constructor(sections: Sections, extra: ExtraPeople | null) {
@@ -120,6 +123,7 @@ class CompiledKnowledge implements Knowledge {
     this.#sections = sections;
     this.#extra = extra;
     this.version = extra ? `${meta.version}+${extra.version}` : meta.version;
+    this.#common = new Set(meta.common);
     this.#exact = sections.lexicon("exact");
     this.#spelling = sections.lexicon("spelling");
     this.#textStart = sections.u32("textStart");
@@ -211,11 +215,11 @@ class CompiledKnowledge implements Knowledge {
     const capitalized: Hit[] = [];
     const loose: Hit[] = [];
     for (const code of lexicon.hits(node)) {
-      const hit: Hit = { entity: this.#entity(code >>> 4), form: NAME_FORMS[code & 7] as NameForm };
+      const hit: Hit = { entity: this.#entity(entityOf(code)), form: NAME_FORMS[code & 7] as NameForm, common: (code & HIT_COMMON) !== 0 };
       inCapitals.push(hit);
       if (hit.form === "acronym" && !(code & HIT_RELAXED)) continue;
       capitalized.push(hit);
-      if (hit.form !== "acronym" && hit.entity.kind !== "person") loose.push(hit);
+      if (hit.form !== "acronym" && (hit.entity.kind !== "person" || code & HIT_RELAXED)) loose.push(hit);
     }
     const made = { inCapitals, capitalized, loose };
     cache.set(node, made);
@@ -265,10 +269,10 @@ class CompiledKnowledge implements Knowledge {
       if (lexicon.hasHits(node)) {
         const sorted = this.#nodeHits(lexicon, cache, node);
         let hits = lower > 0 ? sorted.loose : capitals + (skipped ? 1 : 0) >= end - at ? sorted.inCapitals : sorted.capitalized;
-        // A name ends in no lower-case word, and only a person's begins with one: "al-Sisi", "bin Salman".
-        if (particle || (c === 0 && !isDigits(word))) hits = hits.filter((h) => (h.entity.kind === "person") === particle && (!particle || c !== 0));
+        // Only a person's name begins with a lower-case word: "al-Sisi", "bin Salman"; and it does not end in a particle.
+        if (particle) hits = c === 0 ? [] : hits.filter((h) => h.entity.kind === "person");
         if (skipped) hits = hits.filter((h) => h.entity.kind === "person");
-        if (peopleOnly && end - at === 1 && (folded[at] as string).length < SHORTEST_KEY) hits = [];
+        if (peopleOnly && end - at === 1 && (c !== 1 || (folded[at] as string).length < SHORTEST_KEY || this.#common.has(folded[at] as string))) hits = [];
         if (hits.length) found = [{ words: end - at, hits }, ...(found ?? [])];
       }
       if (end >= folded.length) break;

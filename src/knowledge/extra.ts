@@ -120,7 +120,7 @@ class ExtraPeopleFile implements ExtraPeople {
     for (const form of personNames({ name, aliases, parties: rows.map((r) => r.for), royal: false })) {
       const keys = form.words.map(spellingKey);
       const entries = this.#names.get(keys[0] as string) ?? [];
-      entries.push({ name: form, keys, hit: { entity: person, form: form.form } });
+      entries.push({ name: form, keys, hit: { entity: person, form: form.form, common: false } });
       this.#names.set(keys[0] as string, entries);
     }
   }

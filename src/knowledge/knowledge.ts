@@ -85,6 +85,8 @@ export type NameForm =
 export interface Hit {
   readonly entity: Entity;
   readonly form: NameForm;
+  /** True: an ordinary word or a given name ("May", "Hope", "John"); it means the entity only beside a title or after its full name. */
+  readonly common: boolean;
 }
 
 /** Names that begin at one word: the longest first. `words` is how many of the given words the name takes. */

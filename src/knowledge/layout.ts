@@ -32,9 +32,14 @@ export const FLAG_ACTING = 1;
 export const FLAG_VERIFIED = 2;
 export const FLAG_ATTESTED = 4;
 
-/** A hit is entity << 4 | relaxed << 3 | form; relaxed acronyms may be written Capitalized ("Nato"). */
+/**
+ * A hit is entity << 5 | common << 4 | relaxed << 3 | form. Relaxed: an acronym also written Capitalized ("Nato"), a person's name with
+ * lower case inside ("Kyung-wha"). Common: see Hit.
+ */
 export const HIT_RELAXED = 8;
-export const hitOf = (entity: number, form: number, relaxed: boolean): number => ((entity << 4) | (relaxed ? HIT_RELAXED : 0) | form) >>> 0;
+export const HIT_COMMON = 16;
+export const hitOf = (entity: number, form: number, flags = 0): number => ((entity << 5) | flags | form) >>> 0;
+export const entityOf = (hit: number): number => hit >>> 5;
 
 /** Coordinates are kept as whole hundred-thousandths of a degree. */
 export const DEGREE = 1e5;

@@ -1,11 +1,14 @@
 /** The forms in which people are named: full, shortened, surname alone, by the customs of their country. */
-import { foldedWords } from "./fold.ts";
+import { foldedWords, words as wordsOf } from "./fold.ts";
 import type { NameForm } from "./knowledge.ts";
+import { respelled } from "./spelling.ts";
 
 /** One way to name a person: folded words, and how it stands for them. */
 export interface PersonName {
   readonly words: readonly string[];
   readonly form: NameForm;
+  /** True: some word is written in lower case: "Kang Kyung-wha", "Mata'afa". */
+  readonly lower: boolean;
 }
 
 /** What the customs depend on. */
@@ -22,13 +25,17 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** The family name comes first: Wang Yi, Kim Jong Un. */
 const FAMILY_FIRST = set("CHN PRK KOR TWN HKG MAC VNM KHM");
-/** Known by the first or by the last name, or written in either order. */
-const EITHER_END = set("SGP MYS THA LAO MMR BTN IDN ETH ERI MNG HUN JPN BRN VNM KHM SOM ISL TWN HKG KOR TLS IND LKA");
+/** Known by the first name alone, too: Anwar Ibrahim is Anwar, Abiy Ahmed is Abiy. */
+const FIRST_ALONE = set("MYS THA LAO MMR BTN IDN ETH ERI MNG BRN ISL TLS KHM SOM LKA");
+/** Written in either order: Kishida Fumio, Fumio Kishida. */
+const EITHER_ORDER = set("JPN HUN TWN HKG KOR CHN SGP KHM MNG VNM");
+/** Known by the last name though the family name comes first: Bui Thanh Son is Son. */
+const LAST_TOO = set("VNM KHM SGP HKG TWN");
 /** Two family names, the father's first: Marcelo Ebrard Casaubón is Ebrard. */
 const TWO_FAMILY_NAMES = set("ESP MEX ARG COL PER VEN CHL ECU GTM CUB BOL DOM HND PRY SLV NIC CRI PAN URY GNQ");
 
 const HONORIFICS = set(
-  "dr sir dame lord lady prince princess king queen sheikh sheikha shaikh shaykh emir amir sultan sayyid sayyida hrh hm mr mrs ms prof professor gen general lt col brig adm marshal ayatollah hojjatoleslam mullah maulvi mawlawi haji hajji pope cardinal archbishop rev reverend hon engineer eng datuk dato seri tun tan sri tengku tunku ratu u daw crown grand duke patriarch",
+  "dr sir dame lord lady prince princess king queen sheikh sheikha shaikh shaykh emir amir sultan sayyid sayyida hrh hm mr mrs ms prof professor gen general lt col brig adm marshal ayatollah hojjatoleslam mullah maulvi mawlawi haji hajji pope cardinal archbishop rev reverend hon engineer eng datuk dato seri tun tan sri tengku tunku ratu u daw crown grand duke patriarch air chief mar maj capt captain colonel major baroness don dona ambassador",
 );
 const SUFFIXES = set("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi phd kbe");
 const PATRONYMIC_ENDS = set("oglu ogly ogli uulu uly qizi qyzy kyzy kizi gizi");
@@ -37,9 +44,16 @@ const ARTICLES = set("al el ul as ash ad ar an az");
 const SONS = set("bin ibn bint ben ould");
 const HOUSES = set("saud nahyan thani maktoum maktum sabah khalifa said busaidi nuaimi qasimi hussein");
 
+/** "Salman of Saudi Arabia", "John Reid, Baron Reid of Cardowan", "Hans-Adam II, Prince of Liechtenstein" without what follows the name. */
+const untitled = (name: string): string => {
+  const comma = name.indexOf(",");
+  const before = comma > 0 && foldedWords(name.slice(0, comma)).length > 1 ? name.slice(0, comma) : name;
+  return before.replace(/ of (?:the )?\p{Lu}.*$/u, "");
+};
+
 /** A name cut in parts: words joined by hyphens are one part, articles are parts of their own. */
 const partsOf = (name: string): string[][] => {
-  const bare = name.replace(/\([^)]*\)|\[[^\]]*\]|["“”«»][^"“”«»]*["“”«»]/g, " ").replace(/,\s*(?:Jr|Sr)\b\.?/gi, " ");
+  const bare = untitled(name).replace(/\([^)]*\)|\[[^\]]*\]|["“”«»][^"“”«»]*["“”«»]/g, " ").replace(/,\s*(?:Jr|Sr)\b\.?/gi, " ");
   const parts: string[][] = [];
   for (const token of bare.split(/[\s,]+/)) {
     const words = foldedWords(token);
@@ -76,6 +90,12 @@ const surnameStart = (parts: readonly string[][]): number => {
 
 class Forms {
   readonly #found = new Map<string, PersonName>();
+  #lower: ReadonlySet<string> = new Set();
+
+  /** Of the forms added from here on, those with these words have lower case inside. */
+  spelledLower(words: ReadonlySet<string>): void {
+    this.#lower = words;
+  }
 
   add(form: NameForm, ...parts: readonly (readonly string[])[]): void {
     const words = parts.flat();
@@ -84,7 +104,7 @@ class Forms {
     const key = words.join(" ");
     const known = this.#found.get(key);
     // A full name outranks a short form spelled the same.
-    if (!known || (form === "name" && known.form !== "name")) this.#found.set(key, { words, form });
+    if (!known || (form === "name" && known.form !== "name")) this.#found.set(key, { words, form, lower: words.some((w) => this.#lower.has(w)) });
   }
 
   list(): PersonName[] {
@@ -135,7 +155,7 @@ const addTwoFamilyNames = (forms: Forms, parts: string[][]): void => {
   forms.add("name", ...parts.slice(0, n - 1));
 };
 
-const addLastName = (forms: Forms, parts: string[][], bareEnds: boolean): void => {
+const addLastName = (forms: Forms, parts: string[][]): void => {
   const start = surnameStart(parts);
   const surname = parts.slice(start);
   const given = parts[0] as string[];
@@ -150,18 +170,17 @@ const addLastName = (forms: Forms, parts: string[][], bareEnds: boolean): void =
   forms.add("short", [initial], ...surname);
   // Two given names and both used: "Jose Manuel Albares".
   if (start > 2) forms.add("name", given, parts[1] as string[], ...surname);
-  if (bareEnds) {
-    forms.add("surname", given);
-    forms.add("name", ...surname, given);
-  }
 };
 
 const addSpelled = (forms: Forms, person: NamedPerson, spelled: string): void => {
   const parts = dropTitles(partsOf(spelled));
   if (!parts.length) return;
   const all = parts.flat();
-  if (parts.length === 1) {
-    forms.add(all.length === 1 ? "short" : "name", all);
+  forms.spelledLower(new Set(wordsOf(spelled).filter((w) => w.capital === 0 && !LEADING.has(w.folded)).map((w) => w.folded)));
+  if (parts.length === 1 || (parts.length === 2 && SUFFIXES.has(one(parts[1])))) {
+    if (parts.length === 2) forms.add("name", all);
+    const only = parts[0] as string[];
+    forms.add(only.length === 1 ? "short" : "name", only);
     return;
   }
   forms.add("name", all);
@@ -171,8 +190,10 @@ const addSpelled = (forms: Forms, person: NamedPerson, spelled: string): void =>
   if (familyFirst) addFamilyFirst(forms, names);
   if (person.parties.some((p) => TWO_FAMILY_NAMES.has(p))) addTwoFamilyNames(forms, names);
   if (names.some((p, i) => i > 0 && SONS.has(one(p)))) addSonForms(forms, names);
-  const either = person.parties.some((p) => EITHER_END.has(p));
-  if (!familyFirst || either) addLastName(forms, names, either && !familyFirst);
+  const of = (parties: ReadonlySet<string>): boolean => person.parties.some((p) => parties.has(p));
+  if (!familyFirst || of(LAST_TOO)) addLastName(forms, names);
+  if (of(EITHER_ORDER)) forms.add("name", ...names.slice(-1), ...names.slice(0, -1));
+  if (of(FIRST_ALONE)) forms.add("surname", names[0] as string[]);
 };
 
 const ROYAL_TITLES = ["king", "queen", "prince", "princess", "sheikh", "emir", "amir", "sultan", "pope", "crown prince"];
@@ -192,13 +213,18 @@ const addRoyal = (forms: Forms, person: NamedPerson): void => {
   }
 };
 
-const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{Z}\d]+$/u;
+const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{Z}\p{Lm}\p{Sk}\d]+$/u;
 const ASCII = /^[a-z0-9]+$/;
 
 /** All names of a person, folded, without doubles. Spellings in other scripts are left out: reports are read in Latin script. */
 export const personNames = (person: NamedPerson): PersonName[] => {
   const forms = new Forms();
-  for (const spelled of [person.name, ...person.aliases]) if (LATIN.test(spelled)) addSpelled(forms, person, spelled);
+  const turkic = person.parties.some((p) => p === "AZE" || p === "TUR" || p === "X-TRNC");
+  for (const spelled of [person.name, ...person.aliases]) {
+    if (!LATIN.test(spelled)) continue;
+    addSpelled(forms, person, spelled);
+    for (const other of respelled(spelled, turkic)) addSpelled(forms, person, other);
+  }
   if (person.royal) addRoyal(forms, person);
   return forms.list().filter((n) => n.words.every((w) => ASCII.test(w)));
 };

@@ -1,6 +1,6 @@
 /**
  * The spelling key of a word of a person's name: what usual Latin spellings of one name share. "Sergey", "Sergei" and "Serguei" have one
- * key, so have "Aliyev" and "Aliev", "Cavusoglu" and "Chavushoglu". Keys are compared with keys only; they are not words.
+ * key, so have "Aliyev" and "Aliev", "Bayramov" and "Bairamov". Keys are compared with keys only; they are not words.
  */
 
 /** Given names whose spellings differ by more than the rules below cover; each line is one name. */
@@ -54,6 +54,28 @@ const FAMILIES: readonly string[] = [
   "kathryn catherine katherine",
   "stephen steven",
   "filip philip phillip",
+  "saleh salih saaleh",
+  "shukri shoukry shukry choukri",
+  "faisal faysal feisal faycal",
+  "khaled khalid haled",
+  "walid waleed oualid",
+  "hamid hameed",
+  "rashid rasheed rachid",
+  "majid majed maged",
+  "jamal gamal djamel djamal",
+  "sabah sabbah",
+  "zaher zahir",
+  "amir ameer emir",
+  "nasser nasir naser",
+  "qadhafi gaddafi qaddafi kadhafi gadhafi kaddafi",
+  "bakiyev bakiev",
+  "netanyahu netanyahou",
+  "zelensky zelenskyy zelenskiy zelenskyi zelenski",
+  "lukashenko lukashenka",
+  "rouhani rohani ruhani",
+  "khatami xatami",
+  "karzai karzay qarzai",
+  "szijjarto sijjarto siyarto",
 ];
 
 const FAMILY = new Map<string, string>(
@@ -67,9 +89,9 @@ FAMILY.delete("ismayilov");
 
 /** In this order: digraphs of other alphabets first, then y and i, then endings and doubled letters. */
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(?:tsch|tch|ch)/g, "c"],
-  [/(?:sch|shch|sh)/g, "s"],
-  [/(?:dzh|dj|zh)/g, "j"],
+  [/tsch|tch/g, "ch"],
+  [/sch|shch/g, "sh"],
+  [/dzh|dj|zh/g, "j"],
   [/kh/g, "h"],
   [/gh/g, "g"],
   [/ph/g, "f"],
@@ -93,6 +115,27 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const ARTICLES: ReadonlyMap<string, string> = new Map([["el", "al"], ["ul", "al"], ["ibn", "bin"], ["ben", "bin"]]);
+
+/** Letters that other spellings write as two, or by another letter; each line one custom. */
+const SPELLED_OUT: readonly ReadonlyMap<string, string>[] = [
+  new Map(Object.entries({ ç: "ch", ş: "sh", č: "ch", š: "sh", ž: "zh", ğ: "gh", ə: "a", đ: "dj", ș: "sh", ț: "ts", ţ: "ts", ý: "y" })),
+  new Map(Object.entries({ ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa", ə: "e" })),
+];
+/** Azerbaijani and Turkish c is said as English j, and Azerbaijani x as kh. */
+const TURKIC: ReadonlyMap<string, string> = new Map(Object.entries({ c: "j", ç: "ch", ş: "sh", ğ: "gh", ə: "a", x: "kh", q: "g", ı: "i" }));
+
+const rewrite = (name: string, letters: ReadonlyMap<string, string>): string =>
+  [...name.normalize("NFC")].map((letter) => {
+    const spelled = letters.get(letter.toLowerCase());
+    if (spelled === undefined) return letter;
+    return letter === letter.toLowerCase() ? spelled : (spelled[0] as string).toUpperCase() + spelled.slice(1);
+  }).join("");
+
+/** The name as English papers spell it that know no accents: "Çavuşoğlu" also as "Chavushoglu", "Müller" as "Mueller". */
+export const respelled = (name: string, turkic: boolean): string[] => {
+  const tables = turkic && /[çşğəıÇŞĞƏİ]/.test(name) ? [...SPELLED_OUT, TURKIC] : SPELLED_OUT;
+  return [...new Set(tables.map((letters) => rewrite(name, letters)))].filter((n) => n !== name);
+};
 
 /** The key of one folded word; words with anything but the letters a to z are their own key. */
 export const spellingKey = (folded: string): string => {
