@@ -1,0 +1,99 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { Colophon } from "./Colophon.tsx";
+import { ThemeToggle } from "./parts/ThemeToggle.tsx";
+import { followLinks, useAddress } from "./route/navigation.ts";
+import { parseRoute, type Route } from "./route/route.ts";
+import { SearchBox } from "./search/SearchBox.tsx";
+import { TimelinePage } from "./timeline/TimelinePage.tsx";
+import "./app.css";
+
+// The timeline is the first view; every other page comes when it is first asked for.
+const EngagementPage = lazy(() => import("./engagement/EngagementPage.tsx"));
+const PersonPage = lazy(() => import("./person/PersonPage.tsx"));
+const PairPage = lazy(() => import("./pair/PairPage.tsx"));
+const PairChooser = lazy(() => import("./pair/PairChooser.tsx"));
+const BriefPage = lazy(() => import("./pair/BriefPage.tsx"));
+const SearchPage = lazy(() => import("./search/SearchPage.tsx"));
+
+export function App(): ReactNode {
+  const address = useAddress();
+  const route = parseRoute(address);
+  const place = address.split("?")[0] ?? "";
+
+  useEffect(() => {
+    document.addEventListener("click", followLinks);
+    return () => document.removeEventListener("click", followLinks);
+  }, []);
+  useFocusOnNewPage(place);
+
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="masthead">
+        <div className="masthead-inner">
+          <a className="wordmark" href="/">
+            Chancery
+          </a>
+          <nav aria-label="Main">
+            <a href="/" aria-current={route.page === "timeline" ? "page" : undefined}>
+              Timeline
+            </a>
+            <a href="/pair" aria-current={route.page === "pair" || route.page === "choose" ? "page" : undefined}>
+              Two sides
+            </a>
+          </nav>
+          <div className="masthead-end">
+            <SearchBox />
+            <ThemeToggle />
+          </div>
+        </div>
+      </header>
+      <main id="main" className="page" tabIndex={-1}>
+        <Suspense fallback={<p role="status">Fetching the page…</p>}>
+          <Page key={place} route={route} />
+        </Suspense>
+      </main>
+      <Colophon />
+    </>
+  );
+}
+
+function Page({ route }: { readonly route: Route }): ReactNode {
+  switch (route.page) {
+    case "timeline":
+      return <TimelinePage query={route.query} />;
+    case "engagement":
+      return <EngagementPage id={route.id} report={route.report} at={route.at} />;
+    case "person":
+      return <PersonPage id={route.id} />;
+    case "choose":
+      return <PairChooser />;
+    case "pair":
+      return <PairPage a={route.a} b={route.b} />;
+    case "brief":
+      return <BriefPage a={route.a} b={route.b} />;
+    case "search":
+      return <SearchPage q={route.q} />;
+    case "unknown":
+      return (
+        <>
+          <h1>No such page</h1>
+          <p>
+            There is nothing at <code>{route.path}</code>. <a href="/">To the timeline</a>
+          </p>
+        </>
+      );
+  }
+}
+
+/** After going to another page, keyboard and screen reader begin at its content; not on the first load, where the top is right. */
+function useFocusOnNewPage(place: string): void {
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    document.getElementById("main")?.focus({ preventScroll: true });
+  }, [place]);
+}

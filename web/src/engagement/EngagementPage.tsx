@@ -1,0 +1,111 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import type { EngagementAnswer } from "../api/types.ts";
+import { useAnswer } from "../api/useAnswer.ts";
+import { callParticipant, partiesOf } from "../parts/participants.ts";
+import { Waiting } from "../parts/Waiting.tsx";
+import { goTo } from "../route/navigation.ts";
+import { sayWhen } from "../text/dates.ts";
+import { KINDS, label } from "../text/labels.ts";
+import { EngagementValues } from "./EngagementValues.tsx";
+import { quotesOf } from "./evidence.ts";
+import { type Pointing, PointingContext, type Side } from "./pointing.ts";
+import { ReportPane } from "./ReportPane.tsx";
+import { WordsSheet } from "./WordsSheet.tsx";
+import "./engagement.css";
+
+interface EngagementPageProps {
+  readonly id: string;
+  /** The report whose text is shown, null for the main one. */
+  readonly report: string | null;
+  /** The chosen field, null for none. */
+  readonly at: string | null;
+}
+
+/** One engagement: what the record says of it, and beside it the words that it stands on. */
+export default function EngagementPage({ id, report, at }: EngagementPageProps): ReactNode {
+  const answer = useAnswer<EngagementAnswer>(`/engagements/${encodeURIComponent(id)}`);
+  if (answer.state !== "ready") return <Waiting answer={answer} what="this engagement" />;
+  return <Engagement engagement={answer.value} shown={report} at={at} />;
+}
+
+interface EngagementProps {
+  readonly engagement: EngagementAnswer;
+  readonly shown: string | null;
+  readonly at: string | null;
+}
+
+function Engagement({ engagement, shown, at }: EngagementProps): ReactNode {
+  const quotes = useMemo(() => quotesOf(engagement), [engagement]);
+  const report =
+    engagement.reports.find((one) => one.id === shown) ?? engagement.reports.find((one) => one.main) ?? engagement.reports[0];
+  const [pointed, setPointed] = useState<{ fields: readonly string[]; from: Side }>({ fields: [], from: "values" });
+  const title = titleOf(engagement);
+
+  useEffect(() => {
+    document.title = `${title} – Chancery`;
+  }, [title]);
+
+  const go = useCallback(
+    (nextReport: string | null, field: string | null): void =>
+      goTo({ page: "engagement", id: engagement.id, report: nextReport, at: field }, "replace"),
+    [engagement.id],
+  );
+  const pointing = useMemo(
+    (): Pointing => ({
+      active: pointed.fields.length > 0 ? pointed.fields : at === null ? [] : [at],
+      chosen: at,
+      worded: new Set(quotes.map((quote) => quote.field)),
+      point: (fields, from) => setPointed({ fields, from }),
+      choose: (field, from) => {
+        setPointed({ fields: field === null ? [] : [field], from });
+        // A value whose words stand only in another report brings that report up.
+        const here = quotes.some((quote) => quote.field === field && quote.report === report?.id);
+        const other = field === null || here ? undefined : quotes.find((quote) => quote.field === field)?.report;
+        go(other ?? shown, field);
+      },
+    }),
+    [pointed, at, quotes, report?.id, shown, go],
+  );
+
+  return (
+    <PointingContext value={pointing}>
+      <article className="engagement">
+        <header className="engagement-head">
+          <h1>{title}</h1>
+        </header>
+        <EngagementValues engagement={engagement} showReport={(next) => go(next, at)} />
+        <ReportPane
+          reports={engagement.reports}
+          shown={report ?? null}
+          quotes={quotes}
+          from={pointed.from}
+          show={(next) => go(next, at)}
+        />
+        <WordsSheet quotes={quotes} reports={engagement.reports} />
+      </article>
+    </PointingContext>
+  );
+}
+
+/** "Meeting of A. Minister and B. Minister, 6 July 2024". */
+function titleOf(engagement: EngagementAnswer): string {
+  const { participants, kind, occasion } = engagement;
+  const people = participants.slice(0, 2).map(callParticipant);
+  const parties = partiesOf(participants);
+  const more = participants.length > 2 ? `${participants.length - 2} more` : null;
+  const names =
+    more === null
+      ? people.join(" and ")
+      : parties.length > 3
+        ? `${people.join(", ")} and ${more}`
+        : participants.map(callParticipant).join(", ");
+  const subject =
+    kind === "gathering" && occasion !== null
+      ? `: ${occasion.name}`
+      : names === ""
+        ? ""
+        : kind === "visit"
+          ? ` of ${names}`
+          : `: ${names}`;
+  return `${label(KINDS, kind)}${subject}, ${sayWhen(engagement.when)}`;
+}

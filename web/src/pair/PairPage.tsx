@@ -1,0 +1,128 @@
+import { type ReactNode, useEffect } from "react";
+import type { EngagementSummary, PairAnswer, RecordPosition } from "../api/types.ts";
+import { useAnswer } from "../api/useAnswer.ts";
+import { EngagementRow } from "../parts/EngagementRow.tsx";
+import { Waiting } from "../parts/Waiting.tsx";
+import { Name } from "../parts/Words.tsx";
+import { address, EVERYTHING, engagementAddress, partyAddress } from "../route/route.ts";
+import { sayLength, sayWhen } from "../text/dates.ts";
+import { ContactLine } from "./ContactLine.tsx";
+import { PairPositions, SaidLine } from "./PairPositions.tsx";
+import { type Contact, contacts, lastContact, longestSilence } from "./silence.ts";
+import "../parts/scale.css";
+import "./pair.css";
+
+/** Shorter silences are the usual rhythm and would only clutter the list. */
+const WORTH_SAYING = 90;
+
+interface PairPageProps {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Two sides: their contacts with the silences between, what was last agreed, what each said, and what is promised. */
+export default function PairPage({ a, b }: PairPageProps): ReactNode {
+  const answer = useAnswer<PairAnswer>(`/pairs?${new URLSearchParams({ a, b })}`);
+  const title = answer.state === "ready" ? `${answer.value.a.name} and ${answer.value.b.name}` : `${a} and ${b}`;
+  useEffect(() => {
+    document.title = `${title} – Chancery`;
+  }, [title]);
+  if (answer.state !== "ready") return <Waiting answer={answer} what="these two sides" />;
+  return <Pair pair={answer.value} />;
+}
+
+function Pair({ pair }: { readonly pair: PairAnswer }): ReactNode {
+  const { a, b, engagements, positions } = pair;
+  const all = contacts(engagements);
+  const timeline = address({ page: "timeline", query: { ...EVERYTHING, party: [a.id, b.id] } });
+  return (
+    <article className="pair">
+      <header className="pair-head">
+        <h1>
+          <a href={partyAddress(a.id)}>
+            <Name>{a.name}</Name>
+          </a>{" "}
+          and{" "}
+          <a href={partyAddress(b.id)}>
+            <Name>{b.name}</Name>
+          </a>
+        </h1>
+        <p className="pair-links">
+          <a className="button" href={address({ page: "brief", a: a.id, b: b.id })}>
+            Briefing
+          </a>
+          <a href={timeline}>In the timeline, with filters</a>
+        </p>
+      </header>
+      {engagements.length === 0 ? (
+        <p>The record holds no contact between these two.</p>
+      ) : (
+        <>
+          <Summary engagements={engagements} positions={positions} all={all} />
+          <section>
+            <h2>Contacts over time</h2>
+            <ContactLine items={engagements} silence={longestSilence(all)} />
+          </section>
+          <section>
+            <h2>What each side said</h2>
+            <PairPositions a={a} b={b} positions={positions} engagements={engagements} />
+          </section>
+          <section>
+            <h2>Contacts</h2>
+            <Contacts all={all} />
+          </section>
+        </>
+      )}
+    </article>
+  );
+}
+
+interface SummaryProps {
+  readonly engagements: readonly EngagementSummary[];
+  readonly positions: readonly RecordPosition[];
+  readonly all: readonly Contact[];
+}
+
+function Summary({ engagements, positions, all }: SummaryProps): ReactNode {
+  const last = lastContact(engagements);
+  const inOrder = engagements.flatMap((item) => positions.filter((position) => position.engagement === item.id));
+  const agreed = inOrder.find((position) => position.act === "agree");
+  const silence = longestSilence(all);
+  return (
+    <dl className="pair-summary">
+      <div>
+        <dt>Last contact</dt>
+        <dd>{last === null ? "none that took place" : <a href={engagementAddress(last.id)}>{sayWhen(last.when)}</a>}</dd>
+      </div>
+      <div>
+        <dt>Longest silence</dt>
+        <dd>{silence === null ? "not known" : sayLength(silence.days)}</dd>
+      </div>
+      <div className="pair-agreed">
+        <dt>Last agreed</dt>
+        <dd>
+          {agreed === undefined ? (
+            "no report says that they agreed on something"
+          ) : (
+            <SaidLine position={agreed} engagements={engagements} named />
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Contacts({ all }: { readonly all: readonly Contact[] }): ReactNode {
+  return (
+    <ol>
+      {all.flatMap(({ item, silence }) => [
+        <EngagementRow key={item.id} item={item} />,
+        silence !== null && silence >= WORTH_SAYING && (
+          <li key={`${item.id} silence`} className="silence soft note">
+            {sayLength(silence)} without a recorded contact
+          </li>
+        ),
+      ])}
+    </ol>
+  );
+}

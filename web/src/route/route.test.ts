@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { address, EVERYTHING, parseRoute, type Route } from "./route.ts";
+
+const routes: [string, Route][] = [
+  ["/", { page: "timeline", query: EVERYTHING }],
+  [
+    "/?party=TUR&party=AZE&kind=call&from=2024-01-01&to=2024-12-31&q=gas+corridor",
+    {
+      page: "timeline",
+      query: { ...EVERYTHING, party: ["TUR", "AZE"], kind: ["call"], from: "2024-01-01", to: "2024-12-31", q: "gas corridor" },
+    },
+  ],
+  ["/engagement/e-1", { page: "engagement", id: "e-1", report: null, at: null }],
+  [
+    "/engagement/e-1?report=r-2&at=participants%2F0%2Foffice",
+    { page: "engagement", id: "e-1", report: "r-2", at: "participants/0/office" },
+  ],
+  ["/person/Q42", { page: "person", id: "Q42" }],
+  ["/pair", { page: "choose" }],
+  ["/pair/TUR/X-ab%2Fcd", { page: "pair", a: "TUR", b: "X-ab/cd" }],
+  ["/pair/TUR/AZE/brief", { page: "brief", a: "TUR", b: "AZE" }],
+  ["/search?q=t%C3%BCrkiye", { page: "search", q: "türkiye" }],
+  ["/nothing/here", { page: "unknown", path: "/nothing/here" }],
+];
+
+test.each(routes)("%s both ways", (at, route) => {
+  expect(parseRoute(at)).toEqual(route);
+  expect(address(route)).toBe(at);
+});
+
+test.each([
+  ["a broken escape", "/person/%E0%A4%A", { page: "person", id: "%E0%A4%A" }],
+  ["too many steps", "/pair/A/B/brief/x", { page: "unknown", path: "/pair/A/B/brief/x" }],
+  [
+    "empty and repeated values",
+    "/?party=&party=TUR&party=TUR&from=",
+    { page: "timeline", query: { ...EVERYTHING, party: ["TUR"] } },
+  ],
+])("%s", (_name, at, route) => {
+  expect(parseRoute(at)).toEqual(route);
+});

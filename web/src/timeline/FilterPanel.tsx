@@ -1,0 +1,101 @@
+import { type ReactNode, type SubmitEvent, useId, useState } from "react";
+import type { EngagementsPage, Facet } from "../api/types.ts";
+import { Name } from "../parts/Words.tsx";
+import { goTo } from "../route/navigation.ts";
+import type { TimelineQuery } from "../route/route.ts";
+import { type ListName, nameOf, toggled } from "./filters.ts";
+
+interface FilterPanelProps {
+  readonly query: TimelineQuery;
+  readonly facets: EngagementsPage["facets"] | null;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const SHOWN = 8;
+
+/** The filters of the timeline. On a narrow screen they open on demand; what is chosen takes effect at once, words and dates on "Apply". */
+export function FilterPanel({ query, facets, names }: FilterPanelProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <aside className={open ? "filters filters-open" : "filters"} aria-label="Filters">
+      <button type="button" className="button filters-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Filters
+      </button>
+      <div className="filters-body">
+        <WordsAndDates key={`${query.q}|${query.from}|${query.to}`} query={query} />
+        <Choices legend="Party" name="party" {...{ query, names }} options={facets?.party ?? []} />
+        <Choices legend="Person" name="person" {...{ query, names }} options={facets?.person ?? []} />
+        <Choices legend="Kind" name="kind" {...{ query, names }} options={facets?.kind ?? []} />
+        <Choices legend="Status" name="status" {...{ query, names }} options={facets?.status ?? []} />
+      </div>
+    </aside>
+  );
+}
+
+function WordsAndDates({ query }: { readonly query: TimelineQuery }): ReactNode {
+  const id = useId();
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const value = (name: string): string | null => {
+      const given = form.get(name);
+      return typeof given === "string" && given.trim() !== "" ? given.trim() : null;
+    };
+    goTo({ page: "timeline", query: { ...query, cursor: null, q: value("q"), from: value("from"), to: value("to") } });
+  };
+  return (
+    <form className="filters-form" onSubmit={onSubmit}>
+      <label htmlFor={`${id}-q`}>Words</label>
+      <input id={`${id}-q`} name="q" type="search" maxLength={200} defaultValue={query.q ?? ""} />
+      <label htmlFor={`${id}-from`}>From</label>
+      <input id={`${id}-from`} name="from" type="date" defaultValue={query.from ?? ""} />
+      <label htmlFor={`${id}-to`}>Until</label>
+      <input id={`${id}-to`} name="to" type="date" defaultValue={query.to ?? ""} />
+      <button type="submit" className="button">
+        Apply
+      </button>
+    </form>
+  );
+}
+
+interface ChoicesProps {
+  readonly legend: string;
+  readonly name: ListName;
+  readonly query: TimelineQuery;
+  readonly names: ReadonlyMap<string, string>;
+  readonly options: readonly Facet[];
+}
+
+/** The values of one list with how many engagements each would show; what is chosen stays in sight even where it counts nothing. */
+function Choices({ legend, name, query, names, options }: ChoicesProps): ReactNode {
+  const [all, setAll] = useState(false);
+  const chosen = query[name].filter((value) => !options.some((option) => option.value === value));
+  const known = [...chosen.map((value): Facet => ({ value, label: "", count: 0 })), ...options];
+  const shown = all ? known : known.filter((option, at) => at < SHOWN || query[name].includes(option.value));
+  if (known.length === 0) return null;
+  return (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      {shown.map((option) => (
+        <label key={option.value} className="choice">
+          <input
+            type="checkbox"
+            name={name}
+            value={option.value}
+            checked={query[name].includes(option.value)}
+            onChange={() => goTo({ page: "timeline", query: toggled(query, name, option.value) })}
+          />
+          <span className="choice-name">
+            <Name>{nameOf(name, option.value, names)}</Name>
+          </span>
+          <span className="choice-count">{option.count}</span>
+        </label>
+      ))}
+      {known.length > SHOWN && (
+        <button type="button" className="plain-button note" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "Fewer" : `All ${known.length}`}
+        </button>
+      )}
+    </fieldset>
+  );
+}
