@@ -1,0 +1,92 @@
+import type { Hit, Knowledge, OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
+import type { Entity, OfficePhrase } from "../document.ts";
+import type { Basis } from "../reading.ts";
+import type { Words } from "../words.ts";
+import { wordsText } from "../words.ts";
+import type { RawActor, Span } from "./raw.ts";
+import { formerOn, kinClass, tenuresOn } from "./tenures.ts";
+import { whoIs } from "./who.ts";
+
+/** Everything the report says of one named person, while it is gathered. */
+export interface Builder {
+  key: string[];
+  at: number;
+  lastAt: number;
+  readonly mentions: RawActor[];
+  readonly parties: string[];
+  readonly hits: Hit[];
+  titled: boolean;
+  index: number;
+}
+
+export interface Names {
+  readonly words: Words;
+  readonly knowledge: Knowledge;
+  readonly day: string | null;
+  readonly around: ReadonlySet<string>;
+}
+
+/** Titles that tell no office by themselves: something fuller stands elsewhere or in the base. */
+const THIN = new Set(["minister", "secretary", "leader", "deputy", "official", "head", "chief", "representative", "majesty", "highness", "excellency", "diplomat", "sovereign", "ruler", "aide", "councilor", "councillor", "chair", "deputy secretary", "general", "his majesty", "his highness"]);
+const thin = (o: OfficePhrase): boolean => THIN.has(o.text.toLowerCase());
+const weight = (o: OfficePhrase): number => (thin(o) ? 0 : 4) + (o.officeClass && o.officeClass !== "other" ? 2 : 0) + Math.min(3, o.text.split(/\s+/).length) * 0.5;
+
+interface Office { readonly text: string; readonly officeClass: OfficeClass | null; readonly basis: Basis; readonly words: Span | null; }
+
+/** The office of a person: the fullest one the text gives; else the one held that day by the base. */
+const officeOf = (stated: readonly OfficePhrase[], person: Person | null, day: string | null, party: string | null): { office: Office | null; tenure: Tenure | null } => {
+  const best = [...stated].sort((a, b) => weight(b) - weight(a) || a.first - b.first)[0] ?? null;
+  const held = person ? tenuresOn(person, day).filter((t) => party === null || t.for === party || stated.length === 0) : [];
+  const tenure = best?.officeClass ? (held.find((t) => t.officeClass === best.officeClass || t.also.includes(best.officeClass as OfficeClass)) ?? held.find((t) => kinClass(t.officeClass, best.officeClass)) ?? null) : (held[0] ?? null);
+  if (best && !thin(best)) return { office: { text: best.text, officeClass: best.officeClass, basis: "stated", words: [best.first, best.last] }, tenure: tenure ?? held[0] ?? null };
+  const known = tenure ?? held[0] ?? null;
+  if (known) return { office: { text: known.office, officeClass: known.officeClass, basis: "known", words: best ? [best.first, best.last] : null }, tenure: known };
+  if (best) return { office: { text: best.text, officeClass: best.officeClass, basis: "stated", words: [best.first, best.last] }, tenure: null };
+  return { office: null, tenure: null };
+};
+
+const former = (phrases: readonly OfficePhrase[]): Entity["former"] =>
+  phrases.filter((o) => o.former).map((o) => ({ office: o.text.replace(/^(?:former|ex|previous)[\s-]+/i, ""), for: o.party, words: [o.first, o.last] as Span }));
+
+/** Makes an entity of what was gathered; null where the "name" is nobody: an unknown single word without title. */
+export const finish = (b: Builder, index: number, n: Names): Entity | null => {
+  const phrases = b.mentions.flatMap((m) => m.offices);
+  const stated = phrases.filter((o) => !o.former);
+  const parties = [...new Set([...b.mentions.flatMap((m) => m.parties.map((p) => p.id)), ...stated.flatMap((o) => (o.party ? [o.party] : []))])];
+  const classes = [...new Set(stated.flatMap((o) => (o.officeClass ? [o.officeClass] : [])))];
+  const person = whoIs(b.hits, { name: b.key, classes, parties: parties.length ? parties : former(phrases).flatMap((f) => (f.for ? [f.for] : [])), around: n.around, day: n.day, titled: b.titled });
+  if (!person && b.key.length === 1 && !b.titled) return null;
+  const namedParty = b.mentions.flatMap((m) => m.parties)[0] ?? null;
+  const officeParty = stated.find((o) => o.party !== null && !thinParty(o)) ?? stated.find((o) => o.party !== null) ?? null;
+  let party = namedParty?.id ?? officeParty?.party ?? null;
+  let partyBasis: Basis = party ? "stated" : "unknown";
+  const partyWords: Span | null = namedParty?.words ?? (officeParty?.partyWords as Span | undefined) ?? null;
+  const { office, tenure } = officeOf(stated, person, n.day, party);
+  if (party === null && tenure) { party = tenure.for; partyBasis = "known"; }
+  const was = former(phrases);
+  if (party === null && was[0]?.for) { party = was[0].for; partyBasis = "inferred"; }
+  if (party === null && person && n.day) { const t = formerOn(person, n.day); if (t) { party = t.for; partyBasis = "known"; } }
+  if (party === null && person) { const t = person.tenures[0]; if (t) { party = t.for; partyBasis = "known"; } }
+  const bestMention = [...b.mentions].sort((x, y) => span(y.nameWords) - span(x.nameWords) || x.first - y.first)[0] as RawActor;
+  const nameWords = bestMention.nameWords as Span;
+  let formerOffices = was;
+  let finalOffice = office;
+  // Nobody's office that day, but a known one before: "former President X", also where only the base knows it.
+  if (!finalOffice && was.length === 0 && person && n.day) {
+    const t = formerOn(person, n.day);
+    if (t) formerOffices = [{ office: t.office, for: t.for, words: null }];
+  }
+  if (!finalOffice && was.length) {
+    const first = was[0] as Entity["former"][number];
+    finalOffice = { text: `former ${first.office}`, officeClass: null, basis: "stated", words: first.words as Span };
+  }
+  const gender = b.mentions.find((m) => m.gender)?.gender ?? null;
+  return {
+    index, type: "person", person, name: wordsText(n.words, nameWords[0], nameWords[1]).replace(/\s+/g, " "),
+    office: finalOffice, former: formerOffices, party, partyBasis, partyWords, nameWords, gender,
+  };
+};
+
+const span = (s: Span | null): number => (s ? s[1] - s[0] : 0);
+/** "Minister of Home Affairs in India": a party told by the base form of an office weighs most; ambassadors' hosts weigh nothing. */
+const thinParty = (o: OfficePhrase): boolean => o.officeClass === "ambassador" && o.partyWords !== null && o.partyWords[0] > o.first;

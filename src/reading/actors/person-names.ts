@@ -1,0 +1,73 @@
+import type { NameHit } from "../document.ts";
+import { HONORIFICS } from "../lexicon/office-words.ts";
+import { NEVER_NAMES } from "../lexicon/person-words.ts";
+import { partyOf, personHits } from "../names.ts";
+import { GAP, type Words } from "../words.ts";
+import { isPossessive } from "./offices.ts";
+
+/** Lower-case words that a name goes on over: "Mohammed bin Salman", "Ursula von der Leyen". */
+const INNER = new Set("al el bin ibn bint abu ben von van der den de da di du dos das la le al oglu ogly kyzy qizi ul ur ud ad as ash at az y abd".split(" "));
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii"]);
+const NAME_STOPS = GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.open | GAP.close | GAP.quote | GAP.question | GAP.dash | GAP.slash;
+
+export interface NameContext {
+  readonly words: Words;
+  readonly byFirst: ReadonlyMap<number, NameHit>;
+  readonly sentenceOf: Int32Array;
+  /** Word i begins an office phrase that is not merely a title within a name. */
+  readonly officeFirst: ReadonlyMap<number, unknown>;
+}
+
+/** A full stop that belongs to an initial or a short title: "Joseph R. Biden", "M.U.M. Ali". */
+const initialStop = (w: Words, i: number): boolean => (w.end[i - 1] as number) - (w.start[i - 1] as number) <= 3;
+
+const inside = (c: NameContext, i: number): boolean => {
+  const { words: w } = c;
+  if (i >= w.count || c.sentenceOf[i] !== c.sentenceOf[i - 1]) return false;
+  const gap = w.gap[i] as number;
+  if (gap & NAME_STOPS) return false;
+  if (gap & GAP.period && !initialStop(w, i)) return false;
+  return !isPossessive(w, i);
+};
+
+/** Skips "H.E. Mr.", "Dr", "Sheikh", "the Hon." before a name; gives the first word of the name proper. */
+export const skipHonorifics = (c: NameContext, at: number): number => {
+  const { words: w } = c;
+  let i = at;
+  while (i < w.count && i - at < 6 && HONORIFICS.has(w.folded[i] as string) && (w.capital[i] as number) > 0 && i + 1 < w.count && c.sentenceOf[i + 1] === c.sentenceOf[at]) {
+    const gap = w.gap[i + 1] as number;
+    if (gap & (NAME_STOPS & ~GAP.comma) || (gap & GAP.comma && !(gap & GAP.period))) break;
+    i++;
+  }
+  return i;
+};
+
+/** True where a hit at this word names a state, body or place and no person. */
+const otherThing = (hit: NameHit | undefined): boolean => hit !== undefined && !personHits(hit.match).length && (partyOf(hit.match) !== null || hit.last - hit.first > 1);
+
+/**
+ * The personal name that begins at word `at`, by the base or by shape (capitalized words with particles and initials); null if none does.
+ * "Jeyhun Bayramov", "Joseph R. Biden, Jr.", "M.U.M. Ali Sabry", "Abdullah bin Zayed Al Nahyan".
+ */
+export const nameAt = (c: NameContext, at: number): { first: number; last: number; hit: NameHit | null } | null => {
+  const { words: w } = c;
+  if (at >= w.count || (w.capital[at] as number) === 0) return null;
+  const hit = c.byFirst.get(at);
+  const known = hit && personHits(hit.match).length > 0;
+  if (!known && (otherThing(hit) || NEVER_NAMES.has(w.folded[at] as string) || /\d/.test(w.folded[at] as string))) return null;
+  let last = known ? (hit as NameHit).last : at + 1;
+  while (last < w.count && last - at < 9 && inside(c, last)) {
+    const next = c.byFirst.get(last);
+    const word = w.folded[last] as string;
+    if (INNER.has(word) && last + 1 < w.count && inside(c, last + 1) && (w.capital[last + 1] as number) > 0 && (w.capital[last] === 0 || !otherThing(next))) {
+      last++;
+      continue;
+    }
+    if ((w.capital[last] as number) === 0 || NEVER_NAMES.has(word) || c.officeFirst.has(last)) break;
+    if (otherThing(next)) break;
+    last += next && personHits(next.match).length ? next.last - next.first : 1;
+  }
+  // "Biden, Jr.": the suffix stands behind a comma.
+  if (last < w.count && SUFFIXES.has(w.folded[last] as string) && (w.capital[last] as number) > 0 && c.sentenceOf[last] === c.sentenceOf[at] && (w.folded[last] !== "v" || last > at + 1)) last++;
+  return { first: at, last, hit: known ? (hit as NameHit) : null };
+};

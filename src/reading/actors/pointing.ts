@@ -1,0 +1,287 @@
+import type { OfficeClass, Tenure } from "../../knowledge/knowledge.ts";
+import type { Actor, Entity, OfficePhrase } from "../document.ts";
+import { HEADS, PLURAL_HEADS } from "../lexicon/office-words.ts";
+import type { Words } from "../words.ts";
+import type { RawActor } from "./raw.ts";
+import type { ResolveContext } from "./resolve.ts";
+import { kinClass } from "./tenures.ts";
+
+interface Mention { readonly entity: number; readonly at: number; readonly sentence: number; readonly possessive: boolean; }
+
+const LEADERS: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
+const isLeaderWord = (o: OfficePhrase): boolean => /\b(?:leaders?|heads? of states?|heads? of governments?)\b/i.test(o.text);
+
+/** Follows who has been spoken of, and says whom a pronoun, "the minister" or "his Turkish counterpart" means. */
+export class Pointing {
+  readonly entities: Entity[];
+  private readonly mentions: Mention[] = [];
+  private readonly byParty = new Map<string, number>();
+  private pair: number[] = [];
+  private readonly words: Words;
+  private readonly sentenceOf: Int32Array;
+  private readonly context: ResolveContext;
+  private readonly day: string | null;
+
+  constructor(context: ResolveContext, entities: readonly Entity[], day: string | null) {
+    this.context = context;
+    this.words = context.words;
+    this.sentenceOf = context.sentenceOf;
+    this.entities = [...entities];
+    this.day = day;
+  }
+
+  /** Keeps what was just mentioned, for later pointers. */
+  seen(raw: RawActor, actor: Actor): void {
+    const sentence = this.sentenceOf[raw.first] as number;
+    for (const e of actor.entities) {
+      const type = (this.entities[e] as Entity).type;
+      if (type === "person" || type === "office") this.mentions.push({ entity: e, at: raw.first, sentence, possessive: raw.possessive });
+    }
+    this.renewPair(sentence);
+  }
+
+  /** The people of at least two parties named together last: whom "they" and "the ministers" mean. */
+  private renewPair(sentence: number): void {
+    const here: number[] = [];
+    for (let i = this.mentions.length - 1; i >= 0 && (this.mentions[i] as Mention).sentence === sentence; i--) {
+      const e = (this.mentions[i] as Mention).entity;
+      if (!here.includes(e)) here.unshift(e);
+    }
+    const parties = new Set(here.map((e) => (this.entities[e] as Entity).party));
+    if (here.length >= 2 && parties.size >= 2) this.pair = here;
+  }
+
+  private person(e: number): Entity { return this.entities[e] as Entity; }
+
+  /** Entities an actor points to; makes new ones for parties and for officials whom nobody named. */
+  at(a: RawActor): number[] {
+    if (a.kind === "party" || a.kind === "side") return a.parties.map((p) => this.party(p.id, p.kind, p.words, a.kind === "side"));
+    if (a.kind === "office") return this.officials(a);
+    switch (a.pointer) {
+      case "he": case "she": return this.pronoun(a);
+      case "they": return this.several(a, null);
+      case "sides": return this.several(a, a.count);
+      case "counterpart": return this.counterpart(a);
+      case "guest": return this.other(a, true);
+      case "host": return this.other(a, false);
+      case "national": return this.national(a);
+      case "office": return a.plural ? this.plural(a) : this.office(a);
+      default: return [];
+    }
+  }
+
+  private party(id: string, kind: "state" | "organization", words: readonly [number, number], side: boolean): number {
+    const key = `${side ? "side" : "party"}:${id}`;
+    const known = this.byParty.get(key);
+    if (known !== undefined) return known;
+    const entity = kind === "state" ? this.context.knowledge.state(id) : this.context.knowledge.organization(id);
+    this.entities.push({
+      index: this.entities.length, type: side ? "delegation" : kind, person: null, name: entity?.name ?? id, office: null, former: [], party: id, partyBasis: "stated",
+      partyWords: words, nameWords: words, gender: null,
+    });
+    this.byParty.set(key, this.entities.length - 1);
+    return this.entities.length - 1;
+  }
+
+  private recent(test: (e: Entity) => boolean, before: number): number | null {
+    for (let i = this.mentions.length - 1; i >= 0; i--) {
+      const m = this.mentions[i] as Mention;
+      if (m.at < before && test(this.person(m.entity))) return m.entity;
+    }
+    return null;
+  }
+
+  /** he, she: the first person of this sentence before it, else of the sentence before, the subject first. */
+  private pronoun(a: RawActor): number[] {
+    const sentence = this.sentenceOf[a.first] as number;
+    const fits = (m: Mention): boolean => {
+      const g = this.person(m.entity).gender;
+      return a.gender === null || g === null || g === a.gender;
+    };
+    for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
+      const here = this.mentions.filter((m) => m.sentence === s && fits(m));
+      const subject = here.find((m) => !m.possessive) ?? here[0];
+      if (subject) return [subject.entity];
+    }
+    return [];
+  }
+
+  private several(a: RawActor, count: number | null): number[] {
+    void a;
+    if (count !== null && count > 2 && this.pair.length !== count) {
+      const recent = this.recentPeople(count);
+      return recent.length === count ? recent : this.pair;
+    }
+    if (count === 2 && this.pair.length > 2) return this.pair.slice(0, 2);
+    return this.pair;
+  }
+
+  private recentPeople(n: number): number[] {
+    const out: number[] = [];
+    for (let i = this.mentions.length - 1; i >= 0 && out.length < n; i--) {
+      const e = (this.mentions[i] as Mention).entity;
+      if (!out.includes(e)) out.unshift(e);
+    }
+    return out;
+  }
+
+  /** The one who has just acted, for "his". */
+  private owner(a: RawActor): number | null {
+    const sentence = this.sentenceOf[a.first] as number;
+    const here = this.mentions.filter((m) => m.sentence === sentence && m.at < a.first);
+    const near = here.filter((m) => !m.possessive).at(-1) ?? here.at(-1);
+    if (near) return near.entity;
+    for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
+      const subject = this.mentions.find((m) => m.sentence === s);
+      if (subject) return subject.entity;
+    }
+    return null;
+  }
+
+  private counterpart(a: RawActor): number[] {
+    const owner = this.owner(a);
+    const own = owner === null ? null : this.person(owner);
+    const cls = own?.office?.officeClass ?? null;
+    if (a.parties.length === 0) {
+      if (!own) return [];
+      const other = this.recent((e) => e.index !== owner && e.party !== own.party && (cls === null || e.office?.officeClass === cls || e.office === null), a.first);
+      return other === null ? [] : [other];
+    }
+    return a.parties.map((p) => {
+      const known = this.entities.find((e) => e.party === p.id && e.index !== owner && (e.type === "person" || e.type === "office") && (cls === null || e.office?.officeClass === cls || kinClass(cls, e.office?.officeClass ?? null)));
+      if (known) return known.index;
+      return this.unnamed(p.id, p.words, own?.office ? { text: own.office.text, officeClass: own.office.officeClass, basis: "inferred", words: [a.first, a.last] } : null);
+    });
+  }
+
+  /** Gives a named counterpart the office of the one whose counterpart he is, if nothing better is known. */
+  titleCounterpart(a: RawActor, entity: number): void {
+    const e = this.person(entity);
+    const owner = this.owner(a);
+    const own = owner === null || owner === entity ? null : this.person(owner);
+    const party = e.party ?? a.parties[0]?.id ?? null;
+    const stated = e.office?.basis === "stated";
+    const office = stated || !own?.office ? e.office
+      : e.office && (e.office.officeClass === own.office.officeClass || kinClass(e.office.officeClass, own.office.officeClass)) ? e.office
+      : { text: own.office.text, officeClass: own.office.officeClass, basis: "inferred" as const, words: [a.first, a.last] as const };
+    this.entities[entity] = { ...e, party, partyBasis: e.party ? e.partyBasis : "stated", partyWords: e.partyWords ?? a.parties[0]?.words ?? null, office };
+  }
+
+  private unnamed(party: string | null, partyWords: readonly [number, number] | null, office: Entity["office"]): number {
+    const holder = party && office?.officeClass ? this.holder(party, office.officeClass) : null;
+    this.entities.push({
+      index: this.entities.length, type: "office", person: holder, name: null, office, former: [], party, partyBasis: party ? "stated" : "unknown", partyWords, nameWords: null, gender: null,
+    });
+    return this.entities.length - 1;
+  }
+
+  private holder(party: string, cls: OfficeClass): Entity["person"] {
+    if (this.day === null || !(cls === "foreign-minister" || LEADERS.includes(cls) || cls === "head-of-organization" || cls === "defence-minister")) return null;
+    const found = this.context.knowledge.holders(cls, party, this.day, this.day).filter((h: { tenure: Tenure }) => !h.tenure.acting);
+    const people = [...new Set(found.map((h) => h.person))];
+    return people.length === 1 ? (people[0] ?? null) : null;
+  }
+
+  private other(a: RawActor, guest: boolean): number[] {
+    const owner = this.owner(a);
+    const rest = this.pair.filter((e) => e !== owner);
+    if (owner !== null && rest.length === 1) return rest;
+    if (this.pair.length === 2) return [this.pair[guest ? 1 : 0] as number];
+    return [];
+  }
+
+  private national(a: RawActor): number[] {
+    const party = a.parties[0]?.id;
+    const found = this.recent((e) => e.party === party, a.first);
+    if (found !== null) return [found];
+    const any = this.entities.find((e) => e.party === party && e.type === "person");
+    return any ? [any.index] : [];
+  }
+
+  /** "the Georgian foreign minister", "the leaders of Azerbaijan, Türkiye and Pakistan". */
+  private officials(a: RawActor): number[] {
+    const office = a.offices[0] as OfficePhrase;
+    const parties = a.parties.length ? a.parties : office.party ? [{ id: office.party, words: office.partyWords ?? ([a.first, a.last] as const), kind: "state" as const }] : [];
+    const leader = isLeaderWord(office);
+    return parties.map((p) => {
+      const match = (e: Entity): boolean => {
+        if (e.party !== p.id || (e.type !== "person" && e.type !== "office")) return false;
+        if (office.former) return e.former.length > 0;
+        const cls = e.office?.officeClass ?? null;
+        if (leader) return cls === null ? e.type === "office" : LEADERS.includes(cls);
+        if (office.officeClass === null) return !thinOther(office) || e.type === "person";
+        return cls === office.officeClass || (cls !== null && kinClass(cls, office.officeClass)) || (e.person?.tenures.some((t) => t.for === p.id && t.officeClass === office.officeClass) ?? false);
+      };
+      const known = this.recent(match, this.words.count + 1) ?? this.entities.find(match)?.index ?? null;
+      if (known !== null) return known;
+      return this.unnamed(p.id, p.words, { text: singular(office.text, office.plural), officeClass: leader ? null : office.officeClass, basis: "stated", words: [office.first, office.last] });
+    });
+  }
+
+  /** "the minister", "the President", "Our Minister", "the King": somebody already told of. */
+  private office(a: RawActor): number[] {
+    const o = a.offices[a.offices.length - 1] as OfficePhrase;
+    const head = headOf(this.words, o);
+    const fits = (e: Entity): boolean => {
+      if (e.type !== "person" && e.type !== "office") return false;
+      if (o.former) return e.former.length > 0;
+      const words = e.office ? e.office.text.toLowerCase().split(/[^\p{L}]+/u) : [];
+      if (o.officeClass && e.office?.officeClass) {
+        if (e.office.officeClass === o.officeClass || e.person?.tenures.some((t) => t.officeClass === o.officeClass && t.for === e.party && (this.day === null || true)) && kinClass(e.office.officeClass, o.officeClass)) return true;
+        if (o.officeClass !== "other-minister" && o.officeClass !== "head-of-state" && o.officeClass !== "other") return false;
+      }
+      if (isLeaderWord(o)) return e.office?.officeClass !== null && LEADERS.includes(e.office?.officeClass as OfficeClass);
+      if (words.includes(head)) return head !== "minister" || !o.officeClass || o.officeClass === e.office?.officeClass;
+      return head === "diplomat" ? e.office?.officeClass === "foreign-minister" || e.office?.officeClass === "ambassador" : head === "envoy" ? words.includes("ambassador") || words.includes("representative") : false;
+    };
+    const sentence = this.sentenceOf[a.first] as number;
+    const before = this.mentions.filter((m) => m.at < a.first && m.sentence >= sentence - 6 && fits(this.person(m.entity)));
+    // The subject of the nearest sentence that has one.
+    for (let s = sentence; s >= sentence - 6; s--) {
+      const subject = before.find((m) => m.sentence === s);
+      if (subject) return [subject.entity];
+    }
+    const known = this.recent(fits, a.first) ?? this.entities.find(fits)?.index ?? null;
+    return known === null ? [] : [known];
+  }
+
+  /** "the ministers", "the two presidents", "both leaders". */
+  private plural(a: RawActor): number[] {
+    const o = a.offices[0] as OfficePhrase;
+    const head = PLURAL_HEADS.get(headOf(this.words, o)) ?? headOf(this.words, o);
+    const fits = (n: number): boolean => {
+      const e = this.person(n);
+      if (isLeaderWord(o)) return true;
+      if (o.officeClass && e.office?.officeClass) return e.office.officeClass === o.officeClass || kinClass(e.office.officeClass, o.officeClass) || (o.officeClass === "other-minister");
+      const words = e.office ? e.office.text.toLowerCase().split(/[^\p{L}]+/u) : [];
+      return words.includes(head) || e.office === null || head === "official" || head === "diplomat" || head === "envoy";
+    };
+    const count = a.count;
+    const pair = this.pair.filter(fits);
+    if (pair.length >= 2 && (count === null || pair.length === count)) return pair;
+    const people = this.recentPeople(8).filter(fits);
+    const parties = new Set<string>();
+    const out: number[] = [];
+    for (let i = people.length - 1; i >= 0 && out.length < (count ?? 2); i--) {
+      const p = this.person(people[i] as number).party;
+      if (p !== null && parties.has(p)) continue;
+      if (p !== null) parties.add(p);
+      out.unshift(people[i] as number);
+    }
+    if (out.length >= 2) return out;
+    if (pair.length >= 2) return pair;
+    const all = this.entities.filter((e) => (e.type === "person" || e.type === "office") && fits(e.index));
+    if (all.length === 2 && all[0]?.party !== all[1]?.party) return all.map((e) => e.index);
+    return [];
+  }
+}
+
+const thinOther = (o: OfficePhrase): boolean => o.text.split(/\s+/).length > 1;
+const headOf = (w: Words, o: OfficePhrase): string => {
+  for (let i = o.last - 1; i >= o.first; i--) {
+    const word = w.folded[i] as string;
+    if (HEADS.has(word) || PLURAL_HEADS.has(word)) return word;
+  }
+  return w.folded[o.last - 1] as string;
+};
+const singular = (text: string, plural: boolean): string => (plural ? text.replace(/\p{L}+$/u, (x) => { const one = PLURAL_HEADS.get(x.toLowerCase()); return one ? (x[0] === x[0]?.toUpperCase() ? one[0]?.toUpperCase() + one.slice(1) : one) : x; }).replace(/^(\p{L}+)s\b(?= of| for| to)/iu, "$1") : text);

@@ -1,0 +1,152 @@
+import { foldedWords } from "../../knowledge/fold.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Actor, Anchor, Entity, NameHit } from "../document.ts";
+import { partyOf, personHits } from "../names.ts";
+import type { Words } from "../words.ts";
+import { type Builder, finish, type Names } from "./entity.ts";
+import { Pointing } from "./pointing.ts";
+import type { RawActor } from "./raw.ts";
+
+const SUFFIX = new Set("jr sr ii iii iv v vi".split(" "));
+const nameKey = (w: Words, a: RawActor): string[] => {
+  const [first, last] = a.nameWords as readonly [number, number];
+  const out: string[] = [];
+  for (let i = first; i < last; i++) out.push(...foldedWords(w.folded[i] as string));
+  while (out.length > 1 && SUFFIX.has(out[out.length - 1] as string)) out.pop();
+  return out;
+};
+
+/** "Antony J. Blinken" and "Blinken"; "Wang Yi" and "Wang"; "Ararat Mirzoyan" and "A. Mirzoyan". */
+const sameName = (short: readonly string[], long: readonly string[]): boolean => {
+  if (short.length === 1) return long.includes(short[0] as string) && ((short[0] as string).length > 2 || long.length === 1);
+  const one = short[0] as string, other = long[0] as string;
+  const surname = short[short.length - 1] === long[long.length - 1];
+  if (surname) return one === other || one[0] === other || other[0] === one || short.slice(0, -1).every((x) => long.includes(x)) || long.slice(0, -1).every((x) => short.includes(x));
+  return short.every((x) => long.includes(x)) || (long.length > 1 && long.every((x) => short.includes(x)));
+};
+
+export interface Resolved {
+  readonly actors: readonly Actor[];
+  readonly entities: readonly Entity[];
+}
+
+export interface ResolveContext {
+  readonly words: Words;
+  readonly sentenceOf: Int32Array;
+  readonly names: readonly NameHit[];
+  readonly knowledge: Knowledge;
+  readonly anchor: Anchor;
+}
+
+/** The states and organizations that the report names, in any form. */
+const partiesNamed = (names: readonly NameHit[]): Set<string> => {
+  const out = new Set<string>();
+  for (const n of names) {
+    const p = partyOf(n.match);
+    if (p) out.add(p.entity.id);
+    for (const h of n.match.hits) if (h.entity.kind === "place") out.add(h.entity.country);
+  }
+  return out;
+};
+
+/** Groups the named people of a report into entities, full names before surnames. */
+const groupNames = (c: ResolveContext, raw: readonly RawActor[]): { builders: Builder[]; of: Map<number, Builder> } => {
+  const { words: w } = c;
+  const builders: Builder[] = [];
+  const of = new Map<number, Builder>();
+  const named = raw.map((a, i) => ({ a, i, key: a.nameWords ? nameKey(w, a) : [] })).filter((x) => x.key.length);
+  const add = (x: (typeof named)[number], fresh: boolean): void => {
+    const fits = builders.filter((b) => sameName(x.key.length <= b.key.length ? x.key : b.key, x.key.length <= b.key.length ? b.key : x.key));
+    const parties = [...x.a.parties.map((p) => p.id), ...x.a.offices.flatMap((o) => (o.party && !o.former ? [o.party] : []))];
+    // Two people of one surname stay two: another title or party forbids.
+    const free = fits.filter((b) => parties.length === 0 || b.parties.length === 0 || x.key.length > 1 || parties.some((p) => b.parties.includes(p)));
+    let best = free.find((b) => b.key.length === x.key.length && b.key.every((k, n) => k === x.key[n])) ?? null;
+    if (!best && free.length) {
+      const before = free.filter((b) => b.at < x.a.first).sort((p, q) => q.lastAt - p.lastAt);
+      best = before[0] ?? free[0] ?? null;
+    }
+    if (!best) {
+      if (!fresh) return;
+      best = { key: x.key, at: x.a.first, lastAt: x.a.first, mentions: [], parties: [], hits: [], titled: false, index: -1 };
+      builders.push(best);
+    }
+    if (x.key.length > best.key.length) best.key = x.key;
+    best.mentions.push(x.a);
+    best.lastAt = Math.max(best.lastAt, x.a.first);
+    best.at = Math.min(best.at, x.a.first);
+    for (const p of parties) if (!best.parties.includes(p)) best.parties.push(p);
+    best.hits.push(...x.a.candidates);
+    best.titled ||= x.a.offices.length > 0 || (x.a.nameWords as readonly [number, number])[0] > x.a.first;
+    of.set(x.i, best);
+  };
+  for (const x of named) if (x.key.length > 1) add(x, true);
+  for (const x of named) if (x.key.length === 1) add(x, true);
+  return { builders, of };
+};
+
+/** Later mentions of unknown people by surname alone: words equal to the last (or first) word of a name met before. */
+export const surnamesAgain = (w: Words, sentenceOf: Int32Array, names: readonly NameHit[], raw: readonly RawActor[], blank: (first: number, last: number) => RawActor): RawActor[] => {
+  const tails = new Map<string, string>();
+  for (const a of raw) {
+    if (a.kind !== "person" || !a.nameWords) continue;
+    const [first, last] = a.nameWords;
+    if (last - first < 2 && !a.offices.length && a.first === first && !a.candidates.length) continue;
+    for (const i of [first, last - 1]) {
+      const word = w.folded[i] as string;
+      if (word.length > 2 && (w.capital[i] as number) > 0) tails.set(word, word);
+    }
+  }
+  if (!tails.size) return [...raw];
+  const taken = new Uint8Array(w.count);
+  for (const a of raw) for (let i = a.first; i < a.last; i++) taken[i] = 1;
+  const held = new Uint8Array(w.count);
+  for (const n of names) if (!personHits(n.match).length && (n.last - n.first > 1 || partyOf(n.match))) for (let i = n.first; i < n.last; i++) held[i] = 1;
+  const added: RawActor[] = [];
+  for (let i = 0; i < w.count; i++) {
+    if (taken[i] || held[i] || (w.capital[i] as number) === 0 || !tails.has(w.folded[i] as string)) continue;
+    let last = i + 1;
+    while (last < w.count && tails.has(w.folded[last] as string) && !taken[last] && (w.capital[last] as number) > 0 && sentenceOf[last] === sentenceOf[i]) last++;
+    added.push(blank(i, last));
+    i = last - 1;
+  }
+  return [...raw, ...added].sort((a, b) => a.first - b.first);
+};
+
+/** Says who everybody is: people by name, unnamed officials by party and office, pointers by what they point to. */
+export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Resolved => {
+  const { words: w } = c;
+  const around = partiesNamed(c.names);
+  const { builders, of } = groupNames(c, raw);
+  const names: Names = { words: w, knowledge: c.knowledge, day: c.anchor.day ?? c.anchor.published ?? dayOf(c.anchor.edtf), around };
+  const entities: Entity[] = [];
+  for (const b of builders) {
+    const made = finish(b, entities.length, names);
+    if (made) { b.index = entities.length; entities.push(made); }
+  }
+  const pointing = new Pointing(c, entities, names.day);
+  const actors: Actor[] = [];
+  const heads = new Map<number, number>();
+  raw.forEach((a, i) => {
+    const builder = of.get(i);
+    if (a.nameWords && (!builder || builder.index < 0)) return;
+    const index = actors.length;
+    let found: number[];
+    if (builder) {
+      found = [builder.index];
+      if (a.pointer === "counterpart") pointing.titleCounterpart(a, builder.index);
+    } else found = pointing.at(a);
+    const actor: Actor = { index, kind: a.kind, first: a.first, last: a.last, nameWords: a.nameWords, offices: a.offices, entities: found, plural: a.plural, possessive: a.possessive };
+    actors.push(actor);
+    if (a.headedAt !== null) heads.set(index, a.headedAt);
+    pointing.seen(a, actor);
+  });
+  for (const [index, at] of heads) {
+    const head = actors.find((x) => x.first >= at && x.first <= at + 2 && x.kind === "person");
+    if (head) actors[index] = { ...(actors[index] as Actor), entities: head.entities };
+  }
+  return { actors, entities: pointing.entities };
+};
+
+/** A day inside a partial date, for looking up tenures. */
+const dayOf = (edtf: string | null): string | null => (edtf === null ? null : edtf.length === 7 ? `${edtf}-15` : edtf.length === 4 ? `${edtf}-07-01` : null);
+

@@ -1,0 +1,113 @@
+import type { Hit, OfficeClass, Person } from "../../knowledge/knowledge.ts";
+import { foldedWords } from "../../knowledge/fold.ts";
+import { classRank, kinClass, sameClass, standing } from "./tenures.ts";
+
+/** What the text says of somebody, all mentions together. */
+export interface Description {
+  /** Folded words of the fullest name. */
+  readonly name: readonly string[];
+  readonly classes: readonly OfficeClass[];
+  readonly parties: readonly string[];
+  /** Parties the report names anywhere. */
+  readonly around: ReadonlySet<string>;
+  readonly day: string | null;
+  /** A title, honorific or office stands at one of the names. */
+  readonly titled: boolean;
+}
+
+const NO_FIRST = new Set("al el bin ibn bint abu de da di du von van der den la le jr sr ii iii iv".split(" "));
+const close = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
+  return within(a, b, Math.max(a.length, b.length) > 7 ? 2 : 1);
+};
+
+/** True if a becomes b with at most `most` single-letter edits. */
+const within = (a: string, b: string, most: number): boolean => {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return (row[b.length] as number) <= most;
+};
+
+const nameWords = new WeakMap<Person, readonly string[]>();
+const wordsOfPerson = (p: Person): readonly string[] => {
+  const known = nameWords.get(p);
+  if (known) return known;
+  const made = foldedWords(p.name);
+  nameWords.set(p, made);
+  return made;
+};
+
+/** True where the words of a name as written may name a person of the base: every word of the shorter one answers to one of the longer. */
+export const namesAgree = (written: readonly string[], person: Person, hit: Hit): boolean => {
+  const said = written.filter((x) => !NO_FIRST.has(x));
+  if (said.length <= 1) return true;
+  const own = wordsOfPerson(person).filter((x) => !NO_FIRST.has(x));
+  if (hit.form === "name" && said.length <= 2) return true;
+  const answered = said.filter((x) => own.some((y) => close(x, y))).length;
+  return answered >= Math.min(said.length, Math.max(2, own.length)) || (answered >= 2 && hit.form === "name");
+};
+
+/** How well a person of the base fits what the text says; null: not this one. */
+const score = (p: Person, hit: Hit, d: Description): number | null => {
+  if (!namesAgree(d.name, p, hit)) return null;
+  const stand = p.tenures.map((t) => ({ t, s: standing(t, d.day) }));
+  const covering = stand.filter((x) => x.s === "covers").map((x) => x.t);
+  if (stand.length && !covering.length && stand.every((x) => x.s === "future") && d.day !== null) {
+    // Somebody whose first office still lies ahead may be met before it, but not under it.
+    if (hit.form !== "name") return null;
+  }
+  let points = hit.form === "name" ? (d.name.length > 1 ? 4 : 2) : 1;
+  const inParty = d.parties.length === 0 ? null : p.tenures.some((t) => d.parties.includes(t.for));
+  if (inParty === true) points += 3;
+  if (inParty === false) points -= hit.form === "name" && d.name.length > 1 ? 2 : 6;
+  if (d.classes.length) {
+    if (covering.some((t) => d.classes.some((c) => sameClass(c, t)))) points += 4;
+    else if (covering.some((t) => d.classes.some((c) => kinClass(c, t.officeClass)))) points += 2;
+    else if (p.tenures.some((t) => d.classes.some((c) => sameClass(c, t)))) points += 0.5;
+    else points -= d.name.length > 1 ? 0.5 : 3;
+  }
+  if (covering.length && d.day !== null) {
+    const best = Math.min(...covering.map((t) => classRank(t.officeClass)));
+    points += best <= 3 ? 2 : best <= 8 ? 1.2 : 0.6;
+    // An open tenure begun long ago weighs less than one whose dates are known.
+    if (covering.some((t) => t.from !== null && (t.to !== null || Number(d.day?.slice(0, 4)) - Number(t.from.slice(0, 4)) < 8))) points += 1;
+    if (covering.some((t) => d.around.has(t.for))) points += 1.5;
+  } else if (p.tenures.some((t) => d.around.has(t.for))) points += d.day === null ? 1.5 : 0.8;
+  if (d.day === null) {
+    const best = Math.min(...p.tenures.map((t) => classRank(t.officeClass)), 20);
+    points += best <= 3 ? 1.5 : 0.3;
+    // Undated: the more recent holder is the likelier.
+    const latest = p.tenures.map((t) => t.to ?? t.from ?? "").sort().at(-1) ?? "";
+    points += Math.max(0, Math.min(1, (Number(latest.slice(0, 4) || "1990") - 1990) / 36));
+  }
+  return points;
+};
+
+/**
+ * The person of the base whom a description means, or null: nobody fits, or none fits well enough for how little the text says.
+ * A surname without title must be that of somebody in high office then, or of a party the report names.
+ */
+export const whoIs = (hits: readonly Hit[], d: Description): Person | null => {
+  let best: { p: Person; n: number; form: string } | null = null, second = -99;
+  const seen = new Set<string>();
+  for (const hit of hits) {
+    if (hit.entity.kind !== "person" || seen.has(hit.entity.id)) continue;
+    seen.add(hit.entity.id);
+    const n = score(hit.entity, hit, d);
+    if (n === null) continue;
+    if (!best || n > best.n) { second = best?.n ?? second; best = { p: hit.entity, n, form: hit.form }; }
+    else second = Math.max(second, n);
+  }
+  if (!best) return null;
+  const need = best.form === "name" && d.name.length > 1 ? 2.5 : d.titled ? 3.5 : 5;
+  if (best.n < need) return null;
+  if (best.n - second < 0.25 && best.form !== "name" && d.name.length === 1) return null;
+  return best.p;
+};

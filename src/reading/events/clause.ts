@@ -1,0 +1,191 @@
+import type { Actor, Sentence, TimeMention } from "../document.ts";
+import { AUXILIARIES, SUBORDINATORS } from "../lexicon/contact.ts";
+import { GAP, type Words } from "../words.ts";
+
+/** What the finding of subjects and objects needs to see. */
+export interface Scene {
+  readonly words: Words;
+  readonly sentenceOf: Int32Array;
+  readonly sentences: readonly Sentence[];
+  readonly actors: readonly Actor[];
+  /** Index of the actor that covers a word, or -1. */
+  readonly actorAt: Int32Array;
+  /** Index of the time mention that covers a word, or -1. */
+  readonly timeAt: Int32Array;
+  readonly times: readonly TimeMention[];
+}
+
+const BREAKS = GAP.semicolon | GAP.colon;
+const PREPOSITIONS = new Set("of in for with by to at on from under about against between among over into during through across near after before upon toward towards without within via along alongside amid including like".split(" "));
+export const preposition = (w: string): boolean => PREPOSITIONS.has(w);
+
+/** Joins between the members of one list: "A, B and C", "A as well as B", "A together with B". */
+const joins = (s: Scene, from: number, to: number): boolean => {
+  const { words: w } = s;
+  if (from === to) return ((w.gap[to] as number) & GAP.comma) !== 0;
+  const between: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (s.timeAt[i] !== -1) continue;
+    between.push(w.folded[i] as string);
+  }
+  const text = between.join(" ");
+  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|the)?$/.test(text);
+};
+
+/** The list of actors that ends with actor `a`, going left over commas and "and". */
+export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
+  const out = [a];
+  for (let k = a.index - 1; k >= 0; k--) {
+    const before = s.actors[k] as Actor, next = out[0] as Actor;
+    if (before.first < floor || before.possessive || s.sentenceOf[before.first] !== s.sentenceOf[a.first]) break;
+    if (!joins(s, before.last, next.first)) break;
+    out.unshift(before);
+  }
+  return out;
+};
+
+/** The list of actors that begins with actor `a`, going right over commas and "and". */
+export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] => {
+  const out = [a];
+  for (let k = a.index + 1; k < s.actors.length; k++) {
+    const next = s.actors[k] as Actor, before = out[out.length - 1] as Actor;
+    if (next.last > ceiling || s.sentenceOf[next.first] !== s.sentenceOf[a.first]) break;
+    if (!joins(s, before.last, next.first)) break;
+    // "met A, and B said": the next is the subject of a clause of its own.
+    if (clauseFollows(s, next) && (s.words.gap[before.last] as number) & GAP.comma) break;
+    out.push(next);
+  }
+  return out;
+};
+
+const VERBISH = new Set("said says told is are was were has had have will would met thanked stressed noted added expressed praised welcomed spoke wrote called hosted received pledged warned urged asked".split(" "));
+const clauseFollows = (s: Scene, a: Actor): boolean => a.last < s.words.count && s.sentenceOf[a.last] === s.sentenceOf[a.first] && VERBISH.has(s.words.folded[a.last] as string);
+
+/** Where the clause of a verb begins: behind the last subordinator, semicolon or quotation mark before it. */
+export const clauseStart = (s: Scene, verb: number): number => {
+  const { words: w } = s;
+  const first = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
+  for (let i = verb - 1; i >= first; i--) {
+    if ((w.gap[i + 1] as number) & BREAKS) return i + 1;
+    if (s.actorAt[i] === -1 && s.timeAt[i] === -1 && SUBORDINATORS.has(w.folded[i] as string) && !(w.folded[i] === "as" && w.folded[i + 1] === "well")) return i + 1;
+  }
+  return first;
+};
+
+/** "A, who met B": the relative clause's subject is the actor before the pronoun. */
+const relativeHead = (s: Scene, start: number): Actor | null => {
+  const { words: w } = s;
+  const word = w.folded[start - 1];
+  if (word !== "who" && word !== "which" && word !== "whom") return null;
+  const at = start - 2;
+  if (at < 0) return null;
+  const a = s.actorAt[at];
+  return a !== undefined && a >= 0 ? (s.actors[a] as Actor) : null;
+};
+
+const governed = (s: Scene, a: Actor, start: number): boolean => {
+  const i = a.first - 1;
+  return i >= start && s.actorAt[i] === -1 && PREPOSITIONS.has(s.words.folded[i] as string) && !(s.words.gap[a.first] as number & GAP.comma);
+};
+
+/** True where only auxiliaries, adverbs, times and bracketed phrases stand between an actor and a verb. */
+const adjacent = (s: Scene, from: number, verb: number): boolean => {
+  const { words: w } = s;
+  for (let i = from; i < verb; i++) {
+    if (s.timeAt[i] !== -1) continue;
+    const word = w.folded[i] as string;
+    if (AUXILIARIES.has(word) || (word.endsWith("ly") && word.length > 4) || word === "on" || word === "and") continue;
+    return false;
+  }
+  return true;
+};
+
+/**
+ * The actors that are the subject of the verb at `verb`: the list directly before it, the head of its relative clause,
+ * else the first actor of the clause that no preposition governs.
+ */
+export const subjectsOf = (s: Scene, verb: number): Actor[] => {
+  const start = clauseStart(s, verb);
+  const head = relativeHead(s, start);
+  const inClause: Actor[] = [];
+  for (let i = start; i < verb; i++) {
+    const a = s.actorAt[i] as number;
+    if (a >= 0) { inClause.push(s.actors[a] as Actor); i = (s.actors[a] as Actor).last - 1; }
+  }
+  const near = inClause[inClause.length - 1];
+  if (near && !near.possessive && adjacent(s, near.last, verb) && !governed(s, near, start)) return listEndingWith(s, near, start);
+  if (head && !inClause.some((a) => !governed(s, a, start) && !a.possessive)) return listEndingWith(s, head, (s.sentences[s.sentenceOf[verb] as number] as Sentence).first).slice(-1);
+  const free = inClause.filter((a) => !governed(s, a, start) && !a.possessive);
+  const first = free[0];
+  if (first) {
+    const list = listStartingWith(s, first, verb);
+    return list;
+  }
+  if (head) return [head];
+  // "Arriving in Baku, ...": nothing in the clause; the sentence's first free actor before it.
+  const floor = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
+  if (start > floor && ["and", "while", "as", "before", "after", "when"].includes(s.words.folded[start - 1] ?? "")) {
+    for (let i = floor; i < start; i++) {
+      const a = s.actorAt[i] as number;
+      if (a >= 0) {
+        const x = s.actors[a] as Actor;
+        if (!governed(s, x, floor) && !x.possessive) return listStartingWith(s, x, start);
+        i = x.last - 1;
+      }
+    }
+  }
+  return [];
+};
+
+/** Which prepositions may introduce an object, and how far the search goes. */
+export interface ObjectRule {
+  readonly direct: boolean;
+  readonly by: readonly string[];
+  readonly reach: number;
+}
+
+/** True where a clause ends before word i. */
+const clauseEnds = (s: Scene, i: number): boolean => {
+  const { words: w } = s;
+  if ((w.gap[i] as number) & BREAKS) return true;
+  const word = w.folded[i] as string;
+  return s.timeAt[i] === -1 && s.actorAt[i] === -1 && (["who", "which", "that", "when", "while", "where", "because", "although", "if", "whether", "but"].includes(word) || ((word === "after" || word === "before" || word === "as") && (w.gap[i] as number & GAP.comma) !== 0));
+};
+
+/** The actors that follow a verb or noun as its object. */
+export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => {
+  const { words: w } = s;
+  const sentence = s.sentences[s.sentenceOf[Math.min(from, w.count - 1)] as number] as Sentence;
+  let skipped = 0;
+  let link = "";
+  for (let i = from; i < sentence.last; ) {
+    if (s.timeAt[i] !== -1) { i = (s.times[s.timeAt[i] as number] as TimeMention).last; link = ""; continue; }
+    const a = s.actorAt[i] as number;
+    if (a >= 0) {
+      const actor = s.actors[a] as Actor;
+      const opens = link === "" ? rule.direct : rule.by.includes(link);
+      if (opens && !(actor.possessive && !["pronoun"].includes(actor.kind) && possessedPerson(s, actor) === null)) {
+        const owned = actor.possessive ? possessedPerson(s, actor) : null;
+        return listStartingWith(s, owned ?? actor, sentence.last);
+      }
+      i = actor.last;
+      link = "";
+      skipped++;
+      if (rule.direct && rule.by.length === 0) return [];
+      continue;
+    }
+    if (clauseEnds(s, i) || skipped > rule.reach) return [];
+    const word = w.folded[i] as string;
+    if (PREPOSITIONS.has(word)) link = word;
+    else if (!["the", "a", "an", "his", "her", "their", "its", "visiting", "new", "then", "both", "fellow"].includes(word)) link = PREPOSITIONS.has(link) && link !== "with" && link !== "between" ? `${link} …` : link === "with" || link === "between" || link === "by" ? `${link} …` : word.endsWith("ly") || AUXILIARIES.has(word) ? "" : "…";
+    skipped++;
+    i++;
+  }
+  return [];
+};
+
+/** "Turkey's Hakan Fidan" is one actor; "Fidan's deputy" gives the deputy if he is one too. */
+const possessedPerson = (s: Scene, a: Actor): Actor | null => {
+  const next = s.actors[a.index + 1];
+  return next && next.first <= a.last + 1 && s.sentenceOf[next.first] === s.sentenceOf[a.first] && next.kind !== "party" ? next : null;
+};

@@ -1,0 +1,198 @@
+import type { Actor, Entity, TimeMention } from "../document.ts";
+import { partiesOf, type Event, type Participation } from "./event.ts";
+import type { OccasionMention } from "./occasions.ts";
+import type { PlaceMention } from "./places.ts";
+import type { Scene } from "./clause.ts";
+import type { Trigger } from "./triggers.ts";
+
+export interface GatherContext extends Scene {
+  readonly entities: readonly Entity[];
+  readonly places: readonly PlaceMention[];
+  readonly occasions: readonly OccasionMention[];
+}
+
+/** A trigger with its actors turned into participants. */
+interface Told { readonly trigger: Trigger; readonly people: Participation[]; readonly times: TimeMention[]; readonly places: PlaceMention[]; readonly occasion: OccasionMention | null; }
+
+const counts = (e: Entity): boolean => e.party !== null;
+
+/** The participants a trigger's actors stand for: people before the side or state they act for. */
+const participantsOf = (c: GatherContext, t: Trigger): Participation[] => {
+  const seen = new Set<number>();
+  const all: Participation[] = [];
+  for (const { actor, role } of t.parts)
+    for (const entity of actor.entities) {
+      if (seen.has(entity)) continue;
+      seen.add(entity);
+      all.push({ entity, actor: actor.index, role });
+    }
+  const entity = (p: Participation): Entity => c.entities[p.entity] as Entity;
+  const people = all.filter((p) => ["person", "office"].includes(entity(p).type));
+  if (!people.length) return all.filter((p) => counts(entity(p)));
+  const spoken = new Set(people.map((p) => entity(p).party));
+  return all.filter((p) => people.includes(p) ? true : counts(entity(p)) && !spoken.has(entity(p).party));
+};
+
+/** The time mentions of a sentence that lie nearer to this trigger than to any other. */
+const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
+  const rivals = all.filter((x) => x.sentence === t.sentence && x !== t);
+  const sentence = c.sentences[t.sentence] as { first: number; last: number };
+  return c.times.filter((x) => {
+    if (x.role !== "at" || x.first < sentence.first || x.last > sentence.last) return false;
+    const own = distance(c, t.first, x);
+    return !rivals.some((r) => distance(c, r.first, x) < own || (between(r.first, t.first, x.first) && distance(c, r.first, x) <= own));
+  });
+};
+/** Words between a trigger and a time; a comma or clause word between them weighs more. */
+const distance = (c: GatherContext, at: number, x: TimeMention): number => {
+  const from = Math.min(at, x.first), to = Math.max(at, x.first);
+  let n = to - from;
+  for (let i = from + 1; i < to; i++) if (["who", "which", "that", "after", "before", "when", "while", "and"].includes(c.words.folded[i] as string)) n += 6;
+  return n;
+};
+const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
+
+const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside"]);
+const GOAL_PREPOSITIONS = new Set(["to", "in", "into", "at", "visited", "visits", "visiting", "visit", "toured", "reached", "reach"]);
+
+const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
+  const allowed = t.kind === "visit" ? GOAL_PREPOSITIONS : PLACE_PREPOSITIONS;
+  const rivals = all.filter((x) => x.sentence === t.sentence && x !== t && x.kind !== t.kind);
+  return c.places
+    .filter((p) => p.sentence === t.sentence && allowed.has(p.preposition) && !(t.kind === "visit" && p.first < t.first && p.preposition !== "in"))
+    .filter((p) => !insideActor(c, p))
+    .filter((p) => !rivals.some((r) => Math.abs(r.first - p.first) < Math.abs(t.first - p.first) && ((r.first > t.first) === (p.first > t.first)) && (t.kind !== "meeting" || r.status !== t.status)))
+    .sort((a, b) => near(t, a) - near(t, b));
+};
+const near = (t: Trigger, p: PlaceMention): number => (p.first > t.first ? p.first - t.first : (t.first - p.first) * 1.5) + (p.name === null ? 3 : 0);
+const insideActor = (c: GatherContext, p: PlaceMention): boolean => {
+  const a = c.actorAt[p.first] as number;
+  return a >= 0 && (c.actors[a] as Actor).kind !== "party";
+};
+
+const sameSet = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
+const subset = (a: readonly number[], b: readonly number[]): boolean => a.every((x) => b.includes(x));
+
+const disjoint = (a: readonly TimeMention[], b: readonly TimeMention[]): boolean => {
+  const day = (x: TimeMention): boolean => x.from !== null && x.to !== null;
+  const p = a.filter(day), q = b.filter(day);
+  return p.length > 0 && q.length > 0 && !p.some((x) => q.some((y) => (x.from as string) <= (y.to as string) && (y.from as string) <= (x.to as string)));
+};
+
+const elsewhere = (a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x.country === y.country && (x.name === null || y.name === null || x.name === y.name)));
+
+const ids = (p: readonly Participation[]): number[] => p.map((x) => x.entity);
+const kindFits = (e: Event, t: Trigger): boolean => e.kind === t.kind;
+const HELD = new Set(["held", "earlier"]);
+
+/** True where a told engagement is one already gathered. */
+const same = (c: GatherContext, e: Event, told: Told): boolean => {
+  const { trigger: t } = told;
+  if (!kindFits(e, t)) return false;
+  const mine = ids(told.people), theirs = ids(e.participants);
+  const title = (c.sentences[t.sentence] as { region: string | null }).region === "title" || e.triggers.every((x) => (c.sentences[x.sentence] as { region: string | null }).region === "title");
+  if (!title) {
+    if (e.status !== t.status && !(HELD.has(e.status) && HELD.has(t.status))) return false;
+    if (e.status !== t.status && (t.status === "earlier" || e.status === "earlier") && (told.times.length > 0 || told.places.length > 0 || t.noun === false) && e.times.length + e.places.length > 0 && !samePlaceTime(e, told)) return false;
+  }
+  if (disjoint(e.times, told.times)) return false;
+  if (elsewhere(e.places, told.places) && e.kind !== "visit") return false;
+  if (e.kind === "visit" && elsewhere(e.places, told.places)) return false;
+  if (!mine.length) return false;
+  if (sameSet(mine, theirs)) return true;
+  if (mine.length >= 2 && theirs.length >= 2) {
+    const overlap = mine.filter((x) => theirs.includes(x)).length;
+    const sameParties = samePartySet(c, mine, theirs);
+    return (subset(mine, theirs) || subset(theirs, mine)) ? overlap >= 2 && (t.anaphoric || title || sameParties) : sameParties && overlap >= 1 && title;
+  }
+  if (mine.length === 1) return theirs.includes(mine[0] as number) && (t.anaphoric || title || e.kind === "visit");
+  return subset(theirs, mine) && title;
+};
+const samePlaceTime = (e: Event, told: Told): boolean => told.times.some((x) => e.times.some((y) => x.from === y.from && x.from !== null));
+const samePartySet = (c: GatherContext, a: readonly number[], b: readonly number[]): boolean => {
+  const parties = (x: readonly number[]) => [...new Set(x.map((i) => (c.entities[i] as Entity).party))].sort().join();
+  return parties(a) === parties(b);
+};
+
+/** Says whether what is told is enough for an engagement of its own. */
+const enough = (c: GatherContext, told: Told): boolean => {
+  const entities = told.people.map((p) => c.entities[p.entity] as Entity);
+  const parties = new Set(entities.flatMap((e) => (e.party === null ? [] : [e.party])));
+  const people = entities.filter((e) => e.type === "person" || e.type === "office");
+  if (told.trigger.kind === "visit") {
+    const visitor = people.find((e) => e.party !== null);
+    return visitor !== undefined && told.places.some((p) => p.country !== visitor.party);
+  }
+  if (told.trigger.kind === "gathering") return false;
+  if (parties.size < 2) return false;
+  return people.length >= 1 || told.trigger.noun;
+};
+
+const occasionOf = (c: GatherContext, t: Trigger): OccasionMention | null => {
+  const here = c.occasions.filter((o) => o.sentence === t.sentence && !(t.first >= o.first && t.first < o.last));
+  const framed = here.filter((o) => o.relation !== "mention");
+  return [...framed].sort((a, b) => rank(a) - rank(b) || Math.abs(a.first - t.first) - Math.abs(b.first - t.first))[0] ?? null;
+};
+const rank = (o: OccasionMention): number => (o.relation === "sidelines" ? 0 : o.relation === "frame" ? 1 : 2) + (o.kind === "purpose" ? 3 : 0);
+
+const addTo = (e: Event, told: Told): void => {
+  e.triggers.push(told.trigger);
+  for (const t of told.times) if (!e.times.includes(t)) e.times.push(t);
+  for (const p of told.places) if (!e.places.includes(p)) e.places.push(p);
+  e.occasion ??= told.occasion;
+  for (const p of told.people) {
+    const known = e.participants.findIndex((x) => x.entity === p.entity);
+    if (known < 0 && (e.participants.length >= 2 ? false : true)) e.participants.push(p);
+    else if (known >= 0 && p.role !== "party" && (e.participants[known] as Participation).role === "party") e.participants[known] = { ...(e.participants[known] as Participation), role: p.role };
+  }
+};
+
+/** Splits "A met B and C" told of one host and several guests of different states into one engagement a guest. */
+const split = (c: GatherContext, told: Told): Told[] => {
+  const { trigger: t, people } = told;
+  if (!(t.kind === "meeting" || t.kind === "call") || people.length < 3) return [told];
+  const text = c.words.text.slice((c.sentences[t.sentence] as { start: number }).start, (c.sentences[t.sentence] as { end: number }).end);
+  const apart = /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one)\b/i.test(text);
+  if (!apart) return [told];
+  const [first, ...rest] = people as [Participation, ...Participation[]];
+  return rest.map((p) => ({ ...told, people: [first, p] }));
+};
+
+/** Gathers the engagements of a report from its triggers, in the order of the text. */
+export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Event[] => {
+  const events: Event[] = [];
+  const tell = (t: Trigger): Told => ({ trigger: t, people: participantsOf(c, t), times: timesNear(c, t, triggers), places: placesNear(c, t, triggers), occasion: occasionOf(c, t) });
+  // The body first: a headline names people shortly and is joined to what the body tells.
+  const order = [...triggers].sort((a, b) => Number(title(c, a)) - Number(title(c, b)) || a.first - b.first);
+  for (const t of order)
+    for (const told of split(c, tell(t))) {
+      const known = [...events].reverse().find((e) => same(c, e, told));
+      if (known) { addTo(known, told); continue; }
+      if (t.anaphoric && told.people.length < 2) {
+        const meant = meantBy(c, events, t);
+        if (meant) { addTo(meant, { ...told, people: [] }); continue; }
+      }
+      if (enough(c, told)) events.push({ kind: t.kind, status: t.status, triggers: [t], participants: told.people, times: [...told.times], places: [...told.places], occasion: told.occasion, sentence: t.sentence });
+      else if (t.status !== "held" && !title(c, t)) changeStatus(c, events, told);
+    }
+  return events.filter((e) => partiesOf(e, c.entities).length > 0);
+};
+
+const title = (c: GatherContext, t: Trigger): boolean => (c.sentences[t.sentence] as { region: string | null }).region === "title";
+
+/** "the meeting", "the talks": the last engagement of that kind told, within a few sentences, else the first of the report. */
+const meantBy = (c: GatherContext, events: readonly Event[], t: Trigger): Event | null => {
+  void c;
+  const fits = events.filter((e) => e.kind === t.kind && (e.status === t.status || t.status === "held" || t.status === "earlier"));
+  if (t.status !== "held") return fits.find((e) => e.status === t.status) ?? null;
+  return fits.findLast((e) => e.triggers.some((x) => Math.abs(x.sentence - t.sentence) <= 2)) ?? fits[0] ?? null;
+};
+
+/** "It was called off": a later word on an engagement just told changes nothing held, but a planned one. */
+const changeStatus = (c: GatherContext, events: readonly Event[], told: Told): void => {
+  void c;
+  if (told.trigger.status !== "cancelled") return;
+  const last = events.findLast((e) => e.kind === told.trigger.kind && (e.status === "planned" || e.status === "proposed") && Math.abs((e.triggers.at(-1) as Trigger).sentence - told.trigger.sentence) <= 2);
+  if (last) last.status = "cancelled";
+};

@@ -1,0 +1,112 @@
+import type { Organization } from "../../knowledge/knowledge.ts";
+import type { Report } from "../../text/report.ts";
+import type { Actor, Anchor, Document, Entity, NameHit } from "../document.ts";
+import { partyOf } from "../names.ts";
+import type { When } from "../reading.ts";
+import type { Told } from "../assemble.ts";
+import { codesOf } from "../codes/codes.ts";
+import { readTopics } from "../topics/topics.ts";
+import { partiesOf, type Event } from "./event.ts";
+import { formatOf } from "./format.ts";
+import { gatherings, placeOf, visits } from "./frames.ts";
+import { gatherEvents, type GatherContext } from "./gather.ts";
+import { findOccasions, type OccasionMention } from "./occasions.ts";
+import { findPlaces, type PlaceMention } from "./places.ts";
+import { findTriggers } from "./triggers.ts";
+import { whenOf } from "./when.ts";
+import { whereOf } from "./where.ts";
+
+/** The engagements of a report, the chief one first. */
+export interface EventLayer {
+  readonly told: readonly Told[];
+  readonly entities: readonly Entity[];
+  readonly occasions: readonly OccasionMention[];
+  readonly chief: boolean;
+}
+
+const around = (names: readonly NameHit[]): Set<string> => {
+  const out = new Set<string>();
+  for (const n of names) { const p = partyOf(n.match); if (p) out.add(p.entity.id); }
+  return out;
+};
+
+/** A party is a place, not somebody, after "in", "at", "from" and the like. */
+const PLACELIKE = new Set("in at near from via through across inside outside into around throughout visited visiting reached leaving left".split(" "));
+const standing = (doc: Document): { actors: Actor[]; actorAt: Int32Array } => {
+  const actors = doc.actors
+    .filter((a) => !(a.kind === "party" && PLACELIKE.has(doc.words.folded[a.first - 1] === "the" ? (doc.words.folded[a.first - 2] ?? "") : (doc.words.folded[a.first - 1] ?? ""))))
+    .map((a, index) => ({ ...a, index }));
+  const actorAt = new Int32Array(doc.words.count).fill(-1);
+  actors.forEach((a) => { for (let i = a.first; i < a.last; i++) actorAt[i] = a.index; });
+  return { actors, actorAt };
+};
+
+/** The dateline's place; the report tells from there. */
+const datelinePlace = (report: Report, doc: Document, places: readonly PlaceMention[]): PlaceMention | null => {
+  const d = report.dateline;
+  if (!d) return null;
+  return places.find((p) => (doc.words.start[p.first] as number) >= d.start && (doc.words.start[p.first] as number) < d.end) ?? null;
+};
+
+/** How firmly an event is what the report is about: told early, often, held. */
+const chiefness = (e: Event, doc: Document): number => {
+  const body = e.triggers.filter((t) => doc.sentences[t.sentence]?.region !== "title");
+  const title = body.length < e.triggers.length;
+  const first = Math.min(...e.triggers.map((t) => t.sentence));
+  let n = (title ? 3 : 0) + Math.min(2, 0.6 * body.length) - 0.25 * Math.min(12, first);
+  if (e.status === "held") n += 2.5;
+  if (e.status === "earlier") n -= 1.5;
+  if (e.kind === "visit" || e.kind === "gathering") n -= 1.2;
+  if (e.participants.some((p) => doc.entities[p.entity]?.name)) n += 0.5;
+  return n;
+};
+
+export const readEvents = (doc: Document): EventLayer => {
+  const entities = [...doc.entities];
+  const { actors, actorAt } = standing(doc);
+  const timeAt = new Int32Array(doc.words.count).fill(-1);
+  doc.times.forEach((t, n) => { for (let i = t.first; i < t.last; i++) timeAt[i] = n; });
+  const places = findPlaces(doc.words, doc.sentences, doc.sentenceOf, doc.names, around(doc.names), doc.knowledge);
+  const occasions = findOccasions(doc.words, doc.sentences, doc.sentenceOf, doc.names);
+  const c: GatherContext = { words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions };
+  const gathered = gatherEvents(c, findTriggers(c));
+  const organizationEntity = (id: string, words: readonly [number, number]): number => {
+    const known = entities.findIndex((e) => e.type === "organization" && e.party === id);
+    if (known >= 0) return known;
+    const o = doc.knowledge.organization(id) as Organization | null;
+    entities.push({ index: entities.length, type: "organization", person: null, name: o?.name ?? id, office: null, former: [], party: id, partyBasis: "stated", partyWords: words, nameWords: words, gender: null });
+    return entities.length - 1;
+  };
+  const framed = [...visits(c, gathered), ...gatherings(c, gathered, organizationEntity)];
+  const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
+  const ordered = [...(chief ? [chief] : []), ...[...gathered.filter((e) => e !== chief), ...framed].sort((a, b) => a.sentence - b.sentence)];
+  const dateline = datelinePlace(doc.report, doc, places);
+  const journey = [...gathered, ...framed].find((e) => e.kind === "visit" && e.status === "held" && e.places[0]);
+  const visited = journey ? { visitor: (journey.participants[0] as { entity: number }).entity, place: journey.places[0] as PlaceMention } : null;
+  let main: { when: When; where: ReturnType<typeof whereOf> } | null = null;
+  const told: Told[] = [];
+  for (const e of ordered) {
+    const occasion = e.occasion;
+    const when = whenOf(e, { anchor: doc.anchor, entities, main: e === chief ? null : (main?.when ?? null) });
+    const where = whereOf(e, { entities, anchor: doc.anchor, dateline, occasionPlace: occasion && occasion.kind === "gathering" ? placeOf(c, occasion) : null, visited: e.kind === "visit" ? null : visited, main: main ? main.where : null });
+    if (e === chief && e.status === "held") main = { when: when.when, where };
+    const formats = formatOf(e, c, entities, occasion?.relation === "sidelines");
+    const sentence = doc.sentences[e.sentence];
+    const topics = e === chief ? readTopics(doc, doc.sentences.filter((s) => s.region === null).map((s) => s.index)) : sentence ? readTopics(doc, [sentence.index]) : [];
+    told.push({
+      event: e, when, where, formats: formats.formats, formatWords: formats.words, occasion, topics, partOf: null,
+      codes: codesOf({ kind: e.kind, status: e.status, formats: formats.formats, roles: e.participants.map((p) => p.role), parties: partiesOf(e, entities).length }),
+    });
+  }
+  return { told: withContainers(told), entities, occasions, chief: chief !== null };
+};
+
+/** Meetings held in the frame of a visit or a gathering of the same report point to it. */
+const withContainers = (told: readonly Told[]): Told[] =>
+  told.map((t, i) => {
+    if (t.event.kind === "visit" || t.event.kind === "gathering") return t;
+    const gathering = told.findIndex((x, k) => k !== i && x.event.kind === "gathering" && x.occasion !== null && x.occasion === t.occasion);
+    if (gathering >= 0) return { ...t, partOf: gathering };
+    const visit = told.findIndex((x, k) => k !== i && x.event.kind === "visit" && x.event.status === t.event.status && x.where.where !== null && x.where.where.country === t.where.where?.country && x.event.participants.some((p) => t.event.participants.some((q) => q.entity === p.entity)));
+    return visit >= 0 ? { ...t, partOf: visit } : t;
+  });

@@ -1,0 +1,131 @@
+/** Verbs and nouns that name a contact, with how their arguments stand. All folded. */
+import type { EngagementKind } from "../reading.ts";
+
+/**
+ * mutual: A met (with) B; A and B met. receive: A received B (A host). visit: A visited X. call: A telephoned B. sign: A and B signed T.
+ * send: A wrote to B. summon: A summoned B. gather: A, B and C gathered. unite: the meeting brought together A and B. attend: A attended G.
+ */
+export type Frame = "mutual" | "receive" | "visit" | "call" | "sign" | "send" | "summon" | "unite" | "attend" | "credentials" | "pay";
+export type Form = "base" | "s" | "past" | "participle" | "ing";
+
+export interface VerbSense {
+  readonly kind: EngagementKind;
+  readonly frame: Frame;
+  readonly form: Form;
+  /** Needs a person or party as direct object or after "with"; else it is another sense of the word. */
+  readonly needsObject: boolean;
+  /** Words that must follow the verb: "sat down", "called on", "put their names". */
+  readonly then: readonly string[];
+}
+
+const table = new Map<string, VerbSense[]>();
+const FORMS: readonly Form[] = ["base", "s", "past", "participle", "ing"];
+/** verb("meet meets met met meeting", ...): the five forms in order. */
+const verb = (forms: string, kind: EngagementKind, frame: Frame, needsObject = false, then = ""): void => {
+  const words = forms.split(" ");
+  words.forEach((word, i) => {
+    const form = FORMS[i] as Form;
+    const list = table.get(word) ?? [];
+    if (i === 3 && words[2] === word && list.some((x) => x.form === "past" && x.then.join(" ") === then && x.kind === kind)) return;
+    list.push({ kind, frame, form, needsObject, then: then ? then.split(" ") : [] });
+    table.set(word, list);
+  });
+};
+
+verb("meet meets met met meeting", "meeting", "mutual");
+verb("sit sits sat sat sitting", "meeting", "mutual", false, "down");
+verb("sit sits sat sat sitting", "meeting", "mutual", true, "with");
+verb("sit sits sat sat sitting", "meeting", "mutual", true, "for two hours with");
+verb("get gets got got getting", "meeting", "mutual", false, "together");
+verb("come comes came come coming", "meeting", "mutual", false, "together");
+verb("confer confers conferred conferred conferring", "meeting", "mutual");
+verb("consult consults consulted consulted consulting", "meeting", "mutual", true, "with");
+verb("huddle huddles huddled huddled huddling", "meeting", "mutual", false);
+verb("dine dines dined dined dining", "meeting", "mutual", false);
+verb("converse converses conversed conversed conversing", "meeting", "mutual", false);
+verb("parley parleys parleyed parleyed parleying", "meeting", "mutual", false);
+verb("negotiate negotiates negotiated negotiated negotiating", "meeting", "mutual", true, "with");
+verb("speak speaks spoke spoken speaking", "call", "mutual", true, "with");
+verb("speak speaks spoke spoken speaking", "call", "mutual", true, "to");
+verb("speak speaks spoke spoken speaking", "call", "mutual", true);
+verb("talk talks talked talked talking", "meeting", "mutual", true);
+verb("see sees saw seen seeing", "meeting", "mutual", true);
+verb("receive receives received received receiving", "meeting", "receive", true);
+verb("welcome welcomes welcomed welcomed welcoming", "meeting", "receive", true);
+verb("greet greets greeted greeted greeting", "meeting", "receive", true);
+verb("host hosts hosted hosted hosting", "meeting", "receive", true);
+verb("entertain entertains entertained entertained entertaining", "meeting", "receive", true);
+verb("call calls called called calling", "meeting", "mutual", true, "on");
+verb("call calls called called calling", "meeting", "mutual", true, "upon");
+verb("call calls called called calling", "call", "call", true);
+verb("phone phones phoned phoned phoning", "call", "call", true);
+verb("telephone telephones telephoned telephoned telephoning", "call", "call", true);
+verb("ring rings rang rung ringing", "call", "call", true);
+verb("visit visits visited visited visiting", "visit", "visit", false);
+verb("arrive arrives arrived arrived arriving", "visit", "visit", false, "in");
+verb("arrive arrives arrived arrived arriving", "visit", "visit", false, "at");
+verb("travel travels travelled travelled travelling", "visit", "visit", false, "to");
+verb("travel travels traveled traveled traveling", "visit", "visit", false, "to");
+verb("fly flies flew flown flying", "visit", "visit", false, "to");
+verb("fly flies flew flown flying", "visit", "visit", false, "into");
+verb("sign signs signed signed signing", "signing", "sign");
+verb("initial initials initialled initialled initialling", "signing", "sign");
+verb("ink inks inked inked inking", "signing", "sign");
+verb("put puts put put putting", "signing", "sign", false, "their names");
+verb("put puts put put putting", "signing", "sign", false, "their signatures");
+verb("put puts put put putting", "signing", "sign", false, "pen to paper");
+verb("put puts put put putting", "signing", "sign", false, "names to");
+verb("write writes wrote written writing", "correspondence", "send", true, "to");
+verb("summon summons summoned summoned summoning", "meeting", "summon", true);
+
+export const verbSenses = (word: string): readonly VerbSense[] => table.get(word) ?? NONE;
+const NONE: readonly VerbSense[] = [];
+
+export interface NounSense {
+  readonly kind: EngagementKind;
+  /** "session", "round", "call": needs a modifier or its own arguments to be a contact. */
+  readonly weak: boolean;
+  readonly plural: boolean;
+}
+
+const nouns = new Map<string, NounSense>();
+const noun = (kind: EngagementKind, weak: boolean, words: string): void => {
+  for (const pair of words.trim().split(/\s+/)) {
+    const [one, many] = pair.split("/") as [string, string | undefined];
+    nouns.set(one, { kind, weak, plural: one === many });
+    if (many && many !== one) nouns.set(many, { kind, weak, plural: true });
+  }
+};
+noun("meeting", false, "meeting/meetings talks/talks conversation/conversations consultation/consultations negotiation/negotiations encounter/encounters audience/audiences luncheon/luncheons");
+noun("meeting", true, `discussion/discussions session/sessions talk/talks_ dialogue/dialogues lunch/lunches dinner/dinners breakfast/breakfasts round/rounds sit-down exchange/exchanges reception/receptions
+  tea huddle get-together tete conversation_ contact/contacts interview appointment/appointments bilateral/bilaterals bilats banquet`);
+noun("call", true, "call/calls phonecall teleconference videoconference");
+noun("visit", false, "visit/visits trip/trips");
+noun("visit", true, "tour/tours stopover/stopovers stop journey/journeys arrival travel");
+noun("gathering", false, "summit/summits");
+noun("gathering", true, "conference/conferences forum/forums meetings_ congress symposium");
+noun("signing", true, "signing/signings signature/signatures");
+noun("correspondence", true, "letter/letters message/messages telegram/telegrams cable/cables note/notes");
+noun("ceremony", true, "credentials credence");
+
+export const nounSense = (word: string): NounSense | null => nouns.get(word) ?? null;
+
+const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
+/** Verbs that carry a noun: "held talks", "had a conversation", "paid a visit". */
+export const LIGHT = set(`hold holds held holding have has had having conduct conducts conducted conducting start starts started starting begin begins began begun
+  open opens opened opening conclude concludes concluded concluding wrap wraps wrapped end ends ended finish finished resume resumed resumes pay pays paid paying
+  make makes made making attend attends attended attending enjoy enjoyed exchange exchanged join joins joined undertake undertook embark embarked begun complete completed
+  go goes went engage engages engaged enter entered continue continued continues sit sat take takes took taken host hosts hosted hosting chair chairs chaired
+  co-chair lead leads led share shared arrange arranged stage staged kick-off send sends sent sending conclude give gives gave given`);
+/** Words that make a weak noun a contact: "phone call", "working dinner", "one-on-one session". */
+export const CONTACT_MODIFIERS = set(`phone telephone telephonic video working bilateral trilateral one-on-one tete-a-tete closed-door private courtesy official
+  state business lengthy direct face four-way three-way expanded plenary ministerial high-level follow-up separate first second third latest new joint
+  introductory farewell candid frank constructive productive brief hour-long informal formal annual regular official strategic political diplomatic virtual`);
+export const PHONE = set("phone telephone telephonic telephoned phoned phones rang dialled dialed handset call");
+export const VIRTUAL = set("video videoconference virtual virtually online videoconferencing vtc zoom");
+export const SUBORDINATORS = set("that which who whom whose when while after before where because since although though if whether than until unless as once whereas during");
+export const AUXILIARIES = set(`is are was were be been being has have had having will would shall should can could may might must do does did to not never also then
+  later earlier recently just already today yesterday again once soon still only both each separately jointly first finally subsequently reportedly personally
+  warmly officially briefly previously last formally privately publicly twice now currently immediately likely due set scheduled expected planned going about
+  together previously afterwards ever yet even actually in-person virtually tomorrow there here`);
+export const BE = set("is are was were be been being gets got get");

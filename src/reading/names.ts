@@ -1,0 +1,50 @@
+import type { Hit, Knowledge, Match } from "../knowledge/knowledge.ts";
+import type { NameHit } from "./document.ts";
+import { GAP, type Words } from "./words.ts";
+
+/** Marks that no name runs across. */
+const STOPS = GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.open | GAP.close | GAP.quote | GAP.question | GAP.dash | GAP.slash | GAP.other;
+
+/** True where a name of the base would run over punctuation, or over a full stop that ends a sentence ("in the U.S. President"). */
+const broken = (w: Words, first: number, last: number): boolean => {
+  for (let i = first + 1; i < last; i++) {
+    const gap = w.gap[i] as number;
+    if (gap & STOPS) return true;
+    if (gap & GAP.period && gap & GAP.space && (w.end[i - 1] as number) - (w.start[i - 1] as number) > 3) return true;
+  }
+  return false;
+};
+
+/**
+ * Finds the known names, the longest first at each word, none inside another.
+ * "Türkiye", "OTS", "the Kremlin", "Mevlüt Çavuşoğlu", "Shusha Declaration".
+ */
+export const findNames = (w: Words, knowledge: Knowledge): NameHit[] => {
+  const out: NameHit[] = [];
+  for (let i = 0; i < w.count; ) {
+    if (w.capital[i] === 0 && !/^\d/.test(w.folded[i] as string)) {
+      i++;
+      continue;
+    }
+    const match = knowledge.matchesAt(w.folded, w.capital, i).find((m) => !broken(w, i, i + m.words));
+    if (!match) {
+      i++;
+      continue;
+    }
+    out.push({ first: i, last: i + match.words, match });
+    i += match.words;
+  }
+  return out;
+};
+
+/** The hit that begins at each word, for look-ups by place. */
+export const hitsByFirst = (names: readonly NameHit[]): ReadonlyMap<number, NameHit> => new Map(names.map((n) => [n.first, n]));
+
+/** The hit that ends before word `last`. */
+export const hitsByLast = (names: readonly NameHit[]): ReadonlyMap<number, NameHit> => new Map(names.map((n) => [n.last, n]));
+
+const party = (h: Hit): boolean => h.entity.kind === "state" || h.entity.kind === "organization";
+/** The state or organization a hit names, if it names one. */
+export const partyOf = (m: Match): Hit | null => m.hits.find(party) ?? null;
+/** The persons a hit may name. */
+export const personHits = (m: Match): Hit[] => m.hits.filter((h) => h.entity.kind === "person");

@@ -1,0 +1,32 @@
+/**
+ * An ordered list of small stages over one immutable document. A stage says which layers it reads and which it adds;
+ * a list in which a need is unmet, or a layer is added twice, is refused when the pipeline is made.
+ */
+export interface Stage<Layers> {
+  readonly name: string;
+  readonly reads: readonly (keyof Layers)[];
+  readonly adds: readonly (keyof Layers)[];
+  readonly run: (layers: Layers) => Partial<Layers>;
+}
+
+export class PipelineError extends Error {
+  readonly code = "impossible-order";
+}
+
+/** Checks the order once and gives the function that runs it; `given` names the layers that are there from the start. */
+export const pipeline = <Layers extends object>(given: readonly (keyof Layers)[], stages: readonly Stage<Layers>[]): ((start: Partial<Layers>) => Layers) => {
+  const there = new Set<keyof Layers>(given);
+  for (const s of stages) {
+    for (const need of s.reads) if (!there.has(need)) throw new PipelineError(`stage ${s.name} reads ${String(need)}, which no earlier stage adds`);
+    for (const add of s.adds) {
+      if (there.has(add)) throw new PipelineError(`stage ${s.name} adds ${String(add)}, which is there already`);
+      there.add(add);
+    }
+  }
+  return (start) => {
+    // Each stage sees the layers its list of needs promises; the cast holds because the order was checked above.
+    let layers = start as Layers;
+    for (const s of stages) layers = { ...layers, ...s.run(layers) };
+    return layers;
+  };
+};

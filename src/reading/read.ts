@@ -1,0 +1,90 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Report } from "../text/report.ts";
+import { sentences as cutSentences } from "../text/sentences.ts";
+import { findActors } from "./actors/find.ts";
+import { emptyRaw, type RawActor } from "./actors/raw.ts";
+import { resolveActors, surnamesAgain } from "./actors/resolve.ts";
+import type { Actor, Anchor, Entity, NameHit, Sentence, TimeMention } from "./document.ts";
+import { readEvents, type EventLayer } from "./events/read-events.ts";
+import { findNames, personHits } from "./names.ts";
+import { pipeline, type Stage } from "./pipeline.ts";
+import type { Reading } from "./reading.ts";
+import { anchorOf } from "./times/anchor.ts";
+import { readTimes } from "./times/times.ts";
+import { wordsOf, type Words } from "./words.ts";
+import { writeReading } from "./write.ts";
+
+/** Everything the stages add to one report. */
+export interface Layers {
+  readonly report: Report;
+  readonly knowledge: Knowledge;
+  readonly words: Words;
+  readonly anchor: Anchor;
+  readonly sentences: readonly Sentence[];
+  readonly sentenceOf: Int32Array;
+  readonly names: readonly NameHit[];
+  readonly raw: readonly RawActor[];
+  readonly actors: readonly Actor[];
+  readonly entities: readonly Entity[];
+  readonly times: readonly TimeMention[];
+  readonly events: EventLayer;
+  readonly reading: Reading;
+}
+
+/** Sentences with their words and regions. */
+const placeSentences = (report: Report, words: Words): { sentences: Sentence[]; sentenceOf: Int32Array } => {
+  const sentences: Sentence[] = [];
+  const sentenceOf = new Int32Array(words.count);
+  let at = 0, paragraph = 0, region = 0;
+  for (const { start, end } of cutSentences(report.body, report.regions)) {
+    while (at < words.count && (words.start[at] as number) < start) { sentenceOf[at] = Math.max(0, sentences.length - 1); at++; }
+    const first = at;
+    while (at < words.count && (words.start[at] as number) < end) { sentenceOf[at] = sentences.length; at++; }
+    if (at === first) continue;
+    const before = sentences[sentences.length - 1];
+    if (before && report.body.slice(before.end, start).includes("\n\n")) paragraph++;
+    while (region < report.regions.length && (report.regions[region] as { end: number }).end <= start) region++;
+    const here = report.regions[region];
+    const inside = here && here.start <= start && here.end >= end - 1 ? here.kind : null;
+    sentences.push({ index: sentences.length, start, end, first, last: at, paragraph, region: inside });
+  }
+  while (at < words.count) { sentenceOf[at] = Math.max(0, sentences.length - 1); at++; }
+  return { sentences, sentenceOf };
+};
+
+const stages = (version: string): Stage<Layers>[] => [
+  { name: "words", reads: ["report"], adds: ["words"], run: (l) => ({ words: wordsOf(l.report.body) }) },
+  { name: "sentences", reads: ["report", "words"], adds: ["sentences", "sentenceOf"], run: (l) => placeSentences(l.report, l.words) },
+  { name: "anchor", reads: ["report"], adds: ["anchor"], run: (l) => ({ anchor: anchorOf(l.report) }) },
+  { name: "names", reads: ["words", "knowledge"], adds: ["names"], run: (l) => ({ names: findNames(l.words, l.knowledge) }) },
+  { name: "times", reads: ["words", "sentences", "anchor"], adds: ["times"], run: (l) => ({ times: readTimes(l.words, l.sentences, l.anchor) }) },
+  {
+    name: "actors", reads: ["words", "sentenceOf", "names"], adds: ["raw"],
+    run: (l) => {
+      const raw = findActors(l.words, l.sentenceOf, l.names);
+      const byFirst = new Map(l.names.map((n) => [n.first, n]));
+      return { raw: surnamesAgain(l.words, l.sentenceOf, l.names, raw, (first, last) => {
+        const hit = byFirst.get(first);
+        return { ...emptyRaw("person", first, last), nameWords: [first, last], candidates: hit ? personHits(hit.match) : [], possessive: l.words.folded[last] === "s" };
+      }) };
+    },
+  },
+  { name: "who", reads: ["raw", "words", "sentenceOf", "names", "knowledge", "anchor"], adds: ["actors", "entities"], run: (l) => resolveActors(l, l.raw) },
+  { name: "events", reads: ["actors", "entities", "times", "names", "sentences"], adds: ["events"], run: (l) => ({ events: readEvents(l) }) },
+  { name: "write", reads: ["events"], adds: ["reading"], run: (l) => ({ reading: writeReading(l, l.events, version) }) },
+];
+
+export interface Reader {
+  /** Reads one report. Never throws on odd text; what is not understood is left out, and diagnostics say what was odd. */
+  read(report: Report): Reading;
+  /** The layers behind a reading, for tests and for looking at one stage. */
+  layers(report: Report): Layers;
+}
+
+/** A reader over one knowledge base. `version` names the code that reads. */
+export const createReader = (knowledge: Knowledge, version: string): Reader => {
+  const run = pipeline<Layers>(["report", "knowledge"], stages(version));
+  const layers = (report: Report): Layers => run({ report, knowledge });
+  return { layers, read: (report) => layers(report).reading };
+};
+

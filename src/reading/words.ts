@@ -1,0 +1,93 @@
+import { capitalOf, fold, isWordUnit } from "../knowledge/fold.ts";
+
+/** What stands between a word and the word before it; a bit set. */
+export const GAP = {
+  space: 1,
+  comma: 2,
+  period: 4,
+  hyphen: 8,
+  apostrophe: 16,
+  open: 32,
+  close: 64,
+  quote: 128,
+  colon: 256,
+  semicolon: 512,
+  dash: 1024,
+  paragraph: 2048,
+  slash: 4096,
+  question: 8192,
+  other: 16384,
+} as const;
+
+/**
+ * The body cut in runs of letters and digits: "U.S." is two words, "Guinea-Bissau" two, "Fidan's" two.
+ * Parallel arrays, one entry a word; offsets are UTF-16 into `text`.
+ */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** fold(word): lower case, no accents. */
+  readonly folded: readonly string[];
+  /** 0 lower case, 1 Capitalized, 2 ALL CAPITALS (two letters or more, or one letter). */
+  readonly capital: Uint8Array;
+  /** Bits of GAP: what stands before the word. */
+  readonly gap: Uint16Array;
+}
+
+const gapBit = (c: number, next: number): number => {
+  switch (c) {
+    case 32: case 9: case 160: return GAP.space;
+    case 10: return next === 10 ? GAP.paragraph | GAP.space : GAP.space;
+    case 44: return GAP.comma;
+    case 46: return GAP.period;
+    case 45: case 0x2010: case 0x2011: return GAP.hyphen;
+    case 39: case 0x2019: case 0x2018: case 96: case 0x2bb: case 0x2bc: return GAP.apostrophe;
+    case 40: case 91: case 123: return GAP.open;
+    case 41: case 93: case 125: return GAP.close;
+    case 34: case 0x201c: case 0x201d: case 0xab: case 0xbb: return GAP.quote;
+    case 58: return GAP.colon;
+    case 59: return GAP.semicolon;
+    case 0x2013: case 0x2014: return GAP.dash;
+    case 47: return GAP.slash;
+    case 63: case 33: return GAP.question;
+    default: return GAP.other;
+  }
+};
+
+/** Cuts a body into words; linear in its length. */
+export const wordsOf = (text: string): Words => {
+  const start: number[] = [], end: number[] = [], folded: string[] = [], capital: number[] = [], gap: number[] = [];
+  const n = text.length;
+  let i = 0;
+  while (i < n) {
+    let bits = start.length ? 0 : GAP.paragraph;
+    while (i < n && !isWordUnit(text.charCodeAt(i))) {
+      bits |= gapBit(text.charCodeAt(i), i + 1 < n ? text.charCodeAt(i + 1) : 0);
+      i++;
+    }
+    if (i >= n) break;
+    const from = i;
+    while (i < n && isWordUnit(text.charCodeAt(i))) i++;
+    const word = text.slice(from, i);
+    start.push(from);
+    end.push(i);
+    folded.push(fold(word));
+    capital.push(capitalOf(word));
+    gap.push(bits);
+  }
+  return {
+    text,
+    count: start.length,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    folded,
+    capital: Uint8Array.from(capital),
+    gap: Uint16Array.from(gap),
+  };
+};
+
+/** The words [first, last) as they stand in the text. */
+export const wordsText = (w: Words, first: number, last: number): string =>
+  last > first ? w.text.slice(w.start[first], w.end[last - 1]) : "";

@@ -1,0 +1,61 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Report } from "../text/report.ts";
+import { codePointSpan } from "../text/spans.ts";
+import { assemble, type Told } from "./assemble.ts";
+import type { Document } from "./document.ts";
+import type { EventLayer } from "./events/read-events.ts";
+import type { Engagement, Mention, Reading, ReportHead } from "./reading.ts";
+import { wordsText } from "./words.ts";
+
+/** The report's head as readings carry it. */
+export const headOf = (report: Report, knowledge: Knowledge, published: string | null, issuer: string | null, version: string): ReportHead => ({
+  id: report.id, source: report.source.source, url: report.source.url, title: report.source.title ?? titleOf(report), outlet: report.outlet, language: report.language,
+  retrieved: report.source.retrieved, published, type: report.type, issuer, attributedTo: report.attributedTo.map((a) => a.name), version: { code: version, knowledge: knowledge.version },
+});
+
+const titleOf = (report: Report): string | null => {
+  const title = report.regions.find((r) => r.kind === "title");
+  return title ? report.body.slice(title.start, title.end).replace(/\s+/g, " ").trim() : null;
+};
+
+/** Ids from the place of the words that name each engagement; two that share a word are told apart by a number. */
+const idsOf = (doc: Document, told: readonly Told[]): string[] => {
+  const used = new Set<string>();
+  return told.map((t) => {
+    const named = t.event.triggers.find((x) => doc.sentences[x.sentence]?.region !== "title") ?? t.event.triggers[0];
+    const at = codePointSpan(doc.report, doc.words.start[named?.first ?? 0] as number, doc.words.end[(named?.last ?? 1) - 1] as number).start;
+    const base = `e-${doc.report.id.replace(/^r-/, "")}-${at}`;
+    let id = base;
+    for (let n = 2; used.has(id); n++) id = `${base}.${n}`;
+    used.add(id);
+    return id;
+  });
+};
+
+const mentionsOf = (doc: Document, layer: EventLayer): Mention[] => {
+  const out: Mention[] = [];
+  const add = (kind: Mention["kind"], name: string, id: string | null, first: number, last: number): void => {
+    out.push({ kind, name, id, ...codePointSpan(doc.report, doc.words.start[first] as number, doc.words.end[last - 1] as number) });
+  };
+  for (const a of doc.actors) {
+    const e = a.entities.length === 1 ? doc.entities[a.entities[0] as number] : undefined;
+    if (a.kind === "person" && e && a.nameWords) add("person", e.name ?? wordsText(doc.words, a.nameWords[0], a.nameWords[1]), e.person?.id ?? null, a.nameWords[0], a.nameWords[1]);
+  }
+  for (const n of doc.names) {
+    const hit = n.match.hits.find((h) => h.entity.kind === "instrument");
+    if (hit) add("instrument", hit.entity.name, hit.entity.id, n.first, n.last);
+  }
+  for (const o of layer.occasions) if (o.kind === "gathering") add("occasion", o.name, o.id, o.first, o.last);
+  return out.sort((a, b) => a.start - b.start || a.end - b.end);
+};
+
+/** The reading as the contract prints it. */
+export const writeReading = (doc: Document, layer: EventLayer, version: string): Reading => {
+  const all: Document = { ...doc, entities: layer.entities };
+  const ids = idsOf(all, layer.told);
+  const engagements: Engagement[] = layer.told.map((t, i) => assemble(all, t, ids[i] as string, t.partOf === null ? null : (ids[t.partOf] as string), i === 0));
+  return {
+    report: headOf(doc.report, doc.knowledge, doc.anchor.published ?? doc.anchor.edtf, null, version),
+    engagements, positions: [], mentions: mentionsOf(all, layer), diagnostics: doc.report.diagnostics,
+  };
+};
