@@ -159,18 +159,20 @@ const PLACE_BEFORE_PERSON = 150_000;
 /** A town whose name is an ordinary word must be larger than this to be matched at all. */
 const PLACE_BEFORE_WORD = 250_000;
 
-const compilePlaces = (names: Names, first: number, places: readonly sources.PlaceRow[], parties: ReadonlyMap<string, number>, stateNames: ReadonlyMap<string, string>, common: ReadonlySet<string>, surnames: ReadonlySet<string>): void => {
+const compilePlaces = (names: Names, first: number, places: readonly sources.PlaceRow[], seatsOf: ReadonlyMap<number, readonly string[]>, parties: ReadonlyMap<string, number>, stateNames: ReadonlyMap<string, string>, common: ReadonlySet<string>, surnames: ReadonlySet<string>): void => {
   places.forEach((p, i) => {
-    const own = p.rank === "capital" || !p.id.startsWith("g-");
-    const seatOf = p.seatOf ?? (p.rank === "capital" ? p.country : undefined);
-    const party = seatOf === undefined ? undefined : parties.get(seatOf);
+    const own = p.rank === "capital" || !p.id.startsWith("g-") || seatsOf.has(i);
+    const governs = unique([p.seatOf, p.rank === "capital" ? p.country : undefined, ...(seatsOf.get(i) ?? [])]);
     for (const name of unique([p.name, ...(p.names ?? [])])) {
       const words = foldedWords(name.replace(/^the\s+/i, ""));
       const only = words.length === 1 ? (words[0] as string) : "";
       if (only.length === 2 || (common.has(only) && (p.population ?? 0) < PLACE_BEFORE_WORD && !own) || NO_PLACE.has(words.join(" "))) continue;
       if (!own && surnames.has(only) && (p.population ?? 0) < PLACE_BEFORE_PERSON) continue;
       names.add(name, first + i, "name", common.has(only) ? HIT_COMMON : 0);
-      if (party !== undefined && words.join(" ") !== stateNames.get(p.country)) names.add(name, party, "seat", common.has(only) ? HIT_COMMON : 0);
+      for (const id of governs) {
+        const party = parties.get(id);
+        if (party !== undefined && words.join(" ") !== stateNames.get(id)) names.add(name, party, "seat", common.has(only) ? HIT_COMMON : 0);
+      }
     }
   });
 };
@@ -270,11 +272,18 @@ export const compile = (): { bytes: Buffer; version: string; counts: Readonly<Re
   places.forEach((p, i) => {
     if (p.rank === "capital") capitals[p.country] ??= i;
   });
+  const seatsOf = new Map<number, string[]>();
+  for (const seat of sources.seats()) {
+    const i = places.findIndex((p) => p.country === seat.country && (p.name === seat.city || p.names?.includes(seat.city)));
+    if (i < 0) throw new Error(`places/seats.jsonl: no place ${seat.city} in ${seat.country}`);
+    if (seat.capital) capitals[seat.party] = i;
+    seatsOf.set(i, [...(seatsOf.get(i) ?? []), seat.party]);
+  }
   const people = joinPeople().filter((p) => !(p.tenures.every((t) => t.attested) && foldedWords(p.name).length < 2));
   const common = sources.commonWords();
   const surnames = new Set(people.flatMap((p) => [foldedWords(p.name).at(-1) ?? "", foldedWords(p.name)[0] ?? ""]));
   const partyNumber = new Map<string, number>([...states, ...organizations].map((p, i) => [p.id, i]));
-  compilePlaces(names, firstPlace, places, partyNumber, new Map(states.map((s) => [s.id, foldedWords(s.name).join(" ")])), common, surnames);
+  compilePlaces(names, firstPlace, places, seatsOf, partyNumber, new Map(states.map((s) => [s.id, foldedWords(s.name).join(" ")])), common, surnames);
   compilePeople(names, firstPlace + places.length, people, common);
   const { sections, parties } = tenureColumns(people, texts);
   const placeSections = placeColumns(places, texts);

@@ -15,7 +15,7 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((v): v is string => typeof v === "string" && v.trim() !== "") : []);
 const present = <T extends object>(row: T): T => Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined && !(Array.isArray(v) && v.length === 0))) as T;
 
-const importStates = (folder: string): string[] => {
+const importStates = (folder: string): void => {
   const rows = readRows<Raw>(join(folder, "states.jsonl"))
     .filter((r) => r.iso3 !== "EU")
     .map((r): StateRow => present({
@@ -30,7 +30,6 @@ const importStates = (folder: string): string[] => {
       source: String(r.source),
     }));
   writeRows(at("states.jsonl"), rows, (r) => r.id);
-  return rows.map((r) => r.id);
 };
 
 /** Rows that name an organization another row has under its usual acronym. */
@@ -40,7 +39,7 @@ const DOUBLES: Readonly<Record<string, string>> = {
   "World Bank Group": "WB", Interpol: "INTERPOL", Caricom: "CARICOM", Commonwealth: "COMMONWEALTH", UfM: "UFM", TWESCO: "TURKICACADEMY", EAEC: "EAEU",
 };
 
-const importOrganizations = (folder: string, parties: ReadonlySet<string>): string[] => {
+const importOrganizations = (folder: string, parties: ReadonlySet<string>): void => {
   const merged = new Map<string, OrganizationRow>();
   const raw = readRows<Raw>(join(folder, "organizations.jsonl"));
   for (const r of raw.sort((a, b) => Number(b.source === "curated") - Number(a.source === "curated"))) {
@@ -62,7 +61,6 @@ const importOrganizations = (folder: string, parties: ReadonlySet<string>): stri
   }
   for (const id of parties) if (!merged.has(id)) merged.set(id, { id, name: id, acronyms: [id], source: "general knowledge" });
   writeRows(at("organizations.jsonl"), [...merged.values()].map(present), (r) => r.id);
-  return [...merged.keys()];
 };
 
 const canonical = (party: string): string => DOUBLES[party] ?? party;
@@ -148,6 +146,9 @@ const iso3Of = (codes: readonly string[]): ReadonlyMap<string, string> => {
 };
 const SPELLED_ELSEWISE: Readonly<Record<string, string>> = { CI: "CIV", VC: "VCT", PS: "PSE", CD: "COD", CG: "COG", AX: "FIN", GP: "FRA", MQ: "FRA", RE: "FRA", GF: "FRA", YT: "FRA", SJ: "NOR", BQ: "NLD", XK: "XKX", SH: "SHN", PN: "PCN", VI: "VIR", MF: "MAF", BL: "BLM", FK: "FLK", GS: "SGS", MM: "MMR", TF: "ATF", UM: "USA", PM: "SPM", EH: "ESH", CC: "CCK", VA: "VAT", HK: "HKG", MO: "MAC" };
 
+/** Codes of lands that are here part of their sovereign. */
+const DEPENDENT = new Set(["AX", "GP", "MQ", "RE", "GF", "YT", "SJ", "BQ", "UM"]);
+
 const SMALLEST_CITY = 15_000;
 
 /** The GeoNames table, columns as GeoNames documents them; the package's own reader stops at rows without a feature code. */
@@ -173,7 +174,7 @@ const importCities = (): void => {
       lat: Math.round(r.lat * 1e4) / 1e4,
       lon: Math.round(r.lon * 1e4) / 1e4,
       population: r.population,
-      rank: r.feature === "PPLC" ? "capital" : r.feature === "PPLA" ? "admin" : undefined,
+      rank: r.feature === "PPLC" && !DEPENDENT.has(r.state) ? "capital" : r.feature === "PPLA" || r.feature === "PPLC" ? "admin" : undefined,
       source: "geonames",
     }));
   writeRows(at("places/cities.jsonl"), rows, (r) => `${r.country}\t${r.name}\t${r.id}`);
@@ -181,14 +182,18 @@ const importCities = (): void => {
 };
 
 const folder = process.argv[2];
+const parts = new Set(process.argv.slice(3));
 if (!folder) {
-  console.error("usage: node scripts/knowledge/import.ts FOLDER");
+  console.error("usage: node scripts/knowledge/import.ts FOLDER [states] [people] [organizations] [cities]   (default: all)");
   process.exit(2);
 }
-const states = new Set(importStates(folder));
-const rows = importTenures(folder);
-importAttestations(folder);
-const parties = new Set(rows.map((r) => r.for).filter((p) => !states.has(p)));
-importOrganizations(folder, parties);
-importCities();
-console.log(`${rows.length} tenures`);
+const wanted = (part: string): boolean => parts.size === 0 || parts.has(part);
+if (wanted("states")) importStates(folder);
+if (wanted("people") || wanted("organizations")) {
+  const rows = importTenures(folder);
+  importAttestations(folder);
+  const states = new Set(readRows<StateRow>(at("states.jsonl")).map((s) => s.id));
+  if (wanted("organizations")) importOrganizations(folder, new Set(rows.map((r) => r.for).filter((p) => !states.has(p))));
+  console.log(`${rows.length} tenures`);
+}
+if (wanted("cities")) importCities();

@@ -107,6 +107,7 @@ export const stateNames = (): StateNamesRow[] => readRows(at("state-names.jsonl"
 export const organizations = (): OrganizationRow[] => [...readRows<OrganizationRow>(at("organizations.jsonl")), ...readRows<OrganizationRow>(at("organs.jsonl"))];
 export const places = (): PlaceRow[] => [...readRows<PlaceRow>(at("places/curated.jsonl")), ...readRows<PlaceRow>(at("places/cities.jsonl"))];
 export const exonyms = (): { name: string; country: string; names: string[]; source: string }[] => readRows(at("places/exonyms.jsonl"));
+export const seats = (): { party: string; city: string; country: string; capital: boolean; source: string }[] => readRows(at("places/seats.jsonl"));
 export const named = (): NamedRow[] => [...readRows<NamedRow>(at("instruments.jsonl")), ...readRows<NamedRow>(at("occasions.jsonl"))];
 export const tenures = (file: (typeof TENURE_FILES)[number]): TenureRow[] => readRows(at(`people/${file}.jsonl`));
 export const attestations = (): AttestationRow[] => readRows(at("people/attestations.jsonl"));

@@ -35,7 +35,7 @@ const LAST_TOO = set("VNM KHM SGP HKG TWN");
 const TWO_FAMILY_NAMES = set("ESP MEX ARG COL PER VEN CHL ECU GTM CUB BOL DOM HND PRY SLV NIC CRI PAN URY GNQ");
 
 const HONORIFICS = set(
-  "dr sir dame lord lady prince princess king queen sheikh sheikha shaikh shaykh emir amir sultan sayyid sayyida hrh hm mr mrs ms prof professor gen general lt col brig adm marshal ayatollah hojjatoleslam mullah maulvi mawlawi haji hajji pope cardinal archbishop rev reverend hon engineer eng datuk dato seri tun tan sri tengku tunku ratu u daw crown grand duke patriarch air chief mar maj capt captain colonel major baroness don dona ambassador",
+  "dr sir dame lord lady prince princess king queen sheikh sheikha shaikh shaykh emir amir sultan sayyid sayyida hrh hm mr mrs ms prof professor gen general lt col brig adm marshal ayatollah hojjatoleslam mullah maulvi mawlawi haji hajji pope cardinal archbishop rev reverend hon engineer eng datuk dato seri tun tan sri tengku tunku ratu u daw crown grand duke patriarch air chief mar maj capt captain colonel major baroness don dona ambassador the honorable honourable excellency his her",
 );
 const SUFFIXES = set("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi phd kbe");
 const PATRONYMIC_ENDS = set("oglu ogly ogli uulu uly qizi qyzy kyzy kizi gizi");
@@ -50,6 +50,9 @@ const untitled = (name: string): string => {
   const before = comma > 0 && foldedWords(name.slice(0, comma)).length > 1 ? name.slice(0, comma) : name;
   return before.replace(/ of (?:the )?\p{Lu}.*$/u, "");
 };
+
+/** Words that name nobody by themselves. */
+const NEVER_ALONE = set("the of and in on at for from by with as is was were be been has have had will would can could i we you they she it this that these those not no or if");
 
 /** A name cut in parts: words joined by hyphens are one part, articles are parts of their own. */
 const partsOf = (name: string): string[][] => {
@@ -100,7 +103,7 @@ class Forms {
   add(form: NameForm, ...parts: readonly (readonly string[])[]): void {
     const words = parts.flat();
     if (!words.length || words.length > 8) return;
-    if (words.length === 1 && (words[0] as string).length < 2) return;
+    if (words.length === 1 && ((words[0] as string).length < 2 || NEVER_ALONE.has(words[0] as string))) return;
     const key = words.join(" ");
     const known = this.#found.get(key);
     // A full name outranks a short form spelled the same.
