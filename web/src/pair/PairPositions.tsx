@@ -108,7 +108,7 @@ export function SaidLine({ position, engagements, named = false }: SaidLineProps
       <Name>{position.about === "" ? (position.evidence[0]?.quote ?? "") : position.about}</Name>
       {position.due !== null && <span className="soft">, due {sayDate(position.due)}</span>}{" "}
       {item !== undefined && (
-        <a className="note" href={address({ page: "engagement", id: item.id, report: position.report, at: null })}>
+        <a className="note said-on" href={address({ page: "engagement", id: item.id, report: position.report, at: null })}>
           {sayWhen(item.when)}
         </a>
       )}
