@@ -21,15 +21,20 @@ export function EngagementRow({ item }: { readonly item: EngagementSummary }): R
       <RowDate item={item} />
       <div className="row-who">
         <a className="row-link" href={engagementAddress(item.id)}>
-          {item.participants.length === 0 && <Name>{item.occasion?.name ?? label(KINDS, item.kind)}</Name>}
+          {isNamedByOccasion(item) && (
+            <span className="row-participant">
+              <Name>{item.occasion?.name ?? label(KINDS, item.kind)}</Name>
+            </span>
+          )}
           {item.participants.slice(0, NAMED).map((participant, at) => (
-            <span key={`${participant.id ?? participant.name}-${at}`} className="row-participant">
+            // Two unnamed ministers may be alike in all; their place in the list tells them apart.
+            <span key={`${participant.id ?? participant.name} ${at}`} className="row-participant">
               <Participation participant={participant} />
             </span>
           ))}
           {more > 0 && <span className="soft">and {more} more</span>}
         </a>
-        {item.participants.length > 0 && item.occasion !== null && (
+        {!isNamedByOccasion(item) && item.occasion !== null && (
           <p className="row-occasion soft">
             <Name>{item.occasion.name}</Name>
           </p>
@@ -46,6 +51,11 @@ export function EngagementRow({ item }: { readonly item: EngagementSummary }): R
       </p>
     </li>
   );
+}
+
+/** A gathering goes by its name, not by its first guests; so does what names no participant at all. */
+function isNamedByOccasion(item: EngagementSummary): boolean {
+  return item.participants.length === 0 || (item.kind === "gathering" && item.occasion !== null);
 }
 
 function RowDate({ item }: { readonly item: EngagementSummary }): ReactNode {
