@@ -97,14 +97,14 @@ const placePrior = (p: sources.PlaceRow): number => (p.rank === "capital" ? 1e9 
 
 /** Places in the order of their prior, so that of several of one name the likeliest is the first hit. */
 const sortedPlaces = (): sources.PlaceRow[] => {
-  const more = new Map(sources.exonyms().map((e) => [`${e.country} ${e.name}`, e.names]));
+  const more = new Map(sources.exonyms().map((e) => [`${e.country} ${e.name}`, e]));
   const used = new Set<string>();
   const rows = sources.places().sort((a, b) => placePrior(b) - placePrior(a));
   return rows.map((p) => {
     const key = `${p.country} ${p.name}`;
-    const names = used.has(key) ? undefined : more.get(key);
+    const also = used.has(key) ? undefined : more.get(key);
     used.add(key);
-    return names ? { ...p, names: [...(p.names ?? []), ...names] } : p;
+    return also ? { ...p, name: also.english ?? p.name, names: [...(p.names ?? []), p.name, ...also.names] } : p;
   });
 };
 

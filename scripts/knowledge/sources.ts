@@ -106,7 +106,8 @@ export const states = (): StateRow[] => readRows(at("states.jsonl"));
 export const stateNames = (): StateNamesRow[] => readRows(at("state-names.jsonl"));
 export const organizations = (): OrganizationRow[] => [...readRows<OrganizationRow>(at("organizations.jsonl")), ...readRows<OrganizationRow>(at("organs.jsonl"))];
 export const places = (): PlaceRow[] => [...readRows<PlaceRow>(at("places/curated.jsonl")), ...readRows<PlaceRow>(at("places/cities.jsonl"))];
-export const exonyms = (): { name: string; country: string; names: string[]; source: string }[] => readRows(at("places/exonyms.jsonl"));
+/** English and former names of cities, by their GeoNames name; `english` stands instead of it. */
+export const exonyms = (): { name: string; country: string; english?: string; names: string[]; source: string }[] => readRows(at("places/exonyms.jsonl"));
 export const seats = (): { party: string; city: string; country: string; capital: boolean; source: string }[] => readRows(at("places/seats.jsonl"));
 export const named = (): NamedRow[] => [...readRows<NamedRow>(at("instruments.jsonl")), ...readRows<NamedRow>(at("occasions.jsonl"))];
 export const tenures = (file: (typeof TENURE_FILES)[number]): TenureRow[] => readRows(at(`people/${file}.jsonl`));
