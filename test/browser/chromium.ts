@@ -16,11 +16,13 @@ const FLAGS = [
 
 /**
  * Starts the Chromium that comes with the npm package @sparticuz/chromium, so that the tests need nothing but `npm install`.
- * CHROMIUM names another one to use.
+ * CHROMIUM names another one to use, by the path of its program.
  */
 export async function launchChromium(): Promise<Browser> {
   const own = process.env.CHROMIUM;
   if (own !== undefined && own !== "") return chromium.launch({ executablePath: own, args: FLAGS });
+  // The package holds a browser for Linux on x64 alone; elsewhere the machine's own Chrome does.
+  if (process.platform !== "linux" || process.arch !== "x64") return chromium.launch({ channel: "chrome", args: FLAGS });
   const home = await unpacked();
   return chromium.launch({ executablePath: join(home, "chromium"), args: FLAGS, env: withLibraries(home) });
 }

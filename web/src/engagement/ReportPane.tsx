@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import type { EngagementReport, ReportAnswer } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
 import { sayDate } from "../text/dates.ts";
+import { isHtml } from "../text/htmlView.ts";
 import { callReport } from "./callReport.ts";
 import type { Quote } from "./evidence.ts";
 import type { Side } from "./pointing.ts";
@@ -89,8 +90,10 @@ interface ReportProps {
 
 function Report({ report, name, quotes, from }: ReportProps): ReactNode {
   const answer = useAnswer<ReportAnswer>(`/reports/${encodeURIComponent(report.id)}`);
+  const [asSource, setAsSource] = useState(false);
   if (answer.state !== "ready") return <Waiting answer={answer} what="the report" />;
-  const { title, published, text } = answer.value;
+  const { title, published, text, language } = answer.value;
+  const page = isHtml(text);
   return (
     <>
       <header className="report-head">
@@ -102,9 +105,25 @@ function Report({ report, name, quotes, from }: ReportProps): ReactNode {
         <p className="soft note">
           <Name>{name}</Name>
           {published !== null && <>, {sayDate(published)}</>}
+          {page && (
+            <button
+              type="button"
+              className="plain-button as-source"
+              aria-pressed={asSource}
+              onClick={() => setAsSource(!asSource)}
+            >
+              as source
+            </button>
+          )}
         </p>
       </header>
-      <ReportText text={text} spans={quotes.filter((quote) => quote.report === report.id)} from={from} />
+      <ReportText
+        text={text}
+        language={language}
+        spans={quotes.filter((quote) => quote.report === report.id)}
+        asPage={page && !asSource}
+        from={from}
+      />
     </>
   );
 }

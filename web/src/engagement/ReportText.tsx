@@ -1,13 +1,18 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { Words } from "../parts/Words.tsx";
 import { excerpts } from "../text/excerpt.ts";
+import { readable } from "../text/htmlView.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import { type Segment, type Span, segments } from "../text/segments.ts";
 import { type Side, usePointing } from "./pointing.ts";
 
 interface ReportTextProps {
   readonly text: string;
+  /** Language tag of the text, for screen readers and hyphenation. */
+  readonly language: string;
   readonly spans: readonly Span[];
+  /** Whether the text is a page's source to be shown without its markup. */
+  readonly asPage: boolean;
   readonly from: Side;
 }
 
@@ -15,13 +20,16 @@ interface ReportTextProps {
  * A report's text with the words of values marked. Tab comes to the marked words, the arrows walk through them. The text goes to the page as
  * text nodes only, whatever it holds.
  */
-export function ReportText({ text, spans, from }: ReportTextProps): ReactNode {
+export function ReportText({ text, language, spans, asPage, from }: ReportTextProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const { active, choose } = usePointing();
   const shown = useMemo(
     () =>
-      excerpts(segments(text, spans)).map((excerpt) => ({ leftOut: excerpt.leftOut, paragraphs: paragraphs(excerpt.segments) })),
-    [text, spans],
+      excerpts(segments(text, spans)).map((excerpt) => ({
+        leftOut: excerpt.leftOut,
+        paragraphs: paragraphs(asPage ? readable(text, excerpt.segments) : excerpt.segments),
+      })),
+    [text, spans, asPage],
   );
   const first = useMemo(
     () =>
@@ -47,7 +55,7 @@ export function ReportText({ text, spans, from }: ReportTextProps): ReactNode {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys bubble up from the marked words inside.
-    <div className="report-text" ref={box} onKeyDown={onKeyDown}>
+    <div className="report-text" lang={language} ref={box} onKeyDown={onKeyDown}>
       {shown.map((excerpt) => (
         <div key={excerpt.paragraphs[0]?.key ?? 0}>
           {excerpt.leftOut > 0 && <p className="left-out">[{excerpt.leftOut.toLocaleString("en-GB")} characters left out]</p>}
