@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Place, place, settled } from "./place.ts";
 
@@ -95,4 +96,13 @@ test("the search proposes parties and people, and Enter searches the reports' wo
   await page.keyboard.press("Enter");
   await page.locator(".found li").first().waitFor();
   expect(new URL(page.url()).pathname).toBe("/search");
+});
+
+test("the first view's scripts are under 150 kB, compressed", async () => {
+  const { requests } = await here.open("/");
+  const scripts = requests.filter((request) => new URL(request).pathname.endsWith(".js"));
+  const bodies = await Promise.all(scripts.map(async (script) => Buffer.from(await (await fetch(script)).arrayBuffer())));
+  const size = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(size).toBeLessThan(150_000);
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
 import type { EngagementReport, ReportAnswer } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { Waiting } from "../parts/Waiting.tsx";
@@ -91,6 +91,8 @@ interface ReportProps {
 function Report({ report, name, quotes, from }: ReportProps): ReactNode {
   const answer = useAnswer<ReportAnswer>(`/reports/${encodeURIComponent(report.id)}`);
   const [asSource, setAsSource] = useState(false);
+  // The same list as long as the report is the same: the text is cut and laid out by it.
+  const spans = useMemo(() => quotes.filter((quote) => quote.report === report.id), [quotes, report.id]);
   if (answer.state !== "ready") return <Waiting answer={answer} what="the report" />;
   const { title, published, text, language } = answer.value;
   const page = isHtml(text);
@@ -117,13 +119,7 @@ function Report({ report, name, quotes, from }: ReportProps): ReactNode {
           )}
         </p>
       </header>
-      <ReportText
-        text={text}
-        language={language}
-        spans={quotes.filter((quote) => quote.report === report.id)}
-        asPage={page && !asSource}
-        from={from}
-      />
+      <ReportText text={text} language={language} spans={spans} asPage={page && !asSource} from={from} />
     </>
   );
 }
