@@ -1,15 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { EngagementAnswer } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
-import { callParticipant, partiesOf } from "../parts/participants.ts";
 import { Waiting } from "../parts/Waiting.tsx";
 import { goTo } from "../route/navigation.ts";
-import { sayWhen } from "../text/dates.ts";
-import { KINDS, label } from "../text/labels.ts";
 import { EngagementValues } from "./EngagementValues.tsx";
 import { quotesOf } from "./evidence.ts";
 import { type Pointing, PointingContext, type Side } from "./pointing.ts";
 import { ReportPane } from "./ReportPane.tsx";
+import { titleOf } from "./title.ts";
 import { WordsSheet } from "./WordsSheet.tsx";
 import "./engagement.css";
 
@@ -85,27 +83,4 @@ function Engagement({ engagement, shown, at }: EngagementProps): ReactNode {
       </article>
     </PointingContext>
   );
-}
-
-/** "Meeting of A. Minister and B. Minister, 6 July 2024". */
-function titleOf(engagement: EngagementAnswer): string {
-  const { participants, kind, occasion } = engagement;
-  const people = participants.slice(0, 2).map(callParticipant);
-  const parties = partiesOf(participants);
-  const more = participants.length > 2 ? `${participants.length - 2} more` : null;
-  const names =
-    more === null
-      ? people.join(" and ")
-      : parties.length > 3
-        ? `${people.join(", ")} and ${more}`
-        : participants.map(callParticipant).join(", ");
-  const subject =
-    kind === "gathering" && occasion !== null
-      ? `: ${occasion.name}`
-      : names === ""
-        ? ""
-        : kind === "visit"
-          ? ` of ${names}`
-          : `: ${names}`;
-  return `${label(KINDS, kind)}${subject}, ${sayWhen(engagement.when)}`;
 }

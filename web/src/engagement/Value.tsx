@@ -16,12 +16,11 @@ interface ValueProps {
  */
 export function Value({ field, basis = "stated", children }: ValueProps): ReactNode {
   const { active, chosen, worded, point, choose } = usePointing();
-  const remark = label(BASES, basis);
-  const kind = remark === "stated" || basis === "stated" ? "" : " value-inferred";
+  const kind = basis === "stated" ? "" : " value-inferred";
   const shown = (
     <>
       <span className="value-text">{children}</span>
-      {kind !== "" && <span className="basis"> {remark}</span>}
+      {basis !== "stated" && <span className="basis"> {label(BASES, basis)}</span>}
     </>
   );
   if (!worded.has(field)) return <span className={`value value-wordless${kind}`}>{shown}</span>;
