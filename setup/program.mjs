@@ -1,0 +1,59 @@
+/** Programs that the set-up and the tests start. */
+import { spawn } from "node:child_process";
+import { basename, delimiter } from "node:path";
+import { BIN, ROOT, WINDOWS } from "./paths.mjs";
+
+const LAST_WORDS = 40;
+const running = new Set();
+
+/** The environment of every program: what is in node_modules/.bin is found first, Node 24 among it. */
+export const environment = () => ({ ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ""}` });
+
+/** npm as a program and its first arguments: the one that runs this script, else the one in PATH. */
+export const npm = () => {
+  const cli = process.env.npm_execpath;
+  if (cli && basename(cli).startsWith("npm-cli")) return [process.execPath, [cli]];
+  return [WINDOWS ? "npm.cmd" : "npm", []];
+};
+
+/**
+ * Runs a program to its end and keeps its last lines. `show` lets it speak to the terminal itself.
+ * @returns {Promise<{code: number, output: string}>} code 127 if it could not be started, 128 if a signal ended it
+ */
+export const runProgram = (program, args, { cwd = ROOT, show = false, env = environment(), onStart = () => {} } = {}) =>
+  new Promise((resolve) => {
+    // A .cmd runs only through a shell; nothing but fixed words is ever passed to one.
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
+      shell: program.endsWith(".cmd"),
+    });
+    const lines = [];
+    const keep = (chunk) => {
+      lines.push(...chunk.toString("utf8").split("\n"));
+      lines.splice(0, Math.max(0, lines.length - LAST_WORDS));
+    };
+    child.stdout?.on("data", keep);
+    child.stderr?.on("data", keep);
+    running.add(child);
+    if (child.pid) onStart(child.pid);
+    const end = (code, output) => {
+      running.delete(child);
+      resolve({ code, output });
+    };
+    child.on("error", (error) => end(127, error.message));
+    child.on("close", (code) => end(code ?? 128, lines.join("\n").trim()));
+  });
+
+// Whoever ends this process means the programs it started too.
+for (const [signal, status] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+]) {
+  process.on(signal, () => {
+    for (const child of running) child.kill(signal === "SIGINT" ? "SIGTERM" : signal);
+    process.exit(status);
+  });
+}
