@@ -31,10 +31,10 @@ const hitsOf = (knowledge: Knowledge, name: string): { full: Hit[]; part: Hit[] 
   return { full, part };
 };
 
-const inOffice = (hits: readonly Hit[], party: string | null, day: string | null): boolean =>
-  hits.some((h) => h.entity.kind === "person" && h.entity.tenures.some((t) => t.for === party && holds(t, day, day)));
-
 const knowledge = loadKnowledge();
+const inOffice = (hits: readonly Hit[], party: string | null, day: string | null): boolean =>
+  hits.some((h) => h.entity.kind === "person" && h.entity.tenures.some((t) => (t.for === party || knowledge.organization(t.for)?.organOf === party) && holds(t, day, day)));
+
 const missing = process.argv.includes("--missing");
 for (const path of process.argv.slice(2).filter((a) => !a.startsWith("--"))) {
   const seen = new Set<string>();

@@ -71,12 +71,12 @@ const RECLASSED: readonly (readonly [RegExp, OfficeClass])[] = [
   [/national security (advis|council)|(secretary|head|chairman) of the (national |supreme national )?(security|defen[cs]e) (and defen[cs]e )?council|national security and defen[cs]e council/i, "national-security-adviser"],
   [/spokes(man|person|woman)|press secretary/i, "spokesperson"],
   [/special (envoy|representative|coordinator)|\benvoy\b|personal representative|minsk group/i, "special-envoy"],
-  [/deputy (prime minister|premier)|vice.president|vice.premier/i, "deputy-head-of-government"],
+  [/^(?!.*(?:chief of staff|secretary to|adviser to|advisor to)).*(?:deputy (?:prime minister|premier)|vice.president|vice.premier)/i, "deputy-head-of-government"],
   [/\bUN ambassador|permanent representative/i, "ambassador"],
 ];
 
 const reclassed = (office: string, officeClass: OfficeClass): OfficeClass =>
-  officeClass !== "other" ? officeClass : (RECLASSED.find(([is]) => is.test(office))?.[1] ?? "other");
+  officeClass === "deputy-head-of-government" && /chief of staff/i.test(office) ? "other" : officeClass !== "other" ? officeClass : (RECLASSED.find(([is]) => is.test(office))?.[1] ?? "other");
 
 const tenureOf = (r: Raw): TenureRow => {
   const acting = r.acting === true || /\bacting\b|interim|caretaker/i.test(`${text(r.note) ?? ""} ${String(r.office)}`);

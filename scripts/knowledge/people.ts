@@ -4,7 +4,7 @@ import { foldedWords } from "../../src/knowledge/fold.ts";
 import type { OfficeClass, Tenure } from "../../src/knowledge/knowledge.ts";
 import { spellingKey } from "../../src/knowledge/spelling.ts";
 import { earliest, latest } from "../../src/knowledge/tenure.ts";
-import { attestations, TENURE_FILES, type TenureRow, tenures } from "./sources.ts";
+import { attestations, mends, TENURE_FILES, type TenureRow, tenures } from "./sources.ts";
 
 /** A row and how far its dates are trusted: 0 most. */
 export interface RankedRow extends TenureRow {
@@ -21,8 +21,21 @@ export interface JoinedPerson {
 }
 
 const ATTESTED = TENURE_FILES.length;
+/** Rows of this rank or a better one were written by hand, spellings and all. */
+const BY_HAND = TENURE_FILES.indexOf("gapfill");
 
-const rankedRows = (): RankedRow[] => [
+/** Monarchs of several realms, whose rows one source leaves without an id. */
+const CROWNS: Readonly<Record<string, string>> = { "Charles III": "Q43274", "Elizabeth II": "Q9682" };
+
+const rankedRows = (): RankedRow[] => {
+  const right = new Map(mends().map((m) => [m.personId, m.is]));
+  return sourceRows().map((r) => {
+    const id = r.personId ?? (r.class === "head-of-state" ? CROWNS[r.person] : undefined);
+    return id === undefined ? r : { ...r, personId: right.get(id) ?? id };
+  });
+};
+
+const sourceRows = (): RankedRow[] => [
   ...TENURE_FILES.flatMap((file, rank) => tenures(file).map((r): RankedRow => ({ ...r, rank, attested: false }))),
   ...attestations().map((r): RankedRow => ({
     person: r.person, ...(r.personId ? { personId: r.personId } : {}), office: r.office, class: r.class, ...(r.also ? { also: r.also } : {}),
@@ -42,6 +55,13 @@ const nameKeys = (name: string): string[] => {
   const keys = [sorted.join(" ")];
   if (words.length > 2) keys.push([words[0], words.at(-1)].sort().join(" "));
   return keys;
+};
+
+/** Has the first name all words of the second, two at least? "Yamandú Orsi Martínez" has those of "Yamandú Orsi". */
+const contains = (long: string, short: string): boolean => {
+  const words = new Set((nameKeys(long)[0] as string).split(" "));
+  const few = (nameKeys(short)[0] as string).split(" ");
+  return few.length > 1 && few.every((w) => words.has(w));
 };
 
 /** People as sets of rows, joined where a key is shared (union-find). */
@@ -73,7 +93,7 @@ const joinRows = (rows: readonly RankedRow[]): RankedRow[][] => {
   });
   // Names within one party; then, for heads of organizations and the like, names across parties if nobody else has them.
   const idsOf = (members: readonly number[]): Set<string> => new Set(members.flatMap((i) => (rows[i]?.personId ? [rows[i]?.personId as string] : [])));
-  const joinBy = (keysOf: (r: RankedRow) => string[]): void => {
+  const joinBy = (keysOf: (r: RankedRow) => string[], alike?: (a: RankedRow, b: RankedRow) => boolean): void => {
     const byKey = new Map<string, number[]>();
     rows.forEach((r, i) => {
       for (const key of keysOf(r)) {
@@ -90,9 +110,10 @@ const joinRows = (rows: readonly RankedRow[]): RankedRow[][] => {
       idsOfRoot.set(root, ids);
     });
     for (const members of byKey.values()) {
-      if (idsOf(members).size > 1) continue;
+      if (!alike && idsOf(members).size > 1) continue;
       const first = members[0] as number;
       for (const i of members) {
+        if (alike && !alike(rows[first] as RankedRow, rows[i] as RankedRow)) continue;
         const a = groups.find(first);
         const b = groups.find(i);
         if (a === b) continue;
@@ -103,22 +124,32 @@ const joinRows = (rows: readonly RankedRow[]): RankedRow[][] => {
       }
     }
   };
-  const names = (r: RankedRow): string[] => [r.person, ...(r.aka ?? [])].flatMap(nameKeys).filter((k) => k.length > 2);
+  // Spellings collected by a program may be another person's; those written by hand are not.
+  const names = (r: RankedRow): string[] => [r.person, ...(r.rank <= BY_HAND ? (r.aka ?? []) : [])].flatMap(nameKeys).filter((k) => k.length > 2);
   joinBy((r) => names(r).map((k) => `${r.for}|${k}`));
+  joinBy((r) => (r.attested || r.from === null || r.from.length < 10 ? [] : [`${officeKey(r)}|${r.from}`]), (a, b) => contains(a.person, b.person) || contains(b.person, a.person));
   const crossing = new Set(rows.filter((r) => !isState(r.for)).flatMap((r) => nameKeys(r.person).slice(0, 1)).filter((k) => k.includes(" ")));
   joinBy((r) => nameKeys(r.person).slice(0, 1).filter((k) => crossing.has(k)));
   return [...Map.groupBy(rows.keys(), (i) => groups.find(i)).values()].map((members) => [...members].map((i) => rows[i] as RankedRow));
 };
 
 /** Classes of which a party has one holder at a time; others are told apart by the words of the office. */
-const SINGULAR: ReadonlySet<OfficeClass> = new Set<OfficeClass>([
-  "head-of-state", "head-of-government", "foreign-minister", "defence-minister", "interior-minister", "head-of-organization", "national-security-adviser",
-]);
+const SINGULAR: ReadonlySet<OfficeClass> = new Set<OfficeClass>(["head-of-state", "head-of-government", "foreign-minister", "defence-minister", "interior-minister"]);
+
+/** "Secretary-General of the CSTO" and "Secretary General" are one office of the CSTO; the EU and the AU have several heads. */
+const headOf = (party: string, office: string): string => (party === "EU" || party === "AU" ? office.replace(/african union /i, "") : office.replace(/ of .*$/, ""));
 
 const officeKey = (r: { for: string; class: OfficeClass; office: string; accreditedTo?: string | null | undefined }): string => {
   if (r.class === "ambassador") return `${r.for}|ambassador|${r.accreditedTo ?? foldedWords(r.office).join(" ")}`;
-  return SINGULAR.has(r.class) ? `${r.for}|${r.class}` : `${r.for}|${r.class}|${foldedWords(r.office).filter((w) => w !== "the" && w !== "of").join(" ")}`;
+  if (SINGULAR.has(r.class)) return `${r.for}|${r.class}`;
+  const office = r.class === "head-of-organization" ? headOf(r.for, r.office) : r.office;
+  return `${r.for}|${r.class}|${foldedWords(office).map((w) => (w === "advisor" ? "adviser" : w)).filter((w) => w !== "the" && w !== "of").join(" ")}`;
 };
+
+/** Offices of which there are several at a time, or of which the title says too little to know. */
+const severalHold = (r: RankedRow): boolean =>
+  r.class === "other" || r.class === "deputy-foreign-minister" || (r.class === "deputy-head-of-government" && !/^(?:first )?vice.president$/i.test(r.office)) ||
+  /minister without portfolio|minister of state|state secretary|deputy|assistant|ambassador-at-large|^special envoy$/i.test(r.office);
 
 const DAY = 86_400_000;
 const day = (date: string): number => Date.parse(earliest(date));
@@ -165,7 +196,7 @@ const joinTerms = (rows: readonly RankedRow[]): RankedRow[] => {
     const dated = same.filter((r) => !r.attested).sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
     const terms: RankedRow[][] = [];
     for (const row of dated) {
-      const last = terms.findLast((t) => t.some((r) => r.source !== row.source || r.from === row.from) && t.some((r) => touches(r, row)));
+      const last = terms.findLast((t) => t.some((r) => r.rank !== row.rank || r.from === row.from) && t.some((r) => touches(r, row)));
       if (last) last.push(row);
       else terms.push([row]);
     }
@@ -183,7 +214,7 @@ const joinTerms = (rows: readonly RankedRow[]): RankedRow[] => {
 const closeTerms = (rows: readonly { row: RankedRow; id: string }[]): ReadonlyMap<RankedRow, string> => {
   const ends = new Map<RankedRow, string>();
   for (const [key, same] of Map.groupBy(rows.filter((r) => !r.row.attested && r.row.from !== null), (r) => officeKey(r.row))) {
-    if (SHARED.has(key) || /deputy prime minister|minister without portfolio|minister of state|state secretary/i.test(same[0]?.row.office ?? "")) continue;
+    if (SHARED.has(key) || severalHold((same[0] as { row: RankedRow }).row)) continue;
     const sorted = [...same].sort((a, b) => ((a.row.from as string) < (b.row.from as string) ? -1 : 1));
     sorted.forEach(({ row, id }, i) => {
       if (row.to !== null) return;
@@ -204,6 +235,8 @@ const personIdOf = (rows: readonly RankedRow[]): string => {
   return `p-${createHash("sha256").update(first).digest("hex").slice(0, 10)}`;
 };
 
+const mainRow = (rows: readonly RankedRow[]): RankedRow => [...rows].sort((a, b) => a.rank - b.rank)[0] as RankedRow;
+
 const ROYAL = /\b(?:king|queen|emir|amir|sultan|crown prince|pope|sheikh)\b/i;
 
 const tenureOf = (row: RankedRow, person: string, end: string | undefined): Tenure => ({
@@ -215,20 +248,34 @@ const earlier = (a: string | undefined, b: string | undefined): string | null =>
 /** Everyone in the sources, each with all terms, by id. */
 export const joinPeople = (): JoinedPerson[] => {
   const people = joinRows(rankedRows()).map((rows) => ({ id: personIdOf(rows), rows, terms: joinTerms(rows) }));
+  const known = new Set(people.filter((p) => p.terms.some((t) => !t.attested)).flatMap((p) => p.rows.flatMap((r) => nameKeys(r.person).slice(0, 1))));
   const ends = closeTerms(people.flatMap((p) => p.terms.map((row) => ({ row, id: p.id }))));
   const byId = new Map<string, JoinedPerson>();
+  const mainNames = Map.groupBy(people.flatMap((p) => {
+    const keys = new Set([mainRow(p.rows).person, ...p.rows.filter((r) => r.rank <= BY_HAND).flatMap((r) => r.aka ?? [])].map((n) => nameKeys(n)[0] as string));
+    return [...new Set(p.rows.map((r) => r.for))].flatMap((party) => [...keys].map((key) => ({ party, key, id: p.id })));
+  }), (n) => `${n.party}|${n.key}`);
   for (const p of people) {
+    // Someone only ever seen on a day under the name of a known person is that person, put down for the wrong party.
+    if (p.terms.every((t) => t.attested) && p.rows.every((r) => nameKeys(r.person)[0]?.includes(" ") && known.has(nameKeys(r.person)[0] as string))) continue;
     const sorted = [...p.rows].sort((a, b) => a.rank - b.rank);
-    const name = (sorted[0] as RankedRow).person;
+    const name = mainRow(p.rows).person;
+    const ownKey = nameKeys(name)[0];
+    const byHand = new Set(p.rows.filter((r) => r.rank <= BY_HAND).flatMap((r) => [r.person, ...(r.aka ?? [])]));
+    // A spelling that is the name of another person of the party came by a wrong join in the source.
+    const others = (spelled: string): boolean => {
+      const key = nameKeys(spelled)[0] as string;
+      return key !== ownKey && !byHand.has(spelled) && p.rows.some((r) => mainNames.get(`${r.for}|${key}`)?.some((n) => n.id !== p.id));
+    };
     const made: JoinedPerson = {
       id: p.id,
       name,
-      aliases: [...new Set(sorted.flatMap((r) => [r.person, ...(r.aka ?? [])]))].filter((n) => n !== name),
+      aliases: [...new Set(sorted.flatMap((r) => [r.person, ...(r.aka ?? [])]))].filter((n) => n !== name && !others(n)),
       royal: p.rows.some((r) => ROYAL.test(r.office) || ROYAL.test(r.person)),
       tenures: p.terms.map((t) => tenureOf(t, p.id, ends.get(t))).sort((a, b) => ((b.from ?? "") < (a.from ?? "") ? -1 : 1)),
     };
-    const known = byId.get(p.id);
-    byId.set(p.id, known ? { ...known, aliases: [...new Set([...known.aliases, ...made.aliases, made.name])], tenures: [...known.tenures, ...made.tenures] } : made);
+    const same = byId.get(p.id);
+    byId.set(p.id, same ? { ...same, aliases: [...new Set([...same.aliases, ...made.aliases, made.name])], tenures: [...same.tenures, ...made.tenures] } : made);
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 };

@@ -111,6 +111,8 @@ export const exonyms = (): { name: string; country: string; english?: string; na
 export const seats = (): { party: string; city: string; country: string; capital: boolean; source: string }[] => readRows(at("places/seats.jsonl"));
 export const named = (): NamedRow[] => [...readRows<NamedRow>(at("instruments.jsonl")), ...readRows<NamedRow>(at("occasions.jsonl"))];
 export const tenures = (file: (typeof TENURE_FILES)[number]): TenureRow[] => readRows(at(`people/${file}.jsonl`));
+/** Rows that a source files under the wrong id, joined to the right one. */
+export const mends = (): { personId: string; is: string; note: string; source: string }[] => readRows(at("people/mends.jsonl"));
 export const attestations = (): AttestationRow[] => readRows(at("people/attestations.jsonl"));
 /** Words that stand in lower case in ordinary English, and the names of months and days. */
 export const commonWords = (): ReadonlySet<string> => new Set(readFileSync(at("common-words.txt"), "utf8").split("\n").filter(Boolean));
