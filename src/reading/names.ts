@@ -15,6 +15,9 @@ const broken = (w: Words, first: number, last: number): boolean => {
   return false;
 };
 
+const TITLES = new Set("sheikh shaikh king queen prince princess emir amir sultan president sir lord lady dr imam shah sayyid general".split(" "));
+const looseOnly = (m: Match): boolean => m.hits.every((h) => h.entity.kind === "person" && h.form !== "name");
+
 /**
  * Finds the known names, the longest first at each word, none inside another.
  * "Türkiye", "OTS", "the Kremlin", "Mevlüt Çavuşoğlu", "Shusha Declaration".
@@ -27,7 +30,8 @@ export const findNames = (w: Words, knowledge: Knowledge): NameHit[] => {
       continue;
     }
     const match = knowledge.matchesAt(w.folded, w.capital, i).find((m) => !broken(w, i, i + m.words));
-    if (!match) {
+    // "Sheikh Tamim", "King Hamad" are short for somebody; the full name behind the title says more.
+    if (!match || (TITLES.has(w.folded[i] as string) && looseOnly(match) && i + 1 < w.count && knowledge.matchesAt(w.folded, w.capital, i + 1).some((m) => !broken(w, i + 1, i + 1 + m.words) && m.hits.some((h) => h.entity.kind === "person" && h.form === "name")))) {
       i++;
       continue;
     }

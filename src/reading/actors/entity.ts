@@ -4,7 +4,7 @@ import type { Basis } from "../reading.ts";
 import type { Words } from "../words.ts";
 import { wordsText } from "../words.ts";
 import type { RawActor, Span } from "./raw.ts";
-import { formerOn, kinClass, tenuresOn } from "./tenures.ts";
+import { classRank, formerOn, kinClass, tenuresOn } from "./tenures.ts";
 import { whoIs } from "./who.ts";
 
 /** Everything the report says of one named person, while it is gathered. */
@@ -33,12 +33,26 @@ const weight = (o: OfficePhrase): number => (thin(o) ? 0 : 4) + (o.officeClass &
 
 interface Office { readonly text: string; readonly officeClass: OfficeClass | null; readonly basis: Basis; readonly words: Span | null; }
 
+/** "State Councilor and Foreign Minister": offices that one mention gives together are told together. */
+const together = (stated: readonly OfficePhrase[], best: OfficePhrase): { text: string; words: Span } => {
+  const next = stated.find((o) => o !== best && !thin(o) && o.text.toLowerCase() !== best.text.toLowerCase() && ((o.first >= best.last && o.first - best.last <= 2) || (best.first >= o.last && best.first - o.last <= 2)));
+  if (!next) return { text: best.text, words: [best.first, best.last] };
+  const [a, b] = next.first < best.first ? [next, best] : [best, next];
+  return { text: `${a.text} and ${b.text}`, words: [a.first, b.last] };
+};
+
 /** The office of a person: the fullest one the text gives; else the one held that day by the base. */
 const officeOf = (stated: readonly OfficePhrase[], person: Person | null, day: string | null, party: string | null): { office: Office | null; tenure: Tenure | null } => {
   const best = [...stated].sort((a, b) => weight(b) - weight(a) || a.first - b.first)[0] ?? null;
   const held = person ? tenuresOn(person, day).filter((t) => party === null || t.for === party || stated.length === 0) : [];
   const tenure = best?.officeClass ? (held.find((t) => t.officeClass === best.officeClass || t.also.includes(best.officeClass as OfficeClass)) ?? held.find((t) => kinClass(t.officeClass, best.officeClass)) ?? null) : (held[0] ?? null);
-  if (best && !thin(best)) return { office: { text: best.text, officeClass: best.officeClass, basis: "stated", words: [best.first, best.last] }, tenure: tenure ?? held[0] ?? null };
+  if (best && !thin(best)) {
+    const told = together(stated, best);
+    // "State Councilor" alone, of somebody the base knows as foreign minister: both.
+    const higher = held[0] && (best.officeClass === null || best.officeClass === "other") && classRank(held[0].officeClass) <= 3 && told.text === best.text ? held[0] : null;
+    if (higher) return { office: { text: `${best.text} and ${higher.office}`, officeClass: higher.officeClass, basis: "known", words: told.words }, tenure: higher };
+    return { office: { text: told.text, officeClass: best.officeClass, basis: "stated", words: told.words }, tenure: tenure ?? held[0] ?? null };
+  }
   const known = tenure ?? held[0] ?? null;
   if (known) return { office: { text: known.office, officeClass: known.officeClass, basis: "known", words: best ? [best.first, best.last] : null }, tenure: known };
   if (best) return { office: { text: best.text, officeClass: best.officeClass, basis: "stated", words: [best.first, best.last] }, tenure: null };

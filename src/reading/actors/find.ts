@@ -67,7 +67,7 @@ const titles = (c: Context, at: number): Titled | null => {
 
 const nameFollows = (c: Context, at: number): boolean => {
   if (sentenceEnd(c, at) || !plain(c.words, at)) return false;
-  return nameAt(c, skipHonorifics(c, at)) !== null;
+  return nameAt(c, skipHonorifics(c, at), true) !== null;
 };
 
 /** "Kyrgyzstan, Chingiz Aidarbekov, and Tajikistan, ...": states after "ministers of", each maybe with its holder's name. */
@@ -170,14 +170,12 @@ const apposed = (c: Context, at: number): Titled | null => {
   i = skipDeterminer(c, i);
   const found = titles(c, i);
   if (!found || found.offices.some((o) => o.plural)) return null;
-  const head = found.offices[found.offices.length - 1] as OfficePhrase;
   // "X, Prime Minister Y": the office is the next person's.
   if (nameFollows(c, found.last)) return null;
   if (found.last < w.count && w.folded[found.last] === "and" && c.officeFirst.get(found.last + 1) && !nameFollows(c, (c.officeFirst.get(found.last + 1) as OfficePhrase).last)) {
     const more = c.officeFirst.get(found.last + 1) as OfficePhrase;
     return { offices: [...found.offices, more], last: more.last };
   }
-  void head;
   return found;
 };
 
@@ -236,6 +234,23 @@ const nameShaped = (c: Context, at: number, name: { first: number; last: number 
   return false;
 };
 
+/** "his host Shavkat Mirziyoyev", "His host, Hamood Al Busaidi,": the name behind. */
+const guestNamed = (c: Context, at: number, last: number): RawActor | null => {
+  if (sentenceEnd(c, last) || !(plain(c.words, last) || comma(c.words, last))) return null;
+  const name = nameAt(c, skipHonorifics(c, last));
+  return name && (name.hit || name.last - name.first > 1) ? person(c, at, name, [], null) : null;
+};
+
+/** One unknown capitalized word whose bearer speaks, and that stands capitalized elsewhere too: "Araghchi said". */
+const speaksTwice = (c: Context, name: { first: number; last: number }): boolean => {
+  const { words: w } = c;
+  if (name.last - name.first !== 1 || (w.capital[name.first] as number) !== 1 || sentenceEnd(c, name.last)) return false;
+  if (!["said", "told", "added", "stressed", "noted", "thanked"].includes(w.folded[name.last] ?? "") || !plain(w, name.last)) return false;
+  let seen = 0;
+  for (let i = 1; i < w.count; i++) if (w.folded[i] === w.folded[name.first] && (w.capital[i] as number) === 1 && c.sentenceOf[i] === c.sentenceOf[i - 1]) seen++;
+  return seen >= 2;
+};
+
 const pointerAt = (c: Context, at: number): RawActor | null => {
   const { words: w } = c;
   const word = w.folded[at] as string;
@@ -256,7 +271,7 @@ const pointerAt = (c: Context, at: number): RawActor | null => {
     if (here === "of" && (word === "both" || word === "neither" || word === "either")) { i++; continue; }
     if (here === "the" && i > at) { i++; continue; }
     if (COUNTERPARTS.has(here)) return { ...emptyRaw("pronoun", at, i + 1), pointer: "counterpart", parties, plural: here.endsWith("s") || here === "predecessor", count };
-    if (GUESTS.has(here) && parties.length === 0) return { ...emptyRaw("pronoun", at, i + 1), pointer: GUESTS.get(here) as Pointer, possessive: endsPossessive(w, i + 1) };
+    if (GUESTS.has(here) && parties.length === 0) return guestNamed(c, at, i + 1) ?? { ...emptyRaw("pronoun", at, i + 1), pointer: GUESTS.get(here) as Pointer, possessive: endsPossessive(w, i + 1) };
     if (GROUP_NOUNS.has(here) && parties.length === 0) return { ...emptyRaw("pronoun", at, i + 1), pointer: "sides", plural: true, count, possessive: endsPossessive(w, i + 1) };
     if (parties.length > 0 && SIDE_HEADS.has(here)) return { ...emptyRaw("side", at, i + 1), parties, possessive: endsPossessive(w, i + 1) };
     if (["new", "visiting", "respective", "own", "fellow", "other", "opposite", "american", "good", "old", "senior", "respected"].includes(here) || (here === "former" && COUNTERPARTS.has(w.folded[i + 1] ?? ""))) {
@@ -325,14 +340,24 @@ const officeActors = (c: Context, at: number, det: number): { actors: RawActor[]
   }
   // name right behind, or behind a comma
   let nameFirst = skipHonorifics(c, found.last);
-  let name = !sentenceEnd(c, found.last) && plain(w, found.last) && !sentenceEnd(c, nameFirst) ? nameAt(c, nameFirst) : null;
+  let name = !sentenceEnd(c, found.last) && plain(w, found.last) && !sentenceEnd(c, nameFirst) ? nameAt(c, nameFirst, true) : null;
   if (!name && comma(w, found.last) && !sentenceEnd(c, found.last) && !((w.gap[found.last] as number) & GAP.dash)) {
     const behind = nameAt(c, nameFirst);
     const known = behind && (behind.hit ? personHits(behind.hit.match).some((h) => h.form !== "surname") || behind.last - behind.first > 1 : behind.last - behind.first > 1 && nameFirst > found.last);
     const closed = behind ? sentenceEnd(c, behind.last) || comma(w, behind.last) || !plain(w, behind.last) || SPEAKING.has(w.folded[behind.last] ?? "") || w.folded[behind.last] === "and" : false;
     if (behind && !c.officeFirst.has(nameFirst) && (known || (closed && behind.last - behind.first > 1 && !c.byFirst.get(nameFirst)))) name = behind;
   }
-  if (name && head.officeClass === "other" && false) name = null;
+  // "the head of the delegation, former Foreign Minister X": the office stands before a former one of the same person.
+  if (!name && comma(w, found.last) && !sentenceEnd(c, found.last)) {
+    const was = titles(c, skipDeterminer(c, found.last));
+    if (was && was.offices.every((o) => o.former) && nameFollows(c, was.last)) {
+      const held = nameAt(c, skipHonorifics(c, was.last));
+      if (held) {
+        const actor = person(c, det, held, [...found.offices, ...was.offices], before ?? null);
+        return { actors: [actor], last: actor.last };
+      }
+    }
+  }
   if (name) {
     const actor = person(c, det, name, found.offices, before ?? null);
     return { actors: [actor], last: Math.max(actor.last, found.last) };
@@ -366,7 +391,7 @@ const partyActor = (c: Context, i: number, hit: NameHit): RawActor | null => {
   const span = partySpan(hit);
   const form = partyOf(hit.match)?.form;
   if (!span || !form) return null;
-  let last = hit.last;
+  const last = hit.last;
   const possessive = isPossessive(w, last);
   const next = possessive ? last + 1 : last;
   const following = w.folded[next] ?? "";
@@ -377,7 +402,6 @@ const partyActor = (c: Context, i: number, hit: NameHit): RawActor | null => {
     const plural = (w.folded[last - 1] as string).endsWith("s") && w.folded[last - 1] !== "swiss";
     return plural ? { ...emptyRaw("side", i, last), parties: [span], plural: true } : null;
   }
-  if (w.folded[last] === "and" && false) last++;
   return { ...emptyRaw("party", i, last), parties: [span], possessive };
 };
 
@@ -398,7 +422,7 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
   const officeFirst = new Map<number, OfficePhrase>();
   const officeAt = new Int32Array(words.count).fill(-1);
   offices.forEach((o, n) => { officeFirst.set(o.first, o); for (let i = o.first; i < o.last; i++) officeAt[i] = n; });
-  const c: Context = { words, byFirst, byLast, sentenceOf, officeFirst, officeAt };
+  const c: Context = { words, byFirst, byLast, sentenceOf, officeFirst, officeAt, namable: namableWords(words, sentenceOf) };
   const out: RawActor[] = [];
   for (let i = 0; i < words.count; ) {
     const found = actorsAt(c, i);
@@ -408,6 +432,23 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
     } else i++;
   }
   return out;
+};
+
+/** Words that may be part of an unknown name: in a headline set In Title Case only those that the body capitalizes too. */
+const namableWords = (w: Words, sentenceOf: Int32Array): ((i: number) => boolean) => {
+  const titled = new Set<number>();
+  for (let i = 0; i < w.count; ) {
+    let last = i, capitals = 0, long = 0;
+    while (last < w.count && sentenceOf[last] === sentenceOf[i]) {
+      if ((w.folded[last] as string).length > 3) { long++; if ((w.capital[last] as number) > 0) capitals++; }
+      last++;
+    }
+    if (long > 2 && long < 30 && capitals / long > 0.75) titled.add(sentenceOf[i] as number);
+    i = last;
+  }
+  const body = new Set<string>();
+  for (let i = 1; i < w.count; i++) if (!titled.has(sentenceOf[i] as number) && (w.capital[i] as number) > 0 && sentenceOf[i] === sentenceOf[i - 1]) body.add(w.folded[i] as string);
+  return (i) => !titled.has(sentenceOf[i] as number) || body.has(w.folded[i] as string);
 };
 
 const actorsAt = (c: Context, i: number): RawActor[] => {
@@ -425,12 +466,13 @@ const actorsAt = (c: Context, i: number): RawActor[] => {
   if (pointer) return [pointer];
   const named = sideOf(c, i, at);
   if (named) return [named];
-  const honorific = skipHonorifics(c, i);
+  const own = c.byFirst.get(i);
+  const honorific = own && partyOf(own.match) ? i : skipHonorifics(c, i);
   const name = nameAt(c, honorific);
   if (name) {
     const party = partyBefore(c, i);
     const known = name.hit !== null;
-    if (known || honorific > i || nameShaped(c, i, name)) {
+    if (known || honorific > i || nameShaped(c, i, name) || speaksTwice(c, name)) {
       // A known surname alone that opens a sentence may be an everyday word; the resolver decides.
       return [person(c, i, name, [], party)];
     }

@@ -138,6 +138,14 @@ const tidy = (w: Words, first: number, last: number, drop: readonly [number, num
   return wordsText(w, from, to > from ? to : last);
 };
 
+/** Offices that only one state has under that name. */
+const IMPLIED: ReadonlyMap<string, string> = new Map([
+  ["secretary of state", "USA"], ["deputy secretary of state", "USA"], ["assistant secretary of state", "USA"], ["under secretary of state", "USA"], ["external affairs minister", "IND"],
+  ["minister of external affairs", "IND"], ["foreign secretary", "GBR"], ["chancellor of the exchequer", "GBR"], ["taoiseach", "IRL"], ["tanaiste", "IRL"], ["secretary of defense", "USA"], ["defense secretary", "USA"],
+  ["assistant to the president for national security affairs", "USA"], ["federal chancellor", "DEU"], ["state councilor", "CHN"], ["first lady", ""],
+]);
+const impliedParty = (words: readonly string[]): string | null => IMPLIED.get(words.join(" ")) || null;
+
 /** Reads one office phrase whose head is word `h`; null where the word is no office. */
 const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   const { words: w } = c;
@@ -166,6 +174,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   // "the Kremlin", "Ankara" before an office are the government: the party is the state.
   const text = tidy(w, left.first, last, partyWords);
   const words = officeWords(w, left.first, last, [partyWords]);
+  if (party === null) party = impliedParty(words);
   const officeClass = officeClassOf(plural ? [...words, singular] : words, party);
   return { first: left.first, last, text, officeClass, party, partyWords, former: left.former, acting: left.acting, plural };
 };

@@ -6,7 +6,7 @@ import { GAP, type Words } from "../words.ts";
 import { isPossessive } from "./offices.ts";
 
 /** Lower-case words that a name goes on over: "Mohammed bin Salman", "Ursula von der Leyen". */
-const INNER = new Set("al el bin ibn bint abu ben von van der den de da di du dos das la le al oglu ogly kyzy qizi ul ur ud ad as ash at az y abd".split(" "));
+const INNER = new Set("al el bin ibn bint abu ben von van der den de da di du dos das la le al oglu ogly kyzy qizi ul ur ud ad ash abd".split(" "));
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii"]);
 const NAME_STOPS = GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.open | GAP.close | GAP.quote | GAP.question | GAP.dash | GAP.slash;
 
@@ -14,6 +14,8 @@ export interface NameContext {
   readonly words: Words;
   readonly byFirst: ReadonlyMap<number, NameHit>;
   readonly sentenceOf: Int32Array;
+  /** In a headline with Every Word Capitalized only these words (capitalized in the body too) may be part of an unknown name; null elsewhere. */
+  readonly namable: (i: number) => boolean;
   /** Word i begins an office phrase that is not merely a title within a name. */
   readonly officeFirst: ReadonlyMap<number, unknown>;
 }
@@ -45,16 +47,26 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
 /** True where a hit at this word names a state, body or place and no person. */
 const otherThing = (hit: NameHit | undefined): boolean => hit !== undefined && !personHits(hit.match).length && (partyOf(hit.match) !== null || hit.last - hit.first > 1);
 
+/** One word that is a small town somewhere: "Hamad", "Berlin" too may be a personal name, if a title or a further name says so. */
+const townOnly = (hit: NameHit | undefined): boolean => hit !== undefined && hit.last - hit.first === 1 && hit.match.hits.every((h) => h.entity.kind === "place");
+/** True where a particle or another name word goes on directly behind: "Hamad bin Isa". */
+const goesOn = (c: NameContext, at: number): boolean => inside(c, at + 1) && INNER.has(c.words.folded[at + 1] as string) && c.words.folded[at + 1] !== "de";
+
 /**
  * The personal name that begins at word `at`, by the base or by shape (capitalized words with particles and initials); null if none does.
  * "Jeyhun Bayramov", "Joseph R. Biden, Jr.", "M.U.M. Ali Sabry", "Abdullah bin Zayed Al Nahyan".
  */
-export const nameAt = (c: NameContext, at: number): { first: number; last: number; hit: NameHit | null } | null => {
+export const nameAt = (c: NameContext, at: number, titled = false): { first: number; last: number; hit: NameHit | null } | null => {
   const { words: w } = c;
-  if (at >= w.count || (w.capital[at] as number) === 0) return null;
+  if (at >= w.count) return null;
+  if ((w.capital[at] as number) === 0) {
+    // "President el-Sisi": a name may begin with its particle.
+    const behind = titled && INNER.has(w.folded[at] as string) && inside(c, at + 1) ? nameAt(c, at + 1, true) : null;
+    return behind ? { ...behind, first: at } : null;
+  }
   const hit = c.byFirst.get(at);
   const known = hit && personHits(hit.match).length > 0;
-  if (!known && (otherThing(hit) || NEVER_NAMES.has(w.folded[at] as string) || /\d/.test(w.folded[at] as string))) return null;
+  if (!known && (!c.namable(at) || (otherThing(hit) && !(townOnly(hit) && (titled || goesOn(c, at)))) || NEVER_NAMES.has(w.folded[at] as string) || /\d/.test(w.folded[at] as string))) return null;
   let last = known ? (hit as NameHit).last : at + 1;
   while (last < w.count && last - at < 9 && inside(c, last)) {
     const next = c.byFirst.get(last);
@@ -63,8 +75,8 @@ export const nameAt = (c: NameContext, at: number): { first: number; last: numbe
       last++;
       continue;
     }
-    if ((w.capital[last] as number) === 0 || NEVER_NAMES.has(word) || c.officeFirst.has(last)) break;
-    if (otherThing(next)) break;
+    if ((w.capital[last] as number) === 0 || NEVER_NAMES.has(word) || c.officeFirst.has(last) || !c.namable(last)) break;
+    if (otherThing(next) && !townOnly(next)) break;
     last += next && personHits(next.match).length ? next.last - next.first : 1;
   }
   // "Biden, Jr.": the suffix stands behind a comma.

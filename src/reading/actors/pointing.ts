@@ -1,5 +1,6 @@
 import type { OfficeClass, Tenure } from "../../knowledge/knowledge.ts";
 import type { Actor, Entity, OfficePhrase } from "../document.ts";
+import { PRESIDENTIAL } from "../lexicon/executive.ts";
 import { HEADS, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import type { Words } from "../words.ts";
 import type { RawActor } from "./raw.ts";
@@ -7,6 +8,7 @@ import type { ResolveContext } from "./resolve.ts";
 import { kinClass } from "./tenures.ts";
 
 interface Mention { readonly entity: number; readonly at: number; readonly sentence: number; readonly possessive: boolean; }
+const GOVERNORS = new Set("with of to by for from in between on at about against".split(" "));
 
 const LEADERS: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
 const isLeaderWord = (o: OfficePhrase): boolean => /\b(?:leaders?|heads? of states?|heads? of governments?)\b/i.test(o.text);
@@ -35,9 +37,9 @@ export class Pointing {
     const sentence = this.sentenceOf[raw.first] as number;
     for (const e of actor.entities) {
       const type = (this.entities[e] as Entity).type;
-      if (type === "person" || type === "office") this.mentions.push({ entity: e, at: raw.first, sentence, possessive: raw.possessive });
+      if (type === "person" || type === "office") this.mentions.push({ entity: e, at: raw.first, sentence, possessive: raw.possessive || GOVERNORS.has(this.words.folded[raw.first - 1] ?? "") });
     }
-    this.renewPair(sentence);
+    if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
   }
 
   /** The people of at least two parties named together last: whom "they" and "the ministers" mean. */
@@ -58,7 +60,7 @@ export class Pointing {
     if (a.kind === "party" || a.kind === "side") return a.parties.map((p) => this.party(p.id, p.kind, p.words, a.kind === "side"));
     if (a.kind === "office") return this.officials(a);
     switch (a.pointer) {
-      case "he": case "she": return this.pronoun(a);
+      case "he": case "she": return ["him", "her", "himself", "herself"].includes(this.words.folded[a.first] as string) ? this.object(a) : this.pronoun(a);
       case "they": return this.several(a, null);
       case "sides": return this.several(a, a.count);
       case "counterpart": return this.counterpart(a);
@@ -106,6 +108,22 @@ export class Pointing {
     return [];
   }
 
+  /** him: not the subject of its own sentence, but the other one spoken of. */
+  private object(a: RawActor): number[] {
+    const sentence = this.sentenceOf[a.first] as number;
+    const fits = (e: number): boolean => { const g = this.person(e).gender; return a.gender === null || g === null || g === a.gender; };
+    const subject = this.mentions.find((m) => m.sentence === sentence && !m.possessive)?.entity ?? null;
+    if (subject === null || this.words.folded[a.first]?.endsWith("self")) return this.pronoun(a);
+    const other = this.pair.includes(subject) ? this.pair.find((e) => e !== subject && fits(e)) : undefined;
+    if (other !== undefined) return [other];
+    for (let i = this.mentions.length - 1; i >= 0; i--) {
+      const m = this.mentions[i] as Mention;
+      if (m.sentence < sentence - 3) break;
+      if (m.entity !== subject && fits(m.entity)) return [m.entity];
+    }
+    return [];
+  }
+
   private several(a: RawActor, count: number | null): number[] {
     void a;
     if (count !== null && count > 2 && this.pair.length !== count) {
@@ -132,7 +150,7 @@ export class Pointing {
     const near = here.filter((m) => !m.possessive).at(-1) ?? here.at(-1);
     if (near) return near.entity;
     for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
-      const subject = this.mentions.find((m) => m.sentence === s);
+      const subject = this.mentions.find((m) => m.sentence === s && !m.possessive) ?? this.mentions.find((m) => m.sentence === s);
       if (subject) return subject.entity;
     }
     return null;
@@ -182,6 +200,13 @@ export class Pointing {
     return people.length === 1 ? (people[0] ?? null) : null;
   }
 
+  /** The leader of a state where one person both heads the state and leads its government. */
+  private chief(party: string): { person: NonNullable<Entity["person"]>; tenure: Tenure } | null {
+    if (this.day === null || !PRESIDENTIAL.has(party)) return null;
+    const held = this.context.knowledge.holders("head-of-state", party, this.day, this.day).filter((h) => !h.tenure.acting);
+    return new Set(held.map((h) => h.person.id)).size === 1 ? (held[0] ?? null) : null;
+  }
+
   private other(a: RawActor, guest: boolean): number[] {
     const owner = this.owner(a);
     const rest = this.pair.filter((e) => e !== owner);
@@ -209,11 +234,17 @@ export class Pointing {
         if (office.former) return e.former.length > 0;
         const cls = e.office?.officeClass ?? null;
         if (leader) return cls === null ? e.type === "office" : LEADERS.includes(cls);
+        if (ANYBODY.has(headOf(this.words, office)) || ANYBODY.has(PLURAL_HEADS.get(headOf(this.words, office)) ?? "")) return e.office !== null && e.office.text.toLowerCase().includes(PLURAL_HEADS.get(headOf(this.words, office)) ?? headOf(this.words, office));
         if (office.officeClass === null) return !thinOther(office) || e.type === "person";
         return cls === office.officeClass || (cls !== null && kinClass(cls, office.officeClass)) || (e.person?.tenures.some((t) => t.for === p.id && t.officeClass === office.officeClass) ?? false);
       };
       const known = this.recent(match, this.words.count + 1) ?? this.entities.find(match)?.index ?? null;
       if (known !== null) return known;
+      const chief = leader ? this.chief(p.id) : null;
+      if (chief) {
+        this.entities.push({ index: this.entities.length, type: "office", person: chief.person, name: null, office: { text: chief.tenure.office, officeClass: chief.tenure.officeClass, basis: "known", words: [office.first, office.last] }, former: [], party: p.id, partyBasis: "stated", partyWords: p.words, nameWords: null, gender: null });
+        return this.entities.length - 1;
+      }
       return this.unnamed(p.id, p.words, { text: singular(office.text, office.plural), officeClass: leader ? null : office.officeClass, basis: "stated", words: [office.first, office.last] });
     });
   }
@@ -226,6 +257,7 @@ export class Pointing {
       if (e.type !== "person" && e.type !== "office") return false;
       if (o.former) return e.former.length > 0;
       const words = e.office ? e.office.text.toLowerCase().split(/[^\p{L}]+/u) : [];
+      if (ROYAL.has(head)) return e.office?.officeClass === "head-of-state";
       if (o.officeClass && e.office?.officeClass) {
         if (e.office.officeClass === o.officeClass || e.person?.tenures.some((t) => t.officeClass === o.officeClass && t.for === e.party && (this.day === null || true)) && kinClass(e.office.officeClass, o.officeClass)) return true;
         if (o.officeClass !== "other-minister" && o.officeClass !== "head-of-state" && o.officeClass !== "other") return false;
@@ -238,7 +270,7 @@ export class Pointing {
     const before = this.mentions.filter((m) => m.at < a.first && m.sentence >= sentence - 6 && fits(this.person(m.entity)));
     // The subject of the nearest sentence that has one.
     for (let s = sentence; s >= sentence - 6; s--) {
-      const subject = before.find((m) => m.sentence === s);
+      const subject = before.find((m) => m.sentence === s && !m.possessive) ?? before.find((m) => m.sentence === s);
       if (subject) return [subject.entity];
     }
     const known = this.recent(fits, a.first) ?? this.entities.find(fits)?.index ?? null;
@@ -276,6 +308,9 @@ export class Pointing {
   }
 }
 
+const ROYAL = new Set(["majesty", "highness", "sovereign", "monarch", "king", "emir", "amir", "sultan"]);
+/** Heads that many people share: "an Israeli official" is not the prime minister. */
+const ANYBODY = new Set("official lawmaker diplomat spokesman spokeswoman spokesperson aide member senator congressman delegate parliamentarian deputy officer ambassador envoy representative negotiator adviser general cleric legislator".split(" "));
 const thinOther = (o: OfficePhrase): boolean => o.text.split(/\s+/).length > 1;
 const headOf = (w: Words, o: OfficePhrase): string => {
   for (let i = o.last - 1; i >= o.first; i--) {

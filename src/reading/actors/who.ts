@@ -16,7 +16,8 @@ export interface Description {
 }
 
 const NO_FIRST = new Set("al el bin ibn bint abu de da di du von van der den la le jr sr ii iii iv".split(" "));
-const close = (a: string, b: string): boolean => {
+/** True if two words may be spellings of one name: few letters differ, or one is the other's initial. */
+export const close = (a: string, b: string): boolean => {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
@@ -61,10 +62,12 @@ const score = (p: Person, hit: Hit, d: Description): number | null => {
   const covering = stand.filter((x) => x.s === "covers").map((x) => x.t);
   if (stand.length && !covering.length && stand.every((x) => x.s === "future") && d.day !== null) {
     // Somebody whose first office still lies ahead may be met before it, but not under it.
-    if (hit.form !== "name") return null;
+    if (hit.form !== "name" && !d.parties.length && !p.tenures.some((t) => d.around.has(t.for))) return null;
   }
   let points = hit.form === "name" ? (d.name.length > 1 ? 4 : 2) : 1;
   const inParty = d.parties.length === 0 ? null : p.tenures.some((t) => d.parties.includes(t.for));
+  // One of several rows of a person in the base: the fuller one.
+  points += Math.min(0.6, 0.15 * p.tenures.length);
   if (inParty === true) points += 3;
   if (inParty === false) points -= hit.form === "name" && d.name.length > 1 ? 2 : 6;
   if (d.classes.length) {

@@ -13,6 +13,10 @@ export interface Scene {
   /** Index of the time mention that covers a word, or -1. */
   readonly timeAt: Int32Array;
   readonly times: readonly TimeMention[];
+  /** True if a place stands behind word i in its sentence, told by "in" or "at". */
+  readonly placesIn?: (i: number) => boolean;
+  /** True if a place's name begins at word i, or behind one "the". */
+  readonly placeAt?: (i: number) => boolean;
 }
 
 const BREAKS = GAP.semicolon | GAP.colon;
@@ -29,7 +33,7 @@ const joins = (s: Scene, from: number, to: number): boolean => {
     between.push(w.folded[i] as string);
   }
   const text = between.join(" ");
-  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|the)?$/.test(text);
+  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(text);
 };
 
 /** The list of actors that ends with actor `a`, going left over commas and "and". */
@@ -85,7 +89,7 @@ const relativeHead = (s: Scene, start: number): Actor | null => {
 
 const governed = (s: Scene, a: Actor, start: number): boolean => {
   const i = a.first - 1;
-  return i >= start && s.actorAt[i] === -1 && PREPOSITIONS.has(s.words.folded[i] as string) && !(s.words.gap[a.first] as number & GAP.comma);
+  return i >= start && s.actorAt[i] === -1 && PREPOSITIONS.has(s.words.folded[i] as string) && !((s.words.gap[a.first] as number) & GAP.comma);
 };
 
 /** True where only auxiliaries, adverbs, times and bracketed phrases stand between an actor and a verb. */
@@ -142,14 +146,23 @@ export interface ObjectRule {
   readonly direct: boolean;
   readonly by: readonly string[];
   readonly reach: number;
+  /** The search starts at a noun: it ends at a verb, and "of", "between" count only before any other preposition. */
+  readonly noun?: boolean;
 }
+
+const NEUTRAL = new Set("the a an his her their its visiting new then both fellow newly".split(" "));
+const CLOSE_TO_NOUN = new Set(["of", "between", "among", "by", "to", "from"]);
+const FREE_WORDS = new Set("came comes was were followed follows held took place taking here there late early earlier later today yesterday also both in-person face person again once two three hour hours long day days the".split(" "));
+/** A lower-case word that ends what a noun governs: a verb, or one that opens what was talked about. */
+const endsNoun = (word: string): boolean => VERBISH.has(word) || (word.endsWith("ed") && word.length > 4 && !["united", "scheduled", "planned", "expected"].includes(word)) || TOPICAL.has(word);
+const TOPICAL = new Set("about regarding concerning discussing discuss discusses issues topics took comes came will would where focusing covering aimed on_".split(" "));
 
 /** True where a clause ends before word i. */
 const clauseEnds = (s: Scene, i: number): boolean => {
   const { words: w } = s;
   if ((w.gap[i] as number) & BREAKS) return true;
   const word = w.folded[i] as string;
-  return s.timeAt[i] === -1 && s.actorAt[i] === -1 && (["who", "which", "that", "when", "while", "where", "because", "although", "if", "whether", "but"].includes(word) || ((word === "after" || word === "before" || word === "as") && (w.gap[i] as number & GAP.comma) !== 0));
+  return s.timeAt[i] === -1 && s.actorAt[i] === -1 && (["who", "which", "that", "when", "while", "where", "because", "although", "if", "whether", "but"].includes(word) || ((word === "after" || word === "before" || word === "as") && ((w.gap[i] as number) & GAP.comma) !== 0));
 };
 
 /** The actors that follow a verb or noun as its object. */
@@ -158,12 +171,13 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
   const sentence = s.sentences[s.sentenceOf[Math.min(from, w.count - 1)] as number] as Sentence;
   let skipped = 0;
   let link = "";
+  let strayed = false;
   for (let i = from; i < sentence.last; ) {
     if (s.timeAt[i] !== -1) { i = (s.times[s.timeAt[i] as number] as TimeMention).last; link = ""; continue; }
     const a = s.actorAt[i] as number;
     if (a >= 0) {
       const actor = s.actors[a] as Actor;
-      const opens = link === "" ? rule.direct : rule.by.includes(link);
+      const opens = link === "" ? rule.direct : rule.by.includes(link) && !((rule.noun || link === "to") && strayed && CLOSE_TO_NOUN.has(link));
       if (opens && !(actor.possessive && !["pronoun"].includes(actor.kind) && possessedPerson(s, actor) === null)) {
         const owned = actor.possessive ? possessedPerson(s, actor) : null;
         return listStartingWith(s, owned ?? actor, sentence.last);
@@ -176,8 +190,14 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
     }
     if (clauseEnds(s, i) || skipped > rule.reach) return [];
     const word = w.folded[i] as string;
-    if (PREPOSITIONS.has(word)) link = word;
-    else if (!["the", "a", "an", "his", "her", "their", "its", "visiting", "new", "then", "both", "fellow"].includes(word)) link = PREPOSITIONS.has(link) && link !== "with" && link !== "between" ? `${link} …` : link === "with" || link === "between" || link === "by" ? `${link} …` : word.endsWith("ly") || AUXILIARIES.has(word) ? "" : "…";
+    if (rule.noun && w.capital[i] === 0 && !FREE_WORDS.has(word) && endsNoun(word)) return [];
+    if (PREPOSITIONS.has(word)) {
+      link = word;
+      if (!rule.by.includes(word) && word !== "of" && !(["in", "at", "on"].includes(word) && !rule.noun)) strayed = true;
+    } else if (!NEUTRAL.has(word) && !/^\d+$/.test(word)) {
+      // "with 2022 ASEAN Chair ...", "with visiting": what stands between "with" and its object changes nothing.
+      if (link !== "with" && link !== "between") link = word.endsWith("ly") || AUXILIARIES.has(word) ? (PREPOSITIONS.has(link) ? link : "") : `${link} …`;
+    }
     skipped++;
     i++;
   }

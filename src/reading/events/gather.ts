@@ -30,7 +30,7 @@ const participantsOf = (c: GatherContext, t: Trigger): Participation[] => {
   const people = all.filter((p) => ["person", "office"].includes(entity(p).type));
   if (!people.length) return all.filter((p) => counts(entity(p)));
   const spoken = new Set(people.map((p) => entity(p).party));
-  return all.filter((p) => people.includes(p) ? true : counts(entity(p)) && !spoken.has(entity(p).party));
+  return officialsFor(c, all.filter((p) => people.includes(p) ? true : counts(entity(p)) && !spoken.has(entity(p).party)));
 };
 
 /** The time mentions of a sentence that lie nearer to this trigger than to any other. */
@@ -124,9 +124,11 @@ const enough = (c: GatherContext, told: Told): boolean => {
     const visitor = people.find((e) => e.party !== null);
     return visitor !== undefined && told.places.some((p) => p.country !== visitor.party);
   }
-  if (told.trigger.kind === "gathering") return false;
   if (parties.size < 2) return false;
-  return people.length >= 1 || told.trigger.noun;
+  if (told.trigger.kind === "gathering") return people.length >= 2;
+  if (people.length >= 1) return true;
+  // States alone: a contact only if something says that it took place ("talks between A and B on Friday", "held talks").
+  return told.trigger.noun && (told.times.length > 0 || told.places.length > 0) && !told.trigger.anaphoric;
 };
 
 const occasionOf = (c: GatherContext, t: Trigger): OccasionMention | null => {
@@ -148,12 +150,66 @@ const addTo = (e: Event, told: Told): void => {
   }
 };
 
+/** How often each person has been named up to a sentence: the one whom the report follows. */
+const protagonist = (c: GatherContext, told: Told): Participation | null => {
+  const other = c.entities[(told.people[0] as Participation).entity] as Entity;
+  const count = new Map<number, number>();
+  for (const a of c.actors) {
+    if ((c.sentenceOf[a.first] as number) > told.trigger.sentence) break;
+    if (a.entities.length !== 1) continue;
+    const e = c.entities[a.entities[0] as number] as Entity;
+    if ((e.type !== "person" && e.type !== "office") || e.party === null || e.party === other.party || e.index === other.index) continue;
+    const near = told.trigger.sentence - (c.sentenceOf[a.first] as number);
+    count.set(e.index, (count.get(e.index) ?? 0) + (near <= 1 ? 2 : near <= 4 ? 1 : 0.4));
+  }
+  const best = [...count].sort((a, b) => b[1] - a[1])[0];
+  return best ? { entity: best[0], actor: null, role: "party" } : null;
+};
+
+/** "A meeting with Bold followed": one side told, the other is whom the report follows. */
+const complete = (c: GatherContext, told: Told, events: readonly Event[]): Told => {
+  const { trigger: t, people } = told;
+  if (!["meeting", "call", "ceremony"].includes(t.kind) || (t.anaphoric && !newcomer(c, events, told)) || people.length === 0) return told;
+  const known = people.map((p) => c.entities[p.entity] as Entity);
+  if (new Set(known.map((e) => e.party)).size !== 1 || known.some((e) => e.party === null || (e.type !== "person" && e.type !== "office"))) return told;
+  if (!t.noun && !t.parts.some((p) => p.role === "guest" || p.role === "host")) return told;
+  if (title(c, t)) return told;
+  const one = protagonist(c, told);
+  return one ? { ...told, people: [one, ...people] } : told;
+};
+
+/** "The meeting that drew the cameras came on Saturday, with X": somebody of whom no such engagement has been told. */
+const newcomer = (c: GatherContext, events: readonly Event[], told: Told): boolean =>
+  told.people.length === 1 && told.trigger.noun && (c.entities[(told.people[0] as Participation).entity] as Entity).name !== null &&
+  events.some((e) => e.kind === told.trigger.kind) && !events.some((e) => e.kind === told.trigger.kind && e.participants.some((p) => p.entity === told.people[0]?.entity));
+
+/** "rang Baku": a capital that is spoken to is the official of that state whom the report names. */
+const officialsFor = (c: GatherContext, people: readonly Participation[]): Participation[] => {
+  const classes = people.flatMap((p) => { const o = (c.entities[p.entity] as Entity).office; return o?.officeClass ? [o.officeClass] : []; });
+  return people.map((p) => {
+    const e = c.entities[p.entity] as Entity;
+    if (e.type !== "state" || !classes.length) return p;
+    const named = c.entities.filter((x) => x.type === "person" && x.party === e.party && x.office?.officeClass && classes.includes(x.office.officeClass));
+    return named.length === 1 ? { ...p, entity: (named[0] as Entity).index } : p;
+  });
+};
+
+/** "A joint declaration was signed": by those who have just met. */
+const signedByThose = (events: readonly Event[], told: Told): Told => {
+  if (told.trigger.kind !== "signing" || told.people.length > 0 || told.trigger.status !== "held") return told;
+  const before = events.findLast((e) => e.status === "held" && ["meeting", "gathering"].includes(e.kind) && told.trigger.sentence - e.sentence <= 6);
+  return before ? { ...told, people: before.participants.map((p) => ({ ...p, role: "party" as const })) } : told;
+};
+
 /** Splits "A met B and C" told of one host and several guests of different states into one engagement a guest. */
 const split = (c: GatherContext, told: Told): Told[] => {
   const { trigger: t, people } = told;
   if (!(t.kind === "meeting" || t.kind === "call") || people.length < 3) return [told];
   const text = c.words.text.slice((c.sentences[t.sentence] as { start: number }).start, (c.sentences[t.sentence] as { end: number }).end);
-  const apart = /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one)\b/i.test(text);
+  const words = c.words;
+  const many = t.noun && (words.folded[t.first] as string).endsWith("s") && words.folded[t.first] !== "talks" && new Set(people.slice(1).map((p) => (c.entities[p.entity] as Entity).party)).size > 1 && new Set(people.map((p) => (c.entities[p.entity] as Entity).party)).size > 2;
+  const colleagues = t.parts.some((p) => p.actor.plural && p.actor.kind === "pronoun" && p.actor.entities.length > 1 && /colleague|counterpart/.test(words.text.slice(words.start[p.actor.first], words.end[p.actor.last - 1])));
+  const apart = many || colleagues || /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one)\b/i.test(text);
   if (!apart) return [told];
   const [first, ...rest] = people as [Participation, ...Participation[]];
   return rest.map((p) => ({ ...told, people: [first, p] }));
@@ -164,12 +220,17 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ev
   const events: Event[] = [];
   const tell = (t: Trigger): Told => ({ trigger: t, people: participantsOf(c, t), times: timesNear(c, t, triggers), places: placesNear(c, t, triggers), occasion: occasionOf(c, t) });
   // The body first: a headline names people shortly and is joined to what the body tells.
-  const order = [...triggers].sort((a, b) => Number(title(c, a)) - Number(title(c, b)) || a.first - b.first);
+  const order = [...triggers].sort((a, b) => Number(title(c, a)) - Number(title(c, b)) || Number(a.joint ?? false) - Number(b.joint ?? false) || a.first - b.first);
   for (const t of order)
-    for (const told of split(c, tell(t))) {
+    for (const told of split(c, signedByThose(events, complete(c, tell(t), events)))) {
+      if (t.joint && events.some((e) => ["meeting", "call", "gathering"].includes(e.kind) && (e.status === "held" || e.status === "earlier"))) {
+        const shared = events.find((e) => (e.kind === "meeting" || e.kind === "call") && e.status === "held" && sameSet(ids(e.participants), ids(told.people)));
+        if (shared) shared.triggers.push(t);
+        continue;
+      }
       const known = [...events].reverse().find((e) => same(c, e, told));
       if (known) { addTo(known, told); continue; }
-      if (t.anaphoric && told.people.length < 2) {
+      if ((t.anaphoric && told.people.length < 2 && !newcomer(c, events, told)) || (t.noun && onlyParties(c, told))) {
         const meant = meantBy(c, events, t);
         if (meant) { addTo(meant, { ...told, people: [] }); continue; }
       }
@@ -178,6 +239,9 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ev
     }
   return events.filter((e) => partiesOf(e, c.entities).length > 0);
 };
+
+/** "the meeting between the two countries", "talks of Azerbaijan and Türkiye": states named for their people. */
+const onlyParties = (c: GatherContext, told: Told): boolean => told.trigger.anaphoric && told.people.every((p) => !["person", "office"].includes((c.entities[p.entity] as Entity).type));
 
 const title = (c: GatherContext, t: Trigger): boolean => (c.sentences[t.sentence] as { region: string | null }).region === "title";
 

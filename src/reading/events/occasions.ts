@@ -32,13 +32,14 @@ const phraseAt = (w: Words, from: number, sentence: Sentence, byFirst: ReadonlyM
   let i = from;
   while (i < sentence.last && ["the", "a", "an", "his", "her", "their", "its", "this", "s", "year"].includes(w.folded[i] as string) && i - from < 3) i++;
   const first = i;
-  let last = i, head = "", organization: string | null = null, known: Named | null = null;
+  let last = i, head = "", organization: string | null = null, known: Named | null = null, bracketed = false;
   for (; i < sentence.last && i - first < 22; ) {
     const gap = w.gap[i] as number;
-    if (i > first && gap & (HARD | GAP.close)) break;
+    if (i > first && gap & (HARD | (bracketed ? 0 : GAP.close))) break;
+    if (gap & GAP.close) bracketed = false;
     if (i > first && gap & GAP.open) {
       const inside = byFirst.get(i);
-      if (inside && partyOf(inside.match)?.form === "acronym") { last = inside.last; i = inside.last; continue; }
+      if (inside && partyOf(inside.match)?.form === "acronym") { i = inside.last; bracketed = true; continue; }
       break;
     }
     const word = w.folded[i] as string;

@@ -1,6 +1,6 @@
 import type { Organization } from "../../knowledge/knowledge.ts";
 import type { Report } from "../../text/report.ts";
-import type { Actor, Anchor, Document, Entity, NameHit } from "../document.ts";
+import type { Actor, Document, Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
 import type { When } from "../reading.ts";
 import type { Told } from "../assemble.ts";
@@ -41,6 +41,16 @@ const standing = (doc: Document): { actors: Actor[]; actorAt: Int32Array } => {
   return { actors, actorAt };
 };
 
+const TOPIC_WORDS = new Set("about on discuss regarding following for and concerning over express offer condolences congratulate developments situation attack attacks as which who that".split(" "));
+/** "spoke with X about the war in Y": the place belongs to what was talked about. */
+const topicBetween = (doc: Document, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) {
+    const word = doc.words.folded[i] as string;
+    if (TOPIC_WORDS.has(word) && !(word === "on" && doc.times.some((t) => t.first === i || t.first === i + 1)) && !(word === "for" && /^(?:two|three|four|five|six|more|nearly|over|about|almost|\d+|an|half|several|hours?)$/.test(doc.words.folded[i + 1] ?? "")) && !(word === "and" && (doc.words.capital[i + 1] as number) > 0)) return true;
+  }
+  return false;
+};
+
 /** The dateline's place; the report tells from there. */
 const datelinePlace = (report: Report, doc: Document, places: readonly PlaceMention[]): PlaceMention | null => {
   const d = report.dateline;
@@ -68,7 +78,7 @@ export const readEvents = (doc: Document): EventLayer => {
   doc.times.forEach((t, n) => { for (let i = t.first; i < t.last; i++) timeAt[i] = n; });
   const places = findPlaces(doc.words, doc.sentences, doc.sentenceOf, doc.names, around(doc.names), doc.knowledge);
   const occasions = findOccasions(doc.words, doc.sentences, doc.sentenceOf, doc.names);
-  const c: GatherContext = { words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions };
+  const c: GatherContext = { words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions, placeAt: (i) => places.some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")), placesIn: (i) => places.some((p) => p.sentence === doc.sentenceOf[i] && p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first)) };
   const gathered = gatherEvents(c, findTriggers(c));
   const organizationEntity = (id: string, words: readonly [number, number]): number => {
     const known = entities.findIndex((e) => e.type === "organization" && e.party === id);

@@ -16,6 +16,8 @@ export interface Trigger {
   /** "the meeting", "their talks": points to an engagement already told, unless its arguments say otherwise. */
   readonly anaphoric: boolean;
   readonly noun: boolean;
+  /** "A and B discussed": tells of a contact only if nothing else in the report does. */
+  readonly joint?: boolean;
 }
 
 const part = (role: Role) => (actor: Actor) => ({ actor, role });
@@ -51,7 +53,7 @@ const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
   // A bare participle before a noun ("signed documents") or an "-ing" noun ("a meeting") is no verb here.
   if (sense.form === "ing") {
     const before = w.folded[i - 1] ?? "";
-    const progressive = BE.has(before) || ["while", "by", "after", "before", "when", "in", "on", "for"].includes(before) || i === sentence.first || (w.gap[i] as number & GAP.comma) !== 0;
+    const progressive = BE.has(before) || ["while", "by", "after", "before", "when", "in", "on", "for"].includes(before) || i === sentence.first || ((w.gap[i] as number) & GAP.comma) !== 0;
     if (!progressive || (sense.kind === "meeting" && w.folded[i] === "meeting" && !BE.has(before))) return null;
   }
   if (sense.form === "base" && !asVerb(s, i) && !["base"].includes(sense.form)) return null;
@@ -60,6 +62,7 @@ const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
     const before = s.actorAt[i - 1] ?? -1;
     if (before < 0 || !(s.actors[before] as Actor).plural) return null;
   }
+  if (sense.form === "s" && nounSense(w.folded[i] as string) && !((s.actorAt[i - 1] ?? -1) >= 0)) return null;
   const status = statusOfVerb(w, { first: i, form: sense.form, clauseFirst: clauseStart(s, i), sentenceFirst: sentence.first, sentenceLast: sentence.last });
   if (status === null) return null;
   const subjects = subjectsOf(s, i);
@@ -79,6 +82,8 @@ const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
       else parts = [...subjects.map(part("host")), ...objects.map(part("guest"))];
       if (!objects.some(human) && !isPassive) return null;
       if (isPassive && !subjects.some(human)) return null;
+      // "welcomed the Prime Minister's proposal", "received President X's letter": no guest.
+      if (!isPassive && objects.every((o) => o.possessive)) return null;
       break;
     case "summon":
       parts = isPassive ? [...subjects.map(part("guest")), ...objects.map(part("host"))] : [...subjects.map(part("host")), ...objects.map(part("guest"))];
@@ -87,12 +92,25 @@ const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
     case "visit":
       parts = subjects.filter(human).map(part("visitor"));
       if (!parts.length) return null;
+      // "is in", "came to": only with the place right behind; "came to power" is no journey.
+      if (["in", "to"].includes(sense.then[0] ?? "") && !(s.placeAt?.(after) ?? false)) return null;
+      if (w.folded[i] === "be") return null;
       break;
     case "call": {
       parts = [...subjects.map(part("party")), ...objects.map(part("party"))];
-      if (isPassive || !objects.some(human) || !subjects.length) return null;
+      if (isPassive || !subjects.length || !(objects.some(human) || (objects.length > 0 && !/^call/.test(w.folded[i] as string)))) return null;
       // "called Toqayev's move historic", "called him a liar": naming, not telephoning.
       if (/^call/.test(w.folded[i] as string) && naming(s, objects)) return null;
+      break;
+    }
+    case "unite":
+      parts = objectsOf(s, after, { direct: true, by: [], reach: 4 }).map(part("party"));
+      if (!parts.some((p) => human(p.actor) || p.actor.plural)) return null;
+      break;
+    case "joint": {
+      const several = subjects.length > 1 || subjects.some((a) => a.plural && a.entities.length > 1);
+      if (!several || isPassive) return null;
+      parts = subjects.map(part("party"));
       break;
     }
     case "sign":
@@ -104,18 +122,21 @@ const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
       if (!objects.some((o) => o.kind !== "pronoun")) return null;
       break;
     default:
+      if (sense.then[0] === "on" && urging(s, objects)) return null;
       parts = [...subjects, ...objects].map(part("party"));
       if (sense.needsObject && !objects.length) {
         const both = subjects.length > 1 || subjects.some((a) => a.plural);
         if (!both || ["see", "sees", "saw", "seen", "seeing"].includes(w.folded[i] as string)) return null;
-        if (sense.kind === "call" && !/phone|telephone|call/.test(sentenceText(s, i))) return null;
+        const next = w.folded[after] ?? "";
+        const spoken = s.timeAt[after] !== -1 || ["on", "about", "today", "yesterday", "by", "again", "for", "earlier", "in", "this", "late"].includes(next);
+        if (sense.kind === "call" && !spoken && !/phone|telephone|call/.test(sentenceText(s, i))) return null;
       }
       if (["saw", "see", "sees", "seen", "seeing"].includes(w.folded[i] as string) && (!objects.some(human) || !subjects.some(human))) return null;
       if (isPassive && sense.kind !== "signing") return null;
   }
   let kind = sense.kind;
   if (sense.frame === "mutual" && (kind === "call" || kind === "meeting")) kind = byPhone(s, i, kind, sense);
-  return { first: i, last: after, kind, status, sentence: sentence.index, parts, anaphoric: false, noun: false };
+  return { first: i, last: after, kind, status, sentence: sentence.index, parts, anaphoric: sense.frame === "joint", noun: false, joint: sense.frame === "joint" };
 };
 
 const sentenceText = (s: Scene, i: number): string => {
@@ -132,8 +153,20 @@ const byPhone = (s: Scene, i: number, kind: EngagementKind, sense: VerbSense): E
     if ((PHONE.has(word) && word !== "call" && word !== "rang") || (word === "call" && ["by", "phone", "a", "the", "video"].includes(w.folded[k - 1] ?? ""))) return "call";
     if (word === "person" && w.folded[k - 1] === "in") return "meeting";
   }
-  if (sense.kind === "call") return /\b(?:in person|face to face|on the (?:sidelines|margins))\b/.test(sentenceText(s, i)) ? "meeting" : "call";
+  if (sense.kind === "call" && sense.form === "ing") return "meeting";
+  if (sense.kind === "call") return /\b(?:in person|face[ -]to[ -]face|one[ -]on[ -]one|on the (?:sidelines|margins|fringes)|hours|over (?:lunch|dinner)|working (?:lunch|dinner))\b/.test(sentenceText(s, i)) || metIn(s, i) ? "meeting" : "call";
   return kind;
+};
+
+/** A place told by "in" or "at" behind the verb: people who talk in a place sit together. */
+const metIn = (s: Scene, i: number): boolean => s.placesIn?.(i) ?? false;
+
+/** "called on Russia to stop": a demand, no courtesy call. */
+const urging = (s: Scene, objects: readonly Actor[]): boolean => {
+  const last = objects[objects.length - 1];
+  if (!last || objects.some((o) => o.plural && o.kind !== "pronoun")) return true;
+  const next = s.words.folded[last.last] ?? "";
+  return s.sentenceOf[last.last] === s.sentenceOf[last.first] && (next === "to" || next === "for" || next === "not");
 };
 
 /** "called the agreement historic": an adjective or noun phrase directly behind the object. */
@@ -185,18 +218,19 @@ const nounTrigger = (s: Scene, i: number): Trigger | null => {
   if (word === "visit" && /courtesy/.test(w.folded[i - 1] ?? "")) kind = "meeting";
   if ((word === "call" || word === "calls") && ["courtesy", "farewell"].includes(w.folded[i - 1] ?? "")) kind = "meeting";
   if (kind === "ceremony" && !LETTERS_OF.has(word)) return null;
+  if (word === "contact" && ["in", "into"].includes(w.folded[i - 1] ?? "")) return null;
   const verb = carrier(s, i);
-  const after = objectsOf(s, i + 1, kind === "visit" ? { direct: false, by: ["by", "of"], reach: 10 } : kind === "correspondence" ? { direct: false, by: ["to", "from"], reach: 12 } : kind === "ceremony" ? { direct: false, by: ["to"], reach: 12 } : { direct: false, by: ["with", "between", "of", "among", "by"], reach: 12 });
+  const after = objectsOf(s, i + 1, kind === "call" ? { direct: false, by: ["with", "between", "from", "to", "of"], reach: 10, noun: true } : kind === "visit" ? { direct: false, by: ["by", "of"], reach: 10, noun: true } : kind === "correspondence" ? { direct: false, by: ["to", "from"], reach: 12, noun: true } : kind === "ceremony" ? { direct: false, by: ["to"], reach: 12, noun: true } : { direct: false, by: ["with", "between", "of", "among", "by"], reach: 14, noun: true });
   const owner = ownerBefore(s, start);
   const subjects = verb !== null ? subjectsOf(s, verb) : [];
   const objects = after.length ? after : [];
+  if (kind === "gathering" && verb === null && objects.length) subjects.push(...subjectsOf(s, i).filter((a) => !objects.includes(a) && a.last <= i));
+  if (verb === null && !owner && subjects.length === 0 && ["meeting", "call"].includes(kind)) subjects.push(...fronted(s, i, sentence, objects, definite));
   const actors = [...(owner ? owner : []), ...subjects.filter((a) => !owner?.includes(a)), ...objects.filter((a) => !owner?.includes(a) && !subjects.includes(a))];
   if (sense.weak && !modified && verb === null && !objects.length && !owner) return null;
+  if (["letter", "letters", "message", "messages", "note", "notes", "cable", "telegram"].includes(word) && kind === "correspondence" && verb !== null && ["has", "have", "had", "made", "makes", "gave"].includes(w.folded[verb] as string)) return null;
   if (kind === "call" && !telephone && verb === null && !objects.length && !owner) return definite ? anaphor(s, i, start, kind, sentence) : null;
-  if (kind === "correspondence") {
-    if (verb === null || !["send", "sends", "sent", "sending"].includes(w.folded[verb] as string) && word !== "letter" && word !== "message") return null;
-    if (!subjects.length || !objects.length) return null;
-  }
+  if (kind === "correspondence" && (verb === null || !subjects.length || !objects.length)) return null;
   if (kind === "ceremony" && (!objects.length)) return null;
   if (kind === "signing" && !objects.length && !modified) return null;
   const status = statusOfNoun(w, start, i + 1, clauseStart(s, i), sentence.first, sentence.last);
@@ -204,6 +238,30 @@ const nounTrigger = (s: Scene, i: number): Trigger | null => {
   const role: Role = kind === "visit" ? "visitor" : "party";
   const parts = actors.map(part(role));
   return { first: i, last: i + 1, kind, status, sentence: sentence.index, parts, anaphoric: definite && actors.length < 2, noun: true };
+};
+
+/** "At the end of his meeting in Caracas with A, B said", "In a telephone talk B demanded from C": the main clause's subject, and whom it turns to. */
+const fronted = (s: Scene, noun: number, sentence: { first: number; last: number }, objects: readonly Actor[], definite: boolean): Actor[] => {
+  const { words: w } = s;
+  let opened = false;
+  for (let k = sentence.first; k < noun; k++) {
+    if (s.actorAt[k] !== -1) return [];
+    if (["in", "during", "at", "after", "following", "before", "over", "on", "by"].includes(w.folded[k] as string)) opened = true;
+  }
+  if (!opened || noun - sentence.first > 9) return [];
+  const own = ["his", "her", "their"].some((d) => { for (let k = Math.max(sentence.first, noun - 4); k < noun; k++) if (w.folded[k] === d) return true; return false; });
+  if (!objects.length && (definite || own)) return [];
+  const from = objects.length ? (objects[objects.length - 1] as Actor).last : noun + 1;
+  const out: Actor[] = [];
+  for (const a of s.actors) {
+    if (a.first < from || a.last > sentence.last) continue;
+    if (a.kind === "party" || a.kind === "side" || a.possessive || a.entities.length !== 1) continue;
+    const governor = w.folded[a.first - 1] ?? "";
+    if (out.length === 0 && preposition(governor)) continue;
+    out.push(a);
+    if (objects.length || out.length === 2) break;
+  }
+  return objects.length ? out : out.length === 2 ? out : [];
 };
 
 const anaphor = (s: Scene, i: number, start: number, kind: EngagementKind, sentence: { first: number; last: number; index: number }): Trigger => ({
@@ -227,6 +285,20 @@ const ownerBefore = (s: Scene, start: number): Actor[] | null => {
 /** All triggers of a document, in order of the text. */
 export const findTriggers = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
+  const again = (t: Trigger): void => {
+    // "the meetings of the leaders of A, B and C on July 3, as well as the foreign ministers of A, B and D on March 15"
+    if (!t.noun || !s.words.folded[t.first]?.endsWith("s") || !t.parts.length) return;
+    const last = t.parts[t.parts.length - 1]?.actor as Actor;
+    const sentence = s.sentences[t.sentence] as { last: number };
+    for (let i = last.last; i < Math.min(sentence.last, last.last + 12); i++) {
+      const a = s.actorAt[i] as number;
+      if (a < 0) continue;
+      const next = s.actors[a] as Actor;
+      const joined = ["and", "as"].includes(s.words.folded[next.first - 1] ?? "") && next.plural && next.entities.length > 1;
+      if (joined) out.push({ ...t, first: next.first, last: next.first + 1, parts: next.plural ? [{ actor: next, role: "party" }] : [] });
+      return;
+    }
+  };
   for (const sentence of s.sentences) {
     if (sentence.region === "boilerplate" || sentence.region === "byline" || sentence.region === "envelope" || sentence.region === "dateline") continue;
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -238,7 +310,7 @@ export const findTriggers = (s: Scene): Trigger[] => {
         if (found) break;
       }
       found ??= nounTrigger(s, i);
-      if (found) { out.push(found); i = Math.max(i, found.last - 1); }
+      if (found) { out.push(found); again(found); i = Math.max(i, found.last - 1); }
     }
   }
   return out;

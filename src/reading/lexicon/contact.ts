@@ -3,9 +3,9 @@ import type { EngagementKind } from "../reading.ts";
 
 /**
  * mutual: A met (with) B; A and B met. receive: A received B (A host). visit: A visited X. call: A telephoned B. sign: A and B signed T.
- * send: A wrote to B. summon: A summoned B. gather: A, B and C gathered. unite: the meeting brought together A and B. attend: A attended G.
+ * send: A wrote to B. summon: A summoned B. unite: the meeting brought together A and B. joint: A and B discussed T.
  */
-export type Frame = "mutual" | "receive" | "visit" | "call" | "sign" | "send" | "summon" | "unite" | "attend" | "credentials" | "pay";
+export type Frame = "mutual" | "receive" | "visit" | "call" | "sign" | "send" | "summon" | "unite" | "joint";
 export type Form = "base" | "s" | "past" | "participle" | "ing";
 
 export interface VerbSense {
@@ -48,7 +48,11 @@ verb("negotiate negotiates negotiated negotiated negotiating", "meeting", "mutua
 verb("speak speaks spoke spoken speaking", "call", "mutual", true, "with");
 verb("speak speaks spoke spoken speaking", "call", "mutual", true, "to");
 verb("speak speaks spoke spoken speaking", "call", "mutual", true);
-verb("talk talks talked talked talking", "meeting", "mutual", true);
+verb("talk talks talked talked talking", "call", "mutual", true, "with");
+verb("talk talks talked talked talking", "call", "mutual", true, "to");
+verb("talk talks talked talked talking", "call", "mutual", true);
+verb("chat chats chatted chatted chatting", "meeting", "mutual", true);
+verb("lunch lunches lunched lunched lunching", "meeting", "mutual", true, "with");
 verb("see sees saw seen seeing", "meeting", "mutual", true);
 verb("receive receives received received receiving", "meeting", "receive", true);
 verb("welcome welcomes welcomed welcomed welcoming", "meeting", "receive", true);
@@ -75,6 +79,24 @@ verb("put puts put put putting", "signing", "sign", false, "their names");
 verb("put puts put put putting", "signing", "sign", false, "their signatures");
 verb("put puts put put putting", "signing", "sign", false, "pen to paper");
 verb("put puts put put putting", "signing", "sign", false, "names to");
+verb("come comes came come coming", "visit", "visit", false, "to");
+verb("go goes went gone going", "visit", "visit", false, "to");
+verb("head heads headed headed heading", "visit", "visit", false, "to");
+verb("land lands landed landed landing", "visit", "visit", false, "in");
+verb("be is was been being", "visit", "visit", false, "in");
+verb("come comes came come coming", "meeting", "mutual", true, "to see");
+verb("come comes came come coming", "meeting", "mutual", true, "to meet");
+verb("take takes took taken taking", "meeting", "mutual", true, "their leave of");
+verb("take takes took taken taking", "meeting", "mutual", true, "his leave of");
+verb("take takes took taken taking", "meeting", "mutual", true, "her leave of");
+verb("take takes took taken taking", "meeting", "mutual", true, "leave of");
+verb("shake shakes shook shaken shaking", "meeting", "mutual", false, "hands");
+verb("discuss discusses discussed discussed discussing", "meeting", "joint");
+verb("review reviews reviewed reviewed reviewing", "meeting", "joint");
+verb("examine examines examined examined examining", "meeting", "joint");
+verb("exchange exchanges exchanged exchanged exchanging", "meeting", "joint", false, "views");
+verb("explore explores explored explored exploring", "meeting", "joint");
+verb("bring brings brought brought bringing", "meeting", "unite", false, "together");
 verb("write writes wrote written writing", "correspondence", "send", true, "to");
 verb("summon summons summoned summoned summoning", "meeting", "summon", true);
 
@@ -116,7 +138,7 @@ export const LIGHT = set(`hold holds held holding have has had having conduct co
   open opens opened opening conclude concludes concluded concluding wrap wraps wrapped end ends ended finish finished resume resumed resumes pay pays paid paying
   make makes made making attend attends attended attending enjoy enjoyed exchange exchanged join joins joined undertake undertook embark embarked begun complete completed
   go goes went engage engages engaged enter entered continue continued continues sit sat take takes took taken host hosts hosted hosting chair chairs chaired
-  co-chair lead leads led share shared arrange arranged stage staged kick-off send sends sent sending conclude give gives gave given`);
+  hand hands handed present presents presented submit submits submitted deliver delivers delivered tender tendered bring brings brought convey conveyed postpone postponed postpones cancel cancels cancelled canceled scrap scrapped drop dropped delay delayed announce announced receive receives received placed initiated cut co-chair lead leads led share shared arrange arranged stage staged kick-off send sends sent sending conclude give gives gave given`);
 /** Words that make a weak noun a contact: "phone call", "working dinner", "one-on-one session". */
 export const CONTACT_MODIFIERS = set(`phone telephone telephonic video working bilateral trilateral one-on-one tete-a-tete closed-door private courtesy official
   state business lengthy direct face four-way three-way expanded plenary ministerial high-level follow-up separate first second third latest new joint
