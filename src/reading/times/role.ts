@@ -1,0 +1,37 @@
+import type { TimeMention } from "../document.ts";
+import { type Found, next, type Scene, wordAt } from "./rule.ts";
+
+const UNTIL: ReadonlySet<string> = new Set(["until", "till", "by", "before"]);
+const INSTRUMENTS: ReadonlySet<string> = new Set(
+  "declaration treaty agreement agreements accord accords statement memorandum convention protocol resolution law constitution charter pact communique deal budget war wars events referendum revolution earthquake earthquakes crisis conflict invasion genocide coup elections".split(" "),
+);
+/** How far before a time "anniversary" or "born" still speaks of it, in words. */
+const REACH = 6;
+
+/** "the Declaration of 15 June 2021", "the November 10 statement": the day an instrument or an event bears as its name. */
+const namesThing = (s: Scene, f: Found): boolean => {
+  const before = wordAt(s, f.first - 1);
+  if (before === "of") return INSTRUMENTS.has(wordAt(s, f.first - 2));
+  if (before !== "the") return false;
+  for (let i = f.last; i < f.last + 3 && next(s, i); i++) if (INSTRUMENTS.has(wordAt(s, i))) return true;
+  return false;
+};
+
+const remembers = (s: Scene, f: Found): boolean => {
+  for (let i = f.first - 1; i >= f.first - REACH; i--) {
+    const word = wordAt(s, i);
+    if (word === "born" || (word === "anniversary" && wordAt(s, i + 1) === "of")) return true;
+    if (word === "on" && i < f.first - 1) return false;
+  }
+  return false;
+};
+
+/** What a time is to the words around it: the time of an act, its start, its end, or the date of something remembered. */
+export const roleOf = (s: Scene, f: Found): TimeMention["role"] => {
+  if (f.role) return f.role;
+  const at = wordAt(s, f.first - 1) === "the" ? f.first - 2 : f.first - 1;
+  const preposition = wordAt(s, at);
+  if (preposition === "since") return wordAt(s, f.last) === "is" || wordAt(s, f.last) === "was" ? "background" : "since";
+  if (UNTIL.has(preposition)) return "until";
+  return namesThing(s, f) || remembers(s, f) ? "background" : "at";
+};

@@ -1,0 +1,83 @@
+import { GAP } from "../../words.ts";
+import { calendarDay } from "../days.ts";
+import { nearestMonth } from "../nearest.ts";
+import { counted, type Found, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
+import { type Closed, monthSpan, type Part, partOf } from "../span.ts";
+import { tenseBefore } from "../tense.ts";
+import { AMBIGUOUS_MONTHS, dayOf, MONTHS, PARTS, SHORT_MONTHS, yearOf } from "../vocabulary.ts";
+
+/** Words that only a time has after them, as far as "March", "May" and "August" go. */
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  "in since until till by last next this early late mid from during of before after between throughout through past coming previous".split(" "),
+);
+/** "in May, I", "By March he": what makes the word no month after all. */
+const VERB_AFTER: ReadonlySet<string> = new Set("i we you he she they it be have not god".split(" "));
+const SHIFT: ReadonlyMap<string, number> = new Map([["last", -1], ["past", -1], ["previous", -1], ["this", 0], ["next", 1], ["coming", 1]]);
+
+/** "early", "late in", "the end of" before a month; `first` is where the phrase begins. */
+const partBefore = (s: Scene, first: number): { readonly part: Part; readonly first: number } | null => {
+  const gap = first > s.sentence.first && joinedBy(s, first, GAP.space | GAP.hyphen);
+  if (!gap) return null;
+  const near = wordAt(s, first - 1);
+  const direct = near === "early" || near === "mid" || near === "late" ? PARTS.get(near) : undefined;
+  if (direct) return { part: direct, first: first - 1 };
+  if (near !== "of" && near !== "in") return null;
+  const far = PARTS.get(wordAt(s, first - 2));
+  return far && next(s, first - 1) ? { part: far, first: first - 2 } : null;
+};
+
+/** "last November", "next June", "this March" against the report's month. */
+const shifted = (now: Closed, month: number, shift: number): Closed => {
+  const at = calendarDay(now.to);
+  if (shift < 0) return monthSpan(month < at.month ? at.year : at.year - 1, month);
+  if (shift > 0) return monthSpan(month > at.month ? at.year : at.year + 1, month);
+  return monthSpan(at.year, month);
+};
+
+const yearOfMonth = (s: Scene, at: number): { readonly year: number; readonly last: number } | null => {
+  const plain = yearOf(wordAt(s, at + 1));
+  if (plain && joinedBy(s, at + 1, GAP.space | GAP.comma | GAP.period)) return { year: plain, last: at + 2 };
+  const of = wordAt(s, at + 1) === "of" ? yearOf(wordAt(s, at + 2)) : 0;
+  return of && next(s, at + 2) ? { year: of, last: at + 3 } : null;
+};
+
+/** "last June", "in June last year", else "in June". */
+const counts = (s: Scene, at: number, first: number): Found | null => {
+  const turn = ["last", "this", "next"].indexOf(wordAt(s, at + 1));
+  const ofYear = turn >= 0 && wordAt(s, at + 2) === "year" && next(s, at + 1) && next(s, at + 2);
+  const month = MONTHS.get(wordAt(s, at)) as number;
+  if (ofYear) return counted(s, at, at + 3, (now) => monthSpan(calendarDay(now.to).year + turn - 1, month));
+  const shift = next(s, at) ? SHIFT.get(wordAt(s, at - 1)) : undefined;
+  if (shift !== undefined) return counted(s, at - 1, at + 1, (now) => shifted(now, month, shift));
+  return counted(s, at, at + 1, (now) => nearestMonth(now, month, tenseBefore(s, first)));
+};
+
+/**
+ * A month, or a part of it:
+ * "in March 2022", "March of 2022", "last November", "next June", "this March", "in June", "in June last year", "early May",
+ * "late in February", "at the end of August", "mid-October".
+ * Not: "may", "May I", "March on", "August Holt", "Black January", "the October Revolution".
+ */
+export const calendarMonthRule: Rule = {
+  at: [...MONTHS.keys(), ...SHORT_MONTHS.keys()],
+  read: (s, at): Found | null => {
+    const word = wordAt(s, at);
+    const told = yearOfMonth(s, at);
+    const full = MONTHS.get(word);
+    const month = full ?? (told ? SHORT_MONTHS.get(word) : undefined);
+    if (month === undefined || !isCapital(s, at)) return null;
+    let found: Found | null;
+    if (told) found = { first: at, last: told.last, span: monthSpan(told.year, month), basis: "stated" };
+    else {
+      const before = wordAt(s, at - 1);
+      if (dayOf(wordAt(s, at + 1)) && joinedBy(s, at + 1, GAP.space) && before !== "in") return null;
+      if (before === "black" || wordAt(s, at + 1) === "revolution" || wordAt(s, at + 1) === "war") return null;
+      if (AMBIGUOUS_MONTHS.has(word) && (!BEFORE_MONTH.has(before) || !joinedBy(s, at, GAP.space | GAP.hyphen) || VERB_AFTER.has(wordAt(s, at + 1)))) return null;
+      found = counts(s, at, at);
+    }
+    const part = found && partBefore(s, found.first);
+    if (!found || !part) return found;
+    const span = found.span && partOf(found.span as Closed, part.part);
+    return { ...found, first: part.first, span };
+  },
+};

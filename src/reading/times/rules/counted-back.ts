@@ -1,0 +1,61 @@
+import { type Closed, type Span, unitSpan } from "../span.ts";
+import { clauseEnds, type Found, next, type Rule, type Scene, wordAt } from "../rule.ts";
+import { tenseBefore } from "../tense.ts";
+import { countOf, UNITS } from "../vocabulary.ts";
+
+type Unit = "day" | "week" | "month" | "year";
+
+/** What "days earlier", "weeks ago" can mean, in days back. */
+const SOME: Readonly<Record<Unit, readonly [number, number]>> = { day: [10, 1], week: [60, 7], month: [365, 28], year: [3650, 365] };
+const VAGUE: ReadonlySet<string> = new Set(["few", "several", "some", "many", "couple"]);
+
+const some = (base: Closed, unit: Unit, sign: number): Closed => {
+  const [far, near] = SOME[unit];
+  return sign < 0 ? { from: base.from - far, to: base.to - near } : { from: base.from + near, to: base.to + far };
+};
+
+const exact = (base: Closed, unit: Unit, by: number): Closed => unitSpan(base, unit, by);
+
+/** Which way the words after the unit count, and from what: "ago" from the report's day, "earlier" and "later" from the time told last. */
+const direction = (s: Scene, i: number): { readonly sign: number; readonly fromNow: boolean } | null => {
+  const word = wordAt(s, i);
+  if (!next(s, i)) return null;
+  if (word === "ago") return { sign: -1, fromNow: true };
+  if (!clauseEnds(s, i + 1) && (word === "before" || word === "after")) return null;
+  if (word === "earlier" || word === "before") return { sign: -1, fromNow: false };
+  if (word === "later" || word === "after") return { sign: 1, fromNow: false };
+  return null;
+};
+
+/** "in ten days" of something to come. */
+const inSoMany = (s: Scene, at: number, unit: Unit): Found | null => {
+  const count = countOf(wordAt(s, at - 1));
+  if (count === null || wordAt(s, at - 2) !== "in" || !next(s, at) || !next(s, at - 1) || s.now === null) return null;
+  const time = wordAt(s, at + 1) === "time";
+  if (!time && tenseBefore(s, at - 2) !== "ahead" && !(s.sentence.region === "title" && wordAt(s, at - 1) !== "a")) return null;
+  return { first: at - 2, last: time ? at + 2 : at + 1, span: exact(s.now, unit, count), basis: "relative" };
+};
+
+/**
+ * A time so many days, weeks, months or years away: "two days ago", "a week earlier", "a day later", "one month before",
+ * "days earlier", "several weeks ago", "a few days later", and of things to come "will leave in ten days", "in two weeks' time".
+ * Not: "a day after the summit", "for two days", "over two years", "died in a week in which", "14 years old".
+ */
+export const countedBackRule: Rule = {
+  at: UNITS.keys(),
+  read: (s, at): Found | null => {
+    const unit = UNITS.get(wordAt(s, at)) as Unit;
+    const way = direction(s, at + 1);
+    if (way === null) return inSoMany(s, at, unit);
+    const before = next(s, at) ? wordAt(s, at - 1) : "";
+    const plural = wordAt(s, at).endsWith("s");
+    const count = countOf(before);
+    const vague = VAGUE.has(before) || (plural && count === null);
+    if (!vague && count === null) return null;
+    const first = vague ? (VAGUE.has(before) ? (wordAt(s, at - 2) === "a" ? at - 2 : at - 1) : at) : at - 1;
+    const base = way.fromNow ? s.now : (s.before ?? s.now);
+    if (base === null) return { first, last: at + 2, span: null, basis: "relative" };
+    const span: Span = vague ? some(base, unit, way.sign) : exact(base, unit, way.sign * (count as number));
+    return { first, last: at + 2, span, basis: "relative" };
+  },
+};

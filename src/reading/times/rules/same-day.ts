@@ -1,0 +1,27 @@
+import { type Found, follows, next, type Rule, wordAt } from "../rule.ts";
+import { unitSpan } from "../span.ts";
+import { PARTS_OF_DAY, UNITS } from "../vocabulary.ts";
+
+/**
+ * The time told last (or the report's own) once more: "that day", "the same day", "that same evening", "later in the day", "earlier in the day",
+ * "that week", "the same month", "that year".
+ * Not: "that days", "on the day of", "in the day".
+ */
+export const sameDayRule: Rule = {
+  at: ["that", "same", "in"],
+  read: (s, at): Found | null => {
+    const base = s.before ?? s.now;
+    const word = wordAt(s, at);
+    if (word === "in") {
+      const turn = wordAt(s, at - 1);
+      if ((turn !== "later" && turn !== "earlier") || !follows(s, at + 1, "the", "day")) return null;
+      return { first: at - 1, last: at + 3, span: base, basis: "relative" };
+    }
+    if (word === "same" && wordAt(s, at - 1) !== "the" && wordAt(s, at - 1) !== "that") return null;
+    const unitWord = wordAt(s, at + 1);
+    const unit = unitWord.endsWith("s") ? undefined : PARTS_OF_DAY.has(unitWord) ? "day" : UNITS.get(unitWord);
+    if (unit === undefined || !next(s, at + 1) || (word === "that" && wordAt(s, at + 2) === "the")) return null;
+    const first = word === "same" ? at - 1 : at;
+    return { first, last: at + 2, span: base && (unit === "day" ? base : unitSpan(base, unit, 0)), basis: "relative" };
+  },
+};

@@ -1,0 +1,69 @@
+import { GAP } from "../../words.ts";
+import { mondayOf, weekday } from "../days.ts";
+import { counted, type Found, follows, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
+import { type Closed, daySpan } from "../span.ts";
+import { tenseBefore } from "../tense.ts";
+import { PARTS_OF_DAY, WEEKDAYS } from "../vocabulary.ts";
+
+/** "Bloody Sunday", "every Monday": no day of the report's week. */
+const NOT_AFTER: ReadonlySet<string> = new Set("black bloody good ash palm easter every each any".split(" "));
+/** "Sunday Times": a newspaper, a prayer. */
+const NOT_BEFORE: ReadonlySet<string> = new Set("times telegraph mail mirror express herald post tribune prayer prayers".split(" "));
+
+const LINKS: ReadonlySet<string> = new Set(["to", "and", "until", "through"]);
+
+type Turn = "last" | "next" | "this" | "nextWeek" | "lastWeek" | "thisWeek" | null;
+
+const SAID: ReadonlyMap<string, Turn> = new Map([
+  ["last", "last"], ["past", "last"], ["previous", "last"], ["next", "next"], ["coming", "next"], ["following", "next"], ["this", "this"],
+]);
+
+/** "last week", "of next week" after the weekday; the number of words it takes. */
+const weekAfter = (s: Scene, i: number): { readonly turn: Turn; readonly words: number } | null => {
+  for (const [word, turn] of [["last", "lastWeek"], ["next", "nextWeek"], ["this", "thisWeek"]] as const) {
+    if (follows(s, i, word, "week")) return { turn, words: 2 };
+    if (follows(s, i, "of", word, "week")) return { turn, words: 3 };
+  }
+  return null;
+};
+
+/** "Tuesday to Thursday last week": the week is told once, for both. */
+const weekAfterBoth = (s: Scene, i: number): Turn =>
+  LINKS.has(wordAt(s, i)) && WEEKDAYS.has(wordAt(s, i + 1)) ? (weekAfter(s, i + 2)?.turn ?? null) : null;
+
+/** The day a weekday means beside the report's day. */
+const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: number): Closed => {
+  // A month or a year is all that is known of the report's day: the weekday lies in it.
+  if (now.from !== now.to) return now;
+  const monday = mondayOf(now.from);
+  if (turn === "lastWeek") return daySpan(monday - 7 + day);
+  if (turn === "nextWeek") return daySpan(monday + 7 + day);
+  if (turn === "thisWeek") return daySpan(monday + day);
+  const since = (weekday(now.from) - day + 7) % 7;
+  const until = (7 - since) % 7;
+  if (turn === "next") return daySpan(now.from + (until || 7));
+  if (turn === "last") return daySpan(now.from - (since || 7));
+  const tense = tenseBefore(s, first);
+  return daySpan(tense === "ahead" || (turn === "this" && tense !== "past") ? now.from + until : now.from - since);
+};
+
+/**
+ * A day of the week: "on Thursday" (the last one up to the report's day; the next one after "will", "is set for"), "last Wednesday",
+ * "next Tuesday", "this coming Saturday", "Thursday last week", "Tuesday of next week", "Monday afternoon", "late on Friday", "until Monday".
+ * Not: "every Monday", "Mondays", "The Sunday Times", "Bloody Sunday", "sunday" without a capital.
+ */
+export const weekdayRule: Rule = {
+  at: WEEKDAYS.keys(),
+  read: (s, at): Found | null => {
+    const day = WEEKDAYS.get(wordAt(s, at)) as number;
+    if (!isCapital(s, at) || NOT_AFTER.has(wordAt(s, at - 1)) || (NOT_BEFORE.has(wordAt(s, at + 1)) && isCapital(s, at + 1))) return null;
+    const said = joinedBy(s, at, GAP.space) ? (SAID.get(wordAt(s, at - 1)) ?? null) : null;
+    const thisComing = said === "next" && wordAt(s, at - 2) === "this";
+    const first = said ? at - (thisComing ? 2 : 1) : at;
+    let last = at + 1;
+    if (PARTS_OF_DAY.has(wordAt(s, last)) && next(s, last)) last++;
+    const week = said ? null : weekAfter(s, last);
+    if (week) last += week.words;
+    return counted(s, first, last, (now) => dayOnWeekday(s, now, day, week?.turn ?? said ?? weekAfterBoth(s, last), first));
+  },
+};

@@ -1,0 +1,107 @@
+import type { Anchor, Sentence, TimeMention } from "../document.ts";
+import type { Words } from "../words.ts";
+import { isoDay, toEdtf } from "./days.ts";
+import { joinRanges } from "./ranges.ts";
+import { roleOf } from "./role.ts";
+import type { Found, Rule, Scene } from "./rule.ts";
+import { calendarDayRule } from "./rules/calendar-day.ts";
+import { calendarMonthRule } from "./rules/calendar-month.ts";
+import { countedBackRule } from "./rules/counted-back.ts";
+import { nearDayRule } from "./rules/near-day.ts";
+import { nearPeriodRule } from "./rules/near-period.ts";
+import { neighbourDayRule } from "./rules/neighbour-day.ts";
+import { numericDayRule } from "./rules/numeric-day.ts";
+import { pastStretchRule } from "./rules/past-stretch.ts";
+import { sameDayRule } from "./rules/same-day.ts";
+import { seasonRule } from "./rules/season.ts";
+import { vagueRule } from "./rules/vague.ts";
+import { weekdayRule } from "./rules/weekday.ts";
+import { yearRule } from "./rules/year.ts";
+import { type Closed, nowOf } from "./span.ts";
+
+/** Where two rules read the same number of words the one named first here holds. */
+const RULES: readonly Rule[] = [
+  calendarDayRule, calendarMonthRule, numericDayRule, yearRule, weekdayRule, nearDayRule, neighbourDayRule, sameDayRule, nearPeriodRule,
+  countedBackRule, pastStretchRule, seasonRule, vagueRule,
+];
+
+const AT_DIGITS: readonly Rule[] = RULES.filter((r) => r.at === "digits");
+const AT_WORD: ReadonlyMap<string, readonly Rule[]> = (() => {
+  const at = new Map<string, Rule[]>();
+  for (const rule of RULES) {
+    if (rule.at === "digits") continue;
+    for (const word of rule.at) at.set(word, [...(at.get(word) ?? []), rule]);
+  }
+  return at;
+})();
+
+/** Frames tell the report's own date; it is no time of anything told. */
+const FRAMES: ReadonlySet<Sentence["region"]> = new Set(["envelope", "dateline", "byline", "boilerplate"]);
+
+const mentionOf = (s: Scene, f: Found): TimeMention => {
+  const from = f.span?.from ?? null;
+  const to = f.span?.to ?? null;
+  const [a, b] = [from === null ? null : isoDay(from), to === null ? null : isoDay(to)];
+  return { first: f.first, last: f.last, from: a, to: b, edtf: toEdtf(a, b), basis: f.basis, open: f.span === null, role: roleOf(s, f) };
+};
+
+interface Kept {
+  readonly found: Found;
+  readonly mention: TimeMention;
+}
+
+/** Adds a time unless one as long stands on its words already; a longer one replaces what it covers. */
+const keep = (kept: Kept[], s: Scene, found: Found): void => {
+  let overlapped = kept.length;
+  while (overlapped > 0 && (kept[overlapped - 1] as Kept).found.last > found.first) overlapped--;
+  for (let i = overlapped; i < kept.length; i++) {
+    const other = (kept[i] as Kept).found;
+    if (other.last - other.first >= found.last - found.first) return;
+  }
+  kept.length = overlapped;
+  kept.push({ found, mention: mentionOf(s, found) });
+};
+
+/** How many times back the last time of an act is looked for. */
+const LOOK_BACK = 12;
+
+/** The last closed time of an act that ends before the word. */
+const toldBefore = (kept: readonly Kept[], at: number, earlier: Closed | null): Closed | null => {
+  for (let i = kept.length - 1; i >= Math.max(0, kept.length - LOOK_BACK); i--) {
+    const { found, mention } = kept[i] as Kept;
+    if (found.last > at || mention.role !== "at" || found.span === null) continue;
+    if (found.span.from !== null && found.span.to !== null) return found.span as Closed;
+  }
+  return earlier;
+};
+
+/** The times of one sentence, in order; `earlier` is the last time told before it. */
+const readSentence = (words: Words, sentence: Sentence, now: Closed | null, earlier: Closed | null): Kept[] => {
+  const kept: Kept[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const word = words.folded[at] as string;
+    const c = word.charCodeAt(0);
+    const rules = c >= 48 && c <= 57 ? AT_DIGITS : AT_WORD.get(word);
+    if (rules === undefined) continue;
+    const scene: Scene = { words, sentence, now, before: toldBefore(kept, at, earlier) };
+    for (const rule of rules) {
+      const found = rule.read(scene, at);
+      if (found) keep(kept, scene, found);
+    }
+  }
+  return kept;
+};
+
+/** Every date and period the sentences tell, in the order of the text, none overlapping another; frames are left out. */
+export const readTimes = (words: Words, sentences: readonly Sentence[], anchor: Anchor): TimeMention[] => {
+  const now = nowOf(anchor);
+  const times: TimeMention[] = [];
+  let earlier: Closed | null = null;
+  for (const sentence of sentences) {
+    if (FRAMES.has(sentence.region)) continue;
+    const kept = readSentence(words, sentence, now, earlier);
+    earlier = toldBefore(kept, sentence.last, earlier);
+    for (const { mention } of kept) times.push(mention);
+  }
+  return joinRanges(words, times);
+};
