@@ -1,5 +1,5 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
-import { DETERMINERS } from "../lexicon/office-words.ts";
+import { DETERMINERS, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import { FEMALE, MALE, SPEAKING } from "../lexicon/person-words.ts";
 import { hitsByFirst, hitsByLast, partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
@@ -431,8 +431,34 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
       i = Math.max(i + 1, ...found.map((a) => a.last));
     } else i++;
   }
-  return out;
+  return sharedOffices(c, out);
 };
+
+/** "Special Representatives for X, A and B" and "A and B, Special Representatives of the two countries": the office is each one's. */
+const sharedOffices = (c: Context, actors: RawActor[]): RawActor[] => {
+  const out = [...actors];
+  const drop = new Set<number>();
+  actors.forEach((a, i) => {
+    const office = a.offices[0];
+    if (!a.plural || a.nameWords || !office || a.count !== null) return;
+    const one: OfficePhrase = { ...office, plural: false, party: null, partyWords: null, text: office.text.replace(/\p{L}+/gu, (x) => PLURAL_HEADS.get(x.toLowerCase()) ? capitalLike(x, PLURAL_HEADS.get(x.toLowerCase()) as string) : x) };
+    const next = actors[i + 1], after = actors[i + 2];
+    if (next?.kind === "person" && after?.kind === "person" && comma(c.words, a.last) && next.first === a.last && c.words.folded[after.first - 1] === "and" && after.first - next.last <= 1) {
+      out[i + 1] = { ...next, offices: [one, ...next.offices] };
+      out[i + 2] = { ...after, offices: [one, ...after.offices] };
+      drop.add(i);
+      return;
+    }
+    const before = actors[i - 1], first = actors[i - 2];
+    if (before?.kind === "person" && first?.kind === "person" && before.last === a.first && comma(c.words, a.first) && c.words.folded[before.first - 1] === "and" && before.first - first.last <= 2 && c.sentenceOf[first.first] === c.sentenceOf[a.first]) {
+      out[i - 1] = { ...before, offices: [...before.offices, one], last: before.last };
+      out[i - 2] = { ...first, offices: [...first.offices, one] };
+      drop.add(i);
+    }
+  });
+  return out.filter((_, i) => !drop.has(i));
+};
+const capitalLike = (model: string, word: string): string => (model[0] === model[0]?.toUpperCase() ? `${word[0]?.toUpperCase()}${word.slice(1)}` : word);
 
 /** Words that may be part of an unknown name: in a headline set In Title Case only those that the body capitalizes too. */
 const namableWords = (w: Words, sentenceOf: Int32Array): ((i: number) => boolean) => {

@@ -16,7 +16,7 @@ export const formatOf = (e: Event, s: Scene, entities: readonly Entity[], occasi
   const words: { field: Format; start: number; end: number }[] = [];
   const sides: Format = parties === 2 ? "bilateral" : parties === 3 ? "trilateral" : parties > 3 ? "multilateral" : "bilateral";
   if (e.kind === "gathering") formats.push(parties === 3 ? "trilateral" : parties === 2 && e.participants.length >= 2 ? "bilateral" : "multilateral");
-  else if (e.kind !== "visit" || parties > 1) formats.push(sides);
+  else formats.push(sides);
   const own = new Set(e.triggers.map((t) => t.sentence));
   const near = new Set<number>();
   for (const n of own) { near.add(n); const next = s.sentences[n + 1]; if (next && e.kind === "meeting" && !next.region) near.add(n + 1); }

@@ -32,7 +32,7 @@ const sameName = (a: OccasionMention, b: OccasionMention): boolean => (a.id !== 
 
 /** "... in Shusha" right behind the occasion's words. */
 export const placeOf = (c: GatherContext, o: OccasionMention): PlaceMention | null =>
-  c.places.find((p) => p.sentence === o.sentence && p.first >= o.first && p.first - o.last <= 4 && ["in", "at"].includes(p.preposition)) ?? null;
+  c.places.find((p) => p.sentence === o.sentence && p.first >= o.first && p.first - o.last <= 4 && ["in", "at"].includes(p.preposition)) ?? (o.place ? { first: o.first, last: o.last, sentence: o.sentence, preposition: "at", place: o.place, country: o.place.country, name: o.place.name } : null);
 
 const ON_VISIT = new Set(["visit", "trip", "tour", "visiting"]);
 /** "within the framework of his official visit to Azerbaijan", "who is on a visit to": the visit beside the talks. */

@@ -37,18 +37,22 @@ const participantsOf = (c: GatherContext, t: Trigger): Participation[] => {
 const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
   const rivals = all.filter((x) => x.sentence === t.sentence && x !== t);
   const sentence = c.sentences[t.sentence] as { first: number; last: number };
-  return c.times.filter((x) => {
+  const near = c.times.filter((x) => {
     if (x.role !== "at" || x.first < sentence.first || x.last > sentence.last) return false;
     const own = distance(c, t.first, x);
     return !rivals.some((r) => distance(c, r.first, x) < own || (between(r.first, t.first, x.first) && distance(c, r.first, x) <= own));
   });
+  const best = [...near].sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
+  return best && weigh(c, t, best) < 45 ? [best] : [];
 };
+/** A day weighs less than a month or a year, which may belong to anything else in the sentence. */
+const weigh = (c: GatherContext, t: Trigger, x: TimeMention): number => distance(c, t.first, x) + (x.from !== null && x.from === x.to ? 0 : x.edtf.length === 4 ? 30 : 10);
 /** Words between a trigger and a time; a comma or clause word between them weighs more. */
 const distance = (c: GatherContext, at: number, x: TimeMention): number => {
   const from = Math.min(at, x.first), to = Math.max(at, x.first);
   let n = to - from;
   for (let i = from + 1; i < to; i++) if (["who", "which", "that", "after", "before", "when", "while", "and"].includes(c.words.folded[i] as string)) n += 6;
-  return n;
+  return x.first < at ? n * 1.2 : n;
 };
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
 
@@ -207,6 +211,7 @@ const split = (c: GatherContext, told: Told): Told[] => {
   if (!(t.kind === "meeting" || t.kind === "call") || people.length < 3) return [told];
   const text = c.words.text.slice((c.sentences[t.sentence] as { start: number }).start, (c.sentences[t.sentence] as { end: number }).end);
   const words = c.words;
+  if (people.every((p) => p.actor === (people[0] as Participation).actor)) return [told];
   const many = t.noun && (words.folded[t.first] as string).endsWith("s") && words.folded[t.first] !== "talks" && new Set(people.slice(1).map((p) => (c.entities[p.entity] as Entity).party)).size > 1 && new Set(people.map((p) => (c.entities[p.entity] as Entity).party)).size > 2;
   const colleagues = t.parts.some((p) => p.actor.plural && p.actor.kind === "pronoun" && p.actor.entities.length > 1 && /colleague|counterpart/.test(words.text.slice(words.start[p.actor.first], words.end[p.actor.last - 1])));
   const apart = many || colleagues || /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one)\b/i.test(text);

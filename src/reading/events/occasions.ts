@@ -1,4 +1,5 @@
-import type { Named, Organization } from "../../knowledge/knowledge.ts";
+import { foldedWords } from "../../knowledge/fold.ts";
+import type { Knowledge, Named, Organization, Place } from "../../knowledge/knowledge.ts";
 import type { NameHit, Sentence } from "../document.ts";
 import { hitsByFirst, partyOf, personHits } from "../names.ts";
 import { GAP, type Words, wordsText } from "../words.ts";
@@ -14,7 +15,18 @@ export interface OccasionMention {
   /** "sidelines": beside it; "frame": in its frame; "at": at it; "mention": no more than named. */
   readonly relation: "sidelines" | "frame" | "at" | "mention";
   readonly organization: string | null;
+  /** Where a known occasion is always held ("Antalya Diplomacy Forum"). */
+  readonly place: Place | null;
 }
+
+/** The place a known occasion's row of the base names. */
+const seatOf = (known: Named | null, knowledge: Knowledge): Place | null => {
+  if (!known?.place) return null;
+  const words = foldedWords(known.place);
+  const match = knowledge.matchesAt(words, new Uint8Array(words.length).fill(1), 0)[0];
+  const hit = match?.hits.find((h) => h.entity.kind === "place");
+  return hit ? (hit.entity as Place) : null;
+};
 
 const GATHERINGS = new Set(`summit summits forum conference council assembly session congress dialogue meeting meetings talks consultations committee symposium ministerial
   gathering convention debate platform format round games biennale exhibition festival expo retreat process roundtable`.split(/\s+/));
@@ -86,7 +98,7 @@ const openings = (w: Words, i: number): { relation: OccasionMention["relation"];
 };
 
 /** Every occasion the text names, in order, the firmest relation of overlapping ones kept. */
-export const findOccasions = (w: Words, sentences: readonly Sentence[], sentenceOf: Int32Array, names: readonly NameHit[]): OccasionMention[] => {
+export const findOccasions = (w: Words, sentences: readonly Sentence[], sentenceOf: Int32Array, names: readonly NameHit[], knowledge: Knowledge): OccasionMention[] => {
   const byFirst = hitsByFirst(names);
   const out: OccasionMention[] = [];
   let lastFrame = -1;
@@ -111,7 +123,7 @@ export const findOccasions = (w: Words, sentences: readonly Sentence[], sentence
       if (!named) continue;
       if (["meeting", "talks", "meetings"].includes(phrase.head) && phrase.organization === null && phrase.known === null && !/minister|leaders|council|summit/i.test(wordsText(w, phrase.first, phrase.last))) continue;
       if (open.relation === "frame") lastFrame = i;
-      push({ first: phrase.first, last: phrase.last, sentence: sentence.index, name: wordsText(w, phrase.first, phrase.last).replace(/\s+/g, " "), id: phrase.known?.id ?? null, kind: visit ? "visit" : celebration ? "celebration" : purpose && !gathering ? "purpose" : "gathering", relation: open.relation, organization: phrase.organization ?? phrase.known?.parties[0] ?? null });
+      push({ first: phrase.first, last: phrase.last, sentence: sentence.index, name: wordsText(w, phrase.first, phrase.last).replace(/\s+/g, " "), id: phrase.known?.id ?? null, kind: visit ? "visit" : celebration ? "celebration" : purpose && !gathering ? "purpose" : "gathering", relation: open.relation, organization: phrase.organization ?? phrase.known?.parties[0] ?? null, place: seatOf(phrase.known, knowledge) });
     }
   }
   // Known occasions named anywhere else.
@@ -121,7 +133,7 @@ export const findOccasions = (w: Words, sentences: readonly Sentence[], sentence
     const sentence = sentences[sentenceOf[hit.first] as number] as Sentence;
     if (sentence.region === "boilerplate") continue;
     const e = occasion.entity as Named;
-    push({ first: hit.first, last: hit.last, sentence: sentence.index, name: wordsText(w, hit.first, hit.last), id: e.id, kind: "gathering", relation: "mention", organization: e.parties[0] ?? null });
+    push({ first: hit.first, last: hit.last, sentence: sentence.index, name: wordsText(w, hit.first, hit.last), id: e.id, kind: "gathering", relation: "mention", organization: e.parties[0] ?? null, place: seatOf(e, knowledge) });
   }
   return out.sort((a, b) => a.first - b.first);
 };

@@ -23,7 +23,7 @@ const DETERMINERS = new Set(["the", "a", "his", "her", "its"]);
 const pick = (hit: NameHit, around: ReadonlySet<string>, behind: string | null): Place | null => {
   const places = hit.match.hits.flatMap((h) => (h.entity.kind === "place" ? [h.entity] : []));
   if (!places.length) return null;
-  return places.find((p) => p.country === behind) ?? (places[0] && (around.has(places[0].country) || places[0].population > 400000) ? places[0] : (places.find((p) => around.has(p.country)) ?? places[0] ?? null));
+  return places.find((p) => p.country === behind) ?? (places[0] && (around.has(places[0].country) || places[0].population > 90000) ? places[0] : (places.find((p) => around.has(p.country)) ?? places[0] ?? null));
 };
 
 const prepositionBefore = (w: Words, first: number, floor: number): string => {
@@ -58,14 +58,18 @@ export const findPlaces = (w: Words, sentences: readonly Sentence[], sentenceOf:
       return;
     }
     if (place && (place.within || !state || state.form === "seat" || hit.match.hits[0]?.entity.kind === "place")) {
-      const seat = place.within ? place.within : w.text.slice(w.start[hit.first], w.end[hit.last - 1]);
-      out.push({ first: hit.first, last: hit.last, sentence: sentence.index, preposition, place, country: place.country, name: place.within ? seat : place.name });
+      out.push({ first: hit.first, last: hit.last, sentence: sentence.index, preposition, place, country: place.country, name: place.within ?? ((w.capital[hit.first] as number) === 2 ? place.name : w.text.slice(w.start[hit.first], w.end[hit.last - 1])) });
       return;
     }
-    if (state && state.form !== "seat") out.push({ first: hit.first, last: hit.last, sentence: sentence.index, preposition, place: null, country: state.entity.id, name: null });
+    if (state && state.form !== "seat" && !adjectival(w, hit.last)) out.push({ first: hit.first, last: hit.last, sentence: sentence.index, preposition, place: null, country: state.entity.id, name: null });
   });
   return out;
 };
+
+const FUNCTION_WORDS = new Set("on in and to for at as with by from after before during the a this last next or of where when who which that is was were are will had has have while today yesterday tomorrow earlier later early late since until over under amid".split(" "));
+/** "the U.S. mission in Geneva": a state's name that only qualifies what follows. */
+const adjectival = (w: Words, last: number): boolean =>
+  last < w.count && (w.gap[last] as number) === GAP.space && w.capital[last] === 0 && !FUNCTION_WORDS.has(w.folded[last] as string) && !(w.folded[last] as string).endsWith("ed");
 
 /** "Canada's capital", "the Kazakh capital". */
 const capitalOf = (w: Words, hit: NameHit): { state: string; last: number } | null => {

@@ -7,6 +7,7 @@ import type { Told } from "../assemble.ts";
 import { codesOf } from "../codes/codes.ts";
 import { readTopics } from "../topics/topics.ts";
 import { partiesOf, type Event } from "./event.ts";
+import { companyKept } from "./fallback.ts";
 import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
 import { gatherEvents, type GatherContext } from "./gather.ts";
@@ -77,9 +78,11 @@ export const readEvents = (doc: Document): EventLayer => {
   const timeAt = new Int32Array(doc.words.count).fill(-1);
   doc.times.forEach((t, n) => { for (let i = t.first; i < t.last; i++) timeAt[i] = n; });
   const places = findPlaces(doc.words, doc.sentences, doc.sentenceOf, doc.names, around(doc.names), doc.knowledge);
-  const occasions = findOccasions(doc.words, doc.sentences, doc.sentenceOf, doc.names);
+  const occasions = findOccasions(doc.words, doc.sentences, doc.sentenceOf, doc.names, doc.knowledge);
   const c: GatherContext = { words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions, placeAt: (i) => places.some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")), placesIn: (i) => places.some((p) => p.sentence === doc.sentenceOf[i] && p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first)) };
-  const gathered = gatherEvents(c, findTriggers(c));
+  const read = gatherEvents(c, findTriggers(c));
+  const kept = read.some((e) => e.participants.length > 1) ? null : companyKept(c);
+  const gathered = kept ? [...read, kept] : read;
   const organizationEntity = (id: string, words: readonly [number, number]): number => {
     const known = entities.findIndex((e) => e.type === "organization" && e.party === id);
     if (known >= 0) return known;
@@ -88,6 +91,11 @@ export const readEvents = (doc: Document): EventLayer => {
     return entities.length - 1;
   };
   const framed = [...visits(c, gathered), ...gatherings(c, gathered, organizationEntity)];
+  // "On Thursday he had met": past of the past, but of the same days: the news itself.
+  for (const e of gathered) {
+    const day = doc.anchor.day, told = e.times.find((t) => t.from !== null && t.from === t.to);
+    if (e.status === "earlier" && day && told && told.from && told.from <= day && Date.parse(day) - Date.parse(told.from) <= 4 * 86400000 && !e.triggers.some((t) => doc.words.folded[t.first - 1] === "last")) e.status = "held";
+  }
   const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
   const ordered = [...(chief ? [chief] : []), ...[...gathered.filter((e) => e !== chief), ...framed].sort((a, b) => a.sentence - b.sentence)];
   const dateline = datelinePlace(doc.report, doc, places);

@@ -295,7 +295,7 @@ export const findTriggers = (s: Scene): Trigger[] => {
       if (a < 0) continue;
       const next = s.actors[a] as Actor;
       const joined = ["and", "as"].includes(s.words.folded[next.first - 1] ?? "") && next.plural && next.entities.length > 1;
-      if (joined) out.push({ ...t, first: next.first, last: next.first + 1, parts: next.plural ? [{ actor: next, role: "party" }] : [] });
+      if (joined) out.push({ ...t, anaphoric: false, first: next.first, last: next.first + 1, parts: next.plural ? [{ actor: next, role: "party" }] : [] });
       return;
     }
   };
