@@ -16,5 +16,5 @@ export default defineConfig({
     target: "es2023",
     modulePreload: { polyfill: false },
   },
-  server: { host: "127.0.0.1", proxy: { "/api": "http://127.0.0.1:4180" } },
+  server: { host: "127.0.0.1", proxy: { "/api": "http://127.0.0.1:4343" } },
 });

@@ -2,7 +2,6 @@
  * Characters that change the order or the end of the text around them and so can make a quote look like another one: embeddings,
  * overrides and isolates, and control characters other than tab and line ends. The plain direction marks stay: Arabic and Hebrew need them.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for.
 const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 export type Piece = string | { readonly code: string };
