@@ -21,9 +21,7 @@ export const calendarDay = (n: number): CalendarDay => {
   const z = n + 719468;
   const era = Math.floor(z / 146097);
   const inEra = z - era * 146097;
-  const ofEra = Math.floor(
-    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365,
-  );
+  const ofEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365);
   const ofYear = inEra - (365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100));
   const shifted = Math.floor((5 * ofYear + 2) / 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;

@@ -3,7 +3,9 @@ import { type Found, next, type Scene, wordAt } from "./rule.ts";
 
 const UNTIL: ReadonlySet<string> = new Set(["until", "till", "by", "before"]);
 const INSTRUMENTS: ReadonlySet<string> = new Set(
-  "declaration treaty agreement agreements accord accords statement memorandum convention protocol resolution law constitution charter pact communique deal budget war wars events referendum revolution earthquake earthquakes crisis conflict invasion genocide coup elections".split(" "),
+  "declaration treaty agreement agreements accord accords statement memorandum convention protocol resolution law constitution charter pact communique deal budget war wars events referendum revolution earthquake earthquakes crisis conflict invasion genocide coup elections".split(
+    " ",
+  ),
 );
 /** How far before a time "anniversary" or "born" still speaks of it, in words. */
 const REACH = 6;

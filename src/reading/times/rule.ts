@@ -46,10 +46,12 @@ export const follows = (s: Scene, i: number, ...words: readonly string[]): boole
 /** True for a word written with a capital. */
 export const isCapital = (s: Scene, i: number): boolean => wordAt(s, i) !== "" && s.words.capital[i] !== 0;
 
-const PUNCTUATION = GAP.comma | GAP.period | GAP.semicolon | GAP.colon | GAP.close | GAP.open | GAP.dash | GAP.quote | GAP.paragraph | GAP.question;
+const PUNCTUATION =
+  GAP.comma | GAP.period | GAP.semicolon | GAP.colon | GAP.close | GAP.open | GAP.dash | GAP.quote | GAP.paragraph | GAP.question;
 
 /** True if the sentence, or its clause, ends before this word. */
-export const clauseEnds = (s: Scene, i: number): boolean => i >= s.sentence.last || ((s.words.gap[i] as number) & PUNCTUATION) !== 0;
+export const clauseEnds = (s: Scene, i: number): boolean =>
+  i >= s.sentence.last || ((s.words.gap[i] as number) & PUNCTUATION) !== 0;
 
 /** The span of a time that counts from the report's day; open if there is none. */
 export const counted = (s: Scene, first: number, last: number, count: (now: Closed) => Span | null): Found | null => {

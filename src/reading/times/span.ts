@@ -27,14 +27,17 @@ export const yearSpan = (year: number): Closed => ({ from: dayNumber(year, 1, 1)
 /** Monday to Sunday. */
 export const weekSpan = (n: number): Closed => ({ from: mondayOf(n), to: mondayOf(n) + 6 });
 
-/** A part of a period: the first, second or last third of it. */
+/** A part of a period. */
 export type Part = "early" | "mid" | "late";
 
+/** The first, second or last third of a period: four months of a year, ten days or so of a month, two or three days of a week. */
 export const partOf = (s: Closed, part: Part): Closed => {
-  const third = Math.floor((s.to - s.from + 1) / 3);
-  if (part === "early") return { from: s.from, to: s.from + third - 1 };
-  if (part === "mid") return { from: s.from + third, to: s.from + 2 * third - 1 };
-  return { from: s.from + 2 * third, to: s.to };
+  const n = part === "early" ? 0 : part === "mid" ? 1 : 2;
+  const days = s.to - s.from + 1;
+  const { year } = calendarDay(s.from);
+  if (days > 364) return { from: monthSpan(year, 4 * n + 1).from, to: monthSpan(year, 4 * n + 4).to };
+  const third = days > 27 ? 10 : Math.floor(days / 3);
+  return { from: s.from + n * third, to: n === 2 ? s.to : s.from + (n + 1) * third - 1 };
 };
 
 /** The report's own time as the rules count from it: a day, or the month or year that is known; null if undated. */

@@ -2,22 +2,31 @@ import { GAP } from "../words.ts";
 import { type Scene, wordAt } from "./rule.ts";
 
 const AHEAD: ReadonlySet<string> = new Set(
-  "will shall ll would scheduled due slated expected upcoming forthcoming set planned plans plan intends hopes going invited proposed may might could poised ready until".split(" "),
+  "will shall ll would scheduled due slated expected upcoming forthcoming set planned plans plan intends hopes going invited proposed may might could poised ready until".split(
+    " ",
+  ),
 );
 /** Plans that may be of the past: "had been set for Friday" says nothing of where Friday lies. */
 const PLANS: ReadonlySet<string> = new Set("scheduled due slated expected set planned".split(" "));
 const PAST: ReadonlySet<string> = new Set(
-  "was were had has have did met said told held took paid spoke gave made came went flew sat saw began broke left sent led drew put ran won wrote thanked says".split(" "),
+  "was were had has have did met said told held took paid spoke gave made came went flew sat saw began broke left sent led drew put ran won wrote thanked says".split(
+    " ",
+  ),
 );
 /** Said in the present of what is to come: "talks resume on Monday". Not "meets", "visits": captions and headlines tell the past so. */
-const PRESENT: ReadonlySet<string> = new Set("starts begins opens resumes resume gets goes heads travels flies leaves".split(" "));
+const PRESENT: ReadonlySet<string> = new Set(
+  "starts begins opens resumes resume gets goes heads travels flies leaves".split(" "),
+);
 const BE: ReadonlySet<string> = new Set(["is", "are", "be"]);
 const VERBS: ReadonlySet<string> = new Set(
-  "visit meet hold attend host discuss sign travel take speak arrive address chair join receive lead open begin start resume make pay talk convene fly".split(" "),
+  "visit meet hold attend host discuss sign travel take speak arrive address chair join receive lead open begin start resume make pay talk convene fly".split(
+    " ",
+  ),
 );
 const REACH = 25;
 
-const isPast = (word: string): boolean => PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && word !== "hundred");
+const isPast = (word: string): boolean =>
+  PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && word !== "hundred");
 
 /** What the words before a time say of it: it lies ahead of the report ("will meet on ..."), behind it ("met on ..."), or neither. */
 export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {

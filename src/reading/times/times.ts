@@ -21,8 +21,19 @@ import { type Closed, nowOf } from "./span.ts";
 
 /** Where two rules read the same number of words the one named first here holds. */
 const RULES: readonly Rule[] = [
-  calendarDayRule, calendarMonthRule, numericDayRule, yearRule, weekdayRule, nearDayRule, neighbourDayRule, sameDayRule, nearPeriodRule,
-  countedBackRule, pastStretchRule, seasonRule, vagueRule,
+  calendarDayRule,
+  calendarMonthRule,
+  numericDayRule,
+  yearRule,
+  weekdayRule,
+  nearDayRule,
+  neighbourDayRule,
+  sameDayRule,
+  nearPeriodRule,
+  countedBackRule,
+  pastStretchRule,
+  seasonRule,
+  vagueRule,
 ];
 
 const AT_DIGITS: readonly Rule[] = RULES.filter((r) => r.at === "digits");
@@ -42,7 +53,16 @@ const mentionOf = (s: Scene, f: Found): TimeMention => {
   const from = f.span?.from ?? null;
   const to = f.span?.to ?? null;
   const [a, b] = [from === null ? null : isoDay(from), to === null ? null : isoDay(to)];
-  return { first: f.first, last: f.last, from: a, to: b, edtf: toEdtf(a, b), basis: f.basis, open: f.span === null, role: roleOf(s, f) };
+  return {
+    first: f.first,
+    last: f.last,
+    from: a,
+    to: b,
+    edtf: toEdtf(a, b),
+    basis: f.basis,
+    open: f.span === null,
+    role: roleOf(s, f),
+  };
 };
 
 interface Kept {

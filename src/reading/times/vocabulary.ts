@@ -2,13 +2,26 @@
 
 /** Full names of months, 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  "january february march april may june july august september october november december".split(" ").map((name, i) => [name, i + 1]),
+  "january february march april may june july august september october november december"
+    .split(" ")
+    .map((name, i) => [name, i + 1]),
 );
 
 /** Short names of months; they count only beside a day or a year. */
 export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
-  ["jan", 1], ["feb", 2], ["febr", 2], ["mar", 3], ["apr", 4], ["jun", 6], ["jul", 7], ["aug", 8],
-  ["sep", 9], ["sept", 9], ["oct", 10], ["nov", 11], ["dec", 12],
+  ["jan", 1],
+  ["feb", 2],
+  ["febr", 2],
+  ["mar", 3],
+  ["apr", 4],
+  ["jun", 6],
+  ["jul", 7],
+  ["aug", 8],
+  ["sep", 9],
+  ["sept", 9],
+  ["oct", 10],
+  ["nov", 11],
+  ["dec", 12],
 ]);
 
 /** Months whose name is also another word or a person's name: alone they need a word before them that only a time has. */
@@ -21,18 +34,39 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 /** Short names of weekdays; they count only beside a date. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ["mon", 0], ["tue", 1], ["tues", 1], ["wed", 2], ["thu", 3], ["thur", 3], ["thurs", 3], ["fri", 4], ["sat", 5], ["sun", 6],
+  ["mon", 0],
+  ["tue", 1],
+  ["tues", 1],
+  ["wed", 2],
+  ["thu", 3],
+  ["thur", 3],
+  ["thurs", 3],
+  ["fri", 4],
+  ["sat", 5],
+  ["sun", 6],
 ]);
 
 export const UNITS: ReadonlyMap<string, "day" | "week" | "month" | "year"> = new Map([
-  ["day", "day"], ["days", "day"], ["week", "week"], ["weeks", "week"],
-  ["month", "month"], ["months", "month"], ["year", "year"], ["years", "year"],
+  ["day", "day"],
+  ["days", "day"],
+  ["week", "week"],
+  ["weeks", "week"],
+  ["month", "month"],
+  ["months", "month"],
+  ["year", "year"],
+  ["years", "year"],
 ]);
 
 export const PARTS_OF_DAY: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night", "noon", "midday"]);
 
 export const PARTS: ReadonlyMap<string, "early" | "mid" | "late"> = new Map([
-  ["early", "early"], ["beginning", "early"], ["start", "early"], ["mid", "mid"], ["middle", "mid"], ["late", "late"], ["end", "late"],
+  ["early", "early"],
+  ["beginning", "early"],
+  ["start", "early"],
+  ["mid", "mid"],
+  ["middle", "mid"],
+  ["late", "late"],
+  ["end", "late"],
 ]);
 
 const COUNTS: ReadonlyMap<string, number> = new Map(
@@ -40,7 +74,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
 );
 
 /** "two", "a", "14": how many, up to 999; null if the word is no number. */
-export const countOf = (word: string): number | null => COUNTS.get(word) ?? (word === "an" ? 1 : /^\d{1,3}$/.test(word) ? Number(word) : null);
+export const countOf = (word: string): number | null =>
+  COUNTS.get(word) ?? (word === "an" ? 1 : /^\d{1,3}$/.test(word) ? Number(word) : null);
 
 const digit = (word: string, i: number): number => {
   const c = word.charCodeAt(i) - 48;

@@ -68,17 +68,28 @@ const yearAfter = (s: Scene, i: number): { readonly year: number; readonly last:
 
 /** A year told before the month, as chronicles do: "2009, Oct 10". */
 const yearBefore = (s: Scene, first: number): number =>
-  MONTHS.has(wordAt(s, first)) || SHORT_MONTHS.has(wordAt(s, first)) ? (joinedBy(s, first, GAP.space | GAP.comma) ? yearOf(wordAt(s, first - 1)) : 0) : 0;
+  MONTHS.has(wordAt(s, first)) || SHORT_MONTHS.has(wordAt(s, first))
+    ? joinedBy(s, first, GAP.space | GAP.comma)
+      ? yearOf(wordAt(s, first - 1))
+      : 0
+    : 0;
 
 /** A weekday told just before the date: "Friday, July 3", "Thu 10th September", "Thursday (14 July". */
 const weekdayBefore = (s: Scene, first: number): number | null => {
   const word = wordAt(s, first - 1);
-  return joinedBy(s, first, GAP.space | GAP.comma | GAP.period | GAP.open) ? (WEEKDAYS.get(word) ?? SHORT_WEEKDAYS.get(word) ?? null) : null;
+  return joinedBy(s, first, GAP.space | GAP.comma | GAP.period | GAP.open)
+    ? (WEEKDAYS.get(word) ?? SHORT_WEEKDAYS.get(word) ?? null)
+    : null;
 };
 
 /** "in March 15 ministers": the number counts what follows. */
 const countsWhatFollows = (s: Scene, d: Days): boolean =>
-  d.last - d.first === 2 && MONTHS.has(wordAt(s, d.first)) && wordAt(s, d.first - 1) === "in" && next(s, d.last) && !AFTER_DAYS.has(wordAt(s, d.last)) && !yearOf(wordAt(s, d.last));
+  d.last - d.first === 2 &&
+  MONTHS.has(wordAt(s, d.first)) &&
+  wordAt(s, d.first - 1) === "in" &&
+  next(s, d.last) &&
+  !AFTER_DAYS.has(wordAt(s, d.last)) &&
+  !yearOf(wordAt(s, d.last));
 
 /** The time a day without year counts from: the report's, in an undated report the last day it told. */
 const baseOf = (s: Scene): Closed | null => s.now ?? (s.before && s.before.to - s.before.from < 32 ? s.before : null);
@@ -115,7 +126,12 @@ export const calendarDayRule: Rule = {
     if (base === null) return isDay(2000, month, days.to) ? { first, last, span: null, basis: "relative" } : null;
     const year = calendarDay(base.from).year;
     const whole = base.from === yearSpan(year).from && base.to === yearSpan(year).to;
-    const from = whole && isDay(year, month, days.to) ? dayNumber(year, month, days.from) : nearestDay(base, month, days.from, tenseBefore(s, first), onWeekday);
-    return from === null || days.to > 31 ? null : { first, last, span: { from, to: from + days.to - days.from }, basis: "relative" };
+    const from =
+      whole && isDay(year, month, days.to)
+        ? dayNumber(year, month, days.from)
+        : nearestDay(base, month, days.from, tenseBefore(s, first), onWeekday);
+    return from === null || days.to > 31
+      ? null
+      : { first, last, span: { from, to: from + days.to - days.from }, basis: "relative" };
   },
 };

@@ -8,11 +8,20 @@ import { AMBIGUOUS_MONTHS, dayOf, MONTHS, PARTS, SHORT_MONTHS, yearOf } from "..
 
 /** Words that only a time has after them, as far as "March", "May" and "August" go. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  "in since until till by last next this early late mid from during of before after between throughout through past coming previous".split(" "),
+  "in since until till by last next this early late mid from during of before after between throughout through past coming previous".split(
+    " ",
+  ),
 );
 /** "in May, I", "By March he": what makes the word no month after all. */
 const VERB_AFTER: ReadonlySet<string> = new Set("i we you he she they it be have not god".split(" "));
-const SHIFT: ReadonlyMap<string, number> = new Map([["last", -1], ["past", -1], ["previous", -1], ["this", 0], ["next", 1], ["coming", 1]]);
+const SHIFT: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["past", -1],
+  ["previous", -1],
+  ["this", 0],
+  ["next", 1],
+  ["coming", 1],
+]);
 
 /** "early", "late in", "the end of" before a month; `first` is where the phrase begins. */
 const partBefore = (s: Scene, first: number): { readonly part: Part; readonly first: number } | null => {
@@ -72,7 +81,11 @@ export const calendarMonthRule: Rule = {
       const before = wordAt(s, at - 1);
       if (dayOf(wordAt(s, at + 1)) && joinedBy(s, at + 1, GAP.space) && before !== "in") return null;
       if (before === "black" || wordAt(s, at + 1) === "revolution" || wordAt(s, at + 1) === "war") return null;
-      if (AMBIGUOUS_MONTHS.has(word) && (!BEFORE_MONTH.has(before) || !joinedBy(s, at, GAP.space | GAP.hyphen) || VERB_AFTER.has(wordAt(s, at + 1)))) return null;
+      if (
+        AMBIGUOUS_MONTHS.has(word) &&
+        (!BEFORE_MONTH.has(before) || !joinedBy(s, at, GAP.space | GAP.hyphen) || VERB_AFTER.has(wordAt(s, at + 1)))
+      )
+        return null;
       found = counts(s, at, at);
     }
     const part = found && partBefore(s, found.first);

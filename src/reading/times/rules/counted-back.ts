@@ -1,12 +1,17 @@
-import { type Closed, type Span, unitSpan } from "../span.ts";
 import { clauseEnds, type Found, next, type Rule, type Scene, wordAt } from "../rule.ts";
+import { type Closed, type Span, unitSpan } from "../span.ts";
 import { tenseBefore } from "../tense.ts";
 import { countOf, UNITS } from "../vocabulary.ts";
 
 type Unit = "day" | "week" | "month" | "year";
 
 /** What "days earlier", "weeks ago" can mean, in days back. */
-const SOME: Readonly<Record<Unit, readonly [number, number]>> = { day: [10, 1], week: [60, 7], month: [365, 28], year: [3650, 365] };
+const SOME: Readonly<Record<Unit, readonly [number, number]>> = {
+  day: [10, 1],
+  week: [60, 7],
+  month: [365, 28],
+  year: [3650, 365],
+};
 const VAGUE: ReadonlySet<string> = new Set(["few", "several", "some", "many", "couple"]);
 
 const some = (base: Closed, unit: Unit, sign: number): Closed => {

@@ -1,15 +1,22 @@
-import { counted, type Found, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { GAP } from "../../words.ts";
+import { counted, type Found, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, type Part, partOf, type Span, unitSpan } from "../span.ts";
 import { PARTS, UNITS } from "../vocabulary.ts";
 
-const TURN: ReadonlyMap<string, number> = new Map([["last", -1], ["this", 0], ["next", 1], ["coming", 1], ["the", 0]]);
+const TURN: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+  ["coming", 1],
+  ["the", 0],
+]);
 
 /** Where the phrase begins and which part of the period it means: "earlier", "later", "late", "the end of". */
 const leadOf = (s: Scene, at: number): { readonly first: number; readonly lead: Part | "earlier" | "later" } | null => {
   if (!joinedBy(s, at, GAP.space)) return null;
   const near = wordAt(s, at - 1);
-  if (near === "earlier" || near === "later" || near === "early" || near === "late" || near === "mid") return { first: at - 1, lead: near === "early" || near === "late" || near === "mid" ? near : near };
+  if (near === "earlier" || near === "later" || near === "early" || near === "late" || near === "mid")
+    return { first: at - 1, lead: near === "early" || near === "late" || near === "mid" ? near : near };
   if (near !== "of" && near !== "in") return null;
   const far = wordAt(s, at - 2);
   if (far === "earlier" || far === "later") return { first: at - 2, lead: far };
@@ -46,7 +53,8 @@ export const nearPeriodRule: Rule = {
     const definite = wordAt(s, at - 1) === "the";
     if (wordAt(s, at) === "weekend") {
       const preposition = wordAt(s, at - 2);
-      if (definite && preposition !== "at" && preposition !== "over" && preposition !== "during" && preposition !== "on") return null;
+      if (definite && preposition !== "at" && preposition !== "over" && preposition !== "during" && preposition !== "on")
+        return null;
       return counted(s, at - 1, at + 1, (now): Span => weekend(now, turn, definite));
     }
     const unit = UNITS.get(wordAt(s, at)) as "week" | "month" | "year";

@@ -2,7 +2,13 @@ import { counted, type Found, next, type Rule, wordAt } from "../rule.ts";
 import { countOf, UNITS } from "../vocabulary.ts";
 
 const LENGTH = { day: 1, week: 7, month: 30, year: 365 } as const;
-const WAY: ReadonlyMap<string, number> = new Map([["last", -1], ["past", -1], ["previous", -1], ["next", 1], ["coming", 1]]);
+const WAY: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["past", -1],
+  ["previous", -1],
+  ["next", 1],
+  ["coming", 1],
+]);
 
 /**
  * A stretch of time up to the report's day or from it on, the day of no act: "the past year", "over the last three months", "in the previous two weeks",
@@ -20,6 +26,11 @@ export const pastStretchRule: Rule = {
     if (way === undefined || !next(s, at) || !next(s, at - 1) || wordAt(s, turn - 1) !== "the") return null;
     if (!plural && (wordAt(s, turn) !== "past" || unit === "day")) return null;
     const days = LENGTH[unit] * (number ?? (plural ? 3 : 1));
-    return { ...(counted(s, turn - 1, at + 1, (now) => (way < 0 ? { from: now.from - days, to: now.to } : { from: now.from, to: now.to + days })) as Found), role: "duration" };
+    return {
+      ...(counted(s, turn - 1, at + 1, (now) =>
+        way < 0 ? { from: now.from - days, to: now.to } : { from: now.from, to: now.to + days },
+      ) as Found),
+      role: "duration",
+    };
   },
 };

@@ -4,9 +4,17 @@ import { type Closed, monthSpan } from "../span.ts";
 import { yearOf } from "../vocabulary.ts";
 
 /** First month of the season in the north, where it starts in its year. */
-const SEASONS: ReadonlyMap<string, number> = new Map([["spring", 3], ["summer", 6], ["autumn", 9], ["winter", 12]]);
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ["spring", 3],
+  ["summer", 6],
+  ["autumn", 9],
+  ["winter", 12],
+]);
 
-const season = (year: number, start: number): Closed => ({ from: monthSpan(year, start).from, to: monthSpan(year, start + 2).to });
+const season = (year: number, start: number): Closed => ({
+  from: monthSpan(year, start).from,
+  to: monthSpan(year, start + 2).to,
+});
 
 /**
  * A season (of the northern half of the earth, three whole months): "this summer", "last autumn", "next spring", "in the summer of 2014", "spring 2022".

@@ -8,19 +8,31 @@ import { PARTS_OF_DAY, WEEKDAYS } from "../vocabulary.ts";
 /** "Bloody Sunday", "every Monday": no day of the report's week. */
 const NOT_AFTER: ReadonlySet<string> = new Set("black bloody good ash palm easter every each any".split(" "));
 /** "Sunday Times": a newspaper, a prayer. */
-const NOT_BEFORE: ReadonlySet<string> = new Set("times telegraph mail mirror express herald post tribune prayer prayers".split(" "));
+const NOT_BEFORE: ReadonlySet<string> = new Set(
+  "times telegraph mail mirror express herald post tribune prayer prayers".split(" "),
+);
 
 const LINKS: ReadonlySet<string> = new Set(["to", "and", "until", "through"]);
 
 type Turn = "last" | "next" | "this" | "nextWeek" | "lastWeek" | "thisWeek" | null;
 
 const SAID: ReadonlyMap<string, Turn> = new Map([
-  ["last", "last"], ["past", "last"], ["previous", "last"], ["next", "next"], ["coming", "next"], ["following", "next"], ["this", "this"],
+  ["last", "last"],
+  ["past", "last"],
+  ["previous", "last"],
+  ["next", "next"],
+  ["coming", "next"],
+  ["following", "next"],
+  ["this", "this"],
 ]);
 
 /** "last week", "of next week" after the weekday; the number of words it takes. */
 const weekAfter = (s: Scene, i: number): { readonly turn: Turn; readonly words: number } | null => {
-  for (const [word, turn] of [["last", "lastWeek"], ["next", "nextWeek"], ["this", "thisWeek"]] as const) {
+  for (const [word, turn] of [
+    ["last", "lastWeek"],
+    ["next", "nextWeek"],
+    ["this", "thisWeek"],
+  ] as const) {
     if (follows(s, i, word, "week")) return { turn, words: 2 };
     if (follows(s, i, "of", word, "week")) return { turn, words: 3 };
   }
@@ -56,7 +68,8 @@ export const weekdayRule: Rule = {
   at: WEEKDAYS.keys(),
   read: (s, at): Found | null => {
     const day = WEEKDAYS.get(wordAt(s, at)) as number;
-    if (!isCapital(s, at) || NOT_AFTER.has(wordAt(s, at - 1)) || (NOT_BEFORE.has(wordAt(s, at + 1)) && isCapital(s, at + 1))) return null;
+    if (!isCapital(s, at) || NOT_AFTER.has(wordAt(s, at - 1)) || (NOT_BEFORE.has(wordAt(s, at + 1)) && isCapital(s, at + 1)))
+      return null;
     const said = joinedBy(s, at, GAP.space) ? (SAID.get(wordAt(s, at - 1)) ?? null) : null;
     const thisComing = said === "next" && wordAt(s, at - 2) === "this";
     const first = said ? at - (thisComing ? 2 : 1) : at;

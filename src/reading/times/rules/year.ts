@@ -21,7 +21,11 @@ const rangeOf = (s: Scene, at: number, year: number): { readonly to: number; rea
   const words = (before === "from" && (link === "to" || link === "until")) || (before === "between" && link === "and");
   const worded = words && next(s, at + 2) ? yearOf(wordAt(s, at + 2)) : 0;
   if (worded >= year) return { to: worded, last: at + 3 };
-  if (!joinedBy(s, at + 1, GAP.hyphen | GAP.dash | GAP.space) || ((s.words.gap[at + 1] as number) & (GAP.hyphen | GAP.dash)) === 0) return null;
+  if (
+    !joinedBy(s, at + 1, GAP.hyphen | GAP.dash | GAP.space) ||
+    ((s.words.gap[at + 1] as number) & (GAP.hyphen | GAP.dash)) === 0
+  )
+    return null;
   const short = /^\d\d$/.test(link) ? Math.floor(year / 100) * 100 + Number(link) : yearOf(link);
   return short > year ? { to: short, last: at + 2 } : null;
 };
@@ -37,11 +41,21 @@ export const yearRule: Rule = {
     const year = yearOf(wordAt(s, at));
     if (!year) return null;
     const range = rangeOf(s, at, year);
-    if (range) return { first: at, last: range.last, span: { from: yearSpan(year).from, to: yearSpan(range.to).to }, basis: "stated", role: "duration" };
+    if (range)
+      return {
+        first: at,
+        last: range.last,
+        span: { from: yearSpan(year).from, to: yearSpan(range.to).to },
+        basis: "stated",
+        role: "duration",
+      };
     const [before, after] = [wordAt(s, at - 1), wordAt(s, at + 1)];
     if (after === "agenda" || (/^\d/.test(after) && joinedBy(s, at + 1, GAP.comma | GAP.colon | GAP.period))) return null;
     const found = { first: at, last: at + 1, span: yearSpan(year), basis: "stated" } as const;
-    const inBrackets = at > s.sentence.first && ((s.words.gap[at] as number) & GAP.open) !== 0 && (at + 1 >= s.words.count || ((s.words.gap[at + 1] as number) & GAP.close) !== 0);
+    const inBrackets =
+      at > s.sentence.first &&
+      ((s.words.gap[at] as number) & GAP.open) !== 0 &&
+      (at + 1 >= s.words.count || ((s.words.gap[at + 1] as number) & GAP.close) !== 0);
     if (inBrackets) return { ...found, role: "background" };
     if (!joinedBy(s, at, GAP.space | GAP.hyphen)) return null;
     const part = PARTS.get(before === "of" ? wordAt(s, at - 2) : before);

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { readingsOf } from "../check.ts";
+
+test.each([
+  ["They met two days ago.", "two days ago = 2024-07-01"],
+  ["They met three weeks ago.", "three weeks ago = 2024-06-10/2024-06-16"],
+  ["They met five years ago.", "five years ago = 2019"],
+  ["Burns had left days earlier.", "days earlier = 2024-06-23/2024-07-02"],
+  ["They met several weeks ago.", "several weeks ago = 2024-05-04/2024-06-26"],
+  ["The minister will leave in ten days.", "in ten days = 2024-07-13"],
+])("%s", (text, reading) => {
+  expect(readingsOf(text, "2024-07-03")).toEqual([reading]);
+});
+
+test("counted from the time told last", () => {
+  expect(readingsOf("They met on 14 December 2022. | A month earlier they had talked.", "2024-07-03")[1]).toBe(
+    "A month earlier = 2022-11",
+  );
+  expect(readingsOf("They met on 14 December 2022. | Two days later he left.", "2024-07-03")[1]).toBe(
+    "Two days later = 2022-12-16",
+  );
+});
+
+test.each([
+  "They came a day after the summit.",
+  "They talked for two days.",
+  "They talked for over two years.",
+  "63 died in a week in which much happened.",
+  "The treaty is 14 years old.",
+  "They talked for five and a half hours.",
+  "For 20 years they had not met.",
+])("not: %s", (text) => {
+  expect(readingsOf(text, "2024-07-03")).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { readingsOf } from "../check.ts";
+
+test.each([
+  ["They met on 4 April. | The day before, deputies had met.", "The day before = 2024-04-03"],
+  ["They met on 4 April. | The next day he left.", "The next day = 2024-04-05"],
+  ["They met on 4 April. | On the following day he left.", "the following day = 2024-04-05"],
+  ["They met on 4 April. | He arrived the previous day.", "the previous day = 2024-04-03"],
+])("%s", (text, reading) => {
+  expect(readingsOf(text, "2024-07-06")[1]).toBe(reading);
+});
+
+test("with nothing told before it counts from the report's day", () => {
+  expect(readingsOf("Only the day before, he had refused.", "2024-07-06")).toEqual(["the day before = 2024-07-05"]);
+  expect(readingsOf("Only the day before, he had refused.", null)).toEqual(["the day before = open"]);
+});
+
+test("not: the day before a thing of no known day", () => {
+  expect(readingsOf("They met the day before the summit.", "2024-07-06")).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { readingsOf } from "../check.ts";
+
+test.each([
+  ["They met on 4 April. | On the same day he left.", "the same day = 2024-04-04"],
+  ["They met on 4 April. | That evening he left.", "That evening = 2024-04-04"],
+  ["They met on 4 April. | Later in the day he left.", "Later in the day = 2024-04-04"],
+  ["They met on 4 April. | That month he left.", "That month = 2024-04"],
+  ["They met in 2019. | That same year he left.", "That same year = 2019"],
+])("%s", (text, reading) => {
+  expect(readingsOf(text, "2024-07-06")[1]).toBe(reading);
+});
+
+test.each(["On the day of the talks he left.", "In the day he left."])("not: %s", (text) => {
+  expect(readingsOf(text, "2024-07-06")).toEqual([]);
+});

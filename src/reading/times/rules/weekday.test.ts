@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { readingsOf } from "../check.ts";
+
+// 2024-07-06 is a Saturday.
+test.each([
+  ["They met on Thursday.", "Thursday = 2024-07-04"],
+  ["They met on Saturday.", "Saturday = 2024-07-06"],
+  ["They met on Sunday.", "Sunday = 2024-06-30"],
+  ["They will meet on Monday.", "Monday = 2024-07-08"],
+  ["The session is set for Friday morning.", "Friday morning = 2024-07-12"],
+  ["He will go, the ministry said on Friday.", "Friday = 2024-07-05"],
+  ["They met last Wednesday.", "last Wednesday = 2024-07-03"],
+  ["They meet next Tuesday.", "next Tuesday = 2024-07-09"],
+  ["His trip was to begin this coming Sunday.", "this coming Sunday = 2024-07-07"],
+  ["He left Monday afternoon.", "Monday afternoon = 2024-07-01"],
+  ["They met on Tuesday last week.", "Tuesday last week = 2024-06-25"],
+  ["They met from Tuesday to Thursday last week.", "Tuesday to Thursday last week = 2024-06-25/2024-06-27"],
+  ["The forum lasts from Friday to Sunday.", "Friday to Sunday = 2024-07-05/2024-07-07"],
+  ["The truce holds until Monday.", "Monday = 2024-07-08 until"],
+  ["Talks resume on Monday.", "Monday = 2024-07-08"],
+  ["# Lavrov to visit Baku on Monday", "Monday = 2024-07-08"],
+])("%s", (text, reading) => {
+  expect(readingsOf(text, "2024-07-06")).toEqual([reading]);
+});
+
+test.each([
+  "He works every Monday.",
+  "Mondays are calm.",
+  "The Sunday Times said so.",
+  "Bloody Sunday was remembered.",
+  "sunday",
+])("not: %s", (text) => {
+  expect(readingsOf(text, "2024-07-06")).toEqual([]);
+});
+
+test("the report's month bounds it, no date leaves it open", () => {
+  expect(readingsOf("They met on Thursday.", "2012-08")).toEqual(["Thursday = 2012-08"]);
+  expect(readingsOf("They met on Thursday.", null)).toEqual(["Thursday = open"]);
+});

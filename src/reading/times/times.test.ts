@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { wordsOf } from "../words.ts";
+import { anchorAt, mentionsOf, readingsOf } from "./check.ts";
+import { readTimes } from "./times.ts";
+
+test("the longest reading of the same words holds, and none overlaps another", () => {
+  expect(readingsOf("On Friday, Oct. 26, 2007 they met, and on 15 and 16 May 2008 again.", "2008-06-01")).toEqual([
+    "Friday, Oct. 26, 2007 = 2007-10-26",
+    "15 and 16 May 2008 = 2008-05-15/2008-05-16",
+  ]);
+});
+
+test("one sentence, many times, each with its own basis", () => {
+  const found = mentionsOf("Yesterday they met; on 3 May 2022 they had met before.", "2024-07-06");
+  expect(found.map((m) => m.time.basis)).toEqual(["relative", "stated"]);
+});
+
+test("frames hold no times of what is told", () => {
+  const words = wordsOf("BAKU, April 4 2024");
+  const line = { index: 0, start: 0, end: 18, first: 0, last: words.count, paragraph: 0 };
+  expect(readTimes(words, [{ ...line, region: "dateline" }], anchorAt("2024-04-04"))).toEqual([]);
+  expect(readTimes(words, [{ ...line, region: null }], anchorAt("2024-04-04"))).toHaveLength(1);
+});
+
+test("odd texts are read in linear time", () => {
+  for (const odd of [
+    "May ",
+    "since May ",
+    "2024 ",
+    "1-2-3-",
+    "the day before, ",
+    "on Monday to ",
+    "31 December to ",
+    "days earlier ",
+  ]) {
+    const text = odd.repeat(20_000);
+    const words = wordsOf(text);
+    const start = performance.now();
+    const times = readTimes(
+      words,
+      [{ index: 0, start: 0, end: text.length, first: 0, last: words.count, paragraph: 0, region: null }],
+      anchorAt("2024-04-04"),
+    );
+    for (let i = 1; i < times.length; i++)
+      expect((times[i] as { first: number }).first).toBeGreaterThanOrEqual((times[i - 1] as { last: number }).last);
+    expect(performance.now() - start).toBeLessThan(5000);
+  }
+});
