@@ -2,7 +2,7 @@
  * One set-up at a time in a checkout. The lock is a file with the ids of the processes that hold it: the set-up and the
  * program it waits for, which outlives a set-up that was killed. A lock whose processes are all gone is taken over.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CACHE } from "./paths.mjs";
@@ -13,10 +13,13 @@ const FORGOTTEN_AFTER_MS = 3_600_000;
 /** Longer than it takes from seeing a dead lock to replacing it, so that of two that replace it only the last goes on. */
 const SETTLE_MS = 250;
 
+/** Ended, but nobody has asked how: where a container's first process asks nothing, such a process stays for ever. */
+const ended = (pid) => existsSync(`/proc/${pid}/stat`) && /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+
 const alive = (pid) => {
   try {
     process.kill(pid, 0);
-    return true;
+    return !ended(pid);
   } catch (error) {
     return error.code === "EPERM";
   }
