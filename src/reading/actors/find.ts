@@ -224,7 +224,8 @@ const nameShaped = (c: Context, at: number, name: { first: number; last: number 
   if (count > 6) return false;
   const allCapitals = (() => { for (let i = name.first; i < name.last; i++) if (w.capital[i] !== 2) return false; return true; })();
   if (allCapitals) return false;
-  if (apposed(c, name.last)) return count >= 1;
+  // "the Korean Peninsula, the chief US negotiator": one word of a longer name is nobody.
+  if (apposed(c, name.last)) return count > 1 || (w.capital[name.first - 1] ?? 0) === 0 || c.sentenceOf[name.first - 1] !== c.sentenceOf[name.first];
   if (count < 2) return false;
   if (partyBefore(c, at)) return true;
   const of = partyBehind(c, name.last);
@@ -345,7 +346,7 @@ const officeActors = (c: Context, at: number, det: number): { actors: RawActor[]
     const behind = nameAt(c, nameFirst);
     const known = behind && (behind.hit ? personHits(behind.hit.match).some((h) => h.form !== "surname") || behind.last - behind.first > 1 : behind.last - behind.first > 1 && nameFirst > found.last);
     const closed = behind ? sentenceEnd(c, behind.last) || comma(w, behind.last) || !plain(w, behind.last) || SPEAKING.has(w.folded[behind.last] ?? "") || w.folded[behind.last] === "and" : false;
-    if (behind && !c.officeFirst.has(nameFirst) && (known || (closed && behind.last - behind.first > 1 && !c.byFirst.get(nameFirst)))) name = behind;
+    if (behind && !c.officeFirst.has(nameFirst) && (known || (closed && behind.last - behind.first > 1))) name = behind;
   }
   // "the head of the delegation, former Foreign Minister X": the office stands before a former one of the same person.
   if (!name && comma(w, found.last) && !sentenceEnd(c, found.last)) {
@@ -364,7 +365,7 @@ const officeActors = (c: Context, at: number, det: number): { actors: RawActor[]
   }
   nameFirst = found.last;
   const party = before ? partySpan(before) : null;
-  const own = head.party !== null && head.partyWords ? [{ id: head.party, words: head.partyWords as Span, kind: "state" as const }] : [];
+  const own = head.party !== null ? [{ id: head.party, words: (head.partyWords ?? [head.first, head.last]) as Span, kind: "state" as const }] : [];
   const bare = own.length === 0 && !party;
   return {
     actors: [{ ...emptyRaw(bare ? "pronoun" : "office", before ? before.first : det, found.last), offices: found.offices, parties: party ? [party] : own, possessive: endsPossessive(w, found.last), pointer: bare ? "office" : null, gender: genderOf(w, at, found.last) }],

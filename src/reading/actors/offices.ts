@@ -154,6 +154,8 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   if (!singular) return null;
   const plural = !HEADS.has(word) || word === "ministers";
   if (c.byFirst.get(h) && personHits((c.byFirst.get(h) as NameHit).match).some((p) => p.form === "name") && (c.byFirst.get(h) as NameHit).last > h + 1) return null;
+  // "Amir-Abdollahian": part of a name.
+  if (h + 1 < w.count && (w.gap[h + 1] as number) === GAP.hyphen && (w.capital[h + 1] as number) > 0 && !TAIL.has(w.folded[h + 1] as string) && !HEADS.has(w.folded[h + 1] as string)) return null;
   const left = leftOf(c, h);
   let last = h + 1;
   while (last < w.count && TAIL.has(w.folded[last] as string) && softGap(w, last)) last++;

@@ -152,7 +152,7 @@ export interface ObjectRule {
 
 const NEUTRAL = new Set("the a an his her their its visiting new then both fellow newly".split(" "));
 const CLOSE_TO_NOUN = new Set(["of", "between", "among", "by", "to", "from"]);
-const FREE_WORDS = new Set("came comes was were followed follows held took place taking here there late early earlier later today yesterday also both in-person face person again once two three hour hours long day days the".split(" "));
+const FREE_WORDS = new Set("made paid came comes was were followed follows held took place taking here there late early earlier later today yesterday also both in-person face person again once two three hour hours long day days the".split(" "));
 /** A lower-case word that ends what a noun governs: a verb, or one that opens what was talked about. */
 const endsNoun = (word: string): boolean => VERBISH.has(word) || (word.endsWith("ed") && word.length > 4 && !["united", "scheduled", "planned", "expected"].includes(word)) || TOPICAL.has(word);
 const TOPICAL = new Set("about regarding concerning discussing discuss discusses issues topics took comes came will would where focusing covering aimed on_".split(" "));

@@ -39,16 +39,20 @@ const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeM
   const sentence = c.sentences[t.sentence] as { first: number; last: number };
   const near = c.times.filter((x) => {
     if (x.role !== "at" || x.first < sentence.first || x.last > sentence.last) return false;
-    const own = distance(c, t.first, x);
-    return !rivals.some((r) => distance(c, r.first, x) < own || (between(r.first, t.first, x.first) && distance(c, r.first, x) <= own));
+    const own = distance(c, t, x);
+    return !rivals.some((r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own));
   });
   const best = [...near].sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
   return best && weigh(c, t, best) < 45 ? [best] : [];
 };
 /** A day weighs less than a month or a year, which may belong to anything else in the sentence. */
-const weigh = (c: GatherContext, t: Trigger, x: TimeMention): number => distance(c, t.first, x) + (x.from !== null && x.from === x.to ? 0 : x.edtf.length === 4 ? 30 : 10);
+const weigh = (c: GatherContext, t: Trigger, x: TimeMention): number => distance(c, t, x) + (x.from !== null && x.from === x.to ? 0 : x.edtf.length === 4 ? 30 : 10);
 /** Words between a trigger and a time; a comma or clause word between them weighs more. */
-const distance = (c: GatherContext, at: number, x: TimeMention): number => {
+const distance = (c: GatherContext, t: Trigger, x: TimeMention): number => {
+  const end = Math.max(t.first, ...t.parts.map((p) => (p.actor.first > t.first && p.actor.last <= x.first ? p.actor.last - 1 : t.first)));
+  return Math.min(stretch(c, t.first, x), stretch(c, end, x));
+};
+const stretch = (c: GatherContext, at: number, x: TimeMention): number => {
   const from = Math.min(at, x.first), to = Math.max(at, x.first);
   let n = to - from;
   for (let i = from + 1; i < to; i++) if (["who", "which", "that", "after", "before", "when", "while", "and"].includes(c.words.folded[i] as string)) n += 6;

@@ -189,7 +189,7 @@ const carrier = (s: Scene, noun: number): number | null => {
     if (s.actorAt[i] !== -1) return null;
     if ((w.gap[i + 1] as number) & (GAP.comma | GAP.semicolon | GAP.colon) && i < noun - 3) return null;
     if (LIGHT.has(word)) return i;
-    if (preposition(word) && !["of", "in", "for", "into", "on", "at", "to", "by"].includes(word)) return null;
+    if (preposition(word) && !["in", "for", "into", "on", "at", "to", "by"].includes(word)) return null;
   }
   return null;
 };
@@ -219,9 +219,10 @@ const nounTrigger = (s: Scene, i: number): Trigger | null => {
   if ((word === "call" || word === "calls") && ["courtesy", "farewell"].includes(w.folded[i - 1] ?? "")) kind = "meeting";
   if (kind === "ceremony" && !LETTERS_OF.has(word)) return null;
   if (word === "contact" && ["in", "into"].includes(w.folded[i - 1] ?? "")) return null;
+  if (kind === "correspondence" && w.folded[i + 1] === "of" && LETTERS_OF.has(w.folded[i + 2] ?? "")) return null;
   const verb = carrier(s, i);
   const after = objectsOf(s, i + 1, kind === "call" ? { direct: false, by: ["with", "between", "from", "to", "of"], reach: 10, noun: true } : kind === "visit" ? { direct: false, by: ["by", "of"], reach: 10, noun: true } : kind === "correspondence" ? { direct: false, by: ["to", "from"], reach: 12, noun: true } : kind === "ceremony" ? { direct: false, by: ["to"], reach: 12, noun: true } : { direct: false, by: ["with", "between", "of", "among", "by"], reach: 14, noun: true });
-  const owner = ownerBefore(s, start);
+  const owner = ownerBefore(s, start) ?? (kind === "visit" ? ownerBehind(s, i) : null);
   const subjects = verb !== null ? subjectsOf(s, verb) : [];
   const objects = after.length ? after : [];
   if (kind === "gathering" && verb === null && objects.length) subjects.push(...subjectsOf(s, i).filter((a) => !objects.includes(a) && a.last <= i));
@@ -280,6 +281,15 @@ const ownerBefore = (s: Scene, start: number): Actor[] | null => {
     if (preposition(word) || LIGHT.has(word) || word === "the" || word === "a") return null;
   }
   return null;
+};
+
+/** "the trip which Sheikh Abdullah paid to Damascus", "the visit Blinken made": the traveller behind the noun. */
+const ownerBehind = (s: Scene, noun: number): Actor[] | null => {
+  const at = ["which", "that"].includes(s.words.folded[noun + 1] ?? "") ? noun + 2 : noun + 1;
+  const a = s.actorAt[at] ?? -1;
+  if (a < 0 || s.sentenceOf[at] !== s.sentenceOf[noun]) return null;
+  const actor = s.actors[a] as Actor;
+  return actor.first === at && actor.kind !== "party" && !actor.possessive ? [actor] : null;
 };
 
 /** All triggers of a document, in order of the text. */
