@@ -1,10 +1,12 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Report } from "../text/report.ts";
 import { codePointSpan } from "../text/spans.ts";
-import { assemble, type Told } from "./assemble.ts";
+import { assemble, Quoting, type Told } from "./assemble.ts";
 import type { Document } from "./document.ts";
 import type { EventLayer } from "./events/read-events.ts";
-import type { Engagement, Mention, Reading, ReportHead } from "./reading.ts";
+import type { PositionDraft } from "./positions/draft.ts";
+import type { Engagement, Mention, Position, Reading, ReportHead } from "./reading.ts";
+import { readTopics } from "./topics/topics.ts";
 import { wordsText } from "./words.ts";
 
 /** The report's head as readings carry it. */
@@ -49,6 +51,34 @@ const mentionsOf = (doc: Document, layer: EventLayer): Mention[] => {
   return out.sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
+/** Who speaks, as the contract names them: a person; a side without name; BOTH for a joint statement. */
+const sayer = (doc: Document, p: PositionDraft): Position["by"] => {
+  if (p.joint || !p.by.length) return { name: null, for: "BOTH" };
+  const e = doc.entities[p.by[0] as number];
+  return e ? { name: e.type === "person" ? e.name : null, for: e.party } : { name: null, for: null };
+};
+
+/** The engagement in which something was said: the one told last before it among those its speaker took part in, else the chief one. */
+const spokenIn = (layer: EventLayer, p: PositionDraft): number | null => {
+  const held = layer.told.map((t, i) => ({ t, i })).filter(({ t }) => (t.event.status === "held" || t.event.status === "earlier") && t.event.kind !== "visit" && t.event.kind !== "gathering");
+  const own = held.filter(({ t }) => p.joint || t.event.participants.some((x) => p.by.includes(x.entity)));
+  const before = own.filter(({ t }) => t.event.sentence <= p.sentence).sort((a, b) => b.t.event.sentence - a.t.event.sentence);
+  return before[0]?.i ?? own[0]?.i ?? (layer.told[0] ? 0 : null);
+};
+
+const positionOf = (doc: Document, layer: EventLayer, p: PositionDraft, ids: readonly string[]): Position => {
+  const q = new Quoting(doc);
+  const engagement = spokenIn(layer, p);
+  const topic = readTopics(doc, [p.sentence])[0] ?? null;
+  const evidence = [q.words("act", p.actWords[0], p.actWords[1]), q.words("about", p.about[0], p.about[1])];
+  if (p.speaker) evidence.push(q.words("by", p.speaker[0], p.speaker[1]));
+  return {
+    by: sayer(doc, p), toward: p.toward.map((e) => ({ name: doc.entities[e]?.type === "person" ? (doc.entities[e]?.name ?? null) : null, for: doc.entities[e]?.party ?? null })),
+    act: p.act, about: wordsText(doc.words, p.about[0], p.about[1]).replace(/\s+/g, " "), topic: topic?.id ?? null, engagement: engagement === null ? null : (ids[engagement] as string),
+    quoted: p.quoted, commitment: p.commitment, due: p.due, evidence,
+  };
+};
+
 /** The reading as the contract prints it. */
 export const writeReading = (doc: Document, layer: EventLayer, version: string): Reading => {
   const all: Document = { ...doc, entities: layer.entities };
@@ -56,6 +86,6 @@ export const writeReading = (doc: Document, layer: EventLayer, version: string):
   const engagements: Engagement[] = layer.told.map((t, i) => assemble(all, t, ids[i] as string, t.partOf === null ? null : (ids[t.partOf] as string), i === 0));
   return {
     report: headOf(doc.report, doc.knowledge, doc.anchor.published ?? doc.anchor.edtf, null, version),
-    engagements, positions: [], mentions: mentionsOf(all, layer), diagnostics: doc.report.diagnostics,
+    engagements, positions: layer.positions.map((p) => positionOf(all, layer, p, ids)), mentions: mentionsOf(all, layer), diagnostics: doc.report.diagnostics,
   };
 };

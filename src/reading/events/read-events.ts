@@ -5,6 +5,8 @@ import { partyOf } from "../names.ts";
 import type { When } from "../reading.ts";
 import type { Told } from "../assemble.ts";
 import { codesOf } from "../codes/codes.ts";
+import type { PositionDraft } from "../positions/draft.ts";
+import { readPositions } from "../positions/positions.ts";
 import { readTopics } from "../topics/topics.ts";
 import { partiesOf, type Event } from "./event.ts";
 import { companyKept } from "./fallback.ts";
@@ -23,6 +25,7 @@ export interface EventLayer {
   readonly entities: readonly Entity[];
   readonly occasions: readonly OccasionMention[];
   readonly chief: boolean;
+  readonly positions: readonly PositionDraft[];
 }
 
 const around = (names: readonly NameHit[]): Set<string> => {
@@ -116,7 +119,8 @@ export const readEvents = (doc: Document): EventLayer => {
       codes: codesOf({ kind: e.kind, status: e.status, formats: formats.formats, roles: e.participants.map((p) => p.role), parties: partiesOf(e, entities).length }),
     });
   }
-  return { told: withContainers(told), entities, occasions, chief: chief !== null };
+  const positions = readPositions({ ...doc, entities }, c, chief ? chief.participants.map((p) => p.entity) : []);
+  return { told: withContainers(told), entities, occasions, chief: chief !== null, positions };
 };
 
 /** Meetings held in the frame of a visit or a gathering of the same report point to it. */
