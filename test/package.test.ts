@@ -10,8 +10,9 @@ import { ROOT, textOf } from "./architecture/files.ts";
 
 const run = promisify(execFile);
 const NPM = process.platform === "win32" ? "npm.cmd" : "npm";
-const npm = (cwd: string, ...args: string[]) =>
-  run(NPM, [...args, "--no-audit", "--no-fund", "--loglevel=error"], { cwd, shell: NPM.endsWith(".cmd"), maxBuffer: 2 ** 26 });
+const QUIET = ["--no-audit", "--no-fund", "--loglevel=error"];
+const npm = (cwd: string, command: string, ...args: string[]) =>
+  run(NPM, [command, ...QUIET, ...args], { cwd, shell: NPM.endsWith(".cmd"), maxBuffer: 2 ** 26 });
 
 const { version } = JSON.parse(textOf("package.json")) as { version: string };
 
