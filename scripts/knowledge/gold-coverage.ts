@@ -11,7 +11,10 @@ import { readRows } from "./jsonl.ts";
 interface GoldLine {
   readonly id: string;
   readonly published?: string | null;
-  readonly engagements: readonly { readonly date?: string | null; readonly participants: readonly { name: string | null; office?: string | null; for: string | null }[] }[];
+  readonly engagements: readonly {
+    readonly date?: string | null;
+    readonly participants: readonly { name: string | null; office?: string | null; for: string | null }[];
+  }[];
 }
 
 /** Hits whose name takes all words of the given one, or is its last part. */
@@ -33,7 +36,11 @@ const hitsOf = (knowledge: Knowledge, name: string): { full: Hit[]; part: Hit[] 
 
 const knowledge = loadKnowledge();
 const inOffice = (hits: readonly Hit[], party: string | null, day: string | null): boolean =>
-  hits.some((h) => h.entity.kind === "person" && h.entity.tenures.some((t) => (t.for === party || knowledge.organization(t.for)?.organOf === party) && holds(t, day, day)));
+  hits.some(
+    (h) =>
+      h.entity.kind === "person" &&
+      h.entity.tenures.some((t) => (t.for === party || knowledge.organization(t.for)?.organOf === party) && holds(t, day, day)),
+  );
 
 const missing = process.argv.includes("--missing");
 for (const path of process.argv.slice(2).filter((a) => !a.startsWith("--"))) {
@@ -49,10 +56,15 @@ for (const path of process.argv.slice(2).filter((a) => !a.startsWith("--"))) {
         count.named++;
         if (inOffice(full, p.for, day)) count.full++;
         else if (inOffice(part, p.for, day)) count.part++;
-        else if (missing) console.log(`${line.id}\t${day}\t${p.name}\t${p.office}\t${p.for}\t${[...full, ...part].slice(0, 3).map((h) => `${h.entity.name} ${h.entity.kind === "person" ? h.entity.tenures.map((t) => `${t.for}:${t.from}..${t.to}`).slice(0, 3) : ""}`)}`);
+        else if (missing)
+          console.log(
+            `${line.id}\t${day}\t${p.name}\t${p.office}\t${p.for}\t${[...full, ...part].slice(0, 3).map((h) => `${h.entity.name} ${h.entity.kind === "person" ? h.entity.tenures.map((t) => `${t.for}:${t.from}..${t.to}`).slice(0, 3) : ""}`)}`,
+          );
       }
     }
   }
   const share = (n: number): string => `${n} (${((100 * n) / count.named).toFixed(1)} %)`;
-  console.log(`${path}: ${count.named} named; in office by full name ${share(count.full)}, by part of it ${share(count.part)}, together ${share(count.full + count.part)}`);
+  console.log(
+    `${path}: ${count.named} named; in office by full name ${share(count.full)}, by part of it ${share(count.part)}, together ${share(count.full + count.part)}`,
+  );
 }

@@ -38,7 +38,9 @@ export class LexiconWriter {
     const firstChild: number[] = [];
     for (let i = 0; i < order.length; i++) {
       firstChild.push(order.length);
-      const children = [...(order[i] as Node).next].map(([word, child]) => [number.get(word) as number, child] as const).sort((a, b) => a[0] - b[0]);
+      const children = [...(order[i] as Node).next]
+        .map(([word, child]) => [number.get(word) as number, child] as const)
+        .sort((a, b) => a[0] - b[0]);
       for (const [word, child] of children) {
         leads.push(word);
         order.push(child);
@@ -51,7 +53,13 @@ export class LexiconWriter {
       hits.push(...node.hits);
       hitStart.push(hits.length);
     }
-    return { ...tableOf([...number.keys()]), nodeWord: Uint32Array.from(leads), firstChild: Uint32Array.from(firstChild), hitStart: Uint32Array.from(hitStart), hits: Uint32Array.from(hits) };
+    return {
+      ...tableOf([...number.keys()]),
+      nodeWord: Uint32Array.from(leads),
+      firstChild: Uint32Array.from(firstChild),
+      hitStart: Uint32Array.from(hitStart),
+      hits: Uint32Array.from(hits),
+    };
   }
 
   /** Words that begin a name come first, so that their number is that of the node they lead to, less one. */

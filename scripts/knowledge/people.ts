@@ -1,10 +1,10 @@
 /** Joins the rows of all sources: one person, one Person; one term, one Tenure. */
 import { createHash } from "node:crypto";
 import { foldedWords } from "../../src/knowledge/fold.ts";
-import type { OfficeClass, Tenure } from "../../src/knowledge/knowledge.ts";
+import type { Tenure } from "../../src/knowledge/knowledge.ts";
 import { spellingKey } from "../../src/knowledge/spelling.ts";
-import { earliest, latest } from "../../src/knowledge/tenure.ts";
 import { attestations, mends, TENURE_FILES, type TenureRow, tenures } from "./sources.ts";
+import { closeTerms, joinTerms, officeKey } from "./terms.ts";
 
 /** A row and how far its dates are trusted: 0 most. */
 export interface RankedRow extends TenureRow {
@@ -28,28 +28,81 @@ const BY_HAND = TENURE_FILES.indexOf("gapfill");
 const CROWNS: Readonly<Record<string, string>> = { "Charles III": "Q43274", "Elizabeth II": "Q9682" };
 
 const rankedRows = (): RankedRow[] => {
-  const right = new Map(mends().map((m) => [m.personId, m.is]));
+  const wrong = Map.groupBy(mends(), (m) => m.personId);
   return sourceRows().map((r) => {
-    const id = r.personId ?? (r.class === "head-of-state" ? CROWNS[r.person] : undefined);
-    return id === undefined ? r : { ...r, personId: right.get(id) ?? id };
+    const stated = r.personId ?? (r.class === "head-of-state" ? CROWNS[r.person] : undefined);
+    const mend =
+      stated === undefined ? undefined : wrong.get(stated)?.find((m) => r.person.replace(TITLE, "").startsWith(m.named ?? ""));
+    const { personId: _, ...row } = r;
+    const id = mend ? (mend.is ?? undefined) : stated;
+    return id === undefined ? row : { ...row, personId: id };
   });
 };
+const TITLE = /^(?:Sheikh|King|Prince|Crown Prince|Sultan) /;
 
 const sourceRows = (): RankedRow[] => [
   ...TENURE_FILES.flatMap((file, rank) => tenures(file).map((r): RankedRow => ({ ...r, rank, attested: false }))),
-  ...attestations().map((r): RankedRow => ({
-    person: r.person, ...(r.personId ? { personId: r.personId } : {}), office: r.office, class: r.class, ...(r.also ? { also: r.also } : {}),
-    for: r.for, from: r.on, to: r.onUntil ?? r.on, source: r.source, rank: ATTESTED, attested: true,
-  })),
+  ...attestations().map(
+    (r): RankedRow => ({
+      person: r.person,
+      ...(r.personId ? { personId: r.personId } : {}),
+      office: r.office,
+      class: r.class,
+      ...(r.also ? { also: r.also } : {}),
+      for: r.for,
+      from: r.on,
+      to: r.onUntil ?? r.on,
+      source: r.source,
+      rank: ATTESTED,
+      attested: true,
+    }),
+  ),
 ];
 
 const isState = (party: string): boolean => /^[A-Z]{3}$/.test(party) && !ORGANIZATIONS_OF_THREE.has(party);
-const ORGANIZATIONS_OF_THREE = new Set(["OTS", "OIC", "CIS", "SCO", "ECO", "LAS", "GCC", "EAC", "PIF", "OAS", "OIF", "COE", "IPU", "WTO", "IMF", "WHO", "WFP", "ICC", "ICJ", "NDB", "ADB", "EIB", "IDB", "IOM", "FAO", "ILO", "IEA", "MWL", "RCC", "UFM"]);
+const ORGANIZATIONS_OF_THREE = new Set([
+  "OTS",
+  "OIC",
+  "CIS",
+  "SCO",
+  "ECO",
+  "LAS",
+  "GCC",
+  "EAC",
+  "PIF",
+  "OAS",
+  "OIF",
+  "COE",
+  "IPU",
+  "WTO",
+  "IMF",
+  "WHO",
+  "WFP",
+  "ICC",
+  "ICJ",
+  "NDB",
+  "ADB",
+  "EIB",
+  "IDB",
+  "IOM",
+  "FAO",
+  "ILO",
+  "IEA",
+  "MWL",
+  "RCC",
+  "UFM",
+]);
 
 /** Words that tell people apart: without titles, initials and what stands in brackets. */
 const nameKeys = (name: string): string[] => {
   const words = foldedWords(name.replace(/\([^)]*\)/g, " ").replace(/,?\s+(?:Jr|Sr)\b\.?/gi, ""))
-    .filter((w) => w.length > 1 && !/^(?:dr|sir|dame|king|queen|prince|princess|sheikh|emir|sultan|pope|president|mr|mrs|his|her|excellency|general|gen|al|el|bin|ibn|ii|iii|iv|vi|xvi|lord|baroness|don|doña)$/.test(w))
+    .filter(
+      (w) =>
+        w.length > 1 &&
+        !/^(?:dr|sir|dame|king|queen|prince|princess|sheikh|emir|sultan|pope|president|mr|mrs|his|her|excellency|general|gen|al|el|bin|ibn|ii|iii|iv|vi|xvi|lord|baroness|don|doña)$/.test(
+          w,
+        ),
+    )
     .map(spellingKey);
   const sorted = [...words].sort();
   const keys = [sorted.join(" ")];
@@ -92,7 +145,8 @@ const joinRows = (rows: readonly RankedRow[]): RankedRow[][] => {
     else groups.join(first, i);
   });
   // Names within one party; then, for heads of organizations and the like, names across parties if nobody else has them.
-  const idsOf = (members: readonly number[]): Set<string> => new Set(members.flatMap((i) => (rows[i]?.personId ? [rows[i]?.personId as string] : [])));
+  const idsOf = (members: readonly number[]): Set<string> =>
+    new Set(members.flatMap((i) => (rows[i]?.personId ? [rows[i]?.personId as string] : [])));
   const joinBy = (keysOf: (r: RankedRow) => string[], alike?: (a: RankedRow, b: RankedRow) => boolean): void => {
     const byKey = new Map<string, number[]>();
     rows.forEach((r, i) => {
@@ -125,108 +179,28 @@ const joinRows = (rows: readonly RankedRow[]): RankedRow[][] => {
     }
   };
   // Spellings collected by a program may be another person's; those written by hand are not.
-  const names = (r: RankedRow): string[] => [r.person, ...(r.rank <= BY_HAND ? (r.aka ?? []) : [])].flatMap(nameKeys).filter((k) => k.length > 2);
+  const names = (r: RankedRow): string[] =>
+    [r.person, ...(r.rank <= BY_HAND ? (r.aka ?? []) : [])].flatMap(nameKeys).filter((k) => k.length > 2);
   joinBy((r) => names(r).map((k) => `${r.for}|${k}`));
-  joinBy((r) => (r.attested || r.from === null || r.from.length < 10 ? [] : [`${officeKey(r)}|${r.from}`]), (a, b) => contains(a.person, b.person) || contains(b.person, a.person));
-  const crossing = new Set(rows.filter((r) => !isState(r.for)).flatMap((r) => nameKeys(r.person).slice(0, 1)).filter((k) => k.includes(" ")));
-  joinBy((r) => nameKeys(r.person).slice(0, 1).filter((k) => crossing.has(k)));
-  return [...Map.groupBy(rows.keys(), (i) => groups.find(i)).values()].map((members) => [...members].map((i) => rows[i] as RankedRow));
+  joinBy(
+    (r) => (r.attested || r.from === null || r.from.length < 10 ? [] : [`${officeKey(r)}|${r.from}`]),
+    (a, b) => contains(a.person, b.person) || contains(b.person, a.person),
+  );
+  const crossing = new Set(
+    rows
+      .filter((r) => !isState(r.for))
+      .flatMap((r) => nameKeys(r.person).slice(0, 1))
+      .filter((k) => k.includes(" ")),
+  );
+  joinBy((r) =>
+    nameKeys(r.person)
+      .slice(0, 1)
+      .filter((k) => crossing.has(k)),
+  );
+  return [...Map.groupBy(rows.keys(), (i) => groups.find(i)).values()].map((members) =>
+    [...members].map((i) => rows[i] as RankedRow),
+  );
 };
-
-/** Classes of which a party has one holder at a time; others are told apart by the words of the office. */
-const SINGULAR: ReadonlySet<OfficeClass> = new Set<OfficeClass>(["head-of-state", "head-of-government", "foreign-minister", "defence-minister", "interior-minister"]);
-
-/** "Secretary-General of the CSTO" and "Secretary General" are one office of the CSTO; the EU and the AU have several heads. */
-const headOf = (party: string, office: string): string => (party === "EU" || party === "AU" ? office.replace(/african union /i, "") : office.replace(/ of .*$/, ""));
-
-const officeKey = (r: { for: string; class: OfficeClass; office: string; accreditedTo?: string | null | undefined }): string => {
-  if (r.class === "ambassador") return `${r.for}|ambassador|${r.accreditedTo ?? foldedWords(r.office).join(" ")}`;
-  if (SINGULAR.has(r.class)) return `${r.for}|${r.class}`;
-  const office = r.class === "head-of-organization" ? headOf(r.for, r.office) : r.office;
-  return `${r.for}|${r.class}|${foldedWords(office).map((w) => (w === "advisor" ? "adviser" : w)).filter((w) => w !== "the" && w !== "of").join(" ")}`;
-};
-
-/** Offices of which there are several at a time, or of which the title says too little to know. */
-const severalHold = (r: RankedRow): boolean =>
-  r.class === "other" || r.class === "deputy-foreign-minister" || (r.class === "deputy-head-of-government" && !/^(?:first )?vice.president$/i.test(r.office)) ||
-  /minister without portfolio|minister of state|state secretary|deputy|assistant|ambassador-at-large|^special envoy$/i.test(r.office);
-
-const DAY = 86_400_000;
-const day = (date: string): number => Date.parse(earliest(date));
-/** Rows of one person and office whose terms touch within this many days are one term told twice. */
-const SAME_TERM = 75 * DAY;
-
-const near = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a) || Math.abs(day(a) - day(b)) <= SAME_TERM;
-
-/** Two rows tell of one term if they begin together, or if both ends are known and one lies within the other. */
-const touches = (a: RankedRow, b: RankedRow): boolean => {
-  if (a.from === null || b.from === null) return a.to === null || b.to === null || near(a.to, b.to);
-  if (near(a.from, b.from)) return true;
-  const aEnd = a.to ?? a.toBy;
-  const bEnd = b.to ?? b.toBy;
-  if (aEnd === undefined || bEnd === undefined) return false;
-  if (near(aEnd, bEnd)) return true;
-  return (day(a.from) <= day(b.from) && Date.parse(latest(bEnd)) <= Date.parse(latest(aEnd))) || (day(b.from) <= day(a.from) && Date.parse(latest(aEnd)) <= Date.parse(latest(bEnd)));
-};
-
-/** The more trusted row's date, unless a less trusted one says the same more exactly. */
-const finer = (best: string | null, others: readonly (string | null)[]): string | null =>
-  best === null ? (others.find((d) => d !== null) ?? null) : (others.find((d) => d !== null && d.length > best.length && d.startsWith(best)) ?? best);
-
-const oneTerm = (rows: readonly RankedRow[]): RankedRow => {
-  const sorted = [...rows].sort((a, b) => a.rank - b.rank);
-  const best = sorted[0] as RankedRow;
-  const dated = sorted.filter((r) => !r.attested);
-  const from = finer(best.from, dated.map((r) => r.from));
-  const to = finer(best.to, dated.map((r) => (r.to !== null && (from === null || latest(r.to) >= earliest(from)) ? r.to : null)));
-  // One spelling of a name leaves a list while another stays on it: the bound holds only if no row of the term is open without one.
-  const open = dated.filter((r) => r.to === null);
-  const toBy = open.every((r) => r.toBy !== undefined) ? open[0]?.toBy : undefined;
-  const merged: RankedRow = {
-    ...best, from, to,
-    also: [...new Set(rows.flatMap((r) => r.also ?? []))].filter((c) => c !== best.class),
-  };
-  if (rows.some((r) => !r.attested && r.verified !== false && r.rank > 2)) delete (merged as { verified?: boolean }).verified;
-  return toBy === undefined || to !== null ? merged : { ...merged, toBy };
-};
-
-const joinTerms = (rows: readonly RankedRow[]): RankedRow[] => {
-  const joined: RankedRow[] = [];
-  for (const same of Map.groupBy(rows, officeKey).values()) {
-    const dated = same.filter((r) => !r.attested).sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
-    const terms: RankedRow[][] = [];
-    for (const row of dated) {
-      const last = terms.findLast((t) => t.some((r) => r.rank !== row.rank || r.from === row.from) && t.some((r) => touches(r, row)));
-      if (last) last.push(row);
-      else terms.push([row]);
-    }
-    joined.push(...terms.map(oneTerm));
-    const seen = same.filter((r) => r.attested);
-    if (!dated.length && seen.length) {
-      const days = seen.flatMap((r) => [r.from, r.to]).filter((d): d is string => d !== null).sort();
-      joined.push({ ...(seen[0] as RankedRow), from: days[0] ?? null, to: days.at(-1) ?? null });
-    }
-  }
-  return joined;
-};
-
-/** An open term ends when the office's next dated holder begins. */
-const closeTerms = (rows: readonly { row: RankedRow; id: string }[]): ReadonlyMap<RankedRow, string> => {
-  const ends = new Map<RankedRow, string>();
-  for (const [key, same] of Map.groupBy(rows.filter((r) => !r.row.attested && r.row.from !== null), (r) => officeKey(r.row))) {
-    if (SHARED.has(key) || severalHold((same[0] as { row: RankedRow }).row)) continue;
-    const sorted = [...same].sort((a, b) => ((a.row.from as string) < (b.row.from as string) ? -1 : 1));
-    sorted.forEach(({ row, id }, i) => {
-      if (row.to !== null) return;
-      // A later term of the same person ends this one too, so that none is counted twice.
-      const next = sorted.slice(i + 1).find((n) => (n.row.from as string) > (row.from as string) && (n.id === id || n.row.acting !== true));
-      if (next) ends.set(row, next.row.from as string);
-    });
-  }
-  return ends;
-};
-/** Offices that several hold at once. */
-const SHARED = new Set(["BIH|head-of-state", "SMR|head-of-state", "AND|head-of-state", "CHE|head-of-state"]);
 
 const personIdOf = (rows: readonly RankedRow[]): string => {
   const known = rows.find((r) => r.personId)?.personId;
@@ -240,24 +214,48 @@ const mainRow = (rows: readonly RankedRow[]): RankedRow => [...rows].sort((a, b)
 const ROYAL = /\b(?:king|queen|emir|amir|sultan|crown prince|pope|sheikh)\b/i;
 
 const tenureOf = (row: RankedRow, person: string, end: string | undefined): Tenure => ({
-  person, office: row.office, officeClass: row.class, also: row.also ?? [], for: row.for, from: row.from, to: row.to ?? earlier(row.toBy, end), acting: row.acting ?? false,
-  accreditedTo: row.accreditedTo ?? null, verified: row.verified !== false && !row.attested, attested: row.attested, source: row.source,
+  person,
+  office: row.office,
+  officeClass: row.class,
+  also: row.also ?? [],
+  for: row.for,
+  from: row.from,
+  to: row.to ?? earlier(row.toBy, end),
+  acting: row.acting ?? false,
+  accreditedTo: row.accreditedTo ?? null,
+  verified: row.verified !== false && !row.attested,
+  attested: row.attested,
+  source: row.source,
 });
-const earlier = (a: string | undefined, b: string | undefined): string | null => (a === undefined ? (b ?? null) : b === undefined || a < b ? a : b);
+const earlier = (a: string | undefined, b: string | undefined): string | null =>
+  a === undefined ? (b ?? null) : b === undefined || a < b ? a : b;
 
 /** Everyone in the sources, each with all terms, by id. */
 export const joinPeople = (): JoinedPerson[] => {
   const people = joinRows(rankedRows()).map((rows) => ({ id: personIdOf(rows), rows, terms: joinTerms(rows) }));
-  const known = new Set(people.filter((p) => p.terms.some((t) => !t.attested)).flatMap((p) => p.rows.flatMap((r) => nameKeys(r.person).slice(0, 1))));
+  const known = new Set(
+    people.filter((p) => p.terms.some((t) => !t.attested)).flatMap((p) => p.rows.flatMap((r) => nameKeys(r.person).slice(0, 1))),
+  );
   const ends = closeTerms(people.flatMap((p) => p.terms.map((row) => ({ row, id: p.id }))));
   const byId = new Map<string, JoinedPerson>();
-  const mainNames = Map.groupBy(people.flatMap((p) => {
-    const keys = new Set([mainRow(p.rows).person, ...p.rows.filter((r) => r.rank <= BY_HAND).flatMap((r) => r.aka ?? [])].map((n) => nameKeys(n)[0] as string));
-    return [...new Set(p.rows.map((r) => r.for))].flatMap((party) => [...keys].map((key) => ({ party, key, id: p.id })));
-  }), (n) => `${n.party}|${n.key}`);
+  const mainNames = Map.groupBy(
+    people.flatMap((p) => {
+      const keys = new Set(
+        [mainRow(p.rows).person, ...p.rows.filter((r) => r.rank <= BY_HAND).flatMap((r) => r.aka ?? [])].map(
+          (n) => nameKeys(n)[0] as string,
+        ),
+      );
+      return [...new Set(p.rows.map((r) => r.for))].flatMap((party) => [...keys].map((key) => ({ party, key, id: p.id })));
+    }),
+    (n) => `${n.party}|${n.key}`,
+  );
   for (const p of people) {
     // Someone only ever seen on a day under the name of a known person is that person, put down for the wrong party.
-    if (p.terms.every((t) => t.attested) && p.rows.every((r) => nameKeys(r.person)[0]?.includes(" ") && known.has(nameKeys(r.person)[0] as string))) continue;
+    if (
+      p.terms.every((t) => t.attested) &&
+      p.rows.every((r) => nameKeys(r.person)[0]?.includes(" ") && known.has(nameKeys(r.person)[0] as string))
+    )
+      continue;
     const sorted = [...p.rows].sort((a, b) => a.rank - b.rank);
     const name = mainRow(p.rows).person;
     const ownKey = nameKeys(name)[0];
@@ -265,7 +263,9 @@ export const joinPeople = (): JoinedPerson[] => {
     // A spelling that is the name of another person of the party came by a wrong join in the source.
     const others = (spelled: string): boolean => {
       const key = nameKeys(spelled)[0] as string;
-      return key !== ownKey && !byHand.has(spelled) && p.rows.some((r) => mainNames.get(`${r.for}|${key}`)?.some((n) => n.id !== p.id));
+      return (
+        key !== ownKey && !byHand.has(spelled) && p.rows.some((r) => mainNames.get(`${r.for}|${key}`)?.some((n) => n.id !== p.id))
+      );
     };
     const made: JoinedPerson = {
       id: p.id,
@@ -275,7 +275,16 @@ export const joinPeople = (): JoinedPerson[] => {
       tenures: p.terms.map((t) => tenureOf(t, p.id, ends.get(t))).sort((a, b) => ((b.from ?? "") < (a.from ?? "") ? -1 : 1)),
     };
     const same = byId.get(p.id);
-    byId.set(p.id, same ? { ...same, aliases: [...new Set([...same.aliases, ...made.aliases, made.name])], tenures: [...same.tenures, ...made.tenures] } : made);
+    byId.set(
+      p.id,
+      same
+        ? {
+            ...same,
+            aliases: [...new Set([...same.aliases, ...made.aliases, made.name])],
+            tenures: [...same.tenures, ...made.tenures],
+          }
+        : made,
+    );
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 };

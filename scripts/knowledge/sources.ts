@@ -104,15 +104,34 @@ export const TENURE_FILES = ["curated", "offices", "gapfill", "historian", "wiki
 export const at = (name: string): string => join(KNOWLEDGE, name);
 export const states = (): StateRow[] => readRows(at("states.jsonl"));
 export const stateNames = (): StateNamesRow[] => readRows(at("state-names.jsonl"));
-export const organizations = (): OrganizationRow[] => [...readRows<OrganizationRow>(at("organizations.jsonl")), ...readRows<OrganizationRow>(at("organs.jsonl"))];
-export const places = (): PlaceRow[] => [...readRows<PlaceRow>(at("places/curated.jsonl")), ...readRows<PlaceRow>(at("places/cities.jsonl"))];
+export const organizations = (): OrganizationRow[] => [
+  ...readRows<OrganizationRow>(at("organizations.jsonl")),
+  ...readRows<OrganizationRow>(at("organs.jsonl")),
+];
+export const places = (): PlaceRow[] => [
+  ...readRows<PlaceRow>(at("places/curated.jsonl")),
+  ...readRows<PlaceRow>(at("places/cities.jsonl")),
+];
 /** English and former names of cities, by their GeoNames name; `english` stands instead of it. */
-export const exonyms = (): { name: string; country: string; english?: string; names: string[]; source: string }[] => readRows(at("places/exonyms.jsonl"));
-export const seats = (): { party: string; city: string; country: string; capital: boolean; source: string }[] => readRows(at("places/seats.jsonl"));
-export const named = (): NamedRow[] => [...readRows<NamedRow>(at("instruments.jsonl")), ...readRows<NamedRow>(at("occasions.jsonl"))];
+export const exonyms = (): { name: string; country: string; english?: string; names: string[]; source: string }[] =>
+  readRows(at("places/exonyms.jsonl"));
+export const seats = (): { party: string; city: string; country: string; capital: boolean; source: string }[] =>
+  readRows(at("places/seats.jsonl"));
+export const named = (): NamedRow[] => [
+  ...readRows<NamedRow>(at("instruments.jsonl")),
+  ...readRows<NamedRow>(at("occasions.jsonl")),
+];
 export const tenures = (file: (typeof TENURE_FILES)[number]): TenureRow[] => readRows(at(`people/${file}.jsonl`));
-/** Rows that a source files under the wrong id, joined to the right one. */
-export const mends = (): { personId: string; is: string; note: string; source: string }[] => readRows(at("people/mends.jsonl"));
+/** Rows that a source files under the wrong id: those whose name begins with `named` (all, if it is absent) are of `is` (null: unknown). */
+export interface MendRow {
+  readonly personId: string;
+  readonly named?: string;
+  readonly is: string | null;
+  readonly note: string;
+  readonly source: string;
+}
+export const mends = (): MendRow[] => readRows(at("people/mends.jsonl"));
 export const attestations = (): AttestationRow[] => readRows(at("people/attestations.jsonl"));
 /** Words that stand in lower case in ordinary English, and the names of months and days. */
-export const commonWords = (): ReadonlySet<string> => new Set(readFileSync(at("common-words.txt"), "utf8").split("\n").filter(Boolean));
+export const commonWords = (): ReadonlySet<string> =>
+  new Set(readFileSync(at("common-words.txt"), "utf8").split("\n").filter(Boolean));

@@ -2,10 +2,37 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type ExtraPeople, readExtraPeople } from "./extra.ts";
-import type { Entity, Hit, Knowledge, Match, NameForm, Named, OfficeClass, Organization, Person, Place, State, Tenure } from "./knowledge.ts";
+import type {
+  Entity,
+  Hit,
+  KnowledgeBase,
+  Match,
+  Named,
+  NameForm,
+  OfficeClass,
+  Organization,
+  Person,
+  Place,
+  State,
+  Tenure,
+} from "./knowledge.ts";
 import {
-  DEGREE, entityOf, FLAG_ACTING, FLAG_ATTESTED, FLAG_VERIFIED, HIT_COMMON, HIT_RELAXED, LAYOUT, LEXICON_SECTIONS, MAGIC, NAME_FORMS, OFFICE_CLASSES, PARTICLES,
-  SECTIONS, type Section, SMALL_WORDS,
+  DEGREE,
+  entityOf,
+  FLAG_ACTING,
+  FLAG_ATTESTED,
+  FLAG_VERIFIED,
+  HIT_COMMON,
+  HIT_RELAXED,
+  LAYOUT,
+  LEXICON_SECTIONS,
+  MAGIC,
+  NAME_FORMS,
+  OFFICE_CLASSES,
+  PARTICLES,
+  SECTIONS,
+  type Section,
+  SMALL_WORDS,
 } from "./layout.ts";
 import { Lexicon, type LexiconArrays, NO_NODE } from "./lexicon.ts";
 import { spellingKey } from "./spelling.ts";
@@ -51,7 +78,8 @@ class Sections {
   constructor(bytes: Uint8Array, path: string) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const header = 12 + SECTIONS.length * 8;
-    if (bytes.byteLength < header || view.getUint32(0, true) !== MAGIC) throw new KnowledgeError(`${path} is no compiled knowledge base; run: node scripts/knowledge/compile.ts`);
+    if (bytes.byteLength < header || view.getUint32(0, true) !== MAGIC)
+      throw new KnowledgeError(`${path} is no compiled knowledge base; run: node scripts/knowledge/compile.ts`);
     if (view.getUint32(4, true) !== LAYOUT || view.getUint32(8, true) !== SECTIONS.length) {
       throw new KnowledgeError(`${path} was compiled by another version; run: node scripts/knowledge/compile.ts`);
     }
@@ -59,7 +87,8 @@ class Sections {
     SECTIONS.forEach((name, i) => {
       const start = view.getUint32(12 + i * 8, true);
       const length = view.getUint32(16 + i * 8, true);
-      if (start + length > bytes.byteLength) throw new KnowledgeError(`${path} is cut short; run: node scripts/knowledge/compile.ts`);
+      if (start + length > bytes.byteLength)
+        throw new KnowledgeError(`${path} is cut short; run: node scripts/knowledge/compile.ts`);
       views.set(name, bytes.subarray(start, start + length));
     });
     this.#views = views;
@@ -81,7 +110,9 @@ class Sections {
     return new Uint16Array(b.buffer, b.byteOffset, b.byteLength >>> 1);
   }
   lexicon(which: "exact" | "spelling"): Lexicon {
-    const arrays = Object.fromEntries(LEXICON_SECTIONS.map((s) => [s, s === "wordBytes" ? this.bytes(`${which}.${s}`) : this.u32(`${which}.${s}`)]));
+    const arrays = Object.fromEntries(
+      LEXICON_SECTIONS.map((s) => [s, s === "wordBytes" ? this.bytes(`${which}.${s}`) : this.u32(`${which}.${s}`)]),
+    );
     return new Lexicon(arrays as unknown as LexiconArrays);
   }
 }
@@ -96,7 +127,7 @@ interface NodeHits {
   readonly loose: readonly Hit[];
 }
 
-class CompiledKnowledge implements Knowledge {
+class CompiledKnowledge implements KnowledgeBase {
   readonly version: string;
   readonly #meta: Meta;
   readonly #sections: Sections;
@@ -137,11 +168,20 @@ class CompiledKnowledge implements Knowledge {
     for (const s of meta.states) this.#states.set(s.id, s);
     for (const o of meta.organizations) this.#organizations.set(o.id, o);
     this.#columns = {
-      personId: sections.u32("personId"), personName: sections.u32("personName"), personTenures: sections.u32("personTenures"),
-      tenurePerson: sections.u32("tenurePerson"), tenureOffice: sections.u32("tenureOffice"), tenureClass: sections.bytes("tenureClass"),
-      tenureAlso: sections.u16("tenureAlso"), tenureFor: sections.u32("tenureFor"), tenureFrom: sections.u32("tenureFrom"),
-      tenureTo: sections.u32("tenureTo"), tenureFlags: sections.bytes("tenureFlags"), tenureAccredited: sections.u32("tenureAccredited"),
-      tenureSource: sections.u32("tenureSource"), partyTenures: sections.u32("partyTenures"),
+      personId: sections.u32("personId"),
+      personName: sections.u32("personName"),
+      personTenures: sections.u32("personTenures"),
+      tenurePerson: sections.u32("tenurePerson"),
+      tenureOffice: sections.u32("tenureOffice"),
+      tenureClass: sections.bytes("tenureClass"),
+      tenureAlso: sections.u16("tenureAlso"),
+      tenureFor: sections.u32("tenureFor"),
+      tenureFrom: sections.u32("tenureFrom"),
+      tenureTo: sections.u32("tenureTo"),
+      tenureFlags: sections.bytes("tenureFlags"),
+      tenureAccredited: sections.u32("tenureAccredited"),
+      tenureSource: sections.u32("tenureSource"),
+      partyTenures: sections.u32("partyTenures"),
     };
   }
   readonly #columns;
@@ -215,7 +255,11 @@ class CompiledKnowledge implements Knowledge {
     const capitalized: Hit[] = [];
     const loose: Hit[] = [];
     for (const code of lexicon.hits(node)) {
-      const hit: Hit = { entity: this.#entity(entityOf(code)), form: NAME_FORMS[code & 7] as NameForm, common: (code & HIT_COMMON) !== 0 };
+      const hit: Hit = {
+        entity: this.#entity(entityOf(code)),
+        form: NAME_FORMS[code & 7] as NameForm,
+        common: (code & HIT_COMMON) !== 0,
+      };
       inCapitals.push(hit);
       if (hit.form === "acronym" && !(code & HIT_RELAXED)) continue;
       capitalized.push(hit);
@@ -250,8 +294,13 @@ class CompiledKnowledge implements Knowledge {
 
   /** Follows the text's words down a lexicon; people's middle initials that the base lacks are stepped over. */
   #walk(
-    lexicon: Lexicon, cache: Map<number, NodeHits>, wordOf: (word: string) => number,
-    folded: readonly string[], capital: ArrayLike<number>, at: number, peopleOnly: boolean,
+    lexicon: Lexicon,
+    cache: Map<number, NodeHits>,
+    wordOf: (word: string) => number,
+    folded: readonly string[],
+    capital: ArrayLike<number>,
+    at: number,
+    peopleOnly: boolean,
   ): readonly Match[] {
     let node = lexicon.begin(wordOf(folded[at] as string));
     if (node === NO_NODE) return NONE;
@@ -272,12 +321,23 @@ class CompiledKnowledge implements Knowledge {
         // Only a person's name begins with a lower-case word: "al-Sisi", "bin Salman"; and it does not end in a particle.
         if (particle) hits = c === 0 ? [] : hits.filter((h) => h.entity.kind === "person");
         if (skipped) hits = hits.filter((h) => h.entity.kind === "person");
-        if (peopleOnly && end - at === 1 && (c !== 1 || (folded[at] as string).length < SHORTEST_KEY || this.#common.has(folded[at] as string))) hits = [];
+        if (
+          peopleOnly &&
+          end - at === 1 &&
+          (c !== 1 || (folded[at] as string).length < SHORTEST_KEY || this.#common.has(folded[at] as string))
+        )
+          hits = [];
         if (hits.length) found = [{ words: end - at, hits }, ...(found ?? [])];
       }
       if (end >= folded.length) break;
       let next = lexicon.next(node, wordOf(folded[end] as string));
-      if (next === NO_NODE && (folded[end] as string).length === 1 && capital[end] !== 0 && end + 1 < folded.length && !isDigits(folded[end] as string)) {
+      if (
+        next === NO_NODE &&
+        (folded[end] as string).length === 1 &&
+        capital[end] !== 0 &&
+        end + 1 < folded.length &&
+        !isDigits(folded[end] as string)
+      ) {
         next = lexicon.next(node, wordOf(folded[end + 1] as string));
         if (next !== NO_NODE) {
           skipped = true;
@@ -288,6 +348,14 @@ class CompiledKnowledge implements Knowledge {
       node = next;
     }
     return found ?? NONE;
+  }
+
+  states(): readonly State[] {
+    return this.#meta.states;
+  }
+
+  organizations(): readonly Organization[] {
+    return this.#meta.organizations;
   }
 
   state(id: string): State | null {
@@ -314,7 +382,12 @@ class CompiledKnowledge implements Knowledge {
     return null;
   }
 
-  holders(officeClass: OfficeClass, party: string, from: string | null, to: string | null): readonly { person: Person; tenure: Tenure }[] {
+  holders(
+    officeClass: OfficeClass,
+    party: string,
+    from: string | null,
+    to: string | null,
+  ): readonly { person: Person; tenure: Tenure }[] {
     const found: { person: Person; tenure: Tenure }[] = [];
     const run = Object.hasOwn(this.#meta.parties, party) ? this.#meta.parties[party] : undefined;
     const c = this.#columns;
@@ -323,7 +396,8 @@ class CompiledKnowledge implements Knowledge {
       const mask = 1 << OFFICE_CLASSES.indexOf(officeClass);
       if (c.tenureClass[at] !== OFFICE_CLASSES.indexOf(officeClass) && !((c.tenureAlso[at] as number) & mask)) continue;
       const tenure = this.#tenure(at);
-      if (holds(tenure, from, to)) found.push({ person: this.#entity(this.#firstPerson + (c.tenurePerson[at] as number)) as Person, tenure });
+      if (holds(tenure, from, to))
+        found.push({ person: this.#entity(this.#firstPerson + (c.tenurePerson[at] as number)) as Person, tenure });
     }
     const all = this.#extra ? [...this.#extra.holders(officeClass, party, from, to), ...found] : found;
     return all.sort((a, b) => certainty(b.tenure) - certainty(a.tenure));
@@ -336,7 +410,8 @@ class CompiledKnowledge implements Knowledge {
 }
 
 /** Dated, held in full and checked comes first. */
-const certainty = (t: Tenure): number => (t.attested ? 0 : 8) + (t.from ? 4 : 0) + (t.to ? 2 : 0) + (t.acting ? 0 : 1) + (t.verified ? 0.5 : 0);
+const certainty = (t: Tenure): number =>
+  (t.attested ? 0 : 8) + (t.from ? 4 : 0) + (t.to ? 2 : 0) + (t.acting ? 0 : 1) + (t.verified ? 0.5 : 0);
 
 /** Joins matches by length, longest first; at one length `before` stands alone, or before the others if they are to be kept. */
 const merge = (before: readonly Match[], after: readonly Match[], keep = false): readonly Match[] => {
@@ -345,7 +420,11 @@ const merge = (before: readonly Match[], after: readonly Match[], keep = false):
   for (const m of after) {
     const there = byWords.get(m.words);
     if (!there) byWords.set(m.words, m.hits);
-    else if (keep) byWords.set(m.words, [...there, ...m.hits.filter((h) => !there.some((o) => o.entity.kind === h.entity.kind && o.entity.id === h.entity.id))]);
+    else if (keep)
+      byWords.set(m.words, [
+        ...there,
+        ...m.hits.filter((h) => !there.some((o) => o.entity.kind === h.entity.kind && o.entity.id === h.entity.id)),
+      ]);
   }
   return [...byWords].sort((a, b) => b[0] - a[0]).map(([words, hits]) => ({ words, hits }));
 };
@@ -354,12 +433,14 @@ const merge = (before: readonly Match[], after: readonly Match[], keep = false):
  * Opens the compiled base (default: the one of this package). `extraPath`: a user's own file of people, JSON lines as in
  * knowledge/people. Throws KnowledgeError if either cannot be read.
  */
-export const loadKnowledge = (path: string = DEFAULT_PATH, extraPath?: string): Knowledge => {
+export const loadKnowledge = (path: string = DEFAULT_PATH, extraPath?: string): KnowledgeBase => {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (cause) {
-    throw new KnowledgeError(`cannot read the knowledge base ${path} (${(cause as Error).message}); run: node scripts/knowledge/compile.ts`);
+    throw new KnowledgeError(
+      `cannot read the knowledge base ${path} (${(cause as Error).message}); run: node scripts/knowledge/compile.ts`,
+    );
   }
   // Views need their offset aligned; a Buffer of this size is never a slice of the pool, but nothing promises it.
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);

@@ -50,7 +50,8 @@ const check = (row: PersonRow): string | null => {
   if (!OFFICE_CLASSES.includes(row.class)) return `"class" is ${JSON.stringify(row.class)}; one of ${OFFICE_CLASSES.join(", ")}`;
   for (const field of ["from", "to"] as const) {
     const date = row[field];
-    if (date !== undefined && date !== null && !DATE.test(String(date))) return `"${field}" is ${JSON.stringify(date)}; write YYYY, YYYY-MM or YYYY-MM-DD`;
+    if (date !== undefined && date !== null && !DATE.test(String(date)))
+      return `"${field}" is ${JSON.stringify(date)}; write YYYY, YYYY-MM or YYYY-MM-DD`;
   }
   if (row.aka !== undefined && !Array.isArray(row.aka)) return `"aka" is no list`;
   return null;
@@ -70,7 +71,8 @@ const rowsOf = (text: string, path: string): PersonRow[] =>
     return [row];
   });
 
-const personIdOf = (row: PersonRow): string => row.personId ?? `p-own-${createHash("sha256").update(`${row.for}\0${row.person}`).digest("hex").slice(0, 10)}`;
+const personIdOf = (row: PersonRow): string =>
+  row.personId ?? `p-own-${createHash("sha256").update(`${row.for}\0${row.person}`).digest("hex").slice(0, 10)}`;
 
 const tenureOf = (row: PersonRow, person: string): Tenure => ({
   person,
@@ -128,7 +130,10 @@ class ExtraPeopleFile implements ExtraPeople {
   matchesAt(folded: readonly string[], capital: ArrayLike<number>, at: number): readonly Match[] {
     const entries = this.#names.get(spellingKey(folded[at] as string));
     if (!entries) return [];
-    const fitting = Map.groupBy(entries.filter((e) => fits(e, folded, capital, at)), (e) => e.name.words.length);
+    const fitting = Map.groupBy(
+      entries.filter((e) => fits(e, folded, capital, at)),
+      (e) => e.name.words.length,
+    );
     return [...fitting].sort((a, b) => b[0] - a[0]).map(([words, found]) => ({ words, hits: found.map((e) => e.hit) }));
   }
 

@@ -4,14 +4,26 @@ const PLAIN = /^[\x00-\x7f]*$/;
 const MARKS = /\p{M}+/gu;
 const SPECIAL = /[ıəøłđðþßæœ]/g;
 const SPECIAL_TO: Readonly<Record<string, string>> = {
-  ı: "i", ə: "e", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe",
+  ı: "i",
+  ə: "e",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
 };
 
 /** The comparable form of one word: "Çavuşoğlu" is "cavusoglu", "Łódź" is "lodz", "İstanbul" is "istanbul". */
 export const fold = (word: string): string => {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower.normalize("NFD").replace(MARKS, "").replace(SPECIAL, (c) => SPECIAL_TO[c] as string);
+  return lower
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(SPECIAL, (c) => SPECIAL_TO[c] as string);
 };
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;

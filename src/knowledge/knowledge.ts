@@ -1,9 +1,22 @@
 /** What the reading asks of the knowledge base. The base itself is a compiled file; see compiled.ts. */
 
 export type OfficeClass =
-  | "head-of-state" | "head-of-government" | "foreign-minister" | "deputy-foreign-minister" | "deputy-head-of-government"
-  | "defence-minister" | "interior-minister" | "economy-or-finance-minister" | "other-minister" | "speaker" | "ambassador"
-  | "head-of-organization" | "national-security-adviser" | "special-envoy" | "spokesperson" | "other";
+  | "head-of-state"
+  | "head-of-government"
+  | "foreign-minister"
+  | "deputy-foreign-minister"
+  | "deputy-head-of-government"
+  | "defence-minister"
+  | "interior-minister"
+  | "economy-or-finance-minister"
+  | "other-minister"
+  | "speaker"
+  | "ambassador"
+  | "head-of-organization"
+  | "national-security-adviser"
+  | "special-envoy"
+  | "spokesperson"
+  | "other";
 
 /** One term of one person in one office. `from` and `to` are EDTF level 0 (year, month or day), null where not known. */
 export interface Tenure {
@@ -106,7 +119,18 @@ export interface Knowledge {
   organization(id: string): Organization | null;
   person(id: string): Person | null;
   /** Everyone who may have held an office of that class for that party at some day of [from, to] (ISO days; null: unbounded). */
-  holders(officeClass: OfficeClass, party: string, from: string | null, to: string | null): readonly { person: Person; tenure: Tenure }[];
+  holders(
+    officeClass: OfficeClass,
+    party: string,
+    from: string | null,
+    to: string | null,
+  ): readonly { person: Person; tenure: Tenure }[];
   /** The place a state's government sits in, with coordinates. */
   capitalOf(state: string): Place | null;
+}
+
+/** The base with its lists, for those who go through all of it. */
+export interface KnowledgeBase extends Knowledge {
+  states(): readonly State[];
+  organizations(): readonly Organization[];
 }

@@ -6,9 +6,22 @@ export const MAGIC = 0x424b4843; // "CHKB"
 export const LAYOUT = 1;
 
 export const OFFICE_CLASSES: readonly OfficeClass[] = [
-  "head-of-state", "head-of-government", "foreign-minister", "deputy-foreign-minister", "deputy-head-of-government", "defence-minister",
-  "interior-minister", "economy-or-finance-minister", "other-minister", "speaker", "ambassador", "head-of-organization",
-  "national-security-adviser", "special-envoy", "spokesperson", "other",
+  "head-of-state",
+  "head-of-government",
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "deputy-head-of-government",
+  "defence-minister",
+  "interior-minister",
+  "economy-or-finance-minister",
+  "other-minister",
+  "speaker",
+  "ambassador",
+  "head-of-organization",
+  "national-security-adviser",
+  "special-envoy",
+  "spokesperson",
+  "other",
 ];
 
 export const NAME_FORMS: readonly NameForm[] = ["name", "acronym", "demonym", "seat", "surname", "short"];
@@ -18,11 +31,29 @@ export const LEXICON_SECTIONS = ["slots", "wordStart", "wordBytes", "nodeWord", 
 
 export const SECTIONS = [
   "meta",
-  "textStart", "textBytes",
-  "personId", "personName", "personTenures",
-  "tenurePerson", "tenureOffice", "tenureClass", "tenureAlso", "tenureFor", "tenureFrom", "tenureTo", "tenureFlags", "tenureAccredited", "tenureSource",
+  "textStart",
+  "textBytes",
+  "personId",
+  "personName",
+  "personTenures",
+  "tenurePerson",
+  "tenureOffice",
+  "tenureClass",
+  "tenureAlso",
+  "tenureFor",
+  "tenureFrom",
+  "tenureTo",
+  "tenureFlags",
+  "tenureAccredited",
+  "tenureSource",
   "partyTenures",
-  "placeId", "placeName", "placeCountry", "placeWithin", "placeLat", "placeLon", "placePopulation",
+  "placeId",
+  "placeName",
+  "placeCountry",
+  "placeWithin",
+  "placeLat",
+  "placeLon",
+  "placePopulation",
   ...LEXICON_SECTIONS.map((s) => `exact.${s}` as const),
   ...LEXICON_SECTIONS.map((s) => `spelling.${s}` as const),
 ] as const;
@@ -52,7 +83,12 @@ export const hashWord = (word: string): number => {
 
 /** Lower-case words that a surname may begin with: "al-Sisi", "bin Salman", "van der Bellen". */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "al el ul ash as ad ar bin ibn bint ben abu von van der den de di da do dos das del della le la les du des ter ten zu zur ould ag d l".split(" "),
+  "al el ul ash as ad ar bin ibn bint ben abu von van der den de di da do dos das del della le la les du des ter ten zu zur ould ag d l".split(
+    " ",
+  ),
 );
 /** Words that stand in lower case inside names of all kinds. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set([...PARTICLES, ..."y e i of the and for on in to with at against".split(" ")]);
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...PARTICLES,
+  ..."y e i of the and for on in to with at against".split(" "),
+]);

@@ -39,7 +39,9 @@ const HONORIFICS = set(
 );
 const SUFFIXES = set("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi phd kbe");
 const PATRONYMIC_ENDS = set("oglu ogly ogli uulu uly qizi qyzy kyzy kizi gizi");
-const LEADING = set("al el ul as ash ad ar an az bin ibn bint ben abu von van der den de di da do dos das del della le la les du des ter ten zu zur ould d l o n m mac t");
+const LEADING = set(
+  "al el ul as ash ad ar an az bin ibn bint ben abu von van der den de di da do dos das del della le la les du des ter ten zu zur ould d l o n m mac t",
+);
 const ARTICLES = set("al el ul as ash ad ar an az");
 const SONS = set("bin ibn bint ben ould");
 const HOUSES = set("saud nahyan thani maktoum maktum sabah khalifa said busaidi nuaimi qasimi hussein");
@@ -52,15 +54,20 @@ const untitled = (name: string): string => {
 };
 
 /** Words that name nobody by themselves. */
-const NEVER_ALONE = set("the of and in on at for from by with as is was were be been has have had will would can could i we you they she it this that these those not no or if");
+const NEVER_ALONE = set(
+  "the of and in on at for from by with as is was were be been has have had will would can could i we you they she it this that these those not no or if",
+);
 
 /** A name cut in parts: words joined by hyphens are one part, articles are parts of their own. */
 const partsOf = (name: string): string[][] => {
-  const bare = untitled(name).replace(/\([^)]*\)|\[[^\]]*\]|["“”«»][^"“”«»]*["“”«»]/g, " ").replace(/,\s*(?:Jr|Sr)\b\.?/gi, " ");
+  const bare = untitled(name)
+    .replace(/\([^)]*\)|\[[^\]]*\]|["“”«»][^"“”«»]*["“”«»]/g, " ")
+    .replace(/,\s*(?:Jr|Sr)\b\.?/gi, " ");
   const parts: string[][] = [];
   for (const token of bare.split(/[\s,]+/)) {
     const words = foldedWords(token);
-    while (words.length > 1 && LEADING.has(words[0] as string) && (words[0] as string).length > 1) parts.push([words.shift() as string]);
+    while (words.length > 1 && LEADING.has(words[0] as string) && (words[0] as string).length > 1)
+      parts.push([words.shift() as string]);
     if (words.length) parts.push(words);
   }
   return parts;
@@ -107,7 +114,8 @@ class Forms {
     const key = words.join(" ");
     const known = this.#found.get(key);
     // A full name outranks a short form spelled the same.
-    if (!known || (form === "name" && known.form !== "name")) this.#found.set(key, { words, form, lower: words.some((w) => this.#lower.has(w)) });
+    if (!known || (form === "name" && known.form !== "name"))
+      this.#found.set(key, { words, form, lower: words.some((w) => this.#lower.has(w)) });
   }
 
   list(): PersonName[] {
@@ -179,7 +187,13 @@ const addSpelled = (forms: Forms, person: NamedPerson, spelled: string): void =>
   const parts = dropTitles(partsOf(spelled));
   if (!parts.length) return;
   const all = parts.flat();
-  forms.spelledLower(new Set(wordsOf(spelled).filter((w) => w.capital === 0 && !LEADING.has(w.folded)).map((w) => w.folded)));
+  forms.spelledLower(
+    new Set(
+      wordsOf(spelled)
+        .filter((w) => w.capital === 0 && !LEADING.has(w.folded))
+        .map((w) => w.folded),
+    ),
+  );
   if (parts.length === 1 || (parts.length === 2 && SUFFIXES.has(one(parts[1])))) {
     if (parts.length === 2) forms.add("name", all);
     const only = parts[0] as string[];

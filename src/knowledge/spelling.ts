@@ -100,9 +100,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/w/g, "v"],
   [/tz/g, "ts"],
   [/ou|oo/g, "u"],
-  [/oe/g, "o"],
-  [/ue/g, "u"],
-  [/ae/g, "a"],
   [/ee/g, "i"],
   [/y/g, "i"],
   [/ej$/g, "ei"],
@@ -114,22 +111,33 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
 ];
 
-const ARTICLES: ReadonlyMap<string, string> = new Map([["el", "al"], ["ul", "al"], ["ibn", "bin"], ["ben", "bin"]]);
+const ARTICLES: ReadonlyMap<string, string> = new Map([
+  ["el", "al"],
+  ["ul", "al"],
+  ["ibn", "bin"],
+  ["ben", "bin"],
+]);
 
 /** Letters that other spellings write as two, or by another letter; each line one custom. */
 const SPELLED_OUT: readonly ReadonlyMap<string, string>[] = [
-  new Map(Object.entries({ ç: "ch", ş: "sh", č: "ch", š: "sh", ž: "zh", ğ: "gh", ə: "a", đ: "dj", ș: "sh", ț: "ts", ţ: "ts", ý: "y" })),
+  new Map(
+    Object.entries({ ç: "ch", ş: "sh", č: "ch", š: "sh", ž: "zh", ğ: "gh", ə: "a", đ: "dj", ș: "sh", ț: "ts", ţ: "ts", ý: "y" }),
+  ),
   new Map(Object.entries({ ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa", ə: "e" })),
 ];
 /** Azerbaijani and Turkish c is said as English j, and Azerbaijani x as kh. */
-const TURKIC: ReadonlyMap<string, string> = new Map(Object.entries({ c: "j", ç: "ch", ş: "sh", ğ: "gh", ə: "a", x: "kh", q: "g", ı: "i" }));
+const TURKIC: ReadonlyMap<string, string> = new Map(
+  Object.entries({ c: "j", ç: "ch", ş: "sh", ğ: "gh", ə: "a", x: "kh", q: "g", ı: "i" }),
+);
 
 const rewrite = (name: string, letters: ReadonlyMap<string, string>): string =>
-  [...name.normalize("NFC")].map((letter) => {
-    const spelled = letters.get(letter.toLowerCase());
-    if (spelled === undefined) return letter;
-    return letter === letter.toLowerCase() ? spelled : (spelled[0] as string).toUpperCase() + spelled.slice(1);
-  }).join("");
+  [...name.normalize("NFC")]
+    .map((letter) => {
+      const spelled = letters.get(letter.toLowerCase());
+      if (spelled === undefined) return letter;
+      return letter === letter.toLowerCase() ? spelled : (spelled[0] as string).toUpperCase() + spelled.slice(1);
+    })
+    .join("");
 
 /** The name as English papers spell it that know no accents: "Çavuşoğlu" also as "Chavushoglu", "Müller" as "Mueller". */
 export const respelled = (name: string, turkic: boolean): string[] => {
@@ -137,13 +145,10 @@ export const respelled = (name: string, turkic: boolean): string[] => {
   return [...new Set(tables.map((letters) => rewrite(name, letters)))].filter((n) => n !== name);
 };
 
+const byRule = (word: string): string => RULES.reduce((key, [from, to]) => key.replace(from, to), word);
+
 /** The key of one folded word; words with anything but the letters a to z are their own key. */
 export const spellingKey = (folded: string): string => {
-  if (folded.length < 3) return ARTICLES.get(folded) ?? folded;
-  const known = FAMILY.get(folded) ?? ARTICLES.get(folded);
-  if (known !== undefined) return known;
-  if (folded.length > 24 || !/^[a-z]+$/.test(folded)) return folded;
-  let key = folded;
-  for (const [from, to] of RULES) key = key.replace(from, to);
-  return key;
+  const name = FAMILY.get(folded) ?? ARTICLES.get(folded) ?? folded;
+  return name.length < 3 || name.length > 24 || !/^[a-z]+$/.test(name) ? name : byRule(name);
 };
