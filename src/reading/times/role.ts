@@ -3,7 +3,7 @@ import { type Found, next, type Scene, wordAt } from "./rule.ts";
 
 const UNTIL: ReadonlySet<string> = new Set(["until", "till", "by", "before"]);
 const INSTRUMENTS: ReadonlySet<string> = new Set(
-  "declaration treaty agreement agreements accord accords statement memorandum convention protocol resolution law constitution charter pact communique deal budget war wars events referendum revolution earthquake earthquakes crisis conflict invasion genocide coup elections".split(
+  "declaration treaty agreement agreements accord accords statement memorandum convention protocol resolution law constitution charter pact communique deal budget war wars events referendum revolution earthquake earthquakes crisis conflict invasion genocide attack attacks assault massacre atrocities coup elections".split(
     " ",
   ),
 );
@@ -14,7 +14,7 @@ const REACH = 6;
 const namesThing = (s: Scene, f: Found): boolean => {
   const before = wordAt(s, f.first - 1);
   if (before === "of") return INSTRUMENTS.has(wordAt(s, f.first - 2));
-  if (before !== "the") return false;
+  if (before !== "the" && before !== "s") return false;
   for (let i = f.last; i < f.last + 3 && next(s, i); i++) if (INSTRUMENTS.has(wordAt(s, i))) return true;
   return false;
 };

@@ -34,6 +34,8 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
   for (let i = at - 1; i >= stop; i--) {
     const word = wordAt(s, i);
     const before = wordAt(s, i - 1);
+    // "by Saturday" sets a term; further off "by" tells who acted.
+    if (word === "by" && i === at - 1) return "ahead";
     const month = word === "may" && s.words.capital[i] !== 0;
     if (AHEAD.has(word) && !month) {
       if (!PLANS.has(word)) return "ahead";

@@ -82,6 +82,9 @@ const digit = (word: string, i: number): number => {
   return c >= 0 && c <= 9 ? c : -1;
 };
 
+/** Counts that say only "more than one". */
+export const VAGUE_COUNTS: ReadonlySet<string> = new Set(["few", "several", "some", "many", "couple"]);
+
 /** Day of the month: "4", "04", "15th", "1st"; 0 if the word is none. */
 export const dayOf = (word: string): number => {
   const a = digit(word, 0);

@@ -43,6 +43,13 @@ const shifted = (now: Closed, month: number, shift: number): Closed => {
   return monthSpan(at.year, month);
 };
 
+const OWNERS: ReadonlySet<string> = new Set(["the", "s", "their", "his", "her", "its"]);
+const CONTACTS: ReadonlySet<string> = new Set("summit meeting talks visit trip conference session forum round call".split(" "));
+
+/** "the May summit", "the President's June trip". */
+const ownsContact = (s: Scene, at: number): boolean =>
+  OWNERS.has(wordAt(s, at - 1)) && CONTACTS.has(wordAt(s, at + 1)) && next(s, at + 1);
+
 const yearOfMonth = (s: Scene, at: number): { readonly year: number; readonly last: number } | null => {
   const plain = yearOf(wordAt(s, at + 1));
   if (plain && joinedBy(s, at + 1, GAP.space | GAP.comma | GAP.period)) return { year: plain, last: at + 2 };
@@ -64,7 +71,7 @@ const counts = (s: Scene, at: number, first: number): Found | null => {
 /**
  * A month, or a part of it:
  * "in March 2022", "March of 2022", "last November", "next June", "this March", "in June", "in June last year", "early May",
- * "late in February", "at the end of August", "mid-October".
+ * "late in February", "at the end of August", "mid-October", "the May summit".
  * Not: "may", "May I", "March on", "August Holt", "Black January", "the October Revolution".
  */
 export const calendarMonthRule: Rule = {
@@ -83,7 +90,9 @@ export const calendarMonthRule: Rule = {
       if (before === "black" || wordAt(s, at + 1) === "revolution" || wordAt(s, at + 1) === "war") return null;
       if (
         AMBIGUOUS_MONTHS.has(word) &&
-        (!BEFORE_MONTH.has(before) || !joinedBy(s, at, GAP.space | GAP.hyphen) || VERB_AFTER.has(wordAt(s, at + 1)))
+        ((!BEFORE_MONTH.has(before) && !ownsContact(s, at)) ||
+          !joinedBy(s, at, GAP.space | GAP.hyphen) ||
+          VERB_AFTER.has(wordAt(s, at + 1)))
       )
         return null;
       found = counts(s, at, at);

@@ -1,7 +1,7 @@
 import { clauseEnds, type Found, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, type Span, unitSpan } from "../span.ts";
 import { tenseBefore } from "../tense.ts";
-import { countOf, UNITS } from "../vocabulary.ts";
+import { countOf, UNITS, VAGUE_COUNTS } from "../vocabulary.ts";
 
 type Unit = "day" | "week" | "month" | "year";
 
@@ -12,14 +12,11 @@ const SOME: Readonly<Record<Unit, readonly [number, number]>> = {
   month: [365, 28],
   year: [3650, 365],
 };
-const VAGUE: ReadonlySet<string> = new Set(["few", "several", "some", "many", "couple"]);
 
 const some = (base: Closed, unit: Unit, sign: number): Closed => {
   const [far, near] = SOME[unit];
   return sign < 0 ? { from: base.from - far, to: base.to - near } : { from: base.from + near, to: base.to + far };
 };
-
-const exact = (base: Closed, unit: Unit, by: number): Closed => unitSpan(base, unit, by);
 
 /** Which way the words after the unit count, and from what: "ago" from the report's day, "earlier" and "later" from the time told last. */
 const direction = (s: Scene, i: number): { readonly sign: number; readonly fromNow: boolean } | null => {
@@ -38,7 +35,7 @@ const inSoMany = (s: Scene, at: number, unit: Unit): Found | null => {
   if (count === null || wordAt(s, at - 2) !== "in" || !next(s, at) || !next(s, at - 1) || s.now === null) return null;
   const time = wordAt(s, at + 1) === "time";
   if (!time && tenseBefore(s, at - 2) !== "ahead" && !(s.sentence.region === "title" && wordAt(s, at - 1) !== "a")) return null;
-  return { first: at - 2, last: time ? at + 2 : at + 1, span: exact(s.now, unit, count), basis: "relative" };
+  return { first: at - 2, last: time ? at + 2 : at + 1, span: unitSpan(s.now, unit, count), basis: "relative" };
 };
 
 /**
@@ -55,12 +52,12 @@ export const countedBackRule: Rule = {
     const before = next(s, at) ? wordAt(s, at - 1) : "";
     const plural = wordAt(s, at).endsWith("s");
     const count = countOf(before);
-    const vague = VAGUE.has(before) || (plural && count === null);
+    const vague = VAGUE_COUNTS.has(before) || (plural && count === null);
     if (!vague && count === null) return null;
-    const first = vague ? (VAGUE.has(before) ? (wordAt(s, at - 2) === "a" ? at - 2 : at - 1) : at) : at - 1;
+    const first = vague ? (VAGUE_COUNTS.has(before) ? (wordAt(s, at - 2) === "a" ? at - 2 : at - 1) : at) : at - 1;
     const base = way.fromNow ? s.now : (s.before ?? s.now);
     if (base === null) return { first, last: at + 2, span: null, basis: "relative" };
-    const span: Span = vague ? some(base, unit, way.sign) : exact(base, unit, way.sign * (count as number));
+    const span: Span = vague ? some(base, unit, way.sign) : unitSpan(base, unit, way.sign * (count as number));
     return { first, last: at + 2, span, basis: "relative" };
   },
 };

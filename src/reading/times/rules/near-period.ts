@@ -16,7 +16,7 @@ const leadOf = (s: Scene, at: number): { readonly first: number; readonly lead: 
   if (!joinedBy(s, at, GAP.space)) return null;
   const near = wordAt(s, at - 1);
   if (near === "earlier" || near === "later" || near === "early" || near === "late" || near === "mid")
-    return { first: at - 1, lead: near === "early" || near === "late" || near === "mid" ? near : near };
+    return { first: at - 1, lead: near };
   if (near !== "of" && near !== "in") return null;
   const far = wordAt(s, at - 2);
   if (far === "earlier" || far === "later") return { first: at - 2, lead: far };

@@ -17,6 +17,8 @@ test.each([
   ["They met from Tuesday to Thursday last week.", "Tuesday to Thursday last week = 2024-06-25/2024-06-27"],
   ["The forum lasts from Friday to Sunday.", "Friday to Sunday = 2024-07-05/2024-07-07"],
   ["The truce holds until Monday.", "Monday = 2024-07-08 until"],
+  ["They must release him by Tuesday.", "Tuesday = 2024-07-09 until"],
+  ["Monday is the day of their next talks.", "Monday = 2024-07-08"],
   ["Talks resume on Monday.", "Monday = 2024-07-08"],
   ["# Lavrov to visit Baku on Monday", "Monday = 2024-07-08"],
 ])("%s", (text, reading) => {

@@ -44,7 +44,7 @@ const weekAfterBoth = (s: Scene, i: number): Turn =>
   LINKS.has(wordAt(s, i)) && WEEKDAYS.has(wordAt(s, i + 1)) ? (weekAfter(s, i + 2)?.turn ?? null) : null;
 
 /** The day a weekday means beside the report's day. */
-const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: number): Closed => {
+const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: number, last: number): Closed => {
   // A month or a year is all that is known of the report's day: the weekday lies in it.
   if (now.from !== now.to) return now;
   const monday = mondayOf(now.from);
@@ -55,12 +55,13 @@ const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: num
   const until = (7 - since) % 7;
   if (turn === "next") return daySpan(now.from + (until || 7));
   if (turn === "last") return daySpan(now.from - (since || 7));
-  const tense = tenseBefore(s, first);
+  const verb = wordAt(s, last);
+  const tense = verb === "is" || verb === "will" ? "ahead" : tenseBefore(s, first);
   return daySpan(tense === "ahead" || (turn === "this" && tense !== "past") ? now.from + until : now.from - since);
 };
 
 /**
- * A day of the week: "on Thursday" (the last one up to the report's day; the next one after "will", "is set for"), "last Wednesday",
+ * A day of the week: "on Thursday" (the last one up to the report's day; the next one after "will", "is set for", or before "is"), "last Wednesday",
  * "next Tuesday", "this coming Saturday", "Thursday last week", "Tuesday of next week", "Monday afternoon", "late on Friday", "until Monday".
  * Not: "every Monday", "Mondays", "The Sunday Times", "Bloody Sunday", "sunday" without a capital.
  */
@@ -77,6 +78,6 @@ export const weekdayRule: Rule = {
     if (PARTS_OF_DAY.has(wordAt(s, last)) && next(s, last)) last++;
     const week = said ? null : weekAfter(s, last);
     if (week) last += week.words;
-    return counted(s, first, last, (now) => dayOnWeekday(s, now, day, week?.turn ?? said ?? weekAfterBoth(s, last), first));
+    return counted(s, first, last, (now) => dayOnWeekday(s, now, day, week?.turn ?? said ?? weekAfterBoth(s, last), first, last));
   },
 };

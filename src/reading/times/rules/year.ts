@@ -60,7 +60,6 @@ export const yearRule: Rule = {
     if (!joinedBy(s, at, GAP.space | GAP.hyphen)) return null;
     const part = PARTS.get(before === "of" ? wordAt(s, at - 2) : before);
     if (part) return { ...found, first: before === "of" ? at - 2 : at - 1, span: partOf(found.span, part) };
-    // A figure that counts has its thing right after it: "in 2014 cases". A year is followed by a small word, a stop or a name.
     if (BEFORE.has(before)) return found;
     if (before === "of") return found;
     if (!ARTICLES.has(before) || after === "" || !next(s, at + 1) || (year < 1900 && !isCapital(s, at + 1))) return null;
