@@ -1,6 +1,7 @@
 import type { TimeMention } from "../document.ts";
 import { GAP, type Words } from "../words.ts";
 import { addDays, toEdtf } from "./days.ts";
+import { dayOf, MONTHS } from "./vocabulary.ts";
 
 /** Milliseconds. */
 const DAY = 86_400_000;
@@ -21,11 +22,18 @@ const startOf = (a: TimeMention, b: TimeMention, from: string, to: string): stri
 /** The longest run of days two joined days make; more is two times that happen to stand together. */
 const isShort = (from: string, to: string): boolean => from <= to && Date.parse(to) - Date.parse(from) <= 366 * DAY;
 
+/** A dash with blanks around it may end a dateline ("4 April - Today ..."): it joins calendar dates only. */
+const dashed = (w: Words, b: TimeMention): boolean => {
+  const gap = w.gap[b.first] as number;
+  const dash = GAP.dash | GAP.hyphen;
+  if ((gap & dash) === 0 || (gap & ~(dash | GAP.space)) !== 0) return false;
+  const word = w.folded[b.first] as string;
+  return (gap & GAP.space) === 0 || dayOf(word) > 0 || MONTHS.has(word);
+};
+
 const linked = (w: Words, a: TimeMention, b: TimeMention): boolean => {
-  const gap = (i: number): number => w.gap[i] as number;
-  if (b.first === a.last)
-    return (gap(b.first) & (GAP.dash | GAP.hyphen)) !== 0 && (gap(b.first) & ~(GAP.dash | GAP.hyphen | GAP.space)) === 0;
-  if (b.first !== a.last + 1 || gap(b.first) !== GAP.space || gap(a.last) !== GAP.space) return false;
+  if (b.first === a.last) return dashed(w, b);
+  if (b.first !== a.last + 1 || w.gap[b.first] !== GAP.space || w.gap[a.last] !== GAP.space) return false;
   const link = w.folded[a.last] as string;
   return LINKS.has(link) || (link === "and" && a.first > 0 && w.folded[a.first - 1] === "between");
 };

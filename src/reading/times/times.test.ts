@@ -15,6 +15,15 @@ test("one sentence, many times, each with its own basis", () => {
   expect(found.map((m) => m.time.basis)).toEqual(["relative", "stated"]);
 });
 
+test("a dash joins two dates, but not the end of a dateline", () => {
+  expect(readingsOf("Suva, 4 April 2024 - Today he left.", "2024-04-05")).toEqual([
+    "4 April 2024 = 2024-04-04",
+    "Today = 2024-04-05",
+  ]);
+  expect(readingsOf("It lasts 28 April - 2 May 2024.", "2024-04-05")).toEqual(["28 April - 2 May 2024 = 2024-04-28/2024-05-02"]);
+  expect(readingsOf("It lasted Monday-Wednesday.", "2024-07-06")).toEqual(["Monday-Wednesday = 2024-07-01/2024-07-03"]);
+});
+
 test("frames hold no times of what is told", () => {
   const words = wordsOf("BAKU, April 4 2024");
   const line = { index: 0, start: 0, end: 18, first: 0, last: words.count, paragraph: 0 };
