@@ -5,6 +5,7 @@ import { BIN, ROOT, WINDOWS } from "./paths.mjs";
 
 const LAST_WORDS = 40;
 const running = new Set();
+let ending = null;
 
 /** The environment of every program: what is in node_modules/.bin is found first, Node 24 among it. */
 export const environment = () => ({ ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ""}` });
@@ -40,20 +41,18 @@ export const runProgram = (program, args, { cwd = ROOT, show = false, env = envi
     if (child.pid) onStart(child.pid);
     const end = (code, output) => {
       running.delete(child);
+      if (ending !== null && !running.size) process.exit(ending);
       resolve({ code, output });
     };
     child.on("error", (error) => end(127, error.message));
     child.on("close", (code) => end(code ?? 128, lines.join("\n").trim()));
   });
 
-// Whoever ends this process means the programs it started too.
-for (const [signal, status] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-  ["SIGHUP", 129],
-]) {
+// Whoever ends this process means the programs it started too; it goes when they are gone, with what they still had to say.
+for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
   process.on(signal, () => {
-    for (const child of running) child.kill(signal === "SIGINT" ? "SIGTERM" : signal);
-    process.exit(status);
+    ending = status;
+    if (!running.size) process.exit(status);
+    for (const child of running) child.kill("SIGTERM");
   });
 }
