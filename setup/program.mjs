@@ -8,7 +8,11 @@ const running = new Set();
 let ending = null;
 
 /** The environment of every program: what is in node_modules/.bin is found first, Node 24 among it. */
-export const environment = () => ({ ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ""}` });
+export const environment = () => {
+  // Windows calls it Path.
+  const name = Object.keys(process.env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+  return { ...process.env, [name]: `${BIN}${delimiter}${process.env[name] ?? ""}` };
+};
 
 /** npm as a program and its first arguments: the one that runs this script, else the one in PATH. */
 export const npm = () => {
