@@ -99,7 +99,7 @@ const nameKeys = (name: string): string[] => {
     .filter(
       (w) =>
         w.length > 1 &&
-        !/^(?:dr|sir|dame|king|queen|prince|princess|sheikh|emir|sultan|pope|president|mr|mrs|his|her|excellency|general|gen|al|el|bin|ibn|ii|iii|iv|vi|xvi|lord|baroness|don|doña)$/.test(
+        !/^(?:dr|sir|dame|king|queen|prince|princess|sheikh|emir|sultan|pope|president|mr|mrs|his|her|excellency|general|gen|al|el|bin|ibn|ii|iii|iv|vi|xvi|lord|baroness|ceo|aka|don|doña)$/.test(
           w,
         ),
     )
@@ -115,6 +115,26 @@ const contains = (long: string, short: string): boolean => {
   const words = new Set((nameKeys(long)[0] as string).split(" "));
   const few = (nameKeys(short)[0] as string).split(" ");
   return few.length > 1 && few.every((w) => words.has(w));
+};
+
+/** The consonants of a spelling key: "golovchenko" is "glvchnk". */
+const bones = (key: string): string => key.replace(/[aeiou]/g, "").replace(/(.)\1+/g, "$1");
+
+/** Do two short words differ by one letter at most? */
+const oneOff = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const rest = (word: string, skip: number): string => word.slice(at + skip);
+  return a === b || rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
+};
+
+/** Two spellings that share no exact word but the bones of each: "Raman Halowchenka", "Roman Golovchenko". */
+const spelledAlike = (a: string, b: string): boolean => {
+  const left = (nameKeys(a)[0] as string).split(" ").map(bones);
+  const right = (nameKeys(b)[0] as string).split(" ").map(bones);
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  return few.length > 1 && few.every((w) => many.some((m) => oneOff(w, m)));
 };
 
 /** People as sets of rows, joined where a key is shared (union-find). */
@@ -184,7 +204,7 @@ const joinRows = (rows: readonly RankedRow[]): RankedRow[][] => {
   joinBy((r) => names(r).map((k) => `${r.for}|${k}`));
   joinBy(
     (r) => (r.attested || r.from === null || r.from.length < 10 ? [] : [`${officeKey(r)}|${r.from}`]),
-    (a, b) => contains(a.person, b.person) || contains(b.person, a.person),
+    (a, b) => contains(a.person, b.person) || contains(b.person, a.person) || spelledAlike(a.person, b.person),
   );
   const crossing = new Set(
     rows

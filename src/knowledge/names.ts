@@ -35,7 +35,7 @@ const LAST_TOO = set("VNM KHM SGP HKG TWN");
 const TWO_FAMILY_NAMES = set("ESP MEX ARG COL PER VEN CHL ECU GTM CUB BOL DOM HND PRY SLV NIC CRI PAN URY GNQ");
 
 const HONORIFICS = set(
-  "dr sir dame lord lady prince princess king queen sheikh sheikha shaikh shaykh emir amir sultan sayyid sayyida hrh hm mr mrs ms prof professor gen general lt col brig adm marshal ayatollah hojjatoleslam mullah maulvi mawlawi haji hajji pope cardinal archbishop rev reverend hon engineer eng datuk dato seri tun tan sri tengku tunku ratu u daw crown grand duke patriarch air chief mar maj capt captain colonel major baroness don dona ambassador the honorable honourable excellency his her",
+  "dr sir dame lord lady prince princess king queen sheikh sheikha shaikh shaykh emir amir sultan sayyid sayyida hrh hm mr mrs ms prof professor gen general lt col brig adm marshal ayatollah hojjatoleslam mullah maulvi mawlawi haji hajji pope cardinal archbishop rev reverend hon engineer eng datuk dato seri tun tan sri tengku tunku ratu u daw crown grand duke patriarch air chief mar maj capt captain colonel major baroness don dona ambassador the honorable honourable excellency his her ceo aka chair",
 );
 const SUFFIXES = set("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi phd kbe");
 const PATRONYMIC_ENDS = set("oglu ogly ogli uulu uly qizi qyzy kyzy kizi gizi");

@@ -30,7 +30,7 @@ export interface Coverage {
   readonly covered: number;
   /** Stretches without one: [first day, last day]. */
   readonly gaps: readonly (readonly [string, string])[];
-  /** Pairs of people whose terms share more than `OVERLAP_DAYS` days, neither of them acting. */
+  /** Pairs of people whose terms surely share more than `OVERLAP_DAYS` days, neither of them acting or holding the office beside another. */
   readonly overlaps: readonly { readonly a: string; readonly b: string; readonly from: string; readonly days: number }[];
   readonly unverified: number;
 }
@@ -44,10 +44,13 @@ interface Span {
   readonly person: string;
   readonly from: number;
   readonly to: number;
+  /** The days on which the term surely ran: a partial date may mean its last or its first day. */
+  readonly surelyFrom: number;
+  readonly surelyTo: number;
   readonly acting: boolean;
 }
 
-const spansOf = (holders: readonly Holder[], from: string, to: string): Span[] =>
+const spansOf = (holders: readonly Holder[], officeClass: OfficeClass, from: string, to: string): Span[] =>
   holders
     .filter((h) => !h.tenure.attested && h.tenure.from !== null)
     .map((h) => ({
@@ -55,7 +58,9 @@ const spansOf = (holders: readonly Holder[], from: string, to: string): Span[] =
       person: h.person.id,
       from: Math.max(Date.parse(from), Date.parse(earliest(h.tenure.from as string))),
       to: Math.min(Date.parse(to), h.tenure.to === null ? Number.POSITIVE_INFINITY : Date.parse(latest(h.tenure.to))),
-      acting: h.tenure.acting,
+      surelyFrom: Date.parse(latest(h.tenure.from as string)),
+      surelyTo: h.tenure.to === null ? Date.parse(to) : Date.parse(earliest(h.tenure.to)),
+      acting: h.tenure.acting || h.tenure.officeClass !== officeClass,
     }))
     .filter((s) => s.to >= s.from)
     .sort((a, b) => a.from - b.from || a.to - b.to);
@@ -74,7 +79,9 @@ const gapsOf = (spans: readonly Span[], from: number, to: number): [number, numb
 const overlapsOf = (spans: readonly Span[]): Coverage["overlaps"] =>
   spans.flatMap((a, i) =>
     spans.slice(i + 1).flatMap((b) => {
-      const days = Math.round((Math.min(a.to, b.to) - b.from) / DAY);
+      const days = Math.round(
+        (Math.min(a.surelyTo, b.surelyTo, a.to, b.to) - Math.max(a.surelyFrom, b.surelyFrom, b.from)) / DAY,
+      );
       return a.person === b.person || a.acting || b.acting || days <= OVERLAP_DAYS
         ? []
         : [{ a: a.name, b: b.name, from: toDay(b.from), days }];
@@ -84,7 +91,7 @@ const overlapsOf = (spans: readonly Span[]): Coverage["overlaps"] =>
 /** The coverage of one office between two days. */
 export const coverage = (knowledge: Knowledge, officeClass: OfficeClass, party: string, from: string, to: string): Coverage => {
   const holders = knowledge.holders(officeClass, party, from, to).filter((h) => holds(h.tenure, from, to));
-  const spans = spansOf(holders, from, to);
+  const spans = spansOf(holders, officeClass, from, to);
   const start = Date.parse(from);
   const end = Date.parse(to);
   const gaps = gapsOf(spans, start, end);
