@@ -80,7 +80,7 @@ const FORMER_ELSEWHERE = new Set([
 export const compileOrganizations = (names: Names, first: number): Organization[] =>
   sources.organizations().map((row, i) => {
     for (const name of unique([row.name, ...(row.names ?? [])])) {
-      if (/^[A-Z0-9+&-]{2,}$/.test(name)) names.acronym(name, first + i);
+      if (/^(?:the )?[A-Z0-9+&-]{2,}$/.test(name)) names.acronym(name, first + i);
       else names.add(name, first + i, "name");
     }
     for (const acronym of row.acronyms ?? []) names.acronym(acronym, first + i);

@@ -25,54 +25,49 @@ const PLACE_BEFORE_PERSON = 150_000;
 /** A town whose name is an ordinary word must be larger than this to be matched at all. */
 const PLACE_BEFORE_WORD = 250_000;
 
-export const compilePlaces = (
-  names: Names,
-  first: number,
-  places: readonly sources.PlaceRow[],
-  seatsOf: ReadonlyMap<number, readonly string[]>,
-  parties: ReadonlyMap<string, number>,
-  stateNames: ReadonlyMap<string, string>,
-  common: ReadonlySet<string>,
-  surnames: ReadonlySet<string>,
-): void => {
+/** What decides whether a town's name is matched. */
+export interface PlaceContext {
+  /** Numbers of places to the parties they stand for beside being a capital. */
+  readonly seatsOf: ReadonlyMap<number, readonly string[]>;
+  /** Parties to their entity numbers. */
+  readonly parties: ReadonlyMap<string, number>;
+  /** Folded names of states to their codes. */
+  readonly states: ReadonlyMap<string, string>;
+  readonly common: ReadonlySet<string>;
+  /** First and last names of people. */
+  readonly people: ReadonlySet<string>;
+}
+
+/** May a town of GeoNames be matched by this name, or does the name mean something else in reports? */
+const isMatched = (p: sources.PlaceRow, words: readonly string[], context: PlaceContext): boolean => {
+  const population = p.population ?? 0;
+  const only = words.length === 1 ? (words[0] as string) : "";
+  if (context.states.has(words.join(" ")) && context.states.get(words.join(" ")) !== p.country) return false;
+  if (context.common.has(only) && population < PLACE_BEFORE_WORD) return false;
+  return !(context.people.has(only) && population < PLACE_BEFORE_PERSON);
+};
+
+export const compilePlaces = (names: Names, first: number, places: readonly sources.PlaceRow[], context: PlaceContext): void => {
   places.forEach((p, i) => {
-    const own = p.rank === "capital" || !p.id.startsWith("g-") || seatsOf.has(i);
-    const governs = unique([p.seatOf, p.rank === "capital" ? p.country : undefined, ...(seatsOf.get(i) ?? [])]);
+    const seats = context.seatsOf.get(i) ?? [];
+    const chosen = p.rank === "capital" || !p.id.startsWith("g-") || seats.length > 0;
+    const governs = unique([p.seatOf, p.rank === "capital" ? p.country : undefined, ...seats]);
     for (const name of unique([p.name, ...(p.names ?? [])])) {
       const words = foldedWords(name.replace(/^the\s+/i, ""));
-      const only = words.length === 1 ? (words[0] as string) : "";
-      if (
-        only.length === 2 ||
-        (common.has(only) && (p.population ?? 0) < PLACE_BEFORE_WORD && !own) ||
-        NO_PLACE.has(words.join(" "))
-      )
-        continue;
-      if (!own && surnames.has(only) && (p.population ?? 0) < PLACE_BEFORE_PERSON) continue;
-      names.add(name, first + i, "name", common.has(only) ? HIT_COMMON : 0);
+      const key = words.join(" ");
+      if (key.length < 3 || NO_PLACE.has(key) || !(chosen || isMatched(p, words, context))) continue;
+      const flags = context.common.has(key) ? HIT_COMMON : 0;
+      names.add(name, first + i, "name", flags);
       for (const id of governs) {
-        const party = parties.get(id);
-        if (party !== undefined && words.join(" ") !== stateNames.get(id))
-          names.add(name, party, "seat", common.has(only) ? HIT_COMMON : 0);
+        const party = context.parties.get(id);
+        if (party !== undefined && context.states.get(key) !== id) names.add(name, party, "seat", flags);
       }
     }
   });
 };
 /** Names of real places that mean something else in reports. */
-const NO_PLACE = new Set([
-  "valley",
-  "settlement",
-  "west island",
-  "asia",
-  "central",
-  "union",
-  "university",
-  "republic",
-  "federal",
-  "independence",
-  "alliance",
-  "liberty",
-  "delta",
-  "summit",
-  "victoria",
-  "santiago de",
-]);
+const NO_PLACE = new Set(
+  "valley,settlement,west island,asia,central,union,university,republic,federal,independence,alliance,liberty,delta,summit,lodge".split(
+    ",",
+  ),
+);

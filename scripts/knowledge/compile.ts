@@ -39,16 +39,13 @@ export const compile = (): { bytes: Buffer; version: string; counts: Readonly<Re
   const common = sources.commonWords();
   const surnames = new Set(people.flatMap((p) => [foldedWords(p.name).at(-1) ?? "", foldedWords(p.name)[0] ?? ""]));
   const partyNumber = new Map<string, number>([...states, ...organizations].map((p, i) => [p.id, i]));
-  compilePlaces(
-    names,
-    firstPlace,
-    places,
+  compilePlaces(names, firstPlace, places, {
     seatsOf,
-    partyNumber,
-    new Map(states.map((s) => [s.id, foldedWords(s.name).join(" ")])),
+    parties: partyNumber,
+    states: new Map(states.map((s) => [foldedWords(s.name).join(" "), s.id])),
     common,
-    surnames,
-  );
+    people: surnames,
+  });
   compilePeople(names, firstPlace + places.length, people, common);
   const { sections, parties } = tenureColumns(people, texts);
   const placeSections = placeColumns(places, texts);
