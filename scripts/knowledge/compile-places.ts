@@ -47,12 +47,18 @@ const isMatched = (p: sources.PlaceRow, words: readonly string[], context: Place
   return !(context.people.has(only) && population < PLACE_BEFORE_PERSON);
 };
 
+/** "Ar Raqqah" is Raqqah in English; only of towns large enough to be meant. */
+const withoutArticle = (p: sources.PlaceRow): string | null => {
+  const bare = /^A[lrsdntzşḑ]h?[ -](\p{Lu}\p{L}{4,})$/u.exec(p.name)?.[1];
+  return bare !== undefined && (p.population ?? 0) >= 100_000 ? bare : null;
+};
+
 export const compilePlaces = (names: Names, first: number, places: readonly sources.PlaceRow[], context: PlaceContext): void => {
   places.forEach((p, i) => {
     const seats = context.seatsOf.get(i) ?? [];
     const chosen = p.rank === "capital" || !p.id.startsWith("g-") || seats.length > 0;
     const governs = unique([p.seatOf, p.rank === "capital" ? p.country : undefined, ...seats]);
-    for (const name of unique([p.name, ...(p.names ?? [])])) {
+    for (const name of unique([p.name, ...(p.names ?? []), withoutArticle(p)])) {
       const words = foldedWords(name.replace(/^the\s+/i, ""));
       const key = words.join(" ");
       if (key.length < 3 || NO_PLACE.has(key) || !(chosen || isMatched(p, words, context))) continue;

@@ -40,7 +40,7 @@ const HONORIFICS = set(
 const SUFFIXES = set("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi phd kbe");
 const PATRONYMIC_ENDS = set("oglu ogly ogli uulu uly qizi qyzy kyzy kizi gizi");
 const LEADING = set(
-  "al el ul as ash ad ar an az bin ibn bint ben abu von van der den de di da do dos das del della le la les du des ter ten zu zur ould d l o n m mac t",
+  "al el ul as ash ad ar an az bin ibn bint ben abu von van der den de di da do dos das del della le la les du des ter ten zu zur ould d l o n m mac t san santa saint sainte st",
 );
 const ARTICLES = set("al el ul as ash ad ar an az");
 const SONS = set("bin ibn bint ben ould");
