@@ -55,7 +55,7 @@ const mentionsOf = (doc: Document, layer: EventLayer): Mention[] => {
 const sayer = (doc: Document, p: PositionDraft): Position["by"] => {
   if (p.joint || !p.by.length) return { name: null, for: "BOTH" };
   const e = doc.entities[p.by[0] as number];
-  return e ? { name: e.type === "person" ? e.name : null, for: e.party } : { name: null, for: null };
+  return e ? { name: e.type === "person" ? (e.person?.name ?? e.name) : null, for: e.party } : { name: null, for: null };
 };
 
 /** The engagement in which something was said: the one told last before it among those its speaker took part in, else the chief one. */

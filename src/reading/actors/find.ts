@@ -58,7 +58,7 @@ const titles = (c: Context, at: number): Titled | null => {
     if (!more || sentenceEnd(c, next) || more.plural !== found.plural) break;
     const listed = w.folded[last] === "and" || comma(w, last);
     // "the president and the prime minister" are two people; "state councilor and foreign minister X" is one.
-    if (listed && (w.folded[next - 1] === "the" || !nameFollows(c, more.last) || more.party !== null)) break;
+    if (listed && (w.folded[next - 1] === "the" || !nameFollows(c, more.last) || (more.party !== null && (found.party !== null || found.partyWords !== null)))) break;
     offices.push(more);
     last = more.last;
   }

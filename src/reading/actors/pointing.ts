@@ -234,7 +234,7 @@ export class Pointing {
         if (office.former) return e.former.length > 0;
         const cls = e.office?.officeClass ?? null;
         if (leader) return cls === null ? e.type === "office" : LEADERS.includes(cls);
-        if (ANYBODY.has(headOf(this.words, office)) || ANYBODY.has(PLURAL_HEADS.get(headOf(this.words, office)) ?? "")) return e.office !== null && e.office.text.toLowerCase().includes(PLURAL_HEADS.get(headOf(this.words, office)) ?? headOf(this.words, office));
+        if (office.officeClass !== null && !["other", "ambassador", "special-envoy", "spokesperson"].includes(office.officeClass)) { /* a class of one holder */ } else if (ANYBODY.has(headOf(this.words, office)) || ANYBODY.has(PLURAL_HEADS.get(headOf(this.words, office)) ?? "")) return e.office !== null && e.office.text.toLowerCase().includes(PLURAL_HEADS.get(headOf(this.words, office)) ?? headOf(this.words, office));
         if (office.officeClass === null) return !thinOther(office) || e.type === "person";
         return cls === office.officeClass || (cls !== null && kinClass(cls, office.officeClass)) || (e.person?.tenures.some((t) => t.for === p.id && t.officeClass === office.officeClass) ?? false);
       };
@@ -302,6 +302,9 @@ export class Pointing {
     }
     if (out.length >= 2) return out;
     if (pair.length >= 2) return pair;
+    // "Foreign ministers are to meet again": those of the two sides just told of.
+    const sides = [...new Set(this.pair.flatMap((e) => { const p = this.person(e).party; return p ? [p] : []; }))];
+    if (o.officeClass === "foreign-minister" && sides.length === 2 && pair.length === 0) return sides.map((p) => this.entities.find((e) => e.party === p && e.office?.officeClass === o.officeClass)?.index ?? this.unnamed(p, null, { text: singular(o.text, true), officeClass: o.officeClass, basis: "stated", words: [o.first, o.last] }));
     const all = this.entities.filter((e) => (e.type === "person" || e.type === "office") && fits(e.index));
     if (all.length === 2 && all[0]?.party !== all[1]?.party) return all.map((e) => e.index);
     return [];

@@ -50,7 +50,7 @@ export const namesAgree = (written: readonly string[], person: Person, hit: Hit)
   const said = written.filter((x) => !NO_FIRST.has(x));
   if (said.length <= 1) return true;
   const own = wordsOfPerson(person).filter((x) => !NO_FIRST.has(x));
-  if (hit.form === "name" && said.length <= 2) return true;
+  if (hit.form === "name" && (said.length <= 2 || close(said[said.length - 1] as string, own[own.length - 1] ?? ""))) return true;
   const answered = said.filter((x) => own.some((y) => close(x, y))).length;
   return answered >= Math.min(said.length, Math.max(2, own.length)) || (answered >= 2 && hit.form === "name");
 };

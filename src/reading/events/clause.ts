@@ -15,6 +15,10 @@ export interface Scene {
   readonly times: readonly TimeMention[];
   /** True if a place stands behind word i in its sentence, told by "in" or "at". */
   readonly placesIn?: (i: number) => boolean;
+  /** True if an actor is an international organization. */
+  readonly organization?: (a: Actor) => boolean;
+  /** True if word i stands inside the name of an occasion in whose frame something took place. */
+  readonly inOccasion?: (i: number) => boolean;
   /** True if a place's name begins at word i, or behind one "the". */
   readonly placeAt?: (i: number) => boolean;
 }

@@ -50,6 +50,6 @@ export const companyKept = (c: GatherContext): Event | null => {
   const trigger: Trigger = { first: best.cue, last: best.cue + 1, kind, status: "held", sentence: best.sentence, parts: best.actors.map((actor) => ({ actor, role: "party" as const })), anaphoric: false, noun: true };
   return {
     kind, status: "held", triggers: [trigger], participants: best.actors.map((a) => ({ entity: a.entities[0] as number, actor: a.index, role: "party" as const })),
-    times: c.times.filter((t) => t.role === "at" && t.first >= s.first && t.last <= s.last).slice(0, 1), places: c.places.filter((p) => p.sentence === best.sentence && ["in", "at"].includes(p.preposition)), occasion: null, sentence: best.sentence,
+    times: c.times.filter((t) => t.role === "at" && t.first >= s.first && t.last <= s.last).slice(0, 1), places: c.places.filter((p) => p.sentence === best.sentence && ["in", "at", "to"].includes(p.preposition) && p.name !== null), occasion: null, sentence: best.sentence,
   };
 };

@@ -2,7 +2,7 @@ import type { Actor, Entity, TimeMention } from "../document.ts";
 import { partiesOf, type Event, type Participation } from "./event.ts";
 import type { OccasionMention } from "./occasions.ts";
 import type { PlaceMention } from "./places.ts";
-import type { Scene } from "./clause.ts";
+import { listStartingWith, type Scene } from "./clause.ts";
 import type { Trigger } from "./triggers.ts";
 
 export interface GatherContext extends Scene {
@@ -31,6 +31,30 @@ const participantsOf = (c: GatherContext, t: Trigger): Participation[] => {
   if (!people.length) return all.filter((p) => counts(entity(p)));
   const spoken = new Set(people.map((p) => entity(p).party));
   return officialsFor(c, all.filter((p) => people.includes(p) ? true : counts(entity(p)) && !spoken.has(entity(p).party)));
+};
+
+const MEDIATED = new Set("facilitated mediated brokered moderated".split(" "));
+/** "facilitated by A and B", "with the Russian deputy minister acting as mediator": who brought the sides together. */
+const withMediators = (c: GatherContext, t: Trigger, people: Participation[]): Participation[] => {
+  if (!people.length || !["meeting", "signing", "gathering"].includes(t.kind)) return people;
+  const s = c.sentences[t.sentence] as { first: number; last: number };
+  const { words: w } = c;
+  const out = [...people];
+  const add = (a: Actor): void => { for (const entity of a.entities) if (!out.some((p) => p.entity === entity) && (c.entities[entity] as Entity).name !== null) out.push({ entity, actor: a.index, role: "mediator" }); };
+  for (let i = s.first; i < s.last; i++) {
+    const word = w.folded[i] as string;
+    if (MEDIATED.has(word) && w.folded[i + 1] === "by") {
+      for (let k = i + 2; k < Math.min(s.last, i + 5); k++) {
+        const a = c.actorAt[k] as number;
+        if (a >= 0) { for (const x of listStartingWith(c, c.actors[a] as Actor, s.last)) add(x); break; }
+      }
+    }
+    if ((word === "mediator" || word === "mediating" || word === "mediators") && i > t.first) {
+      const before = c.actors.findLast((a) => a.last <= i && a.first >= s.first && i - a.last <= 2);
+      if (before && w.folded[before.first - 1] === "with") add(before);
+    }
+  }
+  return out;
 };
 
 /** The time mentions of a sentence that lie nearer to this trigger than to any other. */
@@ -91,7 +115,7 @@ const elsewhere = (a: readonly PlaceMention[], b: readonly PlaceMention[]): bool
   a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => x.country === y.country && (x.name === null || y.name === null || x.name === y.name)));
 
 const ids = (p: readonly Participation[]): number[] => p.map((x) => x.entity);
-const kindFits = (e: Event, t: Trigger): boolean => e.kind === t.kind;
+const kindFits = (e: Event, t: Trigger): boolean => e.kind === t.kind || (t.soft === true && e.kind === "meeting" && e.sentence <= t.sentence);
 const HELD = new Set(["held", "earlier"]);
 
 /** True where a told engagement is one already gathered. */
@@ -132,6 +156,7 @@ const enough = (c: GatherContext, told: Told): boolean => {
     const visitor = people.find((e) => e.party !== null);
     return visitor !== undefined && told.places.some((p) => p.country !== visitor.party);
   }
+  if (told.trigger.kind === "gathering" && entities.some((e) => e.type === "organization") && !people.length) return told.times.length > 0 || told.places.length > 0;
   if (parties.size < 2) return false;
   if (told.trigger.kind === "gathering") return people.length >= 2;
   if (people.length >= 1) return true;
@@ -227,9 +252,9 @@ const split = (c: GatherContext, told: Told): Told[] => {
 /** Gathers the engagements of a report from its triggers, in the order of the text. */
 export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Event[] => {
   const events: Event[] = [];
-  const tell = (t: Trigger): Told => ({ trigger: t, people: participantsOf(c, t), times: timesNear(c, t, triggers), places: placesNear(c, t, triggers), occasion: occasionOf(c, t) });
+  const tell = (t: Trigger): Told => ({ trigger: t, people: withMediators(c, t, participantsOf(c, t)), times: timesNear(c, t, triggers), places: placesNear(c, t, triggers), occasion: occasionOf(c, t) });
   // The body first: a headline names people shortly and is joined to what the body tells.
-  const order = [...triggers].sort((a, b) => Number(title(c, a)) - Number(title(c, b)) || Number(a.joint ?? false) - Number(b.joint ?? false) || a.first - b.first);
+  const order = [...triggers].sort((a, b) => Number(title(c, a)) - Number(title(c, b)) || Number(a.joint ?? false) - Number(b.joint ?? false) || Number(a.soft ?? false) - Number(b.soft ?? false) || a.first - b.first);
   for (const t of order)
     for (const told of split(c, signedByThose(events, complete(c, tell(t), events)))) {
       if (t.joint && events.some((e) => ["meeting", "call", "gathering"].includes(e.kind) && (e.status === "held" || e.status === "earlier"))) {

@@ -82,7 +82,7 @@ export const readEvents = (doc: Document): EventLayer => {
   doc.times.forEach((t, n) => { for (let i = t.first; i < t.last; i++) timeAt[i] = n; });
   const places = findPlaces(doc.words, doc.sentences, doc.sentenceOf, doc.names, around(doc.names), doc.knowledge);
   const occasions = findOccasions(doc.words, doc.sentences, doc.sentenceOf, doc.names, doc.knowledge);
-  const c: GatherContext = { words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions, placeAt: (i) => places.some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")), placesIn: (i) => places.some((p) => p.sentence === doc.sentenceOf[i] && p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first)) };
+  const c: GatherContext = { words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions, organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"), inOccasion: (i) => occasions.some((o) => o.relation !== "mention" && o.kind !== "visit" && i >= o.first && i < o.last), placeAt: (i) => places.some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")), placesIn: (i) => places.some((p) => p.sentence === doc.sentenceOf[i] && p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first)) };
   const read = gatherEvents(c, findTriggers(c));
   const kept = read.some((e) => e.participants.length > 1) ? null : companyKept(c);
   const gathered = kept ? [...read, kept] : read;
@@ -98,6 +98,15 @@ export const readEvents = (doc: Document): EventLayer => {
   for (const e of gathered) {
     const day = doc.anchor.day, told = e.times.find((t) => t.from !== null && t.from === t.to);
     if (e.status === "earlier" && day && told && told.from && told.from <= day && Date.parse(day) - Date.parse(told.from) <= 4 * 86400000 && !e.triggers.some((t) => doc.words.folded[t.first - 1] === "last")) e.status = "held";
+  }
+  // Bilateral talks around a summit of the same report are held on its occasion.
+  const summit = gathered.find((e) => e.kind === "gathering" && e.status === "held" && e.participants.length > 2);
+  if (summit) for (const e of gathered) {
+    const t = summit.triggers[0];
+    if (e === summit || e.occasion || e.status !== "held" || e.kind !== "meeting" || !t) continue;
+    if (!e.participants.every((p) => summit.participants.some((q) => entities[q.entity]?.party === entities[p.entity]?.party))) continue;
+    const place = summit.places.find((p) => p.name !== null) ?? null;
+    e.occasion = { first: t.first, last: t.last, sentence: t.sentence, name: `${doc.words.text.slice(doc.words.start[t.first], doc.words.end[t.last - 1])}${place ? ` in ${place.name}` : ""}`, id: null, kind: "gathering", relation: "frame", organization: null, place: place?.place ?? null };
   }
   const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
   const ordered = [...(chief ? [chief] : []), ...[...gathered.filter((e) => e !== chief), ...framed].sort((a, b) => a.sentence - b.sentence)];
@@ -119,7 +128,7 @@ export const readEvents = (doc: Document): EventLayer => {
       codes: codesOf({ kind: e.kind, status: e.status, formats: formats.formats, roles: e.participants.map((p) => p.role), parties: partiesOf(e, entities).length }),
     });
   }
-  const positions = readPositions({ ...doc, entities }, c, chief ? chief.participants.map((p) => p.entity) : []);
+  const positions = readPositions({ ...doc, entities }, c, chief ? chief.participants.map((p) => p.entity) : [], new Set(gathered.flatMap((e) => e.triggers.filter((t) => !t.noun && !t.joint).map((t) => t.sentence))));
   return { told: withContainers(told), entities, occasions, chief: chief !== null, positions };
 };
 

@@ -124,7 +124,9 @@ export const statusOfNoun = (w: Words, first: number, last: number, clauseFirst:
     const word = w.folded[i] as string;
     if ((w.gap[i] as number) & (GAP.semicolon | GAP.colon)) break;
     if (["who", "which", "that", "where", "and"].includes(word) && i > last + 1) break;
-    if (WILL.has(word)) return has(w, i, Math.min(sentenceLast, i + 3), NEGATIVE) >= 0 ? "cancelled" : "planned";
+    if (WILL.has(word)) return w.folded[i + 1] === "not" && !["take", "happen", "go", "occur"].includes(w.folded[i + 2] ?? "") && !(w.folded[i + 2] === "be" && w.folded[i + 3] === "held") ? "planned" : w.folded[i + 1] === "not" ? "cancelled" : "planned";
+    // "had been on the programme", "had been set for Friday": it did not come about.
+    if (word === "had" && w.folded[i + 1] === "been" && (["planned", "scheduled", "set", "due", "expected"].includes(w.folded[i + 2] ?? "") || (w.folded[i + 2] === "on" && ["programme", "program", "agenda", "schedule", "cards"].includes(w.folded[i + 4] ?? "")))) return "cancelled";
     if (PLANNED.has(word) && ["is", "are", "was", "were", "be", "been"].includes(w.folded[i - 1] ?? "") && !["agreed", "announced", "confirmed", "promised"].includes(word)) return "planned";
     if (word === "to" && w.folded[i + 1] === "be" && ["is", "are"].includes(w.folded[i - 1] ?? "")) return "planned";
   }

@@ -2,7 +2,7 @@ import { BE, CONTACT_MODIFIERS, type Form, LIGHT, nounSense, PHONE, verbSenses, 
 import type { Actor } from "../document.ts";
 import { GAP } from "../words.ts";
 import type { EngagementKind, Role, Status } from "../reading.ts";
-import { clauseStart, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
+import { clauseStart, listStartingWith, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { statusOfNoun, statusOfVerb } from "./status.ts";
 
 /** A word that names an engagement, with the actors that its clause gives it. */
@@ -18,6 +18,8 @@ export interface Trigger {
   readonly noun: boolean;
   /** "A and B discussed": tells of a contact only if nothing else in the report does. */
   readonly joint?: boolean;
+  /** "spoke with", no telephone named: may as well be told of a meeting. */
+  readonly soft?: boolean;
 }
 
 const part = (role: Role) => (actor: Actor) => ({ actor, role });
@@ -103,6 +105,13 @@ const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
       if (/^call/.test(w.folded[i] as string) && naming(s, objects)) return null;
       break;
     }
+    case "invite": {
+      if (isPassive || !objects.some(human) || objects.every((o) => o.possessive)) return null;
+      const last = objects[objects.length - 1] as Actor;
+      const goal = ["to", "for"].includes(w.folded[last.last] ?? "") && ((s.placeAt?.(last.last + 1) ?? false) || ["visit", "come", "travel"].includes(w.folded[last.last + 1] ?? ""));
+      if (!goal) return null;
+      return { first: i, last: after, kind: "visit", status: "proposed", sentence: sentence.index, parts: objects.map(part("visitor")), anaphoric: false, noun: false };
+    }
     case "unite":
       parts = objectsOf(s, after, { direct: true, by: [], reach: 4 }).map(part("party"));
       if (!parts.some((p) => human(p.actor) || p.actor.plural)) return null;
@@ -136,7 +145,7 @@ const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
   }
   let kind = sense.kind;
   if (sense.frame === "mutual" && (kind === "call" || kind === "meeting")) kind = byPhone(s, i, kind, sense);
-  return { first: i, last: after, kind, status, sentence: sentence.index, parts, anaphoric: sense.frame === "joint", noun: false, joint: sense.frame === "joint" };
+  return { first: i, last: after, kind, status, sentence: sentence.index, parts, anaphoric: sense.frame === "joint", noun: false, joint: sense.frame === "joint", soft: kind === "call" && sense.frame === "mutual" && !/phone|telephone|\bcall\b/.test(sentenceText(s, i)) };
 };
 
 const sentenceText = (s: Scene, i: number): string => {
@@ -199,7 +208,7 @@ const nounTrigger = (s: Scene, i: number): Trigger | null => {
   const { words: w } = s;
   const word = w.folded[i] as string;
   const sense = nounSense(word);
-  if (!sense || asVerb(s, i) && !LIGHT.has(w.folded[i - 1] ?? "")) return null;
+  if (!sense || (s.inOccasion?.(i) ?? false) || asVerb(s, i) && !LIGHT.has(w.folded[i - 1] ?? "")) return null;
   const sentence = s.sentences[s.sentenceOf[i] as number] as { first: number; last: number; index: number };
   if (i + 1 < sentence.last && !((w.gap[i + 1] as number) & ~(GAP.space | GAP.hyphen)) && ["room", "rooms", "table", "place", "agenda", "minister", "centre", "center", "hall", "house", "venue", "point", "notes", "book"].includes(w.folded[i + 1] ?? "")) return null;
   // modifiers before the noun
@@ -226,6 +235,7 @@ const nounTrigger = (s: Scene, i: number): Trigger | null => {
   const subjects = verb !== null ? subjectsOf(s, verb) : [];
   const objects = after.length ? after : [];
   if (kind === "gathering" && verb === null && objects.length) subjects.push(...subjectsOf(s, i).filter((a) => !objects.includes(a) && a.last <= i));
+  if (!objects.length && ["meeting", "call"].includes(kind)) objects.push(...inWhich(s, i, sentence));
   if (verb === null && !owner && subjects.length === 0 && ["meeting", "call"].includes(kind)) subjects.push(...fronted(s, i, sentence, objects, definite));
   const actors = [...(owner ? owner : []), ...subjects.filter((a) => !owner?.includes(a)), ...objects.filter((a) => !owner?.includes(a) && !subjects.includes(a))];
   if (sense.weak && !modified && verb === null && !objects.length && !owner) return null;
@@ -233,12 +243,22 @@ const nounTrigger = (s: Scene, i: number): Trigger | null => {
   if (kind === "call" && !telephone && verb === null && !objects.length && !owner) return definite ? anaphor(s, i, start, kind, sentence) : null;
   if (kind === "correspondence" && (verb === null || !subjects.length || !objects.length)) return null;
   if (kind === "ceremony" && (!objects.length)) return null;
-  if (kind === "signing" && !objects.length && !modified) return null;
+  if (kind === "signing" && !objects.length && !modified && w.folded[i + 1] !== "of") return null;
   const status = statusOfNoun(w, start, i + 1, clauseStart(s, i), sentence.first, sentence.last);
   if (status === null) return null;
+  const body = ["meeting", "gathering"].includes(kind) && !actors.some(human) ? bodyOf(s, i, start) : null;
+  if (body) return { first: i, last: i + 1, kind: "gathering", status, sentence: sentence.index, parts: [{ actor: body, role: "party" }], anaphoric: false, noun: true };
   const role: Role = kind === "visit" ? "visitor" : "party";
   const parts = actors.map(part(role));
   return { first: i, last: i + 1, kind, status, sentence: sentence.index, parts, anaphoric: definite && actors.length < 2, noun: true };
+};
+
+/** "the telephone conversation in which A and B exchanged farewells". */
+const inWhich = (s: Scene, noun: number, sentence: { last: number }): Actor[] => {
+  const { words: w } = s;
+  if (!["in", "at", "during"].includes(w.folded[noun + 1] ?? "") || w.folded[noun + 2] !== "which" || noun + 3 >= sentence.last) return [];
+  const a = s.actorAt[noun + 3] as number;
+  return a >= 0 ? listStartingWith(s, s.actors[a] as Actor, sentence.last) : [];
 };
 
 /** "At the end of his meeting in Caracas with A, B said", "In a telephone talk B demanded from C": the main clause's subject, and whom it turns to. */
@@ -283,6 +303,18 @@ const ownerBefore = (s: Scene, start: number): Actor[] | null => {
   return null;
 };
 
+/** "a session of the NATO-Russia Council", "an OSCE meeting": the organization that meets. */
+const bodyOf = (s: Scene, noun: number, start: number): Actor | null => {
+  const { words: w } = s;
+  const before = s.actorAt[start - 1] as number;
+  const organization = (a: number): Actor | null => (a >= 0 && (s.actors[a] as Actor).kind === "party" && (s.organization?.(s.actors[a] as Actor) ?? false) ? (s.actors[a] as Actor) : null);
+  const own = organization(before);
+  if (own) return own;
+  if (w.folded[noun + 1] !== "of") return null;
+  const at = w.folded[noun + 2] === "the" ? noun + 3 : noun + 2;
+  return organization(s.actorAt[at] ?? -1);
+};
+
 /** "the trip which Sheikh Abdullah paid to Damascus", "the visit Blinken made": the traveller behind the noun. */
 const ownerBehind = (s: Scene, noun: number): Actor[] | null => {
   const at = ["which", "that"].includes(s.words.folded[noun + 1] ?? "") ? noun + 2 : noun + 1;
@@ -297,14 +329,20 @@ export const findTriggers = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
   const again = (t: Trigger): void => {
     // "the meetings of the leaders of A, B and C on July 3, as well as the foreign ministers of A, B and D on March 15"
-    if (!t.noun || !s.words.folded[t.first]?.endsWith("s") || !t.parts.length) return;
-    const last = t.parts[t.parts.length - 1]?.actor as Actor;
+    if (!t.noun || !t.parts.length) return;
+    const end = Math.max(t.last, ...t.parts.map((p) => (p.actor.first > t.first ? p.actor.last : 0)));
+    const last = { last: end };
     const sentence = s.sentences[t.sentence] as { last: number };
-    for (let i = last.last; i < Math.min(sentence.last, last.last + 12); i++) {
+    for (let i = last.last; i < Math.min(sentence.last, last.last + 14); i++) {
+      // "held a first round in Moscow on January 14 and a second in Vienna on February 24"
+      if (["second", "third", "another", "further"].includes(s.words.folded[i] as string) && ["a", "the", "and"].includes(s.words.folded[i - 1] ?? "") && ["in", "on", "at"].includes(s.words.folded[i + 1] ?? "")) {
+        out.push({ ...t, anaphoric: false, first: i, last: i + 1 });
+        return;
+      }
       const a = s.actorAt[i] as number;
       if (a < 0) continue;
       const next = s.actors[a] as Actor;
-      const joined = ["and", "as"].includes(s.words.folded[next.first - 1] ?? "") && next.plural && next.entities.length > 1;
+      const joined = s.words.folded[t.first]?.endsWith("s") && ["and", "as"].includes(s.words.folded[next.first - 1] ?? "") && next.plural && next.entities.length > 1;
       if (joined) out.push({ ...t, anaphoric: false, first: next.first, last: next.first + 1, parts: next.plural ? [{ actor: next, role: "party" }] : [] });
       return;
     }

@@ -3,9 +3,9 @@ import type { EngagementKind } from "../reading.ts";
 
 /**
  * mutual: A met (with) B; A and B met. receive: A received B (A host). visit: A visited X. call: A telephoned B. sign: A and B signed T.
- * send: A wrote to B. summon: A summoned B. unite: the meeting brought together A and B. joint: A and B discussed T.
+ * send: A wrote to B. summon: A summoned B. unite: the meeting brought together A and B. invite: A invited B to visit. joint: A and B discussed T.
  */
-export type Frame = "mutual" | "receive" | "visit" | "call" | "sign" | "send" | "summon" | "unite" | "joint";
+export type Frame = "mutual" | "receive" | "visit" | "call" | "sign" | "send" | "summon" | "unite" | "invite" | "joint";
 export type Form = "base" | "s" | "past" | "participle" | "ing";
 
 export interface VerbSense {
@@ -97,6 +97,8 @@ verb("examine examines examined examined examining", "meeting", "joint");
 verb("exchange exchanges exchanged exchanged exchanging", "meeting", "joint", false, "views");
 verb("explore explores explored explored exploring", "meeting", "joint");
 verb("bring brings brought brought bringing", "meeting", "unite", false, "together");
+verb("invite invites invited invited inviting", "visit", "invite", true);
+verb("ask asks asked asked asking", "visit", "invite", true);
 verb("write writes wrote written writing", "correspondence", "send", true, "to");
 verb("summon summons summoned summoned summoning", "meeting", "summon", true);
 

@@ -53,6 +53,8 @@ add("inform", false, "informed informs briefed briefs announced announces report
 add("emphasize", false, `emphasized emphasised emphasizes stressed stresses underlined underlines underscored underscores highlighted highlights insisted insists reiterated reiterates reaffirmed
   affirmed affirms recalled recalls maintained argued argues noted notes observed remarked stated states believes believed considers considered repeated repeats pointed reminded reminds mentioned declared confirmed acknowledged drew singled hoped hopes corrected`);
 add("emphasize", false, "made makes", "clear plain");
+add("emphasize", false, "noting stressing emphasizing emphasising underlining underscoring");
+add("emphasize", true, "adding");
 add("emphasize", true, "said says say saying added adds told tells spoke speaks went continued quoted according words view opinion commented");
 add("praise", true, "called calls described describes termed rated");
 
@@ -66,6 +68,12 @@ export const BAD = set("violation failure unacceptable illegal aggression provoc
 export const UNTRUE = set("false invention untrue fabricated baseless groundless lie lies fake nonsense fiction unfounded sample");
 /** Words of what is said that turn a plain "said" into another act. */
 export const SHOULD = set("should must");
+/** Plural nouns that look like verbs of speech: a subject must stand right before them. */
+export const NOUN_LIKE = set("states reports notes offers demands requests supports calls fears hopes thanks promises pledges values views plans claims comments mentions tells backs");
+/** A gathering that speaks for its sides: "the meeting emphasized". */
+export const SPEAKING_NOUNS = set("meeting talks conversation session declaration statement communique summit document");
+/** Attribution of the news itself, not of a position. */
+export const NEWS = set("reports reported report told said says announced informed confirmed wrote added");
 export const DENIAL = set("never cannot not no neither nobody nothing");
 /** Verbs of talk that take no position. */
 export const NEUTRAL = set("discussed discuss exchanged touched reviewed covered considered examined explored talked");

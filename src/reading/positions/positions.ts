@@ -4,13 +4,17 @@ import { BE } from "../lexicon/contact.ts";
 import type { Act } from "../reading.ts";
 import { GAP } from "../words.ts";
 import type { PositionDraft } from "./draft.ts";
-import { type ActWord, actWords, BAD, DENIAL, GOOD, NEUTRAL, PASSIVE, SHOULD, UNTRUE } from "./lexicon.ts";
+import { type ActWord, actWords, BAD, DENIAL, GOOD, NEUTRAL, NEWS, NOUN_LIKE, PASSIVE, SHOULD, SPEAKING_NOUNS, UNTRUE } from "./lexicon.ts";
 
 interface Context {
   readonly doc: Document;
   readonly scene: Scene;
   /** Entities of the chief engagement: whom a joint statement is by. */
   readonly chief: readonly number[];
+  /** Sentences whose verb tells of a contact: "..., the ministry said" there is the source of the news. */
+  readonly telling: ReadonlySet<number>;
+  /** Who spoke last, for "Adding that ...". */
+  last: readonly Actor[];
 }
 
 interface Found { readonly at: number; readonly last: number; readonly word: ActWord; readonly speakers: readonly Actor[]; readonly entities: readonly number[]; readonly joint: boolean; }
@@ -110,10 +114,16 @@ const actsIn = (c: Context, s: Sentence): Found[] => {
       continue;
     }
     if (passiveAt(c, i) && !["according", "words", "view", "opinion"].includes(word)) continue;
+    if (NOUN_LIKE.has(word) && !adjacentSubject(c, i, s).length) continue;
+    if (c.telling.has(s.index) && NEWS.has(word)) continue;
     for (const candidate of actWords(word)) {
       const last = within(c, candidate, i, s);
       if (last === null) continue;
-      const speakers = speakersAt(c, i, s);
+      if (SPEAKING_NOUNS.has(w.folded[i - 1] ?? "") && (c.scene.actorAt[i - 1] as number) === -1) {
+        out.push({ at: i, last, word: candidate, speakers: [], entities: [], joint: true });
+        break;
+      }
+      const speakers = word.endsWith("ing") && i === s.first ? c.last : speakersAt(c, i, s);
       const entities = entitiesOf(speakers);
       if (!speakers.length) break;
       // A verb of saying in a relative clause about something else, or a noun ("talks", "offers") behind a determiner.
@@ -131,6 +141,7 @@ const refine = (c: Context, f: Found, s: Sentence): { act: Act; commitment: bool
   const { act } = f.word;
   const has = (words: ReadonlySet<string>, from = s.first): boolean => { for (let i = from; i < s.last; i++) if (words.has(w.folded[i] as string)) return true; return false; };
   if (act === "promise" || act === "agree") return { act, commitment: true };
+  if (act === "inform" && has(UNTRUE)) return { act: "reject", commitment: false };
   if (f.word.generic && act === "praise") {
     if (has(UNTRUE)) return { act: "reject", commitment: false };
     if (has(BAD)) return { act: "criticize", commitment: false };
@@ -140,11 +151,31 @@ const refine = (c: Context, f: Found, s: Sentence): { act: Act; commitment: bool
   if (has(UNTRUE)) return { act: "reject", commitment: false };
   const own = ownWill(c, f, s);
   if (own === "will") return { act: f.joint ? act : "promise", commitment: true };
-  if (own === "refuse") return { act: "reject", commitment: false };
+  if (own === "refuse" || (f.word.generic && refuses(c, s))) return { act: "reject", commitment: false };
+  if ((f.joint || partiesOf(c, f.entities).length > 1) && has(new Set(["ready", "willing", "readiness"]))) return { act: "agree", commitment: true };
   if (has(new Set(["satisfaction", "pleased", "glad", "happy"]))) return { act: "welcome", commitment: false };
   if (has(new Set(["commendable", "beneficial", "lauded"])) || (f.joint && has(new Set(["useful"])))) return { act: "praise", commitment: false };
-  if (f.word.generic && has(SHOULD)) return { act: "request", commitment: false };
+  if (f.word.generic && (has(SHOULD) || haveTo(c, s))) return { act: "request", commitment: false };
   return { act, commitment: false };
+};
+
+/** "no plans to", "will not accept", "nobody will be allowed". */
+const refuses = (c: Context, s: Sentence): boolean => {
+  const w = c.doc.words;
+  for (let i = s.first; i < s.last; i++) {
+    const word = w.folded[i] as string, next = w.folded[i + 1] ?? "";
+    if (word === "no" && ["plans", "intention", "intentions", "question", "reason", "such"].includes(next)) return true;
+    if ((word === "will" || word === "would" || word === "could") && (next === "not" || next === "never" || next === "neither") && !["comment", "say"].includes(w.folded[i + 2] ?? "")) return true;
+    if (word === "nobody" || (word === "not" && next === "for")) return true;
+  }
+  return false;
+};
+
+/** "would have to take steps", "needs a guarantee": asked of the other side. */
+const haveTo = (c: Context, s: Sentence): boolean => {
+  const w = c.doc.words;
+  for (let i = s.first; i < s.last; i++) if ((w.folded[i] === "have" && w.folded[i + 1] === "to" && ["would", "will", "must"].includes(w.folded[i - 1] ?? "")) || (w.folded[i] === "needs" && ["a", "an", "to"].includes(w.folded[i + 1] ?? ""))) return true;
+  return false;
 };
 
 /** "he said his government would stand by the deal": the speaker's own side will, or will not. */
@@ -209,7 +240,7 @@ const aboutOf = (f: Found, s: Sentence): [number, number] => {
 };
 
 const speakable = (c: Context, f: Found): boolean =>
-  f.joint || f.entities.some((e) => { const x = c.doc.entities[e] as Entity; return x.party !== null; });
+  (c.chief.length > 0 && f.joint) || f.entities.some((e) => { const x = c.doc.entities[e] as Entity; return x.party !== null && (c.chief.length > 0 || x.type !== "person" || (x.office?.officeClass ?? "other") !== "other"); });
 
 const draftOf = (c: Context, f: Found, s: Sentence): PositionDraft => {
   const refined = refine(c, f, s);
@@ -248,9 +279,8 @@ const jointPlan = (c: Context, s: Sentence): PositionDraft | null => {
 };
 
 /** The positions a report tells: who said, thanked, promised, demanded what, in the order of the text. */
-export const readPositions = (doc: Document, scene: Scene, chief: readonly number[]): PositionDraft[] => {
-  if (!chief.length) return [];
-  const c: Context = { doc, scene, chief };
+export const readPositions = (doc: Document, scene: Scene, chief: readonly number[], telling: ReadonlySet<number>): PositionDraft[] => {
+  const c: Context = { doc, scene, chief, telling, last: [] };
   const out: PositionDraft[] = [];
   for (const s of doc.sentences) {
     if (s.region !== null) continue;
@@ -260,6 +290,8 @@ export const readPositions = (doc: Document, scene: Scene, chief: readonly numbe
       // "The sides discussed X" takes no position, whatever verb stands in what they discussed.
       const neutral = (() => { for (let i = s.first; i < (kept[0] as Found).at; i++) if (NEUTRAL.has(doc.words.folded[i] as string) && !((scene.actorAt[i] as number) >= 0)) return true; return false; })();
       if (neutral && kept[0]?.word.generic) continue;
+      const speakers = kept[kept.length - 1]?.speakers ?? [];
+      if (speakers.length) c.last = speakers;
       for (const f of kept) out.push(draftOf(c, f, s));
       continue;
     }
