@@ -1,36 +1,30 @@
 /** Programs that the set-up and the tests start. */
 import { spawn } from "node:child_process";
-import { basename, delimiter } from "node:path";
-import { BIN, ROOT, WINDOWS } from "./paths.mjs";
+import { delimiter, dirname } from "node:path";
+import { node24 } from "./node24.mjs";
+import { BIN, ROOT } from "./paths.mjs";
 
 const LAST_WORDS = 40;
 const running = new Set();
 let ending = null;
 
-/** The environment of every program: what is in node_modules/.bin is found first, Node 24 among it. */
+/** The environment of every program: Node 24 and what is in node_modules/.bin are found first. */
 export const environment = () => {
   // Windows calls it Path.
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-  return { ...process.env, [name]: `${BIN}${delimiter}${process.env[name] ?? ""}` };
-};
-
-/** npm as a program and its first arguments: the one that runs this script, else the one in PATH. */
-export const npm = () => {
-  const cli = process.env.npm_execpath;
-  if (cli && basename(cli).startsWith("npm-cli")) return [process.execPath, [cli]];
-  return [WINDOWS ? "npm.cmd" : "npm", []];
+  return { ...process.env, [name]: [dirname(node24()), BIN, process.env[name] ?? ""].join(delimiter) };
 };
 
 /**
  * Runs a program to its end and keeps its last lines. `show` lets it speak to the terminal itself.
  * @returns {Promise<{code: number, output: string}>} code 127 if it could not be started, 128 if a signal ended it
  */
-export const runProgram = (program, args, { cwd = ROOT, show = false, env = environment(), onStart = () => {} } = {}) =>
+export const runProgram = (program, args, { cwd = ROOT, show = false, onStart = () => {} } = {}) =>
   new Promise((resolve) => {
     // A .cmd runs only through a shell; nothing but fixed words is ever passed to one.
     const child = spawn(program, args, {
       cwd,
-      env,
+      env: environment(),
       stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
       shell: program.endsWith(".cmd"),
     });

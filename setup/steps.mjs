@@ -1,43 +1,18 @@
 /** The steps of the set-up, in order. Each says whether it is done, does it, and what to do if it cannot. */
-import { existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { build, builtFrom, digest } from "./digest.mjs";
 import { installed } from "./installed.mjs";
+import { linksStep } from "./links.mjs";
 import { node24, node24Step } from "./node24.mjs";
-import { BIN, CACHE, COMMAND, MODULES, ROOT, WINDOWS } from "./paths.mjs";
-import { npm } from "./program.mjs";
+import { npmCi } from "./npm.mjs";
+import { CACHE, MODULES, ROOT } from "./paths.mjs";
 
 const dependencies = {
   name: "dependencies",
   fresh: () => installed(ROOT),
-  async run(run) {
-    const [program, first] = npm();
-    await run(program, [...first, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
-  },
+  run: (run) => run(...npmCi(node24(), "--include=dev")),
   next: "check that the npm registry can be reached (npm ping) and run the command again",
-};
-
-const COMMAND_LINK = join(BIN, WINDOWS ? "chancery.cmd" : "chancery");
-
-/** node_modules/.bin/chancery: npm links the commands of dependencies, not the package's own. */
-const command = {
-  name: "command",
-  fresh() {
-    if (WINDOWS) return existsSync(COMMAND_LINK);
-    try {
-      return readlinkSync(COMMAND_LINK) === relative(BIN, COMMAND);
-    } catch {
-      return false;
-    }
-  },
-  async run() {
-    mkdirSync(BIN, { recursive: true });
-    const fresh = `${COMMAND_LINK}.${process.pid}`;
-    if (WINDOWS) writeFileSync(fresh, '@node "%~dp0\\..\\..\\bin\\chancery.js" %*\r\n');
-    else symlinkSync(relative(BIN, COMMAND), fresh);
-    renameSync(fresh, COMMAND_LINK);
-  },
-  next: "see that node_modules can be written, and run the command again",
 };
 
 const BASE = join(ROOT, "knowledge", "compiled", "base.bin");
@@ -78,4 +53,5 @@ const web = {
   next: "see the message of the build above; `npx vite build web` shows all of it",
 };
 
-export const STEPS = [dependencies, node24Step, command, knowledge, web];
+/** Node comes first: the dependencies are installed with it. The links come after: npm ci empties node_modules. */
+export const STEPS = [node24Step, dependencies, linksStep, knowledge, web];
