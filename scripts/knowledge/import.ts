@@ -194,6 +194,9 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 };
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** A row of which the source kept the rank and lost the name. */
+const RANK_ALONE = /^(?:(?:Lt|Gen|Col|Brig|Maj|Capt|Adm)\.? ?)+$/;
+
 /** The name in Latin letters: "Шмагин, Евгений Алексеевич" is "Evgeniy Alekseevich Shmagin". Null for other scripts. */
 const romanized = (name: string): string | null => {
   if (!/[^\p{Script=Latin}\p{M}\p{P}\p{Z}\p{S}\p{N}\p{Lm}]/u.test(name)) return name;
@@ -272,7 +275,7 @@ const importTenures = (folder: string): TenureRow[] => {
     all
       .filter((r) => !ofTerritory(r))
       .flatMap((r) => {
-        const person = romanized(r.person);
+        const person = RANK_ALONE.test(r.person) ? null : romanized(r.person);
         return person === null ? [] : [person === r.person ? r : { ...r, person, aka: [r.person, ...(r.aka ?? [])] }];
       }),
     (r) => r.personId ?? `${r.for} ${r.person}`,

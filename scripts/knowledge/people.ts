@@ -95,7 +95,12 @@ const ORGANIZATIONS_OF_THREE = new Set([
 
 /** Words that tell people apart: without titles, initials and what stands in brackets. */
 const nameKeys = (name: string): string[] => {
-  const words = foldedWords(name.replace(/\([^)]*\)/g, " ").replace(/,?\s+(?:Jr|Sr)\b\.?/gi, ""))
+  const words = foldedWords(
+    name
+      .replace(/\([^)]*\)/g, " ")
+      .replace(/ of (?:the )?\p{Lu}.*$/u, "")
+      .replace(/,?\s+(?:Jr|Sr)\b\.?/gi, ""),
+  )
     .filter(
       (w) =>
         w.length > 1 &&
@@ -203,7 +208,7 @@ const joinRows = (rows: readonly RankedRow[]): RankedRow[][] => {
     [r.person, ...(r.rank <= BY_HAND ? (r.aka ?? []) : [])].flatMap(nameKeys).filter((k) => k.length > 2);
   joinBy((r) => names(r).map((k) => `${r.for}|${k}`));
   joinBy(
-    (r) => (r.attested || r.from === null || r.from.length < 10 ? [] : [`${officeKey(r)}|${r.from}`]),
+    (r) => (r.attested || r.from === null || r.from.length < 10 ? [] : [`${officeKey(r)}|${r.from.slice(0, 7)}`]),
     (a, b) => contains(a.person, b.person) || contains(b.person, a.person) || spelledAlike(a.person, b.person),
   );
   const crossing = new Set(

@@ -118,6 +118,10 @@ export const joinTerms = (rows: readonly RankedRow[]): RankedRow[] => {
   return joined;
 };
 
+/** Somebody who stood in for the holder for some weeks ends no term. */
+const brief = (r: RankedRow): boolean =>
+  r.acting === true && r.from !== null && r.to !== null && day(r.to) - day(r.from) < SAME_TERM;
+
 /** An open term ends when the office's next dated holder begins. */
 export const closeTerms = (rows: readonly { row: RankedRow; id: string }[]): ReadonlyMap<RankedRow, string> => {
   const ends = new Map<RankedRow, string>();
@@ -132,7 +136,7 @@ export const closeTerms = (rows: readonly { row: RankedRow; id: string }[]): Rea
       // A later term of the same person ends this one too, so that none is counted twice.
       const next = sorted
         .slice(i + 1)
-        .find((n) => (n.row.from as string) > (row.from as string) && (n.id === id || n.row.acting !== true));
+        .find((n) => (n.row.from as string) > (row.from as string) && (n.id === id || !brief(n.row)));
       if (next) ends.set(row, next.row.from as string);
     });
   }
