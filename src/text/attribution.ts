@@ -1,0 +1,46 @@
+import type { Dateline } from "./report.ts";
+
+export interface Attribution { readonly name: string; readonly start: number; readonly end: number; }
+
+const SHAPES: readonly RegExp[] = [
+  // "the Azerbaijani ministry told Trend"
+  new RegExp(`, (?<who>(?:the )?[\\p{L} ]{3,60}?(?:[Mm]inistry|press service|presidency|embassy|office|spokes\\w+)) told (?<to>\\p{Lu}[\\p{L}.]+(?: News(?: Agency)?)?)`, "gu"),
+  // ", Azernews reports.", ", Trend reports"
+  new RegExp(`, (?<to>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3}) (?:reports|reported|informs|writes)\\b(?! that)`, "gu"),
+  // "news agency TASS said", "State news agency WAM quoted"
+  new RegExp("(?:[Nn]ews agency|agency) (?<to>\\p{Lu}[\\p{L}-]+)(?: said| quoted| reported)", "gu"),
+  // ", the Azerbaijani Foreign Ministry reported", "the Planning Ministry said"
+  new RegExp(`(?<who>(?:[Tt]he )?(?:\\p{Lu}[\\p{L}]+ ){0,4}(?:Ministry|ministry|press service|Embassy|presidency)) (?:reported|said|announced|told reporters)`, "gu"),
+  // "according to Xinhua"
+  new RegExp(`[Aa]ccording to (?<to>(?:the )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3})`, "gu"),
+];
+
+/** Whom the report itself names as its source, nearest first. */
+export const attributions = (body: string, dateline: Dateline | null): Attribution[] => {
+  const out: Attribution[] = [];
+  const add = (name: string, at: number): void => {
+    const clean = name.replace(/^the /, "the ").trim();
+    if (clean.length < 2 || out.some((o) => o.name.toLowerCase() === clean.toLowerCase())) return;
+    out.push({ name: clean, start: at, end: at + clean.length });
+  };
+  if (dateline?.agency && /[\p{L}]{2}/u.test(dateline.agency)) {
+    const at = body.indexOf(dateline.agency, dateline.start);
+    if (at >= 0) add(dateline.agency.replace(/\s*-\s*\d.*$/, ""), at);
+  }
+  // Bounded: a frame stands in the first and last parts of a report.
+  const parts = body.length > 24000 ? [[0, 16000], [body.length - 8000, body.length]] as const : ([[0, body.length]] as const);
+  for (const [from, to] of parts) {
+    const part = body.slice(from, to);
+    for (const shape of SHAPES)
+      for (const m of part.matchAll(shape)) {
+        for (const key of ["to", "who"] as const) {
+          const name = m.groups?.[key];
+          if (name) add(name, from + m.index + m[0].indexOf(name));
+        }
+        if (out.length > 8) break;
+      }
+  }
+  const last = /(?:^|\n\n|[.!?]["”]?\s)(\p{Lu}[\p{L}]{1,20}\.\p{Lu}?[\p{L}]{1,4})$/u.exec(body);
+  if (last?.[1]) add(last[1], body.length - last[1].length);
+  return out;
+};

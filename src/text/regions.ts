@@ -1,0 +1,121 @@
+import { datelineAt } from "./dateline.ts";
+import { datesIn } from "./frame-dates.ts";
+import type { Dateline, FrameDate, Region } from "./report.ts";
+
+const ENVELOPE = /^date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s)/;
+
+/** Lines of a page around a report: links to other pages, sharing, counting, advertising. */
+const BOILERPLATE: readonly RegExp[] = [
+  /^(?:also|further|see|read)\s+(?:read|reading|also|more|next)\b/i,
+  /^(?:read (?:more|also|next)|related(?: (?:news|stories|articles))?|recommended|trending|most (?:read|viewed|popular)|latest|other headlines|more pictures|more (?:news|on this))\b.{0,80}$/i,
+  /^(?:follow us|subscribe|sign up|log in|login|share|print|e-?mail|download|advertis|tags?|comments?\b|leave a|have your say|rate this|click here|story continues|for all the latest|your comment|be the first to comment|reader comments|go to forum|display options|skip to|menu|home\b|search|send us)/i,
+  /^(?:facebook|twitter|whatsapp|telegram|pinterest|linkedin|instagram|copy link|weather|cinema|restaurants|markets?: )\b.{0,40}$/i,
+  /^(?:\(c\)|©|copyright|all rights reserved|reproduction)\b/i,
+  /^(?:\d{3}|oops!|that page could not be found\.?|ad|nnnn|news story|\.? ?\|.*)$/i,
+  /^(?:[*\-•·]\s*)?(?:\[[^\]]{1,20}\]\s*){2,}/,
+  /^[^.!?]{0,80}(?:\s[|>»]\s[^.!?]{1,40}){2,}$/,
+  /^(?:share: )?(?:\[[a-z]{1,10}\]\s*)+/i,
+  /^most read in\b/i,
+  /^reporting:|^photographs?: agencies/i,
+];
+const CAPTION = /^(?:(?:\w+ )?photo(?:graph)?\s*:|picture\s*:|photo \w+$|image\s*:|\(photo)/i;
+const BYLINE = /^(?:by|from)\s+(?:our|the|a|staff|\p{Lu})[^.!?]{0,70}$/iu;
+
+const lines = (body: string): { start: number; end: number; text: string }[] => {
+  const out: { start: number; end: number; text: string }[] = [];
+  let at = 0;
+  for (const text of body.split("\n\n")) {
+    out.push({ start: at, end: at + text.length, text });
+    at += text.length + 2;
+  }
+  return out;
+};
+
+/** A headline: one short line without a full stop, before the telling begins. */
+const titleLike = (text: string): boolean => text.length > 8 && text.length < 170 && !/[.!?]["”’]?$/.test(text) && /\p{L}{3}/u.test(text) && text.split(/\s+/).length >= 2 && !/^\(/.test(text);
+const dateLine = (text: string): boolean => {
+  const found = datesIn(text, 0, Math.min(text.length, 260));
+  return found.length > 0 && text.length < 130 && !/[a-z]{3,} [a-z]{2,} [a-z]{3,} [a-z]{2,}/.test(text.replace(/\b(?:of|the|min|read|plain|text|edition)\b/g, ""));
+};
+const telling = (text: string): boolean => text.length > 90 && /[.!?]["”’)]?(?:\s|$)/.test(text);
+
+export interface Frame {
+  readonly regions: readonly Region[];
+  readonly dateline: Dateline | null;
+  readonly envelope: FrameDate | null;
+  /** Where the telling begins. */
+  readonly headEnd: number;
+}
+
+/** The list of links that ends a page: short lines without full stops, to the end, after a heading that says so. */
+const listTail = (all: readonly { text: string }[]): number => {
+  let from = all.length;
+  for (let i = all.length - 1; i > 0; i--) {
+    const text = (all[i] as { text: string }).text;
+    if (BOILERPLATE.some((b) => b.test(text))) { from = i; continue; }
+    if (telling(text) || /[.!?]["”’)]?$/.test(text)) break;
+  }
+  return from;
+};
+
+/** Cuts the frame of a report from its telling. */
+export const frameOf = (body: string): Frame => {
+  const regions: Region[] = [];
+  let envelope: FrameDate | null = null;
+  const env = ENVELOPE.exec(body);
+  const offset = env ? env[0].length + (/^\s/.test(body.slice(env[0].length)) ? 1 : 0) : 0;
+  if (env) {
+    envelope = { edtf: env[1] as string, span: { start: 0, end: env[0].length }, from: "envelope" };
+    regions.push({ kind: "envelope", start: 0, end: env[0].length });
+  }
+  const all = lines(body).map((l) => (l.start < offset ? { start: Math.min(offset, l.end), end: l.end, text: body.slice(Math.min(offset, l.end), l.end).trim() } : l)).filter((l) => l.text.length > 0);
+  const tail = listTail(all);
+  let dateline: Dateline | null = null, headEnd = body.length, told = false, titled = 0;
+  all.forEach((l, n) => {
+    if (n >= tail && n > 0) { regions.push({ kind: "boilerplate", start: l.start, end: l.end }); return; }
+    if (CAPTION.test(l.text)) { regions.push({ kind: "caption", start: l.start, end: l.end }); return; }
+    if (BOILERPLATE.some((b) => b.test(l.text)) && l.text.length < 160) { regions.push({ kind: "boilerplate", start: l.start, end: l.end }); return; }
+    if (!told) {
+      const found = dateline ? null : datelineAt(body, l.start);
+      if (found && l.end - found.end < 40 && !telling(body.slice(found.end, l.end))) {
+        // A dateline on a line of its own.
+        dateline = found;
+        regions.push({ kind: "dateline", start: l.start, end: l.end });
+        return;
+      }
+      if (found) {
+        dateline = found;
+        regions.push({ kind: "dateline", start: found.start, end: found.end });
+        told = true;
+        headEnd = Math.min(headEnd, found.end);
+        return;
+      }
+      if (dateLine(l.text) || /^(?:no|ref)\s*[:.]?\s*\d/i.test(l.text) && l.text.length < 60) { regions.push({ kind: "byline", start: l.start, end: l.end }); return; }
+      if (BYLINE.test(l.text) && l.text.length < 80) { regions.push({ kind: "byline", start: l.start, end: l.end }); return; }
+      if (!telling(l.text) && titleLike(l.text) && n < 8 && n < all.length - 1) { regions.push({ kind: "title", start: l.start, end: l.end }); titled++; return; }
+      told = true;
+      headEnd = Math.min(headEnd, l.start);
+      // A headline run together with its text: "... peace deal Libreville (AFP) June 21, 2008 A wide-ranging ..."
+      const inner = dateline ? null : innerDateline(body, l.start, Math.min(l.end, l.start + 200));
+      if (inner) {
+        dateline = inner;
+        if (inner.start > l.start) regions.push({ kind: "title", start: l.start, end: inner.start });
+        regions.push({ kind: "dateline", start: inner.start, end: inner.end });
+      }
+      return;
+    }
+    if (/^\(?[\p{L} ]{2,30}\)$/u.test(l.text) || /^[\p{Lu}][\w.]{2,20}\.[A-Z][a-z]$/u.test(l.text)) regions.push({ kind: "byline", start: l.start, end: l.end });
+    else if (l.text.length < 70 && dateLine(l.text) && n > all.length - 4) regions.push({ kind: "byline", start: l.start, end: l.end });
+  });
+  return { regions: regions.sort((a, b) => a.start - b.start), dateline, envelope, headEnd };
+};
+
+const innerDateline = (body: string, from: number, to: number): Dateline | null => {
+  for (let i = from; i < to; i++) {
+    if (i > from && body[i - 1] !== " ") continue;
+    if (!/\p{Lu}/u.test(body[i] as string)) continue;
+    const found = datelineAt(body, i);
+    if (found && found.date !== null && found.agency !== null) return found;
+  }
+  return null;
+};
