@@ -20,11 +20,12 @@ const refuse = (line) => {
   process.exitCode = ENVIRONMENT_STOPPED_IT;
 };
 
-/** The binary that the set-up of a checkout brought from the registry, if it did. */
+/** The binary that the set-up of a checkout brought from the registry, if it did: npm writes its list of packages last. */
 const broughtNode = () => {
   const modules = path.join(root, "setup", "node24", "node_modules");
   const binary = process.platform === "win32" ? "node.exe" : "node";
-  const names = fs.existsSync(modules) ? fs.readdirSync(modules).filter((name) => !name.startsWith(".")) : [];
+  const whole = fs.existsSync(path.join(modules, ".package-lock.json"));
+  const names = whole ? fs.readdirSync(modules).filter((name) => !name.startsWith(".")) : [];
   return names.map((name) => path.join(modules, name, "bin", binary)).find((file) => fs.existsSync(file));
 };
 

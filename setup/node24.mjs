@@ -12,10 +12,11 @@ const NAME = `Node ${NEEDED}`;
 const PROJECT = join(ROOT, "setup", "node24");
 export const NODE_BINARY = WINDOWS ? "node.exe" : "node";
 
-/** The binary that came from the registry; null before it did, and where it is not needed. */
+/** The binary that came from the registry; null until npm has written, last of all, its list of what it installed. */
 export const broughtNode = () => {
   const modules = join(PROJECT, "node_modules");
-  const names = existsSync(modules) ? readdirSync(modules).filter((name) => !name.startsWith(".")) : [];
+  const whole = existsSync(join(modules, ".package-lock.json"));
+  const names = whole ? readdirSync(modules).filter((name) => !name.startsWith(".")) : [];
   return names.map((name) => join(modules, name, "bin", NODE_BINARY)).find((path) => existsSync(path)) ?? null;
 };
 
