@@ -1,0 +1,63 @@
+/** What the store gives to whoever asks; implemented over SQLite in sqlite.ts. */
+import type { EngagementKind, Reading, Status } from "../reading/reading.ts";
+import type { RecordEngagement, RecordPosition, StoredReport } from "../record/record.ts";
+
+export interface Filter {
+  /** Party codes or person ids that must all take part. */
+  readonly party?: readonly string[];
+  readonly person?: readonly string[];
+  readonly kind?: readonly EngagementKind[];
+  readonly status?: readonly Status[];
+  /** ISO days: engagements whose interval touches [from, to]. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Words that must stand in names or quotes. */
+  readonly q?: string;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
+export interface PersonRow { readonly id: string; readonly name: string; readonly for: string | null; readonly office: string | null; readonly engagements: number; }
+export interface PartyRow { readonly id: string; readonly engagements: number; }
+export interface FacetRow { readonly value: string; readonly count: number; }
+export interface SearchRow { readonly engagement: string | null; readonly report: string; readonly title: string | null; readonly quote: string; }
+
+export interface Counts {
+  readonly reports: number;
+  readonly sources: number;
+  readonly readings: number;
+  readonly engagements: number;
+  readonly positions: number;
+  readonly people: number;
+  readonly version: number;
+}
+
+export interface BatchItem { readonly report: StoredReport; readonly reading: Reading; }
+/** What a batch changed; acknowledged once it is returned. */
+export interface BatchResult { readonly added: number; readonly known: number; readonly updated: number; }
+
+export interface RecordStore {
+  /** Keeps reports and readings and solves what they touch, in one transaction. */
+  addBatch(items: readonly BatchItem[]): BatchResult;
+  /** True if the report is kept with a reading of that version from that source. */
+  has(reportId: string, source: string, version: { readonly code: string; readonly knowledge: string }): boolean;
+  /** Newest first by default; `oldest` for exports, in the order of when.from and id. */
+  engagements(filter: Filter, page?: { readonly limit?: number; readonly after?: string | null; readonly order?: "newest" | "oldest" }): Page<RecordEngagement>;
+  /** The entry that holds an engagement id of any reading; null if no reading has it. */
+  engagement(id: string): RecordEngagement | null;
+  facets(filter: Filter): { readonly party: readonly FacetRow[]; readonly person: readonly (FacetRow & { readonly label: string })[]; readonly kind: readonly FacetRow[]; readonly status: readonly FacetRow[]; readonly month: readonly FacetRow[] };
+  positions(filter: { readonly engagement?: string; readonly party?: string; readonly person?: string; readonly report?: string }): RecordPosition[];
+  report(id: string): { readonly report: StoredReport; readonly reading: Reading } | null;
+  people(): readonly PersonRow[];
+  parties(): readonly PartyRow[];
+  search(q: string, limit: number): { readonly items: readonly SearchRow[]; readonly total: number };
+  counts(): Counts;
+  /** A whole copy of a live record into a new file. */
+  backup(path: string): void;
+  close(): void;
+}
