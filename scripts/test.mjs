@@ -31,9 +31,10 @@ const runChecks = async () => {
 };
 
 const countsOf = (report) => {
-  // A file that cannot be loaded has no tests of its own to fail.
-  const unloaded = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length, skipped: report.numPendingTests };
+  // A file that cannot be loaded or prepared fails without a test of its own that does.
+  const failsAsWhole = (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed");
+  const files = report.testResults.filter(failsAsWhole).length;
+  return { passed: report.numPassedTests, failed: report.numFailedTests + files, skipped: report.numPendingTests };
 };
 
 const runTests = async (filters) => {
@@ -61,7 +62,7 @@ await main(async () => {
   const checks = filters.length ? { passed: 0, failed: 0 } : await runChecks();
   const tests = await runTests(filters);
   const failed = checks.failed + tests.failed;
-  if (tests.skipped) console.log(`${tests.skipped} skipped (each says why)`);
+  if (tests.skipped) console.log(`${tests.skipped} skipped`);
   console.log(`${checks.passed + tests.passed} passed, ${failed} failed`);
   return failed ? 1 : 0;
 });
