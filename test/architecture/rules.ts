@@ -19,7 +19,8 @@ const RECORD = ["record", "store", "answers", "exchange"];
 /** Data runs one way: text -> reading -> record -> answers. What is not named here may not be imported. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   knowledge: { uses: [], types: [], node: ["crypto", "fs", "url", "path"] },
-  text: { uses: [], types: [], node: ["crypto", "zlib", "util"] },
+  // Files and streams, never the network.
+  text: { uses: [], types: [], node: ["crypto", "fs", "path", "readline", "stream", "url", "util", "zlib"] },
   // No input or output: what a report says is a function of the report and the knowledge base.
   reading: { uses: ["knowledge", "text"], types: [], node: ["crypto"] },
   // No input or output either: the record is a function of the readings.
