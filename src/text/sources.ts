@@ -84,12 +84,12 @@ const fromLine = async (line: string, path: string, n: number, options: SourceOp
 
 async function* linesOf(path: string): AsyncGenerator<string> {
   const raw = createReadStream(path);
-  const input = path.toLowerCase().endsWith(".gz") ? raw.pipe(createGunzip()) : raw;
+  const input: NodeJS.ReadableStream & { destroy(error?: Error): unknown } = path.toLowerCase().endsWith(".gz") ? raw.pipe(createGunzip()) : raw;
   // A pipe does not carry errors on: the reader below must hear of them.
-  raw.on("error", (e) => input.destroy(e));
+  raw.on("error", (e: Error) => input.destroy(e));
   const reader = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let broken: Error | null = null;
-  input.on("error", (e) => { broken = e; reader.close(); });
+  input.on("error", (e: Error) => { broken = e; reader.close(); });
   for await (const line of reader) yield line;
   if (broken) throw broken;
 }

@@ -1,0 +1,81 @@
+import type { StoredReport } from "../record/record.ts";
+import { openRecord } from "../store/sqlite.ts";
+import type { BatchItem, RecordStore } from "../store/store.ts";
+import type { Report } from "../text/report.ts";
+import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
+import { EXIT } from "./exit.ts";
+import { openReader } from "./reader.ts";
+import { recordFolder } from "./record-path.ts";
+import { Progress, tell } from "./terminal.ts";
+
+/** Reports kept in one transaction: acknowledged together. */
+const BATCH = 50;
+
+export interface IngestOptions extends SourceOptions { readonly record?: string }
+
+/** The report as the record keeps it. */
+export const storedReport = (r: Report): StoredReport => ({
+  id: r.id, text: r.original, body: r.body === r.original ? null : r.body,
+  sources: [{ source: r.source.source, url: r.source.url, outlet: r.outlet, published: r.frameDates[0]?.edtf ?? null, retrieved: r.source.retrieved }],
+});
+
+class Ingest {
+  added = 0;
+  known = 0;
+  failed = 0;
+  stopped = false;
+  private batch: BatchItem[] = [];
+  private readonly store: RecordStore;
+  constructor(store: RecordStore) {
+    this.store = store;
+  }
+  take(item: BatchItem): void {
+    this.batch.push(item);
+    if (this.batch.length >= BATCH) this.flush();
+  }
+  flush(): void {
+    if (!this.batch.length) return;
+    const result = this.store.addBatch(this.batch);
+    this.added += result.added;
+    this.known += result.known;
+    this.batch = [];
+  }
+}
+
+/** Reads and keeps. What a batch held is kept once its line of progress has passed; Ctrl-C finishes the batch in hand. */
+export const ingest = async (paths: readonly string[], options: IngestOptions): Promise<number> => {
+  const folder = recordFolder(options.record);
+  const store = openRecord(folder, { mode: "write" });
+  const reader = openReader();
+  const work = new Ingest(store);
+  const progress = new Progress("reading", null);
+  const stop = (): void => { work.stopped = true; };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  try {
+    for await (const found of reportsFrom(paths, { ...options, stdin: process.stdin }) as AsyncGenerator<Found>) {
+      if (work.stopped) break;
+      if (found.error) {
+        work.failed++;
+        tell(`chancery: ${found.error.message}`);
+        continue;
+      }
+      work.take({ report: storedReport(found.report), reading: reader.read(found.report) });
+      progress.step();
+      // Signals are heard between reports, also where reading never waits.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    work.flush();
+  } finally {
+    progress.end();
+    store.close();
+    process.removeListener("SIGINT", stop);
+    process.removeListener("SIGTERM", stop);
+  }
+  tell(`${work.added} new, ${work.known} known before${work.failed ? `, ${work.failed} not readable` : ""}; record: ${folder}`);
+  if (work.stopped) {
+    tell("stopped: what is told above is kept; run the same command again to go on");
+    return EXIT.interrupted;
+  }
+  return work.failed ? EXIT.input : EXIT.ok;
+};
