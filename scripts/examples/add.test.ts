@@ -1,12 +1,17 @@
 import { expect, it } from "vitest";
 import type { Reading } from "../../src/reading/reading.ts";
-import { draftOf, firstWords } from "./add.ts";
+import { draftOf, sentenceAt } from "./add.ts";
 
-it("takes the first words of a sentence", () => {
-  expect(firstWords("  One two three\nfour five six seven eight nine ten. ")).toBe("One two three four five six seven eight");
+it("takes the first words of the sentence", () => {
+  const text = "SUVA - It rained. The two ministers met\nin the old town hall of Suva on Friday.\n\n<p>They signed.";
+  const at = (word: string): string => sentenceAt(text, text.indexOf(word));
+  expect(at("rained")).toBe("It rained. The two ministers met in the");
+  expect(at("met")).toBe("The two ministers met in the old town");
+  expect(at("signed")).toBe("They signed.");
 });
 
 it("drafts a gold line from a reading: chief engagement first, its date no finer than what was read", () => {
+  const TEXT = "It rained. President Ana Vula met her guest in Suva.";
   const reading = {
     report: { published: "2024-05-03" },
     engagements: [
@@ -20,14 +25,14 @@ it("drafts a gold line from a reading: chief engagement first, its date no finer
         format: ["bilateral", "expanded"],
         topics: [{ id: "sea", label: "fisheries" }],
         evidence: [
-          { field: "kind", start: 4, end: 7, quote: "met" },
-          { field: "where", start: 0, end: 40, quote: "President Ana Vula met her guest in Suva" },
+          { field: "kind", start: 30, end: 33, quote: "met" },
+          { field: "where", start: 11, end: 51, quote: "President Ana Vula met her guest in Suva" },
         ],
       },
     ],
     positions: [],
   } as unknown as Reading;
-  expect(draftOf("suva", ["https://example.org/suva"], reading)).toEqual({
+  expect(draftOf("suva", ["https://example.org/suva"], reading, TEXT)).toEqual({
     id: "suva",
     published: "2024-05-03",
     source_urls: ["https://example.org/suva"],
@@ -43,7 +48,7 @@ it("drafts a gold line from a reading: chief engagement first, its date no finer
         format: "bilateral",
         topics: ["fisheries"],
         cluster: "suva-1",
-        evidence: "President Ana Vula met her guest in Suva",
+        evidence: "President Ana Vula met her guest in Suva.",
       },
     ],
     positions: [],

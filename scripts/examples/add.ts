@@ -13,14 +13,23 @@ import { type GoldEngagement, type GoldLine, type GoldPosition, ROOT } from "./e
 
 /** As many words as tell one sentence from another. */
 const FIRST_WORDS = 8;
+/** Where a sentence may begin: after a full stop, a paragraph's end, a dateline's dash or a tag. */
+const BEFORE_SENTENCE = /[.!?]\s+(?=\p{Lu})|\n\s*\n|\s[-\u2013\u2014]{1,2}\s|>/gu;
 
-/** The first words of what is given. */
-export const firstWords = (text: string): string => text.trim().split(/\s+/).slice(0, FIRST_WORDS).join(" ");
+/** The first words of the sentence in which a span of the report as given begins; a draft: "U.S. President" fools it. */
+export const sentenceAt = (original: string, start: number): string => {
+  const points = [...original];
+  const before = points.slice(0, start).join("");
+  const last = [...before.matchAll(BEFORE_SENTENCE)].at(-1);
+  const from = last ? last.index + last[0].length : 0;
+  return (before.slice(from) + points.slice(start).join("")).trim().split(/\s+/).slice(0, FIRST_WORDS).join(" ");
+};
 
-/** The first words of the widest evidence: the nearest a reading has to the sentence; a person widens or narrows it. */
-const evidenceOf = (evidence: readonly Evidence[]): string => {
+/** Where what makes it an engagement (its verb, noun) or a position stands; else wherever its evidence is widest. */
+const evidenceOf = (evidence: readonly Evidence[], original: string): string => {
   const widest = evidence.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-  return widest ? firstWords(widest.text ?? widest.quote) : "";
+  const told = evidence.find((e) => e.field === "kind" || e.field === "act") ?? widest;
+  return told ? sentenceAt(original, told.start) : "";
 };
 
 /** A day, month or year out of what was read; null where it is less than that. */
@@ -31,7 +40,7 @@ const dateOf = ({ from, to }: Engagement["when"]): string | null => {
   return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : null;
 };
 
-const engagementDraft = (e: Engagement, stem: string, n: number): GoldEngagement => ({
+const engagementDraft = (e: Engagement, stem: string, n: number, original: string): GoldEngagement => ({
   kind: e.kind,
   status: e.status,
   date: dateOf(e.when),
@@ -42,25 +51,25 @@ const engagementDraft = (e: Engagement, stem: string, n: number): GoldEngagement
   format: e.format[0] ?? null,
   topics: e.topics.map((t) => t.label),
   cluster: `${stem}-${n + 1}`,
-  evidence: evidenceOf(e.evidence),
+  evidence: evidenceOf(e.evidence, original),
 });
 
-const positionDraft = (p: Position): GoldPosition => ({
+const positionDraft = (p: Position, original: string): GoldPosition => ({
   by: { name: p.by.name, for: p.by.for },
   toward: p.toward.map((t) => ({ for: t.for })),
   act: p.act,
   about: p.about,
   commitment: p.commitment,
-  evidence: evidenceOf(p.evidence),
+  evidence: evidenceOf(p.evidence, original),
 });
 
 /** A gold line as the reader sees the report: a draft, to be corrected by hand before it is committed. */
-export const draftOf = (id: string, urls: readonly string[], reading: Reading): GoldLine => ({
+export const draftOf = (id: string, urls: readonly string[], reading: Reading, original: string): GoldLine => ({
   id,
   published: reading.report.published,
   source_urls: urls,
-  engagements: reading.engagements.map((e, n) => engagementDraft(e, id, n)),
-  positions: reading.positions.map(positionDraft),
+  engagements: reading.engagements.map((e, n) => engagementDraft(e, id, n, original)),
+  positions: reading.positions.map((p) => positionDraft(p, original)),
 });
 
 const add = async (file: string, urls: readonly string[]): Promise<void> => {
@@ -71,7 +80,7 @@ const add = async (file: string, urls: readonly string[]): Promise<void> => {
   const reader = createReader(loadKnowledge(), "draft");
   for await (const found of reportsFrom([copy])) {
     if (found.error) throw found.error;
-    const draft = draftOf(basename(file, ending), urls, reader.read(found.report));
+    const draft = draftOf(basename(file, ending), urls, reader.read(found.report), found.report.original);
     const gold = join(ROOT, "gold.jsonl");
     const gap = readFileSync(gold, "utf8").endsWith("\n") ? "" : "\n";
     appendFileSync(gold, `${gap}${JSON.stringify(draft)}\n`);
