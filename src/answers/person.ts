@@ -1,0 +1,64 @@
+import { foldedWords } from "../knowledge/fold.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { RecordEngagement } from "../record/record.ts";
+import type { RecordStore } from "../store/store.ts";
+import { allEngagements } from "./dyad.ts";
+
+export interface OfficeHeld {
+  readonly office: string;
+  readonly officeClass: string;
+  readonly for: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The source of the base's row; "the record" for an office that only reports attest. */
+  readonly source: string;
+}
+
+export interface PersonPage {
+  readonly id: string;
+  readonly name: string;
+  readonly offices: readonly OfficeHeld[];
+  readonly engagements: readonly RecordEngagement[];
+  readonly counterparts: readonly { readonly id: string | null; readonly name: string; readonly for: string | null; readonly count: number }[];
+}
+
+const isIn = (e: RecordEngagement, id: string) => e.participants.find((p) => (p.id ?? localId(p.name, p.for)) === id);
+/** The id under which somebody the base does not know is found again: name and party. */
+export const localId = (name: string | null, party: string | null): string => `p-${foldedWords(name ?? "").join("-")}${party ? `-${party.toLowerCase()}` : ""}`;
+
+/** Offices that reports attest and the base does not hold, from the first to the last day they were seen. */
+const attested = (engagements: readonly RecordEngagement[], id: string): OfficeHeld[] => {
+  const seen = new Map<string, OfficeHeld>();
+  for (const e of engagements) {
+    const p = isIn(e, id);
+    if (!p?.office || !p.for || !e.when.from) continue;
+    const key = `${p.office}|${p.for}`;
+    const known = seen.get(key);
+    seen.set(key, { office: p.office, officeClass: p.officeClass ?? "other", for: p.for, from: known?.from && known.from < e.when.from ? known.from : e.when.from, to: known?.to && e.when.to && known.to > e.when.to ? known.to : (e.when.to ?? e.when.from), source: "the record" });
+  }
+  return [...seen.values()];
+};
+
+/** Somebody's offices over time, engagements and counterparts; null if neither the record nor the base knows the id. */
+export const person = (store: RecordStore, knowledge: Knowledge, id: string): PersonPage | null => {
+  const known = knowledge.person(id);
+  const engagements = allEngagements(store, { person: [id] });
+  if (!known && !engagements.length) return null;
+  const own = engagements.map((e) => isIn(e, id)).find((p) => p?.name);
+  const offices: OfficeHeld[] = known
+    ? known.tenures.filter((t) => t.from !== null || t.to !== null).map((t) => ({ office: t.office, officeClass: t.officeClass, for: t.for, from: t.from, to: t.to, source: t.source }))
+    : [];
+  const unlisted = attested(engagements, id).filter((o) => !offices.some((k) => k.for === o.for && k.officeClass === o.officeClass));
+  const counts = new Map<string, { id: string | null; name: string; for: string | null; count: number }>();
+  for (const e of engagements)
+    for (const p of e.participants) {
+      if (!p.name || p.type !== "person" || (p.id ?? localId(p.name, p.for)) === id) continue;
+      const key = p.id ?? localId(p.name, p.for);
+      const had = counts.get(key);
+      counts.set(key, { id: key, name: had?.name ?? p.name, for: p.for, count: (had?.count ?? 0) + 1 });
+    }
+  return {
+    id, name: known?.name ?? own?.name ?? id, offices: [...offices, ...unlisted].sort((x, y) => (x.from ?? "").localeCompare(y.from ?? "")), engagements,
+    counterparts: [...counts.values()].sort((x, y) => y.count - x.count || x.name.localeCompare(y.name)).slice(0, 60),
+  };
+};

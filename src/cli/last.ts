@@ -1,0 +1,26 @@
+import { dyad } from "../answers/dyad.ts";
+import { citationOf, engagementWords, positionWords } from "../answers/words.ts";
+import { EXIT } from "./exit.ts";
+import { meant, openKnowledge, withRecord } from "./open.ts";
+import { print, printable } from "./terminal.ts";
+
+/** What two parties or people last did and said, each line with the words it stands on. */
+export const last = async (a: string, b: string, record: string | undefined): Promise<number> =>
+  withRecord(record, async (store) => {
+    const knowledge = openKnowledge();
+    const found = dyad(store, meant(a, knowledge, store), meant(b, knowledge, store), 400);
+    const latest = found.engagements.find((e) => e.status === "held" || e.status === "earlier");
+    if (!latest) {
+      await print(`the record holds no engagement of ${found.a.name} and ${found.b.name} that was held`);
+      return EXIT.ok;
+    }
+    const cite = citationOf(latest);
+    await print(printable(engagementWords(latest)));
+    if (cite) await print(printable(`    "${cite.quote}"  ${cite.outlet ?? cite.source}${cite.published ? `, ${cite.published}` : ""}  [${latest.id}]`));
+    for (const p of store.positions({ engagement: latest.id })) {
+      const words = p.evidence.find((e) => e.field === "about") ?? p.evidence[0];
+      await print(printable(`  - ${positionWords(p)}`));
+      if (words) await print(printable(`    "${words.quote.replace(/\s+/g, " ")}"  [${p.report} ${words.start}-${words.end}]`));
+    }
+    return EXIT.ok;
+  });

@@ -1,0 +1,12 @@
+import { EXIT } from "./exit.ts";
+import { withRecord } from "./open.ts";
+import { print, printable, tell } from "./terminal.ts";
+
+/** Where words stand in names and quotes of the record. */
+export const search = async (words: string, record: string | undefined): Promise<number> =>
+  withRecord(record, async (store) => {
+    const found = store.search(words, 50);
+    if (!found.items.length) tell(`nothing in the record holds "${words}"`);
+    for (const x of found.items) await print(printable(`${x.engagement ?? x.report}  ${x.title ?? ""}  "${x.quote.replace(/\s+/g, " ").slice(0, 200)}"`));
+    return EXIT.ok;
+  });

@@ -1,0 +1,16 @@
+import { allEngagements, filterOf } from "../answers/dyad.ts";
+import { engagementWords } from "../answers/words.ts";
+import { EXIT } from "./exit.ts";
+import { meant, openKnowledge, withRecord } from "./open.ts";
+import { print, printable, tell } from "./terminal.ts";
+
+/** The engagements of one or two parties or people, oldest first, one a line with its id. */
+export const timeline = async (a: string, b: string | undefined, record: string | undefined): Promise<number> =>
+  withRecord(record, async (store) => {
+    const knowledge = openKnowledge();
+    const both = [a, ...(b === undefined ? [] : [b])].map((typed) => meant(typed, knowledge, store));
+    const found = allEngagements(store, filterOf(...both), "oldest");
+    if (!found.length) tell(`no engagement of ${both.map((m) => m.name).join(" and ")} in the record`);
+    for (const e of found) await print(printable(`${engagementWords(e)}  [${e.id}]`));
+    return EXIT.ok;
+  });
