@@ -15,6 +15,8 @@ interface Layer {
 const READINGS = ["reading/reading.ts", "text/report.ts", "knowledge/knowledge.ts"];
 const FOLD = "knowledge/fold.ts";
 const RECORD = ["record", "store", "answers", "exchange"];
+/** The number that what goes out is marked with. */
+const VERSION = "version.ts";
 
 /** Data runs one way: text -> reading -> record -> answers. What is not named here may not be imported. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
@@ -27,10 +29,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   record: { uses: [FOLD], types: READINGS, node: ["crypto"] },
   store: { uses: ["record", FOLD], types: READINGS, node: null },
   answers: { uses: ["store", "record", "knowledge"], types: READINGS, node: ["crypto"] },
-  exchange: { uses: ["answers", "store", "record", "knowledge", "text"], types: READINGS, node: null },
-  server: { uses: [...RECORD, "knowledge", "text"], types: READINGS, node: null },
+  [VERSION]: { uses: [], types: [], node: ["fs"] },
+  exchange: { uses: ["answers", "store", "record", "knowledge", "text", VERSION], types: READINGS, node: null },
+  server: { uses: [...RECORD, "knowledge", "text", "reading", VERSION], types: [], node: null },
   cluster: { uses: [...RECORD, "knowledge", "text", "reading"], types: [], node: null },
-  cli: { uses: [...RECORD, "knowledge", "text", "reading", "server", "cluster"], types: [], node: null },
+  cli: { uses: [...RECORD, "knowledge", "text", "reading", "server", "cluster", VERSION], types: [], node: null },
 };
 
 /** Each library has one home: what speaks a wire format, a markup or SQL stays where that is known. */
