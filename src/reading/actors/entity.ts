@@ -42,9 +42,10 @@ const together = (stated: readonly OfficePhrase[], best: OfficePhrase): { text: 
 };
 
 /** The office of a person: the fullest one the text gives; else the one held that day by the base. */
-const officeOf = (stated: readonly OfficePhrase[], person: Person | null, day: string | null, party: string | null): { office: Office | null; tenure: Tenure | null } => {
+const officeOf = (stated: readonly OfficePhrase[], person: Person | null, day: string | null, party: string | null, around: ReadonlySet<string>): { office: Office | null; tenure: Tenure | null } => {
   const best = [...stated].sort((a, b) => weight(b) - weight(a) || a.first - b.first)[0] ?? null;
-  const held = person ? tenuresOn(person, day).filter((t) => party === null || t.for === party || stated.length === 0) : [];
+  // An office for a party that the report names comes before one of another ("co-prince of Andorra").
+  const held = person ? tenuresOn(person, day).filter((t) => (party === null || t.for === party || stated.length === 0) && !(t.attested ?? false)).sort((a, b) => Number(around.has(b.for)) - Number(around.has(a.for))) : [];
   const tenure = best?.officeClass ? (held.find((t) => t.officeClass === best.officeClass || t.also.includes(best.officeClass as OfficeClass)) ?? held.find((t) => kinClass(t.officeClass, best.officeClass)) ?? null) : (held[0] ?? null);
   if (best && !thin(best)) {
     const told = together(stated, best);
@@ -75,7 +76,7 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
   let party = namedParty?.id ?? officeParty?.party ?? null;
   let partyBasis: Basis = party ? "stated" : "unknown";
   const partyWords: Span | null = namedParty?.words ?? (officeParty?.partyWords as Span | undefined) ?? null;
-  const { office, tenure } = officeOf(stated, person, n.day, party);
+  const { office, tenure } = officeOf(stated, person, n.day, party, n.around);
   if (party === null && tenure) { party = tenure.for; partyBasis = "known"; }
   const was = former(phrases);
   if (party === null && was[0]?.for) { party = was[0].for; partyBasis = "inferred"; }

@@ -99,7 +99,7 @@ const listedParties = (c: Context, office: OfficePhrase): { parties: { id: strin
     return { parties: before, last: office.last, named };
   }
   for (let n = 0; n < 24 && !sentenceEnd(c, i); n++) {
-    if (w.folded[i] === "and" || w.folded[i] === "the" || (w.folded[i] === "as" && w.folded[i + 1] === "well")) { i++; continue; }
+    if (w.folded[i] === "and" || w.folded[i] === "the" || (w.folded[i] === "of" && n > 0) || (w.folded[i] === "as" && w.folded[i + 1] === "well")) { i++; continue; }
     const hit = c.byFirst.get(i);
     const span = hit ? partySpan(hit) : null;
     if (hit && span) {
@@ -299,6 +299,25 @@ const pointerAt = (c: Context, at: number): RawActor | null => {
   return null;
 };
 
+/** A plural office as each of its holders has it: "presidents" -> "president". */
+const oneOf = (o: OfficePhrase): OfficePhrase => ({ ...o, plural: false, text: o.text.replace(/\p{L}+/gu, (x) => { const one = PLURAL_HEADS.get(x.toLowerCase()); return one ? capitalLike(x, one) : x; }) });
+
+/** "the presidents of A, B and C, NAME, NAME and NAME": as many names as states, in turn. */
+const namesInTurn = (c: Context, at: number, count: number): { first: number; last: number; hit: NameHit | null }[] | null => {
+  const { words: w } = c;
+  if (!comma(w, at) || sentenceEnd(c, at)) return null;
+  const out: { first: number; last: number; hit: NameHit | null }[] = [];
+  let i = at;
+  for (let n = 0; n < count; n++) {
+    if (w.folded[i] === "and") i++;
+    const name = sentenceEnd(c, i) ? null : nameAt(c, skipHonorifics(c, i));
+    if (!name || c.officeFirst.has(i)) return null;
+    out.push(name);
+    i = name.last;
+  }
+  return out;
+};
+
 /** An office phrase with what belongs to it: a name, a list of names, parties; or the office alone. */
 const officeActors = (c: Context, at: number, det: number): { actors: RawActor[]; last: number } | null => {
   const { words: w } = c;
@@ -318,17 +337,22 @@ const officeActors = (c: Context, at: number, det: number): { actors: RawActor[]
         const party = lead && partyOf(lead.match) && isPossessive(w, lead.last) ? lead : null;
         const name = nameAt(c, party ? party.last + 1 : start);
         if (!name || (actors.length === 0 && comma(w, i) && !c.byFirst.get(name.first))) break;
-        const actor = person(c, i, name, [{ ...head, plural: false, party: actors.length || head.party ? head.party : null }], party);
+        const actor = person(c, i, name, [{ ...oneOf(head), party: head.party }], party);
         actors.push(actor);
         i = actor.last;
       }
       if (actors.length > 1) return { actors, last: i };
     }
     const list = listedParties(c, head);
+    const inTurn = list.parties.length > 1 && !list.named.length ? namesInTurn(c, list.last, list.parties.length) : null;
+    if (inTurn) {
+      const actors = inTurn.map((name, k) => person(c, name.first, name, [{ ...oneOf(head), party: list.parties[k]?.id ?? null, partyWords: list.parties[k]?.words ?? null }], null));
+      return { actors, last: (actors[actors.length - 1] as RawActor).last };
+    }
     if (list.named.length) {
       const actors = list.named.flatMap(({ at: nameFirst, party }) => {
         const name = nameAt(c, nameFirst);
-        return name ? [{ ...person(c, nameFirst, name, [{ ...head, plural: false, party, partyWords: null }], null) }] : [];
+        return name ? [{ ...person(c, nameFirst, name, [{ ...oneOf(head), party, partyWords: null }], null) }] : [];
       });
       return { actors, last: list.last };
     }
@@ -442,7 +466,9 @@ const sharedOffices = (c: Context, actors: RawActor[]): RawActor[] => {
   actors.forEach((a, i) => {
     const office = a.offices[0];
     if (!a.plural || a.nameWords || !office || a.count !== null) return;
-    const one: OfficePhrase = { ...office, plural: false, party: null, partyWords: null, text: office.text.replace(/\p{L}+/gu, (x) => PLURAL_HEADS.get(x.toLowerCase()) ? capitalLike(x, PLURAL_HEADS.get(x.toLowerCase()) as string) : x) };
+    const one: OfficePhrase = { ...oneOf(office), party: null, partyWords: null };
+    // "A and B, the presidents of X and of Y": in turn.
+    const inTurn = (k: number): OfficePhrase => (a.parties.length === 2 ? { ...one, party: a.parties[k]?.id ?? null, partyWords: a.parties[k]?.words ?? null } : one);
     const next = actors[i + 1], after = actors[i + 2];
     if (next?.kind === "person" && after?.kind === "person" && comma(c.words, a.last) && next.first === a.last && c.words.folded[after.first - 1] === "and" && after.first - next.last <= 1) {
       out[i + 1] = { ...next, offices: [one, ...next.offices] };
@@ -452,8 +478,8 @@ const sharedOffices = (c: Context, actors: RawActor[]): RawActor[] => {
     }
     const before = actors[i - 1], first = actors[i - 2];
     if (before?.kind === "person" && first?.kind === "person" && before.last === a.first && comma(c.words, a.first) && c.words.folded[before.first - 1] === "and" && before.first - first.last <= 2 && c.sentenceOf[first.first] === c.sentenceOf[a.first]) {
-      out[i - 1] = { ...before, offices: [...before.offices, one], last: before.last };
-      out[i - 2] = { ...first, offices: [...first.offices, one] };
+      out[i - 1] = { ...before, offices: [...before.offices, inTurn(1)], last: before.last };
+      out[i - 2] = { ...first, offices: [...first.offices, inTurn(0)] };
       drop.add(i);
     }
   });

@@ -90,11 +90,19 @@ const GOAL_PREPOSITIONS = new Set(["to", "in", "into", "at", "visited", "visits"
 const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
   const allowed = t.kind === "visit" ? GOAL_PREPOSITIONS : PLACE_PREPOSITIONS;
   const rivals = all.filter((x) => x.sentence === t.sentence && x !== t && x.kind !== t.kind);
+  const before = whereBefore(c, t);
+  if (before) return [before];
   return c.places
     .filter((p) => p.sentence === t.sentence && allowed.has(p.preposition) && !(t.kind === "visit" && p.first < t.first && p.preposition !== "in"))
     .filter((p) => !insideActor(c, p))
     .filter((p) => !rivals.some((r) => Math.abs(r.first - p.first) < Math.abs(t.first - p.first) && ((r.first > t.first) === (p.first > t.first)) && (t.kind !== "meeting" || r.status !== t.status)))
     .sort((a, b) => near(t, a) - near(t, b));
+};
+/** "... to Camp David, where the three will hold talks": the place right before "where" is the clause's. */
+const whereBefore = (c: GatherContext, t: Trigger): PlaceMention | null => {
+  const s = c.sentences[t.sentence] as { first: number };
+  for (let i = t.first; i > s.first; i--) if (c.words.folded[i] === "where") return c.places.find((p) => p.last === i) ?? null;
+  return null;
 };
 const near = (t: Trigger, p: PlaceMention): number => (p.first > t.first ? p.first - t.first : (t.first - p.first) * 1.5) + (p.name === null ? 3 : 0);
 const insideActor = (c: GatherContext, p: PlaceMention): boolean => {

@@ -116,9 +116,12 @@ export const readEvents = (doc: Document): EventLayer => {
   let main: { when: When; where: ReturnType<typeof whereOf> } | null = null;
   const told: Told[] = [];
   for (const e of ordered) {
+    // Told beside the news, and of days before it: past.
+    const dated = e.times.find((t) => t.from !== null && t.to !== null), newsDay = main?.when.from ?? doc.anchor.day;
+    if (e !== chief && e.status === "held" && newsDay && dated?.to && Date.parse(newsDay) - Date.parse(dated.to) > 4 * 86400000) e.status = "earlier";
     const occasion = e.occasion;
     const when = whenOf(e, { anchor: doc.anchor, entities, main: e === chief ? null : (main?.when ?? null) });
-    const where = whereOf(e, { entities, anchor: doc.anchor, dateline, occasionPlace: occasion && occasion.kind === "gathering" ? placeOf(c, occasion) : null, visited: e.kind === "visit" ? null : visited, main: main ? main.where : null });
+    const where = whereOf(e, { entities, anchor: doc.anchor, dateline, occasionPlace: occasion && occasion.kind === "gathering" ? placeOf(c, occasion) : null, visited: e.kind === "visit" ? null : visited, main: main ? main.where : null, sameDay: when.mention === null || when.when.from === main?.when.from });
     if (e === chief && e.status === "held") main = { when: when.when, where };
     const formats = formatOf(e, c, entities, occasion?.relation === "sidelines");
     const sentence = doc.sentences[e.sentence];
