@@ -29,7 +29,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   record: { uses: [FOLD], types: READINGS, node: ["crypto"] },
   store: { uses: ["record", FOLD], types: READINGS, node: null },
   answers: { uses: ["store", "record", "knowledge"], types: READINGS, node: ["crypto"] },
-  [VERSION]: { uses: [], types: [], node: ["fs"] },
+  [VERSION]: { uses: [], types: [], node: [] },
   exchange: { uses: ["answers", "store", "record", "knowledge", "text", VERSION], types: READINGS, node: null },
   server: { uses: [...RECORD, "knowledge", "text", "reading", VERSION], types: [], node: null },
   cluster: { uses: [...RECORD, "knowledge", "text", "reading"], types: [], node: null },

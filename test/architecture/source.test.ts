@@ -2,6 +2,7 @@
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
+import { VERSION } from "../../src/version.ts";
 import { filesUnder, ROOT, textOf } from "./files.ts";
 
 const LONGEST = 500;
@@ -34,4 +35,8 @@ it("no file imports from outside the checkout", () => {
     .flatMap(filesUnder)
     .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && /\b(?:from|import\()\s*"(?:\/|file:|[A-Z]:)/.test(textOf(path)));
   expect(outside).toEqual([]);
+});
+
+it("the code names the version of the package", () => {
+  expect(JSON.parse(textOf("package.json"))).toMatchObject({ version: VERSION });
 });
