@@ -299,6 +299,9 @@ const pointerAt = (c: Context, at: number): RawActor | null => {
   return null;
 };
 
+/** The first of several named behind one office begins where the office does: nothing stands between it and its verb. */
+const opening = (actors: readonly RawActor[], at: number): RawActor[] => actors.map((a, i) => (i === 0 ? { ...a, first: Math.min(a.first, at) } : a));
+
 /** A plural office as each of its holders has it: "presidents" -> "president". */
 const oneOf = (o: OfficePhrase): OfficePhrase => ({ ...o, plural: false, text: o.text.replace(/\p{L}+/gu, (x) => { const one = PLURAL_HEADS.get(x.toLowerCase()); return one ? capitalLike(x, one) : x; }) });
 
@@ -341,20 +344,20 @@ const officeActors = (c: Context, at: number, det: number): { actors: RawActor[]
         actors.push(actor);
         i = actor.last;
       }
-      if (actors.length > 1) return { actors, last: i };
+      if (actors.length > 1) return { actors: opening(actors, det), last: i };
     }
     const list = listedParties(c, head);
     const inTurn = list.parties.length > 1 && !list.named.length ? namesInTurn(c, list.last, list.parties.length) : null;
     if (inTurn) {
       const actors = inTurn.map((name, k) => person(c, name.first, name, [{ ...oneOf(head), party: list.parties[k]?.id ?? null, partyWords: list.parties[k]?.words ?? null }], null));
-      return { actors, last: (actors[actors.length - 1] as RawActor).last };
+      return { actors: opening(actors, det), last: (actors[actors.length - 1] as RawActor).last };
     }
     if (list.named.length) {
       const actors = list.named.flatMap(({ at: nameFirst, party }) => {
         const name = nameAt(c, nameFirst);
         return name ? [{ ...person(c, nameFirst, name, [{ ...oneOf(head), party, partyWords: null }], null) }] : [];
       });
-      return { actors, last: list.last };
+      return { actors: opening(actors, det), last: list.last };
     }
     const count = det < at || w.folded[at] ? countBefore(c, at) : null;
     const anaphor = list.parties.length === 0;

@@ -28,7 +28,7 @@ const BODIES = new Set(`council committee commission assembly parliament senate 
   presidency staff general secretary`.split(/\s+/));
 
 /** Words after "of": the field or body the office is of, and the party if it names one. Stops before a personal name. */
-const complement = (c: OfficeContext, at: number, head: string): { last: number; party: string | null; partyWords: readonly [number, number] | null } => {
+const complement = (c: OfficeContext, at: number, head: string, plural: boolean): { last: number; party: string | null; partyWords: readonly [number, number] | null } => {
   const { words: w } = c;
   let i = at, good = at, party: string | null = null, partyWords: readonly [number, number] | null = null;
   const sentence = c.sentenceOf[at - 1];
@@ -51,6 +51,8 @@ const complement = (c: OfficeContext, at: number, head: string): { last: number;
       }
       i = hit.last;
       good = i;
+      // "the ministers of A and B": each party is read by itself.
+      if (plural && c.byFirst.get(i + 1 + Number(w.folded[i + 1] === "the")) && (w.folded[i] === "and" || (w.gap[i] as number) & GAP.comma)) break;
       continue;
     }
     if (hit && personHits(hit.match).length) break;
@@ -163,7 +165,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   let complemented = false;
   if (last < w.count && PREPOSITIONS.has(w.folded[last] as string) && softGap(w, last) && c.sentenceOf[last] === c.sentenceOf[h]) {
     const prep = w.folded[last] as string;
-    const got = complement(c, last + 1, singular);
+    const got = complement(c, last + 1, singular, plural);
     if (got.last > last + 1 && !(["in", "with", "on", "at"].includes(prep) && !["ambassador", "representative", "speaker", "leader", "whip", "commissioner", "officer", "envoy", "consul", "charge", "diplomat"].includes(singular))) {
       complemented = true;
       last = got.last;

@@ -16,7 +16,7 @@ interface Pair { readonly sentence: number; readonly cue: number; readonly actor
 const official = (c: GatherContext, a: Actor): Entity | null => {
   if (a.kind === "party" || a.kind === "side" || a.entities.length !== 1) return null;
   const e = c.entities[a.entities[0] as number] as Entity;
-  return e.party !== null && e.name !== null && e.office !== null && (e.office.officeClass === null || OFFICIAL.has(e.office.officeClass)) ? e : null;
+  return e.party !== null && e.name !== null && e.office !== null && e.office.officeClass !== null && OFFICIAL.has(e.office.officeClass) ? e : null;
 };
 
 const pairIn = (c: GatherContext, index: number): Pair | null => {

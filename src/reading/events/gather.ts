@@ -167,7 +167,8 @@ const enough = (c: GatherContext, told: Told): boolean => {
   if (told.trigger.kind === "gathering" && entities.some((e) => e.type === "organization") && !people.length) return told.times.length > 0 || told.places.length > 0;
   if (parties.size < 2) return false;
   if (told.trigger.kind === "gathering") return people.length >= 2;
-  if (people.length >= 1) return true;
+  // People of two states, but none of them in any office: players, artists, neighbours.
+  if (people.length >= 1) return people.some((e) => e.office !== null || e.former.length > 0 || e.person !== null) || entities.some((e) => e.type !== "person");
   // States alone: a contact only if something says that it took place ("talks between A and B on Friday", "held talks").
   return told.trigger.noun && (told.times.length > 0 || told.places.length > 0) && !told.trigger.anaphoric;
 };

@@ -14,6 +14,8 @@ const DENY = set("denied denies deny denying dismissed dismisses untrue false ba
 const NEGATIVE = set("not no never neither nobody without nor didn wouldn won hasn haven hadn");
 const EARLIER = set("last previously earlier previous recalled recalling ago former");
 
+const HYPOTHETICAL = set("suppose imagine supposing assume assuming what-if picture");
+
 export interface VerbPlace {
   readonly first: number;
   readonly form: Form | null;
@@ -60,6 +62,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   const previous = w.folded[first - 1] ?? "";
   const infinitive = previous === "to" || (previous === "be" && w.folded[first - 2] === "to") || (v.form === "base" && w.folded[first - 2] === "to");
   const before = (s: ReadonlySet<string>): boolean => has(w, near, first, s) >= 0;
+  for (let i = v.sentenceFirst; i < Math.min(first, v.sentenceFirst + 2); i++) if (HYPOTHETICAL.has(w.folded[i] as string)) return null;
   if (w.folded[clauseFirst - 1] === "if" || w.folded[clauseFirst - 1] === "whether" || w.folded[clauseFirst - 1] === "unless") return null;
   if (denial(w, v.sentenceFirst, v.sentenceLast) && (negative || has(w, v.sentenceFirst, v.sentenceLast, DENY) >= 0)) return "denied";
   if (calledOff(w, v.sentenceFirst, first) && (infinitive || before(CANCEL) || negative)) return "cancelled";
@@ -99,6 +102,7 @@ const CANCELLED_NOUN = set("cancelled canceled postponed aborted scrapped aborti
 /** The status that a noun's own words and its sentence's verb give: "a planned visit", "the trip was called off", "talks will be held". */
 export const statusOfNoun = (w: Words, first: number, last: number, clauseFirst: number, sentenceFirst: number, sentenceLast: number): Status | null => {
   const modifier = (s: ReadonlySet<string>): boolean => has(w, Math.max(sentenceFirst, first - 4), first, s) >= 0;
+  if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[(w.end[sentenceLast - 1] as number)] === "?") return null;
   const wholeNo = denial(w, sentenceFirst, sentenceLast);
   if (wholeNo) return "denied";
   if (modifier(CANCELLED_NOUN) || calledOff(w, sentenceFirst, sentenceLast)) return "cancelled";
