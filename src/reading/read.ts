@@ -31,6 +31,9 @@ export interface Layers {
   readonly reading: Reading;
 }
 
+/** Words of the longest sentence read as one. */
+const LONGEST = 200;
+
 /** Sentences with their words and regions. */
 const placeSentences = (report: Report, words: Words): { sentences: Sentence[]; sentenceOf: Int32Array } => {
   const sentences: Sentence[] = [];
@@ -46,7 +49,12 @@ const placeSentences = (report: Report, words: Words): { sentences: Sentence[]; 
     while (region < report.regions.length && (report.regions[region] as { end: number }).end <= start) region++;
     const here = report.regions[region];
     const inside = here && here.start <= start && here.end >= end - 1 ? here.kind : null;
-    sentences.push({ index: sentences.length, start, end, first, last: at, paragraph, region: inside });
+    // Nobody writes sentences so long; what does is cut, so that no rule ever looks further than this.
+    for (let from = first; from < at; from += LONGEST) {
+      const to = Math.min(at, from + LONGEST);
+      for (let i = from; i < to; i++) sentenceOf[i] = sentences.length;
+      sentences.push({ index: sentences.length, start: from === first ? start : (words.start[from] as number), end: to === at ? end : (words.end[to - 1] as number), first: from, last: to, paragraph, region: inside });
+    }
   }
   while (at < words.count) { sentenceOf[at] = Math.max(0, sentences.length - 1); at++; }
   return { sentences, sentenceOf };

@@ -9,7 +9,21 @@ export interface GatherContext extends Scene {
   readonly entities: readonly Entity[];
   readonly places: readonly PlaceMention[];
   readonly occasions: readonly OccasionMention[];
+  /** The same by sentence. */
+  readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
+  readonly townsIn: ReadonlyMap<number, readonly PlaceMention[]>;
 }
+
+/** Groups what stands in the text by the sentence it stands in. */
+export const bySentence = <T>(all: readonly T[], sentence: (x: T) => number): Map<number, T[]> => {
+  const out = new Map<number, T[]>();
+  for (const x of all) {
+    const list = out.get(sentence(x));
+    if (list) list.push(x);
+    else out.set(sentence(x), [x]);
+  }
+  return out;
+};
 
 /** A trigger with its actors turned into participants. */
 interface Told { readonly trigger: Trigger; readonly people: Participation[]; readonly times: TimeMention[]; readonly places: PlaceMention[]; readonly occasion: OccasionMention | null; }
@@ -59,10 +73,9 @@ const withMediators = (c: GatherContext, t: Trigger, people: Participation[]): P
 
 /** The time mentions of a sentence that lie nearer to this trigger than to any other. */
 const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
-  const rivals = all.filter((x) => x.sentence === t.sentence && x !== t);
-  const sentence = c.sentences[t.sentence] as { first: number; last: number };
-  const near = c.times.filter((x) => {
-    if (x.role !== "at" || x.first < sentence.first || x.last > sentence.last) return false;
+  const rivals = all.filter((x) => x !== t);
+  const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
+    if (x.role !== "at") return false;
     const own = distance(c, t, x);
     return !rivals.some((r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own));
   });
@@ -89,11 +102,11 @@ const GOAL_PREPOSITIONS = new Set(["to", "in", "into", "at", "visited", "visits"
 
 const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
   const allowed = t.kind === "visit" ? GOAL_PREPOSITIONS : PLACE_PREPOSITIONS;
-  const rivals = all.filter((x) => x.sentence === t.sentence && x !== t && x.kind !== t.kind);
+  const rivals = all.filter((x) => x !== t && x.kind !== t.kind);
   const before = whereBefore(c, t);
   if (before) return [before];
-  return c.places
-    .filter((p) => p.sentence === t.sentence && allowed.has(p.preposition) && !(t.kind === "visit" && p.first < t.first && p.preposition !== "in"))
+  return (c.townsIn.get(t.sentence) ?? [])
+    .filter((p) => allowed.has(p.preposition) && !(t.kind === "visit" && p.first < t.first && p.preposition !== "in"))
     .filter((p) => !insideActor(c, p))
     .filter((p) => !rivals.some((r) => Math.abs(r.first - p.first) < Math.abs(t.first - p.first) && ((r.first > t.first) === (p.first > t.first)) && (t.kind !== "meeting" || r.status !== t.status)))
     .sort((a, b) => near(t, a) - near(t, b));
@@ -101,7 +114,7 @@ const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): Plac
 /** "... to Camp David, where the three will hold talks": the place right before "where" is the clause's. */
 const whereBefore = (c: GatherContext, t: Trigger): PlaceMention | null => {
   const s = c.sentences[t.sentence] as { first: number };
-  for (let i = t.first; i > s.first; i--) if (c.words.folded[i] === "where") return c.places.find((p) => p.last === i) ?? null;
+  for (let i = t.first; i > s.first; i--) if (c.words.folded[i] === "where") return (c.townsIn.get(t.sentence) ?? []).find((p) => p.last === i) ?? null;
   return null;
 };
 const near = (t: Trigger, p: PlaceMention): number => (p.first > t.first ? p.first - t.first : (t.first - p.first) * 1.5) + (p.name === null ? 3 : 0);
@@ -192,11 +205,23 @@ const addTo = (e: Event, told: Told): void => {
   }
 };
 
+/** Index of the first actor that stands behind a word. */
+const lastActorBefore = (c: GatherContext, at: number): number => {
+  let low = 0, high = c.actors.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((c.actors[mid] as Actor).first < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+};
+
 /** How often each person has been named up to a sentence: the one whom the report follows. */
 const protagonist = (c: GatherContext, told: Told): Participation | null => {
   const other = c.entities[(told.people[0] as Participation).entity] as Entity;
   const count = new Map<number, number>();
-  for (const a of c.actors) {
+  for (let k = Math.max(0, lastActorBefore(c, told.trigger.first) - 300); k < c.actors.length; k++) {
+    const a = c.actors[k] as Actor;
     if ((c.sentenceOf[a.first] as number) > told.trigger.sentence) break;
     if (a.entities.length !== 1) continue;
     const e = c.entities[a.entities[0] as number] as Entity;
@@ -258,10 +283,17 @@ const split = (c: GatherContext, told: Told): Told[] => {
   return rest.map((p) => ({ ...told, people: [first, p] }));
 };
 
+/** How many engagements back a further mention is looked for: more than any report tells, few enough for a text of any length. */
+const NEAREST = 120;
+
 /** Gathers the engagements of a report from its triggers, in the order of the text. */
 export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Event[] => {
   const events: Event[] = [];
-  const tell = (t: Trigger): Told => ({ trigger: t, people: withMediators(c, t, participantsOf(c, t)), times: timesNear(c, t, triggers), places: placesNear(c, t, triggers), occasion: occasionOf(c, t) });
+  const beside = bySentence(triggers, (t) => t.sentence);
+  const tell = (t: Trigger): Told => {
+    const rivals = beside.get(t.sentence) ?? [];
+    return { trigger: t, people: withMediators(c, t, participantsOf(c, t)), times: timesNear(c, t, rivals), places: placesNear(c, t, rivals), occasion: occasionOf(c, t) };
+  };
   // The body first: a headline names people shortly and is joined to what the body tells.
   const order = [...triggers].sort((a, b) => Number(title(c, a)) - Number(title(c, b)) || Number(a.joint ?? false) - Number(b.joint ?? false) || Number(a.soft ?? false) - Number(b.soft ?? false) || a.first - b.first);
   for (const t of order)
@@ -271,7 +303,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ev
         if (shared) shared.triggers.push(t);
         continue;
       }
-      const known = [...events].reverse().find((e) => same(c, e, told));
+      const known = events.slice(-NEAREST).reverse().find((e) => same(c, e, told));
       if (known) { addTo(known, told); continue; }
       if ((t.anaphoric && told.people.length < 2 && !newcomer(c, events, told)) || (t.noun && onlyParties(c, told))) {
         const meant = meantBy(c, events, t);

@@ -12,7 +12,7 @@ import { partiesOf, type Event } from "./event.ts";
 import { companyKept } from "./fallback.ts";
 import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
-import { gatherEvents, type GatherContext } from "./gather.ts";
+import { bySentence, gatherEvents, type GatherContext } from "./gather.ts";
 import { findOccasions, type OccasionMention } from "./occasions.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
 import { findTriggers } from "./triggers.ts";
@@ -82,7 +82,7 @@ export const readEvents = (doc: Document): EventLayer => {
   doc.times.forEach((t, n) => { for (let i = t.first; i < t.last; i++) timeAt[i] = n; });
   const places = findPlaces(doc.words, doc.sentences, doc.sentenceOf, doc.names, around(doc.names), doc.knowledge);
   const occasions = findOccasions(doc.words, doc.sentences, doc.sentenceOf, doc.names, doc.knowledge);
-  const c: GatherContext = { words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions, organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"), inOccasion: (i) => occasions.some((o) => o.relation !== "mention" && o.kind !== "visit" && i >= o.first && i < o.last), placeAt: (i) => places.some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")), placesIn: (i) => places.some((p) => p.sentence === doc.sentenceOf[i] && p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first)) };
+  const c: GatherContext = { words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions, timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number), townsIn: bySentence(places, (p) => p.sentence), organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"), inOccasion: (i) => occasions.some((o) => o.relation !== "mention" && o.kind !== "visit" && i >= o.first && i < o.last), placeAt: (i) => places.some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")), placesIn: (i) => places.some((p) => p.sentence === doc.sentenceOf[i] && p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first)) };
   const read = gatherEvents(c, findTriggers(c));
   const kept = read.some((e) => e.participants.length > 1) ? null : companyKept(c);
   const gathered = kept ? [...read, kept] : read;
