@@ -35,7 +35,9 @@ const lines = (body: string): { start: number; end: number; text: string }[] => 
 const titleLike = (text: string): boolean => text.length > 8 && text.length < 170 && !/[.!?]["”’]?$/.test(text) && /\p{L}{3}/u.test(text) && text.split(/\s+/).length >= 2 && !/^\(/.test(text);
 const dateLine = (text: string): boolean => {
   const found = datesIn(text, 0, Math.min(text.length, 260));
-  return found.length > 0 && text.length < 130 && !/[a-z]{3,} [a-z]{2,} [a-z]{3,} [a-z]{2,}/.test(text.replace(/\b(?:of|the|min|read|plain|text|edition)\b/g, ""));
+  // Little else than a date: a line with a clause in it is told, not framed.
+  const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu) ?? [];
+  return found.length > 0 && text.length < 130 && small.length < 5 && !(/[.!?]$/.test(text) && text.split(/\s+/).length > 9);
 };
 const telling = (text: string): boolean => text.length > 90 && /[.!?]["”’)]?(?:\s|$)/.test(text);
 

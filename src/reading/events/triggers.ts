@@ -22,6 +22,8 @@ export interface Trigger {
   readonly soft?: boolean;
 }
 
+/** "called off", "called for", "rang out": other verbs. */
+const PARTICLES_AFTER = new Set("off for out in up back to into attention it".split(" "));
 const part = (role: Role) => (actor: Actor) => ({ actor, role });
 const LETTERS_OF = new Set(["credentials", "credence"]);
 
@@ -99,6 +101,7 @@ const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
       if (w.folded[i] === "be") return null;
       break;
     case "call": {
+      if (PARTICLES_AFTER.has(w.folded[after] ?? "")) return null;
       parts = [...subjects.map(part("party")), ...objects.map(part("party"))];
       if (isPassive || !subjects.length || !(objects.some(human) || (objects.length > 0 && !/^call/.test(w.folded[i] as string)))) return null;
       // "called Toqayev's move historic", "called him a liar": naming, not telephoning.
