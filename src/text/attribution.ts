@@ -19,7 +19,7 @@ const SHAPES: readonly RegExp[] = [
 export const attributions = (body: string, dateline: Dateline | null): Attribution[] => {
   const out: Attribution[] = [];
   const add = (name: string, at: number): void => {
-    const clean = name.replace(/^the /, "the ").trim();
+    const clean = name.trim().replace(/[.,;:]+$/, "");
     if (clean.length < 2 || out.some((o) => o.name.toLowerCase() === clean.toLowerCase())) return;
     out.push({ name: clean, start: at, end: at + clean.length });
   };

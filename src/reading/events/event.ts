@@ -20,6 +20,8 @@ export interface Event {
   readonly times: TimeMention[];
   readonly places: PlaceMention[];
   occasion: OccasionMention | null;
+  /** A known instrument that was signed: its day comes from the base. */
+  readonly instrument?: { readonly name: string; readonly on: string | null };
   /** Where it stands in the order of the report: the sentence of its first mention. */
   readonly sentence: number;
 }

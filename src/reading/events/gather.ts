@@ -10,6 +10,9 @@ export interface GatherContext extends Scene {
   readonly places: readonly PlaceMention[];
   readonly occasions: readonly OccasionMention[];
   /** The same by sentence. */
+  readonly instruments: readonly { readonly first: number; readonly last: number; readonly name: string; readonly parties: readonly string[]; readonly on: string | null }[];
+  /** The entity of a state or organization, made if the report has none. */
+  readonly partyEntity: (id: string, words: readonly [number, number]) => number;
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
   readonly townsIn: ReadonlyMap<number, readonly PlaceMention[]>;
 }
@@ -26,7 +29,7 @@ export const bySentence = <T>(all: readonly T[], sentence: (x: T) => number): Ma
 };
 
 /** A trigger with its actors turned into participants. */
-interface Told { readonly trigger: Trigger; readonly people: Participation[]; readonly times: TimeMention[]; readonly places: PlaceMention[]; readonly occasion: OccasionMention | null; }
+interface Told { readonly trigger: Trigger; readonly people: Participation[]; readonly times: TimeMention[]; readonly places: PlaceMention[]; readonly occasion: OccasionMention | null; readonly instrument?: { readonly name: string; readonly on: string | null }; }
 
 const counts = (e: Entity): boolean => e.party !== null;
 
@@ -183,6 +186,7 @@ const enough = (c: GatherContext, told: Told): boolean => {
   // People of two states, but none of them in any office: players, artists, neighbours.
   if (people.length >= 1) return people.some((e) => e.office !== null || e.former.length > 0 || e.person !== null) || entities.some((e) => e.type !== "person");
   // States alone: a contact only if something says that it took place ("talks between A and B on Friday", "held talks").
+  if (told.instrument) return true;
   return told.trigger.noun && (told.times.length > 0 || told.places.length > 0) && !told.trigger.anaphoric;
 };
 
@@ -261,6 +265,16 @@ const officialsFor = (c: GatherContext, people: readonly Participation[]): Parti
   });
 };
 
+/** "where the Shusha Declaration was signed": a known instrument has its own parties and day; the report tells of it as past. */
+const knownSigning = (c: GatherContext, told: Told): Told => {
+  if (told.trigger.kind !== "signing" || told.people.length > 0) return told;
+  const s = c.sentences[told.trigger.sentence] as { first: number; last: number };
+  const named = c.instruments.find((i) => i.first >= s.first && i.last <= s.last && i.parties.length >= 2);
+  if (!named) return told;
+  const people = named.parties.map((p) => ({ entity: c.partyEntity(p, [named.first, named.last]), actor: null, role: "party" as const }));
+  return { ...told, trigger: { ...told.trigger, status: "earlier" }, people, instrument: { name: named.name, on: named.on } };
+};
+
 /** "A joint declaration was signed": by those who have just met. */
 const signedByThose = (events: readonly Event[], told: Told): Told => {
   if (told.trigger.kind !== "signing" || told.people.length > 0 || told.trigger.status !== "held") return told;
@@ -297,7 +311,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ev
   // The body first: a headline names people shortly and is joined to what the body tells.
   const order = [...triggers].sort((a, b) => Number(title(c, a)) - Number(title(c, b)) || Number(a.joint ?? false) - Number(b.joint ?? false) || Number(a.soft ?? false) - Number(b.soft ?? false) || a.first - b.first);
   for (const t of order)
-    for (const told of split(c, signedByThose(events, complete(c, tell(t), events)))) {
+    for (const told of split(c, signedByThose(events, knownSigning(c, complete(c, tell(t), events))))) {
       if (t.joint && events.some((e) => ["meeting", "call", "gathering"].includes(e.kind) && (e.status === "held" || e.status === "earlier"))) {
         const shared = events.find((e) => (e.kind === "meeting" || e.kind === "call") && e.status === "held" && sameSet(ids(e.participants), ids(told.people)));
         if (shared) shared.triggers.push(t);
@@ -309,7 +323,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ev
         const meant = meantBy(c, events, t);
         if (meant) { addTo(meant, { ...told, people: [] }); continue; }
       }
-      if (enough(c, told)) events.push({ kind: t.kind, status: t.status, triggers: [t], participants: told.people, times: [...told.times], places: [...told.places], occasion: told.occasion, sentence: t.sentence });
+      if (enough(c, told)) events.push({ kind: t.kind, status: told.trigger.status, triggers: [told.trigger], ...(told.instrument ? { instrument: told.instrument } : {}), participants: told.people, times: [...told.times], places: [...told.places], occasion: told.occasion, sentence: t.sentence });
       else if (t.status !== "held" && !title(c, t)) changeStatus(c, events, told);
     }
   return events.filter((e) => partiesOf(e, c.entities).length > 0);

@@ -1,4 +1,3 @@
-import type { Organization } from "../../knowledge/knowledge.ts";
 import type { Report } from "../../text/report.ts";
 import type { Actor, Document, Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
@@ -82,23 +81,27 @@ export const readEvents = (doc: Document): EventLayer => {
   doc.times.forEach((t, n) => { for (let i = t.first; i < t.last; i++) timeAt[i] = n; });
   const places = findPlaces(doc.words, doc.sentences, doc.sentenceOf, doc.names, around(doc.names), doc.knowledge);
   const occasions = findOccasions(doc.words, doc.sentences, doc.sentenceOf, doc.names, doc.knowledge);
-  const c: GatherContext = { words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions, timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number), townsIn: bySentence(places, (p) => p.sentence), organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"), inOccasion: (i) => occasions.some((o) => o.relation !== "mention" && o.kind !== "visit" && i >= o.first && i < o.last), placeAt: (i) => places.some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")), placesIn: (i) => places.some((p) => p.sentence === doc.sentenceOf[i] && p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first)) };
-  const read = gatherEvents(c, findTriggers(c));
-  const kept = read.some((e) => e.participants.length > 1) ? null : companyKept(c);
-  const gathered = kept ? [...read, kept] : read;
-  const organizationEntity = (id: string, words: readonly [number, number]): number => {
-    const known = entities.findIndex((e) => e.type === "organization" && e.party === id);
+  const partyEntity = (id: string, words: readonly [number, number]): number => {
+    const known = entities.findIndex((e) => (e.type === "organization" || e.type === "state") && e.party === id);
     if (known >= 0) return known;
-    const o = doc.knowledge.organization(id) as Organization | null;
-    entities.push({ index: entities.length, type: "organization", person: null, name: o?.name ?? id, office: null, former: [], party: id, partyBasis: "stated", partyWords: words, nameWords: words, gender: null });
+    const state = doc.knowledge.state(id);
+    entities.push({ index: entities.length, type: state ? "state" : "organization", person: null, name: state?.name ?? doc.knowledge.organization(id)?.name ?? id, office: null, former: [], party: id, partyBasis: "stated", partyWords: words, nameWords: words, gender: null });
     return entities.length - 1;
   };
-  const framed = [...visits(c, gathered), ...gatherings(c, gathered, organizationEntity)];
+  const instruments = doc.names.flatMap((n) => { const hit = n.match.hits.find((h) => h.entity.kind === "instrument"); return hit && hit.entity.kind === "instrument" ? [{ first: n.first, last: n.last, name: hit.entity.name, parties: hit.entity.parties, on: hit.entity.on }] : []; });
+  const c: GatherContext = { words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions, instruments, partyEntity, timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number), townsIn: bySentence(places, (p) => p.sentence), organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"), inOccasion: (i) => occasions.some((o) => o.relation !== "mention" && o.kind !== "visit" && i >= o.first && i < o.last), placeAt: (i) => places.some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")), placesIn: (i) => places.some((p) => p.sentence === doc.sentenceOf[i] && p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first)) };
+  const read = gatherEvents(c, findTriggers(c));
+  const kept = read.some((e) => e.participants.length > 1) ? null : companyKept(c);
+  const framed = [...visits(c, gathered), ...summits];
   // "On Thursday he had met": past of the past, but of the same days: the news itself.
   for (const e of gathered) {
     const day = doc.anchor.day, told = e.times.find((t) => t.from !== null && t.from === t.to);
     if (e.status === "earlier" && day && told && told.from && told.from <= day && Date.parse(day) - Date.parse(told.from) <= 4 * 86400000 && !e.triggers.some((t) => doc.words.folded[t.first - 1] === "last")) e.status = "held";
   }
+  const summits = gatherings(c, read, partyEntity);
+  // A gathering told by its organization alone is the occasion already told.
+  const bare = (e: Event): boolean => e.kind === "gathering" && e.participants.every((p) => entities[p.entity]?.type === "organization") && summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
+  const gathered = [...read, ...(kept ? [kept] : [])].filter((e) => !bare(e));
   // Bilateral talks around a summit of the same report are held on its occasion.
   const summit = gathered.find((e) => e.kind === "gathering" && e.status === "held" && e.participants.length > 2);
   if (summit) for (const e of gathered) {

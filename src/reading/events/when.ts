@@ -50,6 +50,7 @@ export interface WhenContext {
 
 /** When an engagement took place: stated, else counted from the report's day, else that day itself; bounded by offices where nothing is said. */
 export const whenOf = (e: Event, c: WhenContext): { when: When; mention: TimeMention | null } => {
+  if (e.instrument?.on) return { when: { edtf: e.instrument.on, ...bounds(e.instrument.on), basis: "known", derivedFrom: `the knowledge base's date of the ${e.instrument.name}` }, mention: null };
   const mention = best(e.times);
   if (mention) return { when: { edtf: mention.edtf, from: mention.from, to: mention.to, basis: mention.basis }, mention };
   const day = c.anchor.day;
