@@ -23,7 +23,6 @@ export interface EventLayer {
   readonly told: readonly Told[];
   readonly entities: readonly Entity[];
   readonly occasions: readonly OccasionMention[];
-  readonly chief: boolean;
   readonly positions: readonly PositionDraft[];
 }
 
@@ -74,68 +73,121 @@ const chiefness = (e: Event, doc: Document): number => {
   return n;
 };
 
-export const readEvents = (doc: Document): EventLayer => {
-  const entities = [...doc.entities];
+/** Everything the events stages look at, gathered once. */
+const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
   const { actors, actorAt } = standing(doc);
   const timeAt = new Int32Array(doc.words.count).fill(-1);
   doc.times.forEach((t, n) => { for (let i = t.first; i < t.last; i++) timeAt[i] = n; });
   const places = findPlaces(doc.words, doc.sentences, doc.sentenceOf, doc.names, around(doc.names), doc.knowledge);
   const occasions = findOccasions(doc.words, doc.sentences, doc.sentenceOf, doc.names, doc.knowledge);
-  const partyEntity = (id: string, words: readonly [number, number]): number => {
-    const known = entities.findIndex((e) => (e.type === "organization" || e.type === "state") && e.party === id);
-    if (known >= 0) return known;
-    const state = doc.knowledge.state(id);
-    entities.push({ index: entities.length, type: state ? "state" : "organization", person: null, name: state?.name ?? doc.knowledge.organization(id)?.name ?? id, office: null, former: [], party: id, partyBasis: "stated", partyWords: words, nameWords: words, gender: null });
-    return entities.length - 1;
+  const townsIn = bySentence(places, (p) => p.sentence);
+  const townsOf = (i: number): readonly PlaceMention[] => townsIn.get(doc.sentenceOf[i] as number) ?? [];
+  const framesIn = bySentence(occasions.filter((o) => o.relation !== "mention" && o.kind !== "visit"), (o) => o.sentence);
+  return {
+    words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions,
+    instruments: instrumentsOf(doc), partyEntity: (id, words) => partyEntity(doc, entities, id, words),
+    timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number), townsIn,
+    organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"),
+    inOccasion: (i) => (framesIn.get(doc.sentenceOf[i] as number) ?? []).some((o) => i >= o.first && i < o.last),
+    placeAt: (i) => townsOf(i).some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")),
+    placesIn: (i) => townsOf(i).some((p) => p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first)),
   };
-  const instruments = doc.names.flatMap((n) => { const hit = n.match.hits.find((h) => h.entity.kind === "instrument"); return hit && hit.entity.kind === "instrument" ? [{ first: n.first, last: n.last, name: hit.entity.name, parties: hit.entity.parties, on: hit.entity.on }] : []; });
-  const c: GatherContext = { words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions, instruments, partyEntity, timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number), townsIn: bySentence(places, (p) => p.sentence), organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"), inOccasion: (i) => occasions.some((o) => o.relation !== "mention" && o.kind !== "visit" && i >= o.first && i < o.last), placeAt: (i) => places.some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")), placesIn: (i) => places.some((p) => p.sentence === doc.sentenceOf[i] && p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first)) };
+};
+
+const instrumentsOf = (doc: Document): GatherContext["instruments"] =>
+  doc.names.flatMap((n) => {
+    const e = n.match.hits.find((h) => h.entity.kind === "instrument")?.entity;
+    return e?.kind === "instrument" ? [{ first: n.first, last: n.last, name: e.name, parties: e.parties, on: e.on }] : [];
+  });
+
+/** The entity of a state or organization as such; made if the report has none yet. */
+const partyEntity = (doc: Document, entities: Entity[], id: string, words: readonly [number, number]): number => {
+  const known = entities.findIndex((e) => (e.type === "organization" || e.type === "state") && e.party === id);
+  if (known >= 0) return known;
+  const state = doc.knowledge.state(id);
+  entities.push({
+    index: entities.length, type: state ? "state" : "organization", person: null, name: state?.name ?? doc.knowledge.organization(id)?.name ?? id, office: null, former: [], party: id, partyBasis: "stated",
+    partyWords: words, nameWords: words, gender: null,
+  });
+  return entities.length - 1;
+};
+
+const RECENT_DAYS = 4;
+const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / 86400000;
+
+/** "On Thursday he had met": past of the past, but of the same days: the news itself. */
+const raiseRecent = (doc: Document, events: readonly Event[]): void => {
+  const day = doc.anchor.day;
+  if (!day) return;
+  for (const e of events) {
+    const told = e.times.find((t) => t.from !== null && t.from === t.to)?.from;
+    if (e.status !== "earlier" || !told || told > day || daysBetween(told, day) > RECENT_DAYS) continue;
+    if (!e.triggers.some((t) => doc.words.folded[t.first - 1] === "last")) e.status = "held";
+  }
+};
+
+/** Bilateral talks around a summit of the same report are held on its occasion. */
+const joinSummit = (doc: Document, entities: readonly Entity[], events: readonly Event[]): void => {
+  const summit = events.find((e) => e.kind === "gathering" && e.status === "held" && e.participants.length > 2);
+  const t = summit?.triggers[0];
+  if (!summit || !t) return;
+  const parties = new Set(partiesOf(summit, entities));
+  const place = summit.places.find((p) => p.name !== null) ?? null;
+  const name = `${doc.words.text.slice(doc.words.start[t.first], doc.words.end[t.last - 1])}${place ? ` in ${place.name}` : ""}`;
+  for (const e of events) {
+    if (e === summit || e.occasion || e.status !== "held" || e.kind !== "meeting" || !partiesOf(e, entities).every((p) => parties.has(p))) continue;
+    e.occasion = { first: t.first, last: t.last, sentence: t.sentence, name, id: null, kind: "gathering", relation: "frame", organization: null, place: place?.place ?? null };
+  }
+};
+
+/** The engagements told, the visits and gatherings that frame them, and the chief one. */
+const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
   const read = gatherEvents(c, findTriggers(c));
   const kept = read.some((e) => e.participants.length > 1) ? null : companyKept(c);
-  const framed = [...visits(c, gathered), ...summits];
-  // "On Thursday he had met": past of the past, but of the same days: the news itself.
-  for (const e of gathered) {
-    const day = doc.anchor.day, told = e.times.find((t) => t.from !== null && t.from === t.to);
-    if (e.status === "earlier" && day && told && told.from && told.from <= day && Date.parse(day) - Date.parse(told.from) <= 4 * 86400000 && !e.triggers.some((t) => doc.words.folded[t.first - 1] === "last")) e.status = "held";
-  }
-  const summits = gatherings(c, read, partyEntity);
+  const told = kept ? [...read, kept] : read;
+  raiseRecent(doc, told);
+  const summits = gatherings(c, told, c.partyEntity);
   // A gathering told by its organization alone is the occasion already told.
-  const bare = (e: Event): boolean => e.kind === "gathering" && e.participants.every((p) => entities[p.entity]?.type === "organization") && summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
-  const gathered = [...read, ...(kept ? [kept] : [])].filter((e) => !bare(e));
-  // Bilateral talks around a summit of the same report are held on its occasion.
-  const summit = gathered.find((e) => e.kind === "gathering" && e.status === "held" && e.participants.length > 2);
-  if (summit) for (const e of gathered) {
-    const t = summit.triggers[0];
-    if (e === summit || e.occasion || e.status !== "held" || e.kind !== "meeting" || !t) continue;
-    if (!e.participants.every((p) => summit.participants.some((q) => entities[q.entity]?.party === entities[p.entity]?.party))) continue;
-    const place = summit.places.find((p) => p.name !== null) ?? null;
-    e.occasion = { first: t.first, last: t.last, sentence: t.sentence, name: `${doc.words.text.slice(doc.words.start[t.first], doc.words.end[t.last - 1])}${place ? ` in ${place.name}` : ""}`, id: null, kind: "gathering", relation: "frame", organization: null, place: place?.place ?? null };
-  }
+  const bare = (e: Event): boolean =>
+    e.kind === "gathering" && e.participants.every((p) => c.entities[p.entity]?.type === "organization") && summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
+  const gathered = told.filter((e) => !bare(e));
+  joinSummit(doc, c.entities, gathered);
   const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
+  return { gathered, framed: [...visits(c, gathered), ...summits], chief };
+};
+
+/** The engagements of a report with everything read about them, and what was said. */
+export const readEvents = (doc: Document): EventLayer => {
+  const entities = [...doc.entities];
+  const c = contextOf(doc, entities);
+  const { gathered, framed, chief } = allEvents(doc, c);
   const ordered = [...(chief ? [chief] : []), ...[...gathered.filter((e) => e !== chief), ...framed].sort((a, b) => a.sentence - b.sentence)];
-  const dateline = datelinePlace(doc.report, doc, places);
+  const dateline = datelinePlace(doc.report, doc, c.places);
   const journey = [...gathered, ...framed].find((e) => e.kind === "visit" && e.status === "held" && e.places[0]);
   const visited = journey ? { visitor: (journey.participants[0] as { entity: number }).entity, place: journey.places[0] as PlaceMention } : null;
   let main: { when: When; where: ReturnType<typeof whereOf> } | null = null;
   const told: Told[] = [];
   for (const e of ordered) {
     // Told beside the news, and of days before it: past.
-    const dated = e.times.find((t) => t.from !== null && t.to !== null), newsDay = main?.when.from ?? doc.anchor.day;
-    if (e !== chief && e.status === "held" && newsDay && dated?.to && Date.parse(newsDay) - Date.parse(dated.to) > 4 * 86400000) e.status = "earlier";
-    const occasion = e.occasion;
+    const dated = e.times.find((t) => t.from !== null && t.to !== null)?.to, news: string | null = main?.when.from ?? doc.anchor.day;
+    if (e !== chief && e.status === "held" && news && dated && daysBetween(dated, news) > RECENT_DAYS) e.status = "earlier";
+    const { occasion } = e;
     const when = whenOf(e, { anchor: doc.anchor, entities, main: e === chief ? null : (main?.when ?? null) });
-    const where = whereOf(e, { entities, anchor: doc.anchor, dateline, occasionPlace: occasion && occasion.kind === "gathering" ? placeOf(c, occasion) : null, visited: e.kind === "visit" ? null : visited, main: main ? main.where : null, sameDay: when.mention === null || when.when.from === main?.when.from });
+    const where = whereOf(e, {
+      entities, dateline, occasionPlace: occasion && occasion.kind === "gathering" ? placeOf(c, occasion) : null, visited: e.kind === "visit" ? null : visited,
+      main: main ? main.where : null, sameDay: when.mention === null || when.when.from === main?.when.from,
+    });
     if (e === chief && e.status === "held") main = { when: when.when, where };
     const formats = formatOf(e, c, entities, occasion?.relation === "sidelines");
-    const sentence = doc.sentences[e.sentence];
-    const topics = e === chief ? readTopics(doc, doc.sentences.filter((s) => s.region === null).map((s) => s.index)) : sentence ? readTopics(doc, [sentence.index]) : [];
+    const about = e === chief ? doc.sentences.filter((s) => s.region === null).map((s) => s.index) : [e.sentence];
     told.push({
-      event: e, when, where, formats: formats.formats, formatWords: formats.words, occasion, topics, partOf: null,
+      event: e, when, where, formats: formats.formats, formatWords: formats.words, occasion, topics: readTopics(doc, about), partOf: null,
       codes: codesOf({ kind: e.kind, status: e.status, formats: formats.formats, roles: e.participants.map((p) => p.role), parties: partiesOf(e, entities).length }),
     });
   }
-  const positions = readPositions({ ...doc, entities }, c, chief ? chief.participants.map((p) => p.entity) : [], new Set(gathered.flatMap((e) => e.triggers.filter((t) => !t.noun && !t.joint).map((t) => t.sentence))));
-  return { told: withContainers(told), entities, occasions, chief: chief !== null, positions };
+  const telling = new Set(gathered.flatMap((e) => e.triggers.filter((t) => !t.noun && !t.joint).map((t) => t.sentence)));
+  const positions = readPositions({ ...doc, entities }, c, chief ? chief.participants.map((p) => p.entity) : [], telling);
+  return { told: withContainers(told), entities, occasions: c.occasions, positions };
 };
 
 /** Meetings held in the frame of a visit or a gathering of the same report point to it. */

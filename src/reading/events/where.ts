@@ -1,11 +1,10 @@
-import type { Anchor, Entity } from "../document.ts";
+import type { Entity } from "../document.ts";
 import type { Where } from "../reading.ts";
 import type { Event } from "./event.ts";
 import type { PlaceMention } from "./places.ts";
 
 export interface WhereContext {
   readonly entities: readonly Entity[];
-  readonly anchor: Anchor;
   /** The dateline's place, if the report has one. */
   readonly dateline: PlaceMention | null;
   /** Where the occasion is held, if its words or the base say so. */
