@@ -17,7 +17,12 @@ export const filterOf = (...meant: readonly Meant[]): Filter => ({
 });
 
 /** Every engagement of a filter, in pages of the store's own size. */
-export const allEngagements = (store: RecordStore, filter: Filter, order: "newest" | "oldest" = "newest", most = 5000): RecordEngagement[] => {
+export const allEngagements = (
+  store: RecordStore,
+  filter: Filter,
+  order: "newest" | "oldest" = "newest",
+  most = 5000,
+): RecordEngagement[] => {
   const out: RecordEngagement[] = [];
   let after: string | null = null;
   do {
@@ -29,11 +34,16 @@ export const allEngagements = (store: RecordStore, filter: Filter, order: "newes
 };
 
 const concerns = (p: RecordPosition, m: Meant): boolean =>
-  m.kind === "party" ? p.by.for === m.id || p.by.for === "BOTH" || p.toward.some((t) => t.for === m.id) : p.by.name === m.name || p.toward.some((t) => t.name === m.name);
+  m.kind === "party"
+    ? p.by.for === m.id || p.by.for === "BOTH" || p.toward.some((t) => t.for === m.id)
+    : p.by.name === m.name || p.toward.some((t) => t.name === m.name);
 
 /** Engagements in which both took part, and what was said in them. */
 export const dyad = (store: RecordStore, a: Meant, b: Meant, most = 5000): Dyad => {
   const engagements = allEngagements(store, filterOf(a, b), "newest", most);
-  const positions = engagements.slice(0, 200).flatMap((e) => store.positions({ engagement: e.id })).filter((p) => concerns(p, a) || concerns(p, b));
+  const positions = engagements
+    .slice(0, 200)
+    .flatMap((e) => store.positions({ engagement: e.id }))
+    .filter((p) => concerns(p, a) || concerns(p, b));
   return { a, b, engagements, positions };
 };

@@ -19,12 +19,18 @@ export interface PersonPage {
   readonly name: string;
   readonly offices: readonly OfficeHeld[];
   readonly engagements: readonly RecordEngagement[];
-  readonly counterparts: readonly { readonly id: string | null; readonly name: string; readonly for: string | null; readonly count: number }[];
+  readonly counterparts: readonly {
+    readonly id: string | null;
+    readonly name: string;
+    readonly for: string | null;
+    readonly count: number;
+  }[];
 }
 
 const isIn = (e: RecordEngagement, id: string) => e.participants.find((p) => (p.id ?? localId(p.name, p.for)) === id);
 /** The id under which somebody the base does not know is found again: name and party. */
-export const localId = (name: string | null, party: string | null): string => `p-${foldedWords(name ?? "").join("-")}${party ? `-${party.toLowerCase()}` : ""}`;
+export const localId = (name: string | null, party: string | null): string =>
+  `p-${foldedWords(name ?? "").join("-")}${party ? `-${party.toLowerCase()}` : ""}`;
 
 /** Offices that reports attest and the base does not hold, from the first to the last day they were seen. */
 const attested = (engagements: readonly RecordEngagement[], id: string): OfficeHeld[] => {
@@ -34,7 +40,14 @@ const attested = (engagements: readonly RecordEngagement[], id: string): OfficeH
     if (!p?.office || !p.for || !e.when.from) continue;
     const key = `${p.office}|${p.for}`;
     const known = seen.get(key);
-    seen.set(key, { office: p.office, officeClass: p.officeClass ?? "other", for: p.for, from: known?.from && known.from < e.when.from ? known.from : e.when.from, to: known?.to && e.when.to && known.to > e.when.to ? known.to : (e.when.to ?? e.when.from), source: "the record" });
+    seen.set(key, {
+      office: p.office,
+      officeClass: p.officeClass ?? "other",
+      for: p.for,
+      from: known?.from && known.from < e.when.from ? known.from : e.when.from,
+      to: known?.to && e.when.to && known.to > e.when.to ? known.to : (e.when.to ?? e.when.from),
+      source: "the record",
+    });
   }
   return [...seen.values()];
 };
@@ -46,9 +59,13 @@ export const person = (store: RecordStore, knowledge: Knowledge, id: string): Pe
   if (!known && !engagements.length) return null;
   const own = engagements.map((e) => isIn(e, id)).find((p) => p?.name);
   const offices: OfficeHeld[] = known
-    ? known.tenures.filter((t) => t.from !== null || t.to !== null).map((t) => ({ office: t.office, officeClass: t.officeClass, for: t.for, from: t.from, to: t.to, source: t.source }))
+    ? known.tenures
+        .filter((t) => t.from !== null || t.to !== null)
+        .map((t) => ({ office: t.office, officeClass: t.officeClass, for: t.for, from: t.from, to: t.to, source: t.source }))
     : [];
-  const unlisted = attested(engagements, id).filter((o) => !offices.some((k) => k.for === o.for && k.officeClass === o.officeClass));
+  const unlisted = attested(engagements, id).filter(
+    (o) => !offices.some((k) => k.for === o.for && k.officeClass === o.officeClass),
+  );
   const counts = new Map<string, { id: string | null; name: string; for: string | null; count: number }>();
   for (const e of engagements)
     for (const p of e.participants) {
@@ -58,7 +75,10 @@ export const person = (store: RecordStore, knowledge: Knowledge, id: string): Pe
       counts.set(key, { id: key, name: had?.name ?? p.name, for: p.for, count: (had?.count ?? 0) + 1 });
     }
   return {
-    id, name: known?.name ?? own?.name ?? id, offices: [...offices, ...unlisted].sort((x, y) => (x.from ?? "").localeCompare(y.from ?? "")), engagements,
+    id,
+    name: known?.name ?? own?.name ?? id,
+    offices: [...offices, ...unlisted].sort((x, y) => (x.from ?? "").localeCompare(y.from ?? "")),
+    engagements,
     counterparts: [...counts.values()].sort((x, y) => y.count - x.count || x.name.localeCompare(y.name)).slice(0, 60),
   };
 };

@@ -28,7 +28,9 @@ const fromKnowledge = (typed: string, knowledge: Knowledge): Meant[] => {
   const found: Meant[] = [];
   // As typed in capitals too: "ots" means the OTS, "us" the United States.
   for (const capital of [1, 2]) {
-    const match = knowledge.matchesAt(folded, new Uint8Array(folded.length).fill(capital), 0).find((m) => m.words === folded.length);
+    const match = knowledge
+      .matchesAt(folded, new Uint8Array(folded.length).fill(capital), 0)
+      .find((m) => m.words === folded.length);
     for (const hit of match?.hits ?? []) {
       const e = hit.entity;
       if (e.kind === "state" || e.kind === "organization") found.push({ kind: "party", id: e.id, name: e.name });
@@ -45,7 +47,13 @@ const fromKnowledge = (typed: string, knowledge: Knowledge): Meant[] => {
 /** People of the record whose name holds all the words typed. */
 const fromRecord = (typed: string, store: RecordStore): Meant[] => {
   const words = foldedWords(typed);
-  return store.people().filter((p) => { const own = foldedWords(p.name); return words.every((w) => own.includes(w)); }).map((p) => ({ kind: "person" as const, id: p.id, name: p.name }));
+  return store
+    .people()
+    .filter((p) => {
+      const own = foldedWords(p.name);
+      return words.every((w) => own.includes(w));
+    })
+    .map((p) => ({ kind: "person" as const, id: p.id, name: p.name }));
 };
 
 /**
@@ -61,11 +69,34 @@ export const whoIs = (typed: string, knowledge: Knowledge, store: RecordStore): 
   const known = fromRecord(typed, store);
   const unique = known.filter((m, i) => known.findIndex((x) => x.id === m.id) === i);
   if (unique.length === 1) return unique[0] as Meant;
-  if (unique.length > 1) throw new NotOneError("ambiguous-name", `"${typed}" may be ${unique.slice(0, 6).map((m) => `${m.name} (${m.id})`).join(", ")}; give the full name or the id`, unique);
+  if (unique.length > 1)
+    throw new NotOneError(
+      "ambiguous-name",
+      `"${typed}" may be ${unique
+        .slice(0, 6)
+        .map((m) => `${m.name} (${m.id})`)
+        .join(", ")}; give the full name or the id`,
+      unique,
+    );
   const held = base.filter((m) => m.kind === "person");
   if (held.length === 1) return held[0] as Meant;
-  if (held.length > 1) throw new NotOneError("ambiguous-name", `"${typed}" may be ${held.slice(0, 6).map((m) => `${m.name} (${m.id})`).join(", ")}; none is in the record`, held);
+  if (held.length > 1)
+    throw new NotOneError(
+      "ambiguous-name",
+      `"${typed}" may be ${held
+        .slice(0, 6)
+        .map((m) => `${m.name} (${m.id})`)
+        .join(", ")}; none is in the record`,
+      held,
+    );
   const first = foldedWords(typed)[0]?.slice(0, 3) ?? "";
-  const near = people.filter((p) => foldedWords(p.name).some((w) => first.length > 1 && w.startsWith(first))).slice(0, 4).map((p) => p.name);
-  throw new NotOneError("unknown-name", `"${typed}" is no state, organization or person known here${near.length ? `; near it: ${near.join(", ")}` : ""}; try a full name or a code such as TUR`, []);
+  const near = people
+    .filter((p) => foldedWords(p.name).some((w) => first.length > 1 && w.startsWith(first)))
+    .slice(0, 4)
+    .map((p) => p.name);
+  throw new NotOneError(
+    "unknown-name",
+    `"${typed}" is no state, organization or person known here${near.length ? `; near it: ${near.join(", ")}` : ""}; try a full name or a code such as TUR`,
+    [],
+  );
 };

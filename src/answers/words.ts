@@ -19,7 +19,8 @@ export const whenWords = (when: RecordEngagement["when"]): string => {
   return when.edtf && !/[/]/.test(when.edtf) ? when.edtf : `${from} to ${to}`;
 };
 
-export const whereWords = (e: Pick<RecordEngagement, "where">): string => (e.where ? [e.where.place, e.where.country].filter(Boolean).join(", ") : "");
+export const whereWords = (e: Pick<RecordEngagement, "where">): string =>
+  e.where ? [e.where.place, e.where.country].filter(Boolean).join(", ") : "";
 
 const personWords = (p: RecordEngagement["participants"][number]): string =>
   `${p.name ?? p.knownAs ?? p.office ?? "somebody"}${p.office && p.name ? `, ${p.office}` : ""}${p.for ? ` (${p.for})` : ""}`;
@@ -34,10 +35,13 @@ export const engagementWords = (e: RecordEngagement): string => {
 export const citationOf = (e: RecordEngagement): Citation | null => {
   const claim = e.claims.find((c) => c.field === "kind" && c.quote) ?? e.claims.find((c) => c.quote);
   const report = e.reports.find((r) => r.id === claim?.report) ?? e.reports[0];
-  return report ? { report: report.id, source: report.source, outlet: report.outlet, published: report.published, quote: claim?.quote ?? "" } : null;
+  return report
+    ? { report: report.id, source: report.source, outlet: report.outlet, published: report.published, quote: claim?.quote ?? "" }
+    : null;
 };
 
 export const positionWords = (p: RecordPosition): string => {
-  const by = p.by.for === "BOTH" ? "Both sides" : `${p.by.name ?? p.by.for ?? "?"}${p.by.name && p.by.for ? ` (${p.by.for})` : ""}`;
+  const by =
+    p.by.for === "BOTH" ? "Both sides" : `${p.by.name ?? p.by.for ?? "?"}${p.by.name && p.by.for ? ` (${p.by.for})` : ""}`;
   return `${by} · ${p.act}${p.commitment ? " · commitment" : ""}: ${p.about}`;
 };

@@ -6,7 +6,21 @@ export class UsageError extends Error {
   readonly code = "usage";
 }
 
-const ENVIRONMENT = new Set(["newer-record", "disk-full", "locked", "not-a-record", "io", "ENOSPC", "EACCES", "EPERM", "EROFS", "EADDRINUSE", "knowledge", "knowledge-missing", "newer-knowledge"]);
+const ENVIRONMENT = new Set([
+  "newer-record",
+  "disk-full",
+  "locked",
+  "not-a-record",
+  "io",
+  "ENOSPC",
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "EADDRINUSE",
+  "knowledge",
+  "knowledge-missing",
+  "newer-knowledge",
+]);
 
 /** The exit code an error means. */
 export const exitOf = (error: unknown): number => {

@@ -11,7 +11,8 @@ export const exportTable = async (table: string, format: string, record: string 
   return withRecord(record, async (store) => {
     const t = TABLES[table];
     if (format === "csv") await print(csvRow(t.columns));
-    for (const row of t.rows(store)) await print(format === "csv" ? csvRow(t.columns.map((c) => t.cell(row, c))) : JSON.stringify(row));
+    for (const row of t.rows(store))
+      await print(format === "csv" ? csvRow(t.columns.map((c) => t.cell(row, c))) : JSON.stringify(row));
     return EXIT.ok;
   });
 };

@@ -11,12 +11,24 @@ import { Progress, tell } from "./terminal.ts";
 /** Reports kept in one transaction: acknowledged together. */
 const BATCH = 50;
 
-export interface IngestOptions extends SourceOptions { readonly record?: string }
+export interface IngestOptions extends SourceOptions {
+  readonly record?: string;
+}
 
 /** The report as the record keeps it. */
 export const storedReport = (r: Report): StoredReport => ({
-  id: r.id, text: r.original, body: r.body === r.original ? null : r.body,
-  sources: [{ source: r.source.source, url: r.source.url, outlet: r.outlet, published: r.frameDates[0]?.edtf ?? null, retrieved: r.source.retrieved }],
+  id: r.id,
+  text: r.original,
+  body: r.body === r.original ? null : r.body,
+  sources: [
+    {
+      source: r.source.source,
+      url: r.source.url,
+      outlet: r.outlet,
+      published: r.frameDates[0]?.edtf ?? null,
+      retrieved: r.source.retrieved,
+    },
+  ],
 });
 
 class Ingest {
@@ -49,7 +61,9 @@ export const ingest = async (paths: readonly string[], options: IngestOptions): 
   const reader = openReader();
   const work = new Ingest(store);
   const progress = new Progress("reading", null);
-  const stop = (): void => { work.stopped = true; };
+  const stop = (): void => {
+    work.stopped = true;
+  };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   try {

@@ -16,7 +16,12 @@ export const last = async (a: string, b: string, record: string | undefined): Pr
     }
     const cite = citationOf(latest);
     await print(printable(engagementWords(latest)));
-    if (cite) await print(printable(`    "${cite.quote}"  ${cite.outlet ?? cite.source}${cite.published ? `, ${cite.published}` : ""}  [${latest.id}]`));
+    if (cite)
+      await print(
+        printable(
+          `    "${cite.quote}"  ${cite.outlet ?? cite.source}${cite.published ? `, ${cite.published}` : ""}  [${latest.id}]`,
+        ),
+      );
     for (const p of store.positions({ engagement: latest.id })) {
       const words = p.evidence.find((e) => e.field === "about") ?? p.evidence[0];
       await print(printable(`  - ${positionWords(p)}`));

@@ -8,11 +8,15 @@ const text = (v: string | boolean | undefined): string | undefined => (typeof v 
 
 const program = new Command("chancery");
 program
-  .description("Reads reports of diplomacy and keeps the record: who met whom, in which office, when, where, and what was said.\nEvery value shows the words it stands on.")
+  .description(
+    "Reads reports of diplomacy and keeps the record: who met whom, in which office, when, where, and what was said.\nEvery value shows the words it stands on.",
+  )
   .version(VERSION)
   .exitOverride()
   .showHelpAfterError("(chancery --help shows examples)")
-  .addHelpText("after", `
+  .addHelpText(
+    "after",
+    `
 Examples:
   chancery read report.txt                    what one report says, without keeping it
   chancery read reports/ --format jsonl       the same for a folder, one JSON line a report
@@ -25,58 +29,122 @@ Examples:
   chancery serve                              the record in the browser
 
 A and B are what you would type: "Türkiye", turkey, TUR, Fidan, OTS.
-Exit status: 0 all well; 1 some input could not be read; 2 wrong usage; 3 the disk, a lock or a version stopped it.`);
+Exit status: 0 all well; 1 some input could not be read; 2 wrong usage; 3 the disk, a lock or a version stopped it.`,
+  );
 
-const record = (c: Command): Command => c.option("--record <folder>", "the record to use (default: a folder in your data directory)");
+const record = (c: Command): Command =>
+  c.option("--record <folder>", "the record to use (default: a folder in your data directory)");
 const sources = (c: Command): Command =>
-  c.option("--published <date>", "day of publication of plain files: YYYY-MM-DD").option("--outlet <name>", "who published plain files").option("--url <url>", "where plain files came from");
+  c
+    .option("--published <date>", "day of publication of plain files: YYYY-MM-DD")
+    .option("--outlet <name>", "who published plain files")
+    .option("--url <url>", "where plain files came from");
 
 const checkDate = (date: string | undefined): string | undefined => {
-  if (date !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date)) throw new UsageError(`--published ${date}: give a day as YYYY-MM-DD`);
+  if (date !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date))
+    throw new UsageError(`--published ${date}: give a day as YYYY-MM-DD`);
   return date;
 };
-const sourceOptions = (o: Options) => ({ published: checkDate(text(o.published)) ?? null, outlet: text(o.outlet) ?? null, url: text(o.url) ?? null });
+const sourceOptions = (o: Options) => ({
+  published: checkDate(text(o.published)) ?? null,
+  outlet: text(o.outlet) ?? null,
+  url: text(o.url) ?? null,
+});
 
 let status: number = EXIT.ok;
 /** Runs one command; its module is loaded only now, so that `read` starts without the store and the server. */
-const run = (work: () => Promise<number>) => async (): Promise<void> => { status = await work(); };
+const run = (work: () => Promise<number>) => async (): Promise<void> => {
+  status = await work();
+};
 
-sources(program.command("read").argument("<paths...>", "files, folders, or - for standard input").description("print what reports say; keeps nothing"))
+sources(
+  program
+    .command("read")
+    .argument("<paths...>", "files, folders, or - for standard input")
+    .description("print what reports say; keeps nothing"),
+)
   .option("--format <format>", "jsonl or text (default: text on a terminal, jsonl in a pipe)")
-  .action((paths: string[], o: Options) => run(async () => (await import("./read.ts")).read(paths, { ...sourceOptions(o), ...(text(o.format) ? { format: text(o.format) as string } : {}) }))());
+  .action((paths: string[], o: Options) =>
+    run(async () =>
+      (await import("./read.ts")).read(paths, {
+        ...sourceOptions(o),
+        ...(text(o.format) ? { format: text(o.format) as string } : {}),
+      }),
+    )(),
+  );
 
-record(sources(program.command("ingest").argument("<paths...>", "files, folders, or -").description("read reports and keep them in the record")))
-  .action((paths: string[], o: Options) => run(async () => (await import("./ingest.ts")).ingest(paths, { ...sourceOptions(o), ...(text(o.record) !== undefined ? { record: text(o.record) as string } : {}) }))());
+record(
+  sources(
+    program
+      .command("ingest")
+      .argument("<paths...>", "files, folders, or -")
+      .description("read reports and keep them in the record"),
+  ),
+).action((paths: string[], o: Options) =>
+  run(async () =>
+    (await import("./ingest.ts")).ingest(paths, {
+      ...sourceOptions(o),
+      ...(text(o.record) !== undefined ? { record: text(o.record) as string } : {}),
+    }),
+  )(),
+);
 
-record(program.command("export").argument("<table>", "engagements, positions, participants or claims").description("print the record as data"))
+record(
+  program
+    .command("export")
+    .argument("<table>", "engagements, positions, participants or claims")
+    .description("print the record as data"),
+)
   .option("--format <format>", "jsonl or csv", "jsonl")
-  .action((table: string, o: Options) => run(async () => (await import("./export.ts")).exportTable(table, text(o.format) ?? "jsonl", text(o.record)))());
+  .action((table: string, o: Options) =>
+    run(async () => (await import("./export.ts")).exportTable(table, text(o.format) ?? "jsonl", text(o.record)))(),
+  );
 
-record(program.command("show").argument("<id>", "an engagement's id, as read, export and timeline print it").description("one engagement with the words behind every value"))
-  .action((id: string, o: Options) => run(async () => (await import("./show.ts")).show(id, text(o.record)))());
+record(
+  program
+    .command("show")
+    .argument("<id>", "an engagement's id, as read, export and timeline print it")
+    .description("one engagement with the words behind every value"),
+).action((id: string, o: Options) => run(async () => (await import("./show.ts")).show(id, text(o.record)))());
 
-record(program.command("timeline").argument("<a>").argument("[b]").description("the engagements of a party or person, or of two together"))
-  .action((a: string, b: string | undefined, o: Options) => run(async () => (await import("./timeline.ts")).timeline(a, b, text(o.record)))());
+record(
+  program
+    .command("timeline")
+    .argument("<a>")
+    .argument("[b]")
+    .description("the engagements of a party or person, or of two together"),
+).action((a: string, b: string | undefined, o: Options) =>
+  run(async () => (await import("./timeline.ts")).timeline(a, b, text(o.record)))(),
+);
 
-record(program.command("last").argument("<a>").argument("<b>").description("what two parties or people last did and said, cited"))
-  .action((a: string, b: string, o: Options) => run(async () => (await import("./last.ts")).last(a, b, text(o.record)))());
+record(
+  program.command("last").argument("<a>").argument("<b>").description("what two parties or people last did and said, cited"),
+).action((a: string, b: string, o: Options) => run(async () => (await import("./last.ts")).last(a, b, text(o.record)))());
 
-record(program.command("brief").argument("<a>").argument("<b>").description("one page on two parties or people (Markdown), every line cited"))
-  .action((a: string, b: string, o: Options) => run(async () => (await import("./brief.ts")).printBrief(a, b, text(o.record)))());
+record(
+  program
+    .command("brief")
+    .argument("<a>")
+    .argument("<b>")
+    .description("one page on two parties or people (Markdown), every line cited"),
+).action((a: string, b: string, o: Options) => run(async () => (await import("./brief.ts")).printBrief(a, b, text(o.record)))());
 
-record(program.command("search").argument("<words...>").description("find words in names and quotes"))
-  .action((words: string[], o: Options) => run(async () => (await import("./search.ts")).search(words.join(" "), text(o.record)))());
+record(program.command("search").argument("<words...>").description("find words in names and quotes")).action(
+  (words: string[], o: Options) => run(async () => (await import("./search.ts")).search(words.join(" "), text(o.record)))(),
+);
 
 record(program.command("serve").description("the record in the browser, on this machine only"))
   .option("--port <number>", "the port (default: 4343, or the next free one)")
   .option("--open", "open the browser")
   .action((o: Options) => run(async () => (await import("./serve.ts")).serve(text(o.port), o.open === true, text(o.record)))());
 
-record(program.command("status").description("what the record holds"))
-  .action((o: Options) => run(async () => (await import("./status.ts")).status(text(o.record)))());
+record(program.command("status").description("what the record holds")).action((o: Options) =>
+  run(async () => (await import("./status.ts")).status(text(o.record)))(),
+);
 
-record(program.command("backup").argument("<file>").description("a whole copy of the record, also while it is in use"))
-  .action((file: string, o: Options) => run(async () => (await import("./backup.ts")).backup(file, text(o.record)))());
+record(program.command("backup").argument("<file>").description("a whole copy of the record, also while it is in use")).action(
+  (file: string, o: Options) => run(async () => (await import("./backup.ts")).backup(file, text(o.record)))(),
+);
 
 const main = async (): Promise<void> => {
   try {
@@ -84,7 +152,10 @@ const main = async (): Promise<void> => {
     process.exitCode = status;
   } catch (error) {
     if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 || error.code === "commander.helpDisplayed" || error.code === "commander.version" ? EXIT.ok : EXIT.usage;
+      process.exitCode =
+        error.exitCode === 0 || error.code === "commander.helpDisplayed" || error.code === "commander.version"
+          ? EXIT.ok
+          : EXIT.usage;
       return;
     }
     tell(`chancery: ${(error as Error).message}`);

@@ -1,6 +1,6 @@
+import { type Meant, NotOneError, whoIs } from "../answers/who-is.ts";
 import { loadKnowledge } from "../knowledge/compiled.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { type Meant, NotOneError, whoIs } from "../answers/who-is.ts";
 import { openRecord } from "../store/sqlite.ts";
 import type { RecordStore } from "../store/store.ts";
 import { UsageError } from "./exit.ts";

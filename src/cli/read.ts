@@ -1,10 +1,12 @@
-import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import type { Reading } from "../reading/reading.ts";
+import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { openReader } from "./reader.ts";
 import { print, tell } from "./terminal.ts";
 
-export interface ReadOptions extends SourceOptions { readonly format?: string }
+export interface ReadOptions extends SourceOptions {
+  readonly format?: string;
+}
 
 /** Reads reports and prints one reading a line (`jsonl`) or a view for people (`text`). Writes nothing. */
 export const read = async (paths: readonly string[], options: ReadOptions): Promise<number> => {

@@ -18,7 +18,8 @@ export const whenText = (e: Pick<Engagement, "when">): string => {
   return edtf.includes("/") || edtf.includes("..") ? `${from} to ${to}` : edtf;
 };
 
-const placeText = (e: Pick<Engagement, "where">): string => (e.where ? [e.where.place, e.where.country].filter(Boolean).join(", ") : "");
+const placeText = (e: Pick<Engagement, "where">): string =>
+  e.where ? [e.where.place, e.where.country].filter(Boolean).join(", ") : "";
 
 /** One engagement on a few lines. */
 export const engagementView = (e: Engagement): string => {
@@ -33,7 +34,9 @@ export const engagementView = (e: Engagement): string => {
 
 /** Who did what toward whom: "Jeyhun Bayramov (AZE) thanks TUR: ..." */
 export const positionView = (p: Position): string =>
-  printable(`${p.by.name ?? p.by.for ?? "?"}${p.by.name && p.by.for ? ` (${p.by.for})` : ""} · ${p.act}${p.commitment ? " · commitment" : ""}${p.toward.length ? ` · to ${p.toward.map((t) => t.name ?? t.for).join(", ")}` : ""}: ${p.about}`);
+  printable(
+    `${p.by.name ?? p.by.for ?? "?"}${p.by.name && p.by.for ? ` (${p.by.for})` : ""} · ${p.act}${p.commitment ? " · commitment" : ""}${p.toward.length ? ` · to ${p.toward.map((t) => t.name ?? t.for).join(", ")}` : ""}: ${p.about}`,
+  );
 
 /** A reading for people: the report, its engagements, what was said. */
 export const readingView = (r: Reading): string => {

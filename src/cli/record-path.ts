@@ -12,7 +12,8 @@ export const defaultRecord = (env: NodeJS.ProcessEnv = process.env, platform: st
 
 /** The folder meant by `--record`; a server's address is not served yet. */
 export const recordFolder = (given: string | undefined): string => {
-  if (given && /^postgres(?:ql)?:/i.test(given)) throw new UsageError(`--record ${given.replace(/\/\/[^@/]*@/, "//…@")}: PostgreSQL is not supported yet; give a folder`);
+  if (given && /^postgres(?:ql)?:/i.test(given))
+    throw new UsageError(`--record ${given.replace(/\/\/[^@/]*@/, "//…@")}: PostgreSQL is not supported yet; give a folder`);
   if (given === "") throw new UsageError("--record: give a folder");
   return given ?? defaultRecord();
 };

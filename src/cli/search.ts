@@ -7,6 +7,7 @@ export const search = async (words: string, record: string | undefined): Promise
   withRecord(record, async (store) => {
     const found = store.search(words, 50);
     if (!found.items.length) tell(`nothing in the record holds "${words}"`);
-    for (const x of found.items) await print(printable(`${x.engagement ?? x.report}  ${x.title ?? ""}  "${x.quote.replace(/\s+/g, " ").slice(0, 200)}"`));
+    for (const x of found.items)
+      await print(printable(`${x.engagement ?? x.report}  ${x.title ?? ""}  "${x.quote.replace(/\s+/g, " ").slice(0, 200)}"`));
     return EXIT.ok;
   });

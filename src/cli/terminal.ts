@@ -32,9 +32,14 @@ export class Progress {
     if (!this.terminal && this.last === 0 && now - this.started < 3000) return;
     this.last = now;
     const rate = Math.round((this.done * 1000) / Math.max(1, now - this.started));
-    if (!this.terminal) { process.stderr.write(`${this.what}: ${this.done}${this.total ? ` of ${this.total}` : ""} (${rate} a second)\n`); return; }
+    if (!this.terminal) {
+      process.stderr.write(`${this.what}: ${this.done}${this.total ? ` of ${this.total}` : ""} (${rate} a second)\n`);
+      return;
+    }
     const filled = this.total ? Math.min(BAR, Math.round((BAR * this.done) / this.total)) : 0;
-    process.stderr.write(`\r${this.what} ${this.total ? `[${"#".repeat(filled)}${".".repeat(BAR - filled)}] ` : ""}${this.done}${this.total ? `/${this.total}` : ""}  ${rate}/s `);
+    process.stderr.write(
+      `\r${this.what} ${this.total ? `[${"#".repeat(filled)}${".".repeat(BAR - filled)}] ` : ""}${this.done}${this.total ? `/${this.total}` : ""}  ${rate}/s `,
+    );
   }
   end(): void {
     if (this.terminal && this.last) process.stderr.write(`\r${" ".repeat(BAR + 50)}\r`);

@@ -5,7 +5,9 @@ const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) && !/^-?\d
 export const csvRow = (cells: readonly (string | number | boolean | null)[]): string =>
   cells
     .map((c) => {
-      const text = harmless(String(c ?? "").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ""));
+      const text = harmless(
+        String(c ?? "").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ""),
+      );
       return /[",\n\r]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(",");

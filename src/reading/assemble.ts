@@ -1,7 +1,7 @@
 import type { Report } from "../text/report.ts";
 import { codePointSpan } from "../text/spans.ts";
-import type { Actor, Document, Entity, TimeMention } from "./document.ts";
 import { confidenceOf } from "./confidence.ts";
+import type { Actor, Document, Entity, TimeMention } from "./document.ts";
 import type { Event, Participation } from "./events/event.ts";
 import type { OccasionMention } from "./events/occasions.ts";
 import type { PlaceMention } from "./events/places.ts";
@@ -44,11 +44,19 @@ const participant = (e: Entity, p: Participation, where: Where | null, chiefPart
   const home = where?.country !== null && where?.country !== undefined && where.country === e.party;
   const role = p.role !== "party" ? p.role : home && chiefParties > 1 ? "host" : "party";
   return {
-    name: e.name, type: participantType(e), id: e.person?.id ?? null,
-    office: e.office?.text ?? null, officeClass: e.office?.officeClass ?? null,
+    name: e.name,
+    type: participantType(e),
+    id: e.person?.id ?? null,
+    office: e.office?.text ?? null,
+    officeClass: e.office?.officeClass ?? null,
     former: e.former.map((f) => ({ office: f.office, for: f.for ?? e.party })),
-    for: e.party, role,
-    basis: { name: e.name === null ? (e.person ? "known" : "unknown") : "stated", office: e.office?.basis ?? "unknown", for: e.partyBasis },
+    for: e.party,
+    role,
+    basis: {
+      name: e.name === null ? (e.person ? "known" : "unknown") : "stated",
+      office: e.office?.basis ?? "unknown",
+      for: e.partyBasis,
+    },
     ...(e.name === null && e.person ? { knownAs: e.person.name } : {}),
   };
 };
@@ -58,10 +66,13 @@ const evidenceFor = (q: Quoting, doc: Document, i: number, e: Entity, p: Partici
   const field = `participants/${i}`;
   const actor = p.actor === null ? null : (doc.actors[p.actor] as Actor);
   if (e.nameWords) out.push(q.words(`${field}/name`, e.nameWords[0], e.nameWords[1]));
-  if (actor && (!e.nameWords || actor.first > e.nameWords[1] || actor.last < e.nameWords[0])) out.push(q.words(field, actor.first, actor.last));
+  if (actor && (!e.nameWords || actor.first > e.nameWords[1] || actor.last < e.nameWords[0]))
+    out.push(q.words(field, actor.first, actor.last));
   if (e.office?.words) out.push(q.words(`${field}/office`, e.office.words[0], e.office.words[1]));
   if (e.partyWords && e.partyBasis === "stated") out.push(q.words(`${field}/for`, e.partyWords[0], e.partyWords[1]));
-  e.former.forEach((f, n) => { if (f.words) out.push(q.words(`${field}/former/${n}`, f.words[0], f.words[1])); });
+  e.former.forEach((f, n) => {
+    if (f.words) out.push(q.words(`${field}/former/${n}`, f.words[0], f.words[1]));
+  });
   return out;
 };
 
@@ -87,15 +98,28 @@ export const assemble = (doc: Document, t: Told, id: string, partOf: string | nu
   for (const f of t.formatWords) evidence.push(q.span(`format/${t.formats.indexOf(f.field)}`, f.start, f.end));
   t.topics.forEach((x, i) => evidence.push(q.words(`topics/${i}`, x.first, x.last)));
   return {
-    id, kind: event.kind, status: event.status, when: t.when.when, where,
+    id,
+    kind: event.kind,
+    status: event.status,
+    when: t.when.when,
+    where,
     participants: event.participants.map((p, i) => participant(people[i] as Entity, p, where, parties)),
     occasion: t.occasion ? { name: t.occasion.name, id: t.occasion.id } : null,
-    partOf, format: t.formats, topics: t.topics.map(({ id: topic, label }) => ({ id: topic, label })), codes: t.codes,
-    confidence: confidenceOf(event, doc.entities, t.when.when, where, chief), evidence: dedupe(evidence),
+    partOf,
+    format: t.formats,
+    topics: t.topics.map(({ id: topic, label }) => ({ id: topic, label })),
+    codes: t.codes,
+    confidence: confidenceOf(event, doc.entities, t.when.when, where, chief),
+    evidence: dedupe(evidence),
   };
 };
 
 const dedupe = (all: readonly Evidence[]): Evidence[] => {
   const seen = new Set<string>();
-  return all.filter((e) => { const key = `${e.field}:${e.start}:${e.end}`; if (seen.has(key)) return false; seen.add(key); return true; });
+  return all.filter((e) => {
+    const key = `${e.field}:${e.start}:${e.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 };

@@ -42,8 +42,7 @@ export type ActorKind =
   | "office" // "the Georgian foreign minister": nobody named
   | "party" // a state, organization or metonym as such: "Ankara", "the OTS"
   | "side" // "the Turkish side", "the delegation of X"
-  | "pronoun" // he, she, they, "the two", "both ministers", "the sides"
-  ;
+  | "pronoun"; // he, she, they, "the two", "both ministers", "the sides"
 
 /** One place in the text that names or points to somebody who can act. */
 export interface Actor {
@@ -69,8 +68,17 @@ export interface Entity {
   readonly person: Person | null;
   /** The fullest name given; null for someone unnamed. */
   readonly name: string | null;
-  readonly office: { readonly text: string; readonly officeClass: OfficeClass | null; readonly basis: Basis; readonly words: readonly [number, number] | null } | null;
-  readonly former: readonly { readonly office: string; readonly for: string | null; readonly words: readonly [number, number] | null }[];
+  readonly office: {
+    readonly text: string;
+    readonly officeClass: OfficeClass | null;
+    readonly basis: Basis;
+    readonly words: readonly [number, number] | null;
+  } | null;
+  readonly former: readonly {
+    readonly office: string;
+    readonly for: string | null;
+    readonly words: readonly [number, number] | null;
+  }[];
   /** ISO3 or acronym; null: not known. */
   readonly party: string | null;
   readonly partyBasis: Basis;

@@ -3,7 +3,18 @@ import type { NameHit } from "./document.ts";
 import { GAP, type Words } from "./words.ts";
 
 /** Marks that no name runs across. */
-const STOPS = GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.open | GAP.close | GAP.quote | GAP.question | GAP.dash | GAP.slash | GAP.other;
+const STOPS =
+  GAP.comma |
+  GAP.colon |
+  GAP.semicolon |
+  GAP.paragraph |
+  GAP.open |
+  GAP.close |
+  GAP.quote |
+  GAP.question |
+  GAP.dash |
+  GAP.slash |
+  GAP.other;
 
 /** True where a name of the base would run over punctuation, or over a full stop that ends a sentence ("in the U.S. President"). */
 const broken = (w: Words, first: number, last: number): boolean => {
@@ -15,7 +26,9 @@ const broken = (w: Words, first: number, last: number): boolean => {
   return false;
 };
 
-const TITLES = new Set("sheikh shaikh king queen prince princess emir amir sultan president sir lord lady dr imam shah sayyid general".split(" "));
+const TITLES = new Set(
+  "sheikh shaikh king queen prince princess emir amir sultan president sir lord lady dr imam shah sayyid general".split(" "),
+);
 const looseOnly = (m: Match): boolean => m.hits.every((h) => h.entity.kind === "person" && h.form !== "name");
 
 /**
@@ -31,7 +44,15 @@ export const findNames = (w: Words, knowledge: Knowledge): NameHit[] => {
     }
     const match = knowledge.matchesAt(w.folded, w.capital, i).find((m) => !broken(w, i, i + m.words));
     // "Sheikh Tamim", "King Hamad" are short for somebody; the full name behind the title says more.
-    if (!match || (TITLES.has(w.folded[i] as string) && looseOnly(match) && i + 1 < w.count && knowledge.matchesAt(w.folded, w.capital, i + 1).some((m) => !broken(w, i + 1, i + 1 + m.words) && m.hits.some((h) => h.entity.kind === "person" && h.form === "name")))) {
+    if (
+      !match ||
+      (TITLES.has(w.folded[i] as string) &&
+        looseOnly(match) &&
+        i + 1 < w.count &&
+        knowledge
+          .matchesAt(w.folded, w.capital, i + 1)
+          .some((m) => !broken(w, i + 1, i + 1 + m.words) && m.hits.some((h) => h.entity.kind === "person" && h.form === "name")))
+    ) {
       i++;
       continue;
     }

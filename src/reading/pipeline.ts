@@ -14,10 +14,14 @@ export class PipelineError extends Error {
 }
 
 /** Checks the order once and gives the function that runs it; `given` names the layers that are there from the start. */
-export const pipeline = <Layers extends object>(given: readonly (keyof Layers)[], stages: readonly Stage<Layers>[]): ((start: Partial<Layers>) => Layers) => {
+export const pipeline = <Layers extends object>(
+  given: readonly (keyof Layers)[],
+  stages: readonly Stage<Layers>[],
+): ((start: Partial<Layers>) => Layers) => {
   const there = new Set<keyof Layers>(given);
   for (const s of stages) {
-    for (const need of s.reads) if (!there.has(need)) throw new PipelineError(`stage ${s.name} reads ${String(need)}, which no earlier stage adds`);
+    for (const need of s.reads)
+      if (!there.has(need)) throw new PipelineError(`stage ${s.name} reads ${String(need)}, which no earlier stage adds`);
     for (const add of s.adds) {
       if (there.has(add)) throw new PipelineError(`stage ${s.name} adds ${String(add)}, which is there already`);
       there.add(add);

@@ -5,30 +5,73 @@ import { createReader } from "./read.ts";
 import type { Engagement, Reading } from "./reading.ts";
 
 const reader = createReader(loadKnowledge(), "test");
-const read = (text: string, published = "2024-05-16"): Reading => reader.read(reportFromText(text, { source: "test", published }));
+const read = (text: string, published = "2024-05-16"): Reading =>
+  reader.read(reportFromText(text, { source: "test", published }));
 const short = (e: Engagement): string =>
   `${e.kind} ${e.status} ${e.participants.map((p) => `${p.name ?? "?"}/${p.for}`).join(" + ")}${e.where ? ` @${e.where.place ?? "-"},${e.where.country}` : ""}${e.when.edtf ? ` ${e.when.edtf}` : ""}`;
 
 /** A text and the engagements it tells, as `short` writes them. */
 const rows: readonly (readonly [string, string, readonly string[]])[] = [
-  ["met", "Foreign Minister Hakan Fidan met with Georgian Foreign Minister Maka Botchorishvili in Ankara on Tuesday.", ["meeting held Hakan Fidan/TUR + Maka Botchorishvili/GEO @Ankara,TUR 2024-05-14"]],
-  ["talks between", "Talks between Indian External Affairs Minister Subrahmanyam Jaishankar and Omani Foreign Minister Badr bin Hamad Al Busaidi took place in Muscat today.", ["meeting held Subrahmanyam Jaishankar/IND + Badr bin Hamad Al Busaidi/OMN @Muscat,OMN 2024-05-16"]],
-  ["received", "President Kassym-Jomart Tokayev received Tajik Foreign Minister Sirojiddin Muhriddin in Astana.", ["meeting held Kassym-Jomart Tokayev/KAZ + Sirojiddin Muhriddin/TJK @Astana,KAZ 2024-05-16"]],
-  ["call", "French President Emmanuel Macron spoke by telephone with Brazilian President Luiz Inácio Lula da Silva on Monday.", ["call held Emmanuel Macron/FRA + Luiz Inácio Lula da Silva/BRA 2024-05-13"]],
-  ["planned", "German Chancellor Olaf Scholz will meet Polish Prime Minister Donald Tusk in Warsaw next week.", ["meeting planned Olaf Scholz/DEU + Donald Tusk/POL @Warsaw,POL 2024-05-20/2024-05-26"]],
-  ["called off", "Turkish President Recep Tayyip Erdogan has called off a meeting with Greek Prime Minister Kyriakos Mitsotakis.", ["meeting cancelled"]],
-  ["denied", "The Kremlin denied that Russian President Vladimir Putin had met Syrian President Bashar al-Assad.", ["meeting denied Vladimir Putin/RUS + Bashar al-Assad/SYR"]],
-  ["counterpart", "Spanish Foreign Minister Jose Manuel Albares held talks in Rabat with his Moroccan counterpart Nasser Bourita.", ["meeting held Jose Manuel Albares/ESP + Nasser Bourita/MAR @Rabat,MAR 2024-05-16"]],
-  ["signed", "Presidents Emmanuel Macron and Volodymyr Zelenskyy signed a security agreement in Paris on Thursday.", ["signing held Emmanuel Macron/FRA + Volodymyr Zelenskyy/UKR @Paris,FRA 2024-05-16"]],
+  [
+    "met",
+    "Foreign Minister Hakan Fidan met with Georgian Foreign Minister Maka Botchorishvili in Ankara on Tuesday.",
+    ["meeting held Hakan Fidan/TUR + Maka Botchorishvili/GEO @Ankara,TUR 2024-05-14"],
+  ],
+  [
+    "talks between",
+    "Talks between Indian External Affairs Minister Subrahmanyam Jaishankar and Omani Foreign Minister Badr bin Hamad Al Busaidi took place in Muscat today.",
+    ["meeting held Subrahmanyam Jaishankar/IND + Badr bin Hamad Al Busaidi/OMN @Muscat,OMN 2024-05-16"],
+  ],
+  [
+    "received",
+    "President Kassym-Jomart Tokayev received Tajik Foreign Minister Sirojiddin Muhriddin in Astana.",
+    ["meeting held Kassym-Jomart Tokayev/KAZ + Sirojiddin Muhriddin/TJK @Astana,KAZ 2024-05-16"],
+  ],
+  [
+    "call",
+    "French President Emmanuel Macron spoke by telephone with Brazilian President Luiz Inácio Lula da Silva on Monday.",
+    ["call held Emmanuel Macron/FRA + Luiz Inácio Lula da Silva/BRA 2024-05-13"],
+  ],
+  [
+    "planned",
+    "German Chancellor Olaf Scholz will meet Polish Prime Minister Donald Tusk in Warsaw next week.",
+    ["meeting planned Olaf Scholz/DEU + Donald Tusk/POL @Warsaw,POL 2024-05-20/2024-05-26"],
+  ],
+  [
+    "called off",
+    "Turkish President Recep Tayyip Erdogan has called off a meeting with Greek Prime Minister Kyriakos Mitsotakis.",
+    ["meeting cancelled"],
+  ],
+  [
+    "denied",
+    "The Kremlin denied that Russian President Vladimir Putin had met Syrian President Bashar al-Assad.",
+    ["meeting denied Vladimir Putin/RUS + Bashar al-Assad/SYR"],
+  ],
+  [
+    "counterpart",
+    "Spanish Foreign Minister Jose Manuel Albares held talks in Rabat with his Moroccan counterpart Nasser Bourita.",
+    ["meeting held Jose Manuel Albares/ESP + Nasser Bourita/MAR @Rabat,MAR 2024-05-16"],
+  ],
+  [
+    "signed",
+    "Presidents Emmanuel Macron and Volodymyr Zelenskyy signed a security agreement in Paris on Thursday.",
+    ["signing held Emmanuel Macron/FRA + Volodymyr Zelenskyy/UKR @Paris,FRA 2024-05-16"],
+  ],
   ["domestic politics", "Prime Minister Rishi Sunak met Chancellor of the Exchequer Jeremy Hunt in London on Monday.", []],
-  ["sport", "Ghana and Nigeria meet in Accra on Sunday for a place in the last four, and the coaches expect a furious match.", []],
+  [
+    "sport",
+    "Ghana and Nigeria meet in Accra on Sunday for a place in the last four, and the coaches expect a furious match.",
+    [],
+  ],
   ["hypothetical", "Suppose that the prime minister of India and the president of China met to speak of rivers.", []],
   ["request, no courtesy call", "The European Union called on Russia to withdraw its troops from Ukraine.", []],
 ];
 
 describe("engagements of one sentence", () => {
   it.each(rows)("%s", (_name, text, expected) => {
-    const found = read(text).engagements.filter((e) => e.kind !== "visit").map(short);
+    const found = read(text)
+      .engagements.filter((e) => e.kind !== "visit")
+      .map(short);
     expect(found.length).toBe(expected.length);
     expected.forEach((line, i) => expect(found[i]).toContain(line));
   });
@@ -53,7 +96,10 @@ describe("what a reading keeps", () => {
   });
   it("reads who thanked, welcomed and agreed", () => {
     expect(reading.positions.map((p) => [p.by.name ?? p.by.for, p.act, p.commitment])).toEqual([
-      ["Espen Barth Eide", "thank", false], ["Sauli Niinistö", "welcome", false], ["BOTH", "agree", true], ["BOTH", "emphasize", false],
+      ["Espen Barth Eide", "thank", false],
+      ["Sauli Niinistö", "welcome", false],
+      ["BOTH", "agree", true],
+      ["BOTH", "emphasize", false],
     ]);
   });
   it("names an engagement by the place of its words", () => {
@@ -68,7 +114,10 @@ describe("what a reading keeps", () => {
 
 describe("as of the day", () => {
   it("knows the holder of an office told without a name, and marks it so", () => {
-    const e = read("Azerbaijani Foreign Minister Jeyhun Bayramov met the Georgian foreign minister in Baku on Monday.", "2024-03-14").engagements[0];
+    const e = read(
+      "Azerbaijani Foreign Minister Jeyhun Bayramov met the Georgian foreign minister in Baku on Monday.",
+      "2024-03-14",
+    ).engagements[0];
     const other = e?.participants[1];
     expect(other?.name).toBeNull();
     expect(other?.knownAs).toBe("Ilia Darchiashvili");
@@ -85,8 +134,15 @@ describe("as of the day", () => {
 
 describe("hostile input", () => {
   it.each([
-    ["nothing", ""], ["white space", " \n\n\t "], ["one word", "met"], ["brackets", "(((((".repeat(2000)], ["one endless name", "Bayramov ".repeat(5000)],
-    ["verbs only", "met met met met ".repeat(3000)], ["lists", "Foreign Minister A, and ".repeat(2000)], ["emoji", "🤝 Foreign Minister 🤝 met 🤝 ".repeat(500)], ["bidi", "\u202eFidan\u202c met \u2066Lavrov\u2069 in Moscow."],
+    ["nothing", ""],
+    ["white space", " \n\n\t "],
+    ["one word", "met"],
+    ["brackets", "(((((".repeat(2000)],
+    ["one endless name", "Bayramov ".repeat(5000)],
+    ["verbs only", "met met met met ".repeat(3000)],
+    ["lists", "Foreign Minister A, and ".repeat(2000)],
+    ["emoji", "🤝 Foreign Minister 🤝 met 🤝 ".repeat(500)],
+    ["bidi", "\u202eFidan\u202c met \u2066Lavrov\u2069 in Moscow."],
   ])("%s is read without error", (_name, text) => {
     const reading = read(text);
     const points = [...text];
@@ -94,9 +150,14 @@ describe("hostile input", () => {
   });
   it("takes time in proportion to the length", () => {
     const unit = `${ACCOUNT}\n\n`;
-    const time = (n: number): number => { const t = performance.now(); read(unit.repeat(n)); return performance.now() - t; };
+    const time = (n: number): number => {
+      const t = performance.now();
+      read(unit.repeat(n));
+      return performance.now() - t;
+    };
     time(20);
-    const short20 = Math.min(time(20), time(20)), long80 = Math.min(time(80), time(80));
+    const short20 = Math.min(time(20), time(20)),
+      long80 = Math.min(time(80), time(80));
     expect(long80).toBeLessThan(short20 * 12 + 50);
   });
 });

@@ -5,13 +5,13 @@ import { findActors } from "./actors/find.ts";
 import { emptyRaw, type RawActor } from "./actors/raw.ts";
 import { resolveActors, surnamesAgain } from "./actors/resolve.ts";
 import type { Actor, Anchor, Entity, NameHit, Sentence, TimeMention } from "./document.ts";
-import { readEvents, type EventLayer } from "./events/read-events.ts";
+import { type EventLayer, readEvents } from "./events/read-events.ts";
 import { findNames, personHits } from "./names.ts";
 import { pipeline, type Stage } from "./pipeline.ts";
 import type { Reading } from "./reading.ts";
 import { anchorOf } from "./times/anchor.ts";
 import { readTimes } from "./times/times.ts";
-import { wordsOf, type Words } from "./words.ts";
+import { type Words, wordsOf } from "./words.ts";
 import { writeReading } from "./write.ts";
 
 /** Everything the stages add to one report. */
@@ -38,11 +38,19 @@ const LONGEST = 200;
 const placeSentences = (report: Report, words: Words): { sentences: Sentence[]; sentenceOf: Int32Array } => {
   const sentences: Sentence[] = [];
   const sentenceOf = new Int32Array(words.count);
-  let at = 0, paragraph = 0, region = 0;
+  let at = 0,
+    paragraph = 0,
+    region = 0;
   for (const { start, end } of cutSentences(report.body, report.regions)) {
-    while (at < words.count && (words.start[at] as number) < start) { sentenceOf[at] = Math.max(0, sentences.length - 1); at++; }
+    while (at < words.count && (words.start[at] as number) < start) {
+      sentenceOf[at] = Math.max(0, sentences.length - 1);
+      at++;
+    }
     const first = at;
-    while (at < words.count && (words.start[at] as number) < end) { sentenceOf[at] = sentences.length; at++; }
+    while (at < words.count && (words.start[at] as number) < end) {
+      sentenceOf[at] = sentences.length;
+      at++;
+    }
     if (at === first) continue;
     const before = sentences[sentences.length - 1];
     if (before && report.body.slice(before.end, start).includes("\n\n")) paragraph++;
@@ -53,32 +61,72 @@ const placeSentences = (report: Report, words: Words): { sentences: Sentence[]; 
     for (let from = first; from < at; from += LONGEST) {
       const to = Math.min(at, from + LONGEST);
       for (let i = from; i < to; i++) sentenceOf[i] = sentences.length;
-      sentences.push({ index: sentences.length, start: from === first ? start : (words.start[from] as number), end: to === at ? end : (words.end[to - 1] as number), first: from, last: to, paragraph, region: inside });
+      sentences.push({
+        index: sentences.length,
+        start: from === first ? start : (words.start[from] as number),
+        end: to === at ? end : (words.end[to - 1] as number),
+        first: from,
+        last: to,
+        paragraph,
+        region: inside,
+      });
     }
   }
-  while (at < words.count) { sentenceOf[at] = Math.max(0, sentences.length - 1); at++; }
+  while (at < words.count) {
+    sentenceOf[at] = Math.max(0, sentences.length - 1);
+    at++;
+  }
   return { sentences, sentenceOf };
 };
 
 const stages = (version: string): Stage<Layers>[] => [
   { name: "words", reads: ["report"], adds: ["words"], run: (l) => ({ words: wordsOf(l.report.body) }) },
-  { name: "sentences", reads: ["report", "words"], adds: ["sentences", "sentenceOf"], run: (l) => placeSentences(l.report, l.words) },
+  {
+    name: "sentences",
+    reads: ["report", "words"],
+    adds: ["sentences", "sentenceOf"],
+    run: (l) => placeSentences(l.report, l.words),
+  },
   { name: "anchor", reads: ["report"], adds: ["anchor"], run: (l) => ({ anchor: anchorOf(l.report) }) },
   { name: "names", reads: ["words", "knowledge"], adds: ["names"], run: (l) => ({ names: findNames(l.words, l.knowledge) }) },
-  { name: "times", reads: ["words", "sentences", "anchor"], adds: ["times"], run: (l) => ({ times: readTimes(l.words, l.sentences, l.anchor) }) },
   {
-    name: "actors", reads: ["words", "sentenceOf", "names"], adds: ["raw"],
+    name: "times",
+    reads: ["words", "sentences", "anchor"],
+    adds: ["times"],
+    run: (l) => ({ times: readTimes(l.words, l.sentences, l.anchor) }),
+  },
+  {
+    name: "actors",
+    reads: ["words", "sentenceOf", "names"],
+    adds: ["raw"],
     run: (l) => {
       const raw = findActors(l.words, l.sentenceOf, l.names);
       const byFirst = new Map(l.names.map((n) => [n.first, n]));
-      return { raw: surnamesAgain(l.words, l.sentenceOf, l.names, raw, (first, last) => {
-        const hit = byFirst.get(first);
-        return { ...emptyRaw("person", first, last), nameWords: [first, last], candidates: hit ? personHits(hit.match) : [], possessive: l.words.folded[last] === "s" };
-      }) };
+      return {
+        raw: surnamesAgain(l.words, l.sentenceOf, l.names, raw, (first, last) => {
+          const hit = byFirst.get(first);
+          return {
+            ...emptyRaw("person", first, last),
+            nameWords: [first, last],
+            candidates: hit ? personHits(hit.match) : [],
+            possessive: l.words.folded[last] === "s",
+          };
+        }),
+      };
     },
   },
-  { name: "who", reads: ["raw", "words", "sentenceOf", "names", "knowledge", "anchor"], adds: ["actors", "entities"], run: (l) => resolveActors(l, l.raw) },
-  { name: "events", reads: ["actors", "entities", "times", "names", "sentences"], adds: ["events"], run: (l) => ({ events: readEvents(l) }) },
+  {
+    name: "who",
+    reads: ["raw", "words", "sentenceOf", "names", "knowledge", "anchor"],
+    adds: ["actors", "entities"],
+    run: (l) => resolveActors(l, l.raw),
+  },
+  {
+    name: "events",
+    reads: ["actors", "entities", "times", "names", "sentences"],
+    adds: ["events"],
+    run: (l) => ({ events: readEvents(l) }),
+  },
   { name: "write", reads: ["events"], adds: ["reading"], run: (l) => ({ reading: writeReading(l, l.events, version) }) },
 ];
 
@@ -95,4 +143,3 @@ export const createReader = (knowledge: Knowledge, version: string): Reader => {
   const layers = (report: Report): Layers => run({ report, knowledge });
   return { layers, read: (report) => layers(report).reading };
 };
-

@@ -7,8 +7,23 @@ export type Status = "held" | "earlier" | "planned" | "proposed" | "cancelled" |
 export type Format = "bilateral" | "trilateral" | "multilateral" | "one-on-one" | "expanded" | "sidelines" | "virtual";
 export type Role = "host" | "visitor" | "mediator" | "guest" | "party";
 export type Act =
-  | "inform" | "emphasize" | "welcome" | "praise" | "thank" | "congratulate" | "condole" | "support" | "agree"
-  | "promise" | "invite" | "propose" | "request" | "concern" | "criticize" | "reject" | "warn";
+  | "inform"
+  | "emphasize"
+  | "welcome"
+  | "praise"
+  | "thank"
+  | "congratulate"
+  | "condole"
+  | "support"
+  | "agree"
+  | "promise"
+  | "invite"
+  | "propose"
+  | "request"
+  | "concern"
+  | "criticize"
+  | "reject"
+  | "warn";
 
 /** A span of the report as given: Unicode code points, start inclusive, end exclusive; `quote` is exactly that slice. */
 export interface Evidence {

@@ -38,27 +38,65 @@ export interface Words {
 
 const gapBit = (c: number, next: number): number => {
   switch (c) {
-    case 32: case 9: case 160: return GAP.space;
-    case 10: return next === 10 ? GAP.paragraph | GAP.space : GAP.space;
-    case 44: return GAP.comma;
-    case 46: return GAP.period;
-    case 45: case 0x2010: case 0x2011: return GAP.hyphen;
-    case 39: case 0x2019: case 0x2018: case 96: case 0x2bb: case 0x2bc: return GAP.apostrophe;
-    case 40: case 91: case 123: return GAP.open;
-    case 41: case 93: case 125: return GAP.close;
-    case 34: case 0x201c: case 0x201d: case 0xab: case 0xbb: return GAP.quote;
-    case 58: return GAP.colon;
-    case 59: return GAP.semicolon;
-    case 0x2013: case 0x2014: return GAP.dash;
-    case 47: return GAP.slash;
-    case 63: case 33: return GAP.question;
-    default: return GAP.other;
+    case 32:
+    case 9:
+    case 160:
+      return GAP.space;
+    case 10:
+      return next === 10 ? GAP.paragraph | GAP.space : GAP.space;
+    case 44:
+      return GAP.comma;
+    case 46:
+      return GAP.period;
+    case 45:
+    case 0x2010:
+    case 0x2011:
+      return GAP.hyphen;
+    case 39:
+    case 0x2019:
+    case 0x2018:
+    case 96:
+    case 0x2bb:
+    case 0x2bc:
+      return GAP.apostrophe;
+    case 40:
+    case 91:
+    case 123:
+      return GAP.open;
+    case 41:
+    case 93:
+    case 125:
+      return GAP.close;
+    case 34:
+    case 0x201c:
+    case 0x201d:
+    case 0xab:
+    case 0xbb:
+      return GAP.quote;
+    case 58:
+      return GAP.colon;
+    case 59:
+      return GAP.semicolon;
+    case 0x2013:
+    case 0x2014:
+      return GAP.dash;
+    case 47:
+      return GAP.slash;
+    case 63:
+    case 33:
+      return GAP.question;
+    default:
+      return GAP.other;
   }
 };
 
 /** Cuts a body into words; linear in its length. */
 export const wordsOf = (text: string): Words => {
-  const start: number[] = [], end: number[] = [], folded: string[] = [], capital: number[] = [], gap: number[] = [];
+  const start: number[] = [],
+    end: number[] = [],
+    folded: string[] = [],
+    capital: number[] = [],
+    gap: number[] = [];
   const n = text.length;
   let i = 0;
   while (i < n) {

@@ -10,9 +10,25 @@ import { readTopics } from "./topics/topics.ts";
 import { wordsText } from "./words.ts";
 
 /** The report's head as readings carry it. */
-export const headOf = (report: Report, knowledge: Knowledge, published: string | null, issuer: string | null, version: string): ReportHead => ({
-  id: report.id, source: report.source.source, url: report.source.url, title: report.source.title ?? titleOf(report), outlet: report.outlet, language: report.language,
-  retrieved: report.source.retrieved, published, type: report.type, issuer, attributedTo: report.attributedTo.map((a) => a.name), version: { code: version, knowledge: knowledge.version },
+export const headOf = (
+  report: Report,
+  knowledge: Knowledge,
+  published: string | null,
+  issuer: string | null,
+  version: string,
+): ReportHead => ({
+  id: report.id,
+  source: report.source.source,
+  url: report.source.url,
+  title: report.source.title ?? titleOf(report),
+  outlet: report.outlet,
+  language: report.language,
+  retrieved: report.source.retrieved,
+  published,
+  type: report.type,
+  issuer,
+  attributedTo: report.attributedTo.map((a) => a.name),
+  version: { code: version, knowledge: knowledge.version },
 });
 
 const titleOf = (report: Report): string | null => {
@@ -25,7 +41,11 @@ const idsOf = (doc: Document, told: readonly Told[]): string[] => {
   const used = new Set<string>();
   return told.map((t) => {
     const named = t.event.triggers.find((x) => doc.sentences[x.sentence]?.region !== "title") ?? t.event.triggers[0];
-    const at = codePointSpan(doc.report, doc.words.start[named?.first ?? 0] as number, doc.words.end[(named?.last ?? 1) - 1] as number).start;
+    const at = codePointSpan(
+      doc.report,
+      doc.words.start[named?.first ?? 0] as number,
+      doc.words.end[(named?.last ?? 1) - 1] as number,
+    ).start;
     const base = `e-${doc.report.id.replace(/^r-/, "")}-${at}`;
     let id = base;
     for (let n = 2; used.has(id); n++) id = `${base}.${n}`;
@@ -37,11 +57,23 @@ const idsOf = (doc: Document, told: readonly Told[]): string[] => {
 const mentionsOf = (doc: Document, layer: EventLayer): Mention[] => {
   const out: Mention[] = [];
   const add = (kind: Mention["kind"], name: string, id: string | null, first: number, last: number): void => {
-    out.push({ kind, name, id, ...codePointSpan(doc.report, doc.words.start[first] as number, doc.words.end[last - 1] as number) });
+    out.push({
+      kind,
+      name,
+      id,
+      ...codePointSpan(doc.report, doc.words.start[first] as number, doc.words.end[last - 1] as number),
+    });
   };
   for (const a of doc.actors) {
     const e = a.entities.length === 1 ? doc.entities[a.entities[0] as number] : undefined;
-    if (a.kind === "person" && e && a.nameWords) add("person", e.name ?? wordsText(doc.words, a.nameWords[0], a.nameWords[1]), e.person?.id ?? null, a.nameWords[0], a.nameWords[1]);
+    if (a.kind === "person" && e && a.nameWords)
+      add(
+        "person",
+        e.name ?? wordsText(doc.words, a.nameWords[0], a.nameWords[1]),
+        e.person?.id ?? null,
+        a.nameWords[0],
+        a.nameWords[1],
+      );
   }
   for (const n of doc.names) {
     const hit = n.match.hits.find((h) => h.entity.kind === "instrument");
@@ -60,7 +92,12 @@ const sayer = (doc: Document, p: PositionDraft): Position["by"] => {
 
 /** The engagement in which something was said: the one told last before it among those its speaker took part in, else the chief one. */
 const spokenIn = (layer: EventLayer, p: PositionDraft): number | null => {
-  const held = layer.told.map((t, i) => ({ t, i })).filter(({ t }) => (t.event.status === "held" || t.event.status === "earlier") && t.event.kind !== "visit" && t.event.kind !== "gathering");
+  const held = layer.told
+    .map((t, i) => ({ t, i }))
+    .filter(
+      ({ t }) =>
+        (t.event.status === "held" || t.event.status === "earlier") && t.event.kind !== "visit" && t.event.kind !== "gathering",
+    );
   const own = held.filter(({ t }) => p.joint || t.event.participants.some((x) => p.by.includes(x.entity)));
   const before = own.filter(({ t }) => t.event.sentence <= p.sentence).sort((a, b) => b.t.event.sentence - a.t.event.sentence);
   return before[0]?.i ?? own[0]?.i ?? (layer.told[0] ? 0 : null);
@@ -73,9 +110,19 @@ const positionOf = (doc: Document, layer: EventLayer, p: PositionDraft, ids: rea
   const evidence = [q.words("act", p.actWords[0], p.actWords[1]), q.words("about", p.about[0], p.about[1])];
   if (p.speaker) evidence.push(q.words("by", p.speaker[0], p.speaker[1]));
   return {
-    by: sayer(doc, p), toward: p.toward.map((e) => ({ name: doc.entities[e]?.type === "person" ? (doc.entities[e]?.name ?? null) : null, for: doc.entities[e]?.party ?? null })),
-    act: p.act, about: wordsText(doc.words, p.about[0], p.about[1]).replace(/\s+/g, " "), topic: topic?.id ?? null, engagement: engagement === null ? null : (ids[engagement] as string),
-    quoted: p.quoted, commitment: p.commitment, due: p.due, evidence,
+    by: sayer(doc, p),
+    toward: p.toward.map((e) => ({
+      name: doc.entities[e]?.type === "person" ? (doc.entities[e]?.name ?? null) : null,
+      for: doc.entities[e]?.party ?? null,
+    })),
+    act: p.act,
+    about: wordsText(doc.words, p.about[0], p.about[1]).replace(/\s+/g, " "),
+    topic: topic?.id ?? null,
+    engagement: engagement === null ? null : (ids[engagement] as string),
+    quoted: p.quoted,
+    commitment: p.commitment,
+    due: p.due,
+    evidence,
   };
 };
 
@@ -83,9 +130,14 @@ const positionOf = (doc: Document, layer: EventLayer, p: PositionDraft, ids: rea
 export const writeReading = (doc: Document, layer: EventLayer, version: string): Reading => {
   const all: Document = { ...doc, entities: layer.entities };
   const ids = idsOf(all, layer.told);
-  const engagements: Engagement[] = layer.told.map((t, i) => assemble(all, t, ids[i] as string, t.partOf === null ? null : (ids[t.partOf] as string), i === 0));
+  const engagements: Engagement[] = layer.told.map((t, i) =>
+    assemble(all, t, ids[i] as string, t.partOf === null ? null : (ids[t.partOf] as string), i === 0),
+  );
   return {
     report: headOf(doc.report, doc.knowledge, doc.anchor.published ?? doc.anchor.edtf, null, version),
-    engagements, positions: layer.positions.map((p) => positionOf(all, layer, p, ids)), mentions: mentionsOf(all, layer), diagnostics: doc.report.diagnostics,
+    engagements,
+    positions: layer.positions.map((p) => positionOf(all, layer, p, ids)),
+    mentions: mentionsOf(all, layer),
+    diagnostics: doc.report.diagnostics,
   };
 };

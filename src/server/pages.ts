@@ -1,10 +1,18 @@
-import { readFile } from "node:fs/promises";
 import { existsSync, readdirSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Hono } from "hono";
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".png": "image/png", ".ico": "image/x-icon", ".json": "application/json", ".txt": "text/plain; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".json": "application/json",
+  ".txt": "text/plain; charset=utf-8",
 };
 
 /** The built app's files by the path they are asked under: nothing else can be named, so no path can climb out. */
@@ -19,7 +27,8 @@ const filesOf = (root: string, folder = ""): Map<string, string> => {
   return out;
 };
 
-const NOT_BUILT = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Chancery</title><p>The web app is not built. In a checkout, <code>npm start</code> builds it. The API answers under /api/v1.</p></html>";
+const NOT_BUILT =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Chancery</title><p>The web app is not built. In a checkout, <code>npm start</code> builds it. The API answers under /api/v1.</p></html>';
 
 /** Serves the web app; every path without an ending is the app itself, which reads its state from the address. */
 export const servePages = (app: Hono, root: string, token: string): void => {
@@ -29,11 +38,16 @@ export const servePages = (app: Hono, root: string, token: string): void => {
     const file = files.get(asked);
     if (file && extname(asked) !== ".html") {
       const body = await readFile(file);
-      return c.body(new Uint8Array(body), 200, { "content-type": TYPES[extname(asked)] ?? "application/octet-stream", "cache-control": asked.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache" });
+      return c.body(new Uint8Array(body), 200, {
+        "content-type": TYPES[extname(asked)] ?? "application/octet-stream",
+        "cache-control": asked.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      });
     }
     if (extname(asked) !== "") return c.json({ error: { code: "not-found", message: "There is no such file." } }, 404);
     const index = files.get("/index.html");
-    const page = index ? (await readFile(index, "utf8")).replace(/(<meta name="chancery-token" content=")("\s*\/?>)/, `$1${token}$2`) : NOT_BUILT;
+    const page = index
+      ? (await readFile(index, "utf8")).replace(/(<meta name="chancery-token" content=")("\s*\/?>)/, `$1${token}$2`)
+      : NOT_BUILT;
     return c.body(page, 200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
   });
 };

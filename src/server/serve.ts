@@ -9,7 +9,8 @@ import { servePages } from "./pages.ts";
 import { routes, type Service } from "./routes.ts";
 
 /** Where the built web app lies, in the checkout and in the published package. */
-const webRoot = (): string => fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../../dist/web" : "../web", import.meta.url));
+const webRoot = (): string =>
+  fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../../dist/web" : "../web", import.meta.url));
 
 export interface Serving {
   readonly port: number;
@@ -21,7 +22,13 @@ export interface Serving {
 export const createApp = (service: Service, port: () => number, token: string, root = webRoot()): Hono => {
   const app = new Hono();
   app.use("*", guard(port, token));
-  app.use("*", bodyLimit({ maxSize: 8 * 1024 * 1024, onError: (c) => c.json({ error: { code: "too-large", message: "More than 8 MB at once; use chancery ingest." } }, 413) }));
+  app.use(
+    "*",
+    bodyLimit({
+      maxSize: 8 * 1024 * 1024,
+      onError: (c) => c.json({ error: { code: "too-large", message: "More than 8 MB at once; use chancery ingest." } }, 413),
+    }),
+  );
   routes(app, service);
   servePages(app, root, token);
   return app;
@@ -36,7 +43,13 @@ export const serve = async (service: Service, wanted: number | null): Promise<Se
     new Promise((resolve, reject) => {
       const server = listen({ fetch: app.fetch, port: at, hostname: "127.0.0.1" }, (info: AddressInfo) => {
         port = info.port;
-        resolve({ close: () => new Promise((done) => { server.close(() => done()); (server as { closeIdleConnections?: () => void }).closeIdleConnections?.(); }) });
+        resolve({
+          close: () =>
+            new Promise((done) => {
+              server.close(() => done());
+              (server as { closeIdleConnections?: () => void }).closeIdleConnections?.();
+            }),
+        });
       });
       server.on("error", reject);
     });

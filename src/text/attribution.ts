@@ -1,18 +1,22 @@
 import type { Dateline } from "./report.ts";
 
-export interface Attribution { readonly name: string; readonly start: number; readonly end: number; }
+export interface Attribution {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 const SHAPES: readonly RegExp[] = [
   // "the Azerbaijani ministry told Trend"
-  new RegExp(`, (?<who>(?:the )?[\\p{L} ]{3,60}?(?:[Mm]inistry|press service|presidency|embassy|office|spokes\\w+)) told (?<to>\\p{Lu}[\\p{L}.]+(?: News(?: Agency)?)?)`, "gu"),
+  /, (?<who>(?:the )?[\p{L} ]{3,60}?(?:[Mm]inistry|press service|presidency|embassy|office|spokes\w+)) told (?<to>\p{Lu}[\p{L}.]+(?: News(?: Agency)?)?)/gu,
   // ", Azernews reports.", ", Trend reports"
-  new RegExp(`, (?<to>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3}) (?:reports|reported|informs|writes)\\b(?! that)`, "gu"),
+  /, (?<to>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}) (?:reports|reported|informs|writes)\b(?! that)/gu,
   // "news agency TASS said", "State news agency WAM quoted"
-  new RegExp("(?:[Nn]ews agency|agency) (?<to>\\p{Lu}[\\p{L}-]+)(?: said| quoted| reported)", "gu"),
+  /(?:[Nn]ews agency|agency) (?<to>\p{Lu}[\p{L}-]+)(?: said| quoted| reported)/gu,
   // ", the Azerbaijani Foreign Ministry reported", "the Planning Ministry said"
-  new RegExp(`(?<who>(?:[Tt]he )?(?:\\p{Lu}[\\p{L}]+ ){0,4}(?:Ministry|ministry|press service|Embassy|presidency)) (?:reported|said|announced|told reporters)`, "gu"),
+  /(?<who>(?:[Tt]he )?(?:\p{Lu}[\p{L}]+ ){0,4}(?:Ministry|ministry|press service|Embassy|presidency)) (?:reported|said|announced|told reporters)/gu,
   // "according to Xinhua"
-  new RegExp(`[Aa]ccording to (?<to>(?:the )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3})`, "gu"),
+  /[Aa]ccording to (?<to>(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3})/gu,
 ];
 
 /** Whom the report itself names as its source, nearest first. */
@@ -28,7 +32,13 @@ export const attributions = (body: string, dateline: Dateline | null): Attributi
     if (at >= 0) add(dateline.agency.replace(/\s*-\s*\d.*$/, ""), at);
   }
   // Bounded: a frame stands in the first and last parts of a report.
-  const parts = body.length > 24000 ? [[0, 16000], [body.length - 8000, body.length]] as const : ([[0, body.length]] as const);
+  const parts =
+    body.length > 24000
+      ? ([
+          [0, 16000],
+          [body.length - 8000, body.length],
+        ] as const)
+      : ([[0, body.length]] as const);
   for (const [from, to] of parts) {
     const part = body.slice(from, to);
     for (const shape of SHAPES)

@@ -9,7 +9,10 @@ const AGENCY = "\\([^()\\n]{2,60}\\)";
 /** Shapes of datelines, the fullest first. Groups: place, date, agency. */
 const SHAPES: readonly RegExp[] = [
   // BAKU, Azerbaijan, April 4.   WASHINGTON, Oct. 26 (Xinhua) --   GENEVA, Jan. 10, 2022   Lodz, 1 December 2022 (TDI):
-  new RegExp(`^(${PLACE}(?:[/,] ?${PLACE}){0,2})(?: \\[[^\\]\\n]{2,30}\\])?[,.]? ?(${DAY}${YEAR})[.,]? ?(${AGENCY})?\\s?(?:--|[-–—:.]+)?`, "u"),
+  new RegExp(
+    `^(${PLACE}(?:[/,] ?${PLACE}){0,2})(?: \\[[^\\]\\n]{2,30}\\])?[,.]? ?(${DAY}${YEAR})[.,]? ?(${AGENCY})?\\s?(?:--|[-–—:.]+)?`,
+    "u",
+  ),
   // New Delhi [India], March 2 (ANI):   ISLAMABAD Dec 2 (APP):
   new RegExp(`^(${PLACE})(?: \\[[^\\]\\n]{2,30}\\])?,? (${DAY}${YEAR}) ?(${AGENCY})? ?[:.-]`, "u"),
   // Libreville (AFP) June 21, 2008
@@ -18,7 +21,8 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`^(${PLACE}) (\\([^()\\n]{2,60}\\d{4}\\))`, "u"),
 ];
 /** MOSCOW. 11 January 2022.   TASHKENT. Uzbekistan's ...   KUWAIT:   AMMAN - */
-const CAPITALS = /^(\p{Lu}{3,}(?:[ /-]\p{Lu}{3,})*(?:, \p{Lu}[\p{L}]+)?)(?: \([^()\n]{2,60}\))?(?:\.(?= \S)|:(?= )| [-–—]+(?= ))/u;
+const CAPITALS =
+  /^(\p{Lu}{3,}(?:[ /-]\p{Lu}{3,})*(?:, \p{Lu}[\p{L}]+)?)(?: \([^()\n]{2,60}\))?(?:\.(?= \S)|:(?= )| [-–—]+(?= ))/u;
 
 const dayOf = (text: string): string | null => {
   const year = /\b(\d{4})\b/.exec(text)?.[1];
@@ -44,10 +48,22 @@ export const datelineAt = (body: string, at: number): Dateline | null => {
     if (!m) continue;
     const [date, agency] = n === 2 ? [m[3], m[2]] : n === 3 ? [m[2], m[2]] : [m[2], m[3]];
     if ((m[1] as string).length > 60) continue;
-    return { start: at, end: start + m[0].length, place: m[1] ?? null, date: date ? dayOf(date) : null, agency: (agency ?? lead?.[0] ?? "").replace(/[()]/g, "").trim() || null };
+    return {
+      start: at,
+      end: start + m[0].length,
+      place: m[1] ?? null,
+      date: date ? dayOf(date) : null,
+      agency: (agency ?? lead?.[0] ?? "").replace(/[()]/g, "").trim() || null,
+    };
   }
   const plain = CAPITALS.exec(head);
   if (!plain) return null;
   const behind = new RegExp(`^\\s*(${DAY},? \\d{4})\\.`).exec(head.slice(plain[0].length));
-  return { start: at, end: start + plain[0].length + (behind ? behind[0].length : 0), place: plain[1] ?? null, date: behind ? dayOf(behind[1] as string) : null, agency: lead ? lead[0].replace(/[()]/g, "").trim() : null };
+  return {
+    start: at,
+    end: start + plain[0].length + (behind ? behind[0].length : 0),
+    place: plain[1] ?? null,
+    date: behind ? dayOf(behind[1] as string) : null,
+    agency: lead ? lead[0].replace(/[()]/g, "").trim() : null,
+  };
 };

@@ -31,11 +31,21 @@ const decodeAs = (bytes: Uint8Array, encoding: string): string | null => {
  */
 export const decode = (bytes: Uint8Array, name: string): { text: string; encoding: string } => {
   if (bytes.length === 0) throw new InputError("empty", `${name}: the file is empty; nothing to read`);
-  if (bytes.length > MAX_BYTES) throw new InputError("too-large", `${name}: ${Math.round(bytes.length / 1048576)} MB is more than the ${MAX_BYTES / 1048576} MB read as one text; split it, or give one report a line as .jsonl`);
-  for (const [what, magic] of MAGIC) if (magic.every((b, i) => bytes[i] === b)) throw new InputError("binary", `${name}: this is ${what}, not text; convert it to plain text or HTML first`);
+  if (bytes.length > MAX_BYTES)
+    throw new InputError(
+      "too-large",
+      `${name}: ${Math.round(bytes.length / 1048576)} MB is more than the ${MAX_BYTES / 1048576} MB read as one text; split it, or give one report a line as .jsonl`,
+    );
+  for (const [what, magic] of MAGIC)
+    if (magic.every((b, i) => bytes[i] === b))
+      throw new InputError("binary", `${name}: this is ${what}, not text; convert it to plain text or HTML first`);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeAs(bytes, "utf-16le") ?? "", encoding: "utf-16le" };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeAs(bytes, "utf-16be") ?? "", encoding: "utf-16be" };
-  if (bytes.subarray(0, 8192).includes(0)) throw new InputError("binary", `${name}: it holds NUL bytes, so it is a binary file, not text; convert it to plain text first`);
+  if (bytes.subarray(0, 8192).includes(0))
+    throw new InputError(
+      "binary",
+      `${name}: it holds NUL bytes, so it is a binary file, not text; convert it to plain text first`,
+    );
   const utf8 = decodeAs(bytes, "utf-8");
   if (utf8 !== null) return { text: utf8.charCodeAt(0) === 0xfeff ? utf8.slice(1) : utf8, encoding: "utf-8" };
   const guess = declared(bytes) ?? jschardet.detect(Buffer.from(bytes.subarray(0, 8192))).encoding ?? "windows-1252";

@@ -32,7 +32,13 @@ const lines = (body: string): { start: number; end: number; text: string }[] => 
 };
 
 /** A headline: one short line without a full stop, before the telling begins. */
-const titleLike = (text: string): boolean => text.length > 8 && text.length < 170 && !/[.!?]["”’]?$/.test(text) && /\p{L}{3}/u.test(text) && text.split(/\s+/).length >= 2 && !/^\(/.test(text);
+const titleLike = (text: string): boolean =>
+  text.length > 8 &&
+  text.length < 170 &&
+  !/[.!?]["”’]?$/.test(text) &&
+  /\p{L}{3}/u.test(text) &&
+  text.split(/\s+/).length >= 2 &&
+  !/^\(/.test(text);
 const dateLine = (text: string): boolean => {
   const found = datesIn(text, 0, Math.min(text.length, 260));
   // Little else than a date: a line with a clause in it is told, not framed.
@@ -54,7 +60,10 @@ const listTail = (all: readonly { text: string }[]): number => {
   let from = all.length;
   for (let i = all.length - 1; i > 0; i--) {
     const text = (all[i] as { text: string }).text;
-    if (BOILERPLATE.some((b) => b.test(text))) { from = i; continue; }
+    if (BOILERPLATE.some((b) => b.test(text))) {
+      from = i;
+      continue;
+    }
     if (telling(text) || /[.!?]["”’)]?$/.test(text)) break;
   }
   return from;
@@ -70,13 +79,31 @@ export const frameOf = (body: string): Frame => {
     envelope = { edtf: env[1] as string, span: { start: 0, end: env[0].length }, from: "envelope" };
     regions.push({ kind: "envelope", start: 0, end: env[0].length });
   }
-  const all = lines(body).map((l) => (l.start < offset ? { start: Math.min(offset, l.end), end: l.end, text: body.slice(Math.min(offset, l.end), l.end).trim() } : l)).filter((l) => l.text.length > 0);
+  const all = lines(body)
+    .map((l) =>
+      l.start < offset
+        ? { start: Math.min(offset, l.end), end: l.end, text: body.slice(Math.min(offset, l.end), l.end).trim() }
+        : l,
+    )
+    .filter((l) => l.text.length > 0);
   const tail = listTail(all);
-  let dateline: Dateline | null = null, headEnd = body.length, told = false, titled = 0;
+  let dateline: Dateline | null = null,
+    headEnd = body.length,
+    told = false,
+    titled = 0;
   all.forEach((l, n) => {
-    if (n >= tail && n > 0) { regions.push({ kind: "boilerplate", start: l.start, end: l.end }); return; }
-    if (CAPTION.test(l.text)) { regions.push({ kind: "caption", start: l.start, end: l.end }); return; }
-    if (BOILERPLATE.some((b) => b.test(l.text)) && l.text.length < 160) { regions.push({ kind: "boilerplate", start: l.start, end: l.end }); return; }
+    if (n >= tail && n > 0) {
+      regions.push({ kind: "boilerplate", start: l.start, end: l.end });
+      return;
+    }
+    if (CAPTION.test(l.text)) {
+      regions.push({ kind: "caption", start: l.start, end: l.end });
+      return;
+    }
+    if (BOILERPLATE.some((b) => b.test(l.text)) && l.text.length < 160) {
+      regions.push({ kind: "boilerplate", start: l.start, end: l.end });
+      return;
+    }
     if (!told) {
       const found = dateline ? null : datelineAt(body, l.start);
       if (found && l.end - found.end < 40 && !telling(body.slice(found.end, l.end))) {
@@ -92,9 +119,19 @@ export const frameOf = (body: string): Frame => {
         headEnd = Math.min(headEnd, found.end);
         return;
       }
-      if (dateLine(l.text) || /^(?:no|ref)\s*[:.]?\s*\d/i.test(l.text) && l.text.length < 60) { regions.push({ kind: "byline", start: l.start, end: l.end }); return; }
-      if (BYLINE.test(l.text) && l.text.length < 80) { regions.push({ kind: "byline", start: l.start, end: l.end }); return; }
-      if (!telling(l.text) && titleLike(l.text) && n < 8 && n < all.length - 1) { regions.push({ kind: "title", start: l.start, end: l.end }); titled++; return; }
+      if (dateLine(l.text) || (/^(?:no|ref)\s*[:.]?\s*\d/i.test(l.text) && l.text.length < 60)) {
+        regions.push({ kind: "byline", start: l.start, end: l.end });
+        return;
+      }
+      if (BYLINE.test(l.text) && l.text.length < 80) {
+        regions.push({ kind: "byline", start: l.start, end: l.end });
+        return;
+      }
+      if (!telling(l.text) && titleLike(l.text) && n < 8 && n < all.length - 1) {
+        regions.push({ kind: "title", start: l.start, end: l.end });
+        titled++;
+        return;
+      }
       told = true;
       headEnd = Math.min(headEnd, l.start);
       // A headline run together with its text: "... peace deal Libreville (AFP) June 21, 2008 A wide-ranging ..."
@@ -106,8 +143,10 @@ export const frameOf = (body: string): Frame => {
       }
       return;
     }
-    if (/^\(?[\p{L} ]{2,30}\)$/u.test(l.text) || /^[\p{Lu}][\w.]{2,20}\.[A-Z][a-z]$/u.test(l.text)) regions.push({ kind: "byline", start: l.start, end: l.end });
-    else if (l.text.length < 70 && dateLine(l.text) && n > all.length - 4) regions.push({ kind: "byline", start: l.start, end: l.end });
+    if (/^\(?[\p{L} ]{2,30}\)$/u.test(l.text) || /^[\p{Lu}][\w.]{2,20}\.[A-Z][a-z]$/u.test(l.text))
+      regions.push({ kind: "byline", start: l.start, end: l.end });
+    else if (l.text.length < 70 && dateLine(l.text) && n > all.length - 4)
+      regions.push({ kind: "byline", start: l.start, end: l.end });
   });
   return { regions: regions.sort((a, b) => a.start - b.start), dateline, envelope, headEnd };
 };

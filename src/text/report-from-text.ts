@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { attributions } from "./attribution.ts";
 import { frameDates } from "./frame-dates.ts";
 import { languageOf } from "./language.ts";
-import { frameOf, type Frame } from "./regions.ts";
+import { type Frame, frameOf } from "./regions.ts";
 import type { Dateline, Diagnostic, FrameDate, Report, ReportSource, ReportType } from "./report.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -10,9 +10,11 @@ import { unwrap } from "./unwrap.ts";
 export const MAX_BODY = 2_000_000;
 
 /** The same text has the same id on every machine. */
-export const reportId = (original: string): string => `r-${createHash("sha256").update(original, "utf8").digest("hex").slice(0, 16)}`;
+export const reportId = (original: string): string =>
+  `r-${createHash("sha256").update(original, "utf8").digest("hex").slice(0, 16)}`;
 
-const READOUT = /\b(?:readout|ministry of (?:foreign|external) affairs|press (?:service|office|release|statement|note)|office of the spokesperson|official web ?site|department of state|foreign ministry of|presidency of|information of the press|joint (?:press )?statement|ministry of information)\b/i;
+const READOUT =
+  /\b(?:readout|ministry of (?:foreign|external) affairs|press (?:service|office|release|statement|note)|office of the spokesperson|official web ?site|department of state|foreign ministry of|presidency of|information of the press|joint (?:press )?statement|ministry of information)\b/i;
 const typeOf = (body: string, frame: Frame): ReportType => {
   const head = body.slice(0, Math.min(body.length, Math.max(160, Math.min(frame.headEnd, 500))));
   if (/\b(?:joint )?(?:statement|communiqu[eé])\b/i.test(head.slice(0, 160)) && !frame.dateline) return "statement";
@@ -29,10 +31,15 @@ const datelineDate = (d: Dateline | null, others: readonly FrameDate[]): FrameDa
   if (!base) return null;
   const year = Number(base.slice(0, 4));
   const day = `${year}-${d.date.slice(2)}`;
-  return { edtf: base.length === 10 && day > base ? `${year - 1}-${d.date.slice(2)}` : day, span: { start: d.start, end: d.end }, from: "dateline" };
+  return {
+    edtf: base.length === 10 && day > base ? `${year - 1}-${d.date.slice(2)}` : day,
+    span: { start: d.start, end: d.end },
+    from: "dateline",
+  };
 };
 
-const OUTLET = /(?:^|\n\n)(?:[^\n]{0,40}?)?\b(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}]+){0,3} (?:News(?: Agency| Line)?|Agency|Wire|Newswire|Press|Times|Daily|Herald|Post|Tribune))\b/u;
+const OUTLET =
+  /(?:^|\n\n)(?:[^\n]{0,40}?)?\b(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}]+){0,3} (?:News(?: Agency| Line)?|Agency|Wire|Newswire|Press|Times|Daily|Herald|Post|Tribune))\b/u;
 
 export interface Readable {
   readonly body: string;
@@ -51,27 +58,58 @@ export const reportFrom = (original: string, readable: Readable, source: Partial
   const diagnostics: Diagnostic[] = [...(readable.diagnostics ?? [])];
   const cut = readable.body.length > MAX_BODY;
   const body = cut ? readable.body.slice(0, MAX_BODY) : readable.body;
-  if (cut) diagnostics.push({ code: "long-report", severity: "warning", message: `only the first ${MAX_BODY} characters are read; split the text into one report a file` });
+  if (cut)
+    diagnostics.push({
+      code: "long-report",
+      severity: "warning",
+      message: `only the first ${MAX_BODY} characters are read; split the text into one report a file`,
+    });
   const frame = frameOf(body);
   const given = source.published ?? readable.published ?? null;
   const without = frameDates(body, { given, envelope: frame.envelope, datelineDate: null, headEnd: frame.headEnd });
   const dated = datelineDate(frame.dateline, without);
   const dates = frameDates(body, { given, envelope: frame.envelope, datelineDate: dated, headEnd: frame.headEnd });
   const language = languageOf(body, source.language ?? readable.language ?? null);
-  if (language !== "en") diagnostics.push({ code: "language-not-read", severity: "warning", message: `the text seems to be in "${language}"; only English is read` });
-  if (!dates.length) diagnostics.push({ code: "undated-report", severity: "warning", message: "the report says no date of its own; give --published to set one" });
+  if (language !== "en")
+    diagnostics.push({
+      code: "language-not-read",
+      severity: "warning",
+      message: `the text seems to be in "${language}"; only English is read`,
+    });
+  if (!dates.length)
+    diagnostics.push({
+      code: "undated-report",
+      severity: "warning",
+      message: "the report says no date of its own; give --published to set one",
+    });
   const attributedTo = attributions(body, frame.dateline);
   const full: ReportSource = {
-    source: source.source, url: source.url ?? readable.url ?? null, title: source.title ?? readable.title ?? null, outlet: source.outlet ?? readable.outlet ?? null,
-    published: source.published ?? null, retrieved: source.retrieved ?? null, language: source.language ?? null,
+    source: source.source,
+    url: source.url ?? readable.url ?? null,
+    title: source.title ?? readable.title ?? null,
+    outlet: source.outlet ?? readable.outlet ?? null,
+    published: source.published ?? null,
+    retrieved: source.retrieved ?? null,
+    language: source.language ?? null,
   };
   return {
-    id: reportId(original), original, body, toOriginal: readable.toOriginal, ...(readable.widths ? { widths: readable.widths } : {}), source: full, language,
-    type: typeOf(body, frame), outlet: full.outlet ?? attributedTo.find((a) => !/^the /i.test(a.name))?.name ?? OUTLET.exec(body.slice(0, 400))?.[1] ?? null,
-    attributedTo, regions: frame.regions, dateline: frame.dateline, frameDates: dates, diagnostics,
+    id: reportId(original),
+    original,
+    body,
+    toOriginal: readable.toOriginal,
+    ...(readable.widths ? { widths: readable.widths } : {}),
+    source: full,
+    language,
+    type: typeOf(body, frame),
+    outlet: full.outlet ?? attributedTo.find((a) => !/^the /i.test(a.name))?.name ?? OUTLET.exec(body.slice(0, 400))?.[1] ?? null,
+    attributedTo,
+    regions: frame.regions,
+    dateline: frame.dateline,
+    frameDates: dates,
+    diagnostics,
   };
 };
 
 /** A report from plain text as given. */
-export const reportFromText = (original: string, source: Partial<ReportSource> & { source: string }): Report => reportFrom(original, unwrap(original), source);
-
+export const reportFromText = (original: string, source: Partial<ReportSource> & { source: string }): Report =>
+  reportFrom(original, unwrap(original), source);

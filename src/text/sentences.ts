@@ -1,7 +1,9 @@
 import type { Region } from "./report.ts";
 
-const SHORT = new Set(`mr mrs ms dr prof hon rev gen lt col maj capt adm sen rep gov amb st no nos vs etc eg ie jan feb mar apr jun jul aug sept sep oct nov dec jr sr inc ltd co corp dept est approx
-  mt ft vol pp art sgt brig cmdr messrs mme`.split(/\s+/));
+const SHORT = new Set(
+  `mr mrs ms dr prof hon rev gen lt col maj capt adm sen rep gov amb st no nos vs etc eg ie jan feb mar apr jun jul aug sept sep oct nov dec jr sr inc ltd co corp dept est approx
+  mt ft vol pp art sgt brig cmdr messrs mme`.split(/\s+/),
+);
 
 const isUpper = (c: string | undefined): boolean => c !== undefined && c !== c.toLowerCase();
 const isLetter = (c: string | undefined): boolean => c !== undefined && c.toLowerCase() !== c.toUpperCase();
@@ -32,11 +34,20 @@ const endAt = (body: string, i: number): number => {
   if (next === undefined || next === "\n") return c === "." && abbreviation(body, i) && next !== undefined ? -1 : end;
   if (next !== " ") {
     // "carry it out.Tomar called": a missing space.
-    return c === "." && end === i + 1 && isUpper(next) && !isUpper(body[i - 1]) && isLetter(body[i - 1]) && body[end + 1] !== "." && !/[.]/.test(body.slice(end + 1, end + 3)) && body.slice(end, end + 12).includes(" ") ? end : -1;
+    return c === "." &&
+      end === i + 1 &&
+      isUpper(next) &&
+      !isUpper(body[i - 1]) &&
+      isLetter(body[i - 1]) &&
+      body[end + 1] !== "." &&
+      !/[.]/.test(body.slice(end + 1, end + 3)) &&
+      body.slice(end, end + 12).includes(" ")
+      ? end
+      : -1;
   }
   if (c === "." && abbreviation(body, i)) return -1;
   let at = end + 1;
-  while (at < body.length && /["“‘(\[]/.test(body[at] as string)) at++;
+  while (at < body.length && /["“‘([]/.test(body[at] as string)) at++;
   const start = body[at];
   return start === undefined || isUpper(start) || /\d/.test(start) || !isLetter(start) ? end : -1;
 };
@@ -45,11 +56,19 @@ const endAt = (body: string, i: number): number => {
 export const sentences = (body: string, regions: readonly Region[]): { start: number; end: number }[] => {
   const out: { start: number; end: number }[] = [];
   const cuts = new Set<number>();
-  for (const r of regions) { cuts.add(r.start); cuts.add(r.end); }
-  const whole = new Map(regions.filter((r) => r.kind === "title" || r.kind === "dateline" || r.kind === "byline" || r.kind === "envelope").map((r) => [r.start, r.end]));
+  for (const r of regions) {
+    cuts.add(r.start);
+    cuts.add(r.end);
+  }
+  const whole = new Map(
+    regions
+      .filter((r) => r.kind === "title" || r.kind === "dateline" || r.kind === "byline" || r.kind === "envelope")
+      .map((r) => [r.start, r.end]),
+  );
   let from = 0;
   const push = (to: number): void => {
-    let a = from, b = to;
+    let a = from,
+      b = to;
     while (a < b && /\s/.test(body[a] as string)) a++;
     while (b > a && /\s/.test(body[b - 1] as string)) b--;
     if (b > a) out.push({ start: a, end: b });
@@ -58,10 +77,19 @@ export const sentences = (body: string, regions: readonly Region[]): { start: nu
   for (let i = 0; i < body.length; i++) {
     if (cuts.has(i) && i > from) push(i);
     const region = whole.get(i);
-    if (region !== undefined && region > i) { i = region - 1; continue; }
-    if (body[i] === "\n") { push(i + 1); continue; }
+    if (region !== undefined && region > i) {
+      i = region - 1;
+      continue;
+    }
+    if (body[i] === "\n") {
+      push(i + 1);
+      continue;
+    }
     const end = endAt(body, i);
-    if (end > 0) { push(end); i = end - 1; }
+    if (end > 0) {
+      push(end);
+      i = end - 1;
+    }
   }
   push(body.length);
   return out;

@@ -19,7 +19,8 @@ const pairsOf = (report: Report): Int32Array => {
 
 /** How many pairs begin before a UTF-16 offset. */
 const before = (at: Int32Array, offset: number): number => {
-  let low = 0, high = at.length;
+  let low = 0,
+    high = at.length;
   while (low < high) {
     const mid = (low + high) >> 1;
     if ((at[mid] as number) < offset) low = mid + 1;
@@ -33,7 +34,7 @@ export const codePointSpan = (report: Report, start: number, end: number): { sta
   const from = report.toOriginal[start] as number;
   const lastUnit = report.toOriginal[Math.max(start, end - 1)] as number;
   const last = report.original.charCodeAt(lastUnit);
-  const to = lastUnit + (last >= 0xd800 && last <= 0xdbff ? 2 : report.widths?.[Math.max(start, end - 1)] ?? 1);
+  const to = lastUnit + (last >= 0xd800 && last <= 0xdbff ? 2 : (report.widths?.[Math.max(start, end - 1)] ?? 1));
   const at = pairsOf(report);
   return { start: from - before(at, from), end: to - before(at, to), quote: report.original.slice(from, to) };
 };

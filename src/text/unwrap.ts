@@ -4,10 +4,25 @@ export interface Unwrapped {
   readonly toOriginal: Int32Array;
 }
 
-const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 10 || c === 13 || c === 160 || c === 11 || c === 12 || c === 0x2028 || c === 0x2029 || c === 0x200b || c === 0xfeff;
+const isSpace = (c: number): boolean =>
+  c === 32 ||
+  c === 9 ||
+  c === 10 ||
+  c === 13 ||
+  c === 160 ||
+  c === 11 ||
+  c === 12 ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  c === 0x200b ||
+  c === 0xfeff;
 const ENDS = /[.!?:;"”’)\]]$/;
 
-interface Line { readonly start: number; readonly end: number; readonly blankAfter: boolean; }
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly blankAfter: boolean;
+}
 
 /** Non-empty lines, trimmed, with whether a blank line follows. */
 const linesOf = (text: string): Line[] => {
@@ -16,7 +31,8 @@ const linesOf = (text: string): Line[] => {
   while (at <= text.length) {
     let stop = text.indexOf("\n", at);
     if (stop < 0) stop = text.length;
-    let from = at, to = stop;
+    let from = at,
+      to = stop;
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     if (to > from) out.push({ start: from, end: to, blankAfter: false });
@@ -60,19 +76,28 @@ export const unwrap = (text: string): Unwrapped => {
   const width = wrapWidth(text, lines);
   const body: string[] = [];
   const map: number[] = [];
-  const put = (c: string, at: number): void => { body.push(c); map.push(at); };
+  const put = (c: string, at: number): void => {
+    body.push(c);
+    map.push(at);
+  };
   lines.forEach((line, n) => {
     let spaced = false;
     for (let i = line.start; i < line.end; i++) {
       if (isSpace(text.charCodeAt(i))) {
         if (!spaced) put(" ", i);
         spaced = true;
-      } else { put(text[i] as string, i); spaced = false; }
+      } else {
+        put(text[i] as string, i);
+        spaced = false;
+      }
     }
     const next = lines[n + 1];
     if (!next) return;
     if (continues(text, line, next, width)) put(" ", line.end);
-    else { put("\n", line.end); put("\n", line.end); }
+    else {
+      put("\n", line.end);
+      put("\n", line.end);
+    }
   });
   map.push(text.length);
   return { body: body.join(""), toOriginal: Int32Array.from(map) };

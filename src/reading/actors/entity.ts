@@ -27,49 +27,139 @@ export interface Names {
 }
 
 /** Titles that tell no office by themselves: something fuller stands elsewhere or in the base. */
-const THIN = new Set(["minister", "secretary", "leader", "deputy", "official", "head", "chief", "representative", "majesty", "highness", "excellency", "diplomat", "sovereign", "ruler", "aide", "councilor", "councillor", "chair", "deputy secretary", "general", "his majesty", "his highness"]);
+const THIN = new Set([
+  "minister",
+  "secretary",
+  "leader",
+  "deputy",
+  "official",
+  "head",
+  "chief",
+  "representative",
+  "majesty",
+  "highness",
+  "excellency",
+  "diplomat",
+  "sovereign",
+  "ruler",
+  "aide",
+  "councilor",
+  "councillor",
+  "chair",
+  "deputy secretary",
+  "general",
+  "his majesty",
+  "his highness",
+]);
 const thin = (o: OfficePhrase): boolean => THIN.has(o.text.toLowerCase());
-const weight = (o: OfficePhrase): number => (thin(o) ? 0 : 4) + (o.officeClass && o.officeClass !== "other" ? 2 : 0) + Math.min(3, o.text.split(/\s+/).length) * 0.5;
+const weight = (o: OfficePhrase): number =>
+  (thin(o) ? 0 : 4) + (o.officeClass && o.officeClass !== "other" ? 2 : 0) + Math.min(3, o.text.split(/\s+/).length) * 0.5;
 
-interface Office { readonly text: string; readonly officeClass: OfficeClass | null; readonly basis: Basis; readonly words: Span | null; }
+interface Office {
+  readonly text: string;
+  readonly officeClass: OfficeClass | null;
+  readonly basis: Basis;
+  readonly words: Span | null;
+}
 
 /** "State Councilor and Foreign Minister": offices that one mention gives together are told together. */
 const together = (stated: readonly OfficePhrase[], best: OfficePhrase): { text: string; words: Span } => {
-  const next = stated.find((o) => o !== best && !thin(o) && o.text.toLowerCase() !== best.text.toLowerCase() && ((o.first >= best.last && o.first - best.last <= 2) || (best.first >= o.last && best.first - o.last <= 2)));
+  const next = stated.find(
+    (o) =>
+      o !== best &&
+      !thin(o) &&
+      o.text.toLowerCase() !== best.text.toLowerCase() &&
+      ((o.first >= best.last && o.first - best.last <= 2) || (best.first >= o.last && best.first - o.last <= 2)),
+  );
   if (!next) return { text: best.text, words: [best.first, best.last] };
   const [a, b] = next.first < best.first ? [next, best] : [best, next];
   return { text: `${a.text} and ${b.text}`, words: [a.first, b.last] };
 };
 
 /** The office of a person: the fullest one the text gives; else the one held that day by the base. */
-const officeOf = (stated: readonly OfficePhrase[], person: Person | null, day: string | null, party: string | null, around: ReadonlySet<string>): { office: Office | null; tenure: Tenure | null } => {
+const officeOf = (
+  stated: readonly OfficePhrase[],
+  person: Person | null,
+  day: string | null,
+  party: string | null,
+  around: ReadonlySet<string>,
+): { office: Office | null; tenure: Tenure | null } => {
   const best = [...stated].sort((a, b) => weight(b) - weight(a) || a.first - b.first)[0] ?? null;
   // An office for a party that the report names comes before one of another ("co-prince of Andorra").
-  const held = person ? tenuresOn(person, day).filter((t) => (party === null || t.for === party || stated.length === 0) && !(t.attested ?? false)).sort((a, b) => Number(around.has(b.for)) - Number(around.has(a.for))) : [];
-  const tenure = best?.officeClass ? (held.find((t) => t.officeClass === best.officeClass || t.also.includes(best.officeClass as OfficeClass)) ?? held.find((t) => kinClass(t.officeClass, best.officeClass)) ?? null) : (held[0] ?? null);
+  const held = person
+    ? tenuresOn(person, day)
+        .filter((t) => (party === null || t.for === party || stated.length === 0) && !(t.attested ?? false))
+        .sort((a, b) => Number(around.has(b.for)) - Number(around.has(a.for)))
+    : [];
+  const tenure = best?.officeClass
+    ? (held.find((t) => t.officeClass === best.officeClass || t.also.includes(best.officeClass as OfficeClass)) ??
+      held.find((t) => kinClass(t.officeClass, best.officeClass)) ??
+      null)
+    : (held[0] ?? null);
   if (best && !thin(best)) {
     const told = together(stated, best);
     // "State Councilor" alone, of somebody the base knows as foreign minister: both.
-    const higher = held[0] && (best.officeClass === null || best.officeClass === "other") && classRank(held[0].officeClass) <= 3 && told.text === best.text ? held[0] : null;
-    if (higher) return { office: { text: `${best.text} and ${higher.office}`, officeClass: higher.officeClass, basis: "known", words: told.words }, tenure: higher };
-    return { office: { text: told.text, officeClass: best.officeClass, basis: "stated", words: told.words }, tenure: tenure ?? held[0] ?? null };
+    const higher =
+      held[0] &&
+      (best.officeClass === null || best.officeClass === "other") &&
+      classRank(held[0].officeClass) <= 3 &&
+      told.text === best.text
+        ? held[0]
+        : null;
+    if (higher)
+      return {
+        office: { text: `${best.text} and ${higher.office}`, officeClass: higher.officeClass, basis: "known", words: told.words },
+        tenure: higher,
+      };
+    return {
+      office: { text: told.text, officeClass: best.officeClass, basis: "stated", words: told.words },
+      tenure: tenure ?? held[0] ?? null,
+    };
   }
   const known = tenure ?? held[0] ?? null;
-  if (known) return { office: { text: known.office, officeClass: known.officeClass, basis: "known", words: best ? [best.first, best.last] : null }, tenure: known };
-  if (best) return { office: { text: best.text, officeClass: best.officeClass, basis: "stated", words: [best.first, best.last] }, tenure: null };
+  if (known)
+    return {
+      office: {
+        text: known.office,
+        officeClass: known.officeClass,
+        basis: "known",
+        words: best ? [best.first, best.last] : null,
+      },
+      tenure: known,
+    };
+  if (best)
+    return {
+      office: { text: best.text, officeClass: best.officeClass, basis: "stated", words: [best.first, best.last] },
+      tenure: null,
+    };
   return { office: null, tenure: null };
 };
 
 const former = (phrases: readonly OfficePhrase[]): Entity["former"] =>
-  phrases.filter((o) => o.former).map((o) => ({ office: o.text.replace(/^(?:former|ex|previous)[\s-]+/i, ""), for: o.party, words: [o.first, o.last] as Span }));
+  phrases
+    .filter((o) => o.former)
+    .map((o) => ({
+      office: o.text.replace(/^(?:former|ex|previous)[\s-]+/i, ""),
+      for: o.party,
+      words: [o.first, o.last] as Span,
+    }));
 
 /** Makes an entity of what was gathered; null where the "name" is nobody: an unknown single word without title. */
 export const finish = (b: Builder, index: number, n: Names): Entity | null => {
   const phrases = b.mentions.flatMap((m) => m.offices);
   const stated = phrases.filter((o) => !o.former);
-  const parties = [...new Set([...b.mentions.flatMap((m) => m.parties.map((p) => p.id)), ...stated.flatMap((o) => (o.party ? [o.party] : []))])];
+  const parties = [
+    ...new Set([...b.mentions.flatMap((m) => m.parties.map((p) => p.id)), ...stated.flatMap((o) => (o.party ? [o.party] : []))]),
+  ];
   const classes = [...new Set(stated.flatMap((o) => (o.officeClass ? [o.officeClass] : [])))];
-  const person = whoIs(b.hits, { name: b.key, classes, parties: parties.length ? parties : former(phrases).flatMap((f) => (f.for ? [f.for] : [])), around: n.around, day: n.day, titled: b.titled });
+  const person = whoIs(b.hits, {
+    name: b.key,
+    classes,
+    parties: parties.length ? parties : former(phrases).flatMap((f) => (f.for ? [f.for] : [])),
+    around: n.around,
+    day: n.day,
+    titled: b.titled,
+  });
   if (!person && b.key.length === 1 && !b.titled) return null;
   const namedParty = b.mentions.flatMap((m) => m.parties)[0] ?? null;
   const officeParty = stated.find((o) => o.party !== null && !thinParty(o)) ?? stated.find((o) => o.party !== null) ?? null;
@@ -77,11 +167,29 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
   let partyBasis: Basis = party ? "stated" : "unknown";
   const partyWords: Span | null = namedParty?.words ?? (officeParty?.partyWords as Span | undefined) ?? null;
   const { office, tenure } = officeOf(stated, person, n.day, party, n.around);
-  if (party === null && tenure) { party = tenure.for; partyBasis = "known"; }
+  if (party === null && tenure) {
+    party = tenure.for;
+    partyBasis = "known";
+  }
   const was = former(phrases);
-  if (party === null && was[0]?.for) { party = was[0].for; partyBasis = "inferred"; }
-  if (party === null && person && n.day) { const t = formerOn(person, n.day); if (t) { party = t.for; partyBasis = "known"; } }
-  if (party === null && person) { const t = person.tenures[0]; if (t) { party = t.for; partyBasis = "known"; } }
+  if (party === null && was[0]?.for) {
+    party = was[0].for;
+    partyBasis = "inferred";
+  }
+  if (party === null && person && n.day) {
+    const t = formerOn(person, n.day);
+    if (t) {
+      party = t.for;
+      partyBasis = "known";
+    }
+  }
+  if (party === null && person) {
+    const t = person.tenures[0];
+    if (t) {
+      party = t.for;
+      partyBasis = "known";
+    }
+  }
   const bestMention = [...b.mentions].sort((x, y) => span(y.nameWords) - span(x.nameWords) || x.first - y.first)[0] as RawActor;
   const nameWords = bestMention.nameWords as Span;
   let formerOffices = was;
@@ -97,11 +205,21 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
   }
   const gender = b.mentions.find((m) => m.gender)?.gender ?? null;
   return {
-    index, type: "person", person, name: wordsText(n.words, nameWords[0], nameWords[1]).replace(/\s+/g, " "),
-    office: finalOffice, former: formerOffices, party, partyBasis, partyWords, nameWords, gender,
+    index,
+    type: "person",
+    person,
+    name: wordsText(n.words, nameWords[0], nameWords[1]).replace(/\s+/g, " "),
+    office: finalOffice,
+    former: formerOffices,
+    party,
+    partyBasis,
+    partyWords,
+    nameWords,
+    gender,
   };
 };
 
 const span = (s: Span | null): number => (s ? s[1] - s[0] : 0);
 /** "Minister of Home Affairs in India": a party told by the base form of an office weighs most; ambassadors' hosts weigh nothing. */
-const thinParty = (o: OfficePhrase): boolean => o.officeClass === "ambassador" && o.partyWords !== null && o.partyWords[0] > o.first;
+const thinParty = (o: OfficePhrase): boolean =>
+  o.officeClass === "ambassador" && o.partyWords !== null && o.partyWords[0] > o.first;

@@ -10,20 +10,39 @@ export const officeClassOf = (words: readonly string[], party: string | null): O
   const s = new Set(words);
   const deputy = has(s, "deputy", "vice", "assistant", "under", "undersecretary", "junior");
   if (has(s, "spokesman", "spokeswoman", "spokesperson")) return "spokesperson";
-  if (s.has("adviser") || s.has("advisor")) return has(s, "national", "security") && s.has("security") ? (deputy ? "other" : "national-security-adviser") : "other";
+  if (s.has("adviser") || s.has("advisor"))
+    return has(s, "national", "security") && s.has("security") ? (deputy ? "other" : "national-security-adviser") : "other";
   if (s.has("security") && s.has("affairs") && s.has("assistant") && s.has("president")) return "national-security-adviser";
-  if (has(s, "envoy", "negotiator", "mediator") || (has(s, "representative", "coordinator") && has(s, "special", "personal"))) return "special-envoy";
-  if (has(s, "ambassador", "nuncio") || (s.has("high") && s.has("commissioner")) || (s.has("permanent") && s.has("representative")) || s.has("charge"))
+  if (has(s, "envoy", "negotiator", "mediator") || (has(s, "representative", "coordinator") && has(s, "special", "personal")))
+    return "special-envoy";
+  if (
+    has(s, "ambassador", "nuncio") ||
+    (s.has("high") && s.has("commissioner")) ||
+    (s.has("permanent") && s.has("representative")) ||
+    s.has("charge")
+  )
     return s.has("refugees") || s.has("rights") ? "head-of-organization" : "ambassador";
-  if (s.has("speaker") || (s.has("president") && has(s, "senate", "parliament", "assembly", "bundestag", "congress") && !s.has("republic"))) return "speaker";
-  if (has(s, "king", "queen", "emir", "amir", "sultan", "pope", "majesty", "monarch", "emperor", "pontiff", "sovereign")) return "head-of-state";
+  if (
+    s.has("speaker") ||
+    (s.has("president") && has(s, "senate", "parliament", "assembly", "bundestag", "congress") && !s.has("republic"))
+  )
+    return "speaker";
+  if (has(s, "king", "queen", "emir", "amir", "sultan", "pope", "majesty", "monarch", "emperor", "pontiff", "sovereign"))
+    return "head-of-state";
   if (s.has("first") && s.has("lady")) return "other";
   if (s.has("general") && has(s, "secretary", "director")) return deputy ? "other" : "head-of-organization";
   if (s.has("premier") || (s.has("prime") && s.has("minister")) || s.has("chancellor") || s.has("taoiseach"))
     return deputy ? "deputy-head-of-government" : "head-of-government";
   if (has(s, "minister", "secretary", "diplomat", "councilor", "councillor", "undersecretary")) {
-    if (has(s, "foreign", "external") || (s.has("top") && s.has("diplomat")) || (s.has("state") && s.has("secretary") && party === "USA"))
-      return deputy || (s.has("secretary") && s.has("foreign") && ["IND", "PAK", "BGD", "LKA", "NPL", "MDV"].includes(party ?? "")) ? "deputy-foreign-minister" : "foreign-minister";
+    if (
+      has(s, "foreign", "external") ||
+      (s.has("top") && s.has("diplomat")) ||
+      (s.has("state") && s.has("secretary") && party === "USA")
+    )
+      return deputy ||
+        (s.has("secretary") && s.has("foreign") && ["IND", "PAK", "BGD", "LKA", "NPL", "MDV"].includes(party ?? ""))
+        ? "deputy-foreign-minister"
+        : "foreign-minister";
     if (has(s, "defence", "defense") && !deputy) return "defence-minister";
     if (has(s, "interior", "home", "internal") && !deputy) return "interior-minister";
     if (has(s, "finance", "economy", "treasury", "economic") && !deputy) return "economy-or-finance-minister";
@@ -32,11 +51,14 @@ export const officeClassOf = (words: readonly string[], party: string | null): O
   }
   if (s.has("president")) {
     if (deputy) return "deputy-head-of-government";
-    if (has(s, "commission", "council", "committee", "bank", "court", "federation") && !s.has("state")) return "head-of-organization";
+    if (has(s, "commission", "council", "committee", "bank", "court", "federation") && !s.has("state"))
+      return "head-of-organization";
     return s.has("elect") ? "other" : "head-of-state";
   }
-  if (has(s, "state", "government") && (s.has("head") || s.has("heads"))) return s.has("state") ? "head-of-state" : "head-of-government";
-  if (has(s, "chairperson", "chairman", "chair", "chairwoman", "commissioner")) return s.has("commission") || s.has("union") ? "head-of-organization" : "other";
+  if (has(s, "state", "government") && (s.has("head") || s.has("heads")))
+    return s.has("state") ? "head-of-state" : "head-of-government";
+  if (has(s, "chairperson", "chairman", "chair", "chairwoman", "commissioner"))
+    return s.has("commission") || s.has("union") ? "head-of-organization" : "other";
   if (s.has("chief") && has(s, "defence", "defense")) return "defence-minister";
   return null;
 };

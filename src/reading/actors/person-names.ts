@@ -6,9 +6,12 @@ import { GAP, type Words } from "../words.ts";
 import { isPossessive } from "./offices.ts";
 
 /** Lower-case words that a name goes on over: "Mohammed bin Salman", "Ursula von der Leyen". */
-const INNER = new Set("al el bin ibn bint abu ben von van der den de da di du dos das la le al oglu ogly kyzy qizi ul ur ud ad ash abd".split(" "));
+const INNER = new Set(
+  "al el bin ibn bint abu ben von van der den de da di du dos das la le al oglu ogly kyzy qizi ul ur ud ad ash abd".split(" "),
+);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii"]);
-const NAME_STOPS = GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.open | GAP.close | GAP.quote | GAP.question | GAP.dash | GAP.slash;
+const NAME_STOPS =
+  GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.open | GAP.close | GAP.quote | GAP.question | GAP.dash | GAP.slash;
 
 export interface NameContext {
   readonly words: Words;
@@ -36,7 +39,14 @@ const inside = (c: NameContext, i: number): boolean => {
 export const skipHonorifics = (c: NameContext, at: number): number => {
   const { words: w } = c;
   let i = at;
-  while (i < w.count && i - at < 6 && HONORIFICS.has(w.folded[i] as string) && (w.capital[i] as number) > 0 && i + 1 < w.count && c.sentenceOf[i + 1] === c.sentenceOf[at]) {
+  while (
+    i < w.count &&
+    i - at < 6 &&
+    HONORIFICS.has(w.folded[i] as string) &&
+    (w.capital[i] as number) > 0 &&
+    i + 1 < w.count &&
+    c.sentenceOf[i + 1] === c.sentenceOf[at]
+  ) {
     const gap = w.gap[i + 1] as number;
     if (gap & (NAME_STOPS & ~GAP.comma) || (gap & GAP.comma && !(gap & GAP.period))) break;
     i++;
@@ -45,18 +55,25 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
 };
 
 /** True where a hit at this word names a state, body or place and no person. */
-const otherThing = (hit: NameHit | undefined): boolean => hit !== undefined && !personHits(hit.match).length && (partyOf(hit.match) !== null || hit.last - hit.first > 1);
+const otherThing = (hit: NameHit | undefined): boolean =>
+  hit !== undefined && !personHits(hit.match).length && (partyOf(hit.match) !== null || hit.last - hit.first > 1);
 
 /** One word that is a small town somewhere: "Hamad", "Berlin" too may be a personal name, if a title or a further name says so. */
-const townOnly = (hit: NameHit | undefined): boolean => hit !== undefined && hit.last - hit.first === 1 && hit.match.hits.every((h) => h.entity.kind === "place");
+const townOnly = (hit: NameHit | undefined): boolean =>
+  hit !== undefined && hit.last - hit.first === 1 && hit.match.hits.every((h) => h.entity.kind === "place");
 /** True where a particle or another name word goes on directly behind: "Hamad bin Isa". */
-const goesOn = (c: NameContext, at: number): boolean => inside(c, at + 1) && INNER.has(c.words.folded[at + 1] as string) && c.words.folded[at + 1] !== "de";
+const goesOn = (c: NameContext, at: number): boolean =>
+  inside(c, at + 1) && INNER.has(c.words.folded[at + 1] as string) && c.words.folded[at + 1] !== "de";
 
 /**
  * The personal name that begins at word `at`, by the base or by shape (capitalized words with particles and initials); null if none does.
  * "Jeyhun Bayramov", "Joseph R. Biden, Jr.", "M.U.M. Ali Sabry", "Abdullah bin Zayed Al Nahyan".
  */
-export const nameAt = (c: NameContext, at: number, titled = false): { first: number; last: number; hit: NameHit | null } | null => {
+export const nameAt = (
+  c: NameContext,
+  at: number,
+  titled = false,
+): { first: number; last: number; hit: NameHit | null } | null => {
   const { words: w } = c;
   if (at >= w.count) return null;
   if ((w.capital[at] as number) === 0) {
@@ -66,12 +83,25 @@ export const nameAt = (c: NameContext, at: number, titled = false): { first: num
   }
   const hit = c.byFirst.get(at);
   const known = hit && personHits(hit.match).length > 0;
-  if (!known && (!c.namable(at) || (otherThing(hit) && !(townOnly(hit) && (titled || goesOn(c, at)))) || NEVER_NAMES.has(w.folded[at] as string) || /\d/.test(w.folded[at] as string))) return null;
+  if (
+    !known &&
+    (!c.namable(at) ||
+      (otherThing(hit) && !(townOnly(hit) && (titled || goesOn(c, at)))) ||
+      NEVER_NAMES.has(w.folded[at] as string) ||
+      /\d/.test(w.folded[at] as string))
+  )
+    return null;
   let last = known ? (hit as NameHit).last : at + 1;
   while (last < w.count && last - at < 9 && inside(c, last)) {
     const next = c.byFirst.get(last);
     const word = w.folded[last] as string;
-    if (INNER.has(word) && last + 1 < w.count && inside(c, last + 1) && (w.capital[last + 1] as number) > 0 && (w.capital[last] === 0 || !otherThing(next))) {
+    if (
+      INNER.has(word) &&
+      last + 1 < w.count &&
+      inside(c, last + 1) &&
+      (w.capital[last + 1] as number) > 0 &&
+      (w.capital[last] === 0 || !otherThing(next))
+    ) {
       last++;
       continue;
     }
@@ -80,6 +110,13 @@ export const nameAt = (c: NameContext, at: number, titled = false): { first: num
     last += next && personHits(next.match).length ? next.last - next.first : 1;
   }
   // "Biden, Jr.": the suffix stands behind a comma.
-  if (last < w.count && SUFFIXES.has(w.folded[last] as string) && (w.capital[last] as number) > 0 && c.sentenceOf[last] === c.sentenceOf[at] && (w.folded[last] !== "v" || last > at + 1)) last++;
+  if (
+    last < w.count &&
+    SUFFIXES.has(w.folded[last] as string) &&
+    (w.capital[last] as number) > 0 &&
+    c.sentenceOf[last] === c.sentenceOf[at] &&
+    (w.folded[last] !== "v" || last > at + 1)
+  )
+    last++;
   return { first: at, last, hit: known ? (hit as NameHit) : null };
 };

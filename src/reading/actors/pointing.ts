@@ -7,7 +7,12 @@ import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve.ts";
 import { kinClass } from "./tenures.ts";
 
-interface Mention { readonly entity: number; readonly at: number; readonly sentence: number; readonly possessive: boolean; }
+interface Mention {
+  readonly entity: number;
+  readonly at: number;
+  readonly sentence: number;
+  readonly possessive: boolean;
+}
 const GOVERNORS = new Set("with of to by for from in between on at about against".split(" "));
 
 const LEADERS: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
@@ -37,7 +42,13 @@ export class Pointing {
     const sentence = this.sentenceOf[raw.first] as number;
     for (const e of actor.entities) {
       const type = (this.entities[e] as Entity).type;
-      if (type === "person" || type === "office") this.mentions.push({ entity: e, at: raw.first, sentence, possessive: raw.possessive || GOVERNORS.has(this.words.folded[raw.first - 1] ?? "") });
+      if (type === "person" || type === "office")
+        this.mentions.push({
+          entity: e,
+          at: raw.first,
+          sentence,
+          possessive: raw.possessive || GOVERNORS.has(this.words.folded[raw.first - 1] ?? ""),
+        });
     }
     if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
   }
@@ -53,22 +64,37 @@ export class Pointing {
     if (here.length >= 2 && parties.size >= 2) this.pair = here;
   }
 
-  private person(e: number): Entity { return this.entities[e] as Entity; }
+  private person(e: number): Entity {
+    return this.entities[e] as Entity;
+  }
 
   /** Entities an actor points to; makes new ones for parties and for officials whom nobody named. */
   at(a: RawActor): number[] {
-    if (a.kind === "party" || a.kind === "side") return a.parties.map((p) => this.party(p.id, p.kind, p.words, a.kind === "side"));
+    if (a.kind === "party" || a.kind === "side")
+      return a.parties.map((p) => this.party(p.id, p.kind, p.words, a.kind === "side"));
     if (a.kind === "office") return this.officials(a);
     switch (a.pointer) {
-      case "he": case "she": return ["him", "her", "himself", "herself"].includes(this.words.folded[a.first] as string) ? this.object(a) : this.pronoun(a);
-      case "they": return this.several(a, null);
-      case "sides": return this.several(a, a.count);
-      case "counterpart": return this.counterpart(a);
-      case "guest": return this.other(a, true);
-      case "host": return this.other(a, false);
-      case "national": return this.national(a);
-      case "office": return a.plural ? this.plural(a) : this.office(a);
-      default: return [];
+      case "he":
+      case "she":
+        return ["him", "her", "himself", "herself"].includes(this.words.folded[a.first] as string)
+          ? this.object(a)
+          : this.pronoun(a);
+      case "they":
+        return this.several(a, null);
+      case "sides":
+        return this.several(a, a.count);
+      case "counterpart":
+        return this.counterpart(a);
+      case "guest":
+        return this.other(a, true);
+      case "host":
+        return this.other(a, false);
+      case "national":
+        return this.national(a);
+      case "office":
+        return a.plural ? this.plural(a) : this.office(a);
+      default:
+        return [];
     }
   }
 
@@ -78,8 +104,17 @@ export class Pointing {
     if (known !== undefined) return known;
     const entity = kind === "state" ? this.context.knowledge.state(id) : this.context.knowledge.organization(id);
     this.entities.push({
-      index: this.entities.length, type: side ? "delegation" : kind, person: null, name: entity?.name ?? id, office: null, former: [], party: id, partyBasis: "stated",
-      partyWords: words, nameWords: words, gender: null,
+      index: this.entities.length,
+      type: side ? "delegation" : kind,
+      person: null,
+      name: entity?.name ?? id,
+      office: null,
+      former: [],
+      party: id,
+      partyBasis: "stated",
+      partyWords: words,
+      nameWords: words,
+      gender: null,
     });
     this.byParty.set(key, this.entities.length - 1);
     return this.entities.length - 1;
@@ -111,7 +146,10 @@ export class Pointing {
   /** him: not the subject of its own sentence, but the other one spoken of. */
   private object(a: RawActor): number[] {
     const sentence = this.sentenceOf[a.first] as number;
-    const fits = (e: number): boolean => { const g = this.person(e).gender; return a.gender === null || g === null || g === a.gender; };
+    const fits = (e: number): boolean => {
+      const g = this.person(e).gender;
+      return a.gender === null || g === null || g === a.gender;
+    };
     const subject = this.mentions.find((m) => m.sentence === sentence && !m.possessive)?.entity ?? null;
     if (subject === null || this.words.folded[a.first]?.endsWith("self")) return this.pronoun(a);
     const other = this.pair.includes(subject) ? this.pair.find((e) => e !== subject && fits(e)) : undefined;
@@ -162,13 +200,28 @@ export class Pointing {
     const cls = own?.office?.officeClass ?? null;
     if (a.parties.length === 0) {
       if (!own) return [];
-      const other = this.recent((e) => e.index !== owner && e.party !== own.party && (cls === null || e.office?.officeClass === cls || e.office === null), a.first);
+      const other = this.recent(
+        (e) => e.index !== owner && e.party !== own.party && (cls === null || e.office?.officeClass === cls || e.office === null),
+        a.first,
+      );
       return other === null ? [] : [other];
     }
     return a.parties.map((p) => {
-      const known = this.entities.find((e) => e.party === p.id && e.index !== owner && (e.type === "person" || e.type === "office") && (cls === null || e.office?.officeClass === cls || kinClass(cls, e.office?.officeClass ?? null)));
+      const known = this.entities.find(
+        (e) =>
+          e.party === p.id &&
+          e.index !== owner &&
+          (e.type === "person" || e.type === "office") &&
+          (cls === null || e.office?.officeClass === cls || kinClass(cls, e.office?.officeClass ?? null)),
+      );
       if (known) return known.index;
-      return this.unnamed(p.id, p.words, own?.office ? { text: own.office.text, officeClass: own.office.officeClass, basis: "inferred", words: [a.first, a.last] } : null);
+      return this.unnamed(
+        p.id,
+        p.words,
+        own?.office
+          ? { text: own.office.text, officeClass: own.office.officeClass, basis: "inferred", words: [a.first, a.last] }
+          : null,
+      );
     });
   }
 
@@ -179,23 +232,53 @@ export class Pointing {
     const own = owner === null || owner === entity ? null : this.person(owner);
     const party = e.party ?? a.parties[0]?.id ?? null;
     const stated = e.office?.basis === "stated";
-    const office = stated || !own?.office ? e.office
-      : e.office && (e.office.officeClass === own.office.officeClass || kinClass(e.office.officeClass, own.office.officeClass)) ? e.office
-      : { text: own.office.text, officeClass: own.office.officeClass, basis: "inferred" as const, words: [a.first, a.last] as const };
-    this.entities[entity] = { ...e, party, partyBasis: e.party ? e.partyBasis : "stated", partyWords: e.partyWords ?? a.parties[0]?.words ?? null, office };
+    const office =
+      stated || !own?.office
+        ? e.office
+        : e.office && (e.office.officeClass === own.office.officeClass || kinClass(e.office.officeClass, own.office.officeClass))
+          ? e.office
+          : {
+              text: own.office.text,
+              officeClass: own.office.officeClass,
+              basis: "inferred" as const,
+              words: [a.first, a.last] as const,
+            };
+    this.entities[entity] = {
+      ...e,
+      party,
+      partyBasis: e.party ? e.partyBasis : "stated",
+      partyWords: e.partyWords ?? a.parties[0]?.words ?? null,
+      office,
+    };
   }
 
   private unnamed(party: string | null, partyWords: readonly [number, number] | null, office: Entity["office"]): number {
     const holder = party && office?.officeClass ? this.holder(party, office.officeClass) : null;
     this.entities.push({
-      index: this.entities.length, type: "office", person: holder, name: null, office, former: [], party, partyBasis: party ? "stated" : "unknown", partyWords, nameWords: null, gender: null,
+      index: this.entities.length,
+      type: "office",
+      person: holder,
+      name: null,
+      office,
+      former: [],
+      party,
+      partyBasis: party ? "stated" : "unknown",
+      partyWords,
+      nameWords: null,
+      gender: null,
     });
     return this.entities.length - 1;
   }
 
   private holder(party: string, cls: OfficeClass): Entity["person"] {
-    if (this.day === null || !(cls === "foreign-minister" || LEADERS.includes(cls) || cls === "head-of-organization" || cls === "defence-minister")) return null;
-    const found = this.context.knowledge.holders(cls, party, this.day, this.day).filter((h: { tenure: Tenure }) => !h.tenure.acting);
+    if (
+      this.day === null ||
+      !(cls === "foreign-minister" || LEADERS.includes(cls) || cls === "head-of-organization" || cls === "defence-minister")
+    )
+      return null;
+    const found = this.context.knowledge
+      .holders(cls, party, this.day, this.day)
+      .filter((h: { tenure: Tenure }) => !h.tenure.acting);
     const people = [...new Set(found.map((h) => h.person))];
     return people.length === 1 ? (people[0] ?? null) : null;
   }
@@ -226,7 +309,11 @@ export class Pointing {
   /** "the Georgian foreign minister", "the leaders of Azerbaijan, Türkiye and Pakistan". */
   private officials(a: RawActor): number[] {
     const office = a.offices[0] as OfficePhrase;
-    const parties = a.parties.length ? a.parties : office.party ? [{ id: office.party, words: office.partyWords ?? ([a.first, a.last] as const), kind: "state" as const }] : [];
+    const parties = a.parties.length
+      ? a.parties
+      : office.party
+        ? [{ id: office.party, words: office.partyWords ?? ([a.first, a.last] as const), kind: "state" as const }]
+        : [];
     const leader = isLeaderWord(office);
     return parties.map((p) => {
       const match = (e: Entity): boolean => {
@@ -234,18 +321,53 @@ export class Pointing {
         if (office.former) return e.former.length > 0;
         const cls = e.office?.officeClass ?? null;
         if (leader) return cls === null ? e.type === "office" : LEADERS.includes(cls);
-        if (office.officeClass !== null && !["other", "ambassador", "special-envoy", "spokesperson"].includes(office.officeClass)) { /* a class of one holder */ } else if (ANYBODY.has(headOf(this.words, office)) || ANYBODY.has(PLURAL_HEADS.get(headOf(this.words, office)) ?? "")) return e.office !== null && e.office.text.toLowerCase().includes(PLURAL_HEADS.get(headOf(this.words, office)) ?? headOf(this.words, office));
+        if (
+          office.officeClass !== null &&
+          !["other", "ambassador", "special-envoy", "spokesperson"].includes(office.officeClass)
+        ) {
+          /* a class of one holder */
+        } else if (ANYBODY.has(headOf(this.words, office)) || ANYBODY.has(PLURAL_HEADS.get(headOf(this.words, office)) ?? ""))
+          return (
+            e.office !== null &&
+            e.office.text.toLowerCase().includes(PLURAL_HEADS.get(headOf(this.words, office)) ?? headOf(this.words, office))
+          );
         if (office.officeClass === null) return !thinOther(office) || e.type === "person";
-        return cls === office.officeClass || (cls !== null && kinClass(cls, office.officeClass)) || (e.person?.tenures.some((t) => t.for === p.id && t.officeClass === office.officeClass) ?? false);
+        return (
+          cls === office.officeClass ||
+          (cls !== null && kinClass(cls, office.officeClass)) ||
+          (e.person?.tenures.some((t) => t.for === p.id && t.officeClass === office.officeClass) ?? false)
+        );
       };
       const known = this.recent(match, this.words.count + 1) ?? this.entities.find(match)?.index ?? null;
       if (known !== null) return known;
       const chief = leader ? this.chief(p.id) : null;
       if (chief) {
-        this.entities.push({ index: this.entities.length, type: "office", person: chief.person, name: null, office: { text: chief.tenure.office, officeClass: chief.tenure.officeClass, basis: "known", words: [office.first, office.last] }, former: [], party: p.id, partyBasis: "stated", partyWords: p.words, nameWords: null, gender: null });
+        this.entities.push({
+          index: this.entities.length,
+          type: "office",
+          person: chief.person,
+          name: null,
+          office: {
+            text: chief.tenure.office,
+            officeClass: chief.tenure.officeClass,
+            basis: "known",
+            words: [office.first, office.last],
+          },
+          former: [],
+          party: p.id,
+          partyBasis: "stated",
+          partyWords: p.words,
+          nameWords: null,
+          gender: null,
+        });
         return this.entities.length - 1;
       }
-      return this.unnamed(p.id, p.words, { text: singular(office.text, office.plural), officeClass: leader ? null : office.officeClass, basis: "stated", words: [office.first, office.last] });
+      return this.unnamed(p.id, p.words, {
+        text: singular(office.text, office.plural),
+        officeClass: leader ? null : office.officeClass,
+        basis: "stated",
+        words: [office.first, office.last],
+      });
     });
   }
 
@@ -259,12 +381,21 @@ export class Pointing {
       const words = e.office ? e.office.text.toLowerCase().split(/[^\p{L}]+/u) : [];
       if (ROYAL.has(head)) return e.office?.officeClass === "head-of-state";
       if (o.officeClass && e.office?.officeClass) {
-        if (e.office.officeClass === o.officeClass || e.person?.tenures.some((t) => t.officeClass === o.officeClass && t.for === e.party && (this.day === null || true)) && kinClass(e.office.officeClass, o.officeClass)) return true;
+        if (
+          e.office.officeClass === o.officeClass ||
+          (e.person?.tenures.some((t) => t.officeClass === o.officeClass && t.for === e.party && (this.day === null || true)) &&
+            kinClass(e.office.officeClass, o.officeClass))
+        )
+          return true;
         if (o.officeClass !== "other-minister" && o.officeClass !== "head-of-state" && o.officeClass !== "other") return false;
       }
       if (isLeaderWord(o)) return e.office?.officeClass !== null && LEADERS.includes(e.office?.officeClass as OfficeClass);
       if (words.includes(head)) return head !== "minister" || !o.officeClass || o.officeClass === e.office?.officeClass;
-      return head === "diplomat" ? e.office?.officeClass === "foreign-minister" || e.office?.officeClass === "ambassador" : head === "envoy" ? words.includes("ambassador") || words.includes("representative") : false;
+      return head === "diplomat"
+        ? e.office?.officeClass === "foreign-minister" || e.office?.officeClass === "ambassador"
+        : head === "envoy"
+          ? words.includes("ambassador") || words.includes("representative")
+          : false;
     };
     const sentence = this.sentenceOf[a.first] as number;
     const before = this.mentions.filter((m) => m.at < a.first && m.sentence >= sentence - 6 && fits(this.person(m.entity)));
@@ -284,7 +415,12 @@ export class Pointing {
     const fits = (n: number): boolean => {
       const e = this.person(n);
       if (isLeaderWord(o)) return true;
-      if (o.officeClass && e.office?.officeClass) return e.office.officeClass === o.officeClass || kinClass(e.office.officeClass, o.officeClass) || (o.officeClass === "other-minister");
+      if (o.officeClass && e.office?.officeClass)
+        return (
+          e.office.officeClass === o.officeClass ||
+          kinClass(e.office.officeClass, o.officeClass) ||
+          o.officeClass === "other-minister"
+        );
       const words = e.office ? e.office.text.toLowerCase().split(/[^\p{L}]+/u) : [];
       return words.includes(head) || e.office === null || head === "official" || head === "diplomat" || head === "envoy";
     };
@@ -303,8 +439,25 @@ export class Pointing {
     if (out.length >= 2) return out;
     if (pair.length >= 2) return pair;
     // "Foreign ministers are to meet again": those of the two sides just told of.
-    const sides = [...new Set(this.pair.flatMap((e) => { const p = this.person(e).party; return p ? [p] : []; }))];
-    if (o.officeClass === "foreign-minister" && sides.length === 2 && pair.length === 0) return sides.map((p) => this.entities.find((e) => e.party === p && e.office?.officeClass === o.officeClass)?.index ?? this.unnamed(p, null, { text: singular(o.text, true), officeClass: o.officeClass, basis: "stated", words: [o.first, o.last] }));
+    const sides = [
+      ...new Set(
+        this.pair.flatMap((e) => {
+          const p = this.person(e).party;
+          return p ? [p] : [];
+        }),
+      ),
+    ];
+    if (o.officeClass === "foreign-minister" && sides.length === 2 && pair.length === 0)
+      return sides.map(
+        (p) =>
+          this.entities.find((e) => e.party === p && e.office?.officeClass === o.officeClass)?.index ??
+          this.unnamed(p, null, {
+            text: singular(o.text, true),
+            officeClass: o.officeClass,
+            basis: "stated",
+            words: [o.first, o.last],
+          }),
+      );
     const all = this.entities.filter((e) => (e.type === "person" || e.type === "office") && fits(e.index));
     if (all.length === 2 && all[0]?.party !== all[1]?.party) return all.map((e) => e.index);
     return [];
@@ -313,7 +466,11 @@ export class Pointing {
 
 const ROYAL = new Set(["majesty", "highness", "sovereign", "monarch", "king", "emir", "amir", "sultan"]);
 /** Heads that many people share: "an Israeli official" is not the prime minister. */
-const ANYBODY = new Set("official lawmaker diplomat spokesman spokeswoman spokesperson aide member senator congressman delegate parliamentarian deputy officer ambassador envoy representative negotiator adviser general cleric legislator".split(" "));
+const ANYBODY = new Set(
+  "official lawmaker diplomat spokesman spokeswoman spokesperson aide member senator congressman delegate parliamentarian deputy officer ambassador envoy representative negotiator adviser general cleric legislator".split(
+    " ",
+  ),
+);
 const thinOther = (o: OfficePhrase): boolean => o.text.split(/\s+/).length > 1;
 const headOf = (w: Words, o: OfficePhrase): string => {
   for (let i = o.last - 1; i >= o.first; i--) {
@@ -322,4 +479,12 @@ const headOf = (w: Words, o: OfficePhrase): string => {
   }
   return w.folded[o.last - 1] as string;
 };
-const singular = (text: string, plural: boolean): string => (plural ? text.replace(/\p{L}+$/u, (x) => { const one = PLURAL_HEADS.get(x.toLowerCase()); return one ? (x[0] === x[0]?.toUpperCase() ? one[0]?.toUpperCase() + one.slice(1) : one) : x; }).replace(/^(\p{L}+)s\b(?= of| for| to)/iu, "$1") : text);
+const singular = (text: string, plural: boolean): string =>
+  plural
+    ? text
+        .replace(/\p{L}+$/u, (x) => {
+          const one = PLURAL_HEADS.get(x.toLowerCase());
+          return one ? (x[0] === x[0]?.toUpperCase() ? one[0]?.toUpperCase() + one.slice(1) : one) : x;
+        })
+        .replace(/^(\p{L}+)s\b(?= of| for| to)/iu, "$1")
+    : text;

@@ -26,13 +26,28 @@ export interface RawActor {
 }
 
 export type Pointer =
-  | "he" | "she" | "they" // pronouns
+  | "he"
+  | "she"
+  | "they" // pronouns
   | "sides" // the sides, both parties, the interlocutors, the two
   | "counterpart" // his Turkish counterpart, her colleague
-  | "guest" | "host" // his guest, the visitor; his host
+  | "guest"
+  | "host" // his guest, the visitor; his host
   | "office" // the minister, the president, the two ministers
   | "national"; // the Angolan, the Turk
 
 export const emptyRaw = (kind: RawActor["kind"], first: number, last: number): RawActor => ({
-  kind, first, last, nameWords: null, candidates: [], offices: [], parties: [], plural: false, possessive: false, pointer: null, headedAt: null, gender: null, count: null,
+  kind,
+  first,
+  last,
+  nameWords: null,
+  candidates: [],
+  offices: [],
+  parties: [],
+  plural: false,
+  possessive: false,
+  pointer: null,
+  headedAt: null,
+  gender: null,
+  count: null,
 });

@@ -5,8 +5,8 @@ import { partyOf, personHits } from "../names.ts";
 import type { Words } from "../words.ts";
 import { type Builder, finish, type Names } from "./entity.ts";
 import { Pointing } from "./pointing.ts";
-import { close } from "./who.ts";
 import type { RawActor } from "./raw.ts";
+import { close } from "./who.ts";
 
 const SUFFIX = new Set("jr sr ii iii iv v vi".split(" "));
 const nameKey = (w: Words, a: RawActor): string[] => {
@@ -20,9 +20,17 @@ const nameKey = (w: Words, a: RawActor): string[] => {
 /** "Antony J. Blinken" and "Blinken"; "Wang Yi" and "Wang"; "Ararat Mirzoyan" and "A. Mirzoyan". */
 const sameName = (short: readonly string[], long: readonly string[]): boolean => {
   if (short.length === 1) return long.includes(short[0] as string) && ((short[0] as string).length > 2 || long.length === 1);
-  const one = short[0] as string, other = long[0] as string;
+  const one = short[0] as string,
+    other = long[0] as string;
   const surname = short[short.length - 1] === long[long.length - 1];
-  if (surname) return one === other || one[0] === other || other[0] === one || short.slice(0, -1).every((x) => long.includes(x)) || long.slice(0, -1).every((x) => short.includes(x));
+  if (surname)
+    return (
+      one === other ||
+      one[0] === other ||
+      other[0] === one ||
+      short.slice(0, -1).every((x) => long.includes(x)) ||
+      long.slice(0, -1).every((x) => short.includes(x))
+    );
   return short.every((x) => long.includes(x)) || (long.length > 1 && long.every((x) => short.includes(x)));
 };
 
@@ -57,10 +65,14 @@ const groupNames = (c: ResolveContext, raw: readonly RawActor[]): { builders: Bu
   const of = new Map<number, Builder>();
   const named = raw.map((a, i) => ({ a, i, key: a.nameWords ? nameKey(w, a) : [] })).filter((x) => x.key.length);
   const add = (x: (typeof named)[number], fresh: boolean): void => {
-    const fits = builders.filter((b) => sameName(x.key.length <= b.key.length ? x.key : b.key, x.key.length <= b.key.length ? b.key : x.key));
+    const fits = builders.filter((b) =>
+      sameName(x.key.length <= b.key.length ? x.key : b.key, x.key.length <= b.key.length ? b.key : x.key),
+    );
     const parties = [...x.a.parties.map((p) => p.id), ...x.a.offices.flatMap((o) => (o.party && !o.former ? [o.party] : []))];
     // Two people of one surname stay two: another title or party forbids.
-    const free = fits.filter((b) => parties.length === 0 || b.parties.length === 0 || x.key.length > 1 || parties.some((p) => b.parties.includes(p)));
+    const free = fits.filter(
+      (b) => parties.length === 0 || b.parties.length === 0 || x.key.length > 1 || parties.some((p) => b.parties.includes(p)),
+    );
     let best = free.find((b) => b.key.length === x.key.length && b.key.every((k, n) => k === x.key[n])) ?? null;
     if (!best && free.length) {
       const before = free.filter((b) => b.at < x.a.first).sort((p, q) => q.lastAt - p.lastAt);
@@ -86,7 +98,13 @@ const groupNames = (c: ResolveContext, raw: readonly RawActor[]): { builders: Bu
 };
 
 /** Later mentions of unknown people by surname alone: words equal to the last (or first) word of a name met before. */
-export const surnamesAgain = (w: Words, sentenceOf: Int32Array, names: readonly NameHit[], raw: readonly RawActor[], blank: (first: number, last: number) => RawActor): RawActor[] => {
+export const surnamesAgain = (
+  w: Words,
+  sentenceOf: Int32Array,
+  names: readonly NameHit[],
+  raw: readonly RawActor[],
+  blank: (first: number, last: number) => RawActor,
+): RawActor[] => {
   const tails = new Map<string, string>();
   for (const a of raw) {
     if (a.kind !== "person" || !a.nameWords) continue;
@@ -101,12 +119,21 @@ export const surnamesAgain = (w: Words, sentenceOf: Int32Array, names: readonly 
   const taken = new Uint8Array(w.count);
   for (const a of raw) for (let i = a.first; i < a.last; i++) taken[i] = 1;
   const held = new Uint8Array(w.count);
-  for (const n of names) if (!personHits(n.match).length && (n.last - n.first > 1 || partyOf(n.match))) for (let i = n.first; i < n.last; i++) held[i] = 1;
+  for (const n of names)
+    if (!personHits(n.match).length && (n.last - n.first > 1 || partyOf(n.match)))
+      for (let i = n.first; i < n.last; i++) held[i] = 1;
   const added: RawActor[] = [];
   for (let i = 0; i < w.count; i++) {
     if (taken[i] || held[i] || (w.capital[i] as number) === 0 || !tails.has(w.folded[i] as string)) continue;
     let last = i + 1;
-    while (last < w.count && tails.has(w.folded[last] as string) && !taken[last] && (w.capital[last] as number) > 0 && sentenceOf[last] === sentenceOf[i]) last++;
+    while (
+      last < w.count &&
+      tails.has(w.folded[last] as string) &&
+      !taken[last] &&
+      (w.capital[last] as number) > 0 &&
+      sentenceOf[last] === sentenceOf[i]
+    )
+      last++;
     added.push(blank(i, last));
     i = last - 1;
   }
@@ -114,14 +141,20 @@ export const surnamesAgain = (w: Words, sentenceOf: Int32Array, names: readonly 
 };
 
 /** A name the base does not list, spelled closely to that of somebody in high office of a state the report names. */
-const spelledOtherwise = (c: ResolveContext, e: Entity, day: string | null, parties: readonly string[]): { person: Person; tenure: Tenure } | null => {
+const spelledOtherwise = (
+  c: ResolveContext,
+  e: Entity,
+  day: string | null,
+  parties: readonly string[],
+): { person: Person; tenure: Tenure } | null => {
   const name = foldedWords(e.name ?? "");
   if (name.length < 2 || day === null) return null;
   for (const party of parties.slice(0, 12))
     for (const cls of HIGH)
       for (const h of c.knowledge.holders(cls, party, day, day)) {
         const own = foldedWords(h.person.name);
-        if (own.length > 1 && close(name.at(-1) as string, own.at(-1) as string) && close(name[0] as string, own[0] as string)) return h;
+        if (own.length > 1 && close(name.at(-1) as string, own.at(-1) as string) && close(name[0] as string, own[0] as string))
+          return h;
       }
   return null;
 };
@@ -136,8 +169,19 @@ const inferParties = (entities: Entity[], c: ResolveContext, day: string | null,
     if (e.person === null && e.name !== null && e.type === "person") {
       const found = spelledOtherwise(c, e, day, e.party ? [e.party] : states);
       if (found) {
-        const office = e.office ?? { text: found.tenure.office, officeClass: found.tenure.officeClass, basis: "known" as const, words: null };
-        entities[i] = { ...e, person: found.person, party: e.party ?? found.tenure.for, partyBasis: e.party ? e.partyBasis : "known", office };
+        const office = e.office ?? {
+          text: found.tenure.office,
+          officeClass: found.tenure.officeClass,
+          basis: "known" as const,
+          words: null,
+        };
+        entities[i] = {
+          ...e,
+          person: found.person,
+          party: e.party ?? found.tenure.for,
+          partyBasis: e.party ? e.partyBasis : "known",
+          office,
+        };
         return;
       }
     }
@@ -146,13 +190,20 @@ const inferParties = (entities: Entity[], c: ResolveContext, day: string | null,
     const surname = foldedWords(e.name ?? "");
     if (cls !== null && HIGH.includes(cls)) {
       for (const p of states) {
-        const holder = c.knowledge.holders(cls, p, day, day).find((h) => { const own = foldedWords(h.person.name); return surname.some((x) => x.length > 3 && own.includes(x)); });
-        if (holder) { entities[i] = { ...e, person: e.person ?? holder.person, party: p, partyBasis: "known" }; return; }
+        const holder = c.knowledge.holders(cls, p, day, day).find((h) => {
+          const own = foldedWords(h.person.name);
+          return surname.some((x) => x.length > 3 && own.includes(x));
+        });
+        if (holder) {
+          entities[i] = { ...e, person: e.person ?? holder.person, party: p, partyBasis: "known" };
+          return;
+        }
       }
     }
     // An official of no told party, and only one state named that no other has: it is his.
     const left = states.filter((p) => !taken.has(p));
-    if (e.office && cls !== "spokesperson" && left.length === 1 && entities.some((x) => x.party !== null)) entities[i] = { ...e, party: left[0] as string, partyBasis: "inferred" };
+    if (e.office && cls !== "spokesperson" && left.length === 1 && entities.some((x) => x.party !== null))
+      entities[i] = { ...e, party: left[0] as string, partyBasis: "inferred" };
   });
 };
 
@@ -161,11 +212,19 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
   const { words: w } = c;
   const around = partiesNamed(c.names);
   const { builders, of } = groupNames(c, raw);
-  const names: Names = { words: w, knowledge: c.knowledge, day: c.anchor.day ?? c.anchor.published ?? dayOf(c.anchor.edtf), around };
+  const names: Names = {
+    words: w,
+    knowledge: c.knowledge,
+    day: c.anchor.day ?? c.anchor.published ?? dayOf(c.anchor.edtf),
+    around,
+  };
   const entities: Entity[] = [];
   for (const b of builders) {
     const made = finish(b, entities.length, names);
-    if (made) { b.index = entities.length; entities.push(made); }
+    if (made) {
+      b.index = entities.length;
+      entities.push(made);
+    }
   }
   inferParties(entities, c, names.day, around);
   const pointing = new Pointing(c, entities, names.day);
@@ -180,7 +239,17 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
       found = [builder.index];
       if (a.pointer === "counterpart") pointing.titleCounterpart(a, builder.index);
     } else found = pointing.at(a);
-    const actor: Actor = { index, kind: a.kind, first: a.first, last: a.last, nameWords: a.nameWords, offices: a.offices, entities: found, plural: a.plural, possessive: a.possessive };
+    const actor: Actor = {
+      index,
+      kind: a.kind,
+      first: a.first,
+      last: a.last,
+      nameWords: a.nameWords,
+      offices: a.offices,
+      entities: found,
+      plural: a.plural,
+      possessive: a.possessive,
+    };
     actors.push(actor);
     if (a.headedAt !== null) heads.set(index, a.headedAt);
     pointing.seen(a, actor);
@@ -193,5 +262,5 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
 };
 
 /** A day inside a partial date, for looking up tenures. */
-const dayOf = (edtf: string | null): string | null => (edtf === null ? null : edtf.length === 7 ? `${edtf}-15` : edtf.length === 4 ? `${edtf}-07-01` : null);
-
+const dayOf = (edtf: string | null): string | null =>
+  edtf === null ? null : edtf.length === 7 ? `${edtf}-15` : edtf.length === 4 ? `${edtf}-07-01` : null;

@@ -2,8 +2,22 @@ import type { OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
 
 /** Classes in the order in which a person of several offices is known. */
 const RANK: readonly OfficeClass[] = [
-  "head-of-state", "head-of-government", "foreign-minister", "head-of-organization", "national-security-adviser", "deputy-head-of-government",
-  "deputy-foreign-minister", "defence-minister", "special-envoy", "speaker", "interior-minister", "economy-or-finance-minister", "other-minister", "ambassador", "spokesperson", "other",
+  "head-of-state",
+  "head-of-government",
+  "foreign-minister",
+  "head-of-organization",
+  "national-security-adviser",
+  "deputy-head-of-government",
+  "deputy-foreign-minister",
+  "defence-minister",
+  "special-envoy",
+  "speaker",
+  "interior-minister",
+  "economy-or-finance-minister",
+  "other-minister",
+  "ambassador",
+  "spokesperson",
+  "other",
 ];
 export const classRank = (c: OfficeClass): number => RANK.indexOf(c);
 
@@ -21,15 +35,23 @@ export const standing = (t: Tenure, day: string | null): "covers" | "over" | "fu
 
 /** The offices somebody held on a day, the highest first. */
 export const tenuresOn = (p: Person, day: string | null): Tenure[] =>
-  p.tenures.filter((t) => standing(t, day) === "covers").sort((a, b) => classRank(a.officeClass) - classRank(b.officeClass) || early(b.from).localeCompare(early(a.from)));
+  p.tenures
+    .filter((t) => standing(t, day) === "covers")
+    .sort((a, b) => classRank(a.officeClass) - classRank(b.officeClass) || early(b.from).localeCompare(early(a.from)));
 
 /** The latest office that had ended by a day. */
 export const formerOn = (p: Person, day: string): Tenure | null =>
-  p.tenures.filter((t) => standing(t, day) === "over").sort((a, b) => classRank(a.officeClass) - classRank(b.officeClass) || late(b.to).localeCompare(late(a.to)))[0] ?? null;
+  p.tenures
+    .filter((t) => standing(t, day) === "over")
+    .sort((a, b) => classRank(a.officeClass) - classRank(b.officeClass) || late(b.to).localeCompare(late(a.to)))[0] ?? null;
 
 const KIN: readonly (readonly OfficeClass[])[] = [
-  ["head-of-state", "head-of-government"], ["head-of-government", "deputy-head-of-government"], ["foreign-minister", "deputy-head-of-government"], ["special-envoy", "ambassador"],
+  ["head-of-state", "head-of-government"],
+  ["head-of-government", "deputy-head-of-government"],
+  ["foreign-minister", "deputy-head-of-government"],
+  ["special-envoy", "ambassador"],
 ];
 /** True where two classes may be the same office under two names. */
 export const sameClass = (a: OfficeClass | null, t: Tenure): boolean => a !== null && (t.officeClass === a || t.also.includes(a));
-export const kinClass = (a: OfficeClass | null, b: OfficeClass | null): boolean => a !== null && b !== null && (a === b || KIN.some((k) => k.includes(a) && k.includes(b)));
+export const kinClass = (a: OfficeClass | null, b: OfficeClass | null): boolean =>
+  a !== null && b !== null && (a === b || KIN.some((k) => k.includes(a) && k.includes(b)));

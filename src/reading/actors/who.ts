@@ -1,5 +1,5 @@
-import type { Hit, OfficeClass, Person } from "../../knowledge/knowledge.ts";
 import { foldedWords } from "../../knowledge/fold.ts";
+import type { Hit, OfficeClass, Person } from "../../knowledge/knowledge.ts";
 import { classRank, kinClass, sameClass, standing } from "./tenures.ts";
 
 /** What the text says of somebody, all mentions together. */
@@ -30,7 +30,11 @@ const within = (a: string, b: string, most: number): boolean => {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     row = next;
   }
   return (row[b.length] as number) <= most;
@@ -80,14 +84,19 @@ const score = (p: Person, hit: Hit, d: Description): number | null => {
     const best = Math.min(...covering.map((t) => classRank(t.officeClass)));
     points += best <= 3 ? 2 : best <= 8 ? 1.2 : 0.6;
     // An open tenure begun long ago weighs less than one whose dates are known.
-    if (covering.some((t) => t.from !== null && (t.to !== null || Number(d.day?.slice(0, 4)) - Number(t.from.slice(0, 4)) < 8))) points += 1;
+    if (covering.some((t) => t.from !== null && (t.to !== null || Number(d.day?.slice(0, 4)) - Number(t.from.slice(0, 4)) < 8)))
+      points += 1;
     if (covering.some((t) => d.around.has(t.for))) points += 1.5;
   } else if (p.tenures.some((t) => d.around.has(t.for))) points += d.day === null ? 1.5 : 0.8;
   if (d.day === null) {
     const best = Math.min(...p.tenures.map((t) => classRank(t.officeClass)), 20);
     points += best <= 3 ? 1.5 : 0.3;
     // Undated: the more recent holder is the likelier.
-    const latest = p.tenures.map((t) => t.to ?? t.from ?? "").sort().at(-1) ?? "";
+    const latest =
+      p.tenures
+        .map((t) => t.to ?? t.from ?? "")
+        .sort()
+        .at(-1) ?? "";
     points += Math.max(0, Math.min(1, (Number(latest.slice(0, 4) || "1990") - 1990) / 36));
   }
   return points;
@@ -98,15 +107,18 @@ const score = (p: Person, hit: Hit, d: Description): number | null => {
  * A surname without title must be that of somebody in high office then, or of a party the report names.
  */
 export const whoIs = (hits: readonly Hit[], d: Description): Person | null => {
-  let best: { p: Person; n: number; form: string } | null = null, second = -99;
+  let best: { p: Person; n: number; form: string } | null = null,
+    second = -99;
   const seen = new Set<string>();
   for (const hit of hits) {
     if (hit.entity.kind !== "person" || seen.has(hit.entity.id)) continue;
     seen.add(hit.entity.id);
     const n = score(hit.entity, hit, d);
     if (n === null) continue;
-    if (!best || n > best.n) { second = best?.n ?? second; best = { p: hit.entity, n, form: hit.form }; }
-    else second = Math.max(second, n);
+    if (!best || n > best.n) {
+      second = best?.n ?? second;
+      best = { p: hit.entity, n, form: hit.form };
+    } else second = Math.max(second, n);
   }
   if (!best) return null;
   const need = best.form === "name" && d.name.length > 1 ? 2.5 : d.titled ? 3.5 : 5;

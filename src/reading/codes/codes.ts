@@ -17,23 +17,32 @@ export interface Coded {
  * held: CONSULT with its mode / 040 to 046. CAMEO codes are strings: their leading zeros count.
  */
 export const codesOf = (e: Coded): Codes => {
-  const contexts = e.formats.includes("multilateral") || e.kind === "gathering" ? ["diplomatic", "intergovernmental"] : ["diplomatic"];
+  const contexts =
+    e.formats.includes("multilateral") || e.kind === "gathering" ? ["diplomatic", "intergovernmental"] : ["diplomatic"];
   const codes = (event: string, mode: string | null, cameo: string): Codes => ({ plover: { event, mode, contexts }, cameo });
   if (e.status === "cancelled" || e.status === "denied") return codes("REJECT", "meet", "125");
   if (e.status === "planned" || e.status === "proposed") return codes("AGREE", null, e.kind === "signing" ? "030" : "036");
   if (e.summoned) return codes("ACCUSE", "disapprove", "111");
   switch (e.kind) {
-    case "signing": return codes("SUPPORT", null, "057");
-    case "call": return codes("CONSULT", "phone", "041");
-    case "visit": return codes("CONSULT", "visit", "042");
-    case "gathering": return codes("CONSULT", "multilateral", "046");
-    case "correspondence": return codes("CONSULT", null, "040");
-    case "ceremony": return codes("CONSULT", null, "040");
-    default: break;
+    case "signing":
+      return codes("SUPPORT", null, "057");
+    case "call":
+      return codes("CONSULT", "phone", "041");
+    case "visit":
+      return codes("CONSULT", "visit", "042");
+    case "gathering":
+      return codes("CONSULT", "multilateral", "046");
+    case "correspondence":
+      return codes("CONSULT", null, "040");
+    case "ceremony":
+      return codes("CONSULT", null, "040");
+    default:
+      break;
   }
   if (e.roles.includes("mediator")) return codes("CONSULT", "third-party", "044");
   if (e.parties > 3 || e.formats.includes("multilateral")) return codes("CONSULT", "multilateral", "046");
-  if (e.roles.includes("host")) return codes("CONSULT", "visit", e.roles.includes("visitor") || e.roles.includes("guest") ? "043" : "040");
+  if (e.roles.includes("host"))
+    return codes("CONSULT", "visit", e.roles.includes("visitor") || e.roles.includes("guest") ? "043" : "040");
   return codes("CONSULT", null, "040");
 };
 

@@ -24,7 +24,11 @@ export interface Scene {
 }
 
 const BREAKS = GAP.semicolon | GAP.colon;
-const PREPOSITIONS = new Set("of in for with by to at on from under about against between among over into during through across near after before upon toward towards without within via along alongside amid including like".split(" "));
+const PREPOSITIONS = new Set(
+  "of in for with by to at on from under about against between among over into during through across near after before upon toward towards without within via along alongside amid including like".split(
+    " ",
+  ),
+);
 export const preposition = (w: string): boolean => PREPOSITIONS.has(w);
 
 /** Joins between the members of one list: "A, B and C", "A as well as B", "A together with B". */
@@ -37,14 +41,17 @@ const joins = (s: Scene, from: number, to: number): boolean => {
     between.push(w.folded[i] as string);
   }
   const text = between.join(" ");
-  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(text);
+  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(
+    text,
+  );
 };
 
 /** The list of actors that ends with actor `a`, going left over commas and "and". */
 export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
   const out = [a];
   for (let k = a.index - 1; k >= 0; k--) {
-    const before = s.actors[k] as Actor, next = out[0] as Actor;
+    const before = s.actors[k] as Actor,
+      next = out[0] as Actor;
     if (before.first < floor || before.possessive || s.sentenceOf[before.first] !== s.sentenceOf[a.first]) break;
     if (!joins(s, before.last, next.first)) break;
     out.unshift(before);
@@ -56,7 +63,8 @@ export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
 export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] => {
   const out = [a];
   for (let k = a.index + 1; k < s.actors.length; k++) {
-    const next = s.actors[k] as Actor, before = out[out.length - 1] as Actor;
+    const next = s.actors[k] as Actor,
+      before = out[out.length - 1] as Actor;
     if (next.last > ceiling || s.sentenceOf[next.first] !== s.sentenceOf[a.first]) break;
     if (!joins(s, before.last, next.first)) break;
     // "met A, and B said": the next is the subject of a clause of its own.
@@ -66,8 +74,13 @@ export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] =
   return out;
 };
 
-const VERBISH = new Set("said says told is are was were has had have will would met thanked stressed noted added expressed praised welcomed spoke wrote called hosted received pledged warned urged asked".split(" "));
-const clauseFollows = (s: Scene, a: Actor): boolean => a.last < s.words.count && s.sentenceOf[a.last] === s.sentenceOf[a.first] && VERBISH.has(s.words.folded[a.last] as string);
+const VERBISH = new Set(
+  "said says told is are was were has had have will would met thanked stressed noted added expressed praised welcomed spoke wrote called hosted received pledged warned urged asked".split(
+    " ",
+  ),
+);
+const clauseFollows = (s: Scene, a: Actor): boolean =>
+  a.last < s.words.count && s.sentenceOf[a.last] === s.sentenceOf[a.first] && VERBISH.has(s.words.folded[a.last] as string);
 
 /** Where the clause of a verb begins: behind the last subordinator, semicolon or quotation mark before it. */
 export const clauseStart = (s: Scene, verb: number): number => {
@@ -75,7 +88,13 @@ export const clauseStart = (s: Scene, verb: number): number => {
   const first = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
   for (let i = verb - 1; i >= first; i--) {
     if ((w.gap[i + 1] as number) & BREAKS) return i + 1;
-    if (s.actorAt[i] === -1 && s.timeAt[i] === -1 && SUBORDINATORS.has(w.folded[i] as string) && !(w.folded[i] === "as" && w.folded[i + 1] === "well")) return i + 1;
+    if (
+      s.actorAt[i] === -1 &&
+      s.timeAt[i] === -1 &&
+      SUBORDINATORS.has(w.folded[i] as string) &&
+      !(w.folded[i] === "as" && w.folded[i + 1] === "well")
+    )
+      return i + 1;
   }
   return first;
 };
@@ -93,7 +112,12 @@ const relativeHead = (s: Scene, start: number): Actor | null => {
 
 const governed = (s: Scene, a: Actor, start: number): boolean => {
   const i = a.first - 1;
-  return i >= start && s.actorAt[i] === -1 && PREPOSITIONS.has(s.words.folded[i] as string) && !((s.words.gap[a.first] as number) & GAP.comma);
+  return (
+    i >= start &&
+    s.actorAt[i] === -1 &&
+    PREPOSITIONS.has(s.words.folded[i] as string) &&
+    !((s.words.gap[a.first] as number) & GAP.comma)
+  );
 };
 
 /** True where only auxiliaries, adverbs, times and bracketed phrases stand between an actor and a verb. */
@@ -118,11 +142,16 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
   const inClause: Actor[] = [];
   for (let i = start; i < verb; i++) {
     const a = s.actorAt[i] as number;
-    if (a >= 0) { inClause.push(s.actors[a] as Actor); i = (s.actors[a] as Actor).last - 1; }
+    if (a >= 0) {
+      inClause.push(s.actors[a] as Actor);
+      i = (s.actors[a] as Actor).last - 1;
+    }
   }
   const near = inClause[inClause.length - 1];
-  if (near && !near.possessive && adjacent(s, near.last, verb) && !governed(s, near, start)) return listEndingWith(s, near, start);
-  if (head && !inClause.some((a) => !governed(s, a, start) && !a.possessive)) return listEndingWith(s, head, (s.sentences[s.sentenceOf[verb] as number] as Sentence).first).slice(-1);
+  if (near && !near.possessive && adjacent(s, near.last, verb) && !governed(s, near, start))
+    return listEndingWith(s, near, start);
+  if (head && !inClause.some((a) => !governed(s, a, start) && !a.possessive))
+    return listEndingWith(s, head, (s.sentences[s.sentenceOf[verb] as number] as Sentence).first).slice(-1);
   const free = inClause.filter((a) => !governed(s, a, start) && !a.possessive);
   const first = free[0];
   if (first) {
@@ -156,17 +185,33 @@ export interface ObjectRule {
 
 const NEUTRAL = new Set("the a an his her their its visiting new then both fellow newly".split(" "));
 const CLOSE_TO_NOUN = new Set(["of", "between", "among", "by", "to", "from"]);
-const FREE_WORDS = new Set("made paid came comes was were followed follows held took place taking here there late early earlier later today yesterday also both in-person face person again once two three hour hours long day days the".split(" "));
+const FREE_WORDS = new Set(
+  "made paid came comes was were followed follows held took place taking here there late early earlier later today yesterday also both in-person face person again once two three hour hours long day days the".split(
+    " ",
+  ),
+);
 /** A lower-case word that ends what a noun governs: a verb, or one that opens what was talked about. */
-const endsNoun = (word: string): boolean => VERBISH.has(word) || (word.endsWith("ed") && word.length > 4 && !["united", "scheduled", "planned", "expected"].includes(word)) || TOPICAL.has(word);
-const TOPICAL = new Set("about regarding concerning discussing discuss discusses issues topics took comes came will would where focusing covering aimed on_".split(" "));
+const endsNoun = (word: string): boolean =>
+  VERBISH.has(word) ||
+  (word.endsWith("ed") && word.length > 4 && !["united", "scheduled", "planned", "expected"].includes(word)) ||
+  TOPICAL.has(word);
+const TOPICAL = new Set(
+  "about regarding concerning discussing discuss discusses issues topics took comes came will would where focusing covering aimed on_".split(
+    " ",
+  ),
+);
 
 /** True where a clause ends before word i. */
 const clauseEnds = (s: Scene, i: number): boolean => {
   const { words: w } = s;
   if ((w.gap[i] as number) & BREAKS) return true;
   const word = w.folded[i] as string;
-  return s.timeAt[i] === -1 && s.actorAt[i] === -1 && (["who", "which", "that", "when", "while", "where", "because", "although", "if", "whether", "but"].includes(word) || ((word === "after" || word === "before" || word === "as") && ((w.gap[i] as number) & GAP.comma) !== 0));
+  return (
+    s.timeAt[i] === -1 &&
+    s.actorAt[i] === -1 &&
+    (["who", "which", "that", "when", "while", "where", "because", "although", "if", "whether", "but"].includes(word) ||
+      ((word === "after" || word === "before" || word === "as") && ((w.gap[i] as number) & GAP.comma) !== 0))
+  );
 };
 
 /** The actors that follow a verb or noun as its object. */
@@ -177,11 +222,18 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
   let link = "";
   let strayed = false;
   for (let i = from; i < sentence.last; ) {
-    if (s.timeAt[i] !== -1) { i = (s.times[s.timeAt[i] as number] as TimeMention).last; link = ""; continue; }
+    if (s.timeAt[i] !== -1) {
+      i = (s.times[s.timeAt[i] as number] as TimeMention).last;
+      link = "";
+      continue;
+    }
     const a = s.actorAt[i] as number;
     if (a >= 0) {
       const actor = s.actors[a] as Actor;
-      const opens = link === "" ? rule.direct : rule.by.includes(link) && !((rule.noun || link === "to") && strayed && CLOSE_TO_NOUN.has(link));
+      const opens =
+        link === ""
+          ? rule.direct
+          : rule.by.includes(link) && !((rule.noun || link === "to") && strayed && CLOSE_TO_NOUN.has(link));
       if (opens && !(actor.possessive && !["pronoun"].includes(actor.kind) && possessedPerson(s, actor) === null)) {
         const owned = actor.possessive ? possessedPerson(s, actor) : null;
         return listStartingWith(s, owned ?? actor, sentence.last);
@@ -200,7 +252,8 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       if (!rule.by.includes(word) && word !== "of" && !(["in", "at", "on"].includes(word) && !rule.noun)) strayed = true;
     } else if (!NEUTRAL.has(word) && !/^\d+$/.test(word)) {
       // "with 2022 ASEAN Chair ...", "with visiting": what stands between "with" and its object changes nothing.
-      if (link !== "with" && link !== "between") link = word.endsWith("ly") || AUXILIARIES.has(word) ? (PREPOSITIONS.has(link) ? link : "") : `${link} …`;
+      if (link !== "with" && link !== "between")
+        link = word.endsWith("ly") || AUXILIARIES.has(word) ? (PREPOSITIONS.has(link) ? link : "") : `${link} …`;
     }
     skipped++;
     i++;
@@ -211,5 +264,7 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
 /** "Turkey's Hakan Fidan" is one actor; "Fidan's deputy" gives the deputy if he is one too. */
 const possessedPerson = (s: Scene, a: Actor): Actor | null => {
   const next = s.actors[a.index + 1];
-  return next && next.first <= a.last + 1 && s.sentenceOf[next.first] === s.sentenceOf[a.first] && next.kind !== "party" ? next : null;
+  return next && next.first <= a.last + 1 && s.sentenceOf[next.first] === s.sentenceOf[a.first] && next.kind !== "party"
+    ? next
+    : null;
 };

@@ -28,5 +28,10 @@ export interface Event {
 
 /** The parties that take part, each once. */
 export const partiesOf = (e: Pick<Event, "participants">, entities: readonly Entity[]): string[] => [
-  ...new Set(e.participants.flatMap((p) => { const party = (entities[p.entity] as Entity).party; return party === null ? [] : [party]; })),
+  ...new Set(
+    e.participants.flatMap((p) => {
+      const party = (entities[p.entity] as Entity).party;
+      return party === null ? [] : [party];
+    }),
+  ),
 ];

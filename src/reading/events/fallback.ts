@@ -5,24 +5,53 @@ import type { GatherContext } from "./gather.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Words that tell of company kept: enough, beside two officials of different states in one sentence, where no verb or noun of contact was read. */
-const COMPANY = new Set(`guest guests host hosts hosted lunch dinner tea breakfast table conversation talks talk meeting visit visited received welcomed greeted
-  handshake handshakes together calling called call phone telephone telephoned summit session each other hour hours door credentials credence envoy leave farewell`.split(/\s+/));
-const OFFICIAL = new Set(["head-of-state", "head-of-government", "foreign-minister", "deputy-foreign-minister", "deputy-head-of-government", "defence-minister", "head-of-organization", "national-security-adviser", "special-envoy", "ambassador", "other-minister", "speaker"]);
+const COMPANY = new Set(
+  `guest guests host hosts hosted lunch dinner tea breakfast table conversation talks talk meeting visit visited received welcomed greeted
+  handshake handshakes together calling called call phone telephone telephoned summit session each other hour hours door credentials credence envoy leave farewell`.split(
+    /\s+/,
+  ),
+);
+const OFFICIAL = new Set([
+  "head-of-state",
+  "head-of-government",
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "deputy-head-of-government",
+  "defence-minister",
+  "head-of-organization",
+  "national-security-adviser",
+  "special-envoy",
+  "ambassador",
+  "other-minister",
+  "speaker",
+]);
 const CALLING = new Set("phone telephone telephoned call called rang".split(" "));
 const UNSURE = new Set("would could might if whether imagine should may wants ready will not never".split(" "));
 
-interface Pair { readonly sentence: number; readonly cue: number; readonly actors: readonly [Actor, Actor]; readonly score: number; }
+interface Pair {
+  readonly sentence: number;
+  readonly cue: number;
+  readonly actors: readonly [Actor, Actor];
+  readonly score: number;
+}
 
 const official = (c: GatherContext, a: Actor): Entity | null => {
   if (a.kind === "party" || a.kind === "side" || a.entities.length !== 1) return null;
   const e = c.entities[a.entities[0] as number] as Entity;
-  return e.party !== null && e.name !== null && e.office !== null && e.office.officeClass !== null && OFFICIAL.has(e.office.officeClass) ? e : null;
+  return e.party !== null &&
+    e.name !== null &&
+    e.office !== null &&
+    e.office.officeClass !== null &&
+    OFFICIAL.has(e.office.officeClass)
+    ? e
+    : null;
 };
 
 const pairIn = (c: GatherContext, index: number): Pair | null => {
   const s = c.sentences[index];
   if (!s || s.region === "boilerplate" || s.region === "title") return null;
-  let cue = -1, doubt = 0;
+  let cue = -1,
+    doubt = 0;
   for (let i = s.first; i < s.last; i++) {
     if (c.actorAt[i] === -1 && COMPANY.has(c.words.folded[i] as string) && cue < 0) cue = i;
     if (UNSURE.has(c.words.folded[i] as string)) doubt++;
@@ -32,7 +61,8 @@ const pairIn = (c: GatherContext, index: number): Pair | null => {
   for (const a of here)
     for (const b of here) {
       if (b.first <= a.first) continue;
-      const p = official(c, a) as Entity, q = official(c, b) as Entity;
+      const p = official(c, a) as Entity,
+        q = official(c, b) as Entity;
       if (p.party === q.party) continue;
       return { sentence: index, cue, actors: [a, b], score: 3 - 0.1 * index - doubt + (s.region === "caption" ? 0.3 : 0) };
     }
@@ -41,15 +71,33 @@ const pairIn = (c: GatherContext, index: number): Pair | null => {
 
 /** The engagement of a report in which none was read otherwise: two officials of different states told in each other's company. */
 export const companyKept = (c: GatherContext): Event | null => {
-  const best = c.sentences.map((s) => pairIn(c, s.index)).filter((p): p is Pair => p !== null).sort((a, b) => b.score - a.score)[0];
+  const best = c.sentences
+    .map((s) => pairIn(c, s.index))
+    .filter((p): p is Pair => p !== null)
+    .sort((a, b) => b.score - a.score)[0];
   if (!best || best.score < 1.2) return null;
   const s = c.sentences[best.sentence] as { first: number; last: number };
   let phone = false;
   for (let i = s.first; i < s.last; i++) if (CALLING.has(c.words.folded[i] as string)) phone = true;
   const kind: EngagementKind = phone ? "call" : "meeting";
-  const trigger: Trigger = { first: best.cue, last: best.cue + 1, kind, status: "held", sentence: best.sentence, parts: best.actors.map((actor) => ({ actor, role: "party" as const })), anaphoric: false, noun: true };
+  const trigger: Trigger = {
+    first: best.cue,
+    last: best.cue + 1,
+    kind,
+    status: "held",
+    sentence: best.sentence,
+    parts: best.actors.map((actor) => ({ actor, role: "party" as const })),
+    anaphoric: false,
+    noun: true,
+  };
   return {
-    kind, status: "held", triggers: [trigger], participants: best.actors.map((a) => ({ entity: a.entities[0] as number, actor: a.index, role: "party" as const })),
-    times: c.times.filter((t) => t.role === "at" && t.first >= s.first && t.last <= s.last).slice(0, 1), places: c.places.filter((p) => p.sentence === best.sentence && ["in", "at", "to"].includes(p.preposition) && p.name !== null), occasion: null, sentence: best.sentence,
+    kind,
+    status: "held",
+    triggers: [trigger],
+    participants: best.actors.map((a) => ({ entity: a.entities[0] as number, actor: a.index, role: "party" as const })),
+    times: c.times.filter((t) => t.role === "at" && t.first >= s.first && t.last <= s.last).slice(0, 1),
+    places: c.places.filter((p) => p.sentence === best.sentence && ["in", "at", "to"].includes(p.preposition) && p.name !== null),
+    occasion: null,
+    sentence: best.sentence,
   };
 };

@@ -1,25 +1,37 @@
 import type { Entity } from "../document.ts";
+import { VIRTUAL } from "../lexicon/contact.ts";
 import type { Format } from "../reading.ts";
 import type { Scene } from "./clause.ts";
-import { VIRTUAL } from "../lexicon/contact.ts";
-import { partiesOf, type Event } from "./event.ts";
+import { type Event, partiesOf } from "./event.ts";
 
-const ONE_ON_ONE = /\b(?:one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te[- ][àa][- ]t[êe]te|narrow(?:er)? (?:format|composition)|restricted format|in private|alone with each other|just the two of them|face[- ]to[- ]face alone|private (?:talk|meeting|conversation))/i;
-const EXPANDED = /\b(?:expanded|extended|enlarged|broad(?:er|ened)?|larger|wider|plenary|delegation-level) (?:format|composition|meeting|talks|session|with|round)|\bexpanded|with the (?:participation|inclusion) of (?:the )?delegations|delegation-level|\bbroadened with\b/i;
+const ONE_ON_ONE =
+  /\b(?:one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te[- ][àa][- ]t[êe]te|narrow(?:er)? (?:format|composition)|restricted format|in private|alone with each other|just the two of them|face[- ]to[- ]face alone|private (?:talk|meeting|conversation))/i;
+const EXPANDED =
+  /\b(?:expanded|extended|enlarged|broad(?:er|ened)?|larger|wider|plenary|delegation-level) (?:format|composition|meeting|talks|session|with|round)|\bexpanded|with the (?:participation|inclusion) of (?:the )?delegations|delegation-level|\bbroadened with\b/i;
 const TRILATERAL = /\b(?:trilateral|three-way|tripartite)\b/i;
 const QUADRILATERAL = /\b(?:quadrilateral|four-way|quadripartite|multilateral)\b/i;
 
 /** One format or several: how many sides, and how they sat ("one-on-one", then "expanded"; on the sidelines; by video). */
-export const formatOf = (e: Event, s: Scene, entities: readonly Entity[], occasionBeside: boolean): { formats: Format[]; words: { field: Format; start: number; end: number }[] } => {
+export const formatOf = (
+  e: Event,
+  s: Scene,
+  entities: readonly Entity[],
+  occasionBeside: boolean,
+): { formats: Format[]; words: { field: Format; start: number; end: number }[] } => {
   const parties = partiesOf(e, entities).length;
   const formats: Format[] = [];
   const words: { field: Format; start: number; end: number }[] = [];
   const sides: Format = parties === 2 ? "bilateral" : parties === 3 ? "trilateral" : parties > 3 ? "multilateral" : "bilateral";
-  if (e.kind === "gathering") formats.push(parties === 3 ? "trilateral" : parties === 2 && e.participants.length >= 2 ? "bilateral" : "multilateral");
+  if (e.kind === "gathering")
+    formats.push(parties === 3 ? "trilateral" : parties === 2 && e.participants.length >= 2 ? "bilateral" : "multilateral");
   else formats.push(sides);
   const own = new Set(e.triggers.map((t) => t.sentence));
   const near = new Set<number>();
-  for (const n of own) { near.add(n); const next = s.sentences[n + 1]; if (next && e.kind === "meeting" && !next.region) near.add(n + 1); }
+  for (const n of own) {
+    near.add(n);
+    const next = s.sentences[n + 1];
+    if (next && e.kind === "meeting" && !next.region) near.add(n + 1);
+  }
   const add = (f: Format, pattern: RegExp, within: ReadonlySet<number>): void => {
     for (const n of within) {
       const x = s.sentences[n];
@@ -38,14 +50,16 @@ export const formatOf = (e: Event, s: Scene, entities: readonly Entity[], occasi
   if (parties === 3 || parties < 2) add("trilateral", TRILATERAL, own);
   if (parties > 3) add("multilateral", QUADRILATERAL, own);
   if (occasionBeside) formats.push("sidelines");
-  if (e.kind !== "visit") for (const t of e.triggers) {
-    const x = s.sentences[t.sentence];
-    if (!x || formats.includes("virtual")) continue;
-    for (let i = x.first; i < x.last; i++) if (VIRTUAL.has(s.words.folded[i] as string) && Math.abs(i - t.first) < 8) {
-      formats.push("virtual");
-      words.push({ field: "virtual", start: s.words.start[i] as number, end: s.words.end[i] as number });
-      break;
+  if (e.kind !== "visit")
+    for (const t of e.triggers) {
+      const x = s.sentences[t.sentence];
+      if (!x || formats.includes("virtual")) continue;
+      for (let i = x.first; i < x.last; i++)
+        if (VIRTUAL.has(s.words.folded[i] as string) && Math.abs(i - t.first) < 8) {
+          formats.push("virtual");
+          words.push({ field: "virtual", start: s.words.start[i] as number, end: s.words.end[i] as number });
+          break;
+        }
     }
-  }
   return { formats, words };
 };

@@ -1,17 +1,17 @@
 import type { Report } from "../../text/report.ts";
-import type { Actor, Document, Entity, NameHit } from "../document.ts";
-import { partyOf } from "../names.ts";
-import type { When } from "../reading.ts";
 import type { Told } from "../assemble.ts";
 import { codesOf } from "../codes/codes.ts";
+import type { Actor, Document, Entity, NameHit } from "../document.ts";
+import { partyOf } from "../names.ts";
 import type { PositionDraft } from "../positions/draft.ts";
 import { readPositions } from "../positions/positions.ts";
+import type { When } from "../reading.ts";
 import { readTopics } from "../topics/topics.ts";
-import { partiesOf, type Event } from "./event.ts";
+import { type Event, partiesOf } from "./event.ts";
 import { companyKept } from "./fallback.ts";
 import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
-import { bySentence, gatherEvents, type GatherContext } from "./gather.ts";
+import { bySentence, type GatherContext, gatherEvents } from "./gather.ts";
 import { findOccasions, type OccasionMention } from "./occasions.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
 import { findTriggers } from "./triggers.ts";
@@ -28,27 +28,59 @@ export interface EventLayer {
 
 const around = (names: readonly NameHit[]): Set<string> => {
   const out = new Set<string>();
-  for (const n of names) { const p = partyOf(n.match); if (p) out.add(p.entity.id); }
+  for (const n of names) {
+    const p = partyOf(n.match);
+    if (p) out.add(p.entity.id);
+  }
   return out;
 };
 
 /** A party is a place, not somebody, after "in", "at", "from" and the like. */
-const PLACELIKE = new Set("in at near from via through across inside outside into around throughout visited visiting reached leaving left".split(" "));
+const PLACELIKE = new Set(
+  "in at near from via through across inside outside into around throughout visited visiting reached leaving left".split(" "),
+);
 const standing = (doc: Document): { actors: Actor[]; actorAt: Int32Array } => {
   const actors = doc.actors
-    .filter((a) => !(a.kind === "party" && PLACELIKE.has(doc.words.folded[a.first - 1] === "the" ? (doc.words.folded[a.first - 2] ?? "") : (doc.words.folded[a.first - 1] ?? ""))))
+    .filter(
+      (a) =>
+        !(
+          a.kind === "party" &&
+          PLACELIKE.has(
+            doc.words.folded[a.first - 1] === "the"
+              ? (doc.words.folded[a.first - 2] ?? "")
+              : (doc.words.folded[a.first - 1] ?? ""),
+          )
+        ),
+    )
     .map((a, index) => ({ ...a, index }));
   const actorAt = new Int32Array(doc.words.count).fill(-1);
-  actors.forEach((a) => { for (let i = a.first; i < a.last; i++) actorAt[i] = a.index; });
+  actors.forEach((a) => {
+    for (let i = a.first; i < a.last; i++) actorAt[i] = a.index;
+  });
   return { actors, actorAt };
 };
 
-const TOPIC_WORDS = new Set("about on discuss regarding following for and concerning over express offer condolences congratulate developments situation attack attacks as which who that".split(" "));
+const TOPIC_WORDS = new Set(
+  "about on discuss regarding following for and concerning over express offer condolences congratulate developments situation attack attacks as which who that".split(
+    " ",
+  ),
+);
 /** "spoke with X about the war in Y": the place belongs to what was talked about. */
 const topicBetween = (doc: Document, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) {
     const word = doc.words.folded[i] as string;
-    if (TOPIC_WORDS.has(word) && !(word === "on" && doc.times.some((t) => t.first === i || t.first === i + 1)) && !(word === "for" && /^(?:two|three|four|five|six|more|nearly|over|about|almost|\d+|an|half|several|hours?)$/.test(doc.words.folded[i + 1] ?? "")) && !(word === "and" && (doc.words.capital[i + 1] as number) > 0)) return true;
+    if (
+      TOPIC_WORDS.has(word) &&
+      !(word === "on" && doc.times.some((t) => t.first === i || t.first === i + 1)) &&
+      !(
+        word === "for" &&
+        /^(?:two|three|four|five|six|more|nearly|over|about|almost|\d+|an|half|several|hours?)$/.test(
+          doc.words.folded[i + 1] ?? "",
+        )
+      ) &&
+      !(word === "and" && (doc.words.capital[i + 1] as number) > 0)
+    )
+      return true;
   }
   return false;
 };
@@ -57,7 +89,9 @@ const topicBetween = (doc: Document, from: number, to: number): boolean => {
 const datelinePlace = (report: Report, doc: Document, places: readonly PlaceMention[]): PlaceMention | null => {
   const d = report.dateline;
   if (!d) return null;
-  return places.find((p) => (doc.words.start[p.first] as number) >= d.start && (doc.words.start[p.first] as number) < d.end) ?? null;
+  return (
+    places.find((p) => (doc.words.start[p.first] as number) >= d.start && (doc.words.start[p.first] as number) < d.end) ?? null
+  );
 };
 
 /** How firmly an event is what the report is about: told early, often, held. */
@@ -77,20 +111,40 @@ const chiefness = (e: Event, doc: Document): number => {
 const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
   const { actors, actorAt } = standing(doc);
   const timeAt = new Int32Array(doc.words.count).fill(-1);
-  doc.times.forEach((t, n) => { for (let i = t.first; i < t.last; i++) timeAt[i] = n; });
+  doc.times.forEach((t, n) => {
+    for (let i = t.first; i < t.last; i++) timeAt[i] = n;
+  });
   const places = findPlaces(doc.words, doc.sentences, doc.sentenceOf, doc.names, around(doc.names), doc.knowledge);
   const occasions = findOccasions(doc.words, doc.sentences, doc.sentenceOf, doc.names, doc.knowledge);
   const townsIn = bySentence(places, (p) => p.sentence);
   const townsOf = (i: number): readonly PlaceMention[] => townsIn.get(doc.sentenceOf[i] as number) ?? [];
-  const framesIn = bySentence(occasions.filter((o) => o.relation !== "mention" && o.kind !== "visit"), (o) => o.sentence);
+  const framesIn = bySentence(
+    occasions.filter((o) => o.relation !== "mention" && o.kind !== "visit"),
+    (o) => o.sentence,
+  );
   return {
-    words: doc.words, sentenceOf: doc.sentenceOf, sentences: doc.sentences, actors, actorAt, times: doc.times, timeAt, entities, places, occasions,
-    instruments: instrumentsOf(doc), partyEntity: (id, words) => partyEntity(doc, entities, id, words),
-    timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number), townsIn,
+    words: doc.words,
+    sentenceOf: doc.sentenceOf,
+    sentences: doc.sentences,
+    actors,
+    actorAt,
+    times: doc.times,
+    timeAt,
+    entities,
+    places,
+    occasions,
+    instruments: instrumentsOf(doc),
+    partyEntity: (id, words) => partyEntity(doc, entities, id, words),
+    timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
+    townsIn,
     organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"),
     inOccasion: (i) => (framesIn.get(doc.sentenceOf[i] as number) ?? []).some((o) => i >= o.first && i < o.last),
     placeAt: (i) => townsOf(i).some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")),
-    placesIn: (i) => townsOf(i).some((p) => p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first)),
+    placesIn: (i) =>
+      townsOf(i).some(
+        (p) =>
+          p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first),
+      ),
   };
 };
 
@@ -106,8 +160,17 @@ const partyEntity = (doc: Document, entities: Entity[], id: string, words: reado
   if (known >= 0) return known;
   const state = doc.knowledge.state(id);
   entities.push({
-    index: entities.length, type: state ? "state" : "organization", person: null, name: state?.name ?? doc.knowledge.organization(id)?.name ?? id, office: null, former: [], party: id, partyBasis: "stated",
-    partyWords: words, nameWords: words, gender: null,
+    index: entities.length,
+    type: state ? "state" : "organization",
+    person: null,
+    name: state?.name ?? doc.knowledge.organization(id)?.name ?? id,
+    office: null,
+    former: [],
+    party: id,
+    partyBasis: "stated",
+    partyWords: words,
+    nameWords: words,
+    gender: null,
   });
   return entities.length - 1;
 };
@@ -135,8 +198,25 @@ const joinSummit = (doc: Document, entities: readonly Entity[], events: readonly
   const place = summit.places.find((p) => p.name !== null) ?? null;
   const name = `${doc.words.text.slice(doc.words.start[t.first], doc.words.end[t.last - 1])}${place ? ` in ${place.name}` : ""}`;
   for (const e of events) {
-    if (e === summit || e.occasion || e.status !== "held" || e.kind !== "meeting" || !partiesOf(e, entities).every((p) => parties.has(p))) continue;
-    e.occasion = { first: t.first, last: t.last, sentence: t.sentence, name, id: null, kind: "gathering", relation: "frame", organization: null, place: place?.place ?? null };
+    if (
+      e === summit ||
+      e.occasion ||
+      e.status !== "held" ||
+      e.kind !== "meeting" ||
+      !partiesOf(e, entities).every((p) => parties.has(p))
+    )
+      continue;
+    e.occasion = {
+      first: t.first,
+      last: t.last,
+      sentence: t.sentence,
+      name,
+      id: null,
+      kind: "gathering",
+      relation: "frame",
+      organization: null,
+      place: place?.place ?? null,
+    };
   }
 };
 
@@ -149,7 +229,9 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   const summits = gatherings(c, told, c.partyEntity);
   // A gathering told by its organization alone is the occasion already told.
   const bare = (e: Event): boolean =>
-    e.kind === "gathering" && e.participants.every((p) => c.entities[p.entity]?.type === "organization") && summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
+    e.kind === "gathering" &&
+    e.participants.every((p) => c.entities[p.entity]?.type === "organization") &&
+    summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
   const gathered = told.filter((e) => !bare(e));
   joinSummit(doc, c.entities, gathered);
   const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
@@ -161,28 +243,51 @@ export const readEvents = (doc: Document): EventLayer => {
   const entities = [...doc.entities];
   const c = contextOf(doc, entities);
   const { gathered, framed, chief } = allEvents(doc, c);
-  const ordered = [...(chief ? [chief] : []), ...[...gathered.filter((e) => e !== chief), ...framed].sort((a, b) => a.sentence - b.sentence)];
+  const ordered = [
+    ...(chief ? [chief] : []),
+    ...[...gathered.filter((e) => e !== chief), ...framed].sort((a, b) => a.sentence - b.sentence),
+  ];
   const dateline = datelinePlace(doc.report, doc, c.places);
   const journey = [...gathered, ...framed].find((e) => e.kind === "visit" && e.status === "held" && e.places[0]);
-  const visited = journey ? { visitor: (journey.participants[0] as { entity: number }).entity, place: journey.places[0] as PlaceMention } : null;
+  const visited = journey
+    ? { visitor: (journey.participants[0] as { entity: number }).entity, place: journey.places[0] as PlaceMention }
+    : null;
   let main: { when: When; where: ReturnType<typeof whereOf> } | null = null;
   const told: Told[] = [];
   for (const e of ordered) {
     // Told beside the news, and of days before it: past.
-    const dated = e.times.find((t) => t.from !== null && t.to !== null)?.to, news: string | null = main?.when.from ?? doc.anchor.day;
+    const dated = e.times.find((t) => t.from !== null && t.to !== null)?.to,
+      news: string | null = main?.when.from ?? doc.anchor.day;
     if (e !== chief && e.status === "held" && news && dated && daysBetween(dated, news) > RECENT_DAYS) e.status = "earlier";
     const { occasion } = e;
     const when = whenOf(e, { anchor: doc.anchor, entities, main: e === chief ? null : (main?.when ?? null) });
     const where = whereOf(e, {
-      entities, dateline, occasionPlace: occasion && occasion.kind === "gathering" ? placeOf(c, occasion) : null, visited: e.kind === "visit" ? null : visited,
-      main: main ? main.where : null, sameDay: when.mention === null || when.when.from === main?.when.from,
+      entities,
+      dateline,
+      occasionPlace: occasion && occasion.kind === "gathering" ? placeOf(c, occasion) : null,
+      visited: e.kind === "visit" ? null : visited,
+      main: main ? main.where : null,
+      sameDay: when.mention === null || when.when.from === main?.when.from,
     });
     if (e === chief && e.status === "held") main = { when: when.when, where };
     const formats = formatOf(e, c, entities, occasion?.relation === "sidelines");
     const about = e === chief ? doc.sentences.filter((s) => s.region === null).map((s) => s.index) : [e.sentence];
     told.push({
-      event: e, when, where, formats: formats.formats, formatWords: formats.words, occasion, topics: readTopics(doc, about), partOf: null,
-      codes: codesOf({ kind: e.kind, status: e.status, formats: formats.formats, roles: e.participants.map((p) => p.role), parties: partiesOf(e, entities).length }),
+      event: e,
+      when,
+      where,
+      formats: formats.formats,
+      formatWords: formats.words,
+      occasion,
+      topics: readTopics(doc, about),
+      partOf: null,
+      codes: codesOf({
+        kind: e.kind,
+        status: e.status,
+        formats: formats.formats,
+        roles: e.participants.map((p) => p.role),
+        parties: partiesOf(e, entities).length,
+      }),
     });
   }
   const telling = new Set(gathered.flatMap((e) => e.triggers.filter((t) => !t.noun && !t.joint).map((t) => t.sentence)));
@@ -194,8 +299,18 @@ export const readEvents = (doc: Document): EventLayer => {
 const withContainers = (told: readonly Told[]): Told[] =>
   told.map((t, i) => {
     if (t.event.kind === "visit" || t.event.kind === "gathering") return t;
-    const gathering = told.findIndex((x, k) => k !== i && x.event.kind === "gathering" && x.occasion !== null && x.occasion === t.occasion);
+    const gathering = told.findIndex(
+      (x, k) => k !== i && x.event.kind === "gathering" && x.occasion !== null && x.occasion === t.occasion,
+    );
     if (gathering >= 0) return { ...t, partOf: gathering };
-    const visit = told.findIndex((x, k) => k !== i && x.event.kind === "visit" && x.event.status === t.event.status && x.where.where !== null && x.where.where.country === t.where.where?.country && x.event.participants.some((p) => t.event.participants.some((q) => q.entity === p.entity)));
+    const visit = told.findIndex(
+      (x, k) =>
+        k !== i &&
+        x.event.kind === "visit" &&
+        x.event.status === t.event.status &&
+        x.where.where !== null &&
+        x.where.where.country === t.where.where?.country &&
+        x.event.participants.some((p) => t.event.participants.some((q) => q.entity === p.entity)),
+    );
     return visit >= 0 ? { ...t, partOf: visit } : t;
   });

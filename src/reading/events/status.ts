@@ -1,16 +1,22 @@
+import type { Form } from "../lexicon/contact.ts";
 import type { Status } from "../reading.ts";
 import { GAP, type Words } from "../words.ts";
-import type { Form } from "../lexicon/contact.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const WILL = set("will shall ll");
 const WOULD = set("would could might may should can");
-const PLANNED = set("due set scheduled expected planned slated going likely preparing poised intends plans planning plan intend intended about agreed promised announced confirmed");
-const PROPOSED = set(`offered offers proposed proposes suggested suggests invited invites ready willing wants wanted hopes hoped hope wish wishes wished asked requested requests
+const PLANNED = set(
+  "due set scheduled expected planned slated going likely preparing poised intends plans planning plan intend intended about agreed promised announced confirmed",
+);
+const PROPOSED =
+  set(`offered offers proposed proposes suggested suggests invited invites ready willing wants wanted hopes hoped hope wish wishes wished asked requested requests
   called urged prepared open eager keen would-be offer proposal invitation possible potential possibility accept accepted seeking seeks sought eventual`);
-const CANCEL = set(`cancelled canceled cancels cancel cancelling postponed postpones postpone scrapped scraps dropped shelved refused refuses declined declines pulled abandoned
+const CANCEL =
+  set(`cancelled canceled cancels cancel cancelling postponed postpones postpone scrapped scraps dropped shelved refused refuses declined declines pulled abandoned
   aborted boycotted skipped skip skips suspended called-off axed nixed delayed ditched`);
-const DENY = set("denied denies deny denying dismissed dismisses untrue false baseless fabricated fake rumours rumors invention refuted refutes");
+const DENY = set(
+  "denied denies deny denying dismissed dismisses untrue false baseless fabricated fake rumours rumors invention refuted refutes",
+);
 const NEGATIVE = set("not no never neither nobody without nor didn wouldn won hasn haven hadn");
 const EARLIER = set("last previously earlier previous recalled recalling ago former");
 
@@ -32,12 +38,26 @@ const has = (w: Words, from: number, to: number, s: ReadonlySet<string>): number
 /** "called off", "put off", "fell through", "will not take place", "pulled out": said of the engagement around a word. */
 const calledOff = (w: Words, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
-    const word = w.folded[i] as string, next = w.folded[i + 1] ?? "";
+    const word = w.folded[i] as string,
+      next = w.folded[i + 1] ?? "";
     if (CANCEL.has(word) && word !== "pulled" && word !== "open") return true;
-    if ((word === "called" || word === "calls" || word === "calling" || word === "call" || word === "put" || word === "puts" || word === "putting" || word === "broken" || word === "broke") && next === "off") return true;
+    if (
+      (word === "called" ||
+        word === "calls" ||
+        word === "calling" ||
+        word === "call" ||
+        word === "put" ||
+        word === "puts" ||
+        word === "putting" ||
+        word === "broken" ||
+        word === "broke") &&
+      next === "off"
+    )
+      return true;
     if ((word === "fell" || word === "fallen" || word === "falls") && next === "through") return true;
     if (word === "pulled" && next === "out") return true;
-    if (word === "not" && (next === "take" || next === "happen" || next === "go" || next === "travel" || next === "attend")) return true;
+    if (word === "not" && (next === "take" || next === "happen" || next === "go" || next === "travel" || next === "attend"))
+      return true;
     if (word === "not" && next === "be" && (w.folded[i + 2] === "held" || w.folded[i + 2] === "travelling")) return true;
     if ((word === "is" || word === "are") && next === "off") return true;
   }
@@ -48,7 +68,15 @@ const denial = (w: Words, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const word = w.folded[i] as string;
     if (DENY.has(word)) return true;
-    if (word === "no" && ["such", "secret", "meeting", "call", "conversation", "contact", "talks"].includes(w.folded[i + 1] ?? "") && ["was", "were", "took", "had", "been", "place", "meeting", "conversation"].some((x) => { for (let k = Math.max(from, i - 3); k < Math.min(to, i + 7); k++) if (w.folded[k] === x) return true; return false; })) return true;
+    if (
+      word === "no" &&
+      ["such", "secret", "meeting", "call", "conversation", "contact", "talks"].includes(w.folded[i + 1] ?? "") &&
+      ["was", "were", "took", "had", "been", "place", "meeting", "conversation"].some((x) => {
+        for (let k = Math.max(from, i - 3); k < Math.min(to, i + 7); k++) if (w.folded[k] === x) return true;
+        return false;
+      })
+    )
+      return true;
   }
   return false;
 };
@@ -58,21 +86,29 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   const { first, clauseFirst } = v;
   const near = Math.max(clauseFirst, first - 7);
   let negative = false;
-  for (let i = near; i < first; i++) if (NEGATIVE.has(w.folded[i] as string) && !(w.folded[i] === "not" && w.folded[i + 1] === "only")) negative = true;
+  for (let i = near; i < first; i++)
+    if (NEGATIVE.has(w.folded[i] as string) && !(w.folded[i] === "not" && w.folded[i + 1] === "only")) negative = true;
   const previous = w.folded[first - 1] ?? "";
-  const infinitive = previous === "to" || (previous === "be" && w.folded[first - 2] === "to") || (v.form === "base" && w.folded[first - 2] === "to");
+  const infinitive =
+    previous === "to" ||
+    (previous === "be" && w.folded[first - 2] === "to") ||
+    (v.form === "base" && w.folded[first - 2] === "to");
   const before = (s: ReadonlySet<string>): boolean => has(w, near, first, s) >= 0;
-  for (let i = v.sentenceFirst; i < Math.min(first, v.sentenceFirst + 2); i++) if (HYPOTHETICAL.has(w.folded[i] as string)) return null;
-  if (w.folded[clauseFirst - 1] === "if" || w.folded[clauseFirst - 1] === "whether" || w.folded[clauseFirst - 1] === "unless") return null;
-  if (denial(w, v.sentenceFirst, v.sentenceLast) && (negative || has(w, v.sentenceFirst, v.sentenceLast, DENY) >= 0)) return "denied";
+  for (let i = v.sentenceFirst; i < Math.min(first, v.sentenceFirst + 2); i++)
+    if (HYPOTHETICAL.has(w.folded[i] as string)) return null;
+  if (w.folded[clauseFirst - 1] === "if" || w.folded[clauseFirst - 1] === "whether" || w.folded[clauseFirst - 1] === "unless")
+    return null;
+  if (denial(w, v.sentenceFirst, v.sentenceLast) && (negative || has(w, v.sentenceFirst, v.sentenceLast, DENY) >= 0))
+    return "denied";
   if (calledOff(w, v.sentenceFirst, first) && (infinitive || before(CANCEL) || negative)) return "cancelled";
   if (before(CANCEL) && infinitive) return "cancelled";
   if (before(WILL)) return negative ? "cancelled" : "planned";
   if (infinitive) {
     const to = w.folded[first - 1] === "to" ? first - 1 : first - 2;
     const governor = w.folded[to - 1] ?? "";
-    if (negative && (v.form === "base")) return "denied";
-    if (PLANNED.has(governor) || ["is", "are", "was", "were", "be"].includes(governor)) return calledOff(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
+    if (negative && v.form === "base") return "denied";
+    if (PLANNED.has(governor) || ["is", "are", "was", "were", "be"].includes(governor))
+      return calledOff(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
     for (let i = to - 1; i >= Math.max(clauseFirst, to - 6); i--) {
       const word = w.folded[i] as string;
       if (PLANNED.has(word)) return "planned";
@@ -100,9 +136,16 @@ const PAST_NOUN = set("last previous earlier recent latest");
 const CANCELLED_NOUN = set("cancelled canceled postponed aborted scrapped abortive");
 
 /** The status that a noun's own words and its sentence's verb give: "a planned visit", "the trip was called off", "talks will be held". */
-export const statusOfNoun = (w: Words, first: number, last: number, clauseFirst: number, sentenceFirst: number, sentenceLast: number): Status | null => {
+export const statusOfNoun = (
+  w: Words,
+  first: number,
+  last: number,
+  clauseFirst: number,
+  sentenceFirst: number,
+  sentenceLast: number,
+): Status | null => {
   const modifier = (s: ReadonlySet<string>): boolean => has(w, Math.max(sentenceFirst, first - 4), first, s) >= 0;
-  if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[(w.end[sentenceLast - 1] as number)] === "?") return null;
+  if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[w.end[sentenceLast - 1] as number] === "?") return null;
   const wholeNo = denial(w, sentenceFirst, sentenceLast);
   if (wholeNo) return "denied";
   if (modifier(CANCELLED_NOUN) || calledOff(w, sentenceFirst, sentenceLast)) return "cancelled";
@@ -114,7 +157,12 @@ export const statusOfNoun = (w: Words, first: number, last: number, clauseFirst:
     const word = w.folded[i] as string;
     if ((w.gap[i + 1] as number) & (GAP.semicolon | GAP.colon)) break;
     if (WILL.has(word)) return has(w, i, first, NEGATIVE) >= 0 ? "cancelled" : "planned";
-    if (word === "to" && ["hold", "have", "pay", "attend", "make", "host", "start", "begin", "open", "resume", "chair", "join", "conduct"].includes(w.folded[i + 1] ?? "")) {
+    if (
+      word === "to" &&
+      ["hold", "have", "pay", "attend", "make", "host", "start", "begin", "open", "resume", "chair", "join", "conduct"].includes(
+        w.folded[i + 1] ?? "",
+      )
+    ) {
       const governor = w.folded[i - 1] ?? "";
       if (PROPOSED.has(governor)) return "proposed";
       if (["arrived", "came", "flew"].includes(governor)) return "held";
@@ -128,10 +176,28 @@ export const statusOfNoun = (w: Words, first: number, last: number, clauseFirst:
     const word = w.folded[i] as string;
     if ((w.gap[i] as number) & (GAP.semicolon | GAP.colon)) break;
     if (["who", "which", "that", "where", "and"].includes(word) && i > last + 1) break;
-    if (WILL.has(word)) return w.folded[i + 1] === "not" && !["take", "happen", "go", "occur"].includes(w.folded[i + 2] ?? "") && !(w.folded[i + 2] === "be" && w.folded[i + 3] === "held") ? "planned" : w.folded[i + 1] === "not" ? "cancelled" : "planned";
+    if (WILL.has(word))
+      return w.folded[i + 1] === "not" &&
+        !["take", "happen", "go", "occur"].includes(w.folded[i + 2] ?? "") &&
+        !(w.folded[i + 2] === "be" && w.folded[i + 3] === "held")
+        ? "planned"
+        : w.folded[i + 1] === "not"
+          ? "cancelled"
+          : "planned";
     // "had been on the programme", "had been set for Friday": it did not come about.
-    if (word === "had" && w.folded[i + 1] === "been" && (["planned", "scheduled", "set", "due", "expected"].includes(w.folded[i + 2] ?? "") || (w.folded[i + 2] === "on" && ["programme", "program", "agenda", "schedule", "cards"].includes(w.folded[i + 4] ?? "")))) return "cancelled";
-    if (PLANNED.has(word) && ["is", "are", "was", "were", "be", "been"].includes(w.folded[i - 1] ?? "") && !["agreed", "announced", "confirmed", "promised"].includes(word)) return "planned";
+    if (
+      word === "had" &&
+      w.folded[i + 1] === "been" &&
+      (["planned", "scheduled", "set", "due", "expected"].includes(w.folded[i + 2] ?? "") ||
+        (w.folded[i + 2] === "on" && ["programme", "program", "agenda", "schedule", "cards"].includes(w.folded[i + 4] ?? "")))
+    )
+      return "cancelled";
+    if (
+      PLANNED.has(word) &&
+      ["is", "are", "was", "were", "be", "been"].includes(w.folded[i - 1] ?? "") &&
+      !["agreed", "announced", "confirmed", "promised"].includes(word)
+    )
+      return "planned";
     if (word === "to" && w.folded[i + 1] === "be" && ["is", "are"].includes(w.folded[i - 1] ?? "")) return "planned";
   }
   if (modifier(PAST_NOUN)) return "earlier";

@@ -16,7 +16,13 @@ export interface WhereContext {
   readonly main: { readonly where: Where | null; readonly mention: PlaceMention | null } | null;
 }
 
-const at = (p: PlaceMention, basis: Where["basis"]): Where => ({ place: p.name, country: p.country, lat: p.place?.lat ?? null, lon: p.place?.lon ?? null, basis });
+const at = (p: PlaceMention, basis: Where["basis"]): Where => ({
+  place: p.name,
+  country: p.country,
+  lat: p.place?.lat ?? null,
+  lon: p.place?.lon ?? null,
+  basis,
+});
 
 /**
  * Where an engagement took place: as stated at its own words; else where its visit or occasion is;
@@ -32,14 +38,29 @@ export const whereOf = (e: Event, c: WhereContext): { where: Where | null; menti
   const agrees = (p: PlaceMention | null): p is PlaceMention => p !== null && (!own || own.country === p.country);
   const present = e.status === "held" || e.status === "planned";
   if (c.occasionPlace && agrees(c.occasionPlace)) return { where: at(c.occasionPlace, "stated"), mention: c.occasionPlace };
-  if (present && e.kind !== "visit" && c.dateline && agrees(c.dateline) && (parties.includes(c.dateline.country) || own || c.main === null)) {
+  if (
+    present &&
+    e.kind !== "visit" &&
+    c.dateline &&
+    agrees(c.dateline) &&
+    (parties.includes(c.dateline.country) || own || c.main === null)
+  ) {
     if (e.status === "held" && (c.main === null || c.sameDay)) return { where: at(c.dateline, "inferred"), mention: c.dateline };
   }
   if (own) return { where: at(own, "stated"), mention: own };
-  if (c.visited && e.kind !== "visit" && e.status === "held" && e.participants.some((p) => p.entity === c.visited?.visitor) && parties.includes(c.visited.place.country)) return { where: at(c.visited.place, "stated"), mention: c.visited.place };
-  if (present && c.sameDay && c.main?.where && e.kind !== "visit" && parties.some((p) => p !== null) && e.status === "held") return { where: { ...c.main.where, basis: "inferred" }, mention: c.main.mention };
+  if (
+    c.visited &&
+    e.kind !== "visit" &&
+    e.status === "held" &&
+    e.participants.some((p) => p.entity === c.visited?.visitor) &&
+    parties.includes(c.visited.place.country)
+  )
+    return { where: at(c.visited.place, "stated"), mention: c.visited.place };
+  if (present && c.sameDay && c.main?.where && e.kind !== "visit" && parties.some((p) => p !== null) && e.status === "held")
+    return { where: { ...c.main.where, basis: "inferred" }, mention: c.main.mention };
   const host = e.participants.find((p) => p.role === "host");
   const home = host ? (c.entities[host.entity] as Entity).party : null;
-  if (home && home.length === 3 && /^[A-Z]{3}$/.test(home) && e.kind === "meeting") return { where: { place: null, country: home, lat: null, lon: null, basis: "inferred" }, mention: null };
+  if (home && home.length === 3 && /^[A-Z]{3}$/.test(home) && e.kind === "meeting")
+    return { where: { place: null, country: home, lat: null, lon: null, basis: "inferred" }, mention: null };
   return { where: null, mention: null };
 };

@@ -26,7 +26,8 @@ const verb = (forms: string, kind: EngagementKind, frame: Frame, needsObject = f
   words.forEach((word, i) => {
     const form = FORMS[i] as Form;
     const list = table.get(word) ?? [];
-    if (i === 3 && words[2] === word && list.some((x) => x.form === "past" && x.then.join(" ") === then && x.kind === kind)) return;
+    if (i === 3 && words[2] === word && list.some((x) => x.form === "past" && x.then.join(" ") === then && x.kind === kind))
+      return;
     list.push({ kind, frame, form, needsObject, then: then ? then.split(" ") : [] });
     table.set(word, list);
   });
@@ -126,9 +127,17 @@ const noun = (kind: EngagementKind, weak: boolean, words: string): void => {
     if (many && many !== one) nouns.set(many, { kind, weak, plural: true });
   }
 };
-noun("meeting", false, "meeting/meetings talks/talks conversation/conversations consultation/consultations negotiation/negotiations encounter/encounters audience/audiences luncheon/luncheons");
-noun("meeting", true, `discussion/discussions session/sessions talk/talks_ dialogue/dialogues lunch/lunches dinner/dinners breakfast/breakfasts round/rounds sit-down exchange/exchanges reception/receptions
-  tea huddle get-together tete conversation_ contact/contacts interview appointment/appointments bilateral/bilaterals bilats banquet`);
+noun(
+  "meeting",
+  false,
+  "meeting/meetings talks/talks conversation/conversations consultation/consultations negotiation/negotiations encounter/encounters audience/audiences luncheon/luncheons",
+);
+noun(
+  "meeting",
+  true,
+  `discussion/discussions session/sessions talk/talks_ dialogue/dialogues lunch/lunches dinner/dinners breakfast/breakfasts round/rounds sit-down exchange/exchanges reception/receptions
+  tea huddle get-together tete conversation_ contact/contacts interview appointment/appointments bilateral/bilaterals bilats banquet`,
+);
 noun("call", true, "call/calls phonecall teleconference videoconference");
 noun("visit", false, "visit/visits trip/trips");
 noun("visit", true, "tour/tours stopover/stopovers stop journey/journeys arrival travel");
@@ -142,19 +151,24 @@ export const nounSense = (word: string): NounSense | null => nouns.get(word) ?? 
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** Verbs that carry a noun: "held talks", "had a conversation", "paid a visit". */
-export const LIGHT = set(`hold holds held holding have has had having conduct conducts conducted conducting start starts started starting begin begins began begun
+export const LIGHT =
+  set(`hold holds held holding have has had having conduct conducts conducted conducting start starts started starting begin begins began begun
   open opens opened opening conclude concludes concluded concluding wrap wraps wrapped end ends ended finish finished resume resumed resumes pay pays paid paying
   make makes made making attend attends attended attending enjoy enjoyed exchange exchanged join joins joined undertake undertook embark embarked begun complete completed
   go goes went engage engages engaged enter entered continue continued continues sit sat take takes took taken host hosts hosted hosting chair chairs chaired
   hand hands handed present presents presented submit submits submitted deliver delivers delivered tender tendered bring brings brought convey conveyed postpone postponed postpones cancel cancels cancelled canceled scrap scrapped drop dropped delay delayed announce announced receive receives received placed initiated cut co-chair lead leads led share shared arrange arranged stage staged kick-off send sends sent sending conclude give gives gave given`);
 /** Words that make a weak noun a contact: "phone call", "working dinner", "one-on-one session". */
-export const CONTACT_MODIFIERS = set(`phone telephone telephonic video working bilateral trilateral one-on-one tete-a-tete closed-door private courtesy official
+export const CONTACT_MODIFIERS =
+  set(`phone telephone telephonic video working bilateral trilateral one-on-one tete-a-tete closed-door private courtesy official
   state business lengthy direct face four-way three-way expanded plenary ministerial high-level follow-up separate first second third latest new joint
   introductory farewell candid frank constructive productive brief hour-long informal formal annual regular official strategic political diplomatic virtual`);
 export const PHONE = set("phone telephone telephonic telephoned phoned phones rang dialled dialed handset call");
 export const VIRTUAL = set("video videoconference virtual virtually online videoconferencing vtc zoom");
-export const SUBORDINATORS = set("that which who whom whose when while after before where because since although though if whether than until unless as once whereas during");
-export const AUXILIARIES = set(`is are was were be been being has have had having will would shall should can could may might must do does did to not never also then
+export const SUBORDINATORS = set(
+  "that which who whom whose when while after before where because since although though if whether than until unless as once whereas during",
+);
+export const AUXILIARIES =
+  set(`is are was were be been being has have had having will would shall should can could may might must do does did to not never also then
   later earlier recently just already today yesterday again once soon still only both each separately jointly first finally subsequently reportedly personally
   warmly officially briefly previously last formally privately publicly twice now currently immediately likely due set scheduled expected planned going about
   together previously afterwards ever yet even actually in-person virtually tomorrow there here`);

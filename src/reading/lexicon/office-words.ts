@@ -19,21 +19,26 @@ export const PLURAL_HEADS: ReadonlyMap<string, string> = new Map(
   princes:prince spokesmen:spokesman leaders:leader heads:head chiefs:chief governors:governor mayors:mayor senators:senator congressmen:congressman
   lawmakers:lawmaker parliamentarians:parliamentarian advisers:adviser advisors:advisor negotiators:negotiator mediators:mediator diplomats:diplomat
   directors:director commanders:commander generals:general officials:official delegates:delegate members:member deputies:deputy aides:aide officers:officer`
-    .trim().split(/\s+/).map((p) => p.split(":") as [string, string]),
+    .trim()
+    .split(/\s+/)
+    .map((p) => p.split(":") as [string, string]),
 );
 
 /** Heads that are also everyday words: an office only with a field, rank or party before or "of/to/for" after. */
-export const WEAK_HEADS = set(`head chief chair general director member officer official commander leader representative deputy delegate lady ruler
+export const WEAK_HEADS =
+  set(`head chief chair general director member officer official commander leader representative deputy delegate lady ruler
   aide whip dean marshal diplomat coordinator negotiator mediator imam cleric officials members officers delegates sovereign facilitator`);
 
 /** Ranks and manners of office. */
-export const RANKS = set(`deputy vice first second third assistant under principal senior chief special permanent personal state federal union cabinet
+export const RANKS =
+  set(`deputy vice first second third assistant under principal senior chief special permanent personal state federal union cabinet
   junior associate joint lead top high honorary presidential national royal crown parliamentary general executive supreme military political
   diplomatic prime main ranking managing resident non-resident extraordinary plenipotentiary grand central majority minority opposition
   counter chargé charge party press regional district provincial ruling communist paramount ministerial governmental elder congressional`);
 
 /** What an office deals with. */
-export const FIELDS = set(`foreign external defence defense interior home internal finance financial economy economic trade commerce commercial energy oil
+export const FIELDS =
+  set(`foreign external defence defense interior home internal finance financial economy economic trade commerce commercial energy oil
   petroleum gas agriculture agricultural health education culture cultural justice transport transportation environment environmental climate
   planning development information industry industrial investment investments tourism labour labor security affairs european international
   cooperation relations immigration national digital water waterways science technology technologies youth sports sport infrastructure
@@ -50,14 +55,18 @@ export const FIELDS = set(`foreign external defence defense interior home intern
 export const FORMER = set("former ex previous onetime erstwhile late");
 export const ACTING = set("acting interim caretaker provisional transitional");
 /** Adjectives before an office that are no part of it. */
-export const PASSING = set(`new newly incoming outgoing visiting current incumbent then elected reelected re veteran long serving longtime longstanding
+export const PASSING =
+  set(`new newly incoming outgoing visiting current incumbent then elected reelected re veteran long serving longtime longstanding
   appointed departing embattled powerful hardline young aging ageing own fellow host respective two three four five both all
   top old elderly ailing veteran influential wartime exiled self proclaimed designated`);
 
 export const DETERMINERS = set("the a an his her its their our my your");
-export const HONORIFICS = set(`mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable rt he h hm hrh his her their excellency majesty highness
+export const HONORIFICS =
+  set(`mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable rt he h hm hrh his her their excellency majesty highness
   sheikh shaikh sheikha sayyed sayyid syed gen general maj major lt lieutenant col colonel capt captain adm admiral ambassador amb senator sen rep
   congressman congresswoman king queen prince princess emir amir sultan pope cardinal archbishop patriarch ayatollah hojjatoleslam comrade haji
   field marshal brigadier e father reverend tan tun sri dato datuk shri smt begum imam metropolitan shah`);
 /** Words inside a personal name. */
-export const PARTICLES = set("al el bin ibn bint abu abd ben von van der den de da di du dos das do la le al- ould oglu ogly kyzy qizi ul ur ud ad as ash at az y e of");
+export const PARTICLES = set(
+  "al el bin ibn bint abu abd ben von van der den de da di du dos das do la le al- ould oglu ogly kyzy qizi ul ur ud ad as ash at az y e of",
+);

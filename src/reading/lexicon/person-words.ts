@@ -23,7 +23,8 @@ export const NEVER_NAMES = set(`
   hall room hotel castle museum garden lawn centre center station tower theatre theater stadium plaza villa library church cathedral temple monastery base club school college academy gate bridge wall park forest mosque parliament wing peninsula embassy budget earthquake hurricane cyclone covid pope lunch dinner tea asean nato`);
 
 /** Verbs whose subject is a person or a side: enough to take two unknown capitalized words before them for a name. */
-export const SPEAKING = set(`said told says added met meets thanked stressed emphasized emphasised noted expressed underlined underscored praised welcomed
+export const SPEAKING =
+  set(`said told says added met meets thanked stressed emphasized emphasised noted expressed underlined underscored praised welcomed
   arrived visited received held signed invited congratulated called telephoned phoned warned urged asked announced declared pledged promised affirmed
   reaffirmed reiterated spoke talked hailed proposed suggested stated replied recalled wrote tweeted confirmed denied rejected briefed informed
   conveyed extended voiced hosted greeted hopes wants insisted argued explained described paid flew travelled traveled left landed is was has had will would`);

@@ -4,7 +4,20 @@ import { BE } from "../lexicon/contact.ts";
 import type { Act } from "../reading.ts";
 import { GAP } from "../words.ts";
 import type { PositionDraft } from "./draft.ts";
-import { type ActWord, actWords, BAD, DENIAL, GOOD, NEUTRAL, NEWS, NOUN_LIKE, PASSIVE, SHOULD, SPEAKING_NOUNS, UNTRUE } from "./lexicon.ts";
+import {
+  type ActWord,
+  actWords,
+  BAD,
+  DENIAL,
+  GOOD,
+  NEUTRAL,
+  NEWS,
+  NOUN_LIKE,
+  PASSIVE,
+  SHOULD,
+  SPEAKING_NOUNS,
+  UNTRUE,
+} from "./lexicon.ts";
 
 interface Context {
   readonly doc: Document;
@@ -17,17 +30,36 @@ interface Context {
   last: readonly Actor[];
 }
 
-interface Found { readonly at: number; readonly last: number; readonly word: ActWord; readonly speakers: readonly Actor[]; readonly entities: readonly number[]; readonly joint: boolean; }
+interface Found {
+  readonly at: number;
+  readonly last: number;
+  readonly word: ActWord;
+  readonly speakers: readonly Actor[];
+  readonly entities: readonly number[];
+  readonly joint: boolean;
+}
 
-const AUX_BEFORE = new Set("has have had also further then again strongly warmly once later repeatedly both jointly sincerely publicly particularly especially in turn reportedly earlier previously meanwhile and".split(" "));
+const AUX_BEFORE = new Set(
+  "has have had also further then again strongly warmly once later repeatedly both jointly sincerely publicly particularly especially in turn reportedly earlier previously meanwhile and".split(
+    " ",
+  ),
+);
 
-const partiesOf = (c: Context, entities: readonly number[]): string[] => [...new Set(entities.flatMap((e) => { const p = (c.doc.entities[e] as Entity).party; return p ? [p] : []; }))];
+const partiesOf = (c: Context, entities: readonly number[]): string[] => [
+  ...new Set(
+    entities.flatMap((e) => {
+      const p = (c.doc.entities[e] as Entity).party;
+      return p ? [p] : [];
+    }),
+  ),
+];
 
 const passiveAt = (c: Context, i: number): boolean => {
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const word = c.doc.words.folded[k] as string;
     if (BE.has(word)) return true;
-    if (!(word.endsWith("ly") || ["also", "further", "once", "again", "being", "been", "especially", "with"].includes(word))) return false;
+    if (!(word.endsWith("ly") || ["also", "further", "once", "again", "being", "been", "especially", "with"].includes(word)))
+      return false;
   }
   return false;
 };
@@ -50,7 +82,8 @@ const speakersAt = (c: Context, i: number, s: Sentence): Actor[] => {
   }
   if (["words", "view", "opinion"].includes(word)) return [];
   const next = scene.actorAt[i + 1] as number;
-  const inverted = ["said", "says", "added", "stressed", "noted"].includes(word) && next >= 0 && (scene.actors[next] as Actor).first === i + 1;
+  const inverted =
+    ["said", "says", "added", "stressed", "noted"].includes(word) && next >= 0 && (scene.actors[next] as Actor).first === i + 1;
   const before = adjacentSubject(c, i, s);
   if (before.length) return before;
   if (inverted) return [scene.actors[next] as Actor];
@@ -65,11 +98,20 @@ const adjacentSubject = (c: Context, i: number, s: Sentence): Actor[] => {
       const actor = scene.actors[a] as Actor;
       if (actor.possessive) return [];
       const before = c.doc.words.folded[actor.first - 1] ?? "";
-      if (["with", "to", "of", "for", "by", "between", "from", "in"].includes(before) && actor.first > s.first && k < i - 1) return [];
-      return ["and"].includes(before) && actor.first > s.first + 1 && (scene.actorAt[actor.first - 2] as number) >= 0 ? [scene.actors[scene.actorAt[actor.first - 2] as number] as Actor, actor] : [actor];
+      if (["with", "to", "of", "for", "by", "between", "from", "in"].includes(before) && actor.first > s.first && k < i - 1)
+        return [];
+      return ["and"].includes(before) && actor.first > s.first + 1 && (scene.actorAt[actor.first - 2] as number) >= 0
+        ? [scene.actors[scene.actorAt[actor.first - 2] as number] as Actor, actor]
+        : [actor];
     }
     const word = c.doc.words.folded[k] as string;
-    if (!AUX_BEFORE.has(word) && !(word.endsWith("ly") && word.length > 4) && (scene.timeAt[k] as number) === -1 && !["for", "his", "its", "her", "their", "part", "side"].includes(word)) return [];
+    if (
+      !AUX_BEFORE.has(word) &&
+      !(word.endsWith("ly") && word.length > 4) &&
+      (scene.timeAt[k] as number) === -1 &&
+      !["for", "his", "its", "her", "their", "part", "side"].includes(word)
+    )
+      return [];
   }
   return [];
 };
@@ -86,8 +128,17 @@ const actorFrom = (c: Context, at: number, s: Sentence): Actor | null => {
 const ownerBefore = (c: Context, i: number, s: Sentence): Actor[] => {
   for (let n = s.index; n >= Math.max(0, s.index - 3); n--) {
     const x = c.doc.sentences[n] as Sentence;
-    const here = c.scene.actors.filter((a) => a.first >= x.first && a.last <= x.last && a.first < i && (a.kind === "person" || a.kind === "office" || a.kind === "pronoun") && a.entities.length === 1 && !a.possessive);
-    const subject = here.find((a) => !["with", "of", "to", "by", "for"].includes(c.doc.words.folded[a.first - 1] ?? "")) ?? here[0];
+    const here = c.scene.actors.filter(
+      (a) =>
+        a.first >= x.first &&
+        a.last <= x.last &&
+        a.first < i &&
+        (a.kind === "person" || a.kind === "office" || a.kind === "pronoun") &&
+        a.entities.length === 1 &&
+        !a.possessive,
+    );
+    const subject =
+      here.find((a) => !["with", "of", "to", "by", "for"].includes(c.doc.words.folded[a.first - 1] ?? "")) ?? here[0];
     if (subject) return [subject];
   }
   return [];
@@ -110,7 +161,14 @@ const actsIn = (c: Context, s: Sentence): Found[] => {
     if (act && passiveAt(c, i)) {
       const by = w.folded[i + 1] === "by" ? actorFrom(c, i + 2, s) : null;
       const said = actWords(word).find((a) => a.then.length > 0 && within(c, a, s.first - 1, s) !== null);
-      out.push({ at: i, last: i + 1, word: { act: said && within(c, said, i, { ...s, last: s.last }) === null ? said.act : act, generic: false, then: [] }, speakers: by ? [by] : [], entities: by ? by.entities : [], joint: !by });
+      out.push({
+        at: i,
+        last: i + 1,
+        word: { act: said && within(c, said, i, { ...s, last: s.last }) === null ? said.act : act, generic: false, then: [] },
+        speakers: by ? [by] : [],
+        entities: by ? by.entities : [],
+        joint: !by,
+      });
       continue;
     }
     if (passiveAt(c, i) && !["according", "words", "view", "opinion"].includes(word)) continue;
@@ -127,7 +185,11 @@ const actsIn = (c: Context, s: Sentence): Found[] => {
       const entities = entitiesOf(speakers);
       if (!speakers.length) break;
       // A verb of saying in a relative clause about something else, or a noun ("talks", "offers") behind a determiner.
-      if (["the", "a", "an", "of", "his", "her", "their", "its", "this", "joint"].includes(w.folded[i - 1] ?? "") && !["words", "view", "opinion"].includes(word)) break;
+      if (
+        ["the", "a", "an", "of", "his", "her", "their", "its", "this", "joint"].includes(w.folded[i - 1] ?? "") &&
+        !["words", "view", "opinion"].includes(word)
+      )
+        break;
       out.push({ at: i, last, word: candidate, speakers, entities, joint: false });
       break;
     }
@@ -139,7 +201,10 @@ const actsIn = (c: Context, s: Sentence): Found[] => {
 const refine = (c: Context, f: Found, s: Sentence): { act: Act; commitment: boolean } => {
   const w = c.doc.words;
   const { act } = f.word;
-  const has = (words: ReadonlySet<string>, from = s.first): boolean => { for (let i = from; i < s.last; i++) if (words.has(w.folded[i] as string)) return true; return false; };
+  const has = (words: ReadonlySet<string>, from = s.first): boolean => {
+    for (let i = from; i < s.last; i++) if (words.has(w.folded[i] as string)) return true;
+    return false;
+  };
   if (act === "promise" || act === "agree") return { act, commitment: true };
   if (act === "inform" && has(UNTRUE)) return { act: "reject", commitment: false };
   if (f.word.generic && act === "praise") {
@@ -152,9 +217,11 @@ const refine = (c: Context, f: Found, s: Sentence): { act: Act; commitment: bool
   const own = ownWill(c, f, s);
   if (own === "will") return { act: f.joint ? act : "promise", commitment: true };
   if (own === "refuse" || (f.word.generic && refuses(c, s))) return { act: "reject", commitment: false };
-  if ((f.joint || partiesOf(c, f.entities).length > 1) && has(new Set(["ready", "willing", "readiness"]))) return { act: "agree", commitment: true };
+  if ((f.joint || partiesOf(c, f.entities).length > 1) && has(new Set(["ready", "willing", "readiness"])))
+    return { act: "agree", commitment: true };
   if (has(new Set(["satisfaction", "pleased", "glad", "happy"]))) return { act: "welcome", commitment: false };
-  if (has(new Set(["commendable", "beneficial", "lauded"])) || (f.joint && has(new Set(["useful"])))) return { act: "praise", commitment: false };
+  if (has(new Set(["commendable", "beneficial", "lauded"])) || (f.joint && has(new Set(["useful"]))))
+    return { act: "praise", commitment: false };
   if (f.word.generic && (has(SHOULD) || haveTo(c, s))) return { act: "request", commitment: false };
   return { act, commitment: false };
 };
@@ -163,9 +230,15 @@ const refine = (c: Context, f: Found, s: Sentence): { act: Act; commitment: bool
 const refuses = (c: Context, s: Sentence): boolean => {
   const w = c.doc.words;
   for (let i = s.first; i < s.last; i++) {
-    const word = w.folded[i] as string, next = w.folded[i + 1] ?? "";
+    const word = w.folded[i] as string,
+      next = w.folded[i + 1] ?? "";
     if (word === "no" && ["plans", "intention", "intentions", "question", "reason", "such"].includes(next)) return true;
-    if ((word === "will" || word === "would" || word === "could") && (next === "not" || next === "never" || next === "neither") && !["comment", "say"].includes(w.folded[i + 2] ?? "")) return true;
+    if (
+      (word === "will" || word === "would" || word === "could") &&
+      (next === "not" || next === "never" || next === "neither") &&
+      !["comment", "say"].includes(w.folded[i + 2] ?? "")
+    )
+      return true;
     if (word === "nobody" || (word === "not" && next === "for")) return true;
   }
   return false;
@@ -174,7 +247,12 @@ const refuses = (c: Context, s: Sentence): boolean => {
 /** "would have to take steps", "needs a guarantee": asked of the other side. */
 const haveTo = (c: Context, s: Sentence): boolean => {
   const w = c.doc.words;
-  for (let i = s.first; i < s.last; i++) if ((w.folded[i] === "have" && w.folded[i + 1] === "to" && ["would", "will", "must"].includes(w.folded[i - 1] ?? "")) || (w.folded[i] === "needs" && ["a", "an", "to"].includes(w.folded[i + 1] ?? ""))) return true;
+  for (let i = s.first; i < s.last; i++)
+    if (
+      (w.folded[i] === "have" && w.folded[i + 1] === "to" && ["would", "will", "must"].includes(w.folded[i - 1] ?? "")) ||
+      (w.folded[i] === "needs" && ["a", "an", "to"].includes(w.folded[i + 1] ?? ""))
+    )
+      return true;
   return false;
 };
 
@@ -190,15 +268,28 @@ const ownWill = (c: Context, f: Found, s: Sentence): "will" | "refuse" | null =>
       const a = c.scene.actorAt[k] as number;
       if (a >= 0) {
         const actor = c.scene.actors[a] as Actor;
-        subject = actor.entities.length > 0 && partiesOf(c, actor.entities).every((p) => parties.includes(p)) && !actor.possessive ? "own" : "other";
+        subject =
+          actor.entities.length > 0 && partiesOf(c, actor.entities).every((p) => parties.includes(p)) && !actor.possessive
+            ? "own"
+            : "other";
         break;
       }
       const t = w.folded[k] as string;
-      if (["government", "country", "administration"].includes(t) && ["his", "her", "their", "our"].includes(w.folded[k - 1] ?? "")) { subject = "own"; break; }
+      if (
+        ["government", "country", "administration"].includes(t) &&
+        ["his", "her", "their", "our"].includes(w.folded[k - 1] ?? "")
+      ) {
+        subject = "own";
+        break;
+      }
       if (t === "that" || t === "said") break;
     }
     if (subject !== "own") continue;
-    return DENIAL.has(w.folded[i + 1] ?? "") ? "refuse" : ["strengthen", "give", "be", "lead", "help"].includes(w.folded[i + 1] ?? "") && word === "would" ? null : "will";
+    return DENIAL.has(w.folded[i + 1] ?? "")
+      ? "refuse"
+      : ["strengthen", "give", "be", "lead", "help"].includes(w.folded[i + 1] ?? "") && word === "would"
+        ? null
+        : "will";
   }
   return null;
 };
@@ -216,7 +307,10 @@ const towardOf = (c: Context, f: Found, s: Sentence): number[] => {
     const others = a.entities.filter((e) => !f.entities.includes(e) && !own.includes((c.doc.entities[e] as Entity).party ?? "?"));
     if (others.length) return others.slice(0, 2);
   }
-  if (["thank", "congratulate", "condole", "invite", "inform", "praise", "request", "propose"].includes(f.word.act)) return c.chief.filter((e) => !f.entities.includes(e) && !own.includes((c.doc.entities[e] as Entity).party ?? "?")).slice(0, 2);
+  if (["thank", "congratulate", "condole", "invite", "inform", "praise", "request", "propose"].includes(f.word.act))
+    return c.chief
+      .filter((e) => !f.entities.includes(e) && !own.includes((c.doc.entities[e] as Entity).party ?? "?"))
+      .slice(0, 2);
   return [];
 };
 
@@ -229,7 +323,8 @@ const sideNamed = (c: Context, f: Found, s: Sentence): { entities: number[]; act
   if (first.possessive && next === "commitment") return { entities: [...first.entities], act: "promise", commitment: true };
   for (let i = first.last; i < Math.min(s.last, first.last + 3); i++) {
     const word = w.folded[i] as string;
-    if (word === "supports" || word === "backs" || word === "stands") return { entities: [...first.entities], act: "support", commitment: false };
+    if (word === "supports" || word === "backs" || word === "stands")
+      return { entities: [...first.entities], act: "support", commitment: false };
   }
   return null;
 };
@@ -240,7 +335,11 @@ const aboutOf = (f: Found, s: Sentence): [number, number] => {
 };
 
 const speakable = (c: Context, f: Found): boolean =>
-  (c.chief.length > 0 && f.joint) || f.entities.some((e) => { const x = c.doc.entities[e] as Entity; return x.party !== null && (c.chief.length > 0 || x.type !== "person" || (x.office?.officeClass ?? "other") !== "other"); });
+  (c.chief.length > 0 && f.joint) ||
+  f.entities.some((e) => {
+    const x = c.doc.entities[e] as Entity;
+    return x.party !== null && (c.chief.length > 0 || x.type !== "person" || (x.office?.officeClass ?? "other") !== "other");
+  });
 
 const draftOf = (c: Context, f: Found, s: Sentence): PositionDraft => {
   const refined = refine(c, f, s);
@@ -250,9 +349,19 @@ const draftOf = (c: Context, f: Found, s: Sentence): PositionDraft => {
   const commitment = named ? named.commitment : refined.commitment;
   const speaker = f.speakers[0];
   return {
-    by: entities, joint, toward: joint ? [] : towardOf(c, f, s), act: named ? named.act : refined.act, actWords: [f.at, f.last], about: aboutOf(f, s),
-    speaker: speaker ? [speaker.first, speaker.last] : null, quoted: quotedIn(c, s), commitment,
-    due: commitment ? (c.doc.times.find((t) => t.first >= s.first && t.last <= s.last && t.role === "at" && t.from !== null)?.edtf ?? null) : null, sentence: s.index,
+    by: entities,
+    joint,
+    toward: joint ? [] : towardOf(c, f, s),
+    act: named ? named.act : refined.act,
+    actWords: [f.at, f.last],
+    about: aboutOf(f, s),
+    speaker: speaker ? [speaker.first, speaker.last] : null,
+    quoted: quotedIn(c, s),
+    commitment,
+    due: commitment
+      ? (c.doc.times.find((t) => t.first >= s.first && t.last <= s.last && t.role === "at" && t.from !== null)?.edtf ?? null)
+      : null,
+    sentence: s.index,
   };
 };
 
@@ -261,7 +370,18 @@ const choose = (c: Context, found: readonly Found[]): Found[] => {
   const able = found.filter((f) => speakable(c, f));
   const first = able.find((f) => !f.word.generic) ?? able[0];
   if (!first) return [];
-  const second = able.find((f) => f.at > first.at && !f.word.generic && !f.joint && f.speakers[0] !== undefined && first.speakers[0] !== undefined && f.speakers[0].first > first.at && f.speakers[0].index !== first.speakers[0].index && clauseStart(c.scene, f.at) <= f.speakers[0].first && (f.word.act === "agree" || f.word.act === "thank"));
+  const second = able.find(
+    (f) =>
+      f.at > first.at &&
+      !f.word.generic &&
+      !f.joint &&
+      f.speakers[0] !== undefined &&
+      first.speakers[0] !== undefined &&
+      f.speakers[0].first > first.at &&
+      f.speakers[0].index !== first.speakers[0].index &&
+      clauseStart(c.scene, f.at) <= f.speakers[0].first &&
+      (f.word.act === "agree" || f.word.act === "thank"),
+  );
   return second ? [first, second] : [first];
 };
 
@@ -272,14 +392,31 @@ const jointPlan = (c: Context, s: Sentence): PositionDraft | null => {
   const w = c.doc.words;
   for (let i = subject.last; i < Math.min(s.last, subject.last + 3); i++) {
     const word = w.folded[i] as string;
-    if (word === "will" || ((word === "are") && w.folded[i + 1] === "to") || (word === "are" && w.folded[i + 2] === "to"))
-      return { by: [...subject.entities], joint: true, toward: [], act: "agree", actWords: [i, i + 1], about: [i + 1, Math.min(s.last, i + 28)], speaker: [subject.first, subject.last], quoted: false, commitment: true, due: null, sentence: s.index };
+    if (word === "will" || (word === "are" && w.folded[i + 1] === "to") || (word === "are" && w.folded[i + 2] === "to"))
+      return {
+        by: [...subject.entities],
+        joint: true,
+        toward: [],
+        act: "agree",
+        actWords: [i, i + 1],
+        about: [i + 1, Math.min(s.last, i + 28)],
+        speaker: [subject.first, subject.last],
+        quoted: false,
+        commitment: true,
+        due: null,
+        sentence: s.index,
+      };
   }
   return null;
 };
 
 /** The positions a report tells: who said, thanked, promised, demanded what, in the order of the text. */
-export const readPositions = (doc: Document, scene: Scene, chief: readonly number[], telling: ReadonlySet<number>): PositionDraft[] => {
+export const readPositions = (
+  doc: Document,
+  scene: Scene,
+  chief: readonly number[],
+  telling: ReadonlySet<number>,
+): PositionDraft[] => {
   const c: Context = { doc, scene, chief, telling, last: [] };
   const out: PositionDraft[] = [];
   for (const s of doc.sentences) {
@@ -288,7 +425,11 @@ export const readPositions = (doc: Document, scene: Scene, chief: readonly numbe
     const kept = choose(c, found);
     if (kept.length) {
       // "The sides discussed X" takes no position, whatever verb stands in what they discussed.
-      const neutral = (() => { for (let i = s.first; i < (kept[0] as Found).at; i++) if (NEUTRAL.has(doc.words.folded[i] as string) && !((scene.actorAt[i] as number) >= 0)) return true; return false; })();
+      const neutral = (() => {
+        for (let i = s.first; i < (kept[0] as Found).at; i++)
+          if (NEUTRAL.has(doc.words.folded[i] as string) && !((scene.actorAt[i] as number) >= 0)) return true;
+        return false;
+      })();
       if (neutral && kept[0]?.word.generic) continue;
       const speakers = kept[kept.length - 1]?.speakers ?? [];
       if (speakers.length) c.last = speakers;

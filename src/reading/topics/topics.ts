@@ -9,7 +9,10 @@ export interface TopicHit {
   readonly last: number;
 }
 
-interface Cue { readonly words: readonly string[]; readonly topic: Topic; }
+interface Cue {
+  readonly words: readonly string[];
+  readonly topic: Topic;
+}
 const cues = new Map<string, Cue[]>();
 for (const topic of TOPICS)
   for (const cue of topic.cues) {
@@ -36,5 +39,9 @@ export const readTopics = (doc: Pick<Document, "words" | "sentences">, sentences
       i += cue.words.length - 1;
     }
   }
-  return [...found.values()].sort((a, b) => b.count - a.count || a.first - b.first).slice(0, 8).sort((a, b) => a.first - b.first).map(({ id, label, first, last }) => ({ id, label, first, last }));
+  return [...found.values()]
+    .sort((a, b) => b.count - a.count || a.first - b.first)
+    .slice(0, 8)
+    .sort((a, b) => a.first - b.first)
+    .map(({ id, label, first, last }) => ({ id, label, first, last }));
 };
