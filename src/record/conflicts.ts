@@ -1,0 +1,49 @@
+/** Claims of one engagement that cannot both hold. Nothing is decided here: both stand side by side. */
+import { byText, type ClaimSet, isHeld } from "./claim-set.ts";
+import type { Conflict } from "./record.ts";
+
+interface Said { readonly key: string; readonly value: unknown; readonly report: string }
+
+const conflict = (field: string, said: readonly Said[]): Conflict => {
+  const byKey = new Map<string, { value: unknown; reports: string[] }>();
+  for (const s of said) {
+    const seen = byKey.get(s.key);
+    if (!seen) byKey.set(s.key, { value: s.value, reports: [s.report] });
+    else if (!seen.reports.includes(s.report)) seen.reports.push(s.report);
+  }
+  return { field, values: [...byKey].sort((a, b) => byText(a[0], b[0])).map(([, v]) => v) };
+};
+
+const differ = (said: readonly Said[]): boolean => new Set(said.map((s) => s.key)).size > 1;
+
+/** Days that share no day. A planned day and the day it was held are history, not a conflict. */
+const whenConflict = (sets: readonly ClaimSet[]): Conflict | null => {
+  const held = sets.filter(isHeld);
+  const pool = (held.length ? held : sets).filter((c) => c.facts.from && c.facts.to);
+  const apart = pool.some((a) => pool.some((b) => (a.facts.to as string) < (b.facts.from as string)));
+  return apart ? conflict("when", pool.map((c) => ({ key: c.engagement.when.edtf, value: c.engagement.when.edtf, report: c.facts.report }))) : null;
+};
+
+const whereConflict = (sets: readonly ClaimSet[]): Conflict | null => {
+  const towns = sets.filter((c) => c.facts.town !== "").map((c) => ({ key: c.facts.town, value: c.engagement.where?.place, report: c.facts.report }));
+  if (differ(towns)) return conflict("where", towns);
+  const countries = sets.filter((c) => c.facts.country).map((c) => ({ key: c.facts.country as string, value: c.facts.country, report: c.facts.report }));
+  return differ(countries) ? conflict("where", countries) : null;
+};
+
+/** Held by one report and denied or called off by another; a plan before it is history. */
+const statusConflict = (sets: readonly ClaimSet[]): Conflict | null => {
+  const said = sets.map((c) => ({ key: isHeld(c) ? "held" : c.engagement.status, value: isHeld(c) ? "held" : c.engagement.status, report: c.facts.report }));
+  const has = (s: string): boolean => said.some((x) => x.key === s);
+  const lastHeld = sets.filter(isHeld).map((c) => c.facts.published ?? "~").sort().at(-1) ?? "";
+  const calledOffAfter = sets.some((c) => c.engagement.status === "cancelled" && (c.facts.published ?? "~") >= lastHeld);
+  if (has("denied") && (has("held") || has("planned"))) return conflict("status", said);
+  return has("held") && has("cancelled") && calledOffAfter ? conflict("status", said) : null;
+};
+
+const kindConflict = (sets: readonly ClaimSet[]): Conflict | null => {
+  const said = sets.map((c) => ({ key: c.engagement.kind, value: c.engagement.kind, report: c.facts.report }));
+  return differ(said) ? conflict("kind", said) : null;
+};
+
+export const conflictsOf = (sets: readonly ClaimSet[]): Conflict[] => [kindConflict(sets), statusConflict(sets), whenConflict(sets), whereConflict(sets)].filter((c) => c !== null);

@@ -1,0 +1,134 @@
+/** What one reading claims of one engagement, cut down to what tells whether two accounts are of the same engagement. */
+import { foldedWords } from "../knowledge/fold.ts";
+import type { Basis, Engagement, EngagementKind, Format, Participant, Reading, Status } from "../reading/reading.ts";
+import { addDays, dayOf, monthsOf } from "./days.ts";
+
+/** A participant as compared: folded names, so that spelling does not tell two apart. */
+export interface Actor {
+  readonly id: string | null;
+  /** The id is the office holder's by the knowledge base; the report names nobody. */
+  readonly known: boolean;
+  /** Folded words of the name; empty where the report names nobody. */
+  readonly name: readonly string[];
+  readonly type: Participant["type"];
+  readonly officeClass: string | null;
+  readonly party: string | null;
+}
+
+/** A claim set without its words. `id` is the reading's engagement id and stands for the claim set everywhere. */
+export interface Facts {
+  readonly id: string;
+  readonly report: string;
+  /** ISO day of publication; null if unknown. */
+  readonly published: string | null;
+  readonly kind: EngagementKind;
+  readonly status: Status;
+  /** ISO days, inclusive; null where nothing bounds it. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly timeBasis: Basis;
+  /** Folded town; "" where none is known. */
+  readonly town: string;
+  readonly country: string | null;
+  readonly placeBasis: Basis;
+  readonly actors: readonly Actor[];
+  /** Folded words of the occasion's name; empty where there is none. */
+  readonly occasion: readonly string[];
+  readonly format: readonly Format[];
+}
+
+const SMALL = new Set(["the", "of", "and", "in", "for", "on", "a", "an", "th", "st", "nd", "rd"]);
+
+const actorOf = (p: Participant): Actor => ({
+  id: p.id,
+  known: p.name === null,
+  name: p.name === null ? [] : foldedWords(p.name).slice(0, 12),
+  type: p.type,
+  officeClass: p.officeClass,
+  party: p.for,
+});
+
+/** Participants compared at most: a list longer than this says nothing more about which engagement it was. */
+const MOST_ACTORS = 24;
+
+export const factsOf = (reading: Reading, e: Engagement): Facts => ({
+  id: e.id,
+  report: reading.report.id,
+  published: dayOf(reading.report.published),
+  kind: e.kind,
+  status: e.status,
+  from: dayOf(e.when.from),
+  to: dayOf(e.when.to),
+  timeBasis: e.when.basis,
+  town: foldedWords(e.where?.place ?? "").join(" "),
+  country: e.where?.country ?? null,
+  placeBasis: e.where?.basis ?? "unknown",
+  actors: e.participants.slice(0, MOST_ACTORS).map(actorOf),
+  occasion: foldedWords(e.occasion?.name ?? "").filter((w) => !SMALL.has(w)),
+  format: e.format,
+});
+
+/** Kinds that two accounts may give to one engagement: talks that end in a ceremony are told as either. */
+export const kindGroup = (kind: EngagementKind): string => (kind === "ceremony" ? "meeting" : kind);
+
+/** Every party of an engagement, sorted; a visit's host country counts. */
+export const partiesOf = (f: Facts): string[] => {
+  const all = new Set<string>();
+  for (const a of f.actors) if (a.party) all.add(a.party);
+  if (f.kind === "visit" && f.country) all.add(f.country);
+  return [...all].sort();
+};
+
+/** Days between which the time of an engagement may be looked for: its own bounds, else around its publication. */
+const OPEN_SPAN = 60;
+/** More days than this bound nothing: a year, an open end. */
+const WIDE_SPAN = 400;
+
+const windowOf = (f: Facts): { readonly from: string; readonly to: string } | null => {
+  if (f.from && f.to && addDays(f.from, WIDE_SPAN) >= f.to) return { from: f.from, to: f.to };
+  const near = f.published ?? f.to ?? f.from;
+  return near ? { from: addDays(near, -OPEN_SPAN), to: addDays(near, OPEN_SPAN) } : null;
+};
+
+const MOST_PARTIES = 8;
+
+const framesOf = (f: Facts): string[] => {
+  const parties = partiesOf(f).slice(0, MOST_PARTIES);
+  const group = kindGroup(f.kind);
+  const frames: string[] = [];
+  for (let i = 0; i < parties.length; i++) for (let j = i + 1; j < parties.length; j++) frames.push(`${group} ${parties[i]} ${parties[j]}`);
+  if (parties.length === 1) frames.push(`${group} ${parties[0]}`);
+  if (f.kind === "gathering") for (const w of f.occasion) frames.push(`gathering @${w}`);
+  return frames;
+};
+
+/** Where an engagement is kept and looked for. Two accounts that could be of one engagement share a key of one with a probe of the other, whichever is asked. */
+export interface Keys {
+  readonly kept: readonly string[];
+  readonly probes: readonly string[];
+}
+
+/** A span of this many days at most is kept by its days, a longer one by its months. */
+const DAY_SPAN = 10;
+
+export const keysOf = (f: Facts): Keys => {
+  const frames = framesOf(f);
+  const window = windowOf(f);
+  const kept: string[] = [];
+  const probes: string[] = [];
+  if (!window) return { kept: frames.map((k) => `${k} ?`), probes: frames.map((k) => `${k} ?`) };
+  const months = monthsOf(addDays(window.from, -1), addDays(window.to, 1));
+  const dated = f.from !== null && f.to !== null && addDays(f.from, DAY_SPAN) >= f.to;
+  for (const frame of frames) {
+    for (const m of months) {
+      kept.push(`${frame} ${dated ? "m" : "o"}${m}`);
+      probes.push(`${frame} o${m}`);
+      if (!dated) probes.push(`${frame} m${m}`);
+    }
+    if (dated) for (let d = addDays(window.from, -1); d <= addDays(window.to, 1); d = addDays(d, 1)) {
+      if (d >= window.from && d <= window.to) kept.push(`${frame} d${d}`);
+      probes.push(`${frame} d${d}`);
+    }
+  }
+  return { kept, probes };
+};

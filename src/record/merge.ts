@@ -1,0 +1,66 @@
+/** One entry of the record from the claim sets of one engagement. */
+import { byText, type ClaimSet, inOrder } from "./claim-set.ts";
+import { chiefOf, chooseConfidence, chooseFormat, chooseKind, chooseOccasion, chooseStatus, chooseTopics, chooseWhen, chooseWhere } from "./choose.ts";
+import { claimsOf } from "./claims.ts";
+import { conflictsOf } from "./conflicts.ts";
+import { copiesOf } from "./copies.ts";
+import { seatsOf } from "./participants.ts";
+import type { EngagementReport, RecordEngagement } from "./record.ts";
+
+/** Changes of status in the order of publication, the first one included. */
+const historyOf = (sets: readonly ClaimSet[]): RecordEngagement["history"] => {
+  const out: { on: string | null; what: string; report: string }[] = [];
+  for (const c of sets) {
+    const what = c.engagement.status === "earlier" ? "held" : c.engagement.status;
+    if (out.at(-1)?.what !== what) out.push({ on: c.facts.published, what, report: c.facts.report });
+  }
+  return out;
+};
+
+const reportOf = (c: ClaimSet, copyOf: string | null): EngagementReport => {
+  const { report } = c.account.reading;
+  const sources = [...new Set(c.account.sources)].sort(byText);
+  return {
+    id: report.id, source: sources[0] ?? report.source, sources, published: report.published, outlet: report.outlet, main: c.main, copyOf, title: report.title, url: report.url, type: report.type,
+  };
+};
+
+/**
+ * `partOf` is left as a reading's engagement id: the entry that holds it may change without this one (see `withWhole`).
+ * The evidence is that of the chief account and names its report.
+ */
+export const mergeSets = (members: readonly ClaimSet[]): RecordEngagement => {
+  const sets = [...members].sort(inOrder);
+  const copies = copiesOf(sets.map((c) => ({ id: c.facts.report, sketch: c.account.sketch })));
+  const independent = sets.filter((c) => copies.get(c.facts.report) === null);
+  const kind = chooseKind(independent);
+  const chief = chiefOf(sets, kind);
+  const seats = seatsOf([chief, ...sets.filter((c) => c !== chief)]);
+  const whole = [chief, ...sets].find((c) => c.engagement.partOf !== null);
+  return {
+    id: members.map((c) => c.engagement.id).sort(byText)[0] as string,
+    kind,
+    status: chooseStatus(sets),
+    when: chooseWhen(independent),
+    where: chooseWhere(independent),
+    participants: seats.map((s) => s.chosen),
+    occasion: chooseOccasion(independent),
+    partOf: whole?.engagement.partOf ?? null,
+    format: chooseFormat(independent),
+    topics: chooseTopics(independent),
+    codes: chief.engagement.codes,
+    confidence: chooseConfidence(independent),
+    evidence: chief.engagement.evidence.map((e) => ({ ...e, report: chief.facts.report })),
+    reports: sets.map((c) => reportOf(c, copies.get(c.facts.report) ?? null)),
+    claims: claimsOf(sets, seats),
+    conflicts: conflictsOf(sets),
+    history: historyOf(sets),
+  };
+};
+
+/** The entry with `partOf` as the id of the entry that now holds it; an entry is no part of itself. */
+export const withWhole = (e: RecordEngagement, entryOf: (id: string) => string | null): RecordEngagement => {
+  if (e.partOf === null) return e;
+  const whole = entryOf(e.partOf);
+  return { ...e, partOf: whole === e.id ? null : whole };
+};

@@ -1,0 +1,100 @@
+/** Whether two accounts name the same people. */
+import type { Actor, Facts } from "./facts.ts";
+import { partiesOf } from "./facts.ts";
+
+export type Likeness = "same" | "fits" | "differs";
+
+const shared = (a: readonly string[], b: readonly string[]): boolean => a.some((w) => b.includes(w));
+
+/** Two written names of one party: the surname agrees, and the given names do not tell them apart. */
+const sameName = (a: Actor, b: Actor): boolean => {
+  const last = a.name.at(-1) as string;
+  const other = b.name.at(-1) as string;
+  if (last !== other) {
+    // A name order or a patronymic may differ: all words of the shorter one stand in the longer one.
+    const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
+    return short.length > 1 && short.every((w) => long.includes(w));
+  }
+  if (a.name.length === 1 || b.name.length === 1) return true;
+  const given = a.name.slice(0, -1);
+  const others = b.name.slice(0, -1);
+  return shared(given, others) || given[0]?.[0] === others[0]?.[0];
+};
+
+const sameParty = (a: Actor, b: Actor): boolean => a.party === null || b.party === null || a.party === b.party;
+
+/** "same": named alike. "fits": one of them is not named, but party and office allow it. */
+export const likeness = (a: Actor, b: Actor): Likeness => {
+  if (a.type !== "person" || b.type !== "person") {
+    if (a.party !== null && a.party === b.party) return a.type === b.type && a.type !== "delegation" ? "same" : "fits";
+    return a.type === b.type && a.name.length > 0 && a.name.join(" ") === b.name.join(" ") ? "same" : "differs";
+  }
+  if (a.id && b.id && a.id === b.id) return "same";
+  if (a.name.length && b.name.length) {
+    if (a.id && b.id) return "differs";
+    return sameParty(a, b) && sameName(a, b) ? "same" : "differs";
+  }
+  if (a.party === null || a.party !== b.party) return "differs";
+  return a.officeClass === null || b.officeClass === null || a.officeClass === b.officeClass ? "fits" : "differs";
+};
+
+export interface Matching {
+  /** Pairs of one and the same, by index. */
+  readonly same: number;
+  readonly fits: number;
+  /** Actors of each side that found nobody. */
+  readonly leftA: readonly Actor[];
+  readonly leftB: readonly Actor[];
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+/** Pairs off the participants of two accounts, the surest likeness first, then in the order told. */
+export const match = (a: readonly Actor[], b: readonly Actor[]): Matching => {
+  const pairs: [number, number][] = [];
+  const doneA = new Set<number>();
+  const doneB = new Set<number>();
+  let same = 0;
+  let fits = 0;
+  for (const wanted of ["same", "fits"] as const)
+    for (let i = 0; i < a.length; i++) {
+      if (doneA.has(i)) continue;
+      const j = b.findIndex((y, n) => !doneB.has(n) && likeness(a[i] as Actor, y) === wanted);
+      if (j < 0) continue;
+      doneA.add(i);
+      doneB.add(j);
+      pairs.push([i, j]);
+      if (wanted === "same") same++;
+      else fits++;
+    }
+  return { same, fits, pairs, leftA: a.filter((_, i) => !doneA.has(i)), leftB: b.filter((_, j) => !doneB.has(j)) };
+};
+
+const isNamedPerson = (a: Actor): boolean => a.type === "person" && a.name.length > 0;
+
+export interface PeopleVerdict {
+  readonly verdict: "same" | "weak" | "none" | "cannot";
+  readonly reason: string;
+  readonly score: number;
+}
+
+/** A side's left-over participants that the other account would not leave out: named people, or states, of a party that it does not know. */
+const ofOtherParties = (left: readonly Actor[], parties: readonly string[]): boolean =>
+  left.some((x) => (x.type === "person" ? x.name.length > 0 : x.type === "state") && (x.party === null || !parties.includes(x.party)));
+
+/** Whether the people and parties of two accounts allow one engagement. */
+export const comparePeople = (a: Facts, b: Facts): PeopleVerdict => {
+  const m = match(a.actors, b.actors);
+  const partiesA = partiesOf(a);
+  const partiesB = partiesOf(b);
+  const common = partiesA.filter((p) => partiesB.includes(p));
+  const crowd = a.kind === "gathering" || (a.actors.length > 3 && b.actors.length > 3);
+  const score = 3 * m.same + m.fits;
+  if (!crowd && m.leftA.some(isNamedPerson) && m.leftB.some(isNamedPerson)) return { verdict: "cannot", reason: "different people", score };
+  if (!crowd && (ofOtherParties(m.leftA, partiesB) || ofOtherParties(m.leftB, partiesA))) return { verdict: "cannot", reason: "another party takes part", score };
+  if (!crowd && m.leftA.length > 0 && m.leftB.length > 0) return { verdict: "cannot", reason: "different sides", score };
+  if (common.length < Math.min(2, partiesA.length, partiesB.length)) return { verdict: "none", reason: "fewer than two parties in common", score };
+  if (m.same >= 2 || (m.same >= 1 && (m.fits >= 1 || common.length >= 2))) return { verdict: "same", reason: "same people", score };
+  if (m.same + m.fits >= 2 && common.length >= 2) return { verdict: "same", reason: "same offices", score };
+  if (m.same + m.fits >= 1) return { verdict: "weak", reason: "one side in common", score };
+  return { verdict: "none", reason: "nobody in common", score };
+};
