@@ -7,7 +7,7 @@ import type { Dateline, Diagnostic, FrameDate, Report, ReportSource, ReportType 
 import { unwrap } from "./unwrap.ts";
 
 /** The longest readable body of one report, in UTF-16 units; what is beyond is not read, and a diagnostic says so. */
-export const MAX_BODY = 2_000_000;
+export const MAX_BODY = 1_000_000;
 
 /** The same text has the same id on every machine. */
 export const reportId = (original: string): string =>
@@ -112,4 +112,5 @@ export const reportFrom = (original: string, readable: Readable, source: Partial
 
 /** A report from plain text as given. */
 export const reportFromText = (original: string, source: Partial<ReportSource> & { source: string }): Report =>
-  reportFrom(original, unwrap(original), source);
+  // One unit beyond the bound is enough to tell that there is more.
+  reportFrom(original, unwrap(original.length > 2 * MAX_BODY ? original.slice(0, 2 * MAX_BODY) : original), source);
