@@ -134,6 +134,7 @@ class CompiledKnowledge implements KnowledgeBase {
   readonly #exact: Lexicon;
   readonly #spelling: Lexicon;
   readonly #extra: ExtraPeople | null;
+  readonly #held = new Map<string, readonly { person: Person; tenure: Tenure }[]>();
   readonly #textStart: Uint32Array;
   readonly #textBytes: Buffer;
   readonly #texts: (string | undefined)[];
@@ -388,6 +389,22 @@ class CompiledKnowledge implements KnowledgeBase {
     from: string | null,
     to: string | null,
   ): readonly { person: Person; tenure: Tenure }[] {
+    // One report asks the same many times; the next reports are often of the same days.
+    const key = `${officeClass} ${party} ${from ?? ""} ${to ?? ""}`;
+    const known = this.#held.get(key);
+    if (known) return known;
+    if (this.#held.size >= HELD_MOST) this.#held.clear();
+    const made = this.#findHolders(officeClass, party, from, to);
+    this.#held.set(key, made);
+    return made;
+  }
+
+  #findHolders(
+    officeClass: OfficeClass,
+    party: string,
+    from: string | null,
+    to: string | null,
+  ): readonly { person: Person; tenure: Tenure }[] {
     const found: { person: Person; tenure: Tenure }[] = [];
     const run = Object.hasOwn(this.#meta.parties, party) ? this.#meta.parties[party] : undefined;
     const c = this.#columns;
@@ -408,6 +425,9 @@ class CompiledKnowledge implements KnowledgeBase {
     return this.#entity(this.#firstPlace + (this.#meta.capitals[state] as number)) as Place;
   }
 }
+
+/** Answers of `holders` kept at once. */
+const HELD_MOST = 4096;
 
 /** Dated, held in full and checked comes first. */
 const certainty = (t: Tenure): number =>

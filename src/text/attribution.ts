@@ -19,6 +19,15 @@ const SHAPES: readonly RegExp[] = [
   /[Aa]ccording to (?<to>(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3})/gu,
 ];
 
+/** Words without which a shape cannot stand: looked for first, since most reports have none of them. */
+const CUES: readonly (readonly string[])[] = [
+  [" told "],
+  [" report", " informs", " writes"],
+  ["agency "],
+  ["inistry", "press service", "Embassy", "presidency"],
+  ["ccording to "],
+];
+
 /** Whom the report itself names as its source, nearest first. */
 export const attributions = (body: string, dateline: Dateline | null): Attribution[] => {
   const out: Attribution[] = [];
@@ -41,8 +50,8 @@ export const attributions = (body: string, dateline: Dateline | null): Attributi
       : ([[0, body.length]] as const);
   for (const [from, to] of parts) {
     const part = body.slice(from, to);
-    for (const shape of SHAPES)
-      for (const m of part.matchAll(shape)) {
+    for (const [n, shape] of SHAPES.entries())
+      for (const m of CUES[n]?.some((cue) => part.includes(cue)) ? part.matchAll(shape) : []) {
         for (const key of ["to", "who"] as const) {
           const name = m.groups?.[key];
           if (name) add(name, from + m.index + m[0].indexOf(name));

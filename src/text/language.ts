@@ -7,7 +7,7 @@ const ENGLISH = new Set(
 /** Share of English function words among the first words: above a sixth the text is English, below a twentieth it is not. */
 const englishShare = (text: string): number => {
   const words = text
-    .slice(0, 4000)
+    .slice(0, 1500)
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
