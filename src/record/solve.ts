@@ -4,10 +4,16 @@ import { groupPart, partsOf } from "./group.ts";
 import { mergeSets, withWhole } from "./merge.ts";
 import type { RecordEngagement } from "./record.ts";
 
+export interface Solved {
+  readonly entry: RecordEngagement;
+  /** The claim sets it is made of. */
+  readonly ids: readonly string[];
+}
+
 /** Entries of one part (see group.ts); `partOf` still as readings give it. */
-export const solvePart = (sets: readonly ClaimSet[]): RecordEngagement[] => {
+export const solvePart = (sets: readonly ClaimSet[]): Solved[] => {
   const byId = new Map(sets.map((c) => [c.engagement.id, c]));
-  return groupPart(sets.map((c) => c.facts)).map((ids) => mergeSets(ids.map((id) => byId.get(id) as ClaimSet)));
+  return groupPart(sets.map((c) => c.facts)).map((ids) => ({ ids, entry: mergeSets(ids.map((id) => byId.get(id) as ClaimSet)) }));
 };
 
 /** The order of exports: by the first day, the undated last, then by id. */
@@ -18,13 +24,7 @@ export const solve = (accounts: readonly Account[]): RecordEngagement[] => {
   const sets = new Map<string, ClaimSet>();
   for (const account of accounts) for (const c of claimSetsOf(account)) sets.set(c.engagement.id, c);
   const entryOf = new Map<string, string>();
-  const entries = partsOf([...sets.values()].map((c) => c.facts)).flatMap((part) => {
-    const groups = groupPart(part);
-    return groups.map((ids) => {
-      const entry = mergeSets(ids.map((id) => sets.get(id) as ClaimSet));
-      for (const id of ids) entryOf.set(id, entry.id);
-      return entry;
-    });
-  });
-  return entries.map((e) => withWhole(e, (id) => entryOf.get(id) ?? null)).sort(byDay);
+  const solved = partsOf([...sets.values()].map((c) => c.facts)).flatMap((part) => solvePart(part.map((f) => sets.get(f.id) as ClaimSet)));
+  for (const { entry, ids } of solved) for (const id of ids) entryOf.set(id, entry.id);
+  return solved.map(({ entry }) => withWhole(entry, (id) => entryOf.get(id) ?? null)).sort(byDay);
 };

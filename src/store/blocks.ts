@@ -1,0 +1,66 @@
+/** The connected parts of the record that a change touches: the same as `partsOf` over all claim sets, found by key. */
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { type Facts, keysOf } from "../record/facts.ts";
+import { touches } from "../record/group.ts";
+
+export class Blocks {
+  private readonly byKey: StatementSync;
+  private readonly factsById: StatementSync;
+  private readonly insertKey: StatementSync;
+  private readonly deleteKeys: StatementSync;
+  /** Facts read in this transaction. */
+  private readonly cache = new Map<string, Facts>();
+  constructor(db: DatabaseSync) {
+    this.byKey = db.prepare("SELECT DISTINCT claim_set FROM claim_key WHERE key IN (SELECT value FROM json_each(?))");
+    this.factsById = db.prepare("SELECT facts FROM claim_set WHERE id = ?");
+    this.insertKey = db.prepare("INSERT OR IGNORE INTO claim_key (key, claim_set) VALUES (?, ?)");
+    this.deleteKeys = db.prepare("DELETE FROM claim_key WHERE claim_set = ?");
+  }
+  forget(): void {
+    this.cache.clear();
+  }
+  keep(facts: Facts): void {
+    this.cache.set(facts.id, facts);
+    for (const key of keysOf(facts).kept) this.insertKey.run(key, facts.id);
+  }
+  remove(id: string): void {
+    this.cache.delete(id);
+    this.deleteKeys.run(id);
+  }
+  facts(id: string): Facts | null {
+    const seen = this.cache.get(id);
+    if (seen) return seen;
+    const row = this.factsById.get(id);
+    if (!row) return null;
+    const facts = JSON.parse(row.facts as string) as Facts;
+    this.cache.set(id, facts);
+    return facts;
+  }
+  private neighbours(f: Facts): Facts[] {
+    const out: Facts[] = [];
+    for (const row of this.byKey.all(JSON.stringify(keysOf(f).probes))) {
+      const g = this.facts(row.claim_set as string);
+      if (g && g.id !== f.id && touches(f, g)) out.push(g);
+    }
+    return out;
+  }
+  /** The whole parts that hold the given claim sets, each once; ids that are not kept are passed over. */
+  partsWith(ids: Iterable<string>): Facts[][] {
+    const seen = new Set<string>();
+    const parts: Facts[][] = [];
+    for (const id of ids) {
+      const first = seen.has(id) ? null : this.facts(id);
+      if (!first) continue;
+      seen.add(id);
+      const part = [first];
+      for (let i = 0; i < part.length; i++)
+        for (const g of this.neighbours(part[i] as Facts)) {
+          if (seen.has(g.id)) continue;
+          seen.add(g.id);
+          part.push(g);
+        }
+      parts.push(part);
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,54 @@
+/** Opens the SQLite file of a record's folder. */
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { StoreError, storeError } from "./errors.ts";
+import { migrate, VERSION, versionOf } from "./schema.ts";
+
+export interface OpenOptions {
+  readonly mode: "read" | "write";
+  /** Pages of 4096 bytes the file may grow to; for those who must not fill a disk. */
+  readonly maxPages?: number;
+}
+
+const FILE = "record.sqlite";
+/** How long one process waits for another's transaction. */
+const BUSY_MS = 20_000;
+
+/** FULL: an acknowledged batch survives a power cut, not only a killed process. */
+const PRAGMAS = `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA trusted_schema = OFF;`;
+
+const forReading = (folder: string): DatabaseSync => {
+  if (!existsSync(join(folder, FILE))) throw new StoreError("no-record", `${folder}: no record here yet; make one with: chancery ingest PATH --record ${folder}`);
+  const db = new DatabaseSync(join(folder, FILE), { readOnly: true });
+  db.exec(PRAGMAS);
+  const version = versionOf(db, folder);
+  if (version === VERSION) return db;
+  db.close();
+  // An older record is brought up to date by whoever opens it first.
+  return forWriting(folder, { mode: "write" });
+};
+
+const forWriting = (folder: string, options: OpenOptions): DatabaseSync => {
+  mkdirSync(folder, { recursive: true });
+  const db = new DatabaseSync(join(folder, FILE));
+  try {
+    db.exec(PRAGMAS);
+    versionOf(db, folder);
+    db.exec("PRAGMA journal_mode = WAL");
+    if (options.maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(options.maxPages))}`);
+    migrate(db, folder);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return db;
+};
+
+export const connect = (folder: string, options: OpenOptions): DatabaseSync => {
+  try {
+    return options.mode === "read" ? forReading(folder) : forWriting(folder, options);
+  } catch (error) {
+    throw storeError(error, folder);
+  }
+};

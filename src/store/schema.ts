@@ -1,0 +1,66 @@
+/** The tables of a record, and the steps from an older version to this one. */
+import type { DatabaseSync } from "node:sqlite";
+import { StoreError } from "./errors.ts";
+
+/** "Chan" in ASCII: tells a record from any other SQLite file. */
+const APPLICATION = 0x4368616e;
+
+/** Step n brings a record of version n to version n + 1. Steps are never changed, only added. */
+const STEPS: readonly string[] = [
+  `
+  CREATE TABLE report (id TEXT PRIMARY KEY, text TEXT NOT NULL, body TEXT, sketch BLOB NOT NULL) STRICT;
+  CREATE TABLE source (report TEXT NOT NULL REFERENCES report, source TEXT NOT NULL, url TEXT, outlet TEXT, published TEXT, retrieved TEXT,
+    PRIMARY KEY (report, source)) STRICT, WITHOUT ROWID;
+  CREATE TABLE reading (report TEXT NOT NULL REFERENCES report, source TEXT NOT NULL, code TEXT NOT NULL, knowledge TEXT NOT NULL, published TEXT, json TEXT NOT NULL,
+    PRIMARY KEY (report, source)) STRICT;
+  CREATE TABLE claim_set (id TEXT PRIMARY KEY, report TEXT NOT NULL REFERENCES report, entry TEXT NOT NULL, facts TEXT NOT NULL) STRICT;
+  CREATE INDEX claim_set_report ON claim_set (report);
+  CREATE INDEX claim_set_entry ON claim_set (entry);
+  CREATE TABLE claim_key (key TEXT NOT NULL, claim_set TEXT NOT NULL, PRIMARY KEY (key, claim_set)) STRICT, WITHOUT ROWID;
+  CREATE INDEX claim_key_set ON claim_key (claim_set);
+  CREATE TABLE entry (id TEXT PRIMARY KEY, json TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, day_from TEXT, day_to TEXT, oldest TEXT NOT NULL, newest TEXT NOT NULL) STRICT;
+  CREATE INDEX entry_oldest ON entry (oldest, id);
+  CREATE INDEX entry_newest ON entry (newest, id);
+  CREATE TABLE entry_party (party TEXT NOT NULL, entry TEXT NOT NULL REFERENCES entry ON DELETE CASCADE, PRIMARY KEY (party, entry)) STRICT, WITHOUT ROWID;
+  CREATE INDEX entry_party_entry ON entry_party (entry);
+  CREATE TABLE entry_person (person TEXT NOT NULL, entry TEXT NOT NULL REFERENCES entry ON DELETE CASCADE, name TEXT NOT NULL, folded TEXT NOT NULL, party TEXT, office TEXT, newest TEXT NOT NULL,
+    PRIMARY KEY (person, entry)) STRICT, WITHOUT ROWID;
+  CREATE INDEX entry_person_entry ON entry_person (entry);
+  CREATE TABLE position (report TEXT NOT NULL REFERENCES report, n INTEGER NOT NULL, claim_set TEXT, by_name TEXT, json TEXT NOT NULL, PRIMARY KEY (report, n)) STRICT, WITHOUT ROWID;
+  CREATE INDEX position_claim_set ON position (claim_set);
+  CREATE INDEX position_by ON position (by_name);
+  CREATE TABLE position_party (party TEXT NOT NULL, report TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (party, report, n)) STRICT, WITHOUT ROWID;
+  CREATE INDEX position_party_report ON position_party (report);
+  CREATE TABLE passage (id INTEGER PRIMARY KEY, report TEXT NOT NULL REFERENCES report, claim_set TEXT, title TEXT, quote TEXT NOT NULL) STRICT;
+  CREATE INDEX passage_report ON passage (report);
+  CREATE VIRTUAL TABLE passage_words USING fts5 (words, content='', contentless_delete=1, tokenize='unicode61');
+  `,
+];
+
+export const VERSION = STEPS.length;
+
+const pragma = (db: DatabaseSync, name: string): number => Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0] ?? 0);
+
+/** The version of the record in a database; 0 for an empty one. Refuses what is no record, and what a newer program wrote. */
+export const versionOf = (db: DatabaseSync, folder: string): number => {
+  const application = pragma(db, "application_id");
+  const version = pragma(db, "user_version");
+  if (application !== APPLICATION && !(application === 0 && version === 0 && pragma(db, "schema_version") === 0))
+    throw new StoreError("not-a-record", `${folder}: record.sqlite is not a record; give another folder`);
+  if (version > VERSION) throw new StoreError("newer-record", `${folder}: a newer version of chancery wrote this record (its version is ${version}, this program knows ${VERSION}); update chancery, or give another folder`);
+  return version;
+};
+
+/** Brings the record to this program's version, in one transaction; safe where two processes try at once. */
+export const migrate = (db: DatabaseSync, folder: string): void => {
+  if (versionOf(db, folder) === VERSION) return;
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    for (let v = versionOf(db, folder); v < VERSION; v++) db.exec(STEPS[v] as string);
+    db.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${VERSION}`);
+    db.exec("COMMIT");
+  } catch (error) {
+    if (db.isTransaction) db.exec("ROLLBACK");
+    throw error;
+  }
+};

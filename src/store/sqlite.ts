@@ -1,0 +1,45 @@
+/** The record in a folder: one SQLite file, safe for several processes. */
+import { existsSync } from "node:fs";
+import { connect, type OpenOptions } from "./connect.ts";
+import { StoreError, storeError } from "./errors.ts";
+import { Kept } from "./kept.ts";
+import { Query } from "./query.ts";
+import type { RecordStore } from "./store.ts";
+import { Writer } from "./write.ts";
+
+/** Opens the record in a folder; "write" makes it where there is none. Throws StoreError. */
+export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
+  const db = connect(dir, options);
+  const guarded = <A extends unknown[], R>(work: (...args: A) => R) => (...args: A): R => {
+    try {
+      return work(...args);
+    } catch (error) {
+      throw storeError(error, dir);
+    }
+  };
+  const query = new Query(db);
+  const kept = new Kept(db);
+  const writer = options.mode === "write" ? new Writer(db) : null;
+  const hasReading = db.prepare("SELECT 1 FROM reading WHERE report = ? AND source = ? AND code = ? AND knowledge = ?");
+  return {
+    addBatch: guarded((items) => {
+      if (!writer) throw new StoreError("io", `${dir}: opened for reading only`);
+      return writer.addBatch(items);
+    }),
+    has: guarded((report, source, version) => hasReading.get(report, source, version.code, version.knowledge) !== undefined),
+    engagements: guarded((filter, page) => query.engagements(filter, page)),
+    engagement: guarded((id) => query.engagement(id)),
+    facets: guarded((filter) => query.facets(filter)),
+    positions: guarded((filter) => query.positions(filter)),
+    report: guarded((id) => kept.report(id)),
+    people: guarded(() => query.people()),
+    parties: guarded(() => query.parties()),
+    search: guarded((q, limit) => query.search(q, limit)),
+    counts: guarded(() => query.counts()),
+    backup: guarded((path) => {
+      if (existsSync(path)) throw new StoreError("io", `${path}: is there already; give a new file`);
+      db.prepare("VACUUM INTO ?").run(path);
+    }),
+    close: () => { if (db.isOpen) db.close(); },
+  };
+};

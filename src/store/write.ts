@@ -1,0 +1,185 @@
+/** Keeps reports and readings, and solves anew what they touch. */
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { foldedWords } from "../knowledge/fold.ts";
+import type { Participant, Reading } from "../reading/reading.ts";
+import { type ClaimSet, claimSetsOf } from "../record/claim-set.ts";
+import { sketchOf } from "../record/copies.ts";
+import type { RecordEngagement } from "../record/record.ts";
+import { solvePart } from "../record/solve.ts";
+import { Blocks } from "./blocks.ts";
+import { Kept } from "./kept.ts";
+import { passagesOf } from "./passages.ts";
+import type { BatchItem, BatchResult } from "./store.ts";
+
+/** Who a participant is in lists: the knowledge base's id, else a name in a party. Null for someone not named. */
+export const personKey = (p: Participant): string | null => {
+  if (p.type !== "person") return null;
+  if (p.id) return p.id;
+  return p.name === null ? null : `n-${foldedWords(p.name).join("-")}-${(p.for ?? "x").toLowerCase()}`;
+};
+
+type Outcome = "added" | "known" | "updated";
+
+const statements = (db: DatabaseSync) => ({
+  report: db.prepare("INSERT OR IGNORE INTO report (id, text, body, sketch) VALUES (?, ?, ?, ?)"),
+  source: db.prepare(`INSERT INTO source (report, source, url, outlet, published, retrieved) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    ON CONFLICT DO UPDATE SET url = min(coalesce(url, ?3), coalesce(?3, url)), outlet = min(coalesce(outlet, ?4), coalesce(?4, outlet)),
+      published = min(coalesce(published, ?5), coalesce(?5, published)), retrieved = min(coalesce(retrieved, ?6), coalesce(?6, retrieved))`),
+  hasSource: db.prepare("SELECT 1 FROM source WHERE report = ? AND source = ?"),
+  oldReading: db.prepare("SELECT code, knowledge, json FROM reading WHERE report = ? AND source = ?"),
+  reading: db.prepare("INSERT OR REPLACE INTO reading (report, source, code, knowledge, published, json) VALUES (?, ?, ?, ?, ?, ?)"),
+  setsOf: db.prepare("SELECT id, entry FROM claim_set WHERE report = ?"),
+  deleteSets: db.prepare("DELETE FROM claim_set WHERE report = ?"),
+  insertSet: db.prepare("INSERT INTO claim_set (id, report, entry, facts) VALUES (?, ?, '', ?)"),
+  deletePositions: db.prepare("DELETE FROM position WHERE report = ?"),
+  deletePositionParties: db.prepare("DELETE FROM position_party WHERE report = ?"),
+  insertPosition: db.prepare("INSERT INTO position (report, n, claim_set, by_name, json) VALUES (?, ?, ?, ?, ?)"),
+  insertPositionParty: db.prepare("INSERT OR IGNORE INTO position_party (party, report, n) VALUES (?, ?, ?)"),
+  deleteWords: db.prepare("DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passage WHERE report = ?)"),
+  deletePassages: db.prepare("DELETE FROM passage WHERE report = ?"),
+  insertPassage: db.prepare("INSERT INTO passage (report, claim_set, title, quote) VALUES (?, ?, ?, ?)"),
+  insertWords: db.prepare("INSERT INTO passage_words (rowid, words) VALUES (?, ?)"),
+  entryOf: db.prepare("SELECT entry FROM claim_set WHERE id = ?"),
+  setEntry: db.prepare("UPDATE claim_set SET entry = ? WHERE id = ? AND entry <> ?"),
+  oldEntry: db.prepare("SELECT json FROM entry WHERE id = ?"),
+  deleteEntry: db.prepare("DELETE FROM entry WHERE id = ?"),
+  insertEntry: db.prepare("INSERT INTO entry (id, json, kind, status, day_from, day_to, oldest, newest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+  insertParty: db.prepare("INSERT OR IGNORE INTO entry_party (party, entry) VALUES (?, ?)"),
+  insertPerson: db.prepare("INSERT OR IGNORE INTO entry_person (person, entry, name, folded, party, office, newest) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+}) satisfies Record<string, StatementSync>;
+
+export class Writer {
+  private readonly db: DatabaseSync;
+  private readonly sql: ReturnType<typeof statements>;
+  private readonly blocks: Blocks;
+  private readonly kept: Kept;
+  constructor(db: DatabaseSync) {
+    this.db = db;
+    this.sql = statements(db);
+    this.blocks = new Blocks(db);
+    this.kept = new Kept(db);
+  }
+
+  addBatch(items: readonly BatchItem[]): BatchResult {
+    const count = { added: 0, known: 0, updated: 0 };
+    this.db.exec("BEGIN IMMEDIATE");
+    try {
+      this.blocks.forget();
+      const touched = new Set<string>();
+      for (const item of items) count[this.keep(item, touched)]++;
+      this.solve(touched);
+      this.db.exec("COMMIT");
+    } catch (error) {
+      // SQLite has rolled back by itself where the disk was full.
+      if (this.db.isTransaction) this.db.exec("ROLLBACK");
+      throw error;
+    }
+    return count;
+  }
+
+  /** Keeps a report, its sources and its reading as given; notes in `touched` that its claims must be looked at again. */
+  private keep({ report, reading }: BatchItem, touched: Set<string>): Outcome {
+    const { sql } = this;
+    const sketch = sketchOf(report.body ?? report.text);
+    const isNew = sql.report.run(report.id, report.text, report.body, new Uint8Array(sketch.buffer, 0, sketch.byteLength)).changes > 0;
+    let sourceIsNew = false;
+    for (const s of report.sources) {
+      sourceIsNew ||= !sql.hasSource.get(report.id, s.source);
+      sql.source.run(report.id, s.source, s.url, s.outlet, s.published, s.retrieved);
+    }
+    const readingIsNew = this.keepReading(report.id, reading);
+    if (isNew || sourceIsNew || readingIsNew) touched.add(report.id);
+    return isNew ? "added" : readingIsNew && !sourceIsNew ? "updated" : "known";
+  }
+
+  /** Replaces a reading of another version. Of two by one version, which differ by what came with the file, the lesser counts. */
+  private keepReading(id: string, reading: Reading): boolean {
+    const { code, knowledge } = reading.report.version;
+    const json = JSON.stringify(reading);
+    const old = this.sql.oldReading.get(id, reading.report.source);
+    if (old && old.code === code && old.knowledge === knowledge && json >= (old.json as string)) return false;
+    this.sql.reading.run(id, reading.report.source, code, knowledge, reading.report.published, json);
+    return true;
+  }
+
+  private solve(touched: ReadonlySet<string>): void {
+    const stale = new Set<string>();
+    const dirty = new Set<string>();
+    // The parts as they were: what was held together by a claim that goes must be solved without it.
+    const before: string[] = [];
+    for (const report of touched) for (const row of this.sql.setsOf.all(report)) {
+      before.push(row.id as string);
+      stale.add(row.entry as string);
+    }
+    for (const part of this.blocks.partsWith(before)) for (const f of part) dirty.add(f.id);
+    const accounts = new Map<string, ClaimSet>();
+    for (const report of touched) for (const id of this.replaceClaims(report, accounts)) dirty.add(id);
+    for (const part of this.blocks.partsWith(dirty)) this.solvePart(part.map((f) => f.id), accounts, stale);
+    for (const entry of stale) this.sql.deleteEntry.run(entry);
+  }
+
+  /** Puts the claims of a report's counting reading in the place of those it had; their ids. */
+  private replaceClaims(report: string, sets: Map<string, ClaimSet>): string[] {
+    const { sql } = this;
+    for (const row of sql.setsOf.all(report)) this.blocks.remove(row.id as string);
+    sql.deleteSets.run(report);
+    sql.deletePositions.run(report);
+    sql.deletePositionParties.run(report);
+    sql.deleteWords.run(report);
+    sql.deletePassages.run(report);
+    const account = this.kept.account(report);
+    if (!account) return [];
+    const own = claimSetsOf(account);
+    for (const set of own) {
+      sql.insertSet.run(set.engagement.id, report, JSON.stringify(set.facts));
+      this.blocks.keep(set.facts);
+      sets.set(set.engagement.id, set);
+    }
+    account.reading.positions.forEach((p, n) => {
+      sql.insertPosition.run(report, n, p.engagement, p.by.name === null ? null : foldedWords(p.by.name).join(" "), JSON.stringify(p));
+      for (const side of [p.by, ...p.toward]) if (side.for) sql.insertPositionParty.run(side.for, report, n);
+    });
+    const text = this.kept.report(report)?.report.text ?? "";
+    for (const p of passagesOf(text, account.reading)) {
+      const { lastInsertRowid } = sql.insertPassage.run(report, p.claimSet, account.reading.report.title, p.quote);
+      sql.insertWords.run(lastInsertRowid, p.words);
+    }
+    return own.map((s) => s.engagement.id);
+  }
+
+  private claimSet(id: string, sets: Map<string, ClaimSet>): ClaimSet {
+    const seen = sets.get(id);
+    if (seen) return seen;
+    const account = this.kept.account((this.blocks.facts(id) as { report: string }).report);
+    if (account) for (const s of claimSetsOf(account)) sets.set(s.engagement.id, s);
+    return sets.get(id) as ClaimSet;
+  }
+
+  private solvePart(ids: readonly string[], sets: Map<string, ClaimSet>, stale: Set<string>): void {
+    for (const id of ids) {
+      const entry = this.sql.entryOf.get(id)?.entry as string;
+      if (entry) stale.add(entry);
+    }
+    const members = ids.map((id) => this.claimSet(id, sets));
+    for (const { entry, ids: own } of solvePart(members)) {
+      stale.delete(entry.id);
+      this.keepEntry(entry);
+      for (const id of own) this.sql.setEntry.run(entry.id, id, entry.id);
+    }
+  }
+
+  private keepEntry(e: RecordEngagement): void {
+    const { sql } = this;
+    const json = JSON.stringify(e);
+    if (sql.oldEntry.get(e.id)?.json === json) return;
+    sql.deleteEntry.run(e.id);
+    const newest = e.when.from ?? e.when.to ?? "";
+    sql.insertEntry.run(e.id, json, e.kind, e.status, e.when.from, e.when.to, e.when.from ?? "~", newest);
+    for (const p of e.participants) {
+      if (p.for) sql.insertParty.run(p.for, e.id);
+      const key = personKey(p);
+      const name = p.name ?? p.knownAs;
+      if (key && name) sql.insertPerson.run(key, e.id, name, foldedWords(name).join(" "), p.for, p.office, newest);
+    }
+  }
+}
