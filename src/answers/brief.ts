@@ -2,7 +2,7 @@ import type { RecordEngagement, RecordPosition } from "../record/record.ts";
 import type { RecordStore } from "../store/store.ts";
 import { dyad } from "./dyad.ts";
 import type { Meant } from "./who-is.ts";
-import { type Citation, citationOf, engagementWords, positionWords, whenWords } from "./words.ts";
+import { type Citation, citationOf, engagementWords, positionCitation, positionWords, whenWords } from "./words.ts";
 
 const HELD = new Set(["held", "earlier"]);
 /** Markdown signs of a report's words are shown, never obeyed. */
@@ -16,7 +16,7 @@ class Notes {
   private readonly notes: string[] = [];
   cite(c: Citation | null): string {
     if (!c) return "";
-    const quote = c.quote.length > 160 ? `${c.quote.slice(0, 157)}…` : c.quote;
+    const quote = c.quote.length > 300 ? `${c.quote.slice(0, 297)}…` : c.quote;
     this.notes.push(
       `“${plain(quote)}” — ${plain(c.outlet ?? c.source)}${c.published ? `, ${c.published}` : ""} (\`${c.report}\`)`,
     );
@@ -27,15 +27,11 @@ class Notes {
   }
 }
 
-const said = (store: RecordStore, p: RecordPosition, notes: Notes): string => {
-  const act = p.evidence.find((e) => e.field === "about") ?? p.evidence[0];
-  const source = store.report(p.report);
-  const first = source?.report.sources[0];
-  return `- ${plain(positionWords(p))}${p.due ? ` (due ${p.due})` : ""}${notes.cite({ report: p.report, source: first?.source ?? p.report, outlet: first?.outlet ?? null, published: first?.published ?? null, quote: act?.quote ?? "" })}`;
-};
+const said = (store: RecordStore, p: RecordPosition, notes: Notes): string =>
+  `- ${plain(positionWords(p))}${p.due ? ` (due ${p.due})` : ""}${notes.cite(positionCitation(store, p))}`;
 
-const met = (e: RecordEngagement, notes: Notes): string =>
-  `- ${plain(engagementWords(e))}${e.conflicts.length ? " — reports disagree" : ""}${notes.cite(citationOf(e))}`;
+const met = (store: RecordStore, e: RecordEngagement, notes: Notes): string =>
+  `- ${plain(engagementWords(e))}${e.conflicts.length ? " — reports disagree" : ""}${notes.cite(citationOf(store, e))}`;
 
 /** One page on two parties or people: who, when last, what was agreed and promised, what divides, what is to come. Every line is cited; nothing that the record does not hold. */
 export const brief = (store: RecordStore, a: Meant, b: Meant): string => {
@@ -54,7 +50,7 @@ export const brief = (store: RecordStore, a: Meant, b: Meant): string => {
   };
   section(
     "Last contacts",
-    held.slice(0, 6).map((e) => met(e, notes)),
+    held.slice(0, 6).map((e) => met(store, e, notes)),
   );
   section(
     "Agreed and promised",
@@ -79,14 +75,16 @@ export const brief = (store: RecordStore, a: Meant, b: Meant): string => {
   );
   section(
     "To come",
-    ahead.slice(0, 5).map((e) => met(e, notes)),
+    ahead.slice(0, 5).map((e) => met(store, e, notes)),
   );
   section(
     "Where reports disagree",
     held
       .filter((e) => e.conflicts.length)
       .slice(0, 4)
-      .map((e) => `- ${plain(engagementWords(e))}: ${e.conflicts.map((c) => c.field).join(", ")}${notes.cite(citationOf(e))}`),
+      .map(
+        (e) => `- ${plain(engagementWords(e))}: ${e.conflicts.map((c) => c.field).join(", ")}${notes.cite(citationOf(store, e))}`,
+      ),
   );
   section("Sources", notes.lines());
   return `${out.join("\n").trimEnd()}\n`;

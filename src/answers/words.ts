@@ -1,4 +1,6 @@
 import type { RecordEngagement, RecordPosition } from "../record/record.ts";
+import type { RecordStore } from "../store/store.ts";
+import { sentenceAround } from "./sentence.ts";
 
 /** Where an answer's line comes from: the report, its source, and the words. */
 export interface Citation {
@@ -31,13 +33,39 @@ export const engagementWords = (e: RecordEngagement): string => {
   return `${whenWords(e.when)} ${e.status === "held" ? "" : `${e.status} `}${e.kind}${where ? ` in ${where}` : ""}: ${e.participants.map(personWords).join("; ")}${e.occasion ? ` (${e.occasion.name})` : ""}`;
 };
 
-/** The words that name an engagement, with their report. */
-export const citationOf = (e: RecordEngagement): Citation | null => {
-  const claim = e.claims.find((c) => c.field === "kind" && c.quote) ?? e.claims.find((c) => c.quote);
+/** The sentence that a span of a report stands in; the span's own words if the report's text is gone. */
+const quoteOf = (store: RecordStore, report: string, start: number | null, end: number | null, quote: string): string => {
+  const text = start === null || end === null ? undefined : store.report(report)?.report.text;
+  return text === undefined || start === null || end === null ? quote : sentenceAround(text, start, end);
+};
+
+/** The sentence that tells an engagement, with its report. */
+export const citationOf = (store: RecordStore, e: RecordEngagement): Citation | null => {
+  const chief = e.reports.find((r) => r.main)?.id;
+  const named = e.claims.filter((c) => c.field === "kind" && c.quote);
+  const claim = named.find((c) => c.report === chief) ?? named[0] ?? e.claims.find((c) => c.quote);
   const report = e.reports.find((r) => r.id === claim?.report) ?? e.reports[0];
-  return report
-    ? { report: report.id, source: report.source, outlet: report.outlet, published: report.published, quote: claim?.quote ?? "" }
-    : null;
+  if (!report) return null;
+  return {
+    report: report.id,
+    source: report.source,
+    outlet: report.outlet,
+    published: report.published,
+    quote: claim ? quoteOf(store, report.id, claim.start, claim.end, claim.quote ?? "") : "",
+  };
+};
+
+/** The sentence in which something was said, with its report. */
+export const positionCitation = (store: RecordStore, p: RecordPosition): Citation => {
+  const words = p.evidence[0];
+  const source = store.report(p.report)?.report.sources[0];
+  return {
+    report: p.report,
+    source: source?.source ?? p.report,
+    outlet: source?.outlet ?? null,
+    published: source?.published ?? null,
+    quote: words ? quoteOf(store, p.report, words.start, words.end, words.quote) : "",
+  };
 };
 
 export const positionWords = (p: RecordPosition): string => {

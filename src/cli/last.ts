@@ -1,5 +1,5 @@
 import { dyad } from "../answers/dyad.ts";
-import { citationOf, engagementWords, positionWords } from "../answers/words.ts";
+import { citationOf, engagementWords, positionCitation, positionWords } from "../answers/words.ts";
 import { EXIT } from "./exit.ts";
 import { meant, openKnowledge, withRecord } from "./open.ts";
 import { print, printable } from "./terminal.ts";
@@ -14,7 +14,7 @@ export const last = async (a: string, b: string, record: string | undefined): Pr
       await print(`the record holds no engagement of ${found.a.name} and ${found.b.name} that was held`);
       return EXIT.ok;
     }
-    const cite = citationOf(latest);
+    const cite = citationOf(store, latest);
     await print(printable(engagementWords(latest)));
     if (cite)
       await print(
@@ -23,9 +23,13 @@ export const last = async (a: string, b: string, record: string | undefined): Pr
         ),
       );
     for (const p of store.positions({ engagement: latest.id })) {
-      const words = p.evidence.find((e) => e.field === "about") ?? p.evidence[0];
+      const cited = positionCitation(store, p);
       await print(printable(`  - ${positionWords(p)}`));
-      if (words) await print(printable(`    "${words.quote.replace(/\s+/g, " ")}"  [${p.report} ${words.start}-${words.end}]`));
+      await print(
+        printable(
+          `    "${cited.quote}"  ${cited.outlet ?? cited.source}${cited.published ? `, ${cited.published}` : ""}  [${p.report}]`,
+        ),
+      );
     }
     return EXIT.ok;
   });

@@ -30,7 +30,7 @@ const table = <Row>(
 const nameOf = (p: RecordEngagement["participants"][number]): string =>
   `${p.name ?? p.knownAs ?? p.office ?? "?"}${p.for ? ` (${p.for})` : ""}`;
 /** A link that opens the entry in the local web app. */
-const link = (id: string): string => `/engagements/${id}`;
+const link = (id: string): string => `/engagement/${encodeURIComponent(id)}`;
 
 const ENGAGEMENTS = table<RecordEngagement>(
   {

@@ -30,7 +30,7 @@ const filesOf = (root: string, folder = ""): Map<string, string> => {
 const NOT_BUILT =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Chancery</title><p>The web app is not built. In a checkout, <code>npm start</code> builds it. The API answers under /api/v1.</p></html>';
 
-/** Serves the web app; every path without an ending is the app itself, which reads its state from the address. */
+/** Serves the web app; every path that names no file is the app itself, which reads its state from the address. */
 export const servePages = (app: Hono, root: string, token: string): void => {
   const files = filesOf(root);
   app.get("/*", async (c) => {
@@ -43,7 +43,8 @@ export const servePages = (app: Hono, root: string, token: string): void => {
         "cache-control": asked.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
       });
     }
-    if (extname(asked) !== "") return c.json({ error: { code: "not-found", message: "There is no such file." } }, 404);
+    if (TYPES[extname(asked)] !== undefined)
+      return c.json({ error: { code: "not-found", message: "There is no such file." } }, 404);
     const index = files.get("/index.html");
     const page = index
       ? (await readFile(index, "utf8")).replace(/(<meta name="chancery-token" content=")("\s*\/?>)/, `$1${token}$2`)

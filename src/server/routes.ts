@@ -152,16 +152,14 @@ const suggestions = (s: Service, q: string): Suggestion[] => {
   const people = s.store.people().filter((p) => fits(p.name));
   return [
     ...parties.slice(0, 6).map((p): Suggestion => ({ kind: "party", id: p.id, name: p.name, note: p.id })),
-    ...people
-      .slice(0, 8)
-      .map(
-        (p): Suggestion => ({
-          kind: "person",
-          id: p.id,
-          name: p.name,
-          note: [p.office, p.for].filter(Boolean).join(", ") || null,
-        }),
-      ),
+    ...people.slice(0, 8).map(
+      (p): Suggestion => ({
+        kind: "person",
+        id: p.id,
+        name: p.name,
+        note: [p.office, p.for].filter(Boolean).join(", ") || null,
+      }),
+    ),
   ];
 };
 

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { sentenceAround } from "./sentence.ts";
+
+const at = (marked: string): string => {
+  const start = [...marked.slice(0, marked.indexOf("⟦"))].length;
+  const end = start + [...marked.slice(marked.indexOf("⟦") + 1, marked.indexOf("⟧"))].length;
+  return sentenceAround(marked.replace(/[⟦⟧]/g, ""), start, end);
+};
+
+it.each([
+  ["First one. The two ⟦met⟧ in Oslo. Then they left.", "The two met in Oslo."],
+  ["A heading\n\nThe two ⟦met⟧\nin Oslo", "The two met in Oslo"],
+  ["🤝 A sign. The two ⟦met⟧ 🤝 in Oslo. Done.", "The two met 🤝 in Oslo."],
+  ["⟦Met⟧ alone", "Met alone"],
+])("%s", (marked, sentence) => expect(at(marked)).toBe(sentence));
