@@ -1,5 +1,6 @@
 /** Claims of one engagement that cannot both hold. Nothing is decided here: both stand side by side. */
 import { byText, type ClaimSet, isHeld } from "./claim-set.ts";
+import { sameTown } from "./places.ts";
 import type { Conflict } from "./record.ts";
 
 interface Said { readonly key: string; readonly value: unknown; readonly report: string }
@@ -26,7 +27,7 @@ const whenConflict = (sets: readonly ClaimSet[]): Conflict | null => {
 
 const whereConflict = (sets: readonly ClaimSet[]): Conflict | null => {
   const towns = sets.filter((c) => c.facts.town !== "").map((c) => ({ key: c.facts.town, value: c.engagement.where?.place, report: c.facts.report }));
-  if (differ(towns)) return conflict("where", towns);
+  if (towns.some((a) => towns.some((b) => !sameTown(a.key, b.key)))) return conflict("where", towns);
   const countries = sets.filter((c) => c.facts.country).map((c) => ({ key: c.facts.country as string, value: c.facts.country, report: c.facts.report }));
   return differ(countries) ? conflict("where", countries) : null;
 };

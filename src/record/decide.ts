@@ -2,6 +2,7 @@
 import type { Facts } from "./facts.ts";
 import { kindGroup } from "./facts.ts";
 import { comparePeople } from "./people.ts";
+import { comparePlaces } from "./places.ts";
 import { compareTimes, publishedTogether } from "./times.ts";
 import { addDays } from "./days.ts";
 
@@ -30,12 +31,6 @@ const plannedTooLate = (a: Facts, b: Facts): boolean => {
   if (!plan?.published) return false;
   const held = plan === a ? b : a;
   return held.to !== null && plan.published > addDays(held.to, 1);
-};
-
-const comparePlaces = (a: Facts, b: Facts): "same" | "open" | "differs" => {
-  if (a.country && b.country && a.country !== b.country) return "differs";
-  if (a.town && b.town) return a.town === b.town ? "same" : "differs";
-  return a.country && a.country === b.country ? "same" : "open";
 };
 
 /** Kinds that happen in one place; a call or a letter is between two. */

@@ -86,7 +86,7 @@ const WIDE_SPAN = 400;
 
 const windowOf = (f: Facts): { readonly from: string; readonly to: string } | null => {
   if (f.from && f.to && addDays(f.from, WIDE_SPAN) >= f.to) return { from: f.from, to: f.to };
-  const near = f.published ?? f.to ?? f.from;
+  const near = f.published;
   return near ? { from: addDays(near, -OPEN_SPAN), to: addDays(near, OPEN_SPAN) } : null;
 };
 
@@ -116,7 +116,12 @@ export const keysOf = (f: Facts): Keys => {
   const window = windowOf(f);
   const kept: string[] = [];
   const probes: string[] = [];
-  if (!window) return { kept: frames.map((k) => `${k} ?`), probes: frames.map((k) => `${k} ?`) };
+  // Nothing dates it: any of the frame may be it, and it may be any.
+  if (!window) return { kept: frames.flatMap((k) => [`${k} ?`, `${k} *`]), probes: frames.map((k) => `${k} *`) };
+  for (const k of frames) {
+    kept.push(`${k} *`);
+    probes.push(`${k} ?`);
+  }
   const months = monthsOf(addDays(window.from, -1), addDays(window.to, 1));
   const dated = f.from !== null && f.to !== null && addDays(f.from, DAY_SPAN) >= f.to;
   for (const frame of frames) {

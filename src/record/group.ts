@@ -1,4 +1,5 @@
 /** Gathers claim sets into engagements. The outcome depends on the set alone, never on its order. */
+import { daysApart } from "./days.ts";
 import { type Decision, decide } from "./decide.ts";
 import type { Facts } from "./facts.ts";
 import { keysOf } from "./facts.ts";
@@ -51,30 +52,43 @@ class Groups {
 
 const surestFirst = (x: Edge, y: Edge): number => y.decision.score - x.decision.score || x.a - y.a || x.b - y.b;
 
-/** Joins a loose account to the one group it fits; two that fit equally well leave it alone. */
-const joinLoose = (groups: Groups, edges: readonly Edge[]): void => {
+/** How loosely a group is placed in time: the days of its narrowest member; the fewer it names, the looser. */
+const looseness = (groups: Groups, facts: readonly Facts[], g: number): number => {
+  const own = groups.membersOf(g).map((i) => facts[i] as Facts);
+  const span = Math.min(...own.map((f) => (f.from && f.to ? daysApart(f.from, f.to) : 100_000)));
+  return span - Math.max(...own.map((f) => f.actors.filter((a) => a.name.length > 0).length)) / 100;
+};
+
+/** Joins loose groups each to the one group it fits best; one that fits two equally well stays alone. */
+const joinLoose = (groups: Groups, facts: readonly Facts[], edges: readonly Edge[]): void => {
   const offers = new Map<number, Map<number, number>>();
-  const offer = (from: number, to: number, score: number): void => {
-    const own = offers.get(from) ?? new Map<number, number>();
+  const offer = (chooser: number, to: number, score: number): void => {
+    const own = offers.get(chooser) ?? new Map<number, number>();
     own.set(to, Math.max(own.get(to) ?? 0, score));
-    offers.set(from, own);
+    offers.set(chooser, own);
+  };
+  const loose = new Map<number, number>();
+  const looseOf = (g: number): number => {
+    const known = loose.get(g) ?? looseness(groups, facts, g);
+    loose.set(g, known);
+    return known;
   };
   for (const { a, b, decision } of edges) {
     const g = groups.groupOf(a);
     const h = groups.groupOf(b);
     if (g === h || !groups.mayJoin(g, h)) continue;
-    offer(g, h, decision.score);
-    offer(h, g, decision.score);
+    // The looser one chooses; of two as loose both must.
+    if (looseOf(g) >= looseOf(h)) offer(g, h, decision.score);
+    if (looseOf(h) >= looseOf(g)) offer(h, g, decision.score);
   }
-  const best = (g: number): number | null => {
-    const own = [...(offers.get(g) ?? [])].sort((x, y) => y[1] - x[1]);
-    const [first, second] = own;
-    return first && (!second || first[1] > second[1]) ? first[0] : null;
-  };
-  // Chosen before anything moves, so that the order of joining decides nothing; only mutual or sole choices count.
-  const choices = [...offers.keys()].sort((x, y) => x - y).map((g) => [g, best(g)] as const);
-  for (const [g, h] of choices) {
-    if (h === null) continue;
+  // All choose before any moves, so that the order of joining decides nothing.
+  const choice = new Map<number, number>();
+  for (const [g, own] of offers) {
+    const [first, second] = [...own].sort((x, y) => y[1] - x[1]);
+    if (first && (!second || first[1] > second[1])) choice.set(g, first[0]);
+  }
+  for (const [g, h] of [...choice].sort((x, y) => x[0] - y[0])) {
+    if (looseOf(g) === looseOf(h) && choice.get(h) !== g) continue;
     const to = groups.groupOf(h);
     const from = groups.groupOf(g);
     if (from !== to && groups.mayJoin(from, to)) groups.join(from, to);
@@ -101,7 +115,7 @@ export const groupPart = (facts: readonly Facts[]): string[][] => {
     const h = groups.groupOf(b);
     if (g !== h && groups.mayJoin(g, h)) groups.join(g, h);
   }
-  joinLoose(groups, loose);
+  joinLoose(groups, sorted, loose);
   return groups.all().map((g) => g.map((i) => (sorted[i] as Facts).id));
 };
 

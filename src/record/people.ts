@@ -8,6 +8,7 @@ const shared = (a: readonly string[], b: readonly string[]): boolean => a.some((
 
 /** Two written names of one party: the surname agrees, and the given names do not tell them apart. */
 const sameName = (a: Actor, b: Actor): boolean => {
+  if (a.name.join("") === b.name.join("")) return true;
   const last = a.name.at(-1) as string;
   const other = b.name.at(-1) as string;
   if (last !== other) {
@@ -23,6 +24,12 @@ const sameName = (a: Actor, b: Actor): boolean => {
 
 const sameParty = (a: Actor, b: Actor): boolean => a.party === null || b.party === null || a.party === b.party;
 
+/** Offices that an envoy may hold beside the commission: a report may give either. */
+const BESIDE_ENVOY = new Set(["special-envoy", "speaker", "deputy-speaker", "legislator", "ambassador", "deputy-foreign-minister", "adviser", "other"]);
+
+const officesFit = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b || ((a === "special-envoy" || b === "special-envoy") && BESIDE_ENVOY.has(a) && BESIDE_ENVOY.has(b));
+
 /** "same": named alike. "fits": one of them is not named, but party and office allow it. */
 export const likeness = (a: Actor, b: Actor): Likeness => {
   if (a.type !== "person" || b.type !== "person") {
@@ -35,7 +42,7 @@ export const likeness = (a: Actor, b: Actor): Likeness => {
     return sameParty(a, b) && sameName(a, b) ? "same" : "differs";
   }
   if (a.party === null || a.party !== b.party) return "differs";
-  return a.officeClass === null || b.officeClass === null || a.officeClass === b.officeClass ? "fits" : "differs";
+  return officesFit(a.officeClass, b.officeClass) ? "fits" : "differs";
 };
 
 export interface Matching {

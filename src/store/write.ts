@@ -114,7 +114,9 @@ export class Writer {
     for (const part of this.blocks.partsWith(before)) for (const f of part) dirty.add(f.id);
     const accounts = new Map<string, ClaimSet>();
     for (const report of touched) for (const id of this.replaceClaims(report, accounts)) dirty.add(id);
-    for (const part of this.blocks.partsWith(dirty)) this.solvePart(part.map((f) => f.id), accounts, stale);
+    const parts = this.blocks.partsWith(dirty).map((part) => part.map((f) => f.id));
+    for (const id of parts.flat()) stale.add(this.sql.entryOf.get(id)?.entry as string);
+    for (const ids of parts) for (const made of this.solvePart(ids, accounts)) stale.delete(made);
     for (const entry of stale) this.sql.deleteEntry.run(entry);
   }
 
@@ -155,17 +157,13 @@ export class Writer {
     return sets.get(id) as ClaimSet;
   }
 
-  private solvePart(ids: readonly string[], sets: Map<string, ClaimSet>, stale: Set<string>): void {
-    for (const id of ids) {
-      const entry = this.sql.entryOf.get(id)?.entry as string;
-      if (entry) stale.add(entry);
-    }
-    const members = ids.map((id) => this.claimSet(id, sets));
-    for (const { entry, ids: own } of solvePart(members)) {
-      stale.delete(entry.id);
+  /** Solves one part and keeps its entries; their ids. */
+  private solvePart(ids: readonly string[], sets: Map<string, ClaimSet>): string[] {
+    return solvePart(ids.map((id) => this.claimSet(id, sets))).map(({ entry, ids: own }) => {
       this.keepEntry(entry);
       for (const id of own) this.sql.setEntry.run(entry.id, id, entry.id);
-    }
+      return entry.id;
+    });
   }
 
   private keepEntry(e: RecordEngagement): void {
