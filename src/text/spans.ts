@@ -1,17 +1,18 @@
 import type { Report } from "./report.ts";
 
-/** Offsets of surrogate pairs' second halves, counted per report once: UTF-16 offset -> code-point offset. */
+/** UTF-16 offsets of a report's surrogate pairs, found once for each report. */
 const pairs = new WeakMap<Report, Int32Array>();
+
+/** True where a high surrogate and its low one stand at `i`. */
+const isPairAt = (text: string, i: number): boolean =>
+  (text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
 
 const pairsOf = (report: Report): Int32Array => {
   const known = pairs.get(report);
   if (known) return known;
   const at: number[] = [];
   const text = report.original;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 0xd800 && c <= 0xdbff && i + 1 < text.length && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) at.push(i++);
-  }
+  for (let i = 0; i < text.length; i++) if (isPairAt(text, i)) at.push(i++);
   const made = Int32Array.from(at);
   pairs.set(report, made);
   return made;
@@ -29,12 +30,14 @@ const before = (at: Int32Array, offset: number): number => {
   return low;
 };
 
-/** A span of the body as code points of the report as given; `quote` is exactly that slice. */
+/** A span of the body as code points of the report as given; `quote` is exactly that slice. A span that cuts a pair takes all of it. */
 export const codePointSpan = (report: Report, start: number, end: number): { start: number; end: number; quote: string } => {
-  const from = report.toOriginal[start] as number;
-  const lastUnit = report.toOriginal[Math.max(start, end - 1)] as number;
-  const last = report.original.charCodeAt(lastUnit);
-  const to = lastUnit + (last >= 0xd800 && last <= 0xdbff ? 2 : (report.widths?.[Math.max(start, end - 1)] ?? 1));
+  const { original, toOriginal, widths } = report;
+  const first = toOriginal[start] as number;
+  const from = isPairAt(original, first - 1) ? first - 1 : first;
+  const last = toOriginal[Math.max(start, end - 1)] as number;
+  const width = isPairAt(original, last) ? 2 : (widths?.[end - 1] ?? 1);
+  const to = end > start ? last + width : from;
   const at = pairsOf(report);
-  return { start: from - before(at, from), end: to - before(at, to), quote: report.original.slice(from, to) };
+  return { start: from - before(at, from), end: to - before(at, to), quote: original.slice(from, to) };
 };

@@ -1,0 +1,47 @@
+/** A body while it is made: its units, the place of each in the original, and how many units of the original each stands for. Grows by doubling. */
+export class BodyText {
+  #units = new Uint16Array(4096);
+  #places = new Int32Array(4096);
+  #widths: Uint8Array | null = null;
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds one UTF-16 unit that stands for `width` units (1 to 255) of the original from `place` on. */
+  put(unit: number, place: number, width = 1): void {
+    if (this.#length === this.#units.length) this.#grow();
+    this.#units[this.#length] = unit;
+    this.#places[this.#length] = place;
+    if (width !== 1) {
+      this.#widths ??= new Uint8Array(this.#units.length).fill(1);
+      this.#widths[this.#length] = width;
+    }
+    this.#length++;
+  }
+
+  #grow(): void {
+    const size = this.#units.length * 2;
+    const units = new Uint16Array(size);
+    units.set(this.#units);
+    this.#units = units;
+    const places = new Int32Array(size);
+    places.set(this.#places);
+    this.#places = places;
+    if (!this.#widths) return;
+    const widths = new Uint8Array(size).fill(1);
+    widths.set(this.#widths);
+    this.#widths = widths;
+  }
+
+  /** The body; `end` is where the original ends. */
+  done(end: number): { body: string; toOriginal: Int32Array; widths?: Uint8Array } {
+    const toOriginal = new Int32Array(this.#length + 1);
+    toOriginal.set(this.#places.subarray(0, this.#length));
+    toOriginal[this.#length] = end;
+    // Not TextDecoder: it would replace half a pair, and the body must keep its length.
+    const body = Buffer.from(this.#units.buffer, 0, this.#length * 2).toString("utf16le");
+    return { body, toOriginal, ...(this.#widths ? { widths: this.#widths.slice(0, this.#length) } : {}) };
+  }
+}
