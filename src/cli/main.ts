@@ -51,6 +51,24 @@ const sourceOptions = (o: Options) => ({
   url: text(o.url) ?? null,
 });
 
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  read: [
+    "chancery read readout.txt",
+    "chancery read reports/ --format jsonl > readings.jsonl",
+    'cat page.html | chancery read - --published 2024-07-06 --outlet "Example Ministry"',
+  ],
+  ingest: ["chancery ingest reports/", "chancery ingest news.jsonl.gz --record ~/records/caucasus"],
+  export: ["chancery export engagements > engagements.jsonl", "chancery export participants --format csv > participants.csv"],
+  show: ["chancery show e-f5f12201bbf75e61-93"],
+  timeline: ["chancery timeline Türkiye", "chancery timeline Fidan Bayramov"],
+  last: ["chancery last TUR OTS"],
+  brief: ["chancery brief Türkiye AZE > brief.md"],
+  search: ['chancery search "honorary consulate"'],
+  serve: ["chancery serve", "chancery serve --port 4400 --open"],
+  status: ["chancery status --record ~/records/caucasus"],
+  backup: ["chancery backup copy.sqlite"],
+};
+
 let status: number = EXIT.ok;
 /** Runs one command; its module is loaded only now, so that `read` starts without the store and the server. */
 const run = (work: () => Promise<number>) => async (): Promise<void> => {
@@ -145,6 +163,9 @@ record(program.command("status").description("what the record holds")).action((o
 record(program.command("backup").argument("<file>").description("a whole copy of the record, also while it is in use")).action(
   (file: string, o: Options) => run(async () => (await import("./backup.ts")).backup(file, text(o.record)))(),
 );
+
+for (const c of program.commands)
+  c.addHelpText("after", `\nExamples:\n${(EXAMPLES[c.name()] ?? []).map((e) => `  ${e}`).join("\n")}`);
 
 const main = async (): Promise<void> => {
   try {
