@@ -17,6 +17,8 @@ const sameName = (a: Actor, b: Actor): boolean => {
     return short.length > 1 && short.every((w) => long.includes(w));
   }
   if (a.name.length === 1 || b.name.length === 1) return true;
+  // One surname in one office of one party: a given name is spelled by its language (Jeyhun, Ceyhun).
+  if (a.officeClass !== null && a.officeClass === b.officeClass && a.party !== null && a.party === b.party) return true;
   const given = a.name.slice(0, -1);
   const others = b.name.slice(0, -1);
   return shared(given, others) || given[0]?.[0] === others[0]?.[0];

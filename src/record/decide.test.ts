@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { readingOf, type Told } from "../../test/record-readings.ts";
+import { decide } from "./decide.ts";
+import { factsOf, keysOf } from "./facts.ts";
+
+const facts = (name: string, told: Told, published: string | null) => {
+  const reading = readingOf(name, published, told);
+  return factsOf(reading, reading.engagements[0] as (typeof reading.engagements)[number]);
+};
+
+type Side = readonly [told: Told, published?: string | null];
+const DAY = "2024-07-06";
+const NAMED = ["Jeyhun Bayramov|foreign-minister|AZE|Q1", "Hakan Fidan|foreign-minister|TUR|Q3"];
+const met: Told = { when: DAY, who: NAMED };
+
+const TABLE: readonly (readonly [name: string, a: Side, b: Side, verdict: string, reason: string])[] = [
+  ["same people, same day", [met], [met], "same", "same people"],
+  ["a counterpart not named", [met], [{ when: DAY, who: ["Bayramov|foreign-minister|AZE", "-|foreign-minister|TUR"] }], "same", "same people"],
+  ["nobody named, offices agree", [met], [{ when: DAY, who: ["-|foreign-minister|AZE", "-|foreign-minister|TUR"] }], "same", "same offices"],
+  ["another spelling", [{ when: DAY, who: ["Ceyhun Bayramov|foreign-minister|AZE", "Mevlut Cavusoglu|foreign-minister|TUR"] }], [{ when: DAY, who: ["J. Bayramov|foreign-minister|AZE", "Çavuşoğlu|foreign-minister|TUR"] }], "same", "same people"],
+  ["an envoy who is also a speaker", [{ when: DAY, who: ["Ruben Rubinyan|speaker|ARM", "Serdar Kılıç|ambassador|TUR"] }], [{ when: DAY, who: ["-|special-envoy|ARM", "-|special-envoy|TUR"] }], "same", "same offices"],
+  ["different stated days", [met], [{ when: "2024-07-07", who: NAMED }], "cannot", "different days"],
+  ["a day off, one of them the day of publication", [met], [{ when: "2024-07-07", basis: "published", who: NAMED }], "same", "a day off"],
+  ["two days off, one of them the day of publication", [met], [{ when: "2024-07-08", basis: "published", who: NAMED }], "cannot", "different days"],
+  ["a call and a meeting", [met], [{ ...met, kind: "call" }], "cannot", "a meeting and a call"],
+  ["talks and their ceremony", [met], [{ ...met, kind: "ceremony" }], "same", "same people"],
+  ["another person of one side", [met], [{ when: DAY, who: [NAMED[0] as string, "Recep Tayyip Erdoğan|head-of-state|TUR|Q4"] }], "cannot", "different people"],
+  ["two and three sides", [met], [{ when: DAY, who: [...NAMED, "Ilia Darchiashvili|foreign-minister|GEO|Q5"] }], "cannot", "another party"],
+  ["ministers and presidents, not named", [{ when: DAY, who: ["-|head-of-state|AZE", "-|head-of-state|TUR"] }], [met], "cannot", "different sides"],
+  ["different towns", [{ ...met, where: "Shusha,AZE" }], [{ ...met, where: "Baku,AZE" }], "cannot", "different places"],
+  ["a town and its country", [{ ...met, where: "Shusha,AZE" }], [{ ...met, where: ",AZE" }], "same", "same place"],
+  ["another spelling of a town", [{ ...met, where: "Awaza,TKM" }], [{ ...met, where: "Avaza,TKM" }], "same", "same place"],
+  ["planned and held that day", [{ ...met, status: "planned" }, "2024-07-01"], [met, DAY], "same", "same people"],
+  ["planned after the other was over", [{ ...met, status: "planned", when: "2024-07-01/2024-07-31" }, "2024-07-20"], [met, DAY], "cannot", "a plan told after"],
+  ["denied and held", [{ ...met, status: "denied" }, DAY], [met, DAY], "same", "same people"],
+  ["planned for the month", [{ ...met, status: "planned", when: "2024-07-01/2024-07-31" }, "2024-07-01"], [met, DAY], "maybe", "the time allows it"],
+  ["that month, told years later", [{ ...met, status: "earlier", when: "2024-07-01/2024-07-31" }, "2026-01-01"], [met, DAY], "unlike", "the time allows it"],
+  ["undated, nothing else in common", [{ who: NAMED }, null], [met, DAY], "unlike", "the time allows it"],
+  ["undated, same town", [{ who: NAMED, where: "Shusha,AZE" }, null], [{ ...met, where: "Shusha,AZE" }, DAY], "maybe", "same place"],
+  ["undated, same occasion", [{ who: NAMED, occasion: "Antalya Diplomacy Forum" }, null], [{ ...met, occasion: "the Antalya forum" }, DAY], "maybe", "same occasion"],
+];
+
+describe("decide", () => {
+  test.each(TABLE)("%s", (_, [told, published = DAY], [other, otherPublished = DAY], verdict, reason) => {
+    const a = facts("a", told, published);
+    const b = facts("b", other, otherPublished);
+    const d = decide(a, b);
+    expect(d.verdict).toBe(verdict);
+    expect(d.reasons.join("; ")).toContain(reason);
+    expect(decide(b, a).verdict).toBe(d.verdict);
+  });
+
+  test("two engagements of one report are never one", () => {
+    const { engagements, ...rest } = readingOf("a", DAY, met, met);
+    const [x, y] = engagements.map((e) => factsOf({ ...rest, engagements }, e));
+    expect(decide(x as never, y as never).reasons).toEqual(["two engagements of one report"]);
+  });
+
+  test("whatever could be one is found by its keys, from either side", () => {
+    for (const [, [told, published = DAY], [other, otherPublished = DAY], verdict] of TABLE) {
+      if (verdict !== "same" && verdict !== "maybe") continue;
+      const a = keysOf(facts("a", told, published));
+      const b = keysOf(facts("b", other, otherPublished));
+      expect(a.probes.some((k) => b.kept.includes(k))).toBe(true);
+      expect(b.probes.some((k) => a.kept.includes(k))).toBe(true);
+    }
+  });
+});
