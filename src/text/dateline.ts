@@ -1,7 +1,8 @@
 import { isoDay, MONTH, monthNumber } from "./months.ts";
 import type { Dateline } from "./report.ts";
 
-const PLACE = "(?:\\p{Lu}[\\p{L}.'’-]+(?:[ -](?:\\p{Lu}[\\p{L}.'’-]+|de|la|al))*)";
+/** Read in one way only (a hyphen belongs to its word), so that a long run of names costs no more than its length. */
+const PLACE = "(?:\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|de|la|al))*)";
 const DAY = `(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2} (?:${MONTH})|\\d{2}\\.\\d{2}\\.\\d{4})(?:st|nd|rd|th)?`;
 const YEAR = "(?:,? \\d{4})?";
 const AGENCY = "\\([^()\\n]{2,60}\\)";

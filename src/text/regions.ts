@@ -1,23 +1,10 @@
+import { isBoilerplate } from "./boilerplate.ts";
 import { datelineAt } from "./dateline.ts";
 import { datesIn } from "./frame-dates.ts";
 import type { Dateline, FrameDate, Region } from "./report.ts";
 
 const ENVELOPE = /^date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s)/;
 
-/** Lines of a page around a report: links to other pages, sharing, counting, advertising. */
-const BOILERPLATE: readonly RegExp[] = [
-  /^(?:also|further|see|read)\s+(?:read|reading|also|more|next)\b/i,
-  /^(?:read (?:more|also|next)|related(?: (?:news|stories|articles))?|recommended|trending|most (?:read|viewed|popular)|latest|other headlines|more pictures|more (?:news|on this))\b.{0,80}$/i,
-  /^(?:follow us|subscribe|sign up|log in|login|share|print|e-?mail|download|advertis|tags?|comments?\b|leave a|have your say|rate this|click here|story continues|for all the latest|your comment|be the first to comment|reader comments|go to forum|display options|skip to|menu|home\b|search|send us)/i,
-  /^(?:facebook|twitter|whatsapp|telegram|pinterest|linkedin|instagram|copy link|weather|cinema|restaurants|markets?: )\b.{0,40}$/i,
-  /^(?:\(c\)|©|copyright|all rights reserved|reproduction)\b/i,
-  /^(?:\d{3}|oops!|that page could not be found\.?|ad|nnnn|news story|\.? ?\|.*)$/i,
-  /^(?:[*\-•·]\s*)?(?:\[[^\]]{1,20}\]\s*){2,}/,
-  /^[^.!?]{0,80}(?:\s[|>»]\s[^.!?]{1,40}){2,}$/,
-  /^(?:share: )?(?:\[[a-z]{1,10}\]\s*)+/i,
-  /^most read in\b/i,
-  /^reporting:|^photographs?: agencies/i,
-];
 const CAPTION = /^(?:(?:\w+ )?photo(?:graph)?\s*:|picture\s*:|photo \w+$|image\s*:|\(photo)/i;
 const BYLINE = /^(?:by|from)\s+(?:our|the|a|staff|\p{Lu})[^.!?]{0,70}$/iu;
 
@@ -60,7 +47,7 @@ const listTail = (all: readonly { text: string }[]): number => {
   let from = all.length;
   for (let i = all.length - 1; i > 0; i--) {
     const text = (all[i] as { text: string }).text;
-    if (BOILERPLATE.some((b) => b.test(text))) {
+    if (isBoilerplate(text)) {
       from = i;
       continue;
     }
@@ -100,7 +87,7 @@ export const frameOf = (body: string): Frame => {
       regions.push({ kind: "caption", start: l.start, end: l.end });
       return;
     }
-    if (BOILERPLATE.some((b) => b.test(l.text)) && l.text.length < 160) {
+    if (isBoilerplate(l.text)) {
       regions.push({ kind: "boilerplate", start: l.start, end: l.end });
       return;
     }
