@@ -1,55 +1,61 @@
+import { BodyText } from "./body.ts";
+
 /** The readable form of a plain text, with the place of each of its units in the original. */
 export interface Unwrapped {
   readonly body: string;
   readonly toOriginal: Int32Array;
 }
 
+const NEWLINE = 10;
+const SPACE = 32;
+const SOFT_HYPHEN = 0xad;
+
 const isSpace = (c: number): boolean =>
   c === 32 ||
-  c === 9 ||
-  c === 10 ||
-  c === 13 ||
-  c === 160 ||
-  c === 11 ||
-  c === 12 ||
-  c === 0x2028 ||
-  c === 0x2029 ||
-  c === 0x200b ||
-  c === 0xfeff;
+  (c >= 9 && c <= 13) ||
+  (c > 126 &&
+    (c === 160 || c === 0x2028 || c === 0x2029 || c === 0x200b || c === 0xfeff || c === 0x202f || c === 0x2003 || c === 0x85));
 const ENDS = /[.!?:;"”’)\]]$/;
 
 interface Line {
   readonly start: number;
   readonly end: number;
-  readonly blankAfter: boolean;
+  blankAfter: boolean;
 }
 
 /** Non-empty lines, trimmed, with whether a blank line follows. */
 const linesOf = (text: string): Line[] => {
   const out: Line[] = [];
-  let at = 0;
-  while (at <= text.length) {
-    let stop = text.indexOf("\n", at);
+  // Old files end their lines with "\r" alone.
+  const feed = text.includes("\n") ? "\n" : "\r";
+  for (let at = 0, stop = 0; at <= text.length; at = stop + 1) {
+    stop = text.indexOf(feed, at);
     if (stop < 0) stop = text.length;
     let from = at,
       to = stop;
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    const last = out.at(-1);
     if (to > from) out.push({ start: from, end: to, blankAfter: false });
-    else if (out.length) out[out.length - 1] = { ...(out[out.length - 1] as Line), blankAfter: true };
-    if (stop === text.length) break;
-    at = stop + 1;
+    else if (last) last.blankAfter = true;
   }
   return out;
 };
 
 /** The usual length of a full line, if the text is hard-wrapped: most of its lines end at about the same column, without ending a sentence. */
 const wrapWidth = (text: string, lines: readonly Line[]): number | null => {
-  const long = lines.filter((l) => !l.blankAfter && l.end - l.start >= 40 && l.end - l.start <= 100);
-  if (long.length < 2) return null;
-  const open = long.filter((l) => !ENDS.test(text.slice(l.end - 1, l.end)));
-  if (open.length < 2 || open.length / long.length < 0.3) return null;
-  return Math.max(...open.map((l) => l.end - l.start));
+  let long = 0,
+    open = 0,
+    width = 0;
+  for (const { start, end, blankAfter } of lines) {
+    const length = end - start;
+    if (blankAfter || length < 40 || length > 100) continue;
+    long++;
+    if (ENDS.test(text[end - 1] as string)) continue;
+    open++;
+    width = Math.max(width, length);
+  }
+  return long >= 2 && open >= 2 && open / long >= 0.3 ? width : null;
 };
 
 const BULLET = /^(?:[*•\-–]\s|\d+[.)]\s|\[)/;
@@ -60,45 +66,40 @@ const continues = (text: string, a: Line, b: Line, width: number | null): boolea
   const length = a.end - a.start;
   const next = text.slice(b.start, Math.min(b.end, b.start + 30));
   if (BULLET.test(next)) return false;
-  const last = text.slice(a.end - 1, a.end);
-  const lower = /^[\p{Ll}(]/u.test(next);
-  const word = /^[^\s]*/.exec(next)?.[0].length ?? 0;
+  if (length > 25 && /^[\p{Ll}(]/u.test(next)) return true;
+  const word = /^\S*/.exec(next)?.[0].length ?? 0;
   // The next word would not have fitted on the line: the break is the wrap's, not the writer's.
-  const full = length + 1 + word >= width - 2;
-  if (lower && length > 25) return true;
-  if (!full) return false;
-  return !(/[:]$/.test(last) && length < width - 12);
+  if (length + 1 + word < width - 2) return false;
+  return !(text[a.end - 1] === ":" && length < width - 12);
+};
+
+/** Writes a line with its runs of white space folded. */
+const write = (text: string, line: Line, body: BodyText): void => {
+  let spaced = false;
+  for (let i = line.start; i < line.end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === SOFT_HYPHEN) continue;
+    const space = isSpace(c);
+    if (!space) body.put(c, i);
+    else if (!spaced) body.put(SPACE, i);
+    spaced = space;
+  }
 };
 
 /** Joins hard-wrapped lines, folds runs of spaces, and puts "\n\n" between paragraphs. Linear. */
 export const unwrap = (text: string): Unwrapped => {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
-  const body: string[] = [];
-  const map: number[] = [];
-  const put = (c: string, at: number): void => {
-    body.push(c);
-    map.push(at);
-  };
+  const body = new BodyText();
   lines.forEach((line, n) => {
-    let spaced = false;
-    for (let i = line.start; i < line.end; i++) {
-      if (isSpace(text.charCodeAt(i))) {
-        if (!spaced) put(" ", i);
-        spaced = true;
-      } else {
-        put(text[i] as string, i);
-        spaced = false;
-      }
-    }
+    write(text, line, body);
     const next = lines[n + 1];
     if (!next) return;
-    if (continues(text, line, next, width)) put(" ", line.end);
+    if (continues(text, line, next, width)) body.put(SPACE, line.end);
     else {
-      put("\n", line.end);
-      put("\n", line.end);
+      body.put(NEWLINE, line.end);
+      body.put(NEWLINE, line.end);
     }
   });
-  map.push(text.length);
-  return { body: body.join(""), toOriginal: Int32Array.from(map) };
+  return body.done(text.length);
 };
