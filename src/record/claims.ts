@@ -23,8 +23,11 @@ const ownClaims = (set: ClaimSet): Claim[] => {
   return out;
 };
 
-const seatClaims = (set: ClaimSet, seats: readonly Seat[]): Claim[] =>
-  seats.flatMap((seat, n) => seat.told.filter((t) => t.set === set).map(({ index, participant: p }) => claim(set, `participants/${n}`, p, p.basis.name ?? p.basis.for, wordsOf(set.engagement, `participants/${index}/name`) ?? wordsOf(set.engagement, `participants/${index}`))));
+const seatClaims = (seats: readonly Seat[]): Claim[] =>
+  seats.flatMap((seat, n) => seat.told.map(({ set, index, participant: p }) => {
+    const field = `participants/${index}`;
+    return claim(set, `participants/${n}`, p, p.basis.name ?? p.basis.for, wordsOf(set.engagement, `${field}/name`) ?? wordsOf(set.engagement, field));
+  }));
 
 const FIELDS = ["kind", "status", "when", "where", "participants", "occasion", "format"];
 const place = (field: string): number => FIELDS.indexOf(field.split("/")[0] as string);
@@ -33,6 +36,7 @@ const place = (field: string): number => FIELDS.indexOf(field.split("/")[0] as s
 export const claimsOf = (sets: readonly ClaimSet[], seats: readonly Seat[]): Claim[] => {
   const order = new Map(sets.map((s, i) => [s.facts.report, i]));
   return sets
-    .flatMap((s) => [...ownClaims(s), ...seatClaims(s, seats)])
+    .flatMap(ownClaims)
+    .concat(seatClaims(seats))
     .sort((a, b) => place(a.field) - place(b.field) || byText(a.field.padStart(20, "0"), b.field.padStart(20, "0")) || (order.get(a.report) as number) - (order.get(b.report) as number));
 };

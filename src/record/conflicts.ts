@@ -21,13 +21,15 @@ const differ = (said: readonly Said[]): boolean => new Set(said.map((s) => s.key
 const whenConflict = (sets: readonly ClaimSet[]): Conflict | null => {
   const held = sets.filter(isHeld);
   const pool = (held.length ? held : sets).filter((c) => c.facts.from && c.facts.to);
-  const apart = pool.some((a) => pool.some((b) => (a.facts.to as string) < (b.facts.from as string)));
-  return apart ? conflict("when", pool.map((c) => ({ key: c.engagement.when.edtf, value: c.engagement.when.edtf, report: c.facts.report }))) : null;
+  const firstEnd = pool.map((c) => c.facts.to as string).sort()[0] ?? "";
+  const lastStart = pool.map((c) => c.facts.from as string).sort().at(-1) ?? "";
+  return firstEnd < lastStart ? conflict("when", pool.map((c) => ({ key: c.engagement.when.edtf, value: c.engagement.when.edtf, report: c.facts.report }))) : null;
 };
 
 const whereConflict = (sets: readonly ClaimSet[]): Conflict | null => {
   const towns = sets.filter((c) => c.facts.town !== "").map((c) => ({ key: c.facts.town, value: c.engagement.where?.place, report: c.facts.report }));
-  if (towns.some((a) => towns.some((b) => !sameTown(a.key, b.key)))) return conflict("where", towns);
+  const names = [...new Set(towns.map((t) => t.key))];
+  if (names.some((a) => names.some((b) => !sameTown(a, b)))) return conflict("where", towns);
   const countries = sets.filter((c) => c.facts.country).map((c) => ({ key: c.facts.country as string, value: c.facts.country, report: c.facts.report }));
   return differ(countries) ? conflict("where", countries) : null;
 };

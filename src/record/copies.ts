@@ -53,14 +53,23 @@ export interface Copyable {
   readonly sketch: Uint32Array;
 }
 
+/** Copies share some of their smallest hashes: whoever shares none of these is not compared. */
+const PROBES = 24;
+
 /** For each report the first one before it of which it is a copy; null for a text of its own. `reports` in canonical order. */
 export const copiesOf = (reports: readonly Copyable[]): Map<string, string | null> => {
   const found = new Map<string, string | null>();
   const originals: Copyable[] = [];
+  const byHash = new Map<number, number[]>();
   for (const r of reports) {
-    const original = originals.find((o) => likenessOf(o.sketch, r.sketch) >= COPY);
-    found.set(r.id, original?.id ?? null);
-    if (!original) originals.push(r);
+    const probes = r.sketch.subarray(0, PROBES);
+    const near = new Set<number>();
+    for (const h of probes) for (const o of byHash.get(h) ?? []) near.add(o);
+    const original = [...near].sort((a, b) => a - b).find((o) => likenessOf((originals[o] as Copyable).sketch, r.sketch) >= COPY);
+    found.set(r.id, original === undefined ? null : (originals[original] as Copyable).id);
+    if (original !== undefined) continue;
+    for (const h of probes) byHash.set(h, [...(byHash.get(h) ?? []), originals.length]);
+    originals.push(r);
   }
   return found;
 };

@@ -36,8 +36,11 @@ const plannedTooLate = (a: Facts, b: Facts): boolean => {
 /** Kinds that happen in one place; a call or a letter is between two. */
 const PLACED = new Set(["meeting", "visit", "gathering", "signing"]);
 
-export const decide = (a: Facts, b: Facts): Decision => {
-  if (a.report === b.report) return cannot("two engagements of one report");
+/** A report tells one engagement once: two that it tells are two, however alike. */
+export const decide = (a: Facts, b: Facts): Decision => (a.report === b.report ? cannot("two engagements of one report") : compare(a, b));
+
+/** The decision by what is claimed alone, whoever claims it. */
+export const compare = (a: Facts, b: Facts): Decision => {
   if (kindGroup(a.kind) !== kindGroup(b.kind)) return cannot(`a ${a.kind} and a ${b.kind}`);
   const time = compareTimes(a, b);
   if (time.verdict === "cannot") return cannot(time.reason);

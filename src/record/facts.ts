@@ -137,3 +137,6 @@ export const keysOf = (f: Facts): Keys => {
   }
   return { kept, probes };
 };
+
+/** All that a decision looks at, as text: two claim sets of one signature are alike to every third. */
+export const signatureOf = ({ id: _id, report: _report, ...claimed }: Facts): string => JSON.stringify(claimed);

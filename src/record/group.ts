@@ -1,8 +1,7 @@
 /** Gathers claim sets into engagements. The outcome depends on the set alone, never on its order. */
 import { daysApart } from "./days.ts";
-import { type Decision, decide } from "./decide.ts";
-import type { Facts } from "./facts.ts";
-import { keysOf } from "./facts.ts";
+import { compare, type Decision, decide } from "./decide.ts";
+import { type Facts, keysOf, signatureOf } from "./facts.ts";
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -12,10 +11,9 @@ class Groups {
   private readonly facts: readonly Facts[];
   private readonly members = new Map<number, number[]>();
   private readonly of: number[];
-  private readonly known: Map<number, Decision>;
-  constructor(facts: readonly Facts[], known: Map<number, Decision>) {
+  private readonly known = new Map<number, Decision>();
+  constructor(facts: readonly Facts[]) {
     this.facts = facts;
-    this.known = known;
     this.of = facts.map((_, i) => i);
     facts.forEach((_, i) => this.members.set(i, [i]));
   }
@@ -95,17 +93,45 @@ const joinLoose = (groups: Groups, facts: readonly Facts[], edges: readonly Edge
   }
 };
 
+/** Claim sets that are one for every decision: `facts` are those of the first. */
+interface Bundle {
+  readonly facts: Facts;
+  readonly ids: string[];
+}
+
+/** Puts together accounts that claim the very same, so that a thousand reports of one summit cost as much as their few different tellings. */
+const bundle = (sorted: readonly Facts[]): Bundle[] => {
+  const told = new Map<string, number>();
+  for (const f of sorted) told.set(f.report, (told.get(f.report) ?? 0) + 1);
+  const bundles: Bundle[] = [];
+  const bySignature = new Map<string, Bundle>();
+  for (const f of sorted) {
+    const alone = { facts: f, ids: [f.id] };
+    // A report that tells two alike must keep them apart, so its claim sets stay single.
+    const signature = told.get(f.report) === 1 && compare(f, f).verdict === "same" ? signatureOf(f) : null;
+    const known = signature === null ? undefined : bySignature.get(signature);
+    if (known) {
+      known.ids.push(f.id);
+      continue;
+    }
+    if (signature !== null) bySignature.set(signature, alone);
+    bundles.push(alone);
+  }
+  return bundles;
+};
+
 /**
- * Groups of one connected part, each a list of claim-set ids in order. `facts` must be one part: all claim sets that
- * touch one another by a verdict of "same" or "maybe".
+ * Groups of one part, each a list of claim-set ids in order. `part` must be whole: all claim sets that touch one
+ * another, directly or through others.
  */
-export const groupPart = (facts: readonly Facts[]): string[][] => {
-  const sorted = [...facts].sort((a, b) => byText(a.id, b.id));
-  const groups = new Groups(sorted, new Map());
+export const groupPart = (part: readonly Facts[]): string[][] => {
+  const bundles = bundle([...part].sort((a, b) => byText(a.id, b.id)));
+  const facts = bundles.map((b) => b.facts);
+  const groups = new Groups(facts);
   const sure: Edge[] = [];
   const loose: Edge[] = [];
-  for (let a = 0; a < sorted.length; a++)
-    for (let b = a + 1; b < sorted.length; b++) {
+  for (let a = 0; a < facts.length; a++)
+    for (let b = a + 1; b < facts.length; b++) {
       const decision = groups.decision(a, b);
       if (decision.verdict === "same") sure.push({ a, b, decision });
       else if (decision.verdict === "maybe") loose.push({ a, b, decision });
@@ -115,14 +141,43 @@ export const groupPart = (facts: readonly Facts[]): string[][] => {
     const h = groups.groupOf(b);
     if (g !== h && groups.mayJoin(g, h)) groups.join(g, h);
   }
-  joinLoose(groups, sorted, loose);
-  return groups.all().map((g) => g.map((i) => (sorted[i] as Facts).id));
+  joinLoose(groups, facts, loose);
+  return groups.all().map((g) => g.flatMap((i) => (bundles[i] as Bundle).ids).sort(byText));
 };
 
 /** True where two claim sets belong to one part, so that neither is decided without the other. */
-export const touches = (a: Facts, b: Facts): boolean => {
-  const { verdict } = decide(a, b);
+const touches = (a: Facts, b: Facts): boolean => {
+  const { verdict } = compare(a, b);
   return verdict === "same" || verdict === "maybe";
+};
+
+/**
+ * The parts that hold the given claim sets, each part once and whole. `near` gives whatever shares a key with a claim
+ * set (see `keysOf`).
+ */
+export const partsWith = (first: Iterable<Facts>, near: (f: Facts) => Iterable<Facts>): Facts[][] => {
+  const seen = new Set<string>();
+  const asked = new Set<string>();
+  const parts: Facts[][] = [];
+  for (const start of first) {
+    if (seen.has(start.id)) continue;
+    seen.add(start.id);
+    const part = [start];
+    for (let i = 0; i < part.length; i++) {
+      const f = part[i] as Facts;
+      // Whoever claims the same has the same neighbours.
+      const signature = signatureOf(f);
+      if (asked.has(signature)) continue;
+      asked.add(signature);
+      for (const g of near(f)) {
+        if (seen.has(g.id) || !touches(f, g)) continue;
+        seen.add(g.id);
+        part.push(g);
+      }
+    }
+    parts.push(part);
+  }
+  return parts;
 };
 
 /** Cuts all claim sets in parts that can be solved each on its own. */
@@ -133,21 +188,5 @@ export const partsOf = (facts: readonly Facts[]): Facts[][] => {
     if (kept) kept.push(f);
     else byKey.set(k, [f]);
   }
-  const seen = new Set<string>();
-  const parts: Facts[][] = [];
-  for (const first of facts) {
-    if (seen.has(first.id)) continue;
-    seen.add(first.id);
-    const part = [first];
-    for (let i = 0; i < part.length; i++) {
-      const f = part[i] as Facts;
-      for (const k of keysOf(f).probes) for (const g of byKey.get(k) ?? []) {
-        if (seen.has(g.id) || !touches(f, g)) continue;
-        seen.add(g.id);
-        part.push(g);
-      }
-    }
-    parts.push(part);
-  }
-  return parts;
+  return partsWith(facts, (f) => keysOf(f).probes.flatMap((k) => byKey.get(k) ?? []));
 };

@@ -41,8 +41,11 @@ const choose = (told: readonly Participant[]): Participant => {
 };
 
 /** States and delegations that stand for a side whose people another account names. */
-const isStandIn = (seat: OpenSeat, seats: readonly OpenSeat[]): boolean =>
-  seat.actor.type !== "person" && seat.actor.party !== null && seats.some((s) => s !== seat && s.actor.type === "person" && s.actor.party === seat.actor.party && s.told.some((t) => seat.told.every((u) => u.set !== t.set)));
+const isStandIn = (seat: OpenSeat, seats: readonly OpenSeat[]): boolean => {
+  if (seat.actor.type === "person" || seat.actor.party === null) return false;
+  const own = new Set(seat.told.map((t) => t.set));
+  return seats.some((s) => s.actor.type === "person" && s.actor.party === seat.actor.party && s.told.some((t) => !own.has(t.set)));
+};
 
 /** `sets` with the chief one first: its participants keep their places, others follow as they come. */
 export const seatsOf = (sets: readonly ClaimSet[]): Seat[] => {

@@ -1,7 +1,7 @@
 /** The connected parts of the record that a change touches: the same as `partsOf` over all claim sets, found by key. */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { type Facts, keysOf } from "../record/facts.ts";
-import { touches } from "../record/group.ts";
+import { partsWith } from "../record/group.ts";
 
 export class Blocks {
   private readonly byKey: StatementSync;
@@ -36,31 +36,12 @@ export class Blocks {
     this.cache.set(id, facts);
     return facts;
   }
-  private neighbours(f: Facts): Facts[] {
-    const out: Facts[] = [];
-    for (const row of this.byKey.all(JSON.stringify(keysOf(f).probes))) {
-      const g = this.facts(row.claim_set as string);
-      if (g && g.id !== f.id && touches(f, g)) out.push(g);
-    }
-    return out;
+  private near(f: Facts): Facts[] {
+    return this.byKey.all(JSON.stringify(keysOf(f).probes)).map((row) => this.facts(row.claim_set as string)).filter((g) => g !== null);
   }
-  /** The whole parts that hold the given claim sets, each once; ids that are not kept are passed over. */
+  /** The whole parts that hold the given claim sets; ids that are not kept are passed over. */
   partsWith(ids: Iterable<string>): Facts[][] {
-    const seen = new Set<string>();
-    const parts: Facts[][] = [];
-    for (const id of ids) {
-      const first = seen.has(id) ? null : this.facts(id);
-      if (!first) continue;
-      seen.add(id);
-      const part = [first];
-      for (let i = 0; i < part.length; i++)
-        for (const g of this.neighbours(part[i] as Facts)) {
-          if (seen.has(g.id)) continue;
-          seen.add(g.id);
-          part.push(g);
-        }
-      parts.push(part);
-    }
-    return parts;
+    const first = [...ids].map((id) => this.facts(id)).filter((f) => f !== null);
+    return partsWith(first, (f) => this.near(f));
   }
 }
