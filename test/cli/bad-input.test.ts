@@ -95,7 +95,7 @@ describe("odd input that can be read", () => {
 describe("wrong usage", () => {
   it.each([
     [["read"], /paths/],
-    [["export", "nonsense"], /engagements, positions/],
+    [["export", "nonsense"], /one of engagements/],
     [["read", "x.txt", "--published", "yesterday"], /YYYY-MM-DD/],
     [["ingest", "x.txt", "--record", "postgres://u:p@h/d"], /not supported yet/],
     [["nonsense"], /unknown command/],
