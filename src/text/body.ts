@@ -1,9 +1,16 @@
 /** A body while it is made: its units, the place of each in the original, and how many units of the original each stands for. Grows by doubling. */
 export class BodyText {
-  #units = new Uint16Array(4096);
-  #places = new Int32Array(4096);
+  #units: Uint16Array;
+  #places: Int32Array;
   #widths: Uint8Array | null = null;
   #length = 0;
+
+  /** `expected`: about how many units there will be. */
+  constructor(expected = 4096) {
+    const size = Math.max(16, expected);
+    this.#units = new Uint16Array(size);
+    this.#places = new Int32Array(size);
+  }
 
   get length(): number {
     return this.#length;

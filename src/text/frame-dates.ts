@@ -52,6 +52,40 @@ const dated = (f: FoundDate, from: FrameDate["from"]): FrameDate => ({
   from,
 });
 
+const LABEL = /\b(?:Published|Last Updated|Updated|Posted|Date)\s{0,3}:?\s/gi;
+/** How far from either end of a report its labelled dates are looked for, and how many are. */
+const HEAD = 4000,
+  TAIL = 2000,
+  MOST = 8;
+
+/** "Published: 17 June 2021" and its like, near the beginning or the end. */
+const labelled = (body: string): FrameDate[] => {
+  const out: FrameDate[] = [];
+  const parts: readonly (readonly [number, number])[] =
+    body.length <= HEAD + TAIL
+      ? [[0, body.length]]
+      : [
+          [0, HEAD],
+          [body.length - TAIL, body.length],
+        ];
+  for (const [from, to] of parts)
+    for (const m of body.slice(from, to).matchAll(LABEL)) {
+      const after = from + m.index + m[0].length;
+      const found = datesIn(body, after, after + 40)[0];
+      if (found && found.start - after < 14 && out.length < MOST) out.push(dated(found, "header"));
+    }
+  return out;
+};
+
+const WITHIN = /(?:^|\P{L})(?:\p{Ll}+|On|In|Since|From|By|Until|Before|After|Between)\s+(?:\p{Lu}\p{Ll}+day,?\s+)?(?:the\s+)?$/u;
+
+/** A new picture is dated by the day of the news; one from the archive is not. */
+const CAPTION = /^photo(?:graph)?\s?:/i;
+
+/** True for a date inside a sentence ("on 3 May 2021"): the sentence's own, not the frame's. */
+const told = (body: string, line: string, at: number): boolean =>
+  !CAPTION.test(line) && (line.length > 130 || /[.!?]["”’)]*$/.test(line)) && WITHIN.test(body.slice(Math.max(0, at - 40), at));
+
 /**
  * The dates of a report's frame, best first: given with the file, its envelope, a "Published" line, the dateline, a header line of the first
  * lines that holds little else, the last line or an agency's closing date.
@@ -63,25 +97,22 @@ export const frameDates = (
   const out: FrameDate[] = [];
   if (frame.given) out.push({ edtf: frame.given, span: null, from: "given" });
   if (frame.envelope) out.push(frame.envelope);
-  const published = /\b(?:Published|Last Updated|Updated|Posted|Date)\s*:?\s/gi;
-  for (let m = published.exec(body); m && out.length < 8; m = published.exec(body)) {
-    const found = datesIn(body, m.index + m[0].length, m.index + m[0].length + 40)[0];
-    if (found && found.start - (m.index + m[0].length) < 14) out.push(dated(found, "header"));
-  }
+  out.push(...labelled(body));
   if (frame.datelineDate) out.push(frame.datelineDate);
   let at = 0;
   for (const line of body.slice(0, 1200).split("\n\n")) {
     // A line of the head that is short, or a date and little else.
     const found = datesIn(body, at, at + Math.min(line.length, 260))[0];
-    if (found && (line.length < 120 || found.start - at < 60) && found.start < Math.max(frame.headEnd, 500))
-      out.push(dated(found, "header"));
+    const framed = found && (line.length < 120 || found.start - at < 60) && found.start < Math.max(frame.headEnd, 500);
+    if (framed && !told(body, line, found.start)) out.push(dated(found, "header"));
     at += line.length + 2;
   }
   const tail = body.lastIndexOf("\n\n");
   const last = body.slice(tail < 0 ? Math.max(0, body.length - 90) : tail + 2);
   const from = Math.max(body.length - 110, body.length - last.length);
   const closing = datesIn(body, from, body.length).at(-1);
-  if (closing && (last.length < 80 || /\)\s*$/.test(body))) out.push(dated(closing, "footer"));
+  if (closing && (last.length < 80 || /\)\s*$/.test(body)) && !told(body, last, closing.start))
+    out.push(dated(closing, "footer"));
   const seen = new Set<string>();
   return out.filter((d) => {
     const key = `${d.edtf}:${d.span?.start ?? -1}`;

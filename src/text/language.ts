@@ -6,12 +6,14 @@ const ENGLISH = new Set(
 
 /** Share of English function words among the first words: above a sixth the text is English, below a twentieth it is not. */
 const englishShare = (text: string): number => {
-  const words = text
-    .slice(0, 1500)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
-  return words.length ? words.filter((w) => ENGLISH.has(w)).length / words.length : 0;
+  const words =
+    text
+      .slice(0, 1500)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  let english = 0;
+  for (const word of words) if (ENGLISH.has(word)) english++;
+  return words.length ? english / words.length : 0;
 };
 
 /** ISO 639-1 code of a text's language; the detector is loaded only where function words leave a doubt. */

@@ -27,10 +27,11 @@ const titleLike = (text: string): boolean =>
   text.split(/\s+/).length >= 2 &&
   !/^\(/.test(text);
 const dateLine = (text: string): boolean => {
+  if (text.length >= 130) return false;
   const found = datesIn(text, 0, Math.min(text.length, 260));
   // Little else than a date: a line with a clause in it is told, not framed.
   const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu) ?? [];
-  return found.length > 0 && text.length < 130 && small.length < 5 && !(/[.!?]$/.test(text) && text.split(/\s+/).length > 9);
+  return found.length > 0 && small.length < 5 && !(/[.!?]$/.test(text) && text.split(/\s+/).length > 9);
 };
 const telling = (text: string): boolean => text.length > 90 && /[.!?]["”’)]?(?:\s|$)/.test(text);
 
@@ -76,8 +77,7 @@ export const frameOf = (body: string): Frame => {
   const tail = listTail(all);
   let dateline: Dateline | null = null,
     headEnd = body.length,
-    told = false,
-    titled = 0;
+    told = false;
   all.forEach((l, n) => {
     if (n >= tail && n > 0) {
       regions.push({ kind: "boilerplate", start: l.start, end: l.end });
@@ -116,7 +116,6 @@ export const frameOf = (body: string): Frame => {
       }
       if (!telling(l.text) && titleLike(l.text) && n < 8 && n < all.length - 1) {
         regions.push({ kind: "title", start: l.start, end: l.end });
-        titled++;
         return;
       }
       told = true;

@@ -90,7 +90,7 @@ const write = (text: string, line: Line, body: BodyText): void => {
 export const unwrap = (text: string): Unwrapped => {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
-  const body = new BodyText();
+  const body = new BodyText(text.length + 64);
   lines.forEach((line, n) => {
     write(text, line, body);
     const next = lines[n + 1];
