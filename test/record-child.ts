@@ -4,7 +4,9 @@ import { itemOf, manyReadings } from "./record-readings.ts";
 
 const [folder = "", from = "0", to = "0", size = "1"] = process.argv.slice(2);
 const store = openRecord(folder, { mode: "write" });
-const items = manyReadings(Number(to)).slice(Number(from)).map((r) => itemOf(r));
+const items = manyReadings(Number(to))
+  .slice(Number(from))
+  .map((r) => itemOf(r));
 for (let i = 0; i < items.length; i += Number(size)) {
   const batch = items.slice(i, i + Number(size));
   store.addBatch(batch);

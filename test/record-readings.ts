@@ -9,7 +9,14 @@ import type { BatchItem } from "../src/store/store.ts";
 export const person = (line: string): Participant => {
   const [name = "-", officeClass = "", party = "", id = ""] = line.split("|");
   return {
-    name: name === "-" ? null : name, type: "person", id: id || null, office: officeClass || null, officeClass: officeClass || null, former: [], for: party || null, role: "party",
+    name: name === "-" ? null : name,
+    type: "person",
+    id: id || null,
+    office: officeClass || null,
+    officeClass: officeClass || null,
+    former: [],
+    for: party || null,
+    role: "party",
     basis: { office: officeClass ? "stated" : "unknown", for: party ? "stated" : "unknown" },
   };
 };
@@ -35,11 +42,18 @@ const whenOf = (t: Told): Engagement["when"] => {
 const engagement = (report: string, t: Told, n: number): Engagement => {
   const [place = "", country = ""] = (t.where ?? "").split(",");
   return {
-    id: `e-${report}-${n}`, kind: t.kind ?? "meeting", status: t.status ?? "held", when: whenOf(t),
+    id: `e-${report}-${n}`,
+    kind: t.kind ?? "meeting",
+    status: t.status ?? "held",
+    when: whenOf(t),
     where: t.where ? { place: place || null, country: country || null, lat: null, lon: null, basis: "stated" } : null,
     participants: (t.who ?? ["Jeyhun Bayramov|foreign-minister|AZE|Q1", "Mevlüt Çavuşoğlu|foreign-minister|TUR|Q2"]).map(person),
-    occasion: t.occasion ? { name: t.occasion, id: null } : null, partOf: t.partOf === undefined ? null : `e-${report}-${t.partOf}`,
-    format: ["bilateral"], topics: [], codes: { plover: { event: "CONSULT", mode: null, contexts: [] }, cameo: "040" }, confidence: 0.8,
+    occasion: t.occasion ? { name: t.occasion, id: null } : null,
+    partOf: t.partOf === undefined ? null : `e-${report}-${t.partOf}`,
+    format: ["bilateral"],
+    topics: [],
+    codes: { plover: { event: "CONSULT", mode: null, contexts: [] }, cameo: "040" },
+    confidence: 0.8,
     evidence: [{ field: "kind", start: 0, end: 3, quote: "met" }],
   };
 };
@@ -47,20 +61,52 @@ const engagement = (report: string, t: Told, n: number): Engagement => {
 /** A reading of one report; `name` is its id without "r-". */
 export const readingOf = (name: string, published: string | null, ...told: readonly Told[]): Reading => ({
   report: {
-    id: `r-${name}`, source: `${name}.txt`, url: null, title: `Title of ${name}`, outlet: null, language: "en", retrieved: null, published, type: "news", issuer: null, attributedTo: [],
+    id: `r-${name}`,
+    source: `${name}.txt`,
+    url: null,
+    title: `Title of ${name}`,
+    outlet: null,
+    language: "en",
+    retrieved: null,
+    published,
+    type: "news",
+    issuer: null,
+    attributedTo: [],
     version: { code: "test", knowledge: "test" },
   },
-  engagements: told.map((t, n) => engagement(name, t, n)), positions: [], mentions: [], diagnostics: [],
+  engagements: told.map((t, n) => engagement(name, t, n)),
+  positions: [],
+  mentions: [],
+  diagnostics: [],
 });
 
-export const accountOf = (reading: Reading, text = reading.report.id): Account => ({ reading, sources: [reading.report.source], sketch: sketchOf(text) });
+export const accountOf = (reading: Reading, text = reading.report.id): Account => ({
+  reading,
+  sources: [reading.report.source],
+  sketch: sketchOf(text),
+});
 
-const PEOPLE = ["Jeyhun Bayramov|foreign-minister|AZE|Q1", "Hakan Fidan|foreign-minister|TUR|Q3", "-|foreign-minister|TUR", "-|foreign-minister|AZE", "Ilham Aliyev|head-of-state|AZE|Q5", "Ararat Mirzoyan|foreign-minister|ARM|Q6"];
+const PEOPLE = [
+  "Jeyhun Bayramov|foreign-minister|AZE|Q1",
+  "Hakan Fidan|foreign-minister|TUR|Q3",
+  "-|foreign-minister|TUR",
+  "-|foreign-minister|AZE",
+  "Ilham Aliyev|head-of-state|AZE|Q5",
+  "Ararat Mirzoyan|foreign-minister|ARM|Q6",
+];
 const told: fc.Arbitrary<Told> = fc.record(
   {
     kind: fc.constantFrom("meeting" as const, "call" as const, "visit" as const),
     status: fc.constantFrom("held" as const, "planned" as const, "earlier" as const, "denied" as const),
-    when: fc.constantFrom("2024-07-05", "2024-07-06", "2024-07-07", "2024-07-05/2024-07-06", "2024-07-01/2024-07-31", "/2024-07-08", ""),
+    when: fc.constantFrom(
+      "2024-07-05",
+      "2024-07-06",
+      "2024-07-07",
+      "2024-07-05/2024-07-06",
+      "2024-07-01/2024-07-31",
+      "/2024-07-08",
+      "",
+    ),
     basis: fc.constantFrom("stated" as const, "published" as const, "inferred" as const),
     where: fc.constantFrom("Shusha,AZE", ",AZE", "Ankara,TUR", ""),
     who: fc.subarray(PEOPLE, { minLength: 1, maxLength: 3 }),
@@ -70,12 +116,21 @@ const told: fc.Arbitrary<Told> = fc.record(
 );
 /** Sets of readings as newsrooms write them: few people and days, so that most touch one another. */
 export const anyReadings: fc.Arbitrary<Reading[]> = fc
-  .array(fc.tuple(fc.constantFrom("2024-07-04", "2024-07-06", "2024-07-08", null), fc.array(told, { minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 9 })
+  .array(
+    fc.tuple(fc.constantFrom("2024-07-04", "2024-07-06", "2024-07-08", null), fc.array(told, { minLength: 1, maxLength: 3 })),
+    { minLength: 1, maxLength: 9 },
+  )
   .map((all) => all.map(([published, engagements], i) => readingOf(`n${i}`, published, ...engagements)));
 
 /** A report and its reading as a store takes them. */
 export const itemOf = (reading: Reading, text = `Report ${reading.report.id}. The ministers met.`): BatchItem => ({
-  reading, report: { id: reading.report.id, text, body: null, sources: [{ source: reading.report.source, url: null, outlet: null, published: reading.report.published, retrieved: null }] },
+  reading,
+  report: {
+    id: reading.report.id,
+    text,
+    body: null,
+    sources: [{ source: reading.report.source, url: null, outlet: null, published: reading.report.published, retrieved: null }],
+  },
 });
 
 /** The first `n` of an endless list of readings of a made-up year: 30 parties, most engagements told by two reports or more. */
@@ -92,7 +147,17 @@ export const manyReadings = (n: number): Reading[] => {
     const a = event % 30;
     const b = (a + 1 + (event % 29)) % 30;
     const day = new Date(Date.UTC(2024, 0, 1 + ((event * 7) % 360))).toISOString().slice(0, 10);
-    const chief: Told = { when: day, basis: next(3) ? "stated" : "published", who: [minister(a), next(4) ? minister(b) : `-|foreign-minister|${party(b)}`], kind: event % 3 ? "meeting" : "call" };
-    return readingOf(`m${String(i).padStart(6, "0")}`, day, chief, { ...chief, kind: "visit", where: `,${party(b)}`, who: [minister(a)] });
+    const chief: Told = {
+      when: day,
+      basis: next(3) ? "stated" : "published",
+      who: [minister(a), next(4) ? minister(b) : `-|foreign-minister|${party(b)}`],
+      kind: event % 3 ? "meeting" : "call",
+    };
+    return readingOf(`m${String(i).padStart(6, "0")}`, day, chief, {
+      ...chief,
+      kind: "visit",
+      where: `,${party(b)}`,
+      who: [minister(a)],
+    });
   });
 };

@@ -20,7 +20,12 @@ export interface ClaimSet {
 }
 
 export const claimSetsOf = (account: Account): ClaimSet[] =>
-  account.reading.engagements.map((engagement, i) => ({ account, engagement, facts: factsOf(account.reading, engagement), main: i === 0 }));
+  account.reading.engagements.map((engagement, i) => ({
+    account,
+    engagement,
+    facts: factsOf(account.reading, engagement),
+    main: i === 0,
+  }));
 
 const RANK: Readonly<Record<Basis, number>> = { stated: 5, relative: 4, published: 3, known: 2, inferred: 1, unknown: 0 };
 
@@ -34,4 +39,5 @@ export const isHeld = (c: ClaimSet): boolean => HELD.has(c.engagement.status);
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By publication, the undated last, then by id. */
-export const inOrder = (a: ClaimSet, b: ClaimSet): number => byText(a.facts.published ?? "~", b.facts.published ?? "~") || byText(a.engagement.id, b.engagement.id);
+export const inOrder = (a: ClaimSet, b: ClaimSet): number =>
+  byText(a.facts.published ?? "~", b.facts.published ?? "~") || byText(a.engagement.id, b.engagement.id);

@@ -4,15 +4,25 @@ import { byText, type ClaimSet } from "./claim-set.ts";
 import type { Seat } from "./participants.ts";
 import type { Claim } from "./record.ts";
 
-const wordsOf = (e: Engagement, field: string): Evidence | null => e.evidence.find((x) => x.field === field) ?? e.evidence.find((x) => x.field.startsWith(`${field}/`)) ?? null;
+const wordsOf = (e: Engagement, field: string): Evidence | null =>
+  e.evidence.find((x) => x.field === field) ?? e.evidence.find((x) => x.field.startsWith(`${field}/`)) ?? null;
 
 const claim = (set: ClaimSet, field: string, value: unknown, basis: Basis, words: Evidence | null): Claim => ({
-  field, value, basis, report: set.facts.report, start: words?.start ?? null, end: words?.end ?? null, quote: words ? (words.text ?? words.quote) : null,
+  field,
+  value,
+  basis,
+  report: set.facts.report,
+  start: words?.start ?? null,
+  end: words?.end ?? null,
+  quote: words?.quote ?? null,
 });
 
 const ownClaims = (set: ClaimSet): Claim[] => {
   const e = set.engagement;
-  const out = [claim(set, "kind", e.kind, "stated", wordsOf(e, "kind")), claim(set, "status", e.status, "stated", wordsOf(e, "status"))];
+  const out = [
+    claim(set, "kind", e.kind, "stated", wordsOf(e, "kind")),
+    claim(set, "status", e.status, "stated", wordsOf(e, "status")),
+  ];
   if (e.when.edtf) out.push(claim(set, "when", e.when, e.when.basis, wordsOf(e, "when")));
   if (e.where) out.push(claim(set, "where", e.where, e.where.basis, wordsOf(e, "where")));
   if (e.occasion) out.push(claim(set, "occasion", e.occasion, "stated", wordsOf(e, "occasion")));
@@ -24,10 +34,18 @@ const ownClaims = (set: ClaimSet): Claim[] => {
 };
 
 const seatClaims = (seats: readonly Seat[]): Claim[] =>
-  seats.flatMap((seat, n) => seat.told.map(({ set, index, participant: p }) => {
-    const field = `participants/${index}`;
-    return claim(set, `participants/${n}`, p, p.basis.name ?? p.basis.for, wordsOf(set.engagement, `${field}/name`) ?? wordsOf(set.engagement, field));
-  }));
+  seats.flatMap((seat, n) =>
+    seat.told.map(({ set, index, participant: p }) => {
+      const field = `participants/${index}`;
+      return claim(
+        set,
+        `participants/${n}`,
+        p,
+        p.basis.name ?? p.basis.for,
+        wordsOf(set.engagement, `${field}/name`) ?? wordsOf(set.engagement, field),
+      );
+    }),
+  );
 
 const FIELDS = ["kind", "status", "when", "where", "participants", "occasion", "format"];
 const place = (field: string): number => FIELDS.indexOf(field.split("/")[0] as string);
@@ -38,5 +56,10 @@ export const claimsOf = (sets: readonly ClaimSet[], seats: readonly Seat[]): Cla
   return sets
     .flatMap(ownClaims)
     .concat(seatClaims(seats))
-    .sort((a, b) => place(a.field) - place(b.field) || byText(a.field.padStart(20, "0"), b.field.padStart(20, "0")) || (order.get(a.report) as number) - (order.get(b.report) as number));
+    .sort(
+      (a, b) =>
+        place(a.field) - place(b.field) ||
+        byText(a.field.padStart(20, "0"), b.field.padStart(20, "0")) ||
+        (order.get(a.report) as number) - (order.get(b.report) as number),
+    );
 };

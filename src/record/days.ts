@@ -23,10 +23,17 @@ export const monthsOf = (from: string, to: string): string[] => {
   const out: string[] = [];
   let year = Number(from.slice(0, 4));
   let month = Number(from.slice(5, 7));
-  for (let m = from.slice(0, 7); m <= to.slice(0, 7) && out.length < 16; m = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`) {
+  for (
+    let m = from.slice(0, 7);
+    m <= to.slice(0, 7) && out.length < 16;
+    m = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`
+  ) {
     out.push(m);
     month++;
-    if (month > 12) { month = 1; year++; }
+    if (month > 12) {
+      month = 1;
+      year++;
+    }
   }
   return out;
 };

@@ -1,10 +1,11 @@
 /** Whether two claim sets are of one engagement, with the reasons. */
+
+import { addDays } from "./days.ts";
 import type { Facts } from "./facts.ts";
 import { kindGroup } from "./facts.ts";
 import { comparePeople } from "./people.ts";
 import { comparePlaces } from "./places.ts";
 import { compareTimes, publishedTogether } from "./times.ts";
-import { addDays } from "./days.ts";
 
 export interface Decision {
   /** "maybe": one of them, if no other fits as well; "unlike": nothing speaks for it; "cannot": no chain of likeness may join them. */
@@ -37,7 +38,8 @@ const plannedTooLate = (a: Facts, b: Facts): boolean => {
 const PLACED = new Set(["meeting", "visit", "gathering", "signing"]);
 
 /** A report tells one engagement once: two that it tells are two, however alike. */
-export const decide = (a: Facts, b: Facts): Decision => (a.report === b.report ? cannot("two engagements of one report") : compare(a, b));
+export const decide = (a: Facts, b: Facts): Decision =>
+  a.report === b.report ? cannot("two engagements of one report") : compare(a, b);
 
 /** The decision by what is claimed alone, whoever claims it. */
 export const compare = (a: Facts, b: Facts): Decision => {
@@ -54,7 +56,11 @@ export const compare = (a: Facts, b: Facts): Decision => {
   const reasons = [people.reason, time.reason];
   if (place === "same") reasons.push("same place");
   if (occasion) reasons.push("same occasion");
-  const score = people.score + (time.verdict === "same" ? 4 : time.verdict === "near" ? 2 : 0) + (place === "same" ? 2 : 0) + (occasion ? 2 : 0);
+  const score =
+    people.score +
+    (time.verdict === "same" ? 4 : time.verdict === "near" ? 2 : 0) +
+    (place === "same" ? 2 : 0) +
+    (occasion ? 2 : 0);
   const says = (verdict: Decision["verdict"]): Decision => ({ verdict, reasons, score });
   if (people.verdict === "none") return says(occasion && place === "same" && a.kind === "gathering" ? "same" : "unlike");
   if (place === "differs") return says("unlike");

@@ -30,6 +30,8 @@ export interface Facts {
   /** Folded town; "" where none is known. */
   readonly town: string;
   readonly country: string | null;
+  /** Latitude and longitude of the town, degrees. */
+  readonly at: readonly [number, number] | null;
   readonly placeBasis: Basis;
   readonly actors: readonly Actor[];
   /** Folded words of the occasion's name; empty where there is none. */
@@ -62,6 +64,7 @@ export const factsOf = (reading: Reading, e: Engagement): Facts => ({
   timeBasis: e.when.basis,
   town: foldedWords(e.where?.place ?? "").join(" "),
   country: e.where?.country ?? null,
+  at: e.where && e.where.lat !== null && e.where.lon !== null ? [e.where.lat, e.where.lon] : null,
   placeBasis: e.where?.basis ?? "unknown",
   actors: e.participants.slice(0, MOST_ACTORS).map(actorOf),
   occasion: foldedWords(e.occasion?.name ?? "").filter((w) => !SMALL.has(w)),
@@ -96,7 +99,8 @@ const framesOf = (f: Facts): string[] => {
   const parties = partiesOf(f).slice(0, MOST_PARTIES);
   const group = kindGroup(f.kind);
   const frames: string[] = [];
-  for (let i = 0; i < parties.length; i++) for (let j = i + 1; j < parties.length; j++) frames.push(`${group} ${parties[i]} ${parties[j]}`);
+  for (let i = 0; i < parties.length; i++)
+    for (let j = i + 1; j < parties.length; j++) frames.push(`${group} ${parties[i]} ${parties[j]}`);
   if (parties.length === 1) frames.push(`${group} ${parties[0]}`);
   if (f.kind === "gathering") for (const w of f.occasion) frames.push(`gathering @${w}`);
   return frames;
@@ -130,10 +134,11 @@ export const keysOf = (f: Facts): Keys => {
       probes.push(`${frame} o${m}`);
       if (!dated) probes.push(`${frame} m${m}`);
     }
-    if (dated) for (let d = addDays(window.from, -1); d <= addDays(window.to, 1); d = addDays(d, 1)) {
-      if (d >= window.from && d <= window.to) kept.push(`${frame} d${d}`);
-      probes.push(`${frame} d${d}`);
-    }
+    if (dated)
+      for (let d = addDays(window.from, -1); d <= addDays(window.to, 1); d = addDays(d, 1)) {
+        if (d >= window.from && d <= window.to) kept.push(`${frame} d${d}`);
+        probes.push(`${frame} d${d}`);
+      }
   }
   return { kept, probes };
 };

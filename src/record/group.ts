@@ -5,7 +5,11 @@ import { type Facts, keysOf, signatureOf } from "./facts.ts";
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-interface Edge { readonly a: number; readonly b: number; readonly decision: Decision }
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly decision: Decision;
+}
 
 class Groups {
   private readonly facts: readonly Facts[];
@@ -183,10 +187,11 @@ export const partsWith = (first: Iterable<Facts>, near: (f: Facts) => Iterable<F
 /** Cuts all claim sets in parts that can be solved each on its own. */
 export const partsOf = (facts: readonly Facts[]): Facts[][] => {
   const byKey = new Map<string, Facts[]>();
-  for (const f of facts) for (const k of keysOf(f).kept) {
-    const kept = byKey.get(k);
-    if (kept) kept.push(f);
-    else byKey.set(k, [f]);
-  }
+  for (const f of facts)
+    for (const k of keysOf(f).kept) {
+      const kept = byKey.get(k);
+      if (kept) kept.push(f);
+      else byKey.set(k, [f]);
+    }
   return partsWith(facts, (f) => keysOf(f).probes.flatMap((k) => byKey.get(k) ?? []));
 };

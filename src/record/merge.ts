@@ -1,6 +1,17 @@
 /** One entry of the record from the claim sets of one engagement. */
+
+import {
+  chiefOf,
+  chooseConfidence,
+  chooseFormat,
+  chooseKind,
+  chooseOccasion,
+  chooseStatus,
+  chooseTopics,
+  chooseWhen,
+  chooseWhere,
+} from "./choose.ts";
 import { byText, type ClaimSet, inOrder } from "./claim-set.ts";
-import { chiefOf, chooseConfidence, chooseFormat, chooseKind, chooseOccasion, chooseStatus, chooseTopics, chooseWhen, chooseWhere } from "./choose.ts";
 import { claimsOf } from "./claims.ts";
 import { conflictsOf } from "./conflicts.ts";
 import { copiesOf } from "./copies.ts";
@@ -21,7 +32,16 @@ const reportOf = (c: ClaimSet, copyOf: string | null): EngagementReport => {
   const { report } = c.account.reading;
   const sources = [...new Set(c.account.sources)].sort(byText);
   return {
-    id: report.id, source: sources[0] ?? report.source, sources, published: report.published, outlet: report.outlet, main: c.main, copyOf, title: report.title, url: report.url, type: report.type,
+    id: report.id,
+    source: sources[0] ?? report.source,
+    sources,
+    published: report.published,
+    outlet: report.outlet,
+    main: c.main,
+    copyOf,
+    title: report.title,
+    url: report.url,
+    type: report.type,
   };
 };
 

@@ -25,8 +25,11 @@ const better = (a: Actor, b: Actor): Actor => {
 /** Field by field the best that any account says; among equals the one told first. */
 const choose = (told: readonly Participant[]): Participant => {
   const first = told[0] as Participant;
-  const pick = (worth: (p: Participant) => number): Participant => told.reduce((best, p) => (worth(p) > worth(best) ? p : best), first);
-  const named = pick((p) => (p.name !== null ? 100 + 10 * p.name.split(" ").length + (p.type === "person" ? 5 : 0) : p.type === "person" ? 50 : 0));
+  const pick = (worth: (p: Participant) => number): Participant =>
+    told.reduce((best, p) => (worth(p) > worth(best) ? p : best), first);
+  const named = pick((p) =>
+    p.name !== null ? 100 + 10 * p.name.split(" ").length + (p.type === "person" ? 5 : 0) : p.type === "person" ? 50 : 0,
+  );
   const identified = pick((p) => (p.id ? 2 + (p.name !== null ? 1 : 0) : 0));
   const office = pick((p) => (p.office ? 10 + rankOf(p.basis.office) : 0));
   const party = pick((p) => (p.for ? 10 + rankOf(p.basis.for) : 0));
@@ -34,8 +37,15 @@ const choose = (told: readonly Participant[]): Participant => {
   const role = ROLES.find((r) => told.some((p) => p.role === r)) ?? first.role;
   const knownAs = named.name === null ? told.find((p) => p.knownAs)?.knownAs : undefined;
   return {
-    name: named.name, type: named.type, id: identified.id, office: office.office, officeClass: office.officeClass ?? pick((p) => (p.officeClass ? 1 : 0)).officeClass,
-    former: former.former, for: party.for, role, basis: { ...(named.basis.name ? { name: named.basis.name } : {}), office: office.basis.office, for: party.basis.for },
+    name: named.name,
+    type: named.type,
+    id: identified.id,
+    office: office.office,
+    officeClass: office.officeClass ?? pick((p) => (p.officeClass ? 1 : 0)).officeClass,
+    former: former.former,
+    for: party.for,
+    role,
+    basis: { ...(named.basis.name ? { name: named.basis.name } : {}), office: office.basis.office, for: party.basis.for },
     ...(knownAs ? { knownAs } : {}),
   };
 };
@@ -44,7 +54,9 @@ const choose = (told: readonly Participant[]): Participant => {
 const isStandIn = (seat: OpenSeat, seats: readonly OpenSeat[]): boolean => {
   if (seat.actor.type === "person" || seat.actor.party === null) return false;
   const own = new Set(seat.told.map((t) => t.set));
-  return seats.some((s) => s.actor.type === "person" && s.actor.party === seat.actor.party && s.told.some((t) => !own.has(t.set)));
+  return seats.some(
+    (s) => s.actor.type === "person" && s.actor.party === seat.actor.party && s.told.some((t) => !own.has(t.set)),
+  );
 };
 
 /** `sets` with the chief one first: its participants keep their places, others follow as they come. */
@@ -52,7 +64,10 @@ export const seatsOf = (sets: readonly ClaimSet[]): Seat[] => {
   const seats: OpenSeat[] = [];
   for (const set of sets) {
     const actors = set.facts.actors;
-    const { pairs } = match(actors, seats.map((s) => s.actor));
+    const { pairs } = match(
+      actors,
+      seats.map((s) => s.actor),
+    );
     const seatOf = new Map(pairs);
     set.engagement.participants.forEach((participant, index) => {
       const actor = actors[index];
@@ -65,5 +80,7 @@ export const seatsOf = (sets: readonly ClaimSet[]): Seat[] => {
       } else seats.push({ actor, told: [{ set, index, participant }] });
     });
   }
-  return seats.filter((s) => !isStandIn(s, seats)).map((s) => ({ chosen: choose(s.told.map((t) => t.participant)), told: s.told }));
+  return seats
+    .filter((s) => !isStandIn(s, seats))
+    .map((s) => ({ chosen: choose(s.told.map((t) => t.participant)), told: s.told }));
 };

@@ -27,10 +27,22 @@ const sameName = (a: Actor, b: Actor): boolean => {
 const sameParty = (a: Actor, b: Actor): boolean => a.party === null || b.party === null || a.party === b.party;
 
 /** Offices that an envoy may hold beside the commission: a report may give either. */
-const BESIDE_ENVOY = new Set(["special-envoy", "speaker", "deputy-speaker", "legislator", "ambassador", "deputy-foreign-minister", "adviser", "other"]);
+const BESIDE_ENVOY = new Set([
+  "special-envoy",
+  "speaker",
+  "deputy-speaker",
+  "legislator",
+  "ambassador",
+  "deputy-foreign-minister",
+  "adviser",
+  "other",
+]);
 
 const officesFit = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || a === b || ((a === "special-envoy" || b === "special-envoy") && BESIDE_ENVOY.has(a) && BESIDE_ENVOY.has(b));
+  a === null ||
+  b === null ||
+  a === b ||
+  ((a === "special-envoy" || b === "special-envoy") && BESIDE_ENVOY.has(a) && BESIDE_ENVOY.has(b));
 
 /** "same": named alike. "fits": one of them is not named, but party and office allow it. */
 export const likeness = (a: Actor, b: Actor): Likeness => {
@@ -88,7 +100,9 @@ export interface PeopleVerdict {
 
 /** A side's left-over participants that the other account would not leave out: named people, or states, of a party that it does not know. */
 const ofOtherParties = (left: readonly Actor[], parties: readonly string[]): boolean =>
-  left.some((x) => (x.type === "person" ? x.name.length > 0 : x.type === "state") && (x.party === null || !parties.includes(x.party)));
+  left.some(
+    (x) => (x.type === "person" ? x.name.length > 0 : x.type === "state") && (x.party === null || !parties.includes(x.party)),
+  );
 
 /** Whether the people and parties of two accounts allow one engagement. */
 export const comparePeople = (a: Facts, b: Facts): PeopleVerdict => {
@@ -98,11 +112,15 @@ export const comparePeople = (a: Facts, b: Facts): PeopleVerdict => {
   const common = partiesA.filter((p) => partiesB.includes(p));
   const crowd = a.kind === "gathering" || (a.actors.length > 3 && b.actors.length > 3);
   const score = 3 * m.same + m.fits;
-  if (!crowd && m.leftA.some(isNamedPerson) && m.leftB.some(isNamedPerson)) return { verdict: "cannot", reason: "different people", score };
-  if (!crowd && (ofOtherParties(m.leftA, partiesB) || ofOtherParties(m.leftB, partiesA))) return { verdict: "cannot", reason: "another party takes part", score };
+  if (!crowd && m.leftA.some(isNamedPerson) && m.leftB.some(isNamedPerson))
+    return { verdict: "cannot", reason: "different people", score };
+  if (!crowd && (ofOtherParties(m.leftA, partiesB) || ofOtherParties(m.leftB, partiesA)))
+    return { verdict: "cannot", reason: "another party takes part", score };
   if (!crowd && m.leftA.length > 0 && m.leftB.length > 0) return { verdict: "cannot", reason: "different sides", score };
-  if (common.length < Math.min(2, partiesA.length, partiesB.length)) return { verdict: "none", reason: "fewer than two parties in common", score };
-  if (m.same >= 2 || (m.same >= 1 && (m.fits >= 1 || common.length >= 2))) return { verdict: "same", reason: "same people", score };
+  if (common.length < Math.min(2, partiesA.length, partiesB.length))
+    return { verdict: "none", reason: "fewer than two parties in common", score };
+  if (m.same >= 2 || (m.same >= 1 && (m.fits >= 1 || common.length >= 2)))
+    return { verdict: "same", reason: "same people", score };
   if (m.same + m.fits >= 2 && common.length >= 2) return { verdict: "same", reason: "same offices", score };
   if (m.same + m.fits >= 1) return { verdict: "weak", reason: "one side in common", score };
   return { verdict: "none", reason: "nobody in common", score };

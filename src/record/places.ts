@@ -11,11 +11,23 @@ const oneLetterApart = (a: string, b: string): boolean => {
   return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
 };
 
-export const sameTown = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= SPELLED && oneLetterApart(a, b));
+export const sameTown = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= SPELLED && oneLetterApart(a, b));
+
+/** A town and its suburb: kilometres within which one report names the one and another the other. */
+const NEAR = 50;
+const KM_A_DEGREE = 111;
+
+const near = (a: Facts, b: Facts): boolean => {
+  if (!a.at || !b.at) return false;
+  const north = (a.at[0] - b.at[0]) * KM_A_DEGREE;
+  const east = (a.at[1] - b.at[1]) * KM_A_DEGREE * Math.cos((a.at[0] * Math.PI) / 180);
+  return Math.hypot(north, east) <= NEAR;
+};
 
 /** "open": at least one of them does not say. A country alone agrees with any town of it. */
 export const comparePlaces = (a: Facts, b: Facts): "same" | "open" | "differs" => {
   if (a.country && b.country && a.country !== b.country) return "differs";
-  if (a.town && b.town) return sameTown(a.town, b.town) ? "same" : "differs";
+  if (a.town && b.town) return sameTown(a.town, b.town) || near(a, b) ? "same" : "differs";
   return a.country && a.country === b.country ? "same" : "open";
 };

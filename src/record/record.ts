@@ -7,7 +7,13 @@ export interface StoredReport {
   readonly text: string;
   /** The readable form, where it is not the text itself (HTML). */
   readonly body: string | null;
-  readonly sources: readonly { readonly source: string; readonly url: string | null; readonly outlet: string | null; readonly published: string | null; readonly retrieved: string | null }[];
+  readonly sources: readonly {
+    readonly source: string;
+    readonly url: string | null;
+    readonly outlet: string | null;
+    readonly published: string | null;
+    readonly retrieved: string | null;
+  }[];
 }
 
 export interface Claim {

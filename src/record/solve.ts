@@ -17,14 +17,17 @@ export const solvePart = (sets: readonly ClaimSet[]): Solved[] => {
 };
 
 /** The order of exports: by the first day, the undated last, then by id. */
-export const byDay = (a: RecordEngagement, b: RecordEngagement): number => byText(a.when.from ?? "~", b.when.from ?? "~") || byText(a.id, b.id);
+export const byDay = (a: RecordEngagement, b: RecordEngagement): number =>
+  byText(a.when.from ?? "~", b.when.from ?? "~") || byText(a.id, b.id);
 
 /** The whole record of a set of accounts, one of each report. Order and repetition change nothing. */
 export const solve = (accounts: readonly Account[]): RecordEngagement[] => {
   const sets = new Map<string, ClaimSet>();
   for (const account of accounts) for (const c of claimSetsOf(account)) sets.set(c.engagement.id, c);
   const entryOf = new Map<string, string>();
-  const solved = partsOf([...sets.values()].map((c) => c.facts)).flatMap((part) => solvePart(part.map((f) => sets.get(f.id) as ClaimSet)));
+  const solved = partsOf([...sets.values()].map((c) => c.facts)).flatMap((part) =>
+    solvePart(part.map((f) => sets.get(f.id) as ClaimSet)),
+  );
   for (const { entry, ids } of solved) for (const id of ids) entryOf.set(id, entry.id);
   return solved.map(({ entry }) => withWhole(entry, (id) => entryOf.get(id) ?? null)).sort(byDay);
 };

@@ -21,7 +21,10 @@ const HIGH = "9999-12-31";
 const overlap = (a: Facts, b: Facts, slack: number): boolean => {
   const fromA = a.from ?? LOW;
   const toA = a.to ?? HIGH;
-  return (b.from ?? LOW) <= (slack && a.to ? addDays(toA, slack) : toA) && (b.to ?? HIGH) >= (slack && a.from ? addDays(fromA, -slack) : fromA);
+  return (
+    (b.from ?? LOW) <= (slack && a.to ? addDays(toA, slack) : toA) &&
+    (b.to ?? HIGH) >= (slack && a.from ? addDays(fromA, -slack) : fromA)
+  );
 };
 
 const days = (f: Facts): string => (f.from === f.to ? `${f.from ?? "?"}` : `${f.from ?? ".."}/${f.to ?? ".."}`);
@@ -29,10 +32,12 @@ const days = (f: Facts): string => (f.from === f.to ? `${f.from ?? "?"}` : `${f.
 export const compareTimes = (a: Facts, b: Facts): TimeVerdict => {
   if (isShort(a) && isShort(b)) {
     if (overlap(a, b, 0)) return { verdict: "same", reason: "same day" };
-    if ((isSoft(a) || isSoft(b)) && overlap(a, b, 1)) return { verdict: "near", reason: "a day off, one day being that of publication" };
+    if ((isSoft(a) || isSoft(b)) && overlap(a, b, 1))
+      return { verdict: "near", reason: "a day off, one day being that of publication" };
     return { verdict: "cannot", reason: `different days: ${days(a)}, ${days(b)}` };
   }
-  if (!overlap(a, b, isSoft(a) || isSoft(b) ? 1 : 0)) return { verdict: "cannot", reason: `different times: ${days(a)}, ${days(b)}` };
+  if (!overlap(a, b, isSoft(a) || isSoft(b) ? 1 : 0))
+    return { verdict: "cannot", reason: `different times: ${days(a)}, ${days(b)}` };
   return { verdict: "wide", reason: "the time allows it" };
 };
 
@@ -40,4 +45,5 @@ export const compareTimes = (a: Facts, b: Facts): TimeVerdict => {
 const NEWS_SPAN = 45;
 
 /** Null where one of them is not known. */
-export const publishedTogether = (a: Facts, b: Facts): boolean | null => (a.published && b.published ? daysApart(a.published, b.published) <= NEWS_SPAN : null);
+export const publishedTogether = (a: Facts, b: Facts): boolean | null =>
+  a.published && b.published ? daysApart(a.published, b.published) <= NEWS_SPAN : null;

@@ -37,7 +37,10 @@ export class Blocks {
     return facts;
   }
   private near(f: Facts): Facts[] {
-    return this.byKey.all(JSON.stringify(keysOf(f).probes)).map((row) => this.facts(row.claim_set as string)).filter((g) => g !== null);
+    return this.byKey
+      .all(JSON.stringify(keysOf(f).probes))
+      .map((row) => this.facts(row.claim_set as string))
+      .filter((g) => g !== null);
   }
   /** The whole parts that hold the given claim sets; ids that are not kept are passed over. */
   partsWith(ids: Iterable<string>): Facts[][] {

@@ -19,11 +19,16 @@ const BUSY_MS = 20_000;
 const PRAGMAS = `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA trusted_schema = OFF;`;
 
 const forReading = (folder: string): DatabaseSync => {
-  if (!existsSync(join(folder, FILE))) throw new StoreError("no-record", `${folder}: no record here yet; make one with: chancery ingest PATH --record ${folder}`);
+  if (!existsSync(join(folder, FILE)))
+    throw new StoreError("no-record", `${folder}: no record here yet; make one with: chancery ingest PATH --record ${folder}`);
   const db = new DatabaseSync(join(folder, FILE), { readOnly: true });
-  db.exec(PRAGMAS);
-  const version = versionOf(db, folder);
-  if (version === VERSION) return db;
+  try {
+    db.exec(PRAGMAS);
+    if (versionOf(db, folder) === VERSION) return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
   db.close();
   // An older record is brought up to date by whoever opens it first.
   return forWriting(folder, { mode: "write" });
@@ -45,10 +50,21 @@ const forWriting = (folder: string, options: OpenOptions): DatabaseSync => {
   return db;
 };
 
-export const connect = (folder: string, options: OpenOptions): DatabaseSync => {
-  try {
-    return options.mode === "read" ? forReading(folder) : forWriting(folder, options);
-  } catch (error) {
-    throw storeError(error, folder);
+const PAUSE_MS = 25;
+
+/** Several processes that make one record at once: SQLite does not wait by itself while the journal is set up. */
+const patiently = <T>(open: () => T, folder: string): T => {
+  const until = Date.now() + BUSY_MS;
+  for (;;) {
+    try {
+      return open();
+    } catch (error) {
+      const known = storeError(error, folder);
+      if (!(known instanceof StoreError && known.code === "locked") || Date.now() > until) throw known;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
   }
 };
+
+export const connect = (folder: string, options: OpenOptions): DatabaseSync =>
+  patiently(() => (options.mode === "read" ? forReading(folder) : forWriting(folder, options)), folder);

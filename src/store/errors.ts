@@ -23,9 +23,25 @@ export const storeError = (error: unknown, folder: string): Error => {
   if (error instanceof StoreError) return error;
   const { errcode, code, message } = error as { errcode?: number; code?: string; message?: string };
   const primary = typeof errcode === "number" ? errcode & 0xff : 0;
-  if (primary === FULL || code === "ENOSPC") return new StoreError("disk-full", `${folder}: the disk is full; free some space and run the same command again: what was acknowledged is kept`, error);
-  if (primary === BUSY || primary === LOCKED) return new StoreError("locked", `${folder}: another process has been writing this record for too long; wait for it to end and run the same command again`, error);
-  if (primary === NOT_A_DATABASE || primary === CORRUPT) return new StoreError("not-a-record", `${folder}: record.sqlite is damaged or not a record; put back a backup or give another folder`, error);
-  if (code === "ERR_SQLITE_ERROR" || typeof code === "string") return new StoreError("io", `${folder}: ${message ?? String(error)}; check that the folder can be read and written`, error);
+  if (primary === FULL || code === "ENOSPC")
+    return new StoreError(
+      "disk-full",
+      `${folder}: the disk is full; free some space and run the same command again: what was acknowledged is kept`,
+      error,
+    );
+  if (primary === BUSY || primary === LOCKED)
+    return new StoreError(
+      "locked",
+      `${folder}: another process has been writing this record for too long; wait for it to end and run the same command again`,
+      error,
+    );
+  if (primary === NOT_A_DATABASE || primary === CORRUPT)
+    return new StoreError(
+      "not-a-record",
+      `${folder}: record.sqlite is damaged or not a record; put back a backup or give another folder`,
+      error,
+    );
+  if (code === "ERR_SQLITE_ERROR" || typeof code === "string")
+    return new StoreError("io", `${folder}: ${message ?? String(error)}; check that the folder can be read and written`, error);
   return error instanceof Error ? error : new Error(String(error));
 };

@@ -1,8 +1,8 @@
 /** Reports and readings as they lie in the record. */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { Reading } from "../reading/reading.ts";
 import { type Account, byText } from "../record/claim-set.ts";
 import type { StoredReport } from "../record/record.ts";
-import type { Reading } from "../reading/reading.ts";
 
 /** A text found at two places may be read with two days of publication: the reading with the earlier one counts, whichever came first. */
 const CANONICAL = "SELECT json FROM reading WHERE report = ? ORDER BY published IS NULL, published, source LIMIT 1";
@@ -36,6 +36,14 @@ export class Kept {
     const reading = this.reading(id);
     if (!row || !reading) return null;
     const sources = this.sources.all(id) as unknown as StoredReport["sources"];
-    return { report: { id, text: row.text as string, body: row.body as string | null, sources: sources.map((s) => ({ ...s })).sort((a, b) => byText(a.source, b.source)) }, reading };
+    return {
+      report: {
+        id,
+        text: row.text as string,
+        body: row.body as string | null,
+        sources: sources.map((s) => ({ ...s })).sort((a, b) => byText(a.source, b.source)),
+      },
+      reading,
+    };
   }
 }

@@ -23,10 +23,14 @@ const sentenceAround = (points: readonly string[], at: Evidence): string => {
   const ends = END.exec(after);
   END.lastIndex = 0;
   const text = before.slice(starts ? starts.index + starts[0].length : 0) + after.slice(0, ends ? ends.index + 1 : after.length);
-  return text.replace(/<[^>]{0,200}>/g, " ").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/<[^>]{0,200}>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 };
 
-const indexed = (quote: string, others: readonly (string | null)[]): string => foldedWords([quote, ...others.filter((o) => o !== null)].join(" ")).join(" ");
+const indexed = (quote: string, others: readonly (string | null)[]): string =>
+  foldedWords([quote, ...others.filter((o) => o !== null)].join(" ")).join(" ");
 
 export const passagesOf = (text: string, reading: Reading): Passage[] => {
   const points = [...text];
@@ -36,7 +40,11 @@ export const passagesOf = (text: string, reading: Reading): Passage[] => {
     const kind = e.evidence.find((x) => x.field === "kind") ?? e.evidence[0];
     const quote = kind ? sentenceAround(points, kind) : "";
     const names = e.participants.flatMap((p) => [p.name, p.office, p.for]);
-    out.push({ claimSet: e.id, quote, words: indexed(quote, [...names, e.where?.place ?? null, e.occasion?.name ?? null, title]) });
+    out.push({
+      claimSet: e.id,
+      quote,
+      words: indexed(quote, [...names, e.where?.place ?? null, e.occasion?.name ?? null, title]),
+    });
   }
   for (const p of reading.positions) {
     const about = p.evidence.find((x) => x.field === "about") ?? p.evidence[0];

@@ -6,13 +6,19 @@ import { matchQuery } from "./passages.ts";
 import { VERSION } from "./schema.ts";
 import type { Counts, FacetRow, Filter, Page, PartyRow, PersonRow, RecordStore, SearchRow } from "./store.ts";
 
-interface Clause { readonly where: string; readonly values: readonly SQLInputValue[] }
+interface Clause {
+  readonly where: string;
+  readonly values: readonly SQLInputValue[];
+}
 
 /** Conditions on `entry e`. An engagement without any day is in no span of days. */
 const clauseOf = (f: Filter): Clause => {
   const where: string[] = ["1"];
   const values: SQLInputValue[] = [];
-  const add = (sql: string, ...v: SQLInputValue[]): void => { where.push(sql); values.push(...v); };
+  const add = (sql: string, ...v: SQLInputValue[]): void => {
+    where.push(sql);
+    values.push(...v);
+  };
   for (const p of f.party ?? []) add("EXISTS (SELECT 1 FROM entry_party p WHERE p.party = ? AND p.entry = e.id)", p);
   for (const p of f.person ?? []) add("EXISTS (SELECT 1 FROM entry_person p WHERE p.person = ? AND p.entry = e.id)", p);
   if (f.kind?.length) add("e.kind IN (SELECT value FROM json_each(?))", JSON.stringify(f.kind));
@@ -21,7 +27,11 @@ const clauseOf = (f: Filter): Clause => {
   if (f.from) add("(e.day_to IS NULL OR e.day_to >= ?)", f.from);
   if (f.to) add("(e.day_from IS NULL OR e.day_from <= ?)", f.to);
   const words = f.q === undefined ? null : matchQuery(f.q);
-  if (words) add("e.id IN (SELECT c.entry FROM passage_words JOIN passage p ON p.id = passage_words.rowid JOIN claim_set c ON c.id = p.claim_set WHERE passage_words MATCH ?)", words);
+  if (words)
+    add(
+      "e.id IN (SELECT c.entry FROM passage_words JOIN passage p ON p.id = passage_words.rowid JOIN claim_set c ON c.id = p.claim_set WHERE passage_words MATCH ?)",
+      words,
+    );
   return { where: where.join(" AND "), values };
 };
 
@@ -56,7 +66,9 @@ export class Query {
     return s;
   }
   private rows<T>(text: string, ...values: SQLInputValue[]): T[] {
-    return this.sql(text).all(...values).map((r) => ({ ...r })) as T[];
+    return this.sql(text)
+      .all(...values)
+      .map((r) => ({ ...r })) as T[];
   }
   private count(text: string, ...values: SQLInputValue[]): number {
     return Number(Object.values(this.sql(text).get(...values) ?? {})[0] ?? 0);
@@ -72,11 +84,14 @@ export class Query {
   engagements: RecordStore["engagements"] = (filter, page = {}): Page<RecordEngagement> => {
     const { where, values } = clauseOf(filter);
     const limit = Math.max(1, Math.min(MOST_A_PAGE, Math.floor(page.limit ?? 50)));
-    const [column, beyond, direction] = page.order === "oldest" ? (["oldest", ">", "ASC"] as const) : (["newest", "<", "DESC"] as const);
+    const [column, beyond, direction] =
+      page.order === "oldest" ? (["oldest", ">", "ASC"] as const) : (["newest", "<", "DESC"] as const);
     const at = placeOf(page.after);
     const rows = this.rows<{ id: string; json: string; at: string }>(
       `SELECT e.id, e.json, e.${column} AS at FROM entry e WHERE ${where}${at ? ` AND (e.${column}, e.id) ${beyond} (?, ?)` : ""} ORDER BY e.${column} ${direction}, e.id ${direction} LIMIT ?`,
-      ...values, ...(at ?? []), limit + 1,
+      ...values,
+      ...(at ?? []),
+      limit + 1,
     );
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
@@ -97,8 +112,13 @@ export class Query {
     const matched = `WITH m AS (SELECT e.id, e.kind, e.status, substr(coalesce(e.day_from, e.day_to), 1, 7) AS month FROM entry e WHERE ${where})`;
     const by = (sql: string): FacetRow[] => this.rows<FacetRow>(`${matched} ${sql}`, ...values);
     return {
-      party: by(`SELECT p.party AS value, count(*) AS count FROM m JOIN entry_party p ON p.entry = m.id GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_FACETS}`),
-      person: this.rows<FacetRow & { label: string }>(`${matched} SELECT value, count, label FROM (SELECT p.person AS value, count(*) AS count, p.name AS label, max(p.newest) FROM m JOIN entry_person p ON p.entry = m.id GROUP BY 1) ORDER BY 2 DESC, 1 LIMIT ${MOST_FACETS}`, ...values),
+      party: by(
+        `SELECT p.party AS value, count(*) AS count FROM m JOIN entry_party p ON p.entry = m.id GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_FACETS}`,
+      ),
+      person: this.rows<FacetRow & { label: string }>(
+        `${matched} SELECT value, count, label FROM (SELECT p.person AS value, count(*) AS count, p.name AS label, max(p.newest) FROM m JOIN entry_person p ON p.entry = m.id GROUP BY 1) ORDER BY 2 DESC, 1 LIMIT ${MOST_FACETS}`,
+        ...values,
+      ),
       kind: by("SELECT kind AS value, count(*) AS count FROM m GROUP BY 1 ORDER BY 2 DESC, 1"),
       status: by("SELECT status AS value, count(*) AS count FROM m GROUP BY 1 ORDER BY 2 DESC, 1"),
       month: by("SELECT month AS value, count(*) AS count FROM m WHERE month IS NOT NULL GROUP BY 1 ORDER BY 1 DESC"),
@@ -112,16 +132,28 @@ export class Query {
       where.push("c.entry = ?");
       values.push(this.entryOf(filter.engagement) ?? "");
     }
-    if (filter.report !== undefined) { where.push("p.report = ?"); values.push(filter.report); }
-    if (filter.party !== undefined) { where.push("EXISTS (SELECT 1 FROM position_party x WHERE x.party = ? AND x.report = p.report AND x.n = p.n)"); values.push(filter.party); }
-    if (filter.person !== undefined) { where.push("p.by_name IN (SELECT folded FROM entry_person WHERE person = ?)"); values.push(filter.person); }
+    if (filter.report !== undefined) {
+      where.push("p.report = ?");
+      values.push(filter.report);
+    }
+    if (filter.party !== undefined) {
+      where.push("EXISTS (SELECT 1 FROM position_party x WHERE x.party = ? AND x.report = p.report AND x.n = p.n)");
+      values.push(filter.party);
+    }
+    if (filter.person !== undefined) {
+      where.push("p.by_name IN (SELECT folded FROM entry_person WHERE person = ?)");
+      values.push(filter.person);
+    }
     return this.rows<{ json: string; report: string; entry: string | null }>(
-      `SELECT p.json, p.report, c.entry FROM position p LEFT JOIN claim_set c ON c.id = p.claim_set WHERE ${where.join(" AND ")} ORDER BY p.report, p.n`, ...values,
+      `SELECT p.json, p.report, c.entry FROM position p LEFT JOIN claim_set c ON c.id = p.claim_set WHERE ${where.join(" AND ")} ORDER BY p.report, p.n`,
+      ...values,
     ).map((r) => ({ ...(JSON.parse(r.json) as RecordPosition), engagement: r.entry, report: r.report }));
   };
 
   people(): PersonRow[] {
-    return this.rows<PersonRow>('SELECT id, name, "for", office, engagements FROM (SELECT person AS id, name, party AS "for", office, count(*) AS engagements, max(newest) FROM entry_person GROUP BY person) ORDER BY engagements DESC, id');
+    return this.rows<PersonRow>(
+      'SELECT id, name, "for", office, engagements FROM (SELECT person AS id, name, party AS "for", office, count(*) AS engagements, max(newest) FROM entry_person GROUP BY person) ORDER BY engagements DESC, id',
+    );
   }
   parties(): PartyRow[] {
     return this.rows<PartyRow>("SELECT party AS id, count(*) AS engagements FROM entry_party GROUP BY party ORDER BY 2 DESC, 1");
@@ -132,7 +164,8 @@ export class Query {
     if (!words) return { items: [], total: 0 };
     const items = this.rows<SearchRow>(
       "SELECT c.entry AS engagement, p.report, p.title, p.quote FROM passage_words JOIN passage p ON p.id = passage_words.rowid LEFT JOIN claim_set c ON c.id = p.claim_set WHERE passage_words MATCH ? ORDER BY bm25(passage_words), p.report, p.id LIMIT ?",
-      words, Math.max(1, Math.min(MOST_A_PAGE, Math.floor(limit))),
+      words,
+      Math.max(1, Math.min(MOST_A_PAGE, Math.floor(limit))),
     );
     return { items, total: this.count("SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", words) };
   }
@@ -140,8 +173,13 @@ export class Query {
   counts(): Counts {
     const of = (table: string): number => this.count(`SELECT count(*) FROM ${table}`);
     return {
-      reports: of("report"), sources: of("source"), readings: of("reading"), engagements: of("entry"), positions: of("position"),
-      people: this.count("SELECT count(DISTINCT person) FROM entry_person"), version: VERSION,
+      reports: of("report"),
+      sources: of("source"),
+      readings: of("reading"),
+      engagements: of("entry"),
+      positions: of("position"),
+      people: this.count("SELECT count(DISTINCT person) FROM entry_person"),
+      version: VERSION,
     };
   }
 }

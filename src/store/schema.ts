@@ -39,7 +39,8 @@ const STEPS: readonly string[] = [
 
 export const VERSION = STEPS.length;
 
-const pragma = (db: DatabaseSync, name: string): number => Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0] ?? 0);
+const pragma = (db: DatabaseSync, name: string): number =>
+  Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0] ?? 0);
 
 /** The version of the record in a database; 0 for an empty one. Refuses what is no record, and what a newer program wrote. */
 export const versionOf = (db: DatabaseSync, folder: string): number => {
@@ -47,7 +48,11 @@ export const versionOf = (db: DatabaseSync, folder: string): number => {
   const version = pragma(db, "user_version");
   if (application !== APPLICATION && !(application === 0 && version === 0 && pragma(db, "schema_version") === 0))
     throw new StoreError("not-a-record", `${folder}: record.sqlite is not a record; give another folder`);
-  if (version > VERSION) throw new StoreError("newer-record", `${folder}: a newer version of chancery wrote this record (its version is ${version}, this program knows ${VERSION}); update chancery, or give another folder`);
+  if (version > VERSION)
+    throw new StoreError(
+      "newer-record",
+      `${folder}: a newer version of chancery wrote this record (its version is ${version}, this program knows ${VERSION}); update chancery, or give another folder`,
+    );
   return version;
 };
 

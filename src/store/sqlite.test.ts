@@ -15,12 +15,17 @@ import type { RecordStore } from "./store.ts";
 
 let home = "";
 let made = 0;
-beforeAll(() => { home = mkdtempSync(join(tmpdir(), "record-")); });
-afterAll(() => { rmSync(home, { recursive: true, force: true }); });
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "record-"));
+});
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true });
+});
 const folder = (): string => join(home, `r${made++}`);
 
 /** An export's lines as ids and digests: equal where every byte is, and short where they differ. */
-const digests = (entries: readonly RecordEngagement[]): string[] => entries.map((e) => `${e.id} ${createHash("sha256").update(JSON.stringify(e)).digest("base64url").slice(0, 12)}`);
+const digests = (entries: readonly RecordEngagement[]): string[] =>
+  entries.map((e) => `${e.id} ${createHash("sha256").update(JSON.stringify(e)).digest("base64url").slice(0, 12)}`);
 
 /** The export of a record. */
 const exported = (store: RecordStore): string[] => {
@@ -33,7 +38,8 @@ const exported = (store: RecordStore): string[] => {
   } while (after !== null);
   return digests(entries);
 };
-const solved = (readings: Parameters<typeof itemOf>[0][]): string[] => digests(solve(readings.map((r) => accountOf(r, itemOf(r).report.text))));
+const solved = (readings: Parameters<typeof itemOf>[0][]): string[] =>
+  digests(solve(readings.map((r) => accountOf(r, itemOf(r).report.text))));
 const inRecord = <T>(dir: string, work: (store: RecordStore) => T): T => {
   const store = openRecord(dir, { mode: "write" });
   try {
@@ -55,87 +61,117 @@ const a = readingOf("a", "2024-07-06", { when: "2024-07-06", where: "Shusha,AZE"
 const b = readingOf("b", "2024-07-07", { when: "2024-07-06", basis: "relative" });
 
 describe("keeping", () => {
-  test("the same twice adds nothing; another source of it is added to the entry", () => inRecord(folder(), (store) => {
-    expect(store.addBatch([itemOf(a), itemOf(b)])).toEqual({ added: 2, known: 0, updated: 0 });
-    const first = exported(store);
-    expect(store.addBatch([itemOf(b), itemOf(a)])).toEqual({ added: 0, known: 2, updated: 0 });
-    expect(exported(store)).toEqual(first);
-    const elsewhere = { ...a, report: { ...a.report, source: "0-elsewhere.txt" } };
-    expect(store.addBatch([itemOf(elsewhere)]).known).toBe(1);
-    expect(store.engagement("e-a-0")?.reports.find((r) => r.id === "r-a")?.sources).toEqual(["0-elsewhere.txt", "a.txt"]);
-    expect(store.counts()).toMatchObject({ reports: 2, sources: 3, engagements: 1 });
-  }));
+  test("the same twice adds nothing; another source of it is added to the entry", () =>
+    inRecord(folder(), (store) => {
+      expect(store.addBatch([itemOf(a), itemOf(b)])).toEqual({ added: 2, known: 0, updated: 0 });
+      const first = exported(store);
+      expect(store.addBatch([itemOf(b), itemOf(a)])).toEqual({ added: 0, known: 2, updated: 0 });
+      expect(exported(store)).toEqual(first);
+      const elsewhere = { ...a, report: { ...a.report, source: "0-elsewhere.txt" } };
+      expect(store.addBatch([itemOf(elsewhere)]).known).toBe(1);
+      expect(store.engagement("e-a-0")?.reports.find((r) => r.id === "r-a")?.sources).toEqual(["0-elsewhere.txt", "a.txt"]);
+      expect(store.counts()).toMatchObject({ reports: 2, sources: 3, engagements: 1 });
+    }));
 
-  test("every claim set's id leads to the entry that holds it", () => inRecord(folder(), (store) => {
-    store.addBatch([itemOf(b)]);
-    expect(store.engagement("e-b-0")?.id).toBe("e-b-0");
-    store.addBatch([itemOf(a)]);
-    expect(store.engagement("e-b-0")?.id).toBe("e-a-0");
-    expect(store.engagement("e-x-0")).toBeNull();
-  }));
+  test("every claim set's id leads to the entry that holds it", () =>
+    inRecord(folder(), (store) => {
+      store.addBatch([itemOf(b)]);
+      expect(store.engagement("e-b-0")?.id).toBe("e-b-0");
+      store.addBatch([itemOf(a)]);
+      expect(store.engagement("e-b-0")?.id).toBe("e-a-0");
+      expect(store.engagement("e-x-0")).toBeNull();
+    }));
 
-  test("a reading of another version takes the place of the old one, also in what it held together", () => inRecord(folder(), (store) => {
-    store.addBatch([itemOf(a), itemOf(b)]);
-    const better = readingOf("b", "2024-07-07", { when: "2024-07-05" });
-    const item = itemOf({ ...better, report: { ...better.report, version: { code: "2", knowledge: "test" } } });
-    expect(store.has("r-b", "b.txt", { code: "2", knowledge: "test" })).toBe(false);
-    expect(store.addBatch([item])).toEqual({ added: 0, known: 0, updated: 1 });
-    expect(store.has("r-b", "b.txt", { code: "2", knowledge: "test" })).toBe(true);
-    expect(store.engagements({}, { order: "oldest" }).items.map((e) => e.id)).toEqual(["e-b-0", "e-a-0"]);
-  }));
+  test("a reading of another version takes the place of the old one, also in what it held together", () =>
+    inRecord(folder(), (store) => {
+      store.addBatch([itemOf(a), itemOf(b)]);
+      const better = readingOf("b", "2024-07-07", { when: "2024-07-05" });
+      const item = itemOf({ ...better, report: { ...better.report, version: { code: "2", knowledge: "test" } } });
+      expect(store.has("r-b", "b.txt", { code: "2", knowledge: "test" })).toBe(false);
+      expect(store.addBatch([item])).toEqual({ added: 0, known: 0, updated: 1 });
+      expect(store.has("r-b", "b.txt", { code: "2", knowledge: "test" })).toBe(true);
+      expect(store.engagements({}, { order: "oldest" }).items.map((e) => e.id)).toEqual(["e-b-0", "e-a-0"]);
+    }));
 
   test("one text from two places, read with two days of publication: whichever came first, the same record", () => {
-    const [early, late] = ["2024-07-06", "2024-07-09"].map((day, i) => { const r = readingOf("t", day, { when: day, basis: "published" }); return itemOf({ ...r, report: { ...r.report, source: `s${i}.txt` } }, "One text."); });
-    const both = [[early, late], [late, early]].map((items) => inRecord(folder(), (store) => { for (const i of items) store.addBatch([i as never]); return { lines: exported(store), from: store.engagement("e-t-0")?.when.from }; }));
+    const [early, late] = ["2024-07-06", "2024-07-09"].map((day, i) => {
+      const r = readingOf("t", day, { when: day, basis: "published" });
+      return itemOf({ ...r, report: { ...r.report, source: `s${i}.txt` } }, "One text.");
+    });
+    const both = [
+      [early, late],
+      [late, early],
+    ].map((items) =>
+      inRecord(folder(), (store) => {
+        for (const i of items) store.addBatch([i as never]);
+        return { lines: exported(store), from: store.engagement("e-t-0")?.when.from };
+      }),
+    );
     expect(both[0]).toEqual(both[1]);
     expect(both[0]?.from).toBe("2024-07-06");
   });
 
   test("batch by batch in any order is all at once", () => {
     fc.assert(
-      fc.property(anyReadings, fc.integer({ min: 1, max: 4 }), fc.array(fc.nat(), { minLength: 9, maxLength: 9 }), (readings, size, ranks) => {
-        const order = readings.map((r, i) => ({ r, rank: ranks[i] ?? 0 })).sort((x, y) => x.rank - y.rank).map((x) => x.r);
-        const repeated = [...order, ...order.slice(0, 2)];
-        const dir = folder();
-        const kept = inRecord(dir, (store) => {
-          for (let i = 0; i < repeated.length; i += size) store.addBatch(repeated.slice(i, i + size).map((r) => itemOf(r)));
-          return exported(store);
-        });
-        rmSync(dir, { recursive: true, force: true });
-        expect(kept).toEqual(solved(readings));
-      }),
+      fc.property(
+        anyReadings,
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.nat(), { minLength: 9, maxLength: 9 }),
+        (readings, size, ranks) => {
+          const order = readings
+            .map((r, i) => ({ r, rank: ranks[i] ?? 0 }))
+            .sort((x, y) => x.rank - y.rank)
+            .map((x) => x.r);
+          const repeated = [...order, ...order.slice(0, 2)];
+          const dir = folder();
+          const kept = inRecord(dir, (store) => {
+            for (let i = 0; i < repeated.length; i += size) store.addBatch(repeated.slice(i, i + size).map((r) => itemOf(r)));
+            return exported(store);
+          });
+          rmSync(dir, { recursive: true, force: true });
+          expect(kept).toEqual(solved(readings));
+        },
+      ),
       { numRuns: 40 },
     );
   });
 });
 
 describe("asking", () => {
-  test("by party, person, kind, days and words; page by page", () => inRecord(folder(), (store) => {
-    store.addBatch(manyReadings(60).map((r) => itemOf(r)));
-    const all = store.engagements({}, { limit: 1000 });
-    expect(all.items.length).toBe(all.total);
-    const days = all.items.map((e) => e.when.from ?? "");
-    expect(days).toEqual([...days].sort().reverse());
-    const first = all.items[0] as (typeof all.items)[number];
-    const [p, q] = first.participants.map((x) => x.for as string);
-    const pair = store.engagements({ party: [p as string, q ?? (p as string)] }).items;
-    expect(pair.length).toBeGreaterThan(0);
-    for (const e of pair) expect(e.participants.map((x) => x.for)).toEqual(expect.arrayContaining([p]));
-    expect(store.engagements({ kind: ["call"] }).total + store.engagements({ kind: ["meeting", "visit"] }).total).toBe(all.total);
-    const day = first.when.from as string;
-    for (const e of store.engagements({ from: day, to: day }).items) expect(e.when.from).toBe(day);
-    const person = store.people()[0] as ReturnType<RecordStore["people"]>[number];
-    expect(store.engagements({ person: [person.id] }).total).toBe(person.engagements);
-    expect(store.facets({ person: [person.id] }).person[0]).toMatchObject({ value: person.id, count: person.engagements, label: person.name });
-    expect(store.search(person.name, 5).items.length).toBeGreaterThan(0);
-    expect(store.engagements({ q: person.name }).total).toBe(person.engagements);
-    expect(store.search('") OR * NEAR(', 5)).toEqual({ items: [], total: 0 });
-  }));
+  test("by party, person, kind, days and words; page by page", () =>
+    inRecord(folder(), (store) => {
+      store.addBatch(manyReadings(60).map((r) => itemOf(r)));
+      const all = store.engagements({}, { limit: 1000 });
+      expect(all.items.length).toBe(all.total);
+      const days = all.items.map((e) => e.when.from ?? "");
+      expect(days).toEqual([...days].sort().reverse());
+      const first = all.items[0] as (typeof all.items)[number];
+      const [p, q] = first.participants.map((x) => x.for as string);
+      const pair = store.engagements({ party: [p as string, q ?? (p as string)] }).items;
+      expect(pair.length).toBeGreaterThan(0);
+      for (const e of pair) expect(e.participants.map((x) => x.for)).toEqual(expect.arrayContaining([p]));
+      expect(store.engagements({ kind: ["call"] }).total + store.engagements({ kind: ["meeting", "visit"] }).total).toBe(
+        all.total,
+      );
+      const day = first.when.from as string;
+      for (const e of store.engagements({ from: day, to: day }).items) expect(e.when.from).toBe(day);
+      const person = store.people()[0] as ReturnType<RecordStore["people"]>[number];
+      expect(store.engagements({ person: [person.id] }).total).toBe(person.engagements);
+      expect(store.facets({ person: [person.id] }).person[0]).toMatchObject({
+        value: person.id,
+        count: person.engagements,
+        label: person.name,
+      });
+      expect(store.search(person.name, 5).items.length).toBeGreaterThan(0);
+      expect(store.engagements({ q: person.name }).total).toBe(person.engagements);
+      expect(store.search('") OR * NEAR(', 5)).toEqual({ items: [], total: 0 });
+    }));
 
-  test("a cursor that is none begins at the first page", () => inRecord(folder(), (store) => {
-    store.addBatch([itemOf(a)]);
-    expect(store.engagements({}, { after: "not a cursor" }).items).toHaveLength(1);
-  }));
+  test("a cursor that is none begins at the first page", () =>
+    inRecord(folder(), (store) => {
+      store.addBatch([itemOf(a)]);
+      expect(store.engagements({}, { after: "not a cursor" }).items).toHaveLength(1);
+    }));
 });
 
 describe("what can go wrong", () => {
@@ -159,7 +195,10 @@ describe("what can go wrong", () => {
     const readings = manyReadings(400);
     const store = openRecord(dir, { mode: "write", maxPages: 120 });
     let acknowledged = 0;
-    const code = codeOf(() => { for (; acknowledged < readings.length; acknowledged += 10) store.addBatch(readings.slice(acknowledged, acknowledged + 10).map((r) => itemOf(r))); });
+    const code = codeOf(() => {
+      for (; acknowledged < readings.length; acknowledged += 10)
+        store.addBatch(readings.slice(acknowledged, acknowledged + 10).map((r) => itemOf(r)));
+    });
     expect(code).toBe("disk-full");
     expect(store.counts().reports).toBe(acknowledged);
     store.close();
@@ -191,7 +230,9 @@ const CHILD = new URL("../../test/record-child.ts", import.meta.url).pathname;
 /** Runs a process that writes; ends it by force after `killAfter` ms if given. The reports it told as acknowledged. */
 const child = (dir: string, from: number, to: number, batch: number, killAfter?: number): Promise<string[]> =>
   new Promise((resolve, reject) => {
-    const run = spawn(process.execPath, [CHILD, dir, String(from), String(to), String(batch)], { stdio: ["ignore", "pipe", "inherit"] });
+    const run = spawn(process.execPath, [CHILD, dir, String(from), String(to), String(batch)], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     let out = "";
     let timer: NodeJS.Timeout | undefined;
     run.stdout.on("data", (chunk: Buffer) => {
@@ -203,24 +244,40 @@ const child = (dir: string, from: number, to: number, batch: number, killAfter?:
     run.on("close", (code) => {
       clearTimeout(timer);
       if (killAfter === undefined && code !== 0) reject(new Error(`child ended with ${code}`));
-      else resolve(out.split("\n").slice(0, -1).flatMap((line) => line.split(" ")));
+      else
+        resolve(
+          out
+            .split("\n")
+            .slice(0, -1)
+            .flatMap((line) => line.split(" ")),
+        );
     });
   });
 
 describe("several processes", () => {
+  test("five that make one record at once wait for one another", { timeout: 30_000 }, async () => {
+    const dir = folder();
+    await Promise.all([1, 2, 3, 4, 5].map(() => child(dir, 0, 6, 3)));
+    expect(inRecord(dir, (s) => s.counts().reports)).toBe(6);
+  });
+
   test("two that write at once keep everything once", { timeout: 30_000 }, async () => {
     const dir = folder();
     await Promise.all([child(dir, 0, 120, 5), child(dir, 60, 160, 5)]);
     expect(inRecord(dir, (s) => exported(s))).toEqual(solved(manyReadings(160)));
   });
 
-  test("killed at any moment, nothing acknowledged is lost, and doing it again gives the undisturbed record", { timeout: 30_000 }, async () => {
+  test("killed at any moment, nothing acknowledged is lost, and doing it again gives the undisturbed record", {
+    timeout: 30_000,
+  }, async () => {
     const dir = folder();
     let cut = 0;
     for (const moment of [0, 3, 11, 26, 47]) {
       const told = await child(dir, 0, 200, 2, moment);
       if (told.length < 200) cut++;
-      inRecord(dir, (store) => { for (const id of told) expect(store.report(id)?.report.id).toBe(id); });
+      inRecord(dir, (store) => {
+        for (const id of told) expect(store.report(id)?.report.id).toBe(id);
+      });
     }
     expect(cut).toBeGreaterThan(0);
     await child(dir, 0, 200, 20);

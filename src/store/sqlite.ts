@@ -10,13 +10,15 @@ import { Writer } from "./write.ts";
 /** Opens the record in a folder; "write" makes it where there is none. Throws StoreError. */
 export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
   const db = connect(dir, options);
-  const guarded = <A extends unknown[], R>(work: (...args: A) => R) => (...args: A): R => {
-    try {
-      return work(...args);
-    } catch (error) {
-      throw storeError(error, dir);
-    }
-  };
+  const guarded =
+    <A extends unknown[], R>(work: (...args: A) => R) =>
+    (...args: A): R => {
+      try {
+        return work(...args);
+      } catch (error) {
+        throw storeError(error, dir);
+      }
+    };
   const query = new Query(db);
   const kept = new Kept(db);
   const writer = options.mode === "write" ? new Writer(db) : null;
@@ -40,6 +42,8 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
       if (existsSync(path)) throw new StoreError("io", `${path}: is there already; give a new file`);
       db.prepare("VACUUM INTO ?").run(path);
     }),
-    close: () => { if (db.isOpen) db.close(); },
+    close: () => {
+      if (db.isOpen) db.close();
+    },
   };
 };

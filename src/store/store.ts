@@ -22,10 +22,27 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
-export interface PersonRow { readonly id: string; readonly name: string; readonly for: string | null; readonly office: string | null; readonly engagements: number; }
-export interface PartyRow { readonly id: string; readonly engagements: number; }
-export interface FacetRow { readonly value: string; readonly count: number; }
-export interface SearchRow { readonly engagement: string | null; readonly report: string; readonly title: string | null; readonly quote: string; }
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly for: string | null;
+  readonly office: string | null;
+  readonly engagements: number;
+}
+export interface PartyRow {
+  readonly id: string;
+  readonly engagements: number;
+}
+export interface FacetRow {
+  readonly value: string;
+  readonly count: number;
+}
+export interface SearchRow {
+  readonly engagement: string | null;
+  readonly report: string;
+  readonly title: string | null;
+  readonly quote: string;
+}
 
 export interface Counts {
   readonly reports: number;
@@ -37,9 +54,16 @@ export interface Counts {
   readonly version: number;
 }
 
-export interface BatchItem { readonly report: StoredReport; readonly reading: Reading; }
+export interface BatchItem {
+  readonly report: StoredReport;
+  readonly reading: Reading;
+}
 /** What a batch changed; acknowledged once it is returned. */
-export interface BatchResult { readonly added: number; readonly known: number; readonly updated: number; }
+export interface BatchResult {
+  readonly added: number;
+  readonly known: number;
+  readonly updated: number;
+}
 
 export interface RecordStore {
   /** Keeps reports and readings and solves what they touch, in one transaction. */
@@ -47,11 +71,25 @@ export interface RecordStore {
   /** True if the report is kept with a reading of that version from that source. */
   has(reportId: string, source: string, version: { readonly code: string; readonly knowledge: string }): boolean;
   /** Newest first by default; `oldest` for exports, in the order of when.from and id. */
-  engagements(filter: Filter, page?: { readonly limit?: number; readonly after?: string | null; readonly order?: "newest" | "oldest" }): Page<RecordEngagement>;
+  engagements(
+    filter: Filter,
+    page?: { readonly limit?: number; readonly after?: string | null; readonly order?: "newest" | "oldest" },
+  ): Page<RecordEngagement>;
   /** The entry that holds an engagement id of any reading; null if no reading has it. */
   engagement(id: string): RecordEngagement | null;
-  facets(filter: Filter): { readonly party: readonly FacetRow[]; readonly person: readonly (FacetRow & { readonly label: string })[]; readonly kind: readonly FacetRow[]; readonly status: readonly FacetRow[]; readonly month: readonly FacetRow[] };
-  positions(filter: { readonly engagement?: string; readonly party?: string; readonly person?: string; readonly report?: string }): RecordPosition[];
+  facets(filter: Filter): {
+    readonly party: readonly FacetRow[];
+    readonly person: readonly (FacetRow & { readonly label: string })[];
+    readonly kind: readonly FacetRow[];
+    readonly status: readonly FacetRow[];
+    readonly month: readonly FacetRow[];
+  };
+  positions(filter: {
+    readonly engagement?: string;
+    readonly party?: string;
+    readonly person?: string;
+    readonly report?: string;
+  }): RecordPosition[];
   report(id: string): { readonly report: StoredReport; readonly reading: Reading } | null;
   people(): readonly PersonRow[];
   parties(): readonly PartyRow[];

@@ -20,33 +20,40 @@ export const personKey = (p: Participant): string | null => {
 
 type Outcome = "added" | "known" | "updated";
 
-const statements = (db: DatabaseSync) => ({
-  report: db.prepare("INSERT OR IGNORE INTO report (id, text, body, sketch) VALUES (?, ?, ?, ?)"),
-  source: db.prepare(`INSERT INTO source (report, source, url, outlet, published, retrieved) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+const statements = (db: DatabaseSync) =>
+  ({
+    report: db.prepare("INSERT OR IGNORE INTO report (id, text, body, sketch) VALUES (?, ?, ?, ?)"),
+    source: db.prepare(`INSERT INTO source (report, source, url, outlet, published, retrieved) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT DO UPDATE SET url = min(coalesce(url, ?3), coalesce(?3, url)), outlet = min(coalesce(outlet, ?4), coalesce(?4, outlet)),
       published = min(coalesce(published, ?5), coalesce(?5, published)), retrieved = min(coalesce(retrieved, ?6), coalesce(?6, retrieved))`),
-  hasSource: db.prepare("SELECT 1 FROM source WHERE report = ? AND source = ?"),
-  oldReading: db.prepare("SELECT code, knowledge, json FROM reading WHERE report = ? AND source = ?"),
-  reading: db.prepare("INSERT OR REPLACE INTO reading (report, source, code, knowledge, published, json) VALUES (?, ?, ?, ?, ?, ?)"),
-  setsOf: db.prepare("SELECT id, entry FROM claim_set WHERE report = ?"),
-  deleteSets: db.prepare("DELETE FROM claim_set WHERE report = ?"),
-  insertSet: db.prepare("INSERT INTO claim_set (id, report, entry, facts) VALUES (?, ?, '', ?)"),
-  deletePositions: db.prepare("DELETE FROM position WHERE report = ?"),
-  deletePositionParties: db.prepare("DELETE FROM position_party WHERE report = ?"),
-  insertPosition: db.prepare("INSERT INTO position (report, n, claim_set, by_name, json) VALUES (?, ?, ?, ?, ?)"),
-  insertPositionParty: db.prepare("INSERT OR IGNORE INTO position_party (party, report, n) VALUES (?, ?, ?)"),
-  deleteWords: db.prepare("DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passage WHERE report = ?)"),
-  deletePassages: db.prepare("DELETE FROM passage WHERE report = ?"),
-  insertPassage: db.prepare("INSERT INTO passage (report, claim_set, title, quote) VALUES (?, ?, ?, ?)"),
-  insertWords: db.prepare("INSERT INTO passage_words (rowid, words) VALUES (?, ?)"),
-  entryOf: db.prepare("SELECT entry FROM claim_set WHERE id = ?"),
-  setEntry: db.prepare("UPDATE claim_set SET entry = ? WHERE id = ? AND entry <> ?"),
-  oldEntry: db.prepare("SELECT json FROM entry WHERE id = ?"),
-  deleteEntry: db.prepare("DELETE FROM entry WHERE id = ?"),
-  insertEntry: db.prepare("INSERT INTO entry (id, json, kind, status, day_from, day_to, oldest, newest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-  insertParty: db.prepare("INSERT OR IGNORE INTO entry_party (party, entry) VALUES (?, ?)"),
-  insertPerson: db.prepare("INSERT OR IGNORE INTO entry_person (person, entry, name, folded, party, office, newest) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-}) satisfies Record<string, StatementSync>;
+    hasSource: db.prepare("SELECT 1 FROM source WHERE report = ? AND source = ?"),
+    oldReading: db.prepare("SELECT code, knowledge, json FROM reading WHERE report = ? AND source = ?"),
+    reading: db.prepare(
+      "INSERT OR REPLACE INTO reading (report, source, code, knowledge, published, json) VALUES (?, ?, ?, ?, ?, ?)",
+    ),
+    setsOf: db.prepare("SELECT id, entry FROM claim_set WHERE report = ?"),
+    deleteSets: db.prepare("DELETE FROM claim_set WHERE report = ?"),
+    insertSet: db.prepare("INSERT INTO claim_set (id, report, entry, facts) VALUES (?, ?, '', ?)"),
+    deletePositions: db.prepare("DELETE FROM position WHERE report = ?"),
+    deletePositionParties: db.prepare("DELETE FROM position_party WHERE report = ?"),
+    insertPosition: db.prepare("INSERT INTO position (report, n, claim_set, by_name, json) VALUES (?, ?, ?, ?, ?)"),
+    insertPositionParty: db.prepare("INSERT OR IGNORE INTO position_party (party, report, n) VALUES (?, ?, ?)"),
+    deleteWords: db.prepare("DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passage WHERE report = ?)"),
+    deletePassages: db.prepare("DELETE FROM passage WHERE report = ?"),
+    insertPassage: db.prepare("INSERT INTO passage (report, claim_set, title, quote) VALUES (?, ?, ?, ?)"),
+    insertWords: db.prepare("INSERT INTO passage_words (rowid, words) VALUES (?, ?)"),
+    entryOf: db.prepare("SELECT entry FROM claim_set WHERE id = ?"),
+    setEntry: db.prepare("UPDATE claim_set SET entry = ? WHERE id = ? AND entry <> ?"),
+    oldEntry: db.prepare("SELECT json FROM entry WHERE id = ?"),
+    deleteEntry: db.prepare("DELETE FROM entry WHERE id = ?"),
+    insertEntry: db.prepare(
+      "INSERT INTO entry (id, json, kind, status, day_from, day_to, oldest, newest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    ),
+    insertParty: db.prepare("INSERT OR IGNORE INTO entry_party (party, entry) VALUES (?, ?)"),
+    insertPerson: db.prepare(
+      "INSERT OR IGNORE INTO entry_person (person, entry, name, folded, party, office, newest) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    ),
+  }) satisfies Record<string, StatementSync>;
 
 export class Writer {
   private readonly db: DatabaseSync;
@@ -81,7 +88,8 @@ export class Writer {
   private keep({ report, reading }: BatchItem, touched: Set<string>): Outcome {
     const { sql } = this;
     const sketch = sketchOf(report.body ?? report.text);
-    const isNew = sql.report.run(report.id, report.text, report.body, new Uint8Array(sketch.buffer, 0, sketch.byteLength)).changes > 0;
+    const isNew =
+      sql.report.run(report.id, report.text, report.body, new Uint8Array(sketch.buffer, 0, sketch.byteLength)).changes > 0;
     let sourceIsNew = false;
     for (const s of report.sources) {
       sourceIsNew ||= !sql.hasSource.get(report.id, s.source);
@@ -107,10 +115,11 @@ export class Writer {
     const dirty = new Set<string>();
     // The parts as they were: what was held together by a claim that goes must be solved without it.
     const before: string[] = [];
-    for (const report of touched) for (const row of this.sql.setsOf.all(report)) {
-      before.push(row.id as string);
-      stale.add(row.entry as string);
-    }
+    for (const report of touched)
+      for (const row of this.sql.setsOf.all(report)) {
+        before.push(row.id as string);
+        stale.add(row.entry as string);
+      }
     for (const part of this.blocks.partsWith(before)) for (const f of part) dirty.add(f.id);
     const accounts = new Map<string, ClaimSet>();
     for (const report of touched) for (const id of this.replaceClaims(report, accounts)) dirty.add(id);
@@ -138,7 +147,13 @@ export class Writer {
       sets.set(set.engagement.id, set);
     }
     account.reading.positions.forEach((p, n) => {
-      sql.insertPosition.run(report, n, p.engagement, p.by.name === null ? null : foldedWords(p.by.name).join(" "), JSON.stringify(p));
+      sql.insertPosition.run(
+        report,
+        n,
+        p.engagement,
+        p.by.name === null ? null : foldedWords(p.by.name).join(" "),
+        JSON.stringify(p),
+      );
       for (const side of [p.by, ...p.toward]) if (side.for) sql.insertPositionParty.run(side.for, report, n);
     });
     const text = this.kept.report(report)?.report.text ?? "";
