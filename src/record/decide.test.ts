@@ -116,6 +116,13 @@ const TABLE: readonly (readonly [name: string, a: Side, b: Side, verdict: string
     "same place",
   ],
   [
+    "undated, same country",
+    [{ who: NAMED, where: ",AZE" }, null],
+    [{ ...met, where: "Shusha,AZE" }, DAY],
+    "unlike",
+    "the time allows it",
+  ],
+  [
     "undated, same occasion",
     [{ who: NAMED, occasion: "Antalya Diplomacy Forum" }, null],
     [{ ...met, occasion: "the Antalya forum" }, DAY],

@@ -64,12 +64,14 @@ export const compare = (a: Facts, b: Facts): Decision => {
   const says = (verdict: Decision["verdict"]): Decision => ({ verdict, reasons, score });
   if (people.verdict === "none") return says(occasion && place === "same" && a.kind === "gathering" ? "same" : "unlike");
   if (place === "differs") return says("unlike");
+  // Two who met often met in one country often: only a town or an occasion tells which time it was.
+  const town = place === "same" && a.town !== "" && b.town !== "";
   if (time.verdict === "wide") {
+    if (people.verdict === "weak" || (!occasion && a.occasion.length > 0 && b.occasion.length > 0)) return says("unlike");
     const together = publishedTogether(a, b);
-    if (people.verdict === "weak") return says("unlike");
-    if (together === false) return says(occasion && place === "same" ? "maybe" : "unlike");
-    return says(together || place === "same" || occasion ? "maybe" : "unlike");
+    if (together === false) return says(occasion && town ? "maybe" : "unlike");
+    return says(together || town || occasion ? "maybe" : "unlike");
   }
-  if (people.verdict === "weak") return says(occasion || (a.town !== "" && a.town === b.town) ? "maybe" : "unlike");
+  if (people.verdict === "weak") return says(occasion || town ? "maybe" : "unlike");
   return says("same");
 };
