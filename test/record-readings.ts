@@ -5,9 +5,9 @@ import type { Account } from "../src/record/claim-set.ts";
 import { sketchOf } from "../src/record/copies.ts";
 import type { BatchItem } from "../src/store/store.ts";
 
-/** "Jeyhun Bayramov|foreign-minister|AZE|Q1": name, office class, party, id; the last ones may be left out, "-" is nobody named. */
+/** "Jeyhun Bayramov|foreign-minister|AZE|Q1|host": name, office class, party, id, role; the last ones may be left out, "-" is nobody named. */
 export const person = (line: string): Participant => {
-  const [name = "-", officeClass = "", party = "", id = ""] = line.split("|");
+  const [name = "-", officeClass = "", party = "", id = "", role = "party"] = line.split("|");
   return {
     name: name === "-" ? null : name,
     type: "person",
@@ -16,7 +16,7 @@ export const person = (line: string): Participant => {
     officeClass: officeClass || null,
     former: [],
     for: party || null,
-    role: "party",
+    role: role as Participant["role"],
     basis: { office: officeClass ? "stated" : "unknown", for: party ? "stated" : "unknown" },
   };
 };

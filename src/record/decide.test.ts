@@ -75,6 +75,13 @@ const TABLE: readonly (readonly [name: string, a: Side, b: Side, verdict: string
     "another party",
   ],
   [
+    "two sides, and a mediator beside them",
+    [met],
+    [{ when: DAY, who: [...NAMED, "Andrei Rudenko|deputy-foreign-minister|RUS|Q7|mediator"] }],
+    "same",
+    "same people",
+  ],
+  [
     "ministers and presidents, not named",
     [{ when: DAY, who: ["-|head-of-state|AZE", "-|head-of-state|TUR"] }],
     [met],

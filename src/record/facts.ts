@@ -13,6 +13,8 @@ export interface Actor {
   readonly type: Participant["type"];
   readonly officeClass: string | null;
   readonly party: string | null;
+  /** A guest or a mediator: one account may name them and another leave them out. */
+  readonly aside: boolean;
 }
 
 /** A claim set without its words. `id` is the reading's engagement id and stands for the claim set everywhere. */
@@ -48,6 +50,7 @@ const actorOf = (p: Participant): Actor => ({
   type: p.type,
   officeClass: p.officeClass,
   party: p.for,
+  aside: p.role === "guest" || p.role === "mediator",
 });
 
 /** Participants compared at most: a list longer than this says nothing more about which engagement it was. */

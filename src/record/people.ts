@@ -101,7 +101,10 @@ export interface PeopleVerdict {
 /** A side's left-over participants that the other account would not leave out: named people, or states, of a party that it does not know. */
 const ofOtherParties = (left: readonly Actor[], parties: readonly string[]): boolean =>
   left.some(
-    (x) => (x.type === "person" ? x.name.length > 0 : x.type === "state") && (x.party === null || !parties.includes(x.party)),
+    (x) =>
+      !x.aside &&
+      (x.type === "person" ? x.name.length > 0 : x.type === "state") &&
+      (x.party === null || !parties.includes(x.party)),
   );
 
 /** Whether the people and parties of two accounts allow one engagement. */
