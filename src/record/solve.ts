@@ -4,6 +4,9 @@ import { groupPart, partsOf } from "./group.ts";
 import { mergeSets, withWhole } from "./merge.ts";
 import type { RecordEngagement } from "./record.ts";
 
+/** Raised with every change of what a decision or an entry is made of: a record made by other rules is then made anew. */
+export const RULES = 1;
+
 export interface Solved {
   readonly entry: RecordEngagement;
   /** The claim sets it is made of. */

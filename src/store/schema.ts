@@ -35,6 +35,10 @@ const STEPS: readonly string[] = [
   CREATE INDEX passage_report ON passage (report);
   CREATE VIRTUAL TABLE passage_words USING fts5 (words, content='', contentless_delete=1, tokenize='unicode61');
   `,
+  `
+  CREATE TABLE made_by (rules INTEGER NOT NULL) STRICT;
+  INSERT INTO made_by VALUES (0);
+  `,
 ];
 
 export const VERSION = STEPS.length;

@@ -137,6 +137,20 @@ describe("keeping", () => {
   });
 });
 
+test("a record made by other rules is made anew when it is opened for writing", () => {
+  const dir = folder();
+  const before = inRecord(dir, (store) => {
+    store.addBatch(manyReadings(20).map((r) => itemOf(r)));
+    return exported(store);
+  });
+  const db = new DatabaseSync(join(dir, "record.sqlite"));
+  db.exec(
+    "UPDATE made_by SET rules = -1; DELETE FROM claim_key; UPDATE entry SET json = '{}'; UPDATE claim_set SET facts = '{}'",
+  );
+  db.close();
+  expect(inRecord(dir, exported)).toEqual(before);
+});
+
 describe("asking", () => {
   test("by party, person, kind, days and words; page by page", () =>
     inRecord(folder(), (store) => {

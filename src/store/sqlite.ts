@@ -22,6 +22,12 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
   const query = new Query(db);
   const kept = new Kept(db);
   const writer = options.mode === "write" ? new Writer(db) : null;
+  try {
+    writer?.followRules();
+  } catch (error) {
+    db.close();
+    throw storeError(error, dir);
+  }
   const hasReading = db.prepare("SELECT 1 FROM reading WHERE report = ? AND source = ? AND code = ? AND knowledge = ?");
   return {
     addBatch: guarded((items) => {

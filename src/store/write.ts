@@ -5,7 +5,7 @@ import type { Participant, Reading } from "../reading/reading.ts";
 import { type ClaimSet, claimSetsOf } from "../record/claim-set.ts";
 import { sketchOf } from "../record/copies.ts";
 import type { RecordEngagement } from "../record/record.ts";
-import { solvePart } from "../record/solve.ts";
+import { RULES, solvePart } from "../record/solve.ts";
 import { Blocks } from "./blocks.ts";
 import { Kept } from "./kept.ts";
 import { passagesOf } from "./passages.ts";
@@ -42,6 +42,7 @@ const statements = (db: DatabaseSync) =>
     deletePassages: db.prepare("DELETE FROM passage WHERE report = ?"),
     insertPassage: db.prepare("INSERT INTO passage (report, claim_set, title, quote) VALUES (?, ?, ?, ?)"),
     insertWords: db.prepare("INSERT INTO passage_words (rowid, words) VALUES (?, ?)"),
+    madeBy: db.prepare("SELECT rules FROM made_by"),
     entryOf: db.prepare("SELECT entry FROM claim_set WHERE id = ?"),
     setEntry: db.prepare("UPDATE claim_set SET entry = ? WHERE id = ? AND entry <> ?"),
     oldEntry: db.prepare("SELECT json FROM entry WHERE id = ?"),
@@ -69,19 +70,42 @@ export class Writer {
 
   addBatch(items: readonly BatchItem[]): BatchResult {
     const count = { added: 0, known: 0, updated: 0 };
-    this.db.exec("BEGIN IMMEDIATE");
-    try {
-      this.blocks.forget();
+    this.inTransaction(() => {
       const touched = new Set<string>();
       for (const item of items) count[this.keep(item, touched)]++;
       this.solve(touched);
+    });
+    return count;
+  }
+
+  /** Makes the whole record anew from its readings where it was made by other rules. */
+  followRules(): void {
+    const { madeBy } = this.sql;
+    if (madeBy.get()?.rules === RULES) return;
+    this.inTransaction(() => {
+      // Another process may have done it meanwhile.
+      if (madeBy.get()?.rules === RULES) return;
+      const reports = this.db
+        .prepare("SELECT id FROM report")
+        .all()
+        .map((r) => r.id as string);
+      this.db.exec("DELETE FROM claim_key; DELETE FROM claim_set; DELETE FROM entry");
+      this.solve(new Set(reports));
+      this.db.prepare("UPDATE made_by SET rules = ?").run(RULES);
+    });
+  }
+
+  private inTransaction(work: () => void): void {
+    this.db.exec("BEGIN IMMEDIATE");
+    try {
+      this.blocks.forget();
+      work();
       this.db.exec("COMMIT");
     } catch (error) {
       // SQLite has rolled back by itself where the disk was full.
       if (this.db.isTransaction) this.db.exec("ROLLBACK");
       throw error;
     }
-    return count;
   }
 
   /** Keeps a report, its sources and its reading as given; notes in `touched` that its claims must be looked at again. */
