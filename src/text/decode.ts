@@ -35,10 +35,22 @@ const declared = (bytes: Uint8Array): string | null => {
   return /<meta[^>]{0,200}charset=["']?([\w-]{2,30})/i.exec(head)?.[1] ?? null;
 };
 
-/** What the bytes around the first one beyond ASCII look like; the beginning of a file is often plain ASCII in every encoding. */
+/** Of a text in Latin letters, the share of bytes beyond ASCII stays below this. */
+const LATIN_SHARE = 0.15;
+/** Letters of Turkish in windows-1254 (\u011e \u0130 \u015e \u011f \u0131 \u015f), which windows-1252 has for Icelandic alone. */
+const TURKISH = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
+
+/**
+ * What the bytes around the first one beyond ASCII look like; the beginning of a file is often plain ASCII in every encoding.
+ * Text that is nearly all ASCII is Latin: of a few accents alone the detector makes Hebrew or Thai.
+ */
 const detected = (bytes: Uint8Array): string => {
   const first = Math.max(0, bytes.findIndex((b) => b > 127) - SAMPLE / 4);
-  const { encoding } = jschardet.detect(Buffer.from(bytes.subarray(first, first + SAMPLE)));
+  const sample = bytes.subarray(first, first + SAMPLE);
+  const { encoding, confidence } = jschardet.detect(Buffer.from(sample));
+  if (encoding?.toLowerCase() === "utf-8" && confidence > 0.5) return encoding;
+  if (sample.filter((b) => b > 127).length < sample.length * LATIN_SHARE)
+    return sample.some((b) => TURKISH.has(b)) ? "windows-1254" : "windows-1252";
   return encoding && encoding.toLowerCase() !== "ascii" ? encoding : "windows-1252";
 };
 
