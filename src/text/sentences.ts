@@ -1,55 +1,89 @@
 import type { Region } from "./report.ts";
 
-const SHORT = new Set(
-  `mr mrs ms dr prof hon rev gen lt col maj capt adm sen rep gov amb st no nos vs etc eg ie jan feb mar apr jun jul aug sept sep oct nov dec jr sr inc ltd co corp dept est approx
-  mt ft vol pp art sgt brig cmdr messrs mme`.split(/\s+/),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Abbreviations that a name or a number follows, never the end of a sentence. */
+const BEFORE_NAMES = words(
+  "mr mrs ms dr prof hon rev gen lt col maj capt adm sen rep gov amb st mt ft sgt brig cmdr messrs mme retd vs eg ie nos art vol pp rs approx",
+);
+/** Abbreviations that may end a sentence. */
+const SHORT = words("etc jan feb mar apr jun jul aug sept sep oct nov dec jr sr inc ltd co corp dept est no");
+/** Of those, the ones that are words of their own in small letters: "no.", "mar." */
+const ALSO_WORDS = words("no art co mar est rep");
+/** Small-letter abbreviations that a number follows. */
+const NUMBERED = words("no nos art est vol pp approx para c ca");
+/** Words that begin a sentence after an abbreviation: names seldom do. */
+const STARTERS = words(
+  `the he she they it in on at this these that those a an but and we i both then later after before during according earlier as for while when
+  meanwhile however his her their its also from with by under since following speaking asked`,
 );
 
 const isUpper = (c: string | undefined): boolean => c !== undefined && c !== c.toLowerCase();
 const isLetter = (c: string | undefined): boolean => c !== undefined && c.toLowerCase() !== c.toUpperCase();
+const isDigit = (c: string | undefined): boolean => c !== undefined && c >= "0" && c <= "9";
+
+/** Words longer than this are no abbreviations and are not looked at whole. */
+const LONGEST = 20;
 
 /** The word that ends at a full stop. */
 const wordBefore = (body: string, stop: number): string => {
   let from = stop;
-  while (from > 0 && isLetter(body[from - 1])) from--;
+  while (from > 0 && stop - from < LONGEST && isLetter(body[from - 1])) from--;
   return body.slice(from, stop);
 };
 
-/** True where a full stop belongs to an abbreviation or an initial and ends no sentence. */
-const abbreviation = (body: string, stop: number): boolean => {
-  const word = wordBefore(body, stop);
-  if (word.length === 0) return false;
-  if (word.length === 1) return isUpper(word) || body[stop - 2] === ".";
-  // "a.m." ends no sentence before a capital; "U.S." may, but names follow it far more often.
-  return SHORT.has(word.toLowerCase()) && !(word === word.toLowerCase() && ["no", "art", "co", "mar", "est"].includes(word));
+const wordAt = (body: string, at: number): string => {
+  let to = at;
+  while (to - at < LONGEST && isLetter(body[to])) to++;
+  return body.slice(at, to);
 };
 
-/** Where the sentence whose stop stands at `i` ends, closing quotes included; -1 if it goes on. */
-const endAt = (body: string, i: number): number => {
+/** True where a word at `at` begins a sentence even after an abbreviation: "The", but not the initial "A." */
+const starts = (body: string, at: number): boolean => {
+  const word = wordAt(body, at);
+  return isUpper(word[0]) && /[ ,]/.test(body[at + word.length] ?? "") && STARTERS.has(word.toLowerCase());
+};
+
+/** True where a full stop belongs to an abbreviation, an initial or a list's number and ends no sentence. `next`: where the next word begins; `from`: where the sentence does. */
+const goesOn = (body: string, stop: number, next: number, from: number): boolean => {
+  const word = wordBefore(body, stop);
+  if (word.length === 0) return stop - from < 3 && isDigit(body[stop - 1]) && /^\s*\d{1,2}$/.test(body.slice(from, stop));
+  const small = word.toLowerCase();
+  if (NUMBERED.has(small) && isDigit(body[next])) return true;
+  if (word === small && ALSO_WORDS.has(word)) return false;
+  if (BEFORE_NAMES.has(small)) return true;
+  const initial = word.length === 1 && (isUpper(word) || body[stop - 2] === ".");
+  return (initial || SHORT.has(small)) && !starts(body, next);
+};
+
+/** "carry it out.Tomar called": a sentence's end without its space; not "News.Az", "example.com". */
+const tight = (body: string, stop: number): boolean => {
+  const word = wordAt(body, stop + 1);
+  if (!isUpper(word[0]) || isUpper(body[stop - 1]) || !/[ ,]/.test(body[stop + 1 + word.length] ?? "")) return false;
+  return STARTERS.has(word.toLowerCase()) ? /[\p{L}\d]/u.test(body[stop - 1] ?? "") : word.length > 2 && isLetter(body[stop - 1]);
+};
+
+/** Past the quotes, brackets and note numbers ("[3]") that close a sentence. */
+const closed = (body: string, at: number): number => {
+  let end = at;
+  while (end < body.length && /[.!?"”’)\]]/.test(body[end] as string)) end++;
+  if (body[end] !== "[") return end;
+  return end + (/^(?:\[\d{1,3}\]){1,4}/.exec(body.slice(end, end + 20))?.[0].length ?? 0);
+};
+
+/** Where the sentence that began at `from` and whose stop stands at `i` ends, closing quotes included; -1 if it goes on. */
+const endAt = (body: string, i: number, from: number): number => {
   const c = body[i] as string;
   if (c !== "." && c !== "!" && c !== "?") return -1;
-  let end = i + 1;
-  while (end < body.length && /[.!?"”’)\]]/.test(body[end] as string)) end++;
-  const next = body[end];
-  if (next === undefined || next === "\n") return c === "." && abbreviation(body, i) && next !== undefined ? -1 : end;
-  if (next !== " ") {
-    // "carry it out.Tomar called": a missing space.
-    return c === "." &&
-      end === i + 1 &&
-      isUpper(next) &&
-      !isUpper(body[i - 1]) &&
-      isLetter(body[i - 1]) &&
-      body[end + 1] !== "." &&
-      !/[.]/.test(body.slice(end + 1, end + 3)) &&
-      body.slice(end, end + 12).includes(" ")
-      ? end
-      : -1;
-  }
-  if (c === "." && abbreviation(body, i)) return -1;
-  let at = end + 1;
-  while (at < body.length && /["“‘([]/.test(body[at] as string)) at++;
-  const start = body[at];
-  return start === undefined || isUpper(start) || /\d/.test(start) || !isLetter(start) ? end : -1;
+  const end = closed(body, i + 1);
+  const after = body[end];
+  if (after === undefined || after === "\n") return end;
+  if (after !== " ") return c === "." && end === i + 1 && tight(body, i) ? end : -1;
+  let next = end + 1;
+  while (next < body.length && /["“‘([]/.test(body[next] as string)) next++;
+  if (c === "." && goesOn(body, i, next, from)) return -1;
+  const start = body[next];
+  return isUpper(start) || isDigit(start) || !isLetter(start) ? end : -1;
 };
 
 /** Cuts a body into sentences; paragraphs and regions end them. UTF-16 offsets, trimmed. Linear. */
@@ -85,7 +119,7 @@ export const sentences = (body: string, regions: readonly Region[]): { start: nu
       push(i + 1);
       continue;
     }
-    const end = endAt(body, i);
+    const end = endAt(body, i, from);
     if (end > 0) {
       push(end);
       i = end - 1;
