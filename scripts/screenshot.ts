@@ -1,4 +1,7 @@
-/** Makes docs/screenshots/timeline.png from the demo record. Usage, after `npm start` made that record: node scripts/screenshot.ts */
+/**
+ * Makes the pictures of docs/screenshots/ from the demo record, light and dark, wide and narrow.
+ * Usage, after `npm start` made that record: npm run screenshot
+ */
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -6,8 +9,42 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { launchChromium } from "../test/browser/chromium.ts";
 
 const ROOT = join(import.meta.dirname, "..");
+const FOLDER = join(ROOT, "docs/screenshots");
 const PORT = 4390;
-const SETTLED_MS = 1500;
+const SETTLED_MS = 1200;
+const WIDE = { width: 1280, height: 860 };
+const NARROW = { width: 360, height: 760 };
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly dark?: boolean;
+  readonly narrow?: boolean;
+}
+
+/** The first engagement that fits, so that the pictures follow the demo record as it changes. */
+const engagementPath = async (address: string): Promise<string> => {
+  const answer = await fetch(`${address}api/v1/engagements?party=USA&party=CHN&kind=meeting&limit=1`);
+  const page = (await answer.json()) as { items: { id: string }[] };
+  return `/engagement/${page.items[0]?.id ?? ""}`;
+};
+
+const personPath = async (address: string): Promise<string> => {
+  const answer = await fetch(`${address}api/v1/suggest?q=xi`);
+  const found = (await answer.json()) as { kind: string; id: string }[];
+  return `/person/${found.find((s) => s.kind === "person")?.id ?? ""}`;
+};
+
+const shots = (engagement: string, person: string): Shot[] => [
+  { name: "timeline", path: "/" },
+  { name: "timeline-dark", path: "/", dark: true },
+  { name: "timeline-narrow", path: "/", narrow: true },
+  { name: "engagement", path: engagement },
+  { name: "engagement-dark", path: engagement, dark: true },
+  { name: "person", path: person },
+  { name: "pair", path: "/pair/USA/CHN" },
+  { name: "briefing", path: "/pair/USA/CHN/brief" },
+];
 
 const server = spawn(
   process.execPath,
@@ -16,14 +53,21 @@ const server = spawn(
 );
 const browser = await launchChromium();
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
   const address = `http://127.0.0.1:${PORT}/`;
   for (let tries = 0; tries < 50 && !(await fetch(address).catch(() => null)); tries++) await sleep(100);
-  await page.goto(address);
-  await page.locator("main h1").first().waitFor();
-  await sleep(SETTLED_MS);
-  mkdirSync(join(ROOT, "docs/screenshots"), { recursive: true });
-  await page.screenshot({ path: join(ROOT, "docs/screenshots/timeline.png") });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const shot of shots(await engagementPath(address), await personPath(address))) {
+    const page = await browser.newPage({
+      viewport: shot.narrow ? NARROW : WIDE,
+      colorScheme: shot.dark ? "dark" : "light",
+      reducedMotion: "reduce",
+    });
+    await page.goto(new URL(shot.path, address).href);
+    await page.locator("main h1").first().waitFor();
+    await sleep(SETTLED_MS);
+    await page.screenshot({ path: join(FOLDER, `${shot.name}.png`) });
+    await page.close();
+  }
 } finally {
   await browser.close();
   server.kill();

@@ -3,7 +3,7 @@ import type { OfficeHeld } from "../answers/person.ts";
 import type { EngagementKind, Format, Participant, ReportHead, Status, When, Where } from "../reading/reading.ts";
 import type { RecordEngagement, RecordPosition } from "../record/record.ts";
 
-export type { OfficeHeld } from "../answers/person.ts";
+export type { OfficeHeld as Office, OfficeHeld } from "../answers/person.ts";
 export type { Claim, Conflict, EngagementReport, RecordPosition } from "../record/record.ts";
 
 /** An engagement as lists show it. */

@@ -38,7 +38,9 @@ export const attributions = (body: string, dateline: Dateline | null): Attributi
   };
   if (dateline?.agency && /[\p{L}]{2}/u.test(dateline.agency)) {
     const at = body.indexOf(dateline.agency, dateline.start);
-    if (at >= 0) add(dateline.agency.replace(/\s*-\s*\d.*$/, ""), at);
+    // "MENAFN- Trend News Agency": whoever passed it on stands first, whoever wrote it last.
+    const names = dateline.agency.replace(/\s*-\s*\d.*$/, "").split(/\s*-\s+/);
+    if (at >= 0) for (const name of names.reverse()) add(name, at + dateline.agency.indexOf(name));
   }
   // Bounded: a frame stands in the first and last parts of a report.
   const parts =

@@ -15,8 +15,9 @@ const ASKING: readonly RegExp[] = [
 
 /** Headings, buttons and lists of links: a name and no sentence. */
 const LABELS: readonly RegExp[] = [
-  /^(?:related(?: (?:news|stories|articles))?|recommended|trending|most (?:read|viewed|popular)|latest|other headlines|more pictures|more (?:news|on this))\b/i,
-  /^(?:share|print|e-?mail|download|advertis\w*|tags?|comments?|reader comments|menu|home|search)\b/i,
+  /^(?:related|recommended|trending|most (?:read|viewed|popular)|other headlines|more pictures|more (?:news|on this))(?!\p{L})/iu,
+  /^(?:latest(?: (?:news|stories|headlines|updates))?|share|print|e-?mail|download|advertis\w*|tags?|comments?|reader comments|menu|home|search)(?:$|\s*[|:>»/([\d+])/i,
+  /^(?:share|print|e-?mail|download|search|latest|advertis\w*) (?:this )?(?:page|article|story|news|pdf|print|email|share|form|site|with us|feature)$/i,
   /^(?:facebook|twitter|whatsapp|telegram|pinterest|linkedin|instagram|copy link|weather|cinema|restaurants|markets?: )\b.{0,40}$/i,
   /^(?:\d{3}|ad|nnnn|news story|\.? ?\|.*)$/i,
   // Home > World > Asia

@@ -3,68 +3,66 @@ import type { Dateline } from "./report.ts";
 
 /** Read in one way only (a hyphen belongs to its word), so that a long run of names costs no more than its length. */
 const PLACE = "(?:\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|de|la|al))*)";
-const DAY = `(?:(?:${MONTH})\\.? \\d{1,2}|\\d{1,2} (?:${MONTH})|\\d{2}\\.\\d{2}\\.\\d{4})(?:st|nd|rd|th)?`;
+const PLACES = `${PLACE}(?: ?[/,] ?${PLACE}){0,2}`;
+const TH = "(?:st|nd|rd|th)?";
+const DAY = `(?:(?:${MONTH})\\.? \\d{1,2}${TH}|\\d{1,2}${TH} (?:${MONTH})|\\d{2}\\.\\d{2}\\.\\d{4})`;
 const YEAR = "(?:,? \\d{4})?";
-const AGENCY = "\\([^()\\n]{2,60}\\)";
+const AGENCY = "(?:\\([^()\\n]{2,60}\\)|/[^/()\\n]{2,40}/)";
+const STATE = "(?: \\[[^\\]\\n]{2,30}\\])?";
 
-/** Shapes of datelines, the fullest first. Groups: place, date, agency. */
+/** Shapes of datelines, the fullest first. */
 const SHAPES: readonly RegExp[] = [
-  // BAKU, Azerbaijan, April 4.   WASHINGTON, Oct. 26 (Xinhua) --   GENEVA, Jan. 10, 2022   Lodz, 1 December 2022 (TDI):
+  // BAKU, Azerbaijan, April 4.   WASHINGTON, Oct. 26 (Xinhua) --   Lodz, 1 December 2022 (TDI):   Beijing/Bangkok, May 31, (dpa/GNA) -
+  new RegExp(`^(?<place>${PLACES})${STATE}[,.]? ?(?<date>${DAY}${YEAR})[.,]? ?(?<agency>${AGENCY})?\\s?(?:--|[-–—:.]+)?`, "u"),
+  // Libreville (AFP) June 21, 2008
+  new RegExp(`^(?<place>${PLACE}) (?<agency>${AGENCY}) (?<date>${DAY},? \\d{4})`, "u"),
+  // NEW DELHI (UrduPoint News / Sputnik - 10th September, 2020)
+  new RegExp(`^(?<place>${PLACE}) (?<agency>\\((?<date>[^()\\n]{2,60}\\d{4})\\))`, "u"),
+  // MOSCOW. 11 January 2022.   KUWAIT:   AMMAN -   TASHKENT (Reuters) -
   new RegExp(
-    `^(${PLACE}(?:[/,] ?${PLACE}){0,2})(?: \\[[^\\]\\n]{2,30}\\])?[,.]? ?(${DAY}${YEAR})[.,]? ?(${AGENCY})?\\s?(?:--|[-–—:.]+)?`,
+    `^(?<place>\\p{Lu}{3,}(?:[ /-]\\p{Lu}{3,})*(?:, \\p{Lu}\\p{L}+)?)(?: (?<agency>${AGENCY}))?(?:\\.(?= \\S)|:(?= )| [-–—]+(?= ))(?:\\s(?<date>${DAY},? \\d{4})\\.)?`,
     "u",
   ),
-  // New Delhi [India], March 2 (ANI):   ISLAMABAD Dec 2 (APP):
-  new RegExp(`^(${PLACE})(?: \\[[^\\]\\n]{2,30}\\])?,? (${DAY}${YEAR}) ?(${AGENCY})? ?[:.-]`, "u"),
-  // Libreville (AFP) June 21, 2008
-  new RegExp(`^(${PLACE}) (${AGENCY}) (${DAY},? \\d{4})`, "u"),
-  // NEW DELHI (UrduPoint News / Sputnik - 10th September, 2020)
-  new RegExp(`^(${PLACE}) (\\([^()\\n]{2,60}\\d{4}\\))`, "u"),
 ];
-/** MOSCOW. 11 January 2022.   TASHKENT. Uzbekistan's ...   KUWAIT:   AMMAN - */
-const CAPITALS =
-  /^(\p{Lu}{3,}(?:[ /-]\p{Lu}{3,})*(?:, \p{Lu}[\p{L}]+)?)(?: \([^()\n]{2,60}\))?(?:\.(?= \S)|:(?= )| [-–—]+(?= ))/u;
+/** Words that stand before a date and are no place. */
+const LABEL =
+  /^(?:Published|Updated|Posted|Released|Issued|Last|Date|On|In|Since|By|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\p{Ll}])|^\p{Lu}\p{Ll}+day\b/u;
 
+/** The day in a dateline's date; "--MM-DD" where it has no year. */
 const dayOf = (text: string): string | null => {
-  const year = /\b(\d{4})\b/.exec(text)?.[1];
   const numeric = /(\d{2})\.(\d{2})\.(\d{4})/.exec(text);
   if (numeric) return isoDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+  const year = /\b(\d{4})\b/.exec(text)?.[1];
   const month = new RegExp(MONTH).exec(text)?.[0];
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text.replace(/\b\d{4}\b/, ""))?.[1];
   if (!month || !day) return null;
-  if (year) return isoDay(Number(year), monthNumber(month), Number(day));
-  return `--${String(monthNumber(month)).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  // 2024 has every day that some year has.
+  const found = isoDay(Number(year ?? 2024), monthNumber(month), Number(day));
+  return year || !found ? found : `-${found.slice(4)}`;
 };
+
+const bare = (agency: string | undefined): string | null => agency?.replace(/^\s*[(/]|[)/]\s*$/g, "").trim() || null;
 
 /**
  * The dateline that begins at `at`, or null. A date without its year is given as "--MM-DD"; whoever knows the report's year completes it.
  */
 export const datelineAt = (body: string, at: number): Dateline | null => {
   // An agency's own bracket may stand before the place: "(MENAFN- Trend News Agency) BAKU, ..."
-  const lead = /^\([^()\n]{2,60}\)\s+/.exec(body.slice(at, at + 80));
-  const start = at + (lead ? lead[0].length : 0);
+  const lead = /^\([^()\n]{2,60}\)\s+/.exec(body.slice(at, at + 80))?.[0];
+  const start = at + (lead?.length ?? 0);
   const head = body.slice(start, start + 160);
-  for (const [n, shape] of SHAPES.entries()) {
+  if (LABEL.test(head)) return null;
+  for (const shape of SHAPES) {
     const m = shape.exec(head);
-    if (!m) continue;
-    const [date, agency] = n === 2 ? [m[3], m[2]] : n === 3 ? [m[2], m[2]] : [m[2], m[3]];
-    if ((m[1] as string).length > 60) continue;
+    const { place, date, agency } = m?.groups ?? {};
+    if (!m || !place || place.length > 60) continue;
     return {
       start: at,
-      end: start + m[0].length,
-      place: m[1] ?? null,
+      end: start + m[0].trimEnd().length,
+      place: place.replace(/\.$/, ""),
       date: date ? dayOf(date) : null,
-      agency: (agency ?? lead?.[0] ?? "").replace(/[()]/g, "").trim() || null,
+      agency: bare(agency ?? lead),
     };
   }
-  const plain = CAPITALS.exec(head);
-  if (!plain) return null;
-  const behind = new RegExp(`^\\s*(${DAY},? \\d{4})\\.`).exec(head.slice(plain[0].length));
-  return {
-    start: at,
-    end: start + plain[0].length + (behind ? behind[0].length : 0),
-    place: plain[1] ?? null,
-    date: behind ? dayOf(behind[1] as string) : null,
-    agency: lead ? lead[0].replace(/[()]/g, "").trim() : null,
-  };
+  return null;
 };

@@ -52,6 +52,18 @@ const dated = (f: FoundDate, from: FrameDate["from"]): FrameDate => ({
   from,
 });
 
+const LABELLED = /^(?:Published|Last|Updated|Posted|Released|Issued|Date)(?!\p{L})/iu;
+const BETWEEN = "\\s+(?:\\p{Lu}\\p{Ll}+day,?\\s+)?(?:the\\s+)?$";
+const AFTER_PREPOSITION = new RegExp(
+  `(?:^|\\P{L})(?:on|in|of|from|since|by|for|to|until|before|after|between|and|dated)${BETWEEN}`,
+  "iu",
+);
+const AFTER_WORD = new RegExp(`(?:^|\\P{L})\\p{Ll}+${BETWEEN}`, "u");
+
+/** True for a date that a clause leads to ("will arrive on 3 May 2021"), unless the clause is a label ("Published on 3 May 2021"). */
+export const withinWords = (line: string, at: number): boolean =>
+  !LABELLED.test(line) && AFTER_PREPOSITION.test(line.slice(Math.max(0, at - 40), at));
+
 const LABEL = /\b(?:Published|Last Updated|Updated|Posted|Date)\s{0,3}:?\s/gi;
 /** How far from either end of a report its labelled dates are looked for, and how many are. */
 const HEAD = 4000,
@@ -77,14 +89,15 @@ const labelled = (body: string): FrameDate[] => {
   return out;
 };
 
-const WITHIN = /(?:^|\P{L})(?:\p{Ll}+|On|In|Since|From|By|Until|Before|After|Between)\s+(?:\p{Lu}\p{Ll}+day,?\s+)?(?:the\s+)?$/u;
-
 /** A new picture is dated by the day of the news; one from the archive is not. */
 const CAPTION = /^photo(?:graph)?\s?:/i;
 
-/** True for a date inside a sentence ("on 3 May 2021"): the sentence's own, not the frame's. */
-const told = (body: string, line: string, at: number): boolean =>
-  !CAPTION.test(line) && (line.length > 130 || /[.!?]["”’)]*$/.test(line)) && WITHIN.test(body.slice(Math.max(0, at - 40), at));
+/** True for a date inside a sentence or a headline: its own, not the frame's. `at` counts from the line's beginning. */
+const told = (line: string, at: number): boolean => {
+  if (CAPTION.test(line)) return false;
+  const sentence = line.length > 130 || /[.!?]["”’)]*$/.test(line);
+  return withinWords(line, at) || (sentence && AFTER_WORD.test(line.slice(Math.max(0, at - 40), at)));
+};
 
 /**
  * The dates of a report's frame, best first: given with the file, its envelope, a "Published" line, the dateline, a header line of the first
@@ -104,20 +117,19 @@ export const frameDates = (
     // A line of the head that is short, or a date and little else.
     const found = datesIn(body, at, at + Math.min(line.length, 260))[0];
     const framed = found && (line.length < 120 || found.start - at < 60) && found.start < Math.max(frame.headEnd, 500);
-    if (framed && !told(body, line, found.start)) out.push(dated(found, "header"));
+    const closes = at > 0 && at + line.length >= body.length;
+    if (framed && !closes && !told(line, found.start - at)) out.push(dated(found, "header"));
     at += line.length + 2;
   }
   const tail = body.lastIndexOf("\n\n");
   const last = body.slice(tail < 0 ? Math.max(0, body.length - 90) : tail + 2);
   const from = Math.max(body.length - 110, body.length - last.length);
   const closing = datesIn(body, from, body.length).at(-1);
-  if (closing && (last.length < 80 || /\)\s*$/.test(body)) && !told(body, last, closing.start))
+  if (closing && (last.length < 80 || /\)\s*$/.test(body)) && !told(last, closing.start - (body.length - last.length)))
     out.push(dated(closing, "footer"));
-  const seen = new Set<string>();
-  return out.filter((d) => {
-    const key = `${d.edtf}:${d.span?.start ?? -1}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  // The same words are one date: what was found first says what they are.
+  return out.filter((d, i) => !out.slice(0, i).some((e) => overlap(d, e)));
 };
+
+const overlap = (a: FrameDate, b: FrameDate): boolean =>
+  a.span !== null && b.span !== null && a.span.start < b.span.end && b.span.start < a.span.end;

@@ -1,6 +1,6 @@
 import { isBoilerplate } from "./boilerplate.ts";
 import { datelineAt } from "./dateline.ts";
-import { datesIn } from "./frame-dates.ts";
+import { datesIn, withinWords } from "./frame-dates.ts";
 import type { Dateline, FrameDate, Region } from "./report.ts";
 
 const ENVELOPE = /^date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s)/;
@@ -31,7 +31,8 @@ const dateLine = (text: string): boolean => {
   const found = datesIn(text, 0, Math.min(text.length, 260));
   // Little else than a date: a line with a clause in it is told, not framed.
   const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu) ?? [];
-  return found.length > 0 && small.length < 5 && !(/[.!?]$/.test(text) && text.split(/\s+/).length > 9);
+  if (!found[0] || withinWords(text, found[0].start)) return false;
+  return small.length < 5 && !(/[.!?]$/.test(text) && text.split(/\s+/).length > 9);
 };
 const telling = (text: string): boolean => text.length > 90 && /[.!?]["”’)]?(?:\s|$)/.test(text);
 

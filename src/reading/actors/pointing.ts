@@ -11,7 +11,10 @@ interface Mention {
   readonly entity: number;
   readonly at: number;
   readonly sentence: number;
+  /** No subject: it owns something, or a preposition governs it. */
   readonly possessive: boolean;
+  /** A preposition governs it: "with X". */
+  readonly governed: boolean;
 }
 const GOVERNORS = new Set("with of to by for from in between on at about against".split(" "));
 
@@ -48,6 +51,7 @@ export class Pointing {
           at: raw.first,
           sentence,
           possessive: raw.possessive || GOVERNORS.has(this.words.folded[raw.first - 1] ?? ""),
+          governed: GOVERNORS.has(this.words.folded[raw.first - 1] ?? ""),
         });
     }
     if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
@@ -137,7 +141,8 @@ export class Pointing {
     };
     for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
       const here = this.mentions.filter((m) => m.sentence === s && fits(m));
-      const subject = here.find((m) => !m.possessive) ?? here[0];
+      // "With X, he spoke": he is not X.
+      const subject = here.find((m) => !m.possessive) ?? here.find((m) => s !== sentence || !m.governed);
       if (subject) return [subject.entity];
     }
     return [];

@@ -249,7 +249,9 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
     if (rule.noun && w.capital[i] === 0 && !FREE_WORDS.has(word) && endsNoun(word)) return [];
     if (PREPOSITIONS.has(word)) {
       link = word;
-      if (!rule.by.includes(word) && word !== "of" && !(["in", "at", "on"].includes(word) && !rule.noun)) strayed = true;
+      // "the trip to Washington by X": where it goes does not part a journey from its traveller.
+      const goal = rule.by[0] === "by" && ["to", "in", "from", "through"].includes(word);
+      if (!goal && !rule.by.includes(word) && word !== "of" && !(["in", "at", "on"].includes(word) && !rule.noun)) strayed = true;
     } else if (!NEUTRAL.has(word) && !/^\d+$/.test(word)) {
       // "with 2022 ASEAN Chair ...", "with visiting": what stands between "with" and its object changes nothing.
       if (link !== "with" && link !== "between")

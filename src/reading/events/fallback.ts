@@ -97,7 +97,7 @@ export const companyKept = (c: GatherContext): Event | null => {
     participants: best.actors.map((a) => ({ entity: a.entities[0] as number, actor: a.index, role: "party" as const })),
     times: c.times.filter((t) => t.role === "at" && t.first >= s.first && t.last <= s.last).slice(0, 1),
     places: c.places.filter((p) => p.sentence === best.sentence && ["in", "at", "to"].includes(p.preposition) && p.name !== null),
-    occasion: null,
+    occasion: c.occasions.find((o) => o.sentence === best.sentence && o.relation !== "mention") ?? null,
     sentence: best.sentence,
   };
 };

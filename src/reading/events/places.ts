@@ -29,7 +29,7 @@ const pick = (hit: NameHit, around: ReadonlySet<string>, behind: string | null):
   if (!places.length) return null;
   return (
     places.find((p) => p.country === behind) ??
-    (places[0] && (around.has(places[0].country) || places[0].population > 90000)
+    (places[0] && (around.has(places[0].country) || places[0].population > 20000)
       ? places[0]
       : (places.find((p) => around.has(p.country)) ?? places[0] ?? null))
   );
@@ -85,6 +85,9 @@ const prepositionBefore = (w: Words, first: number, floor: number): string => {
   return "";
 };
 
+/** States that are one town: their name is a place's. */
+const CITY_STATES = new Set(["SGP", "MCO", "VAT", "SMR", "HKG", "MAC"]);
+
 /** All places of a report, in order. `around`: states the report names. */
 export const findPlaces = (
   w: Words,
@@ -119,7 +122,14 @@ export const findPlaces = (
         });
       return;
     }
-    if (place && (place.within || !state || state.form === "seat" || hit.match.hits[0]?.entity.kind === "place")) {
+    if (
+      place &&
+      (place.within ||
+        !state ||
+        state.form === "seat" ||
+        hit.match.hits[0]?.entity.kind === "place" ||
+        CITY_STATES.has(state.entity.id))
+    ) {
       out.push({
         first: hit.first,
         last: hit.last,
@@ -127,9 +137,7 @@ export const findPlaces = (
         preposition,
         place,
         country: place.country,
-        name:
-          place.within ??
-          ((w.capital[hit.first] as number) === 2 ? place.name : w.text.slice(w.start[hit.first], w.end[hit.last - 1])),
+        name: place.within ?? titleCase(w.text.slice(w.start[hit.first], w.end[hit.last - 1])),
       });
       return;
     }
@@ -146,6 +154,10 @@ export const findPlaces = (
   });
   return out;
 };
+
+/** A dateline's capitals as a name is written: "AWAZA" -> "Awaza". */
+const titleCase = (name: string): string =>
+  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (c) => c.toUpperCase()) : name;
 
 const FUNCTION_WORDS = new Set(
   "on in and to for at as with by from after before during the a this last next or of where when who which that is was were are will had has have while today yesterday tomorrow earlier later early late since until over under amid".split(

@@ -7,13 +7,18 @@ import type { PositionDraft } from "../positions/draft.ts";
 import { readPositions } from "../positions/positions.ts";
 import type { When } from "../reading.ts";
 import { readTopics } from "../topics/topics.ts";
+import { dayAround, townAround } from "./around.ts";
+import { addCompany } from "./attendance.ts";
+import { findCompanions } from "./companions.ts";
 import { type Event, partiesOf } from "./event.ts";
 import { companyKept } from "./fallback.ts";
 import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
 import { bySentence, type GatherContext, gatherEvents } from "./gather.ts";
+import { findMessages } from "./messages.ts";
 import { findOccasions, type OccasionMention } from "./occasions.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
+import { byTelephone } from "./telephone.ts";
 import { findTriggers } from "./triggers.ts";
 import { whenOf } from "./when.ts";
 import { whereOf } from "./where.ts";
@@ -222,7 +227,9 @@ const joinSummit = (doc: Document, entities: readonly Entity[], events: readonly
 
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
-  const read = gatherEvents(c, findTriggers(c));
+  const triggers = [...findTriggers(c), ...findCompanions(c), ...findMessages(c)].sort((a, b) => a.first - b.first);
+  const read = gatherEvents(c, triggers).map((e) => byTelephone(doc, e));
+  addCompany(c, read);
   const kept = read.some((e) => e.participants.length > 1) ? null : companyKept(c);
   const told = kept ? [...read, kept] : read;
   raiseRecent(doc, told);
@@ -236,6 +243,15 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   joinSummit(doc, c.entities, gathered);
   const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
   return { gathered, framed: [...visits(c, gathered), ...summits], chief };
+};
+
+/** Day and town of the chief engagement from the sentences around it, where its own words give none. */
+const setScene = (doc: Document, c: GatherContext, e: Event, all: readonly Event[]): void => {
+  const day = e.times.length ? null : dayAround(c, e, all, doc.anchor);
+  if (day) e.times.push(day);
+  const remote = e.kind === "call" || e.kind === "correspondence";
+  const town = remote || e.places.some((p) => p.name !== null) || doc.report.dateline ? null : townAround(c, e);
+  if (town) e.places.push(town);
 };
 
 /** The engagements of a report with everything read about them, and what was said. */
@@ -260,6 +276,7 @@ export const readEvents = (doc: Document): EventLayer => {
       news: string | null = main?.when.from ?? doc.anchor.day;
     if (e !== chief && e.status === "held" && news && dated && daysBetween(dated, news) > RECENT_DAYS) e.status = "earlier";
     const { occasion } = e;
+    if (e === chief && e.status === "held") setScene(doc, c, e, gathered);
     const when = whenOf(e, { anchor: doc.anchor, entities, main: e === chief ? null : (main?.when ?? null) });
     const where = whereOf(e, {
       entities,
@@ -267,7 +284,9 @@ export const readEvents = (doc: Document): EventLayer => {
       occasionPlace: occasion && occasion.kind === "gathering" ? placeOf(c, occasion) : null,
       visited: e.kind === "visit" ? null : visited,
       main: main ? main.where : null,
-      sameDay: when.mention === null || when.when.from === main?.when.from,
+      sameDay:
+        when.mention === null ||
+        (when.when.from !== null && main?.when.from != null && Math.abs(daysBetween(when.when.from, main.when.from)) <= 1),
     });
     if (e === chief && e.status === "held") main = { when: when.when, where };
     const formats = formatOf(e, c, entities, occasion?.relation === "sidelines");

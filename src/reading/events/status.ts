@@ -125,7 +125,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
     if (before(set("did do does"))) return negative ? "denied" : "held";
     if (PROPOSED.has(previous)) return "proposed";
   }
-  if (before(set("last previously")) || (before(set("had")) && v.form !== "ing" && !before(set("just")))) return "earlier";
+  if (before(set("last previously first")) || (before(set("had")) && v.form !== "ing" && !before(set("just")))) return "earlier";
   if (before(EARLIER) && v.form === "past") return "held";
   return "held";
 };

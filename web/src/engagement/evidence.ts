@@ -9,7 +9,9 @@ export interface Quote extends Span {
 
 /** The words of every value of an engagement, its positions' too ("positions/0"), in all its reports. */
 export function quotesOf(engagement: EngagementAnswer): readonly Quote[] {
-  const claimed = engagement.claims.map(({ field, report, start, end, quote }): Quote => ({ field, report, start, end, quote }));
+  const claimed = engagement.claims.flatMap(({ field, report, start, end, quote }): readonly Quote[] =>
+    start === null || end === null || quote === null ? [] : [{ field, report, start, end, quote }],
+  );
   const said = engagement.positions.flatMap((position, at) =>
     position.evidence.map(
       ({ start, end, quote }): Quote => ({ field: `positions/${at}`, report: position.report, start, end, quote }),

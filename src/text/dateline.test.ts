@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { datelineAt } from "./dateline.ts";
+
+const AFTER = " The foreign ministers met on Tuesday.";
+
+describe("datelines", () => {
+  const rows: readonly (readonly [string, string | null, string | null, string | null])[] = [
+    ["BAKU, Azerbaijan, April 4.", "BAKU, Azerbaijan", "--04-04", null],
+    ["WASHINGTON, Oct. 26 (Xinhua) --", "WASHINGTON", "--10-26", "Xinhua"],
+    ["Lodz, 1 December 2022 (TDI):", "Lodz", "2022-12-01", "TDI"],
+    ["GENEVA, Jan. 10, 2022", "GENEVA", "2022-01-10", null],
+    ["ISLAMABAD Dec 2 (APP):", "ISLAMABAD", "--12-02", "APP"],
+    ["New Delhi [India], March 2 (ANI):", "New Delhi", "--03-02", "ANI"],
+    ["Libreville (AFP) June 21, 2008", "Libreville", "2008-06-21", "AFP"],
+    ["(Example News) OSLO, Norway, May 3.", "OSLO, Norway", "--05-03", "Example News"],
+    ["KUWAIT:", "KUWAIT", null, null],
+    ["AMMAN -", "AMMAN", null, null],
+    ["MOSCOW. 11 January 2022.", "MOSCOW", "2022-01-11", null],
+    ["Minsk, 05.03.2021.", "Minsk", "2021-03-05", null],
+  ];
+  it.each(rows)("%s", (text, place, date, agency) => {
+    const found = datelineAt(text + AFTER, 0);
+    expect(found).toMatchObject({ start: 0, place, date, agency });
+    expect((text + AFTER).slice(0, found?.end).trim()).toBe(text);
+  });
+
+  it("are read where they stand in the body", () => {
+    const body = `Talks go on\n\nOSLO, May 3.${AFTER}`;
+    expect(datelineAt(body, 13)).toMatchObject({ start: 13, end: 25, place: "OSLO" });
+  });
+
+  const not = [
+    "The ministers met in Oslo on 3 May 2021.",
+    "Oslo is the capital of Norway.",
+    "ministers met in May.",
+    "On 3 May 2021, the ministers met.",
+    "Anna Lind (left) met Omar Haddad on 3 May 2021.",
+    "",
+    "(a bracket never closed",
+  ];
+  it.each(not)("not: %s", (text) => expect(datelineAt(text, 0)).toBeNull());
+
+  it("have no day that no calendar has", () => {
+    expect(datelineAt(`OSLO, February 30, 2021.${AFTER}`, 0)?.date).toBeNull();
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { frameOf } from "./regions.ts";
+
+const TOLD =
+  "The foreign ministers of both states met on Tuesday and spoke about trade, the border and the talks on peace, officials said.";
+
+/** Regions as "kind<words>". */
+const regions = (body: string): string[] => frameOf(body).regions.map((r) => `${r.kind}<${body.slice(r.start, r.end)}>`);
+
+describe("the frame of a report", () => {
+  const rows: readonly (readonly [string, string, readonly string[]])[] = [
+    ["none", TOLD, []],
+    ["a headline", `Ministers meet in Oslo\n\n${TOLD}`, ["title<Ministers meet in Oslo>"]],
+    ["an envelope", `date 2021-06-17 ${TOLD}`, ["envelope<date 2021-06-17>"]],
+    ["an envelope of a month", `date 2021-06 ${TOLD}`, ["envelope<date 2021-06>"]],
+    ["a dateline before the telling", `OSLO, May 3. ${TOLD}`, ["dateline<OSLO, May 3.>"]],
+    ["a dateline on a line of its own", `OSLO, May 3, 2021\n\n${TOLD}`, ["dateline<OSLO, May 3, 2021>"]],
+    [
+      "a writer",
+      `Ministers meet in Oslo\n\nBy Our Correspondent\n\n${TOLD}`,
+      ["title<Ministers meet in Oslo>", "byline<By Our Correspondent>"],
+    ],
+    ["a picture's words", `Photo: the ministers in Oslo\n\n${TOLD}`, ["caption<Photo: the ministers in Oslo>"]],
+    ["links between paragraphs", `${TOLD}\n\nAlso read: Prices rise\n\n${TOLD}`, ["boilerplate<Also read: Prices rise>"]],
+    [
+      "a list of links at the end",
+      `${TOLD}\n\nRelated stories\n\nPrices rise again`,
+      ["boilerplate<Related stories>", "boilerplate<Prices rise again>"],
+    ],
+    ["rights", `${TOLD}\n\n© Example Gazette`, ["boilerplate<© Example Gazette>"]],
+  ];
+  it.each(rows)("%s", (_, body, wanted) => expect(regions(body)).toEqual(wanted));
+
+  const kept: readonly (readonly [string, string])[] = [
+    ["an office that begins like a label", "Home Secretary Jane Doe met the envoy of Peru."],
+    ["a sentence that begins like a link", "Latest talks between the two were held in the spring of the year before."],
+    ["a sentence about sharing", "Share prices fell after the ministers of the two states had left the city."],
+  ];
+  it.each(kept)("leaves %s to the telling", (_, line) => {
+    expect(regions(`${TOLD}\n\n${line}\n\n${TOLD}`)).toEqual([]);
+  });
+
+  it("ends where the telling begins", () => {
+    const body = `Ministers meet in Oslo\n\n${TOLD}`;
+    expect(body.slice(frameOf(body).headEnd)).toBe(TOLD);
+  });
+
+  it("reads a dateline that runs together with its headline", () => {
+    const body = `Rebels and government sign a deal Libreville (AFP) June 21, 2008 ${TOLD}`;
+    expect(regions(body)).toEqual(["title<Rebels and government sign a deal >", "dateline<Libreville (AFP) June 21, 2008>"]);
+  });
+});
