@@ -332,9 +332,8 @@ export class Pointing {
         ) {
           /* a class of one holder */
         } else if (ANYBODY.has(headOf(this.words, office)) || ANYBODY.has(PLURAL_HEADS.get(headOf(this.words, office)) ?? ""))
-          return (
-            e.office !== null &&
-            e.office.text.toLowerCase().includes(PLURAL_HEADS.get(headOf(this.words, office)) ?? headOf(this.words, office))
+          return (e.office?.text.toLowerCase() ?? "").includes(
+            PLURAL_HEADS.get(headOf(this.words, office)) ?? headOf(this.words, office),
           );
         if (office.officeClass === null) return !thinOther(office) || e.type === "person";
         return (

@@ -1,7 +1,7 @@
 import type { Anchor, TimeMention } from "../document.ts";
 import { type Event, partiesOf } from "./event.ts";
-import type { GatherContext } from "./gather.ts";
 import type { PlaceMention } from "./places.ts";
+import type { GatherContext } from "./told.ts";
 
 /** Sentences of the telling that set its scene, and how far around the engagement's own words the scene is looked for. */
 const OPENING = 3;

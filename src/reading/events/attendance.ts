@@ -1,7 +1,7 @@
 import type { Actor, Entity } from "../document.ts";
 import { subjectsOf } from "./clause.ts";
 import type { Event } from "./event.ts";
-import type { GatherContext } from "./gather.ts";
+import type { GatherContext } from "./told.ts";
 
 /** Verbs and phrases by which a further person is told to have been there. Each is the words after the subject. */
 const PHRASES: readonly (readonly string[])[] = [

@@ -1,7 +1,7 @@
 import type { Actor } from "../document.ts";
 import { GAP } from "../words.ts";
 import { listStartingWith, type Scene, subjectsOf } from "./clause.ts";
-import type { Trigger } from "./triggers.ts";
+import type { Trigger } from "./trigger.ts";
 
 const SPOKEN = new Set(
   "subject subjects talk talks conversation discussion theme topic focus exchange meeting question agenda".split(" "),

@@ -2,7 +2,7 @@ import type { Entity, TimeMention } from "../document.ts";
 import type { EngagementKind, Role, Status } from "../reading.ts";
 import type { OccasionMention } from "./occasions.ts";
 import type { PlaceMention } from "./places.ts";
-import type { Trigger } from "./triggers.ts";
+import type { Trigger } from "./trigger.ts";
 
 export interface Participation {
   readonly entity: number;

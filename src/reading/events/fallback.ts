@@ -1,8 +1,8 @@
 import type { Actor, Entity } from "../document.ts";
 import type { EngagementKind } from "../reading.ts";
 import type { Event } from "./event.ts";
-import type { GatherContext } from "./gather.ts";
-import type { Trigger } from "./triggers.ts";
+import type { GatherContext } from "./told.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** Words that tell of company kept: enough, beside two officials of different states in one sentence, where no verb or noun of contact was read. */
 const COMPANY = new Set(

@@ -1,9 +1,9 @@
 import type { Entity } from "../document.ts";
 import type { Event } from "./event.ts";
-import type { GatherContext } from "./gather.ts";
 import type { OccasionMention } from "./occasions.ts";
 import type { PlaceMention } from "./places.ts";
-import type { Trigger } from "./triggers.ts";
+import type { GatherContext } from "./told.ts";
+import type { Trigger } from "./trigger.ts";
 
 const trigger = (c: GatherContext, first: number, last: number, kind: Event["kind"], status: Event["status"]): Trigger => ({
   first,

@@ -1,6 +1,6 @@
 import type { Actor } from "../document.ts";
 import { type Scene, subjectsOf } from "./clause.ts";
-import type { Trigger } from "./triggers.ts";
+import type { Trigger } from "./trigger.ts";
 
 const SENDING = new Set("send sends sent sending addressed addresses dispatched conveyed".split(" "));
 const MESSAGES = new Set(

@@ -175,7 +175,7 @@ const adjectival = (w: Words, last: number): boolean =>
 /** "Canada's capital", "the Kazakh capital". */
 const capitalOf = (w: Words, hit: NameHit): { state: string; last: number } | null => {
   const party = partyOf(hit.match);
-  if (!party || party.entity.kind !== "state") return null;
+  if (party?.entity.kind !== "state") return null;
   const at = isPossessive(w, hit.last) ? hit.last + 1 : hit.last;
   return w.folded[at] === "capital" && !((w.gap[at] as number) & (GAP.comma | GAP.paragraph))
     ? { state: party.entity.id, last: at + 1 }

@@ -1,0 +1,70 @@
+import type { NameHit, OfficePhrase } from "../document.ts";
+import { DETERMINERS } from "../lexicon/office-words.ts";
+import { FEMALE, MALE } from "../lexicon/person-words.ts";
+import { partyOf } from "../names.ts";
+import { GAP, type Words } from "../words.ts";
+import { isPossessive } from "./offices.ts";
+import type { NameContext } from "./person-names.ts";
+import type { Span } from "./raw.ts";
+
+export interface Context extends NameContext {
+  readonly byLast: ReadonlyMap<number, NameHit>;
+  readonly officeFirst: ReadonlyMap<number, OfficePhrase>;
+  readonly officeAt: Int32Array;
+}
+
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["both", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+]);
+
+export const sentenceEnd = (c: Context, i: number): boolean =>
+  i >= c.words.count || (i > 0 && c.sentenceOf[i] !== c.sentenceOf[i - 1]);
+
+export const comma = (w: Words, i: number): boolean =>
+  i < w.count &&
+  ((w.gap[i] as number) & (GAP.comma | GAP.open | GAP.dash)) !== 0 &&
+  !((w.gap[i] as number) & (GAP.period | GAP.colon | GAP.semicolon));
+
+export const plain = (w: Words, i: number): boolean => i < w.count && ((w.gap[i] as number) & ~(GAP.space | GAP.hyphen)) === 0;
+
+export const partySpan = (h: NameHit): { id: string; words: Span; kind: "state" | "organization" } | null => {
+  const p = partyOf(h.match);
+  return p ? { id: p.entity.id, words: [h.first, h.last], kind: p.entity.kind as "state" | "organization" } : null;
+};
+
+export const genderOf = (w: Words, first: number, last: number): "f" | "m" | null => {
+  for (let i = first; i < last; i++) {
+    if (FEMALE.has(w.folded[i] as string) && w.folded[i] !== "her") return "f";
+    if (MALE.has(w.folded[i] as string) && w.folded[i] !== "his") return "m";
+  }
+  return null;
+};
+
+/** Skips "the", "a", "his" before an office. */
+export const skipDeterminer = (c: Context, i: number): number =>
+  i < c.words.count && DETERMINERS.has(c.words.folded[i] as string) && plain(c.words, i + 1) && !sentenceEnd(c, i + 1)
+    ? i + 1
+    : i;
+
+/** "Serdar Berdimuhamedov of Turkmenistan": the party behind a name. */
+export const partyBehind = (c: Context, at: number): NameHit | null => {
+  const { words: w } = c;
+  if (w.folded[at] !== "of" || sentenceEnd(c, at) || !plain(w, at)) return null;
+  const hit = c.byFirst.get(w.folded[at + 1] === "the" ? at + 2 : at + 1);
+  return hit && partyOf(hit.match) && partyOf(hit.match)?.form !== "demonym" ? hit : null;
+};
+
+/** "Russia's" before a name or office. */
+export const partyBefore = (c: Context, at: number): NameHit | null => {
+  const { words: w } = c;
+  if (at < 2 || !isPossessive(w, at - 1) || c.sentenceOf[at - 1] !== c.sentenceOf[at]) return null;
+  const hit = c.byLast.get(at - 1);
+  return hit && partyOf(hit.match) ? hit : null;
+};
+
+export const countBefore = (c: Context, at: number): number | null => COUNTS.get(c.words.folded[at - 1] ?? "") ?? null;

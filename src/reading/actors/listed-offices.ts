@@ -1,0 +1,150 @@
+import type { NameHit, OfficePhrase } from "../document.ts";
+import { type Context, comma, partySpan, sentenceEnd } from "./cursor.ts";
+import { nameAt, skipHonorifics } from "./person-names.ts";
+import type { RawActor, Span } from "./raw.ts";
+import { oneOf } from "./titles.ts";
+
+/** "Kyrgyzstan, Chingiz Aidarbekov, and Tajikistan, ...": states after "ministers of", each maybe with its holder's name. */
+export const listedParties = (
+  c: Context,
+  office: OfficePhrase,
+): {
+  parties: { id: string; words: Span; kind: "state" | "organization" }[];
+  last: number;
+  named: { at: number; party: string }[];
+} => {
+  const { words: w } = c;
+  const parties: { id: string; words: Span; kind: "state" | "organization" }[] = [];
+  const named: { at: number; party: string }[] = [];
+  let i = office.last,
+    last = office.last;
+  if (office.party !== null && office.partyWords && office.partyWords[1] === office.last) {
+    const hit = c.byFirst.get(office.partyWords[0]);
+    const span = hit ? partySpan(hit) : null;
+    if (span) parties.push(span);
+  } else if (office.party === null && (w.folded[i] === "from" || w.folded[i] === "of")) i++;
+  else if (office.party !== null && office.partyWords) {
+    // "Azerbaijani, Turkish and Georgian foreign ministers": states before the head.
+    const before: { id: string; words: Span; kind: "state" | "organization" }[] = [];
+    for (let k = office.first; k > 0; ) {
+      const hit = c.byLast.get(k);
+      const span = hit ? partySpan(hit) : null;
+      if (!hit || !span) {
+        if (k === office.first) {
+          const own = c.byFirst.get(office.partyWords[0]);
+          const s = own ? partySpan(own) : null;
+          if (s) before.unshift(s);
+        }
+        if ((w.folded[k - 1] === "and" || (k === office.first && comma(w, k))) && c.sentenceOf[k - 1] === c.sentenceOf[k]) {
+          k = w.folded[k - 1] === "and" ? k - 1 : k;
+          if (k !== office.first && c.byLast.get(k)) continue;
+          if (k === office.first && !c.byLast.get(k)) break;
+          continue;
+        }
+        break;
+      }
+      before.unshift(span);
+      k = hit.first;
+    }
+    if (before.length > 1) return { parties: before, last: office.last, named };
+    return { parties: before, last: office.last, named };
+  }
+  for (let n = 0; n < 24 && !sentenceEnd(c, i); n++) {
+    if (
+      w.folded[i] === "and" ||
+      w.folded[i] === "the" ||
+      (w.folded[i] === "of" && n > 0) ||
+      (w.folded[i] === "as" && w.folded[i + 1] === "well")
+    ) {
+      i++;
+      continue;
+    }
+    const hit = c.byFirst.get(i);
+    const span = hit ? partySpan(hit) : null;
+    if (hit && span) {
+      if (n > 0 && parties.length && !(comma(w, i) || w.folded[i - 1] === "and" || w.folded[i - 1] === "the")) break;
+      parties.push(span);
+      i = hit.last;
+      last = i;
+      continue;
+    }
+    const name = comma(w, i) && parties.length ? nameAt(c, i) : null;
+    if (name && !c.officeFirst.has(i)) {
+      named.push({ at: i, party: (parties[parties.length - 1] as { id: string }).id });
+      i = name.last;
+      last = i;
+      continue;
+    }
+    break;
+  }
+  return { parties, last, named };
+};
+
+/** The first of several named behind one office begins where the office does: nothing stands between it and its verb. */
+export const opening = (actors: readonly RawActor[], at: number): RawActor[] =>
+  actors.map((a, i) => (i === 0 ? { ...a, first: Math.min(a.first, at) } : a));
+
+/** "the presidents of A, B and C, NAME, NAME and NAME": as many names as states, in turn. */
+export const namesInTurn = (
+  c: Context,
+  at: number,
+  count: number,
+): { first: number; last: number; hit: NameHit | null }[] | null => {
+  const { words: w } = c;
+  if (!comma(w, at) || sentenceEnd(c, at)) return null;
+  const out: { first: number; last: number; hit: NameHit | null }[] = [];
+  let i = at;
+  for (let n = 0; n < count; n++) {
+    if (w.folded[i] === "and") i++;
+    const name = sentenceEnd(c, i) ? null : nameAt(c, skipHonorifics(c, i));
+    if (!name || c.officeFirst.has(i)) return null;
+    out.push(name);
+    i = name.last;
+  }
+  return out;
+};
+
+/** "Special Representatives for X, A and B" and "A and B, Special Representatives of the two countries": the office is each one's. */
+export const sharedOffices = (c: Context, actors: RawActor[]): RawActor[] => {
+  const out = [...actors];
+  const drop = new Set<number>();
+  actors.forEach((a, i) => {
+    const office = a.offices[0];
+    if (!a.plural || a.nameWords || !office || a.count !== null) return;
+    const one: OfficePhrase = { ...oneOf(office), party: null, partyWords: null };
+    // "A and B, the presidents of X and of Y": in turn.
+    const inTurn = (k: number): OfficePhrase =>
+      a.parties.length === 2 ? { ...one, party: a.parties[k]?.id ?? null, partyWords: a.parties[k]?.words ?? null } : one;
+    const next = actors[i + 1],
+      after = actors[i + 2];
+    if (
+      next?.kind === "person" &&
+      after?.kind === "person" &&
+      comma(c.words, a.last) &&
+      next.first === a.last &&
+      c.words.folded[after.first - 1] === "and" &&
+      after.first - next.last <= 1
+    ) {
+      out[i + 1] = { ...next, offices: [one, ...next.offices] };
+      out[i + 2] = { ...after, offices: [one, ...after.offices] };
+      drop.add(i);
+      return;
+    }
+    const before = actors[i - 1],
+      first = actors[i - 2];
+    if (
+      before?.kind === "person" &&
+      first?.kind === "person" &&
+      before.last === a.first &&
+      comma(c.words, a.first) &&
+      c.words.folded[before.first - 1] === "and" &&
+      before.first - first.last <= 2 &&
+      c.sentenceOf[first.first] === c.sentenceOf[a.first]
+    ) {
+      out[i - 1] = { ...before, offices: [...before.offices, inTurn(1)], last: before.last };
+      out[i - 2] = { ...first, offices: [...first.offices, inTurn(0)] };
+      drop.add(i);
+    }
+  });
+  return out.filter((_, i) => !drop.has(i));
+};

@@ -1,0 +1,100 @@
+import type { NameHit, OfficePhrase } from "../document.ts";
+import { SPEAKING } from "../lexicon/person-words.ts";
+import { personHits } from "../names.ts";
+import type { Words } from "../words.ts";
+import { type Context, genderOf, partyBefore, partyBehind, partySpan, plain, sentenceEnd } from "./cursor.ts";
+import { endsPossessive } from "./offices.ts";
+import { emptyRaw, type RawActor } from "./raw.ts";
+import { apposed } from "./titles.ts";
+
+export const person = (
+  c: Context,
+  first: number,
+  name: { first: number; last: number; hit: NameHit | null },
+  offices: readonly OfficePhrase[],
+  party: NameHit | null,
+): RawActor => {
+  const { words: w } = c;
+  let last = name.last;
+  const all = [...offices];
+  const behind = apposed(c, last);
+  if (behind) {
+    all.push(...behind.offices);
+    last = behind.last;
+  }
+  const of = behind || party ? null : partyBehind(c, last);
+  if (of) last = of.last;
+  const spans = [party, of].flatMap((h) => (h ? [partySpan(h)] : [])).filter((s): s is NonNullable<typeof s> => s !== null);
+  const again = of && !behind ? apposed(c, last) : null;
+  if (again) {
+    all.push(...again.offices);
+    last = again.last;
+  }
+  return {
+    ...emptyRaw("person", party ? Math.min(first, party.first) : first, last),
+    nameWords: [name.first, name.last],
+    candidates: name.hit && name.hit.last === name.last ? personHits(name.hit.match) : name.hit ? personHits(name.hit.match) : [],
+    offices: all,
+    parties: spans,
+    possessive: endsPossessive(w, last),
+    gender: genderOf(w, first, name.first),
+  };
+};
+
+/** How sure one may be that unknown capitalized words are a person: told by title, apposition, a state's "'s" or a verb of speech. */
+export const nameShaped = (c: Context, at: number, name: { first: number; last: number }): boolean => {
+  const { words: w } = c;
+  const count = name.last - name.first;
+  if (count > 6) return false;
+  const allCapitals = (() => {
+    for (let i = name.first; i < name.last; i++) if (w.capital[i] !== 2) return false;
+    return true;
+  })();
+  if (allCapitals) return false;
+  // "the Korean Peninsula, the chief US negotiator": one word of a longer name is nobody.
+  if (apposed(c, name.last))
+    return count > 1 || (w.capital[name.first - 1] ?? 0) === 0 || c.sentenceOf[name.first - 1] !== c.sentenceOf[name.first];
+  if (count < 2) return false;
+  if (partyBefore(c, at)) return true;
+  const of = partyBehind(c, name.last);
+  if (of && !sentenceEnd(c, name.last)) return true;
+  const next = w.folded[name.last];
+  if (next !== undefined && !sentenceEnd(c, name.last) && plain(w, name.last) && SPEAKING.has(next)) return true;
+  return false;
+};
+
+/** One unknown capitalized word whose bearer speaks, and that stands capitalized elsewhere too: "Araghchi said". */
+export const speaksTwice = (c: Context, name: { first: number; last: number }): boolean => {
+  const { words: w } = c;
+  if (name.last - name.first !== 1 || (w.capital[name.first] as number) !== 1 || sentenceEnd(c, name.last)) return false;
+  if (!["said", "told", "added", "stressed", "noted", "thanked"].includes(w.folded[name.last] ?? "") || !plain(w, name.last))
+    return false;
+  let seen = 0;
+  for (let i = 1; i < w.count; i++)
+    if (w.folded[i] === w.folded[name.first] && (w.capital[i] as number) === 1 && c.sentenceOf[i] === c.sentenceOf[i - 1]) seen++;
+  return seen >= 2;
+};
+
+/** Words that may be part of an unknown name: in a headline set In Title Case only those that the body capitalizes too. */
+export const namableWords = (w: Words, sentenceOf: Int32Array): ((i: number) => boolean) => {
+  const titled = new Set<number>();
+  for (let i = 0; i < w.count; ) {
+    let last = i,
+      capitals = 0,
+      long = 0;
+    while (last < w.count && sentenceOf[last] === sentenceOf[i]) {
+      if ((w.folded[last] as string).length > 3) {
+        long++;
+        if ((w.capital[last] as number) > 0) capitals++;
+      }
+      last++;
+    }
+    if (long > 2 && long < 30 && capitals / long > 0.75) titled.add(sentenceOf[i] as number);
+    i = last;
+  }
+  const body = new Set<string>();
+  for (let i = 1; i < w.count; i++)
+    if (!titled.has(sentenceOf[i] as number) && (w.capital[i] as number) > 0 && sentenceOf[i] === sentenceOf[i - 1])
+      body.add(w.folded[i] as string);
+  return (i) => !titled.has(sentenceOf[i] as number) || body.has(w.folded[i] as string);
+};

@@ -1,0 +1,195 @@
+import { DETERMINERS } from "../lexicon/office-words.ts";
+import { SPEAKING } from "../lexicon/person-words.ts";
+import { partyOf } from "../names.ts";
+import { COUNTS, type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
+import { endsPossessive } from "./offices.ts";
+import { person } from "./people.ts";
+import { nameAt, skipHonorifics } from "./person-names.ts";
+import { emptyRaw, type Pointer, type RawActor, type Span } from "./raw.ts";
+import { SIDE_HEADS } from "./sides.ts";
+import { titles } from "./titles.ts";
+
+const GROUP_NOUNS = new Set(
+  "sides parties interlocutors pair duo counterparts countries neighbours neighbors men women colleagues statesmen delegations trio governments diplomats".split(
+    " ",
+  ),
+);
+
+const COUNTERPARTS = new Set("counterpart counterparts colleague colleagues homologue predecessor successor".split(" "));
+
+const AFTER_BARE_COUNT = new Set("agreed discussed also exchanged had have then last shook sat talked spoke".split(" "));
+const GUESTS: ReadonlyMap<string, Pointer> = new Map([
+  ["guest", "guest"],
+  ["visitor", "guest"],
+  ["host", "host"],
+]);
+
+const PRONOUNS: ReadonlyMap<string, Pointer> = new Map([
+  ["he", "he"],
+  ["she", "she"],
+  ["they", "they"],
+  ["him", "he"],
+  ["them", "they"],
+  ["himself", "he"],
+  ["herself", "she"],
+  ["themselves", "they"],
+]);
+
+/** "his host Shavkat Mirziyoyev", "His host, Hamood Al Busaidi,": the name behind. */
+const guestNamed = (c: Context, at: number, last: number): RawActor | null => {
+  if (sentenceEnd(c, last) || !(plain(c.words, last) || comma(c.words, last))) return null;
+  const name = nameAt(c, skipHonorifics(c, last));
+  return name && (name.hit || name.last - name.first > 1) ? person(c, at, name, [], null) : null;
+};
+
+export const pointerAt = (c: Context, at: number): RawActor | null => {
+  const { words: w } = c;
+  const word = w.folded[at] as string;
+  const pronoun = PRONOUNS.get(word);
+  if (pronoun)
+    return {
+      ...emptyRaw("pronoun", at, at + 1),
+      pointer: pronoun,
+      plural: pronoun === "they",
+      gender: pronoun === "he" ? "m" : pronoun === "she" ? "f" : null,
+    };
+  const determined = DETERMINERS.has(word);
+  let i = determined ? at + 1 : at;
+  if (!determined && word !== "both" && word !== "two" && word !== "neither" && word !== "either") return null;
+  let count: number | null = word === "both" || word === "neither" || word === "either" ? 2 : null;
+  let parties: RawActor["parties"] = [];
+  for (let n = 0; n < 5 && !sentenceEnd(c, i); n++) {
+    const here = w.folded[i] as string;
+    if (i > at && !plain(w, i)) break;
+    const hit = c.byFirst.get(i);
+    const span = hit ? partySpan(hit) : null;
+    if (hit && span && parties.length === 0 && !c.officeFirst.has(i)) {
+      parties = [span];
+      i = hit.last;
+      continue;
+    }
+    if (COUNTS.has(here)) {
+      count = COUNTS.get(here) as number;
+      i++;
+      continue;
+    }
+    if (here === "of" && (word === "both" || word === "neither" || word === "either")) {
+      i++;
+      continue;
+    }
+    if (here === "the" && i > at) {
+      i++;
+      continue;
+    }
+    if (COUNTERPARTS.has(here))
+      return {
+        ...emptyRaw("pronoun", at, i + 1),
+        pointer: "counterpart",
+        parties,
+        plural: here.endsWith("s") || here === "predecessor",
+        count,
+      };
+    if (GUESTS.has(here) && parties.length === 0)
+      return (
+        guestNamed(c, at, i + 1) ?? {
+          ...emptyRaw("pronoun", at, i + 1),
+          pointer: GUESTS.get(here) as Pointer,
+          possessive: endsPossessive(w, i + 1),
+        }
+      );
+    if (GROUP_NOUNS.has(here) && parties.length === 0)
+      return { ...emptyRaw("pronoun", at, i + 1), pointer: "sides", plural: true, count, possessive: endsPossessive(w, i + 1) };
+    if (parties.length > 0 && SIDE_HEADS.has(here))
+      return { ...emptyRaw("side", at, i + 1), parties, possessive: endsPossessive(w, i + 1) };
+    if (
+      [
+        "new",
+        "visiting",
+        "respective",
+        "own",
+        "fellow",
+        "other",
+        "opposite",
+        "american",
+        "good",
+        "old",
+        "senior",
+        "respected",
+      ].includes(here) ||
+      (here === "former" && COUNTERPARTS.has(w.folded[i + 1] ?? ""))
+    ) {
+      if (here === "opposite" && w.folded[i + 1] === "number")
+        return { ...emptyRaw("pronoun", at, i + 2), pointer: "counterpart", parties };
+      if (here === "other" && !["side", "sides"].includes(w.folded[i + 1] ?? "")) break;
+      i++;
+      continue;
+    }
+    break;
+  }
+  if (parties.length && parties[0]?.kind === "state" && determined && word !== "his" && word !== "her") {
+    const hit = c.byFirst.get((parties[0] as { words: Span }).words[0]);
+    const form = hit ? partyOf(hit.match)?.form : undefined;
+    // "the Angolan thanked": a demonym with no noun behind it.
+    if (
+      form === "demonym" &&
+      i === (parties[0] as { words: Span }).words[1] &&
+      i < w.count &&
+      w.capital[i] === 0 &&
+      !sentenceEnd(c, i) &&
+      SPEAKING.has(w.folded[i] as string)
+    )
+      return { ...emptyRaw("pronoun", at, i), pointer: "national", parties, plural: (w.folded[i - 1] as string).endsWith("s") };
+  }
+  if (count !== null && i - at <= 2 && parties.length === 0) return bareCount(c, at, i, count);
+  return null;
+};
+
+/** "the two", "both": alone before a verb or at the end of a clause. */
+const bareCount = (c: Context, at: number, i: number, count: number): RawActor | null => {
+  const { words: w } = c;
+  if (i === at || c.officeFirst.has(i)) return null;
+  const next = w.folded[i] ?? "";
+  const alone =
+    next !== "of" &&
+    (sentenceEnd(c, i) || !plain(w, i) || SPEAKING.has(next) || AFTER_BARE_COUNT.has(next) || next.endsWith("ed"));
+  return alone ? { ...emptyRaw("pronoun", at, i), pointer: "sides", plural: true, count } : null;
+};
+
+/** "his Turkish counterpart Mevlut Cavusoglu", "his counterpart, Foreign Minister X": a counterpart with or without a name. */
+export const counterpart = (c: Context, p: RawActor): RawActor => {
+  const { words: w } = c;
+  let i = p.last;
+  let parties = p.parties;
+  // "his counterpart from the DPRK", "his opposite number at NATO", "colleagues from Uzbekistan and Kazakhstan"
+  const behind: RawActor["parties"][number][] = [];
+  if (["from", "of", "at", "in"].includes(w.folded[i] ?? "") && !sentenceEnd(c, i)) {
+    let k = i + 1;
+    for (let n = 0; n < 6 && !sentenceEnd(c, k); n++) {
+      if (w.folded[k] === "the" || w.folded[k] === "and") {
+        k++;
+        continue;
+      }
+      const hit = c.byFirst.get(k);
+      const span = hit ? partySpan(hit) : null;
+      if (!hit || !span) break;
+      behind.push(span);
+      k = hit.last;
+      i = k;
+      if (!p.plural) break;
+    }
+  }
+  if (behind.length) parties = [...parties, ...behind];
+  const start = comma(w, i) ? skipHonorifics(c, i) : skipHonorifics(c, i);
+  if (!sentenceEnd(c, i) && (plain(w, i) || comma(w, i))) {
+    const t = titles(c, skipDeterminer(c, start));
+    if (t && !t.offices.some((o) => o.plural)) {
+      const at = skipHonorifics(c, t.last);
+      const name = nameAt(c, at);
+      if (name && plain(w, t.last)) return { ...person(c, p.first, name, t.offices, null), parties, pointer: "counterpart" };
+    }
+    const name = nameAt(c, start);
+    if (name && !c.officeFirst.has(start) && (plain(w, i) || name.last - name.first > 1 || name.hit))
+      return { ...person(c, p.first, name, [], null), parties, pointer: "counterpart" };
+  }
+  return { ...p, parties, last: i, possessive: endsPossessive(w, i) };
+};

@@ -1,0 +1,146 @@
+import type { OfficePhrase } from "../document.ts";
+import { SPEAKING } from "../lexicon/person-words.ts";
+import { partyOf, personHits } from "../names.ts";
+import { GAP } from "../words.ts";
+import {
+  type Context,
+  comma,
+  countBefore,
+  genderOf,
+  partyBefore,
+  partySpan,
+  plain,
+  sentenceEnd,
+  skipDeterminer,
+} from "./cursor.ts";
+import { listedParties, namesInTurn, opening } from "./listed-offices.ts";
+import { endsPossessive, isPossessive } from "./offices.ts";
+import { person } from "./people.ts";
+import { nameAt, skipHonorifics } from "./person-names.ts";
+import { emptyRaw, type RawActor, type Span } from "./raw.ts";
+import { nameFollows, oneOf, type Titled, titles } from "./titles.ts";
+
+/** "Presidents Barack Obama and Dmitry Medvedev", "the presidents of A, B and C": one office, several holders. */
+const pluralOffice = (c: Context, at: number, det: number, found: Titled): { actors: RawActor[]; last: number } => {
+  const { words: w } = c;
+  const head = found.offices[0] as OfficePhrase;
+  // "Presidents Barack Obama and Dmitry Medvedev"
+  if (!sentenceEnd(c, found.last) && (plain(w, found.last) || comma(w, found.last))) {
+    const actors: RawActor[] = [];
+    let i = found.last;
+    for (let n = 0; n < 8 && !sentenceEnd(c, i); n++) {
+      if (w.folded[i] === "and") i++;
+      const start = skipHonorifics(c, i);
+      const lead = c.byFirst.get(start);
+      const party = lead && partyOf(lead.match) && isPossessive(w, lead.last) ? lead : null;
+      const name = nameAt(c, party ? party.last + 1 : start);
+      if (!name || (actors.length === 0 && comma(w, i) && !c.byFirst.get(name.first))) break;
+      const actor = person(c, i, name, [{ ...oneOf(head), party: head.party }], party);
+      actors.push(actor);
+      i = actor.last;
+    }
+    if (actors.length > 1) return { actors: opening(actors, det), last: i };
+  }
+  const list = listedParties(c, head);
+  const inTurn = list.parties.length > 1 && !list.named.length ? namesInTurn(c, list.last, list.parties.length) : null;
+  if (inTurn) {
+    const actors = inTurn.map((name, k) =>
+      person(
+        c,
+        name.first,
+        name,
+        [{ ...oneOf(head), party: list.parties[k]?.id ?? null, partyWords: list.parties[k]?.words ?? null }],
+        null,
+      ),
+    );
+    return { actors: opening(actors, det), last: (actors[actors.length - 1] as RawActor).last };
+  }
+  if (list.named.length) {
+    const actors = list.named.flatMap(({ at: nameFirst, party }) => {
+      const name = nameAt(c, nameFirst);
+      return name ? [{ ...person(c, nameFirst, name, [{ ...oneOf(head), party, partyWords: null }], null) }] : [];
+    });
+    return { actors: opening(actors, det), last: list.last };
+  }
+  const count = det < at || w.folded[at] ? countBefore(c, at) : null;
+  const anaphor = list.parties.length === 0;
+  return {
+    actors: [
+      {
+        ...emptyRaw(anaphor ? "pronoun" : "office", det, list.last),
+        offices: found.offices,
+        parties: list.parties,
+        plural: true,
+        pointer: anaphor ? "office" : null,
+        count,
+        possessive: endsPossessive(w, list.last),
+      },
+    ],
+    last: list.last,
+  };
+};
+
+/** An office phrase with what belongs to it: a name, a list of names, parties; or the office alone. */
+export const officeActors = (c: Context, at: number, det: number): { actors: RawActor[]; last: number } | null => {
+  const { words: w } = c;
+  const found = titles(c, at);
+  if (!found) return null;
+  const head = found.offices[0] as OfficePhrase;
+  const before = partyBefore(c, at);
+  if (head.plural) return pluralOffice(c, at, det, found);
+  // name right behind, or behind a comma
+  let nameFirst = skipHonorifics(c, found.last);
+  let name =
+    !sentenceEnd(c, found.last) && plain(w, found.last) && !sentenceEnd(c, nameFirst) ? nameAt(c, nameFirst, true) : null;
+  if (!name && comma(w, found.last) && !sentenceEnd(c, found.last) && !((w.gap[found.last] as number) & GAP.dash)) {
+    const behind = nameAt(c, nameFirst);
+    const known =
+      behind &&
+      (behind.hit
+        ? personHits(behind.hit.match).some((h) => h.form !== "surname") || behind.last - behind.first > 1
+        : behind.last - behind.first > 1 && nameFirst > found.last);
+    const closed = behind
+      ? sentenceEnd(c, behind.last) ||
+        comma(w, behind.last) ||
+        !plain(w, behind.last) ||
+        SPEAKING.has(w.folded[behind.last] ?? "") ||
+        w.folded[behind.last] === "and"
+      : false;
+    if (behind && !c.officeFirst.has(nameFirst) && (known || (closed && behind.last - behind.first > 1))) name = behind;
+  }
+  // "the head of the delegation, former Foreign Minister X": the office stands before a former one of the same person.
+  if (!name && comma(w, found.last) && !sentenceEnd(c, found.last)) {
+    const was = titles(c, skipDeterminer(c, found.last));
+    if (was?.offices.every((o) => o.former) && nameFollows(c, was.last)) {
+      const held = nameAt(c, skipHonorifics(c, was.last));
+      if (held) {
+        const actor = person(c, det, held, [...found.offices, ...was.offices], before ?? null);
+        return { actors: [actor], last: actor.last };
+      }
+    }
+  }
+  if (name) {
+    const actor = person(c, det, name, found.offices, before ?? null);
+    return { actors: [actor], last: Math.max(actor.last, found.last) };
+  }
+  nameFirst = found.last;
+  const party = before ? partySpan(before) : null;
+  const own =
+    head.party !== null
+      ? [{ id: head.party, words: (head.partyWords ?? [head.first, head.last]) as Span, kind: "state" as const }]
+      : [];
+  const bare = own.length === 0 && !party;
+  return {
+    actors: [
+      {
+        ...emptyRaw(bare ? "pronoun" : "office", before ? before.first : det, found.last),
+        offices: found.offices,
+        parties: party ? [party] : own,
+        possessive: endsPossessive(w, found.last),
+        pointer: bare ? "office" : null,
+        gender: genderOf(w, at, found.last),
+      },
+    ],
+    last: found.last,
+  };
+};

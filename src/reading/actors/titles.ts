@@ -1,0 +1,156 @@
+import type { OfficePhrase } from "../document.ts";
+import { PLURAL_HEADS } from "../lexicon/office-words.ts";
+import { GAP } from "../words.ts";
+import { type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
+import { nameAt, skipHonorifics } from "./person-names.ts";
+import type { Span } from "./raw.ts";
+
+export interface Titled {
+  readonly offices: OfficePhrase[];
+  readonly last: number;
+}
+
+/** One office phrase or several: "State Councilor and Foreign Minister", "His Highness the Amir", "Deputy Prime Minister, Minister of Foreign Affairs". */
+export const titles = (c: Context, at: number): Titled | null => {
+  const { words: w } = c;
+  const found = c.officeFirst.get(at);
+  if (!found) return null;
+  const offices = [found];
+  let last = found.last;
+  for (let n = 0; n < 3; n++) {
+    let next = last;
+    if (next < w.count && w.folded[next] === "and") next++;
+    else if (comma(w, next) && !sentenceEnd(c, next)) {
+      /* "Deputy Prime Minister, Minister of ..." */
+    }
+    next = skipDeterminer(c, next);
+    const more = c.officeFirst.get(next);
+    if (!more || sentenceEnd(c, next) || more.plural !== found.plural) break;
+    const listed = w.folded[last] === "and" || comma(w, last);
+    // "the president and the prime minister" are two people; "state councilor and foreign minister X" is one.
+    if (
+      listed &&
+      (w.folded[next - 1] === "the" ||
+        !nameFollows(c, more.last) ||
+        (more.party !== null && (found.party !== null || found.partyWords !== null)))
+    )
+      break;
+    offices.push(more);
+    last = more.last;
+  }
+  return { offices, last };
+};
+
+export const nameFollows = (c: Context, at: number): boolean => {
+  if (sentenceEnd(c, at) || !plain(c.words, at)) return false;
+  return nameAt(c, skipHonorifics(c, at), true) !== null;
+};
+
+const VERB_OFFICES: ReadonlyMap<string, string> = new Map([
+  ["heads", "head"],
+  ["headed", "head"],
+  ["leads", "head"],
+  ["chairs", "chair"],
+  ["chaired", "chair"],
+  ["represents", "representative"],
+  ["represented", "representative"],
+  ["directs", "director"],
+  ["runs", "head"],
+  ["speaks", "spokesperson"],
+  ["presides", "president"],
+]);
+
+/** ", who heads the party's foreign affairs office,": an office told by a verb. */
+const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: number } | null => {
+  const { words: w } = c;
+  if (w.folded[at] !== "who") return null;
+  const skip = w.folded[at + 1] === "has" ? 2 : 1;
+  const noun = VERB_OFFICES.get(w.folded[at + skip] ?? "");
+  if (!noun || sentenceEnd(c, at + skip)) return null;
+  const from = at + skip;
+  let last = from + 1;
+  let party: string | null = null,
+    partyWords: Span | null = null;
+  while (
+    last < w.count &&
+    last - from < 14 &&
+    !sentenceEnd(c, last) &&
+    !((w.gap[last] as number) & (GAP.comma | GAP.semicolon | GAP.close | GAP.dash))
+  ) {
+    const hit = c.byFirst.get(last);
+    const span = hit ? partySpan(hit) : null;
+    if (span && party === null) {
+      party = span.id;
+      partyWords = span.words;
+    }
+    last = hit ? hit.last : last + 1;
+  }
+  if (last <= from + 1) return null;
+  const rest = w.text.slice(w.start[from + 1], w.end[last - 1]).replace(/^(?:over|for|at)\s+/, "");
+  const text = noun === "chair" && /commission/i.test(rest) ? `Chairperson of ${rest}` : `${noun} of ${rest}`;
+  return {
+    office: {
+      first: from,
+      last,
+      text,
+      officeClass:
+        noun === "spokesperson"
+          ? "spokesperson"
+          : noun === "chair" && /commission/i.test(rest)
+            ? "head-of-organization"
+            : "other",
+      party,
+      partyWords,
+      former: false,
+      acting: false,
+      plural: false,
+    },
+    last,
+  };
+};
+
+/** Offices that stand behind a name: ", Foreign Minister of Azerbaijan", "(President)", ", who is Minister of ...". */
+export const apposed = (c: Context, at: number): Titled | null => {
+  const { words: w } = c;
+  if (sentenceEnd(c, at)) return null;
+  let i = at;
+  const behindComma = comma(w, i);
+  if (!behindComma) {
+    // "Getachew Reda for the TPLF" is read elsewhere; "X who is minister" needs no comma.
+    if (w.folded[i] !== "who") return null;
+  }
+  if (w.folded[i] === "who" && (w.folded[i + 1] === "is" || w.folded[i + 1] === "was")) i += 2;
+  else if (w.folded[i] === "who") {
+    const told = verbOffice(c, i);
+    return told ? { offices: [told.office], last: told.last } : null;
+  }
+  if (w.folded[i] === "then" || w.folded[i] === "currently") i++;
+  i = skipDeterminer(c, i);
+  const found = titles(c, i);
+  if (!found || found.offices.some((o) => o.plural)) return null;
+  // "X, Prime Minister Y": the office is the next person's.
+  if (nameFollows(c, found.last)) return null;
+  if (
+    found.last < w.count &&
+    w.folded[found.last] === "and" &&
+    c.officeFirst.get(found.last + 1) &&
+    !nameFollows(c, (c.officeFirst.get(found.last + 1) as OfficePhrase).last)
+  ) {
+    const more = c.officeFirst.get(found.last + 1) as OfficePhrase;
+    return { offices: [...found.offices, more], last: more.last };
+  }
+  return found;
+};
+
+/** A plural office as each of its holders has it: "presidents" -> "president". */
+export const oneOf = (o: OfficePhrase): OfficePhrase => ({
+  ...o,
+  plural: false,
+  text: o.text.replace(/\p{L}+/gu, (x) => {
+    const one = PLURAL_HEADS.get(x.toLowerCase());
+    return one ? capitalLike(x, one) : x;
+  }),
+});
+
+const capitalLike = (model: string, word: string): string =>
+  model[0] === model[0]?.toUpperCase() ? `${word[0]?.toUpperCase()}${word.slice(1)}` : word;

@@ -1,0 +1,26 @@
+import type { Entity } from "../document.ts";
+import type { GatherContext, Told } from "./told.ts";
+
+/** Says whether what is told is enough for an engagement of its own. */
+export const enough = (c: GatherContext, told: Told): boolean => {
+  const entities = told.people.map((p) => c.entities[p.entity] as Entity);
+  const parties = new Set(entities.flatMap((e) => (e.party === null ? [] : [e.party])));
+  const people = entities.filter((e) => e.type === "person" || e.type === "office");
+  if (told.trigger.kind === "visit") {
+    const visitor = people.find((e) => e.party !== null);
+    return visitor !== undefined && told.places.some((p) => p.country !== visitor.party);
+  }
+  if (told.trigger.kind === "gathering" && entities.some((e) => e.type === "organization") && !people.length)
+    return told.times.length > 0 || told.places.length > 0;
+  if (parties.size < 2) return false;
+  if (told.trigger.kind === "gathering") return people.length >= 2;
+  // People of two states, but none of them in any office: players, artists, neighbours.
+  if (people.length >= 1)
+    return (
+      people.some((e) => e.office !== null || e.former.length > 0 || e.person !== null) ||
+      entities.some((e) => e.type !== "person")
+    );
+  // States alone: a contact only if something says that it took place ("talks between A and B on Friday", "held talks").
+  if (told.instrument) return true;
+  return told.trigger.noun && (told.times.length > 0 || told.places.length > 0) && !told.trigger.anaphoric;
+};

@@ -1,0 +1,102 @@
+import type { Actor, TimeMention } from "../document.ts";
+import type { OccasionMention } from "./occasions.ts";
+import type { PlaceMention } from "./places.ts";
+import type { GatherContext } from "./told.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** The time mentions of a sentence that lie nearer to this trigger than to any other. */
+export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
+  const rivals = all.filter((x) => x !== t);
+  const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
+    if (x.role !== "at") return false;
+    const own = distance(c, t, x);
+    return !rivals.some((r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own));
+  });
+  const best = [...near].sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
+  return best && weigh(c, t, best) < 45 ? [best] : [];
+};
+
+/** A day weighs less than a month or a year, which may belong to anything else in the sentence. */
+const weigh = (c: GatherContext, t: Trigger, x: TimeMention): number =>
+  distance(c, t, x) + (x.from !== null && x.from === x.to ? 0 : x.edtf.length === 4 ? 30 : 10);
+
+/** Words between a trigger and a time; a comma or clause word between them weighs more. */
+const distance = (c: GatherContext, t: Trigger, x: TimeMention): number => {
+  const end = Math.max(
+    t.first,
+    ...t.parts.map((p) => (p.actor.first > t.first && p.actor.last <= x.first ? p.actor.last - 1 : t.first)),
+  );
+  return Math.min(stretch(c, t.first, x), stretch(c, end, x));
+};
+
+const stretch = (c: GatherContext, at: number, x: TimeMention): number => {
+  const from = Math.min(at, x.first),
+    to = Math.max(at, x.first);
+  let n = to - from;
+  for (let i = from + 1; i < to; i++)
+    if (["who", "which", "that", "after", "before", "when", "while", "and"].includes(c.words.folded[i] as string)) n += 6;
+  return x.first < at ? n * 1.2 : n;
+};
+
+const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
+
+const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside"]);
+
+const GOAL_PREPOSITIONS = new Set([
+  "to",
+  "in",
+  "into",
+  "at",
+  "visited",
+  "visits",
+  "visiting",
+  "visit",
+  "toured",
+  "reached",
+  "reach",
+]);
+
+export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
+  const allowed = t.kind === "visit" ? GOAL_PREPOSITIONS : PLACE_PREPOSITIONS;
+  const rivals = all.filter((x) => x !== t && x.kind !== t.kind);
+  const before = whereBefore(c, t);
+  if (before) return [before];
+  return (c.townsIn.get(t.sentence) ?? [])
+    .filter((p) => allowed.has(p.preposition) && !(t.kind === "visit" && p.first < t.first && p.preposition !== "in"))
+    .filter((p) => !insideActor(c, p))
+    .filter(
+      (p) =>
+        !rivals.some(
+          (r) =>
+            Math.abs(r.first - p.first) < Math.abs(t.first - p.first) &&
+            r.first > t.first === p.first > t.first &&
+            (t.kind !== "meeting" || r.status !== t.status),
+        ),
+    )
+    .sort((a, b) => near(t, a) - near(t, b));
+};
+
+/** "... to Camp David, where the three will hold talks": the place right before "where" is the clause's. */
+const whereBefore = (c: GatherContext, t: Trigger): PlaceMention | null => {
+  const s = c.sentences[t.sentence] as { first: number };
+  for (let i = t.first; i > s.first; i--)
+    if (c.words.folded[i] === "where") return (c.townsIn.get(t.sentence) ?? []).find((p) => p.last === i) ?? null;
+  return null;
+};
+
+export const near = (t: Trigger, p: PlaceMention): number =>
+  (p.first > t.first ? p.first - t.first : (t.first - p.first) * 1.5) + (p.name === null ? 3 : 0);
+
+const insideActor = (c: GatherContext, p: PlaceMention): boolean => {
+  const a = c.actorAt[p.first] as number;
+  return a >= 0 && (c.actors[a] as Actor).kind !== "party";
+};
+
+export const occasionOf = (c: GatherContext, t: Trigger): OccasionMention | null => {
+  const here = c.occasions.filter((o) => o.sentence === t.sentence && !(t.first >= o.first && t.first < o.last));
+  const framed = here.filter((o) => o.relation !== "mention");
+  return [...framed].sort((a, b) => rank(a) - rank(b) || Math.abs(a.first - t.first) - Math.abs(b.first - t.first))[0] ?? null;
+};
+
+const rank = (o: OccasionMention): number =>
+  (o.relation === "sidelines" ? 0 : o.relation === "frame" ? 1 : 2) + (o.kind === "purpose" ? 3 : 0);

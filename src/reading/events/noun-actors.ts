@@ -1,0 +1,98 @@
+import type { Actor } from "../document.ts";
+import { LIGHT } from "../lexicon/contact.ts";
+import { GAP } from "../words.ts";
+import { clauseStart, listStartingWith, preposition, type Scene } from "./clause.ts";
+
+/** The verb that carries a noun, if one does: "held [extensive bilateral] talks". */
+export const carrier = (s: Scene, noun: number): number | null => {
+  const { words: w } = s;
+  const floor = clauseStart(s, noun);
+  for (let i = noun - 1; i >= Math.max(floor, noun - 9); i--) {
+    const word = w.folded[i] as string;
+    if (s.actorAt[i] !== -1) return null;
+    if ((w.gap[i + 1] as number) & (GAP.comma | GAP.semicolon | GAP.colon) && i < noun - 3) return null;
+    if (LIGHT.has(word)) return i;
+    if (preposition(word) && !["in", "for", "into", "on", "at", "to", "by"].includes(word)) return null;
+  }
+  return null;
+};
+
+/** "the telephone conversation in which A and B exchanged farewells". */
+export const inWhich = (s: Scene, noun: number, sentence: { last: number }): Actor[] => {
+  const { words: w } = s;
+  if (!["in", "at", "during"].includes(w.folded[noun + 1] ?? "") || w.folded[noun + 2] !== "which" || noun + 3 >= sentence.last)
+    return [];
+  const a = s.actorAt[noun + 3] as number;
+  return a >= 0 ? listStartingWith(s, s.actors[a] as Actor, sentence.last) : [];
+};
+
+/** "At the end of his meeting in Caracas with A, B said", "In a telephone talk B demanded from C": the main clause's subject, and whom it turns to. */
+export const fronted = (
+  s: Scene,
+  noun: number,
+  sentence: { first: number; last: number },
+  objects: readonly Actor[],
+  definite: boolean,
+): Actor[] => {
+  const { words: w } = s;
+  let opened = false;
+  for (let k = sentence.first; k < noun; k++) {
+    if (s.actorAt[k] !== -1) return [];
+    if (["in", "during", "at", "after", "following", "before", "over", "on", "by"].includes(w.folded[k] as string)) opened = true;
+  }
+  if (!opened || noun - sentence.first > 9) return [];
+  const own = ["his", "her", "their"].some((d) => {
+    for (let k = Math.max(sentence.first, noun - 4); k < noun; k++) if (w.folded[k] === d) return true;
+    return false;
+  });
+  if (!objects.length && (definite || own)) return [];
+  const from = objects.length ? (objects[objects.length - 1] as Actor).last : noun + 1;
+  const out: Actor[] = [];
+  for (const a of s.actors) {
+    if (a.first < from || a.last > sentence.last) continue;
+    if (a.kind === "party" || a.kind === "side" || a.possessive || a.entities.length !== 1) continue;
+    const governor = w.folded[a.first - 1] ?? "";
+    if (out.length === 0 && preposition(governor)) continue;
+    out.push(a);
+    if (objects.length || out.length === 2) break;
+  }
+  return objects.length ? out : out.length === 2 ? out : [];
+};
+
+/** "Blinken's meeting", "their talks", "his conversation on Monday with": the possessor before the noun. */
+export const ownerBefore = (s: Scene, start: number): Actor[] | null => {
+  const { words: w } = s;
+  for (let k = start - 1; k >= Math.max(0, start - 4); k--) {
+    if (s.sentenceOf[k] !== s.sentenceOf[start]) return null;
+    const a = s.actorAt[k] as number;
+    if (a >= 0) return (s.actors[a] as Actor).possessive ? [s.actors[a] as Actor] : null;
+    const word = w.folded[k] as string;
+    if (word === "his" || word === "her" || word === "their") return null;
+    if (preposition(word) || LIGHT.has(word) || word === "the" || word === "a") return null;
+  }
+  return null;
+};
+
+/** "a session of the NATO-Russia Council", "an OSCE meeting": the organization that meets. */
+export const bodyOf = (s: Scene, noun: number, start: number): Actor | null => {
+  const { words: w } = s;
+  const before = s.actorAt[start - 1] as number;
+  const organization = (a: number): Actor | null =>
+    a >= 0 && (s.actors[a] as Actor).kind === "party" && (s.organization?.(s.actors[a] as Actor) ?? false)
+      ? (s.actors[a] as Actor)
+      : null;
+  const own = organization(before);
+  if (own) return own;
+  if (w.folded[noun + 1] !== "of") return null;
+  const at = w.folded[noun + 2] === "the" ? noun + 3 : noun + 2;
+  return organization(s.actorAt[at] ?? -1);
+};
+
+/** "the trip which Sheikh Abdullah paid to Damascus", "the visit Blinken made": the traveller behind the noun. */
+export const ownerBehind = (s: Scene, noun: number): Actor[] | null => {
+  const at = ["which", "that"].includes(s.words.folded[noun + 1] ?? "") ? noun + 2 : noun + 1;
+  const a = s.actorAt[at] ?? -1;
+  if (a < 0 || s.sentenceOf[at] !== s.sentenceOf[noun]) return null;
+  const actor = s.actors[a] as Actor;
+  return actor.first === at && actor.kind !== "party" && !actor.possessive ? [actor] : null;
+};

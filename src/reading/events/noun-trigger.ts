@@ -1,0 +1,153 @@
+import type { Actor } from "../document.ts";
+import { CONTACT_MODIFIERS, LIGHT, type NounSense, nounSense, PHONE } from "../lexicon/contact.ts";
+import type { EngagementKind } from "../reading.ts";
+import { GAP } from "../words.ts";
+import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
+import { bodyOf, carrier, fronted, inWhich, ownerBefore, ownerBehind } from "./noun-actors.ts";
+import { statusOfNoun } from "./status.ts";
+import { asVerb, human, LETTERS_OF, part, type Trigger } from "./trigger.ts";
+
+const DEFINITE = new Set("the this that these those their his her its our same".split(" "));
+/** "meeting room", "talks table": the noun only tells what kind of thing this is. */
+const THINGS = new Set("room rooms table place agenda minister centre center hall house venue point notes book".split(" "));
+const LETTERS = new Set("letter letters message messages note notes cable telegram".split(" "));
+/** "has a message": possession, no sending. */
+const HAVING = new Set("has have had made makes gave".split(" "));
+
+/** How a noun gives its participants: the words that lead to them, and how far they may stand. */
+const BEHIND: Readonly<Partial<Record<EngagementKind, ObjectRule>>> = {
+  call: { direct: false, by: ["with", "between", "from", "to", "of"], reach: 10, noun: true },
+  visit: { direct: false, by: ["by", "of"], reach: 10, noun: true },
+  correspondence: { direct: false, by: ["to", "from"], reach: 12, noun: true },
+  ceremony: { direct: false, by: ["to"], reach: 12, noun: true },
+};
+const BEHIND_MEETING: ObjectRule = { direct: false, by: ["with", "between", "of", "among", "by"], reach: 14, noun: true };
+
+interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  readonly index: number;
+}
+/** A noun with the words before it: "the [long telephone] conversation". */
+interface Phrase {
+  readonly at: number;
+  readonly start: number;
+  readonly telephone: boolean;
+  readonly modified: boolean;
+  readonly definite: boolean;
+  readonly sentence: Sentence;
+}
+
+const phraseOf = (s: Scene, at: number, sentence: Sentence): Phrase => {
+  const { words: w } = s;
+  let start = at,
+    telephone = false,
+    modified = false,
+    definite = false;
+  for (let k = at - 1; k >= sentence.first && at - k < 7; k--) {
+    const m = w.folded[k] as string;
+    if ((w.gap[k + 1] as number) & (GAP.semicolon | GAP.colon)) break;
+    const byPhone = PHONE.has(m) || m === "video";
+    if (byPhone || CONTACT_MODIFIERS.has(m)) {
+      telephone ||= byPhone;
+      modified = true;
+      start = k;
+      continue;
+    }
+    if (DEFINITE.has(m)) {
+      definite = true;
+      break;
+    }
+    if (s.actorAt[k] !== -1 || preposition(m) || LIGHT.has(m)) break;
+  }
+  return { at, start, telephone, modified, definite, sentence };
+};
+
+const kindOf = (s: Scene, p: Phrase, sense: NounSense): EngagementKind => {
+  const word = s.words.folded[p.at] as string,
+    before = s.words.folded[p.at - 1] ?? "";
+  if (/^calls?$/.test(word) && (before === "courtesy" || before === "farewell")) return "meeting";
+  if (word === "visit" && before === "courtesy") return "meeting";
+  return p.telephone && sense.kind === "meeting" ? "call" : sense.kind;
+};
+
+/** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
+const otherwise = (s: Scene, { at, sentence }: Phrase, kind: EngagementKind): boolean => {
+  const { words: w } = s;
+  const word = w.folded[at] as string,
+    next = w.folded[at + 1] ?? "";
+  const joined = at + 1 < sentence.last && !((w.gap[at + 1] as number) & ~(GAP.space | GAP.hyphen));
+  return (
+    (joined && THINGS.has(next)) ||
+    (kind === "ceremony" && !LETTERS_OF.has(word)) ||
+    (word === "contact" && ["in", "into"].includes(w.folded[at - 1] ?? "")) ||
+    (kind === "correspondence" && next === "of" && LETTERS_OF.has(w.folded[at + 2] ?? ""))
+  );
+};
+
+interface Arguments {
+  readonly verb: number | null;
+  readonly owner: readonly Actor[] | null;
+  readonly subjects: readonly Actor[];
+  readonly objects: readonly Actor[];
+}
+
+const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
+  const verb = carrier(s, p.at);
+  const behind = objectsOf(s, p.at + 1, BEHIND[kind] ?? BEHIND_MEETING);
+  const owner = ownerBefore(s, p.start) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);
+  const contact = kind === "meeting" || kind === "call";
+  const objects = !behind.length && contact ? inWhich(s, p.at, p.sentence) : behind;
+  if (verb !== null) return { verb, owner, subjects: subjectsOf(s, verb), objects };
+  if (kind === "gathering" && objects.length)
+    return { verb, owner, subjects: subjectsOf(s, p.at).filter((a) => !objects.includes(a) && a.last <= p.at), objects };
+  return { verb, owner, subjects: contact && !owner ? fronted(s, p.at, p.sentence, objects, p.definite) : [], objects };
+};
+
+/** True where a noun with so little around it tells of no engagement. */
+const tooBare = (s: Scene, p: Phrase, kind: EngagementKind, sense: NounSense, args: Arguments): boolean => {
+  const { folded } = s.words;
+  const { verb, owner, subjects, objects } = args;
+  if (sense.weak && !p.modified && verb === null && !objects.length && !owner) return true;
+  switch (kind) {
+    case "correspondence":
+      if (verb === null || !subjects.length || !objects.length) return true;
+      return LETTERS.has(folded[p.at] as string) && HAVING.has(folded[verb] as string);
+    case "ceremony":
+      return !objects.length;
+    case "signing":
+      return !objects.length && !p.modified && folded[p.at + 1] !== "of";
+    default:
+      return false;
+  }
+};
+
+/** The engagement that a noun at word `at` tells; null where it tells none. */
+export const nounTrigger = (s: Scene, at: number): Trigger | null => {
+  const { words: w } = s;
+  const sense = nounSense(w.folded[at] as string);
+  if (!sense || (s.inOccasion?.(at) ?? false) || (asVerb(s, at) && !LIGHT.has(w.folded[at - 1] ?? ""))) return null;
+  const sentence = s.sentences[s.sentenceOf[at] as number] as Sentence;
+  const p = phraseOf(s, at, sentence);
+  const kind = kindOf(s, p, sense);
+  if (otherwise(s, p, kind)) return null;
+  const args = argumentsOf(s, p, kind);
+  if (tooBare(s, p, kind, sense, args)) return null;
+  const { verb, owner, subjects, objects } = args;
+  const status = statusOfNoun(w, p.start, at + 1, clauseStart(s, at), sentence.first, sentence.last);
+  const common = { first: at, last: at + 1, sentence: sentence.index, noun: true };
+  // "the call", alone: points to one already told.
+  if (kind === "call" && !p.telephone && verb === null && !objects.length && !owner)
+    return p.definite ? { ...common, kind, status: status ?? "held", parts: [], anaphoric: true } : null;
+  if (status === null) return null;
+  const actors = [...new Set([...(owner ?? []), ...subjects, ...objects])];
+  const body = (kind === "meeting" || kind === "gathering") && !actors.some(human) ? bodyOf(s, at, p.start) : null;
+  if (body) return { ...common, kind: "gathering", status, parts: [{ actor: body, role: "party" }], anaphoric: false };
+  return {
+    ...common,
+    kind,
+    status,
+    parts: actors.map(part(kind === "visit" ? "visitor" : "party")),
+    anaphoric: p.definite && actors.length < 2,
+  };
+};

@@ -1,0 +1,68 @@
+import type { Entity, TimeMention } from "../document.ts";
+import type { Event } from "./event.ts";
+import type { PlaceMention } from "./places.ts";
+import { type GatherContext, HELD, ids, sameSet, subset, type Told } from "./told.ts";
+import type { Trigger } from "./trigger.ts";
+
+const disjoint = (a: readonly TimeMention[], b: readonly TimeMention[]): boolean => {
+  const day = (x: TimeMention): boolean => x.from !== null && x.to !== null;
+  const p = a.filter(day),
+    q = b.filter(day);
+  return (
+    p.length > 0 &&
+    q.length > 0 &&
+    !p.some((x) => q.some((y) => (x.from as string) <= (y.to as string) && (y.from as string) <= (x.to as string)))
+  );
+};
+
+const elsewhere = (a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  !a.some((x) => b.some((y) => x.country === y.country && (x.name === null || y.name === null || x.name === y.name)));
+
+const kindFits = (e: Event, t: Trigger): boolean =>
+  e.kind === t.kind || (t.soft === true && e.kind === "meeting" && e.sentence <= t.sentence);
+
+/** True where a told engagement is one already gathered. */
+export const same = (c: GatherContext, e: Event, told: Told): boolean => {
+  const { trigger: t } = told;
+  if (!kindFits(e, t)) return false;
+  const mine = ids(told.people),
+    theirs = ids(e.participants);
+  const title =
+    (c.sentences[t.sentence] as { region: string | null }).region === "title" ||
+    e.triggers.every((x) => (c.sentences[x.sentence] as { region: string | null }).region === "title");
+  if (!title) {
+    if (e.status !== t.status && !(HELD.has(e.status) && HELD.has(t.status))) return false;
+    if (
+      e.status !== t.status &&
+      (t.status === "earlier" || e.status === "earlier") &&
+      (told.times.length > 0 || told.places.length > 0 || t.noun === false) &&
+      e.times.length + e.places.length > 0 &&
+      !samePlaceTime(e, told)
+    )
+      return false;
+  }
+  if (disjoint(e.times, told.times)) return false;
+  if (elsewhere(e.places, told.places) && e.kind !== "visit") return false;
+  if (e.kind === "visit" && elsewhere(e.places, told.places)) return false;
+  if (!mine.length) return false;
+  if (sameSet(mine, theirs)) return true;
+  if (mine.length >= 2 && theirs.length >= 2) {
+    const overlap = mine.filter((x) => theirs.includes(x)).length;
+    const sameParties = samePartySet(c, mine, theirs);
+    return subset(mine, theirs) || subset(theirs, mine)
+      ? overlap >= 2 && (t.anaphoric || title || sameParties)
+      : sameParties && overlap >= 1 && title;
+  }
+  if (mine.length === 1) return theirs.includes(mine[0] as number) && (t.anaphoric || title || e.kind === "visit");
+  return subset(theirs, mine) && title;
+};
+
+const samePlaceTime = (e: Event, told: Told): boolean =>
+  told.times.some((x) => e.times.some((y) => x.from === y.from && x.from !== null));
+
+const samePartySet = (c: GatherContext, a: readonly number[], b: readonly number[]): boolean => {
+  const parties = (x: readonly number[]) => [...new Set(x.map((i) => (c.entities[i] as Entity).party))].sort().join();
+  return parties(a) === parties(b);
+};

@@ -1,0 +1,37 @@
+import type { Actor } from "../document.ts";
+import type { EngagementKind, Role, Status } from "../reading.ts";
+import type { Scene } from "./clause.ts";
+
+/** A word that names an engagement, with the actors that its clause gives it. */
+export interface Trigger {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: EngagementKind;
+  readonly status: Status;
+  readonly sentence: number;
+  readonly parts: readonly { readonly actor: Actor; readonly role: Role }[];
+  /** "the meeting", "their talks": points to an engagement already told, unless its arguments say otherwise. */
+  readonly anaphoric: boolean;
+  readonly noun: boolean;
+  /** "A and B discussed": tells of a contact only if nothing else in the report does. */
+  readonly joint?: boolean;
+  /** "spoke with", no telephone named: may as well be told of a meeting. */
+  readonly soft?: boolean;
+}
+
+export const part = (role: Role) => (actor: Actor) => ({ actor, role });
+
+export const LETTERS_OF = new Set(["credentials", "credence"]);
+
+export const human = (a: Actor): boolean => a.kind !== "party" && a.kind !== "side";
+
+/** What precedes a noun makes its word a verb: "to call", "will visit", "he called". */
+export const asVerb = (s: Scene, i: number): boolean => {
+  const before = s.words.folded[i - 1] ?? "";
+  return before === "to" || before === "will" || before === "would" || before === "did" || before === "not";
+};
+
+export const sentenceText = (s: Scene, i: number): string => {
+  const x = s.sentences[s.sentenceOf[i] as number] as { start: number; end: number };
+  return s.words.text.slice(x.start, x.end).toLowerCase();
+};

@@ -1,0 +1,106 @@
+import type { Actor } from "../document.ts";
+import type { VerbSense } from "../lexicon/contact.ts";
+import type { Role } from "../reading.ts";
+import { objectsOf, type Scene } from "./clause.ts";
+import { naming, urging } from "./spoken.ts";
+import { human, part, sentenceText } from "./trigger.ts";
+
+/** A verb with what its clause gives it. */
+export interface VerbMatch {
+  /** Word of the verb, and the first word behind it and its particles. */
+  readonly at: number;
+  readonly after: number;
+  readonly sense: VerbSense;
+  readonly passive: boolean;
+  readonly subjects: readonly Actor[];
+  readonly objects: readonly Actor[];
+}
+type Parts = { readonly actor: Actor; readonly role: Role }[];
+type Frame = (s: Scene, m: VerbMatch) => Parts | null;
+
+/** "called off", "called for", "rang out": other verbs. */
+const PARTICLES_AFTER = new Set("off for out in up back to into attention it".split(" "));
+const SEE = new Set("see sees saw seen seeing".split(" "));
+const AFTER_SPOKEN = new Set("on about today yesterday by again for earlier in this late".split(" "));
+
+const hostAndGuests = ({ passive, subjects, objects }: VerbMatch): Parts =>
+  passive
+    ? [...subjects.map(part("guest")), ...objects.map(part("host"))]
+    : [...subjects.map(part("host")), ...objects.map(part("guest"))];
+
+const receive: Frame = (_, m) => {
+  if (!(m.passive ? m.subjects : m.objects).some(human)) return null;
+  // "welcomed the Prime Minister's proposal", "received President X's letter": no guest.
+  return !m.passive && m.objects.every((o) => o.possessive) ? null : hostAndGuests(m);
+};
+
+const summon: Frame = (_, m) => ((m.passive ? m.subjects : m.objects).some(human) ? hostAndGuests(m) : null);
+
+const visit: Frame = (s, { at, after, sense, subjects }) => {
+  const visitors = subjects.filter(human).map(part("visitor"));
+  // "is in", "came to": only with the place right behind; "came to power" is no journey.
+  const needsPlace = ["in", "to"].includes(sense.then[0] ?? "");
+  if (!visitors.length || s.words.folded[at] === "be" || (needsPlace && !(s.placeAt?.(after) ?? false))) return null;
+  return visitors;
+};
+
+const call: Frame = (s, { at, after, passive, subjects, objects }) => {
+  const calling = (s.words.folded[at] as string).startsWith("call");
+  if (PARTICLES_AFTER.has(s.words.folded[after] ?? "") || passive || !subjects.length || !objects.length) return null;
+  if (!objects.some(human) && calling) return null;
+  // "called Toqayev's move historic", "called him a liar": naming, not telephoning.
+  if (calling && naming(s, objects)) return null;
+  return [...subjects, ...objects].map(part("party"));
+};
+
+/** "invited X to Baku", "invited X to visit". */
+const invite: Frame = (s, { passive, objects }) => {
+  if (passive || !objects.some(human) || objects.every((o) => o.possessive)) return null;
+  const { last } = objects[objects.length - 1] as Actor;
+  const { folded } = s.words;
+  const goal =
+    ["to", "for"].includes(folded[last] ?? "") &&
+    ((s.placeAt?.(last + 1) ?? false) || ["visit", "come", "travel"].includes(folded[last + 1] ?? ""));
+  return goal ? objects.map(part("visitor")) : null;
+};
+
+/** "The talks brought together A and B". */
+const unite: Frame = (s, { after }) => {
+  const parts = objectsOf(s, after, { direct: true, by: [], reach: 4 }).map(part("party"));
+  return parts.some((p) => human(p.actor) || p.actor.plural) ? parts : null;
+};
+
+/** "A and B discussed". */
+const joint: Frame = (_, { passive, subjects }) => {
+  const several = subjects.length > 1 || subjects.some((a) => a.plural && a.entities.length > 1);
+  return several && !passive ? subjects.map(part("party")) : null;
+};
+
+const sign: Frame = (_, { passive, subjects, objects }) => {
+  const parts = [...subjects, ...objects].map(part("party"));
+  return parts.length || passive ? parts : null;
+};
+
+const send: Frame = (_, { subjects, objects }) =>
+  objects.some((o) => o.kind !== "pronoun") ? [...subjects, ...objects].map(part("party")) : null;
+
+const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
+  const word = s.words.folded[at] as string;
+  if (sense.then[0] === "on" && urging(s, objects)) return null;
+  if (sense.needsObject && !objects.length) {
+    const both = subjects.length > 1 || subjects.some((a) => a.plural);
+    if (!both || SEE.has(word)) return null;
+    const spoken = s.timeAt[after] !== -1 || AFTER_SPOKEN.has(s.words.folded[after] ?? "");
+    if (sense.kind === "call" && !spoken && !/phone|telephone|call/.test(sentenceText(s, at))) return null;
+  }
+  if (SEE.has(word) && (!objects.some(human) || !subjects.some(human))) return null;
+  if (passive && sense.kind !== "signing") return null;
+  return [...subjects, ...objects].map(part("party"));
+};
+
+const FRAMES: ReadonlyMap<string, Frame> = new Map(
+  Object.entries({ receive, summon, visit, call, invite, unite, joint, sign, send }),
+);
+
+/** Who takes part in what a verb tells, with their roles; null where its clause tells of no engagement. */
+export const verbParts = (s: Scene, m: VerbMatch): Parts | null => (FRAMES.get(m.sense.frame) ?? mutual)(s, m);

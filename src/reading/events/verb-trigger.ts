@@ -1,0 +1,100 @@
+import type { Actor } from "../document.ts";
+import { BE, type Form, nounSense, type VerbSense } from "../lexicon/contact.ts";
+import { GAP } from "../words.ts";
+import { clauseStart, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
+import { byPhone } from "./spoken.ts";
+import { statusOfVerb } from "./status.ts";
+import { asVerb, sentenceText, type Trigger } from "./trigger.ts";
+import { type VerbMatch, verbParts } from "./verb-parts.ts";
+
+const BETWEEN_BE_AND_VERB = new Set("also then later earlier not first today yesterday both each being been".split(" "));
+
+/** "was received": a form of "be" before the verb, with nothing but adverbs between. */
+const passive = (s: Scene, verb: number, form: Form): boolean => {
+  if (form !== "participle" && form !== "past") return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+    const word = s.words.folded[i] as string;
+    if (s.actorAt[i] !== -1) return false;
+    if (BE.has(word)) return true;
+    if (!(word.endsWith("ly") || BETWEEN_BE_AND_VERB.has(word))) return false;
+  }
+  return false;
+};
+
+const followed = (s: Scene, at: number, then: readonly string[]): boolean =>
+  then.every((word, k) => s.words.folded[at + 1 + k] === word && s.sentenceOf[at + 1 + k] === s.sentenceOf[at]);
+
+const BEFORE_PROGRESSIVE = new Set("while by after before when in on for".split(" "));
+
+/** True where the word's form is a verb here: "a meeting", "a visit", "signed documents" are not. */
+const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): boolean => {
+  const { words: w } = s;
+  const word = w.folded[i] as string;
+  if (sense.form === "ing") {
+    const before = w.folded[i - 1] ?? "";
+    const progressive =
+      BE.has(before) || BEFORE_PROGRESSIVE.has(before) || i === sentenceFirst || ((w.gap[i] as number) & GAP.comma) !== 0;
+    return progressive && !(sense.kind === "meeting" && word === "meeting" && !BE.has(before));
+  }
+  const actorBefore = s.actorAt[i - 1] ?? -1;
+  if (sense.form === "s" && nounSense(word)) return actorBefore >= 0;
+  const phrasal = sense.then.length > 0 && !preposition(sense.then[0] as string);
+  if (sense.form === "base" && nounSense(word) && !asVerb(s, i) && !phrasal)
+    // "visit", "call", "talk" are nouns unless a plural subject or an auxiliary stands before.
+    return actorBefore >= 0 && (s.actors[actorBefore] as Actor).plural;
+  return true;
+};
+
+/** Verbs of speaking that take no direct object: "talked with", "sat down with". */
+const SPEAKING_TOGETHER = new Set(
+  `talk talks talked talking speak speaks spoke spoken speaking confer conferred converse conversed together down huddle huddled
+  dined dine`.split(/\s+/),
+);
+
+const objectsBehind = (s: Scene, i: number, sense: VerbSense, after: number, isPassive: boolean): Actor[] => {
+  if (isPassive) return objectsOf(s, after, { direct: false, by: ["by"], reach: 14 });
+  if (sense.frame === "visit") return [];
+  if (sense.frame === "sign") return objectsOf(s, after, { direct: false, by: ["with"], reach: 24 });
+  const particle = sense.then.at(-1);
+  if (particle && particle !== "together" && particle !== "down")
+    return objectsOf(s, after, { direct: true, by: ["with"], reach: 6 });
+  if (sense.frame === "mutual" && SPEAKING_TOGETHER.has(sense.then[0] ?? (s.words.folded[i] as string)))
+    return objectsOf(s, after, { direct: false, by: ["with", "to", "between"], reach: 14 });
+  return objectsOf(s, after, { direct: true, by: ["with"], reach: sense.frame === "mutual" ? 12 : 5 });
+};
+
+/** The engagement that a verb at word `i` tells in one of its senses; null where it tells none. */
+export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
+  const { words: w } = s;
+  if (!followed(s, i, sense.then)) return null;
+  const sentence = s.sentences[s.sentenceOf[i] as number] as { first: number; last: number; index: number };
+  if (!verbal(s, i, sense, sentence.first)) return null;
+  const after = i + 1 + sense.then.length;
+  const isPassive = passive(s, i, sense.form);
+  const status = statusOfVerb(w, {
+    first: i,
+    form: sense.form,
+    clauseFirst: clauseStart(s, i),
+    sentenceFirst: sentence.first,
+    sentenceLast: sentence.last,
+  });
+  if (status === null) return null;
+  const subjects = subjectsOf(s, i);
+  const objects = objectsBehind(s, i, sense, after, isPassive);
+  const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };
+  const parts = verbParts(s, match);
+  if (!parts) return null;
+  const common = { first: i, last: after, sentence: sentence.index, parts, noun: false };
+  if (sense.frame === "invite") return { ...common, kind: "visit", status: "proposed", anaphoric: false };
+  const mutual = sense.frame === "mutual" && (sense.kind === "call" || sense.kind === "meeting");
+  const kind = mutual ? byPhone(s, i, sense.kind, sense) : sense.kind;
+  const joint = sense.frame === "joint";
+  return {
+    ...common,
+    kind,
+    status,
+    anaphoric: joint,
+    joint,
+    soft: kind === "call" && sense.frame === "mutual" && !/phone|telephone|\bcall\b/.test(sentenceText(s, i)),
+  };
+};
