@@ -39,13 +39,20 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 /** Each library has one home: what speaks a wire format, a markup or SQL stays where that is known. */
 export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   "@hono/node-server": ["server"],
+  "@hono/zod-openapi": ["server"],
+  "@modelcontextprotocol/server": ["server"],
   "@mozilla/readability": ["text"],
   commander: ["cli"],
+  docx: ["exchange"],
   eld: ["text"],
+  feedsmith: ["exchange", "text"],
   hono: ["server"],
+  "hyparquet-writer": ["exchange"],
+  "ical-generator": ["exchange"],
   jschardet: ["text"],
   kysely: ["store", "answers"],
   linkedom: ["text"],
+  zod: ["server"],
 };
 
 const within = (path: string, places: readonly string[]): boolean =>
