@@ -24,9 +24,16 @@ const addTo = (e: Event, told: Told): void => {
 /** How many engagements back a further mention is looked for: more than any report tells, few enough for a text of any length. */
 const NEAREST = 120;
 
+/** What was gathered, and what was told with too few people to be an engagement of its own. */
+export interface Gathered {
+  readonly events: Event[];
+  readonly pending: readonly Told[];
+}
+
 /** Gathers the engagements of a report from its triggers, in the order of the text. */
-export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Event[] => {
-  const events: Event[] = [];
+export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Gathered => {
+  const events: Event[] = [],
+    pending: Told[] = [];
   const beside = bySentence(triggers, (t) => t.sentence);
   const tell = (t: Trigger): Told => {
     const rivals = beside.get(t.sentence) ?? [];
@@ -86,9 +93,12 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ev
           occasion: told.occasion,
           sentence: t.sentence,
         });
-      else if (t.status !== "held" && !title(c, t)) changeStatus(events, told);
+      else {
+        pending.push(told);
+        if (t.status !== "held" && !title(c, t)) changeStatus(events, told);
+      }
     }
-  return events.filter((e) => partiesOf(e, c.entities).length > 0);
+  return { events: events.filter((e) => partiesOf(e, c.entities).length > 0), pending };
 };
 
 /** "the meeting between the two countries", "talks of Azerbaijan and Türkiye": states named for their people. */

@@ -17,6 +17,7 @@ import { gatherings, placeOf, visits } from "./frames.ts";
 import { gatherEvents } from "./gather.ts";
 import { findMessages } from "./messages.ts";
 import { findOccasions, type OccasionMention } from "./occasions.ts";
+import { fillPending } from "./pending.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
 import { byTelephone } from "./telephone.ts";
 import { bySentence, type GatherContext } from "./told.ts";
@@ -229,9 +230,10 @@ const joinSummit = (doc: Document, entities: readonly Entity[], events: readonly
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
   const triggers = [...findTriggers(c), ...findCompanions(c), ...findMessages(c)].sort((a, b) => a.first - b.first);
-  const read = gatherEvents(c, triggers).map((e) => byTelephone(doc, e));
+  const { events, pending } = gatherEvents(c, triggers);
+  const read = events.map((e) => byTelephone(doc, e));
   addCompany(c, read);
-  const kept = read.some((e) => e.participants.length > 1) ? null : companyKept(c);
+  const kept = (read.some((e) => e.participants.length > 1) ? null : companyKept(c)) ?? fillPending(c, pending, read);
   const told = kept ? [...read, kept] : read;
   raiseRecent(doc, told);
   const summits = gatherings(c, told, c.partyEntity);

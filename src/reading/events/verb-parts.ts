@@ -20,6 +20,7 @@ type Frame = (s: Scene, m: VerbMatch) => Parts | null;
 
 /** "called off", "called for", "rang out": other verbs. */
 const PARTICLES_AFTER = new Set("off for out in up back to into attention it".split(" "));
+const GOALS = new Set(["in", "to", "on", "for", "at"]);
 const SEE = new Set("see sees saw seen seeing".split(" "));
 const AFTER_SPOKEN = new Set("on about today yesterday by again for earlier in this late".split(" "));
 
@@ -39,7 +40,7 @@ const summon: Frame = (_, m) => ((m.passive ? m.subjects : m.objects).some(human
 const visit: Frame = (s, { at, after, sense, subjects }) => {
   const visitors = subjects.filter(human).map(part("visitor"));
   // "is in", "came to": only with the place right behind; "came to power" is no journey.
-  const needsPlace = ["in", "to"].includes(sense.then[0] ?? "");
+  const needsPlace = GOALS.has(sense.then.at(-1) ?? "");
   if (!visitors.length || s.words.folded[at] === "be" || (needsPlace && !(s.placeAt?.(after) ?? false))) return null;
   return visitors;
 };

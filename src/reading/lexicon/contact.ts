@@ -23,15 +23,29 @@ const FORMS: readonly Form[] = ["base", "s", "past", "participle", "ing"];
 /** verb("meet meets met met meeting", ...): the five forms in order. */
 const verb = (forms: string, kind: EngagementKind, frame: Frame, needsObject = false, then = ""): void => {
   const words = forms.split(" ");
-  words.forEach((word, i) => {
-    const form = FORMS[i] as Form;
-    const list = table.get(word) ?? [];
-    if (i === 3 && words[2] === word && list.some((x) => x.form === "past" && x.then.join(" ") === then && x.kind === kind))
-      return;
-    list.push({ kind, frame, form, needsObject, then: then ? then.split(" ") : [] });
-    table.set(word, list);
-  });
+  for (const following of alternatives(then))
+    words.forEach((word, i) => {
+      const form = FORMS[i] as Form;
+      const list = table.get(word) ?? [];
+      const said = following.join(" ");
+      if (i === 3 && words[2] === word && list.some((x) => x.form === "past" && x.then.join(" ") === said && x.kind === kind))
+        return;
+      list.push({ kind, frame, form, needsObject, then: following });
+      // "sat down with" before "sat": the longer reading of a verb first.
+      list.sort((a, b) => b.then.length - a.then.length);
+      table.set(word, list);
+    });
 };
+
+/** "his/her leave of" -> "his leave of", "her leave of"; a part with an empty alternative ("a/") may be left out. */
+const alternatives = (pattern: string): string[][] => {
+  let out: string[][] = [[]];
+  for (const place of pattern.split(" ").filter(Boolean))
+    out = place.split("/").flatMap((word) => out.map((begun) => (word ? [...begun, word] : begun)));
+  return out;
+};
+/** What one gives another to eat. */
+const MEAL = "lunch/luncheon/dinner/breakfast/supper/tea/banquet/reception/iftar/feast";
 
 verb("meet meets met met meeting", "meeting", "mutual");
 verb("sit sits sat sat sitting", "meeting", "mutual", false, "down");
@@ -93,10 +107,70 @@ verb("land lands landed landed landing", "visit", "visit", false, "in");
 verb("be is was been being", "visit", "visit", false, "in");
 verb("come comes came come coming", "meeting", "mutual", true, "to see");
 verb("come comes came come coming", "meeting", "mutual", true, "to meet");
-verb("take takes took taken taking", "meeting", "mutual", true, "their leave of");
-verb("take takes took taken taking", "meeting", "mutual", true, "his leave of");
-verb("take takes took taken taking", "meeting", "mutual", true, "her leave of");
-verb("take takes took taken taking", "meeting", "mutual", true, "leave of");
+verb("take takes took taken taking", "meeting", "mutual", true, "his/her/their/its/ leave of");
+verb("bid bids bade bidden bidding", "meeting", "mutual", true, "farewell/goodbye to");
+verb("say says said said saying", "meeting", "mutual", true, "farewell/goodbye to");
+verb("sit sits sat sat sitting", "meeting", "mutual", true, "across the/a/ table/ from");
+verb("sit sits sat sat sitting", "meeting", "mutual", false, "face to face");
+verb("sit sits sat sat sitting", "meeting", "mutual", false, "at one/the/a/ table with");
+verb("meet meets met met meeting", "meeting", "mutual", true, "up with");
+verb("come comes came come coming", "meeting", "mutual", false, "face to face");
+verb("come comes came come coming", "meeting", "mutual", false, "to/round a/the table");
+verb("go goes went gone going", "meeting", "mutual", true, "to see/meet");
+verb("stop stops stopped stopped stopping", "meeting", "mutual", true, "by to see/meet");
+verb("drop drops dropped dropped dropping", "meeting", "mutual", true, "in on");
+verb("look looks looked looked looking", "meeting", "mutual", true, "in on");
+verb("catch catches caught caught catching", "meeting", "mutual", true, "up with");
+verb("touch touches touched touched touching", "meeting", "mutual", true, "base with");
+verb("compare compares compared compared comparing", "meeting", "mutual", false, "notes");
+verb("break breaks broke broken breaking", "meeting", "mutual", true, "bread with");
+verb("share shares shared shared sharing", "meeting", "mutual", true, "a/the meal/table/dinner/lunch with");
+verb("have has had had having", "meeting", "mutual", true, "a word/chat with");
+verb("have has had had having", "meeting", "mutual", true, `a/ ${MEAL}/drinks/coffee with`);
+verb("take takes took taken taking", "meeting", "mutual", true, `${MEAL} with`);
+verb("talk talks talked talked talking", "meeting", "mutual", true, "things over with");
+verb("bargain bargains bargained bargained bargaining", "meeting", "mutual", true, "with");
+verb("haggle haggles haggled haggled haggling", "meeting", "mutual", true, "with");
+verb("cross crosses crossed crossed crossing", "meeting", "mutual", false, "paths");
+verb("run runs ran run running", "meeting", "mutual", true, "into");
+verb("bump bumps bumped bumped bumping", "meeting", "mutual", true, "into");
+verb("give gives gave given giving", "meeting", "receive", true, "an/ audience to");
+verb("grant grants granted granted granting", "meeting", "receive", true, "an/ audience to");
+verb("give gives gave given giving", "meeting", "receive", true, `a/ ${MEAL} for/to`);
+verb("hold holds held held holding", "meeting", "receive", true, `a/ ${MEAL} for`);
+verb("host hosts hosted hosted hosting", "meeting", "receive", true, `a/ ${MEAL} for`);
+verb("throw throws threw thrown throwing", "meeting", "receive", true, `a/ ${MEAL} for`);
+verb("lay lays laid laid laying", "meeting", "receive", true, `on a/ ${MEAL} for`);
+verb("play plays played played playing", "meeting", "receive", true, "host to");
+verb("put puts put put putting", "call", "call", true, "in/through a call to");
+verb("get gets got got getting", "call", "mutual", true, "on the phone/telephone/line with/to");
+verb("be is was been being", "call", "mutual", true, "on the phone/telephone/line with/to");
+verb("pick picks picked picked picking", "call", "mutual", true, "up the phone/telephone to");
+verb("dial dials dialled dialled dialling", "call", "call", true);
+verb("dial dials dialed dialed dialing", "call", "call", true);
+verb("send sends sent sent sending", "meeting", "summon", true, "for");
+verb("call calls called called calling", "meeting", "summon", true, "in");
+verb("haul hauls hauled hauled hauling", "meeting", "summon", true, "in");
+verb("append appends appended appended appending", "signing", "sign", false, "his/her/their signature/signatures/name/names");
+verb("set sets set set setting", "signing", "sign", false, "his/her/their signature/signatures/hand/hands/name/names to");
+verb("affix affixes affixed affixed affixing", "signing", "sign", false, "his/her/their signature/signatures");
+verb("put puts put put putting", "signing", "sign", false, "his/her/their/ signature/signatures/names/name to/on/under");
+verb("seal seals sealed sealed sealing", "signing", "sign", false, "a/an/the treaty/accord/pact/agreement/deal/truce");
+verb("clinch clinches clinched clinched clinching", "signing", "sign", false, "a/an/the treaty/accord/pact/agreement/deal/truce");
+verb(
+  "conclude concludes concluded concluded concluding",
+  "signing",
+  "sign",
+  false,
+  "a/an/the treaty/accord/pact/agreement/deal/truce",
+);
+verb("touch touches touched touched touching", "visit", "visit", false, "down in/at");
+verb("set sets set set setting", "visit", "visit", false, "foot in/on");
+verb("set sets set set setting", "visit", "visit", false, "out/off for");
+verb("leave leaves left left leaving", "visit", "visit", false, "for");
+verb("depart departs departed departed departing", "visit", "visit", false, "for");
+verb("journey journeys journeyed journeyed journeying", "visit", "visit", false, "to");
+verb("go goes went gone going", "visit", "visit", false, "on to");
 verb("shake shakes shook shaken shaking", "meeting", "mutual", false, "hands");
 verb("discuss discusses discussed discussed discussing", "meeting", "joint");
 verb("review reviews reviewed reviewed reviewing", "meeting", "joint");
