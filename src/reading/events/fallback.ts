@@ -25,6 +25,13 @@ const OFFICIAL = new Set([
   "other-minister",
   "speaker",
 ]);
+/** Said to somebody's face, mostly: a cue where one official is the subject and the other the object. */
+const FACE_TO_FACE = new Set(
+  `told assured asked thanked briefed reminded promised heard informed reassured presented handed praised urged pressed offered complimented
+  apologised apologized`.split(/\s+/),
+);
+/** How much less a verb of speech weighs than a word of company. */
+const SPEECH_LESS = 0.7;
 const CALLING = new Set("phone telephone telephoned call called rang".split(" "));
 const UNSURE = new Set("would could might if whether imagine should may wants ready will not never".split(" "));
 
@@ -56,7 +63,6 @@ const pairIn = (c: GatherContext, index: number): Pair | null => {
     if (c.actorAt[i] === -1 && COMPANY.has(c.words.folded[i] as string) && cue < 0) cue = i;
     if (UNSURE.has(c.words.folded[i] as string)) doubt++;
   }
-  if (cue < 0) return null;
   const here = c.actors.filter((a) => a.first >= s.first && a.last <= s.last && official(c, a));
   for (const a of here)
     for (const b of here) {
@@ -64,7 +70,15 @@ const pairIn = (c: GatherContext, index: number): Pair | null => {
       const p = official(c, a) as Entity,
         q = official(c, b) as Entity;
       if (p.party === q.party) continue;
-      return { sentence: index, cue, actors: [a, b], score: 3 - 0.1 * index - doubt + (s.region === "caption" ? 0.3 : 0) };
+      const told = c.words.folded[b.first - 1] ?? "";
+      const spoken = cue < 0 && b.first - 1 >= a.last && FACE_TO_FACE.has(told);
+      if (cue < 0 && !spoken) continue;
+      return {
+        sentence: index,
+        cue: spoken ? b.first - 1 : cue,
+        actors: [a, b],
+        score: 3 - 0.1 * index - doubt + (s.region === "caption" ? 0.3 : 0) - (spoken ? SPEECH_LESS : 0),
+      };
     }
   return null;
 };

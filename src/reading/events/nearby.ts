@@ -1,4 +1,5 @@
 import type { Actor, TimeMention } from "../document.ts";
+import { GAP } from "../words.ts";
 import type { OccasionMention } from "./occasions.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext } from "./told.ts";
@@ -33,11 +34,16 @@ const stretch = (c: GatherContext, at: number, x: TimeMention): number => {
   const from = Math.min(at, x.first),
     to = Math.max(at, x.first);
   let n = to - from;
-  for (let i = from + 1; i < to; i++)
-    if (["who", "which", "that", "after", "before", "when", "while", "and"].includes(c.words.folded[i] as string)) n += 6;
+  for (let i = from + 1; i <= to; i++) {
+    if ((c.words.gap[i] as number) & GAP.semicolon) n += CLAUSE_APART;
+    if (i < to && CLAUSE_WORDS.has(c.words.folded[i] as string)) n += 6;
+  }
   return x.first < at ? n * 1.2 : n;
 };
 
+const CLAUSE_WORDS = new Set(["who", "which", "that", "after", "before", "when", "while", "and"]);
+/** Words that a semicolon counts for: what stands behind one is told of something else. */
+const CLAUSE_APART = 24;
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
 
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside"]);

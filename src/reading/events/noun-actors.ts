@@ -53,10 +53,11 @@ export const fronted = (
     if (a.kind === "party" || a.kind === "side" || a.possessive || a.entities.length !== 1) continue;
     const governor = w.folded[a.first - 1] ?? "";
     if (out.length === 0 && preposition(governor)) continue;
-    out.push(a);
-    if (objects.length || out.length === 2) break;
+    if (objects.length) return [a];
+    out.push(...listStartingWith(s, a, sentence.last).filter((x) => !out.includes(x)));
+    if (out.length >= 2) return out;
   }
-  return objects.length ? out : out.length === 2 ? out : [];
+  return [];
 };
 
 /** "Blinken's meeting", "their talks", "his conversation on Monday with": the possessor before the noun. */

@@ -1,4 +1,4 @@
-import type { Actor } from "../document.ts";
+import type { Actor, TimeMention } from "../document.ts";
 import { BE, type Form, nounSense, type VerbSense } from "../lexicon/contact.ts";
 import { GAP } from "../words.ts";
 import { clauseStart, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
@@ -21,8 +21,19 @@ const passive = (s: Scene, verb: number, form: Form): boolean => {
   return false;
 };
 
-const followed = (s: Scene, at: number, then: readonly string[]): boolean =>
-  then.every((word, k) => s.words.folded[at + 1 + k] === word && s.sentenceOf[at + 1 + k] === s.sentenceOf[at]);
+/** The first word behind a verb and the words that belong to it; null where they do not follow. A date may stand between: "signed on Monday". */
+const behind = (s: Scene, at: number, then: readonly string[]): number | null => {
+  const { folded } = s.words;
+  let from = at + 1;
+  if (then.length > 1 && folded[from] !== then[0]) {
+    const on = folded[from] === "on" ? from + 1 : from;
+    const time = s.timeAt[on] ?? -1;
+    if (time >= 0) from = (s.times[time] as TimeMention).last;
+  }
+  return then.every((word, k) => folded[from + k] === word && s.sentenceOf[from + k] === s.sentenceOf[at])
+    ? from + then.length
+    : null;
+};
 
 const BEFORE_PROGRESSIVE = new Set("while by after before when in on for".split(" "));
 
@@ -66,10 +77,10 @@ const objectsBehind = (s: Scene, i: number, sense: VerbSense, after: number, isP
 /** The engagement that a verb at word `i` tells in one of its senses; null where it tells none. */
 export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
   const { words: w } = s;
-  if (!followed(s, i, sense.then)) return null;
+  const after = behind(s, i, sense.then);
+  if (after === null) return null;
   const sentence = s.sentences[s.sentenceOf[i] as number] as { first: number; last: number; index: number };
   if (!verbal(s, i, sense, sentence.first)) return null;
-  const after = i + 1 + sense.then.length;
   const isPassive = passive(s, i, sense.form);
   const status = statusOfVerb(w, {
     first: i,
