@@ -1,6 +1,6 @@
 import type { Actor, Entity } from "../document.ts";
 import type { EngagementKind } from "../reading.ts";
-import type { Event } from "./event.ts";
+import { type Event, partiesOf } from "./event.ts";
 import type { GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -83,11 +83,21 @@ const pairIn = (c: GatherContext, index: number): Pair | null => {
   return null;
 };
 
+/** True where an engagement that was read is of the same people or parties: their company is told by it. */
+const told = (c: GatherContext, e: Event, { actors }: Pair): boolean => {
+  const parties = partiesOf(e, c.entities);
+  const here = actors.filter((a) => {
+    const entity = a.entities[0] as number;
+    return e.participants.some((p) => p.entity === entity) || parties.includes((c.entities[entity] as Entity).party ?? "");
+  });
+  return e.kind !== "visit" && here.length > 1;
+};
+
 /** The engagement of a report in which none was read otherwise: two officials of different states told in each other's company. */
-export const companyKept = (c: GatherContext): Event | null => {
+export const companyKept = (c: GatherContext, events: readonly Event[]): Event | null => {
   const best = c.sentences
     .map((s) => pairIn(c, s.index))
-    .filter((p): p is Pair => p !== null)
+    .filter((p): p is Pair => p !== null && !events.some((e) => told(c, e, p)))
     .sort((a, b) => b.score - a.score)[0];
   if (!best || best.score < 1.2) return null;
   const s = c.sentences[best.sentence] as { first: number; last: number };

@@ -227,13 +227,15 @@ const joinSummit = (doc: Document, entities: readonly Entity[], events: readonly
   }
 };
 
+const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence"]);
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
   const triggers = [...findTriggers(c), ...findCompanions(c), ...findMessages(c)].sort((a, b) => a.first - b.first);
   const { events, pending } = gatherEvents(c, triggers);
   const read = events.map((e) => byTelephone(doc, e));
   addCompany(c, read);
-  const kept = (read.some((e) => e.participants.length > 1) ? null : companyKept(c)) ?? fillPending(c, pending, read);
+  const contact = read.some((e) => e.participants.length > 1 && e.status !== "earlier" && CONTACTS.has(e.kind));
+  const kept = (contact ? null : companyKept(c, read)) ?? fillPending(c, pending, read);
   const told = kept ? [...read, kept] : read;
   raiseRecent(doc, told);
   const summits = gatherings(c, told, c.partyEntity);
