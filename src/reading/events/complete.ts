@@ -1,6 +1,7 @@
 import type { Actor, Entity } from "../document.ts";
 import type { Event, Participation } from "./event.ts";
 import { type GatherContext, type Told, title } from "./told.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** Index of the first actor that stands behind a word. */
 const lastActorBefore = (c: GatherContext, at: number): number => {
@@ -16,15 +17,14 @@ const lastActorBefore = (c: GatherContext, at: number): number => {
 
 /** How often each person has been named up to a sentence: the one whom the report follows. */
 const protagonist = (c: GatherContext, told: Told): Participation | null => {
-  const other = c.entities[(told.people[0] as Participation).entity] as Entity;
+  const others = new Set(told.people.map((p) => (c.entities[p.entity] as Entity).party));
   const count = new Map<number, number>();
   for (let k = Math.max(0, lastActorBefore(c, told.trigger.first) - 300); k < c.actors.length; k++) {
     const a = c.actors[k] as Actor;
     if ((c.sentenceOf[a.first] as number) > told.trigger.sentence) break;
     if (a.entities.length !== 1) continue;
     const e = c.entities[a.entities[0] as number] as Entity;
-    if ((e.type !== "person" && e.type !== "office") || e.party === null || e.party === other.party || e.index === other.index)
-      continue;
+    if ((e.type !== "person" && e.type !== "office") || e.party === null || others.has(e.party)) continue;
     const near = told.trigger.sentence - (c.sentenceOf[a.first] as number);
     count.set(e.index, (count.get(e.index) ?? 0) + (near <= 1 ? 2 : near <= 4 ? 1 : 0.4));
   }
@@ -39,7 +39,7 @@ export const complete = (c: GatherContext, told: Told, events: readonly Event[])
     return told;
   const known = people.map((p) => c.entities[p.entity] as Entity);
   if (
-    new Set(known.map((e) => e.party)).size !== 1 ||
+    (new Set(known.map((e) => e.party)).size !== 1 && !t.guestsOnly) ||
     known.some((e) => e.party === null || (e.type !== "person" && e.type !== "office"))
   )
     return told;
@@ -80,36 +80,44 @@ export const signedByThose = (events: readonly Event[], told: Told): Told => {
   return before ? { ...told, people: before.participants.map((p) => ({ ...p, role: "party" as const })) } : told;
 };
 
-/** Splits "A met B and C" told of one host and several guests of different states into one engagement a guest. */
+const APART =
+  /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back)\b/i;
+
+const wordsOf = (c: GatherContext, first: number, last: number): string =>
+  c.words.text.slice(c.words.start[first], c.words.end[last - 1]);
+
+/** "meetings with A, B and C": a plural of engagements whose guests come from several states. */
+const severalTold = (c: GatherContext, t: Trigger, guests: readonly Participation[], all: readonly Participation[]): boolean => {
+  const noun = c.words.folded[t.first] as string;
+  const parties = (x: readonly Participation[]) => new Set(x.map((p) => (c.entities[p.entity] as Entity).party)).size;
+  return t.noun && noun.endsWith("s") && noun !== "talks" && parties(guests) > 1 && parties(all) > 2;
+};
+
+/** "talks with his colleagues from A and B". */
+const severalColleagues = (c: GatherContext, t: Trigger): boolean =>
+  t.parts.some(
+    ({ actor: a }) =>
+      a.plural && a.kind === "pronoun" && a.entities.length > 1 && /colleague|counterpart/.test(wordsOf(c, a.first, a.last)),
+  );
+
+/** Splits what is told of one host and several guests, each for himself, into one engagement a guest. */
 export const split = (c: GatherContext, told: Told): Told[] => {
   const { trigger: t, people } = told;
-  if (!(t.kind === "meeting" || t.kind === "call") || people.length < 3) return [told];
-  const text = c.words.text.slice(
-    (c.sentences[t.sentence] as { start: number }).start,
-    (c.sentences[t.sentence] as { end: number }).end,
-  );
-  const words = c.words;
-  if (people.every((p) => p.actor === (people[0] as Participation).actor)) return [told];
-  const many =
-    t.noun &&
-    (words.folded[t.first] as string).endsWith("s") &&
-    words.folded[t.first] !== "talks" &&
-    new Set(people.slice(1).map((p) => (c.entities[p.entity] as Entity).party)).size > 1 &&
-    new Set(people.map((p) => (c.entities[p.entity] as Entity).party)).size > 2;
-  const colleagues = t.parts.some(
-    (p) =>
-      p.actor.plural &&
-      p.actor.kind === "pronoun" &&
-      p.actor.entities.length > 1 &&
-      /colleague|counterpart/.test(words.text.slice(words.start[p.actor.first], words.end[p.actor.last - 1])),
-  );
-  const apart =
-    many ||
-    colleagues ||
-    /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one)\b/i.test(
-      text,
-    );
-  if (!apart) return [told];
-  const [first, ...rest] = people as [Participation, ...Participation[]];
-  return rest.map((p) => ({ ...told, people: [first, p] }));
+  if (people.length < 3) return [told];
+  if (t.kind === "ceremony") return splitCeremony(c, told);
+  if (t.kind !== "meeting" && t.kind !== "call") return [told];
+  const [host, ...guests] = people as [Participation, ...Participation[]];
+  if (people.every((p) => p.actor === host.actor)) return [told];
+  const s = c.sentences[t.sentence] as { first: number; last: number };
+  if (!severalTold(c, t, guests, people) && !severalColleagues(c, t) && !APART.test(wordsOf(c, s.first, s.last))) return [told];
+  return guests.map((p) => ({ ...told, people: [host, p] }));
+};
+
+/** Envoys of several states who hand over their letters: each has a ceremony with the one who takes them. */
+const splitCeremony = (c: GatherContext, told: Told): Told[] => {
+  const party = (p: Participation) => (c.entities[p.entity] as Entity).party;
+  const envoys = told.people.slice(0, -1);
+  const receiver = told.people.at(-1) as Participation;
+  const apart = new Set(envoys.map(party)).size === envoys.length && !envoys.some((p) => party(p) === party(receiver));
+  return apart ? envoys.map((p) => ({ ...told, people: [p, receiver] })) : [told];
 };

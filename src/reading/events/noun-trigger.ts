@@ -140,6 +140,7 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   if (kind === "call" && !p.telephone && verb === null && !objects.length && !owner)
     return p.definite ? { ...common, kind, status: status ?? "held", parts: [], anaphoric: true } : null;
   if (status === null) return null;
+  const guestsOnly = !owner && !subjects.length && objects.length > 0 && w.folded[(objects[0] as Actor).first - 1] === "with";
   const actors = [...new Set([...(owner ?? []), ...subjects, ...objects])];
   const body = (kind === "meeting" || kind === "gathering") && !actors.some(human) ? bodyOf(s, at, p.start) : null;
   if (body) return { ...common, kind: "gathering", status, parts: [{ actor: body, role: "party" }], anaphoric: false };
@@ -148,6 +149,7 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
     kind,
     status,
     parts: actors.map(part(kind === "visit" ? "visitor" : "party")),
+    guestsOnly,
     anaphoric: p.definite && actors.length < 2,
   };
 };

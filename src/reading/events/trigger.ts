@@ -13,6 +13,8 @@ export interface Trigger {
   /** "the meeting", "their talks": points to an engagement already told, unless its arguments say otherwise. */
   readonly anaphoric: boolean;
   readonly noun: boolean;
+  /** "meetings with A and B": the guests alone are told. */
+  readonly guestsOnly?: boolean;
   /** "A and B discussed": tells of a contact only if nothing else in the report does. */
   readonly joint?: boolean;
   /** "spoke with", no telephone named: may as well be told of a meeting. */

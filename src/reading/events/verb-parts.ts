@@ -77,6 +77,10 @@ const joint: Frame = (_, { passive, subjects }) => {
   return several && !passive ? subjects.map(part("party")) : null;
 };
 
+/** "A settled with B", "A appeared beside B". */
+const accord: Frame = (_, { passive, subjects, objects }) =>
+  !passive && subjects.some(human) && objects.some(human) ? [...subjects, ...objects].map(part("party")) : null;
+
 const sign: Frame = (_, { passive, subjects, objects }) => {
   const parts = [...subjects, ...objects].map(part("party"));
   return parts.length || passive ? parts : null;
@@ -100,7 +104,7 @@ const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
 };
 
 const FRAMES: ReadonlyMap<string, Frame> = new Map(
-  Object.entries({ receive, summon, visit, call, invite, unite, joint, sign, send }),
+  Object.entries({ receive, summon, visit, call, invite, unite, joint, accord, sign, send }),
 );
 
 /** Who takes part in what a verb tells, with their roles; null where its clause tells of no engagement. */

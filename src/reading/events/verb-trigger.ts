@@ -99,7 +99,7 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   if (sense.frame === "invite") return { ...common, kind: "visit", status: "proposed", anaphoric: false };
   const mutual = sense.frame === "mutual" && (sense.kind === "call" || sense.kind === "meeting");
   const kind = mutual ? byPhone(s, i, sense.kind, sense) : sense.kind;
-  const joint = sense.frame === "joint";
+  const joint = sense.frame === "joint" || sense.frame === "accord";
   return {
     ...common,
     kind,

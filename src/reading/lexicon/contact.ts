@@ -3,9 +3,20 @@ import type { EngagementKind } from "../reading.ts";
 
 /**
  * mutual: A met (with) B; A and B met. receive: A received B (A host). visit: A visited X. call: A telephoned B. sign: A and B signed T.
- * send: A wrote to B. summon: A summoned B. unite: the meeting brought together A and B. invite: A invited B to visit. joint: A and B discussed T.
+ * send: A wrote to B. accord: A settled with B. summon: A summoned B. unite: the meeting brought together A and B. invite: A invited B to visit. joint: A and B discussed T.
  */
-export type Frame = "mutual" | "receive" | "visit" | "call" | "sign" | "send" | "summon" | "unite" | "invite" | "joint";
+export type Frame =
+  | "mutual"
+  | "receive"
+  | "visit"
+  | "call"
+  | "sign"
+  | "send"
+  | "summon"
+  | "unite"
+  | "invite"
+  | "joint"
+  | "accord";
 export type Form = "base" | "s" | "past" | "participle" | "ing";
 
 export interface VerbSense {
@@ -177,6 +188,12 @@ verb("review reviews reviewed reviewed reviewing", "meeting", "joint");
 verb("examine examines examined examined examining", "meeting", "joint");
 verb("exchange exchanges exchanged exchanged exchanging", "meeting", "joint", false, "views");
 verb("explore explores explored explored exploring", "meeting", "joint");
+verb("agree agrees agreed agreed agreeing", "meeting", "accord", true, "with");
+verb("settle settles settled settled settling", "meeting", "accord", true, "with");
+verb("arrange arranges arranged arranged arranging", "meeting", "accord", true, "with");
+verb("appear appears appeared appeared appearing", "meeting", "accord", true, "alongside/beside/with");
+verb("stand stands stood stood standing", "meeting", "accord", true, "alongside/beside");
+verb("pose poses posed posed posing", "meeting", "accord", true, "with/alongside/beside");
 verb("bring brings brought brought bringing", "meeting", "unite", false, "together");
 verb("invite invites invited invited inviting", "visit", "invite", true);
 verb("ask asks asked asked asking", "visit", "invite", true);
