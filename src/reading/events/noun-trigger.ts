@@ -8,6 +8,9 @@ import { statusOfNoun } from "./status.ts";
 import { asVerb, human, LETTERS_OF, part, type Trigger } from "./trigger.ts";
 
 const DEFINITE = new Set("the this that these those their his her its our same".split(" "));
+const OWN = new Set(["his", "her", "their"]);
+/** "flew home from a visit to", "is on a visit": the traveller is the subject of the sentence. */
+const ON_THE_WAY = new Set("from on during after for at before amid since with".split(" "));
 /** "meeting room", "talks table": the noun only tells what kind of thing this is. */
 const THINGS = new Set("room rooms table place agenda minister centre center hall house venue point notes book".split(" "));
 const LETTERS = new Set("letter letters message messages note notes cable telegram".split(" "));
@@ -35,6 +38,8 @@ interface Phrase {
   readonly telephone: boolean;
   readonly modified: boolean;
   readonly definite: boolean;
+  /** "his meeting with X". */
+  readonly own: boolean;
   readonly sentence: Sentence;
 }
 
@@ -43,7 +48,8 @@ const phraseOf = (s: Scene, at: number, sentence: Sentence): Phrase => {
   let start = at,
     telephone = false,
     modified = false,
-    definite = false;
+    definite = false,
+    own = false;
   for (let k = at - 1; k >= sentence.first && at - k < 7; k--) {
     const m = w.folded[k] as string;
     if ((w.gap[k + 1] as number) & (GAP.semicolon | GAP.colon)) break;
@@ -56,11 +62,12 @@ const phraseOf = (s: Scene, at: number, sentence: Sentence): Phrase => {
     }
     if (DEFINITE.has(m)) {
       definite = true;
+      own = OWN.has(m);
       break;
     }
     if (s.actorAt[k] !== -1 || preposition(m) || LIGHT.has(m)) break;
   }
-  return { at, start, telephone, modified, definite, sentence };
+  return { at, start, telephone, modified, definite, own, sentence };
 };
 
 const kindOf = (s: Scene, p: Phrase, sense: NounSense): EngagementKind => {
@@ -101,7 +108,19 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   if (verb !== null) return { verb, owner, subjects: subjectsOf(s, verb), objects };
   if (kind === "gathering" && objects.length)
     return { verb, owner, subjects: subjectsOf(s, p.at).filter((a) => !objects.includes(a) && a.last <= p.at), objects };
-  return { verb, owner, subjects: contact && !owner ? fronted(s, p.at, p.sentence, objects, p.definite) : [], objects };
+  if (kind === "visit" && !owner && !objects.length && ON_THE_WAY.has(leading(s, p)))
+    return { verb, owner, subjects: subjectsOf(s, p.start).filter(human).slice(0, 1), objects };
+  const before = contact && !owner ? fronted(s, p.at, p.sentence, objects, p.definite) : [];
+  if (contact && !owner && !before.length && p.own && objects.length)
+    return { verb, owner, subjects: subjectsOf(s, p.start).filter((a) => human(a) && a.last <= p.at), objects };
+  return { verb, owner, subjects: before, objects };
+};
+
+/** The word before a noun's phrase and its article: "from [a three-day] visit". */
+const leading = (s: Scene, p: Phrase): string => {
+  for (let k = p.start - 1; k >= Math.max(p.sentence.first, p.start - 5); k--)
+    if (preposition(s.words.folded[k] as string)) return s.words.folded[k] as string;
+  return "";
 };
 
 /** True where a noun with so little around it tells of no engagement. */

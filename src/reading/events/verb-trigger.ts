@@ -1,4 +1,4 @@
-import type { Actor, TimeMention } from "../document.ts";
+import type { Actor, Sentence, TimeMention } from "../document.ts";
 import { BE, type Form, nounSense, type VerbSense } from "../lexicon/contact.ts";
 import { GAP } from "../words.ts";
 import { clauseStart, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
@@ -79,7 +79,7 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const { words: w } = s;
   const after = behind(s, i, sense.then);
   if (after === null) return null;
-  const sentence = s.sentences[s.sentenceOf[i] as number] as { first: number; last: number; index: number };
+  const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
   if (!verbal(s, i, sense, sentence.first)) return null;
   const isPassive = passive(s, i, sense.form);
   const status = statusOfVerb(w, {
@@ -100,10 +100,12 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const mutual = sense.frame === "mutual" && (sense.kind === "call" || sense.kind === "meeting");
   const kind = mutual ? byPhone(s, i, sense.kind, sense) : sense.kind;
   const joint = sense.frame === "joint" || sense.frame === "accord";
+  // "From there he flies on to Rome": the present of a journey is its plan; a headline's is the news.
+  const toCome = kind === "visit" && sense.form === "s" && status === "held" && sentence.region === null;
   return {
     ...common,
     kind,
-    status,
+    status: toCome ? "planned" : status,
     anaphoric: joint,
     joint,
     soft: kind === "call" && sense.frame === "mutual" && !/phone|telephone|\bcall\b/.test(sentenceText(s, i)),

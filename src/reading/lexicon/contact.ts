@@ -127,7 +127,7 @@ verb("sit sits sat sat sitting", "meeting", "mutual", false, "at one/the/a/ tabl
 verb("meet meets met met meeting", "meeting", "mutual", true, "up with");
 verb("come comes came come coming", "meeting", "mutual", false, "face to face");
 verb("come comes came come coming", "meeting", "mutual", false, "to/round a/the table");
-verb("go goes went gone going", "meeting", "mutual", true, "to see/meet");
+verb("go goes went gone -", "meeting", "mutual", true, "to see/meet");
 verb("stop stops stopped stopped stopping", "meeting", "mutual", true, "by to see/meet");
 verb("drop drops dropped dropped dropping", "meeting", "mutual", true, "in on");
 verb("look looks looked looked looking", "meeting", "mutual", true, "in on");
@@ -182,6 +182,20 @@ verb("leave leaves left left leaving", "visit", "visit", false, "for");
 verb("depart departs departed departed departing", "visit", "visit", false, "for");
 verb("journey journeys journeyed journeyed journeying", "visit", "visit", false, "to");
 verb("go goes went gone going", "visit", "visit", false, "on to");
+verb("fly flies flew flown flying", "visit", "visit", false, "on to");
+verb("travel travels travelled travelled travelling", "visit", "visit", false, "on to");
+verb("move moves moved moved moving", "visit", "visit", false, "on to");
+verb("see sees saw seen seeing", "meeting", "mutual", false, "each/one other/another");
+verb("greet greets greeted greeted greeting", "meeting", "mutual", false, "each/one other/another");
+verb("embrace embraces embraced embraced embracing", "meeting", "mutual", false, "each/one other/another");
+verb("embrace embraces embraced embraced embracing", "meeting", "receive", true);
+verb("face faces faced faced facing", "meeting", "mutual", false, "each/one other/another");
+verb("phone phones phoned phoned phoning", "call", "mutual", false, "each/one other/another");
+verb("call calls called called calling", "call", "mutual", false, "each/one other/another");
+verb("telephone telephones telephoned telephoned telephoning", "call", "mutual", false, "each/one other/another");
+verb("gather gathers gathered gathered gathering", "meeting", "mutual", false);
+verb("convene convenes convened convened convening", "meeting", "unite", true);
+verb("convene convenes convened convened convening", "meeting", "mutual", false);
 verb("shake shakes shook shaken shaking", "meeting", "mutual", false, "hands");
 verb("discuss discusses discussed discussed discussing", "meeting", "joint");
 verb("review reviews reviewed reviewed reviewing", "meeting", "joint");
@@ -252,7 +266,7 @@ export const LIGHT =
 export const CONTACT_MODIFIERS =
   set(`phone telephone telephonic video working bilateral trilateral one-on-one tete-a-tete closed-door private courtesy official
   state business lengthy direct face four-way three-way expanded plenary ministerial high-level follow-up separate first second third latest new joint
-  introductory farewell candid frank constructive productive brief hour-long informal formal annual regular official strategic political diplomatic virtual`);
+  further next another fresh renewed technical introductory farewell candid frank constructive productive brief hour-long informal formal annual regular official strategic political diplomatic virtual`);
 export const PHONE = set("phone telephone telephonic telephoned phoned phones rang dialled dialed handset call");
 export const VIRTUAL = set("video videoconference virtual virtually online videoconferencing vtc zoom");
 export const SUBORDINATORS = set(
