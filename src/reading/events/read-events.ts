@@ -12,6 +12,7 @@ import { addCompany } from "./attendance.ts";
 import { findCompanions } from "./companions.ts";
 import { type Event, partiesOf } from "./event.ts";
 import { companyKept } from "./fallback.ts";
+import { followUps } from "./follow-up.ts";
 import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
 import { gatherEvents } from "./gather.ts";
@@ -237,6 +238,7 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   const contact = read.some((e) => e.participants.length > 1 && e.status !== "earlier" && CONTACTS.has(e.kind));
   const kept = (contact ? null : companyKept(c, read)) ?? fillPending(c, pending, read);
   const told = kept ? [...read, kept] : read;
+  told.push(...followUps(c, pending, told));
   raiseRecent(doc, told);
   const summits = gatherings(c, told, c.partyEntity);
   // A gathering told by its organization alone is the occasion already told.

@@ -1,0 +1,69 @@
+import type { Event, Participation } from "./event.ts";
+import { partiesOf } from "./event.ts";
+import { type GatherContext, type Told, title } from "./told.ts";
+
+/** Words that make a planned session one more of those already held. */
+const MORE = new Set("further next another second third new fresh renewed follow-up again technical last final".split(" "));
+const CONTACTS = new Set(["meeting", "call", "gathering"]);
+/** How many engagements to come a report tells of this way. */
+const MOST = 2;
+
+/** "A further session", "will meet again": said of those who have met. */
+const sayMore = (c: GatherContext, told: Told): boolean => {
+  const { trigger: t } = told;
+  const s = c.sentences[t.sentence] as { first: number; last: number };
+  const from = t.noun ? Math.max(s.first, t.first - 4) : t.first;
+  const to = t.noun ? t.last : Math.min(s.last, t.last + 4);
+  for (let i = from; i < to; i++) if (MORE.has(c.words.folded[i] as string)) return true;
+  return false;
+};
+
+/** The engagement between two parties that a report tells first and as held: what a follow-up follows. */
+const chiefOf = (c: GatherContext, events: readonly Event[]): Event | null =>
+  events
+    .filter((e) => CONTACTS.has(e.kind) && e.status === "held" && partiesOf(e, c.entities).length > 1)
+    .sort((a, b) => a.sentence - b.sentence)[0] ?? null;
+
+/**
+ * "A further session is set for Friday", "Delegations are to meet within weeks": an engagement to come, told without its people,
+ * of those whose engagement the report tells: the same people where it is one more of the same, else their sides.
+ */
+export const followUps = (c: GatherContext, pending: readonly Told[], events: readonly Event[]): Event[] => {
+  const chief = chiefOf(c, events);
+  if (!chief) return [];
+  const out: Event[] = [];
+  for (const told of pending) {
+    const { trigger } = told;
+    const toCome = trigger.status === "planned" || trigger.status === "proposed";
+    if (!toCome || title(c, trigger) || told.people.length || !CONTACTS.has(trigger.kind) || trigger.kind === "gathering")
+      continue;
+    if (trigger.sentence < chief.sentence || out.length === MOST) continue;
+    const same = sayMore(c, told);
+    if (trigger.noun && !same) continue;
+    const known = [...events, ...out].some(
+      (e) => e.status === trigger.status && e.kind === trigger.kind && e.participants.length > 1 && !told.times.length,
+    );
+    if (known) continue;
+    out.push({
+      kind: trigger.kind,
+      status: trigger.status,
+      triggers: [trigger],
+      participants: same ? chief.participants.map((p): Participation => ({ ...p, role: "party" })) : sidesOf(c, chief),
+      times: [...told.times],
+      places: [...told.places],
+      occasion: told.occasion,
+      sentence: trigger.sentence,
+    });
+  }
+  return out;
+};
+
+/** The states and organizations whose people took part. */
+const sidesOf = (c: GatherContext, e: Event): Participation[] =>
+  e.participants.flatMap((p, i) => {
+    const entity = c.entities[p.entity];
+    const first = e.participants.findIndex((q) => c.entities[q.entity]?.party === entity?.party) === i;
+    if (!entity?.party || !first) return [];
+    const words = entity.partyWords ?? entity.nameWords;
+    return words ? [{ entity: c.partyEntity(entity.party, words), actor: null, role: "party" as const }] : [];
+  });
