@@ -1,9 +1,26 @@
 /** What the HTTP API answers under /api/v1; the web app uses these types and nothing else of the house. */
+import type { FoundClaim } from "../answers/claims.ts";
+import type { Commitment } from "../answers/commitments.ts";
+import type { Counterpart, YearCount } from "../answers/counts.ts";
+import type { SourceCoverage } from "../answers/coverage.ts";
+import type { MatrixCell, NetworkEdge, NetworkNode, PlaceCount } from "../answers/explore.ts";
+import type { OfficeTerm } from "../answers/office.ts";
+import type { Pattern } from "../answers/patterns.ts";
 import type { OfficeHeld } from "../answers/person.ts";
+import type { Verdict } from "../answers/verdict.ts";
 import type { EngagementKind, Format, Participant, ReportHead, Status, When, Where } from "../reading/reading.ts";
 import type { RecordEngagement, RecordPosition } from "../record/record.ts";
 
+export type { FoundClaim } from "../answers/claims.ts";
+export type { Commitment } from "../answers/commitments.ts";
+export type { Counterpart, YearCount } from "../answers/counts.ts";
+export type { SourceCoverage } from "../answers/coverage.ts";
+export type { MatrixCell, NetworkEdge, NetworkNode, PlaceCount } from "../answers/explore.ts";
+export type { OfficeTerm } from "../answers/office.ts";
+export type { Pattern } from "../answers/patterns.ts";
 export type { OfficeHeld as Office, OfficeHeld } from "../answers/person.ts";
+export type { Verdict } from "../answers/verdict.ts";
+export type { Citation } from "../answers/words.ts";
 export type { Claim, Conflict, EngagementReport, RecordPosition } from "../record/record.ts";
 
 /** An engagement as lists show it. */
@@ -64,6 +81,82 @@ export interface PairAnswer {
   readonly b: { readonly id: string; readonly name: string };
   readonly engagements: readonly EngagementSummary[];
   readonly positions: readonly RecordPosition[];
+  /** Every year from the first to the last, those without a contact too. */
+  readonly years: readonly YearCount[];
+}
+/** How far an answer that counts has looked: `counted` of `total` engagements, the newest first. */
+export interface Counted {
+  readonly counted: number;
+  readonly total: number;
+}
+export interface PartyAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "state" | "organization" | "unknown";
+  readonly longName: string | null;
+  readonly capital: string | null;
+  /** Of an organization. */
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+  readonly total: number;
+  /** The newest, 50 at most; /engagements?party=ID has all. */
+  readonly engagements: readonly EngagementSummary[];
+  readonly years: readonly YearCount[];
+  readonly counterparts: readonly Counterpart[];
+  readonly people: readonly Counterpart[];
+  /** Who held its chief offices on `day`, by the knowledge base. */
+  readonly day: string;
+  readonly offices: readonly OfficeTerm[];
+}
+export interface OfficeAnswer {
+  readonly officeClass: string;
+  readonly for: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  /** The first to have held it first; several at once where the base knows several. */
+  readonly holders: readonly OfficeTerm[];
+}
+export interface PlacesAnswer extends Counted {
+  readonly items: readonly PlaceCount[];
+  /** Engagements without a place, or with one that has no coordinates. */
+  readonly unplaced: number;
+}
+export interface NetworkAnswer extends Counted {
+  readonly of: "party" | "person";
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+  /** Nodes there are before the limit. */
+  readonly allNodes: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+export interface MatrixAnswer extends Counted {
+  readonly parties: readonly NetworkNode[];
+  readonly cells: readonly MatrixCell[];
+}
+export interface FrequencyAnswer extends Counted {
+  readonly years: readonly YearCount[];
+}
+export interface CoverageAnswer extends Counted {
+  /** ISO weeks ("2024-W28") that any source covers, in order. */
+  readonly weeks: readonly string[];
+  readonly sources: readonly SourceCoverage[];
+}
+export interface CommitmentsAnswer {
+  readonly a: { readonly id: string; readonly name: string };
+  readonly b: { readonly id: string; readonly name: string } | null;
+  readonly items: readonly Commitment[];
+}
+export interface ClaimsAnswer {
+  readonly query: string;
+  /** False: the record holds no such words. */
+  readonly found: boolean;
+  readonly items: readonly FoundClaim[];
+}
+export type VerifyAnswer = Verdict;
+export interface PatternsAnswer extends Counted {
+  readonly on: string;
+  readonly items: readonly Pattern[];
 }
 export interface Suggestion {
   readonly kind: "party" | "person";
@@ -88,6 +181,7 @@ export interface StatusAnswer {
   readonly version: string;
 }
 export interface BriefAnswer {
+  readonly title: string;
   readonly markdown: string;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import type { Hono } from "hono";
+import type { OpenAPIHono } from "@hono/zod-openapi";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -31,7 +31,7 @@ const NOT_BUILT =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Chancery</title><p>The web app is not built. In a checkout, <code>npm start</code> builds it. The API answers under /api/v1.</p></html>';
 
 /** Serves the web app; every path that names no file is the app itself, which reads its state from the address. */
-export const servePages = (app: Hono, root: string, token: string): void => {
+export const servePages = (app: OpenAPIHono, root: string, token: string): void => {
   const files = filesOf(root);
   app.get("/*", async (c) => {
     const asked = c.req.path;

@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { serve as listen } from "@hono/node-server";
-import { Hono } from "hono";
+import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { guard } from "./guard.ts";
 import { servePages } from "./pages.ts";
-import { routes, type Service } from "./routes.ts";
+import { refuseInvalid } from "./refuse.ts";
+import { routes } from "./routes.ts";
+import type { Service } from "./service.ts";
 
 /** Where the built web app lies, in the checkout and in the published package. */
 const webRoot = (): string =>
@@ -19,8 +21,8 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-export const createApp = (service: Service, port: () => number, token: string, root = webRoot()): Hono => {
-  const app = new Hono();
+export const createApp = (service: Service, port: () => number, token: string, root = webRoot()): OpenAPIHono => {
+  const app = new OpenAPIHono({ defaultHook: refuseInvalid as never });
   app.use("*", guard(port, token));
   app.use(
     "*",

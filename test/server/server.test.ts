@@ -1,71 +1,26 @@
-import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { storedReport } from "../../src/cli/ingest.ts";
-import { loadKnowledge } from "../../src/knowledge/compiled.ts";
-import { createReader } from "../../src/reading/read.ts";
-import { type Serving, serve } from "../../src/server/serve.ts";
-import { openRecord } from "../../src/store/sqlite.ts";
-import { reportFromText } from "../../src/text/report-from-text.ts";
-import { folder, REPORT } from "../cli/command.ts";
+import { REPORT } from "../cli/command.ts";
+import { type Served, served } from "./served.ts";
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Record<string, string | string[] | undefined>;
-  readonly body: string;
-}
-
-const place = folder();
-let serving: Serving;
-let store: ReturnType<typeof openRecord>;
-
-/** A request as any program may send it: every header is ours to choose. */
-const ask = (path: string, headers: Record<string, string> = {}, method = "GET", body = ""): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const sent = request(
-      { host: "127.0.0.1", port: serving.port, path, method, headers: { host: `127.0.0.1:${serving.port}`, ...headers } },
-      (answer) => {
-        let text = "";
-        answer.setEncoding("utf8");
-        answer.on("data", (d: string) => (text += d));
-        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }));
-      },
-    );
-    sent.on("error", reject);
-    sent.end(body);
-  });
-const json = async (path: string): Promise<any> => JSON.parse((await ask(path)).body);
-
-const SECOND = `Swedish Foreign Minister Tobias Billström will meet Finnish Foreign Minister Elina Valtonen in Stockholm on 20 May 2024.`;
-
+let api: Served;
 beforeAll(async () => {
-  const knowledge = loadKnowledge();
-  const reader = createReader(knowledge, "test");
-  store = openRecord(place.path, { mode: "write" });
-  store.addBatch(
-    [REPORT, SECOND].map((text, i) => {
-      const report = reportFromText(text, { source: `r${i}.txt`, published: "2024-05-15" });
-      return { report: storedReport(report), reading: reader.read(report) };
-    }),
-  );
-  serving = await serve({ store, knowledge, reader }, 0);
+  api = await served();
 });
-afterAll(async () => {
-  await serving.close();
-  store.close();
-  place.remove();
-});
+afterAll(() => api.close());
+const ask: Served["ask"] = (...sent) => api.ask(...sent);
+const json: Served["json"] = (path) => api.json(path);
 
 describe("who may ask", () => {
   it("refuses another name for this address (DNS rebinding)", async () => {
     expect((await ask("/api/v1/status", { host: "evil.example" })).status).toBe(403);
-    expect((await ask("/", { host: `evil.example:${serving.port}` })).status).toBe(403);
+    expect((await ask("/", { host: `evil.example:${api.port}` })).status).toBe(403);
   });
   it("refuses another site's page", async () => {
     expect((await ask("/api/v1/status", { origin: "https://evil.example" })).status).toBe(403);
     expect((await ask("/api/v1/status", { "sec-fetch-site": "cross-site" })).status).toBe(403);
   });
   it("answers under localhost too, and lets a link lead to the app", async () => {
-    expect((await ask("/api/v1/status", { host: `localhost:${serving.port}` })).status).toBe(200);
+    expect((await ask("/api/v1/status", { host: `localhost:${api.port}` })).status).toBe(200);
     expect((await ask("/", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" })).status).toBe(200);
   });
   it("changes nothing without the token of its own page", async () => {

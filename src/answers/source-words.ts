@@ -1,0 +1,40 @@
+import type { RecordStore } from "../store/store.ts";
+import { sentenceAround } from "./sentence.ts";
+
+/** Words of a report with their place: slicing the report's text by [start, end) (code points) gives `quote`. */
+export interface SourceWords {
+  readonly report: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  /** null, both, where a value was inferred and has no words of its own. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly quote: string;
+  /** The sentence they stand in, white space folded. */
+  readonly sentence: string;
+}
+
+/** The words at a span of a report, with where the report comes from. */
+export const sourceWords = (
+  store: RecordStore,
+  report: string,
+  span: { readonly start: number | null; readonly end: number | null; readonly quote: string | null },
+): SourceWords => {
+  const kept = store.report(report);
+  const source = kept?.report.sources[0];
+  const { start, end } = span;
+  const quote = span.quote ?? "";
+  return {
+    report,
+    source: source?.source ?? report,
+    url: source?.url ?? null,
+    outlet: source?.outlet ?? null,
+    published: source?.published ?? null,
+    start,
+    end,
+    quote,
+    sentence: kept && start !== null && end !== null ? sentenceAround(kept.report.text, start, end) : quote,
+  };
+};

@@ -1,0 +1,68 @@
+/** Something said, as a sentence tells it, held against the positions of the record. */
+import type { Act, Position } from "../../reading/reading.ts";
+import type { RecordPosition } from "../../record/record.ts";
+import type { RecordStore } from "../../store/store.ts";
+import { sourceWords } from "../source-words.ts";
+import type { CheckedField, CheckedPart } from "../verdict.ts";
+import { contentWords, shareHeld } from "./content-words.ts";
+import { sameName } from "./same-person.ts";
+
+/** Acts that say much the same, so that the choice of verb decides nothing. */
+const AKIN: readonly (readonly Act[])[] = [
+  ["inform", "emphasize"],
+  ["welcome", "praise", "thank", "congratulate", "support"],
+  ["agree", "promise", "support"],
+  ["invite", "propose", "request"],
+  ["concern", "criticize", "warn", "reject"],
+];
+const FOR: ReadonlySet<Act> = new Set<Act>(["welcome", "praise", "thank", "support", "agree", "promise"]);
+const AGAINST: ReadonlySet<Act> = new Set<Act>(["reject", "criticize"]);
+
+const akin = (a: Act, b: Act): boolean => a === b || AKIN.some((set) => set.includes(a) && set.includes(b));
+const opposed = (a: Act, b: Act): boolean => (FOR.has(a) && AGAINST.has(b)) || (AGAINST.has(a) && FOR.has(b));
+
+/** Share of what the sentence is about that the record's words must hold. */
+const ENOUGH = 0.6;
+
+const sameSpeaker = (said: Position["by"], there: Position["by"]): boolean =>
+  said.name && there.name
+    ? sameName(said.name, there.name)
+    : said.for !== null && (said.for === there.for || there.for === "BOTH");
+
+const spoken = (store: RecordStore, p: Position): RecordPosition[] => {
+  if (p.by.for && p.by.for !== "BOTH") return store.positions({ party: p.by.for });
+  const toward = p.toward.find((t) => t.for)?.for;
+  return toward ? store.positions({ party: toward }) : [];
+};
+
+const SHOWN = 5;
+
+/** The positions of the record by the same speaker about the same matter: for the sentence, or against it. */
+export const checkPosition = (store: RecordStore, said: Position): CheckedPart => {
+  const asked = contentWords(said.about);
+  const near = spoken(store, said)
+    .filter((p) => said.by.for === "BOTH" || sameSpeaker(said.by, p.by))
+    .map((p) => {
+      const span = p.evidence.find((x) => x.field === "about") ?? p.evidence[0];
+      return { p, words: sourceWords(store, p.report, span ?? { start: null, end: null, quote: null }) };
+    })
+    .filter(({ p, words }) => shareHeld(asked, contentWords(`${p.about} ${words.sentence}`)) >= ENOUGH);
+  const same = near.filter(({ p }) => akin(p.act, said.act));
+  const other = near.filter(({ p }) => opposed(p.act, said.act));
+  const standing = same.length ? "backed" : other.length ? "contradicted" : "silent";
+  const chosen = same.length ? same : other;
+  const field: CheckedField = {
+    field: "position",
+    said: { by: said.by, act: said.act, about: said.about },
+    standing,
+    words: chosen.slice(0, SHOWN).map((x) => x.words),
+    against: same.length ? other.slice(0, SHOWN).map((x) => x.words) : [],
+    ...(standing === "contradicted" ? { recorded: chosen[0]?.p.act } : {}),
+  };
+  return {
+    kind: "position",
+    standing: standing === "silent" ? "not-found" : standing,
+    engagement: chosen[0]?.p.engagement ?? null,
+    fields: [field],
+  };
+};

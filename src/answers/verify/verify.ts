@@ -1,0 +1,117 @@
+/** Is a sentence backed by the record? Question 8 of the design: by which words, contradicted by which, or not found. */
+import type { Engagement, Reading } from "../../reading/reading.ts";
+import type { RecordStore } from "../../store/store.ts";
+import { findClaims } from "../claims.ts";
+import type { SourceWords } from "../source-words.ts";
+import type { CheckedField, CheckedPart, Standing, Verdict } from "../verdict.ts";
+import { candidatesOf, surelyMeant } from "./candidates.ts";
+import { checkEngagement } from "./check-engagement.ts";
+import { checkPosition } from "./check-position.ts";
+import { contentWords, holdsWord } from "./content-words.ts";
+
+const CANDIDATES = 40;
+const NEAREST = 5;
+
+const standingOf = (fields: readonly CheckedField[], sure: boolean): Standing => {
+  if (fields.some((f) => f.standing === "contradicted")) return sure ? "contradicted" : "not-found";
+  return fields.every((f) => f.standing === "backed") ? "backed" : "partly";
+};
+
+const WORTH: Readonly<Record<Standing, number>> = { backed: 3, contradicted: 2, partly: 1, "not-found": 0 };
+const backedCount = (p: CheckedPart): number => p.fields.filter((f) => f.standing === "backed").length;
+
+interface Weighed {
+  readonly part: CheckedPart;
+  readonly nearest: readonly string[];
+}
+
+/** The candidate that says most for the sentence; what contradicts it only where nothing backs it. */
+const weighEngagement = (store: RecordStore, said: Engagement): Weighed => {
+  const parts = candidatesOf(store, said)
+    .slice(0, CANDIDATES)
+    .map((e): CheckedPart => {
+      const fields = checkEngagement(store, said, e);
+      return { kind: "engagement", standing: standingOf(fields, surelyMeant(said, e)), engagement: e.id, fields };
+    });
+  const best = [...parts].sort((a, b) => WORTH[b.standing] - WORTH[a.standing] || backedCount(b) - backedCount(a))[0];
+  const nearest = parts.slice(0, NEAREST).map((p) => p.engagement as string);
+  if (best && best.standing !== "not-found") return { part: best, nearest };
+  return { part: { kind: "engagement", standing: "not-found", engagement: null, fields: [] }, nearest };
+};
+
+const normal = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const plainWords = ({ report, source, url, outlet, published, start, end, quote, sentence }: SourceWords): SourceWords => ({
+  report,
+  source,
+  url,
+  outlet,
+  published,
+  start,
+  end,
+  quote,
+  sentence,
+});
+
+/** The sentence stands word for word in a report. */
+const quoted = (store: RecordStore, sentence: string): CheckedPart | null => {
+  const wanted = normal(sentence);
+  if (wanted.split(" ").length < 4) return null;
+  const found = findClaims(store, sentence, NEAREST).filter((c) => normal(c.quote).includes(wanted));
+  if (!found.length) return null;
+  const field: CheckedField = { field: "quote", said: sentence, standing: "backed", words: found.map(plainWords), against: [] };
+  return { kind: "quote", standing: "backed", engagement: found[0]?.engagement ?? null, fields: [field] };
+};
+
+const together = (parts: readonly CheckedPart[], unchecked: readonly string[]): Standing => {
+  if (parts.some((p) => p.kind === "quote")) return "backed";
+  if (parts.some((p) => p.standing === "contradicted")) return "contradicted";
+  const found = parts.filter((p) => p.standing !== "not-found");
+  if (!found.length) return "not-found";
+  return unchecked.length || parts.some((p) => p.standing !== "backed") ? "partly" : "backed";
+};
+
+/** Words of the sentence that neither its reading nor the words cited for it account for. */
+const uncheckedIn = (sentence: string, reading: Reading, parts: readonly CheckedPart[]): string[] => {
+  const fields = parts.flatMap((p) => p.fields);
+  const cited = fields.flatMap((f) => [...f.words, ...f.against].map((w) => w.sentence));
+  const read = reading.engagements.flatMap((e) => e.evidence.map((x) => x.quote));
+  const said = reading.positions.flatMap((p) => p.evidence.filter((x) => x.field !== "about").map((x) => x.quote));
+  const there = contentWords([...cited, ...read, ...said].join(" "));
+  return contentWords(sentence).filter((w) => !holdsWord(there, w));
+};
+
+const list = (fields: readonly CheckedField[]): string => fields.map((f) => f.field.replace(/\/\d+/, "")).join(", ");
+
+const explain = (standing: Standing, parts: readonly CheckedPart[], unchecked: readonly string[]): string => {
+  const fields = parts.flatMap((p) => p.fields);
+  const by = (s: CheckedField["standing"]) => fields.filter((f) => f.standing === s);
+  const reports = new Set(by("backed").flatMap((f) => f.words.map((w) => w.report))).size;
+  if (standing === "backed") return `Backed by the words of ${reports} report${reports === 1 ? "" : "s"}.`;
+  if (standing === "contradicted") return `The record's reports say otherwise about: ${list(by("contradicted"))}.`;
+  if (standing === "not-found")
+    return parts.length
+      ? "Nothing in the record tells of this."
+      : "Nothing that can be checked was read in the sentence, and no report holds its words.";
+  const open = [...by("silent").map((f) => f.field), ...parts.filter((p) => p.standing === "not-found").map((p) => p.kind)];
+  return `Backed in part; no words for: ${[...new Set([...open, ...unchecked.map((w) => `“${w}”`)])].join(", ")}.`;
+};
+
+/** `reading`: the sentence as the house's own reading reads it. */
+export const verify = (store: RecordStore, sentence: string, reading: Reading): Verdict => {
+  const exact = quoted(store, sentence);
+  const engagements = reading.engagements.map((e) => weighEngagement(store, e));
+  const parts = [
+    ...(exact ? [exact] : []),
+    ...engagements.map((w) => w.part),
+    ...reading.positions.map((p) => checkPosition(store, p)),
+  ];
+  const unchecked = parts.length && !exact ? uncheckedIn(sentence, reading, parts) : [];
+  const standing = together(parts, unchecked);
+  const nearest = standing === "not-found" ? [...new Set(engagements.flatMap((w) => w.nearest))] : [];
+  return { sentence, standing, why: explain(standing, parts, unchecked), parts, unchecked, nearest };
+};

@@ -1,0 +1,39 @@
+/** What is told to who asked wrongly. */
+import type { Context } from "hono";
+import type { ErrorAnswer } from "./api.ts";
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly code?: string | undefined;
+}
+
+/** The codes that stand for a parameter; others are `bad-` and its name. */
+const CODES: Readonly<Record<string, string>> = { from: "bad-date", to: "bad-date", day: "bad-date", since: "bad-date" };
+
+const asError = (issue: Issue | undefined, given: unknown): ErrorAnswer["error"] => {
+  const name = String(issue?.path[0] ?? "request");
+  const value = typeof given === "object" && given !== null ? (given as Record<string, unknown>)[name] : undefined;
+  if (value === undefined) return { code: "missing", message: `Give ${name}: ${issue?.message ?? "it is needed"}.` };
+  const shown = (Array.isArray(value) ? value.join(", ") : String(value)).slice(0, 80);
+  return { code: CODES[name] ?? `bad-${name}`, message: `${name}=${shown}: ${issue?.message ?? "not understood"}.` };
+};
+
+/** A question that does not fit its schema: the first thing wrong, by name. */
+export const refuseInvalid = (
+  result: { readonly success: boolean; readonly target: string; readonly error?: unknown },
+  c: Context,
+): Response | undefined => {
+  if (result.success) return undefined;
+  const { issues } = result.error as { issues: readonly Issue[] };
+  const given =
+    result.target === "query"
+      ? { ...c.req.query() }
+      : result.target === "param"
+        ? c.req.param()
+        : {
+            body: true,
+            ...(issues[0] ? { [String(issues[0].path[0])]: issues[0].code === "invalid_type" ? undefined : "…" } : {}),
+          };
+  return c.json({ error: asError(issues[0], given) } satisfies ErrorAnswer, 400);
+};

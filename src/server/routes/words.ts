@@ -1,0 +1,91 @@
+/** Routes of words: search, claims, a sentence held against the record, a report read but not kept, a briefing. */
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { brief } from "../../answers/brief.ts";
+import { findClaims } from "../../answers/claims.ts";
+import { verify } from "../../answers/verify/verify.ts";
+import { reportFromText } from "../../text/report-from-text.ts";
+import { meant } from "../meant.ts";
+import { get, post } from "../route.ts";
+import { briefAnswer, claimsAnswer, searchAnswer, verifyAnswer } from "../schemas/answers.ts";
+import { day, limit, typed } from "../schemas/query.ts";
+import { reading } from "../schemas/reading.ts";
+import type { Service } from "../service.ts";
+
+const SENTENCE_MOST = 2000;
+const words = z.string().max(200, "at most 200 characters");
+
+export const wordRoutes = (api: OpenAPIHono, s: Service): void => {
+  get(
+    api,
+    {
+      path: "/search",
+      tag: "words",
+      summary: "Words in names and quotes, the best first; a word's beginning is enough",
+      query: z.object({ q: words.optional(), limit: limit(200, 50) }),
+      answers: searchAnswer,
+    },
+    ({ query }) => s.store.search(query.q ?? "", query.limit),
+  );
+  get(
+    api,
+    {
+      path: "/claims",
+      tag: "words",
+      summary: "Quotes that hold all the words, each with offsets, source and the values that rest on it; or found: false",
+      query: z.object({ q: words, limit: limit(50, 20) }),
+      answers: claimsAnswer,
+    },
+    ({ query }) => {
+      const items = findClaims(s.store, query.q, query.limit);
+      return { query: query.q, found: items.length > 0, items };
+    },
+  );
+  get(
+    api,
+    {
+      path: "/verify",
+      tag: "words",
+      summary: "Is the sentence backed by the record: by which words, contradicted by which, or not found",
+      query: z.object({
+        sentence: z
+          .string({ error: "the sentence to check" })
+          .min(1, "the sentence to check")
+          .max(SENTENCE_MOST, `at most ${SENTENCE_MOST} characters`),
+        published: day("the day it was written, for words such as yesterday").optional(),
+      }),
+      answers: verifyAnswer,
+    },
+    ({ query }) => {
+      const report = reportFromText(query.sentence, { source: "sentence", published: query.published ?? null });
+      return verify(s.store, query.sentence, s.reader.read(report));
+    },
+  );
+  get(
+    api,
+    {
+      path: "/brief",
+      tag: "words",
+      summary: "One or two pages on two sides before they meet, every line cited",
+      query: z.object({ a: typed("one side"), b: typed("the other side") }),
+      answers: briefAnswer,
+    },
+    ({ query }) => {
+      const [a, b] = [meant(s, query.a), meant(s, query.b)];
+      return { title: `${a.name} and ${b.name}`, markdown: brief(s.store, a, b) };
+    },
+  );
+  post(
+    api,
+    {
+      path: "/read",
+      tag: "words",
+      summary: "What a report says; nothing is kept",
+      body: z.object({
+        text: z.string().refine((t) => t.trim() !== "", "the report's words"),
+        published: z.string().max(40).nullish(),
+      }),
+      answers: reading,
+    },
+    ({ body }) => s.reader.read(reportFromText(body.text, { source: "pasted", published: body.published ?? null })),
+  );
+};
