@@ -25,6 +25,7 @@ Examples:
   chancery timeline Türkiye Azerbaijan        who met whom, in order of time
   chancery last Fidan Bayramov                what the two last did and said, cited
   chancery brief TUR AZE > brief.md           one page before a meeting, every line cited
+  chancery verify "A met B in Oslo on 3 May"   is this sentence backed, and by which words
   chancery export engagements --format csv    the record as data
   chancery serve                              the record in the browser
 
@@ -64,6 +65,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   last: ["chancery last TUR OTS"],
   brief: ["chancery brief Türkiye AZE > brief.md"],
   search: ['chancery search "honorary consulate"'],
+  verify: [
+    'chancery verify "Espen Barth Eide met Tobias Billström in Oslo on 14 May 2024."',
+    "",
+    "Exit status: 0 backed; 4 contradicted; 5 not found; 6 backed in part.",
+  ],
   serve: ["chancery serve", "chancery serve --port 4400 --open"],
   status: ["chancery status --record ~/records/caucasus"],
   backup: ["chancery backup copy.sqlite"],
@@ -149,6 +155,23 @@ record(
 
 record(program.command("search").argument("<words...>").description("find words in names and quotes")).action(
   (words: string[], o: Options) => run(async () => (await import("./search.ts")).search(words.join(" "), text(o.record)))(),
+);
+
+record(
+  program
+    .command("verify")
+    .argument("<sentence>", "a sentence such as an agent or a draft makes, in quotes")
+    .description("is the sentence backed by the record, by which words, contradicted, or not found")
+    .option("--published <date>", "the day it was written, for words such as yesterday: YYYY-MM-DD")
+    .option("--format <format>", "text or json", "text"),
+).action((sentence: string, o: Options) =>
+  run(async () =>
+    (await import("./verify.ts")).verify(sentence, {
+      published: checkDate(text(o.published)),
+      format: text(o.format),
+      record: text(o.record),
+    }),
+  )(),
 );
 
 record(program.command("serve").description("the record in the browser, on this machine only"))
