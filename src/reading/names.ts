@@ -27,9 +27,22 @@ const broken = (w: Words, first: number, last: number): boolean => {
 };
 
 const TITLES = new Set(
-  "sheikh shaikh king queen prince princess emir amir sultan president sir lord lady dr imam shah sayyid general".split(" "),
+  "sheikh shaikh king queen prince princess crown emir amir sultan president sir lord lady dr imam shah sayyid general".split(" "),
 );
 const looseOnly = (m: Match): boolean => m.hits.every((h) => h.entity.kind === "person" && h.form !== "name");
+
+/** "Sheikh Tamim", "Crown Prince Salman" are short for somebody; the full name that begins behind the title says more. */
+const fullerBehind = (w: Words, knowledge: Knowledge, i: number, match: Match): boolean => {
+  if (!TITLES.has(w.folded[i] as string) || !looseOnly(match)) return false;
+  let at = i + 1;
+  while (at < i + match.words && TITLES.has(w.folded[at] as string)) at++;
+  return (
+    at < w.count &&
+    knowledge
+      .matchesAt(w.folded, w.capital, at)
+      .some((m) => !broken(w, at, at + m.words) && m.hits.some((h) => h.entity.kind === "person" && h.form === "name"))
+  );
+};
 
 /**
  * Finds the known names, the longest first at each word, none inside another.
@@ -43,16 +56,7 @@ export const findNames = (w: Words, knowledge: Knowledge): NameHit[] => {
       continue;
     }
     const match = knowledge.matchesAt(w.folded, w.capital, i).find((m) => !broken(w, i, i + m.words));
-    // "Sheikh Tamim", "King Hamad" are short for somebody; the full name behind the title says more.
-    if (
-      !match ||
-      (TITLES.has(w.folded[i] as string) &&
-        looseOnly(match) &&
-        i + 1 < w.count &&
-        knowledge
-          .matchesAt(w.folded, w.capital, i + 1)
-          .some((m) => !broken(w, i + 1, i + 1 + m.words) && m.hits.some((h) => h.entity.kind === "person" && h.form === "name")))
-    ) {
+    if (!match || fullerBehind(w, knowledge, i, match)) {
       i++;
       continue;
     }

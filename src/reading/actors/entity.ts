@@ -1,3 +1,4 @@
+import { foldedWords } from "../../knowledge/fold.ts";
 import type { Hit, Knowledge, OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
 import type { Basis } from "../reading.ts";
@@ -155,6 +156,7 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
   const person = whoIs(b.hits, {
     name: b.key,
     classes,
+    offices: stated.map((o) => o.text.toLowerCase()),
     parties: parties.length ? parties : former(phrases).flatMap((f) => (f.for ? [f.for] : [])),
     around: n.around,
     day: n.day,
@@ -191,7 +193,7 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
     }
   }
   const bestMention = [...b.mentions].sort((x, y) => span(y.nameWords) - span(x.nameWords) || x.first - y.first)[0] as RawActor;
-  const nameWords = bestMention.nameWords as Span;
+  const nameWords = unsuffixed(n.words, bestMention.nameWords as Span, person);
   let formerOffices = was;
   let finalOffice = office;
   // Nobody's office that day, but a known one before: "former President X", also where only the base knows it.
@@ -219,6 +221,13 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
   };
 };
 
+const GENERATION = new Set(["jr", "sr"]);
+/** "Joseph R. Biden, Jr." is shown as "Joseph R. Biden": the suffix stays only where the base's own name has it, or nobody is known. */
+const unsuffixed = (w: Words, name: Span, person: Person | null): Span => {
+  const suffix = w.folded[name[1] - 1] as string;
+  if (!person || name[1] - name[0] < 3 || !GENERATION.has(suffix) || foldedWords(person.name).includes(suffix)) return name;
+  return [name[0], name[1] - 1];
+};
 const span = (s: Span | null): number => (s ? s[1] - s[0] : 0);
 /** "Minister of Home Affairs in India": a party told by the base form of an office weighs most; ambassadors' hosts weigh nothing. */
 const thinParty = (o: OfficePhrase): boolean =>

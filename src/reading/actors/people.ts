@@ -1,11 +1,18 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
 import { SPEAKING } from "../lexicon/person-words.ts";
 import { personHits } from "../names.ts";
-import type { Words } from "../words.ts";
+import { GAP, type Words } from "../words.ts";
 import { type Context, genderOf, partyBefore, partyBehind, partySpan, plain, sentenceEnd } from "./cursor.ts";
 import { endsPossessive } from "./offices.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 import { apposed } from "./titles.ts";
+
+const NOBODY = { words: 0, hits: [] };
+/** "Queen Letizia": the base knows the name together with its title. */
+const titledHit = (c: Context, name: { first: number; last: number }): NameHit | null => {
+  const hit = c.byLast.get(name.last);
+  return hit && hit.first < name.first ? hit : null;
+};
 
 export const person = (
   c: Context,
@@ -33,7 +40,7 @@ export const person = (
   return {
     ...emptyRaw("person", party ? Math.min(first, party.first) : first, last),
     nameWords: [name.first, name.last],
-    candidates: name.hit && name.hit.last === name.last ? personHits(name.hit.match) : name.hit ? personHits(name.hit.match) : [],
+    candidates: personHits((name.hit ?? titledHit(c, name))?.match ?? NOBODY),
     offices: all,
     parties: spans,
     possessive: endsPossessive(w, last),
@@ -89,7 +96,9 @@ export const namableWords = (w: Words, sentenceOf: Int32Array): ((i: number) => 
       }
       last++;
     }
-    if (long > 2 && long < 30 && capitals / long > 0.75) titled.add(sentenceOf[i] as number);
+    // A sentence full of names may look like a headline, but a headline has no full stop.
+    const stopped = last < w.count ? ((w.gap[last] as number) & GAP.period) !== 0 : w.text.trimEnd().endsWith(".");
+    if (!stopped && long > 2 && long < 30 && capitals / long > 0.75) titled.add(sentenceOf[i] as number);
     i = last;
   }
   const body = new Set<string>();

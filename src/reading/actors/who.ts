@@ -7,6 +7,8 @@ export interface Description {
   /** Folded words of the fullest name. */
   readonly name: readonly string[];
   readonly classes: readonly OfficeClass[];
+  /** Its offices as worded, in lower case: "queen", "minister of trade". */
+  readonly offices?: readonly string[];
   readonly parties: readonly string[];
   /** Parties the report names anywhere. */
   readonly around: ReadonlySet<string>;
@@ -56,7 +58,11 @@ export const namesAgree = (written: readonly string[], person: Person, hit: Hit)
   const own = wordsOfPerson(person).filter((x) => !NO_FIRST.has(x));
   if (hit.form === "name" && (said.length <= 2 || close(said[said.length - 1] as string, own[own.length - 1] ?? ""))) return true;
   const answered = said.filter((x) => own.some((y) => close(x, y))).length;
-  return answered >= Math.min(said.length, Math.max(2, own.length)) || (answered >= 2 && hit.form === "name");
+  // "Ali Mohammad Hussein Fadhlallah" is no Ali Naseer Mohamed: all of the known name, or its last word, must be said.
+  return (
+    answered >= Math.min(said.length, Math.max(2, own.length)) ||
+    (answered >= 2 && hit.form === "name" && own.every((y) => said.some((x) => close(x, y))))
+  );
 };
 
 /** How well a person of the base fits what the text says; null: not this one. */
@@ -75,7 +81,8 @@ const score = (p: Person, hit: Hit, d: Description): number | null => {
   if (inParty === true) points += 3;
   if (inParty === false) points -= hit.form === "name" && d.name.length > 1 ? 2 : 6;
   if (d.classes.length) {
-    if (covering.some((t) => d.classes.some((c) => sameClass(c, t)))) points += 4;
+    if (covering.some((t) => d.classes.some((c) => sameClass(c, t)) || (d.offices?.includes(t.office.toLowerCase()) ?? false)))
+      points += 4;
     else if (covering.some((t) => d.classes.some((c) => kinClass(c, t.officeClass)))) points += 2;
     else if (p.tenures.some((t) => d.classes.some((c) => sameClass(c, t)))) points += 0.5;
     else points -= d.name.length > 1 ? 0.5 : 3;
