@@ -35,6 +35,8 @@ export interface OfficePhrase {
   readonly former: boolean;
   readonly acting: boolean;
   readonly plural: boolean;
+  /** Told of several people together ("Special Representatives A and B"): the role in which they act here. */
+  readonly collective?: boolean;
 }
 
 export type ActorKind =

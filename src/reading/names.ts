@@ -27,7 +27,9 @@ const broken = (w: Words, first: number, last: number): boolean => {
 };
 
 const TITLES = new Set(
-  "sheikh shaikh king queen prince princess crown emir amir sultan president sir lord lady dr imam shah sayyid general".split(" "),
+  "sheikh shaikh king queen prince princess crown emir amir sultan president sir lord lady dr imam shah sayyid general".split(
+    " ",
+  ),
 );
 const looseOnly = (m: Match): boolean => m.hits.every((h) => h.entity.kind === "person" && h.form !== "name");
 

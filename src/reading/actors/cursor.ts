@@ -3,8 +3,8 @@ import { DETERMINERS } from "../lexicon/office-words.ts";
 import { FEMALE, MALE } from "../lexicon/person-words.ts";
 import { partyOf } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
-import { isPossessive } from "./offices.ts";
 import type { NameContext } from "./person-names.ts";
+import { isPossessive } from "./possessive.ts";
 import type { Span } from "./raw.ts";
 
 export interface Context extends NameContext {

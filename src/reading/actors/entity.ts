@@ -53,8 +53,30 @@ const THIN = new Set([
   "his highness",
 ]);
 const thin = (o: OfficePhrase): boolean => THIN.has(o.text.toLowerCase());
+/** Words of reporters for those who hold another title: "the envoy", "the chief negotiator". */
+const INFORMAL = new Set(["envoy", "diplomat", "negotiator", "leader", "ruler", "strongman", "chief", "representative"]);
+const informal = (o: OfficePhrase): boolean => {
+  const words =
+    o.text
+      .toLowerCase()
+      .split(/\s+(?:to|for|of|from)\s+/)[0]
+      ?.split(/\s+/) ?? [];
+  return (
+    INFORMAL.has(words.at(-1) as string) &&
+    !words.includes("special") &&
+    !words.includes("personal") &&
+    !words.includes("permanent")
+  );
+};
 const weight = (o: OfficePhrase): number =>
-  (thin(o) ? 0 : 4) + (o.officeClass && o.officeClass !== "other" ? 2 : 0) + Math.min(3, o.text.split(/\s+/).length) * 0.5;
+  (thin(o) ? 0 : 4) +
+  (o.collective ? 4 : 0) -
+  (informal(o) ? 3 : 0) +
+  (o.officeClass && o.officeClass !== "other" ? 2 : 0) +
+  Math.min(3, o.text.split(/\s+/).length) * 0.5;
+
+/** Roles that say nothing of what somebody is sent for. */
+const ENVOY_ROLES = new Set(["envoy", "special envoy", "special representative", "negotiator", "chief negotiator", "mediator"]);
 
 interface Office {
   readonly text: string;
@@ -67,6 +89,7 @@ interface Office {
 const together = (stated: readonly OfficePhrase[], best: OfficePhrase): { text: string; words: Span } => {
   const next = stated.find(
     (o) =>
+      !best.collective &&
       o !== best &&
       !thin(o) &&
       o.text.toLowerCase() !== best.text.toLowerCase() &&
@@ -97,6 +120,13 @@ const officeOf = (
       held.find((t) => kinClass(t.officeClass, best.officeClass)) ??
       null)
     : (held[0] ?? null);
+  // "the envoys" of whom the base knows what they were sent for.
+  const sent = best && ENVOY_ROLES.has(best.text.toLowerCase()) && tenure && !tenure.attested ? tenure : null;
+  if (sent)
+    return {
+      office: { text: sent.office, officeClass: sent.officeClass, basis: "known", words: best && [best.first, best.last] },
+      tenure: sent,
+    };
   if (best && !thin(best)) {
     const told = together(stated, best);
     // "State Councilor" alone, of somebody the base knows as foreign minister: both.

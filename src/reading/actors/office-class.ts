@@ -4,15 +4,20 @@ const has = (s: ReadonlySet<string>, ...words: string[]): boolean => words.some(
 
 /**
  * The class of an office from its words (folded), and the party it is held for where that matters:
- * the Secretary of State of the USA is a foreign minister, elsewhere not. Null for words that tell no class ("leader").
+ * `accredited`: the phrase names the state or body somebody is sent to.
+ * The Secretary of State of the USA is a foreign minister, elsewhere not. Null for words that tell no class ("leader").
  */
-export const officeClassOf = (words: readonly string[], party: string | null): OfficeClass | null => {
+export const officeClassOf = (words: readonly string[], party: string | null, accredited = false): OfficeClass | null => {
   const s = new Set(words);
   const deputy = has(s, "deputy", "vice", "assistant", "under", "undersecretary", "junior");
   if (has(s, "spokesman", "spokeswoman", "spokesperson")) return "spokesperson";
   if (s.has("adviser") || s.has("advisor"))
     return has(s, "national", "security") && s.has("security") ? (deputy ? "other" : "national-security-adviser") : "other";
   if (s.has("security") && s.has("affairs") && s.has("assistant") && s.has("president")) return "national-security-adviser";
+  if (s.has("secretary") && s.has("security") && s.has("council")) return deputy ? "other" : "national-security-adviser";
+  // "the American envoy to Mongolia" is the ambassador; "the envoy to the talks", "the special envoy to Syria" are not.
+  if (accredited && s.has("envoy") && !has(s, "special", "personal", "peace", "climate", "presidential", "chief"))
+    return "ambassador";
   if (has(s, "envoy", "negotiator", "mediator") || (has(s, "representative", "coordinator") && has(s, "special", "personal")))
     return "special-envoy";
   if (

@@ -3,7 +3,7 @@ import { SPEAKING } from "../lexicon/person-words.ts";
 import { personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { type Context, genderOf, partyBefore, partyBehind, partySpan, plain, sentenceEnd } from "./cursor.ts";
-import { endsPossessive } from "./offices.ts";
+import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 import { apposed } from "./titles.ts";
 

@@ -97,6 +97,30 @@ const groupNames = (c: ResolveContext, raw: readonly RawActor[]): { builders: Bu
   return { builders, of };
 };
 
+/** "Rubinian" in the headline, "Rubinyan" below: builders that turn out to be one person of the base are one. */
+const joinSpellings = (builders: readonly Builder[], of: Map<number, Builder>, names: Names): Builder[] => {
+  const byPerson = new Map<string, Builder>();
+  const gone = new Map<Builder, Builder>();
+  const kept = builders.filter((b) => {
+    const id = finish(b, 0, names)?.person?.id;
+    const first = id === undefined ? undefined : byPerson.get(id);
+    if (first) gone.set(b, first);
+    else if (id !== undefined) byPerson.set(id, b);
+    return !first;
+  });
+  for (const [b, first] of gone) {
+    if (b.key.length > first.key.length) first.key = b.key;
+    first.mentions.push(...b.mentions);
+    first.hits.push(...b.hits);
+    first.parties.push(...b.parties.filter((p) => !first.parties.includes(p)));
+    first.titled ||= b.titled;
+    first.at = Math.min(first.at, b.at);
+    first.lastAt = Math.max(first.lastAt, b.lastAt);
+  }
+  for (const [i, b] of of) of.set(i, gone.get(b) ?? b);
+  return kept;
+};
+
 /** Later mentions of unknown people by surname alone: words equal to the last (or first) word of a name met before. */
 export const surnamesAgain = (
   w: Words,
@@ -219,7 +243,7 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
     around,
   };
   const entities: Entity[] = [];
-  for (const b of builders) {
+  for (const b of joinSpellings(builders, of, names)) {
     const made = finish(b, entities.length, names);
     if (made) {
       b.index = entities.length;

@@ -1,7 +1,7 @@
 import type { NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { type Context, partySpan, plain, sentenceEnd } from "./cursor.ts";
-import { endsPossessive, isPossessive } from "./offices.ts";
+import { endsPossessive, isPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 
 export const SIDE_HEADS = new Set(

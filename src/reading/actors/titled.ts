@@ -14,9 +14,9 @@ import {
   skipDeterminer,
 } from "./cursor.ts";
 import { listedParties, namesInTurn, opening } from "./listed-offices.ts";
-import { endsPossessive, isPossessive } from "./offices.ts";
 import { person } from "./people.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
+import { endsPossessive, isPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor, type Span } from "./raw.ts";
 import { nameFollows, oneOf, type Titled, titles } from "./titles.ts";
 

@@ -1,5 +1,5 @@
 import type { Knowledge, Place } from "../../knowledge/knowledge.ts";
-import { isPossessive } from "../actors/offices.ts";
+import { isPossessive } from "../actors/possessive.ts";
 import type { NameHit, Sentence } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
