@@ -4,6 +4,7 @@ import type { Entity, OfficePhrase } from "../document.ts";
 import type { Basis } from "../reading.ts";
 import type { Words } from "../words.ts";
 import { wordsText } from "../words.ts";
+import { actsFor, officeOfOrgan } from "./organ-party.ts";
 import type { RawActor, Span } from "./raw.ts";
 import { classRank, formerOn, kinClass, tenuresOn } from "./tenures.ts";
 import { whoIs } from "./who.ts";
@@ -107,12 +108,13 @@ const officeOf = (
   day: string | null,
   party: string | null,
   around: ReadonlySet<string>,
+  knowledge: Knowledge,
 ): { office: Office | null; tenure: Tenure | null } => {
   const best = [...stated].sort((a, b) => weight(b) - weight(a) || a.first - b.first)[0] ?? null;
   // An office for a party that the report names comes before one of another ("co-prince of Andorra").
   const held = person
     ? tenuresOn(person, day)
-        .filter((t) => (party === null || t.for === party || stated.length === 0) && !(t.attested ?? false))
+        .filter((t) => (party === null || actsFor(knowledge, t.for) === party || stated.length === 0) && !(t.attested ?? false))
         .sort((a, b) => Number(around.has(b.for)) - Number(around.has(a.for)))
     : [];
   const tenure = best?.officeClass
@@ -124,7 +126,12 @@ const officeOf = (
   const sent = best && ENVOY_ROLES.has(best.text.toLowerCase()) && tenure && !tenure.attested ? tenure : null;
   if (sent)
     return {
-      office: { text: sent.office, officeClass: sent.officeClass, basis: "known", words: best && [best.first, best.last] },
+      office: {
+        text: officeOfOrgan(knowledge, sent.for, sent.office),
+        officeClass: sent.officeClass,
+        basis: "known",
+        words: best && [best.first, best.last],
+      },
       tenure: sent,
     };
   if (best && !thin(best)) {
@@ -134,7 +141,8 @@ const officeOf = (
       held[0] &&
       (best.officeClass === null || best.officeClass === "other") &&
       classRank(held[0].officeClass) <= 3 &&
-      told.text === best.text
+      told.text === best.text &&
+      held[0].office.toLowerCase() !== best.text.toLowerCase()
         ? held[0]
         : null;
     if (higher)
@@ -151,7 +159,7 @@ const officeOf = (
   if (known)
     return {
       office: {
-        text: known.office,
+        text: officeOfOrgan(knowledge, known.for, known.office),
         officeClass: known.officeClass,
         basis: "known",
         words: best ? [best.first, best.last] : null,
@@ -188,6 +196,7 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
     classes,
     offices: stated.map((o) => o.text.toLowerCase()),
     parties: parties.length ? parties : former(phrases).flatMap((f) => (f.for ? [f.for] : [])),
+    actsFor: (p) => actsFor(n.knowledge, p),
     around: n.around,
     day: n.day,
     titled: b.titled,
@@ -198,9 +207,9 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
   let party = namedParty?.id ?? officeParty?.party ?? null;
   let partyBasis: Basis = party ? "stated" : "unknown";
   const partyWords: Span | null = namedParty?.words ?? (officeParty?.partyWords as Span | undefined) ?? null;
-  const { office, tenure } = officeOf(stated, person, n.day, party, n.around);
+  const { office, tenure } = officeOf(stated, person, n.day, party, n.around, n.knowledge);
   if (party === null && tenure) {
-    party = tenure.for;
+    party = actsFor(n.knowledge, tenure.for);
     partyBasis = "known";
   }
   const was = former(phrases);
@@ -222,7 +231,7 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
       partyBasis = "known";
     }
   }
-  const bestMention = [...b.mentions].sort((x, y) => span(y.nameWords) - span(x.nameWords) || x.first - y.first)[0] as RawActor;
+  const bestMention = fullestUsual(b.mentions, n.words, person);
   const nameWords = unsuffixed(n.words, bestMention.nameWords as Span, person);
   let formerOffices = was;
   let finalOffice = office;
@@ -251,10 +260,26 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
   };
 };
 
+/** The mention that gives the name in its usual form ("Nawaz Sharif", though "Muhammad Nawaz Sharif" stands there too); else the fullest. */
+const fullestUsual = (mentions: readonly RawActor[], w: Words, person: Person | null): RawActor => {
+  const usual = person ? foldedWords(person.name).join(" ") : null;
+  const fullest = [...mentions].sort((x, y) => span(y.nameWords) - span(x.nameWords) || x.first - y.first);
+  const named = usual?.includes(" ")
+    ? fullest.find((m) => m.nameWords && w.folded.slice(m.nameWords[0], m.nameWords[1]).join(" ") === usual)
+    : undefined;
+  return named ?? (fullest[0] as RawActor);
+};
+
+/** A first name given in honour, which usage leaves off: "Muhammad Nawaz Sharif" is Nawaz Sharif. */
+const HONOURED = new Set("muhammad mohammad mohammed mohamed muhammed mohd syed sayed sayyid haji".split(" "));
+const usualBehind = (w: Words, name: Span, person: Person): boolean =>
+  w.folded.slice(name[0] + 1, name[1]).join(" ") === foldedWords(person.name).join(" ");
+
 const GENERATION = new Set(["jr", "sr"]);
 /** "Joseph R. Biden, Jr." is shown as "Joseph R. Biden": the suffix stays only where the base's own name has it, or nobody is known. */
 const unsuffixed = (w: Words, name: Span, person: Person | null): Span => {
   const suffix = w.folded[name[1] - 1] as string;
+  if (person && HONOURED.has(w.folded[name[0]] as string) && usualBehind(w, name, person)) return [name[0] + 1, name[1]];
   if (!person || name[1] - name[0] < 3 || !GENERATION.has(suffix) || foldedWords(person.name).includes(suffix)) return name;
   return [name[0], name[1] - 1];
 };

@@ -1,6 +1,7 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
 import { hitsByFirst, hitsByLast, partyOf } from "../names.ts";
 import type { Words } from "../words.ts";
+import { appointed } from "./appointed.ts";
 import { COUNTS, type Context, partyBefore, plain, skipDeterminer } from "./cursor.ts";
 import { sharedOffices } from "./listed-offices.ts";
 import { findOffices } from "./offices.ts";
@@ -32,7 +33,7 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
       i = Math.max(i + 1, ...found.map((a) => a.last));
     } else i++;
   }
-  return sharedOffices(c, out);
+  return appointed(c, sharedOffices(c, out));
 };
 
 const actorsAt = (c: Context, i: number): RawActor[] => {

@@ -69,7 +69,8 @@ export const listedParties = (
       continue;
     }
     const name = comma(w, i) && parties.length ? nameAt(c, i) : null;
-    if (name && !c.officeFirst.has(i)) {
+    // "of Zambia, Senegal and the Comoros, A, B and C": names behind several states are read in turn, not as the last state's.
+    if (name && !c.officeFirst.has(i) && parties.length === named.length + 1) {
       named.push({ at: i, party: (parties[parties.length - 1] as { id: string }).id });
       i = name.last;
       last = i;

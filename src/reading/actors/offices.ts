@@ -1,13 +1,15 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
 import { HEADS, PLURAL_HEADS, WEAK_HEADS } from "../lexicon/office-words.ts";
-import { personHits } from "../names.ts";
-import { GAP } from "../words.ts";
+import { partyOf, personHits } from "../names.ts";
+import { GAP, type Words } from "../words.ts";
 import { officeClassOf } from "./office-class.ts";
-import { complement } from "./office-complement.ts";
+import { complement, PERSONAL } from "./office-complement.ts";
 import { type OfficeContext, softGap } from "./office-context.ts";
 import { leftOf } from "./office-left.ts";
 import { impliedParty } from "./office-party.ts";
 import { officeWords, tidy } from "./office-text.ts";
+import { wholeOf } from "./organ-party.ts";
+import { isPossessive } from "./possessive.ts";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in", "with"]);
 const TAIL = new Set(["general", "elect", "designate", "plenipotentiary"]);
@@ -18,7 +20,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   const word = w.folded[h] as string;
   const singular = HEADS.has(word) ? word : PLURAL_HEADS.get(word);
   if (!singular) return null;
-  const plural = !HEADS.has(word) || word === "ministers";
+  const plural = !HEADS.has(word);
   if (
     c.byFirst.get(h) &&
     personHits((c.byFirst.get(h) as NameHit).match).some((p) => p.form === "name") &&
@@ -79,23 +81,53 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
     }
   }
   if (WEAK_HEADS.has(word) && !left.strong && !complemented) return null;
-  if (word === "general" && !complemented && left.first === h) return null;
-  // "the Kremlin", "Ankara" before an office are the government: the party is the state.
-  const text = tidy(w, left.first, h, last, partyWords);
-  const words = officeWords(w, left.first, last, [partyWords]);
+  // "Jordan's General Budget": a general is a rank before a name, or of an army told before it.
+  if (word === "general" && !complemented && officeWords(w, left.first, h, [partyWords]).every((x) => x === "s")) return null;
+  const named = partyWords ? c.byFirst.get(partyWords[0]) : undefined;
+  const whole = wholeOf((named && partyOf(named.match)?.entity) ?? null);
+  // "President of the European Council": the organ is part of the office, the party is the Union.
+  if (whole !== null) party = whole;
+  const text = tidy(w, left.first, h, last, whole === null ? partyWords : null);
+  const words = officeWords(w, left.first, last, [whole === null ? partyWords : null]);
   if (party === null) party = impliedParty(words);
   const officeClass = officeClassOf(plural ? [...words, singular] : words, party, accreditedTo !== null);
   return { first: left.first, last, text, officeClass, party, partyWords, former: left.former, acting: left.acting, plural };
 };
 
+/** "the prime minister's national security adviser", "the Secretary-General's Personal Envoy": an office that serves another is one office. */
+const servedOffice = (w: Words, chief: OfficePhrase, own: OfficePhrase, head: number): OfficePhrase | null => {
+  if (
+    !isPossessive(w, chief.last) ||
+    own.first > chief.last + 1 ||
+    own.last <= chief.last ||
+    !PERSONAL.has(w.folded[head] as string)
+  )
+    return null;
+  return {
+    ...own,
+    first: chief.first,
+    party: own.party ?? chief.party,
+    partyWords: own.partyWords ?? chief.partyWords,
+    text: `${chief.text}'s ${own.text}`,
+    former: own.former || chief.former,
+  };
+};
+
 /** All office phrases, left to right, none inside another; "Deputy Prime Minister and Foreign Minister" gives two. */
 export const findOffices = (c: OfficeContext): OfficePhrase[] => {
   const out: OfficePhrase[] = [];
-  for (let h = 0; h < c.words.count; h++) {
-    if (!HEADS.has(c.words.folded[h] as string) && !PLURAL_HEADS.has(c.words.folded[h] as string)) continue;
+  const { words: w } = c;
+  for (let h = 0; h < w.count; h++) {
+    if (!HEADS.has(w.folded[h] as string) && !PLURAL_HEADS.has(w.folded[h] as string)) continue;
     const found = readAt(c, h);
     if (!found) continue;
     const previous = out[out.length - 1];
+    const served = previous && !previous.plural && !found.plural ? servedOffice(w, previous, found, h) : null;
+    if (served) {
+      out[out.length - 1] = served;
+      h = Math.max(h, found.last - 1);
+      continue;
+    }
     if (previous && found.first < previous.last) {
       // The longer phrase holds: "Secretary-General", "head of the Turkish Parliament's delegation".
       if (found.last <= previous.last) continue;

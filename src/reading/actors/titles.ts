@@ -1,6 +1,6 @@
 import type { OfficePhrase } from "../document.ts";
 import { PLURAL_HEADS } from "../lexicon/office-words.ts";
-import { GAP } from "../words.ts";
+import { GAP, type Words } from "../words.ts";
 import { type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import type { Span } from "./raw.ts";
@@ -25,7 +25,7 @@ export const titles = (c: Context, at: number): Titled | null => {
     }
     next = skipDeterminer(c, next);
     const more = c.officeFirst.get(next);
-    if (!more || sentenceEnd(c, next) || more.plural !== found.plural) break;
+    if (!more || sentenceEnd(c, next) || more.plural !== found.plural || !joined(w, last, next)) break;
     const listed = w.folded[last] === "and" || comma(w, last);
     // "the president and the prime minister" are two people; "state councilor and foreign minister X" is one.
     if (
@@ -39,6 +39,12 @@ export const titles = (c: Context, at: number): Titled | null => {
     last = more.last;
   }
   return { offices, last };
+};
+
+/** True where nothing but a comma stands between two titles: a full stop or a bracket parts them. */
+const joined = (w: Words, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (!plain(w, i) && !comma(w, i)) return false;
+  return true;
 };
 
 export const nameFollows = (c: Context, at: number): boolean => {

@@ -1,5 +1,5 @@
 import { foldedWords } from "../../knowledge/fold.ts";
-import type { Hit, OfficeClass, Person } from "../../knowledge/knowledge.ts";
+import type { Hit, OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
 import { classRank, kinClass, sameClass, standing } from "./tenures.ts";
 
 /** What the text says of somebody, all mentions together. */
@@ -10,6 +10,8 @@ export interface Description {
   /** Its offices as worded, in lower case: "queen", "minister of trade". */
   readonly offices?: readonly string[];
   readonly parties: readonly string[];
+  /** Whom the holders of a party's offices act for: the EU, of its Commission. */
+  readonly actsFor: (party: string) => string;
   /** Parties the report names anywhere. */
   readonly around: ReadonlySet<string>;
   readonly day: string | null;
@@ -68,6 +70,7 @@ export const namesAgree = (written: readonly string[], person: Person, hit: Hit)
 /** How well a person of the base fits what the text says; null: not this one. */
 const score = (p: Person, hit: Hit, d: Description): number | null => {
   if (!namesAgree(d.name, p, hit)) return null;
+  const of = (t: Tenure): boolean => d.parties.includes(t.for) || d.parties.includes(d.actsFor(t.for));
   const stand = p.tenures.map((t) => ({ t, s: standing(t, d.day) }));
   const covering = stand.filter((x) => x.s === "covers").map((x) => x.t);
   if (stand.length && !covering.length && stand.every((x) => x.s === "future") && d.day !== null) {
@@ -75,7 +78,7 @@ const score = (p: Person, hit: Hit, d: Description): number | null => {
     if (hit.form !== "name" && !d.parties.length && !p.tenures.some((t) => d.around.has(t.for))) return null;
   }
   let points = hit.form === "name" ? (d.name.length > 1 ? 4 : 2) : 1;
-  const inParty = d.parties.length === 0 ? null : p.tenures.some((t) => d.parties.includes(t.for));
+  const inParty = d.parties.length === 0 ? null : p.tenures.some(of);
   // One of several rows of a person in the base: the fuller one.
   points += Math.min(0.6, 0.15 * p.tenures.length);
   if (inParty === true) points += 3;

@@ -10,7 +10,7 @@ export const HEADS = set(`
   diplomat consul charge nuncio director administrator commander general admiral marshal majesty highness excellency chairmanship rapporteur
   delegate member rais taoiseach whip president-elect attache monarch ruler sovereign aide deputy vice-president doyen dean legislator
   pontiff emperor empress grand-duke duke statesman cleric patriarch cardinal metropolitan imam ayatollah officer official minister-counsellor
-  subsecretary vice-minister comptroller treasurer trustee facilitator interlocutor premiership lady ministers`);
+  subsecretary assistant vice-minister comptroller treasurer trustee facilitator interlocutor premiership lady`);
 
 /** Plural heads, with their singular. */
 export const PLURAL_HEADS: ReadonlyMap<string, string> = new Map(
@@ -27,7 +27,7 @@ export const PLURAL_HEADS: ReadonlyMap<string, string> = new Map(
 /** Heads that are also everyday words: an office only with a field, rank or party before or "of/to/for" after. */
 export const WEAK_HEADS =
   set(`head chief chair general director member officer official commander leader representative deputy delegate lady ruler
-  aide whip dean marshal diplomat coordinator negotiator mediator imam cleric officials members officers delegates sovereign facilitator`);
+  aide assistant whip dean marshal diplomat coordinator negotiator mediator imam cleric officials members officers delegates sovereign facilitator`);
 
 /** Ranks and manners of office. */
 export const RANKS =
@@ -58,7 +58,7 @@ export const ACTING = set("acting interim caretaker provisional transitional");
 export const PASSING =
   set(`new newly incoming outgoing visiting current incumbent then elected reelected re veteran long serving longtime longstanding
   appointed departing embattled powerful hardline young aging ageing own fellow host respective two three four five both all
-  top old elderly ailing veteran influential wartime exiled self proclaimed designated`);
+  top old elderly ailing veteran influential wartime exiled self proclaimed designated ever`);
 
 export const DETERMINERS = set("the a an his her its their our my your");
 export const HONORIFICS =

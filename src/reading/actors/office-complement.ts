@@ -1,0 +1,138 @@
+import type { NameHit } from "../document.ts";
+import { FIELDS, RANKS } from "../lexicon/office-words.ts";
+import { partyOf, personHits } from "../names.ts";
+import { GAP, type Words } from "../words.ts";
+import { HARD, type OfficeContext, softGap } from "./office-context.ts";
+import { isPossessive } from "./possessive.ts";
+
+const LINKS = new Set(["of", "for", "and", "the", "to", "on", "in", "s"]);
+const BODIES = new Set(
+  `council committee commission assembly parliament senate senates chamber house representatives board delegation government republic state
+  cabinet court bank party movement congress bundestag duma knesset majlis shura organization organisation agency authority office department
+  ministry union federation kingdom people peoples nation nations supreme mejlis mission embassy community group front bureau secretariat
+  presidency staff general secretary`.split(/\s+/),
+);
+
+/** What an envoy is sent for: "Special Representative for the normalization process". */
+const PURPOSES = new Set("process talks negotiations settlement dialogue crisis conflict region horn lakes".split(" "));
+
+/** "Security Council" of a secretary is that of his state: the United Nations' has none. */
+export const nationalCouncil = (head: string, hit: NameHit, w: Words): boolean =>
+  head === "secretary" && w.folded[hit.first] === "security" && w.folded[hit.last - 1] === "council";
+
+/** "Agriculture, Waterways and Environment": behind the comma at `i` more fields stand, the last after "and". */
+const fieldsGoOn = (c: OfficeContext, i: number): boolean => {
+  const { words: w } = c;
+  for (let k = i; k < i + 8 && k < w.count && c.sentenceOf[k] === c.sentenceOf[i]; k++) {
+    const word = w.folded[k] as string;
+    if (word === "and") return k > i && FIELDS.has(w.folded[k + 1] ?? "") && (w.capital[k + 1] as number) > 0;
+    if (!FIELDS.has(word) || (w.capital[k] as number) === 0) return false;
+  }
+  return false;
+};
+
+/** Offices that serve somebody in another one. */
+export const PERSONAL = new Set(
+  "adviser advisor assistant aide envoy representative counselor counsellor coordinator spokesman spokeswoman spokesperson chief".split(
+    " ",
+  ),
+);
+const PRINCIPALS = new Set(
+  "president premier chancellor king queen emir amir sultan prince majesty secretary minister chairman chairperson".split(" "),
+);
+
+/** The word behind "President", "Prime Minister", "Secretary-General", "President Trump" at `i`; `i` itself where nobody is served. */
+const principal = (c: OfficeContext, i: number): number => {
+  const { words: w } = c;
+  let last = i;
+  while (last < i + 3 && (FIELDS.has(w.folded[last] ?? "") || RANKS.has(w.folded[last] ?? ""))) last++;
+  if (!PRINCIPALS.has(w.folded[last] ?? "")) return i;
+  last++;
+  while (last < w.count && w.folded[last] === "general" && softGap(w, last)) last++;
+  const holder = c.byFirst.get(last);
+  return holder && softGap(w, last) && personHits(holder.match).length ? holder.last : last;
+};
+
+/** The word behind "between A and B" at `i`; `i` itself where no two parties follow. */
+const behindPair = (c: OfficeContext, i: number): number => {
+  const party = (at: number): NameHit | undefined => {
+    const hit = c.byFirst.get(at) ?? (c.words.folded[at] === "the" ? c.byFirst.get(at + 1) : undefined);
+    return hit && partyOf(hit.match) ? hit : undefined;
+  };
+  const one = party(i + 1);
+  const other = one && c.words.folded[one.last] === "and" ? party(one.last + 1) : undefined;
+  return other ? other.last : i;
+};
+
+/** Words after "of": the field or body the office is of, and the party if it names one. Stops before a personal name. */
+export const complement = (
+  c: OfficeContext,
+  at: number,
+  head: string,
+  plural: boolean,
+): { last: number; party: string | null; partyWords: readonly [number, number] | null } => {
+  const { words: w } = c;
+  let i = at,
+    good = at,
+    party: string | null = null,
+    partyWords: readonly [number, number] | null = null;
+  const sentence = c.sentenceOf[at - 1];
+  for (let steps = 0; i < w.count && steps < 14 && c.sentenceOf[i] === sentence; steps++) {
+    const gap = w.gap[i] as number;
+    if (i > at && gap & HARD && !(gap === (GAP.comma | GAP.space) && fieldsGoOn(c, i))) {
+      // "Organization of Turkic States (OTS)": the acronym belongs to the name.
+      const inside = c.byFirst.get(i);
+      if (gap & GAP.open && inside && partyWords && partyOf(inside.match)?.form === "acronym") good = inside.last;
+      break;
+    }
+    const word = w.folded[i] as string;
+    const hit = c.byFirst.get(i);
+    const named = hit && !nationalCouncil(head, hit, w) ? partyOf(hit.match) : null;
+    if (hit && named) {
+      if (party === null || named.entity.kind === "state") {
+        if (party === null || head !== "ambassador") party = named.entity.id;
+        partyWords = [hit.first, hit.last];
+      }
+      i = hit.last;
+      good = i;
+      // "the ministers of A and B": each party is read by itself.
+      if (
+        plural &&
+        c.byFirst.get(i + 1 + Number(w.folded[i + 1] === "the")) &&
+        (w.folded[i] === "and" || (w.gap[i] as number) & GAP.comma)
+      )
+        break;
+      continue;
+    }
+    const served = PERSONAL.has(head) ? principal(c, i) : i;
+    if (served > i) {
+      i = served;
+      good = i;
+      continue;
+    }
+    if (hit && personHits(hit.match).length) break;
+    // "the process between Armenia and Türkiye": the two are what it is about, not whom the envoy is of.
+    if (word === "between" && good === i) {
+      good = behindPair(c, i);
+      break;
+    }
+    if (LINKS.has(word) && (word !== "s" || isPossessive(w, i))) {
+      if (word === "and" && !(FIELDS.has(w.folded[i + 1] ?? "") || BODIES.has(w.folded[i + 1] ?? ""))) break;
+      i++;
+      continue;
+    }
+    if (FIELDS.has(word) || BODIES.has(word) || PURPOSES.has(word) || (RANKS.has(word) && w.capital[i] === 0)) {
+      i++;
+      good = i;
+      continue;
+    }
+    // "Chairman of the Halk Maslahaty": an unknown body, after "the" only.
+    if ((w.capital[i] as number) > 0 && i > at && (w.folded[i - 1] === "the" || (good === i && w.folded[at] === "the")) && !hit) {
+      i++;
+      good = i;
+      continue;
+    }
+    break;
+  }
+  return { last: good, party, partyWords };
+};

@@ -1,0 +1,22 @@
+import type { NameHit } from "../document.ts";
+import { GAP, type Words } from "../words.ts";
+
+export const HARD =
+  GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.open | GAP.close | GAP.quote | GAP.question | GAP.dash;
+
+/** What the grammar of offices needs of the text around it. */
+export interface OfficeContext {
+  readonly words: Words;
+  readonly byFirst: ReadonlyMap<number, NameHit>;
+  readonly byLast: ReadonlyMap<number, NameHit>;
+  readonly sentenceOf: Int32Array;
+}
+
+/** True where an office phrase may run over what stands before word `i`. */
+export const softGap = (w: Words, i: number): boolean =>
+  !((w.gap[i] as number) & HARD) &&
+  !(
+    (w.gap[i] as number) & GAP.period &&
+    (w.gap[i] as number) & GAP.space &&
+    (w.end[i - 1] as number) - (w.start[i - 1] as number) > 3
+  );

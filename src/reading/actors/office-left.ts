@@ -1,0 +1,93 @@
+import type { NameHit } from "../document.ts";
+import { ACTING, FIELDS, FORMER, HEADS, PASSING, RANKS, WEAK_HEADS } from "../lexicon/office-words.ts";
+import { partyOf } from "../names.ts";
+import { nationalCouncil } from "./office-complement.ts";
+import { type OfficeContext, softGap } from "./office-context.ts";
+import { isPossessive } from "./possessive.ts";
+
+interface Left {
+  readonly first: number;
+  readonly party: string | null;
+  readonly partyWords: readonly [number, number] | null;
+  readonly former: boolean;
+  readonly acting: boolean;
+  readonly strong: boolean;
+}
+
+/** Walks left from a head over fields, ranks, marks and one party. */
+export const leftOf = (c: OfficeContext, head: number): Left => {
+  const { words: w } = c;
+  let first = head,
+    party: string | null = null,
+    partyWords: readonly [number, number] | null = null,
+    former = false,
+    acting = false,
+    strong = false;
+  for (let i = head - 1; i >= 0 && head - i < 10; ) {
+    if (!softGap(w, i + 1) || c.sentenceOf[i] !== c.sentenceOf[head]) break;
+    const word = w.folded[i] as string;
+    const hit = c.byLast.get(i + 1);
+    if (hit && nationalCouncil(w.folded[head] as string, hit, w)) {
+      first = hit.first;
+      strong = true;
+      i = hit.first - 1;
+      continue;
+    }
+    const named = hit ? partyOf(hit.match) : null;
+    // "the American envoy", but "Minister for American Affairs": a word for a field only before another field.
+    const field = FIELDS.has(word) && hit?.last === i + 1 && hit.first === i;
+    if (hit && named && !(field && (named.entity.kind !== "state" || FIELDS.has(w.folded[i + 1] ?? "")))) {
+      if (party !== null && named.entity.kind !== "state") break;
+      if (party === null || named.entity.kind === "state") {
+        party = named.entity.id;
+        partyWords = [hit.first, hit.last];
+      }
+      first = hit.first;
+      strong = true;
+      i = hit.first - 1;
+      continue;
+    }
+    if (isPossessive(w, i) && c.byLast.get(i) && partyOf((c.byLast.get(i) as NameHit).match)) {
+      i--;
+      continue;
+    }
+    if (FORMER.has(word)) {
+      former = true;
+      first = i;
+      i--;
+      continue;
+    }
+    if (ACTING.has(word)) {
+      acting = true;
+      first = i;
+      i--;
+      continue;
+    }
+    if (FIELDS.has(word) || RANKS.has(word)) {
+      first = i;
+      strong = true;
+      i--;
+      continue;
+    }
+    if (word === "and" && FIELDS.has(w.folded[i - 1] ?? "")) {
+      i--;
+      continue;
+    }
+    if (HEADS.has(word) && w.capital[i] && w.folded[head] !== word && !WEAK_HEADS.has(word)) break;
+    if (
+      word === "new" ||
+      word === "then" ||
+      word === "visiting" ||
+      word === "outgoing" ||
+      word === "incoming" ||
+      word === "newly" ||
+      word === "ever" ||
+      (PASSING.has(word) && w.capital[i] === 0)
+    ) {
+      i--;
+      continue;
+    }
+    break;
+  }
+  return { first, party, partyWords, former, acting, strong };
+};

@@ -1,0 +1,48 @@
+import { PASSING } from "../lexicon/office-words.ts";
+import { type Words, wordsText } from "../words.ts";
+import { isPossessive } from "./possessive.ts";
+
+export const officeWords = (
+  w: Words,
+  first: number,
+  last: number,
+  skip: readonly (readonly [number, number] | null)[],
+): string[] => {
+  const out: string[] = [];
+  for (let i = first; i < last; i++) if (!skip.some((s) => s && i >= s[0] && i < s[1])) out.push(w.folded[i] as string);
+  return out;
+};
+
+/** The office's own words: without the state it is held for ("Azerbaijani Foreign Minister" -> "Foreign Minister", "chief US negotiator" -> "chief negotiator"), without "new", "the". */
+export const tidy = (w: Words, first: number, head: number, last: number, drop: readonly [number, number] | null): string => {
+  if (drop && drop[0] > first && drop[1] <= head) {
+    const before = skipPassing(w, first, drop[0]);
+    const behind = wordsText(w, skipPassing(w, drop[1], last), last);
+    return before < drop[0] ? `${wordsText(w, before, drop[0])} ${behind}` : behind;
+  }
+  const from = skipPassing(w, drop && drop[0] <= first ? Math.max(first, drop[1]) : first, last);
+  const to = drop && drop[0] > first && drop[1] >= last ? beforeParty(w, from, drop[0]) : last;
+  return wordsText(w, from, to > from ? to : last);
+};
+
+/** The first word that is part of the office: behind "s", "new", "the", "visiting". */
+const skipPassing = (w: Words, first: number, last: number): number => {
+  let from = first;
+  while (
+    from < last &&
+    (isPossessive(w, from) ||
+      PASSING.has(w.folded[from] as string) ||
+      (w.folded[from] === "first" && w.folded[from + 1] === "ever") ||
+      w.folded[from] === "the") &&
+    !(w.folded[from] === "top" && w.folded[from + 1] === "diplomat")
+  )
+    from++;
+  return from;
+};
+
+/** "Secretary General of the OTS": the office ends before "of the". */
+const beforeParty = (w: Words, from: number, party: number): number => {
+  let to = party;
+  while (to > from && ["of", "the", "for", "to", "at", "in"].includes(w.folded[to - 1] as string)) to--;
+  return to;
+};

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { peopleIn } from "./check.ts";
+
+/** A text and the people read in it: name, office, party. */
+const rows: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "a security council with a secretary is the state's own",
+    "Russian Security Council Secretary Nikolay Patrushev met the secretary of the Security Council of Belarus, Alexander Volfovich.",
+    ["Nikolay Patrushev | Security Council Secretary | RUS", "Alexander Volfovich | secretary of the Security Council | BLR"],
+  ],
+  [
+    "fields in a list",
+    "Fiji's Dr Mahendra Reddy, Minister of Agriculture, Waterways and Environment, met Italian Foreign Minister Antonio Tajani.",
+    ["Antonio Tajani | Foreign Minister | ITA", "Mahendra Reddy | Minister of Agriculture, Waterways and Environment | FJI"],
+  ],
+  [
+    "a comma between two ministers is no list of fields",
+    "Foreign Minister Hakan Fidan, Defence Minister Yasar Guler and Trade Minister Omer Bolat of Türkiye flew to Baghdad.",
+    ["Hakan Fidan | Foreign Minister | TUR", "Yasar Guler | Defence Minister | TUR", "Omer Bolat | Trade Minister | TUR"],
+  ],
+  [
+    "the state inside an office is no part of it",
+    "The incoming American envoy to Mongolia, Piper Anne Wind Campbell, met the chief Chinese negotiator, Liu He.",
+    ["Piper Anne Wind Campbell | envoy to Mongolia | USA", "Liu He | chief negotiator | CHN"],
+  ],
+  [
+    "an office that serves another",
+    "Redwan Hussien, the prime minister's national security adviser, met Steve Witkoff, the special envoy of President Trump.",
+    [
+      "Redwan Hussien | prime minister's national security adviser | ETH",
+      "Steve Witkoff | special envoy of President Trump | USA",
+    ],
+  ],
+  [
+    "assistant to the president",
+    "Assistant to the President for National Security Affairs Jake Sullivan met Ibrahim Kalin in Ankara.",
+    [
+      "Jake Sullivan | Assistant to the President for National Security Affairs | USA",
+      "Ibrahim Kalin | Director of the National Intelligence Organization (MIT) | TUR",
+    ],
+  ],
+  [
+    "organs act for their organization",
+    "European Council President Charles Michel and President of the European Commission Ursula von der Leyen met Xi Jinping.",
+    [
+      "Charles Michel | European Council President | EU",
+      "Ursula von der Leyen | President of the European Commission | EU",
+      "Xi Jinping | President | CHN",
+    ],
+  ],
+  [
+    "a rank that is a field of something else is no office",
+    "Japan's General Budget was discussed when Foreign Minister Yoko Kamikawa met Antonio Tajani.",
+    [
+      "Yoko Kamikawa | Foreign Minister | JPN",
+      "Antonio Tajani | Minister of Foreign Affairs and International Cooperation | ITA",
+    ],
+  ],
+  [
+    "named behind several states, in turn",
+    "The presidents of Zambia, Senegal and the Comoros, Hakainde Hichilema, Macky Sall and Azali Assoumani, were received in Kyiv.",
+    ["Hakainde Hichilema | president | ZMB", "Macky Sall | president | SEN", "Azali Assoumani | president | COM"],
+  ],
+];
+
+describe("offices", () => {
+  it.each(rows)("%s", (_, text, expected) => {
+    expect(new Set(peopleIn(text))).toEqual(new Set(expected));
+  });
+});
