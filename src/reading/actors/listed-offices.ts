@@ -4,17 +4,45 @@ import { nameAt, skipHonorifics } from "./person-names.ts";
 import type { RawActor, Span } from "./raw.ts";
 import { oneOf } from "./titles.ts";
 
+interface PartySpan {
+  readonly id: string;
+  readonly words: Span;
+  readonly kind: "state" | "organization";
+}
+
+/** Where the name before `at` ends if a comma or "and" joins it to what begins there; null: nothing is joined. */
+const joinedBefore = (c: Context, at: number): number | null => {
+  if (c.words.folded[at - 1] === "and") return c.sentenceOf[at - 1] === c.sentenceOf[at] ? at - 1 : null;
+  return comma(c.words, at) ? at : null;
+};
+
+/** "Azerbaijani, Turkish and Georgian foreign ministers": the states before the head, its own one last. */
+const partiesBefore = (c: Context, office: OfficePhrase, own: number): PartySpan[] => {
+  const ownHit = c.byFirst.get(own);
+  const ownSpan = ownHit ? partySpan(ownHit) : null;
+  const parties = ownSpan ? [ownSpan] : [];
+  let from = office.first;
+  for (let end = joinedBefore(c, from); end !== null; end = joinedBefore(c, from)) {
+    const hit = c.byLast.get(end);
+    const span = hit ? partySpan(hit) : null;
+    if (!hit || !span) break;
+    parties.unshift(span);
+    from = hit.first;
+  }
+  return parties;
+};
+
 /** "Kyrgyzstan, Chingiz Aidarbekov, and Tajikistan, ...": states after "ministers of", each maybe with its holder's name. */
 export const listedParties = (
   c: Context,
   office: OfficePhrase,
 ): {
-  parties: { id: string; words: Span; kind: "state" | "organization" }[];
+  parties: PartySpan[];
   last: number;
   named: { at: number; party: string }[];
 } => {
   const { words: w } = c;
-  const parties: { id: string; words: Span; kind: "state" | "organization" }[] = [];
+  const parties: PartySpan[] = [];
   const named: { at: number; party: string }[] = [];
   let i = office.last,
     last = office.last;
@@ -24,30 +52,7 @@ export const listedParties = (
     if (span) parties.push(span);
   } else if (office.party === null && (w.folded[i] === "from" || w.folded[i] === "of")) i++;
   else if (office.party !== null && office.partyWords) {
-    // "Azerbaijani, Turkish and Georgian foreign ministers": states before the head.
-    const before: { id: string; words: Span; kind: "state" | "organization" }[] = [];
-    for (let k = office.first; k > 0; ) {
-      const hit = c.byLast.get(k);
-      const span = hit ? partySpan(hit) : null;
-      if (!hit || !span) {
-        if (k === office.first) {
-          const own = c.byFirst.get(office.partyWords[0]);
-          const s = own ? partySpan(own) : null;
-          if (s) before.unshift(s);
-        }
-        if ((w.folded[k - 1] === "and" || (k === office.first && comma(w, k))) && c.sentenceOf[k - 1] === c.sentenceOf[k]) {
-          k = w.folded[k - 1] === "and" ? k - 1 : k;
-          if (k !== office.first && c.byLast.get(k)) continue;
-          if (k === office.first && !c.byLast.get(k)) break;
-          continue;
-        }
-        break;
-      }
-      before.unshift(span);
-      k = hit.first;
-    }
-    if (before.length > 1) return { parties: before, last: office.last, named };
-    return { parties: before, last: office.last, named };
+    return { parties: partiesBefore(c, office, office.partyWords[0]), last: office.last, named };
   }
   for (let n = 0; n < 24 && !sentenceEnd(c, i); n++) {
     if (
