@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type ExtraPeople, readExtraPeople } from "./extra.ts";
+import { fold } from "./fold.ts";
 import type {
   Entity,
   Hit,
@@ -148,6 +149,7 @@ class CompiledKnowledge implements KnowledgeBase {
   readonly #keys = new Map<string, number>();
   readonly #common: ReadonlySet<string>;
   readonly #tenureCache = new Map<number, Tenure>();
+  #hosted: ReadonlyMap<string, readonly Named[]> | null = null;
 
   constructor(sections: Sections, extra: ExtraPeople | null) {
     const meta = JSON.parse(Buffer.from(sections.bytes("meta")).toString("utf8")) as Meta;
@@ -424,7 +426,22 @@ class CompiledKnowledge implements KnowledgeBase {
     if (!Object.hasOwn(this.#meta.capitals, state)) return null;
     return this.#entity(this.#firstPlace + (this.#meta.capitals[state] as number)) as Place;
   }
+
+  occasionsAt(town: string): readonly Named[] {
+    this.#hosted ??= byTown(this.#meta.named);
+    return this.#hosted.get(fold(town)) ?? [];
+  }
 }
+
+const byTown = (named: readonly Named[]): ReadonlyMap<string, readonly Named[]> => {
+  const all = new Map<string, Named[]>();
+  for (const n of named) {
+    if (n.kind !== "occasion" || n.place === null) continue;
+    const town = fold(n.place);
+    all.set(town, [...(all.get(town) ?? []), n]);
+  }
+  return all;
+};
 
 /** Answers of `holders` kept at once. */
 const HELD_MOST = 4096;

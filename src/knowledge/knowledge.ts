@@ -127,6 +127,8 @@ export interface Knowledge {
   ): readonly { person: Person; tenure: Tenure }[];
   /** The place a state's government sits in, with coordinates. */
   capitalOf(state: string): Place | null;
+  /** The occasions that are always held in a town: "Antalya" gives the Antalya Diplomacy Forum. */
+  occasionsAt(town: string): readonly Named[];
 }
 
 /** The base with its lists, for those who go through all of it. */

@@ -3,7 +3,7 @@ import { codePointSpan } from "../text/spans.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Actor, Document, Entity, TimeMention } from "./document.ts";
 import type { Event, Participation } from "./events/event.ts";
-import type { OccasionMention } from "./events/occasions.ts";
+import type { OccasionMention } from "./occasions/occasion.ts";
 import type { PlaceMention } from "./events/places.ts";
 import type { Codes, Engagement, Evidence, Format, Participant, When, Where } from "./reading.ts";
 

@@ -1,6 +1,6 @@
 import type { Entity, TimeMention } from "../document.ts";
+import type { OccasionMention } from "../occasions/occasion.ts";
 import type { EngagementKind, Role, Status } from "../reading.ts";
-import type { OccasionMention } from "./occasions.ts";
 import type { PlaceMention } from "./places.ts";
 import type { Trigger } from "./trigger.ts";
 

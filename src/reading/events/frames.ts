@@ -1,6 +1,6 @@
 import type { Entity } from "../document.ts";
+import type { OccasionMention } from "../occasions/occasion.ts";
 import type { Event } from "./event.ts";
-import type { OccasionMention } from "./occasions.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
@@ -24,7 +24,7 @@ export const gatherings = (
 ): Event[] => {
   const out: Event[] = [];
   for (const o of c.occasions) {
-    if (o.kind !== "gathering" || o.relation === "mention") continue;
+    if (o.kind !== "gathering" || o.relation === "mention" || o.relation === "named") continue;
     if (out.some((x) => x.occasion && sameName(x.occasion, o))) continue;
     const framed = events.find((e) => e.occasion === o || (e.occasion && sameName(e.occasion, o)));
     if (!framed) continue;
@@ -63,7 +63,7 @@ export const placeOf = (c: GatherContext, o: OccasionMention): PlaceMention | nu
         last: o.last,
         sentence: o.sentence,
         preposition: "at",
-        place: o.place,
+        place: o.place.place,
         country: o.place.country,
         name: o.place.name,
       }

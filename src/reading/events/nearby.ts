@@ -1,6 +1,6 @@
 import type { Actor, TimeMention } from "../document.ts";
+import type { OccasionMention } from "../occasions/occasion.ts";
 import { GAP } from "../words.ts";
-import type { OccasionMention } from "./occasions.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
@@ -100,7 +100,7 @@ const insideActor = (c: GatherContext, p: PlaceMention): boolean => {
 
 export const occasionOf = (c: GatherContext, t: Trigger): OccasionMention | null => {
   const here = c.occasions.filter((o) => o.sentence === t.sentence && !(t.first >= o.first && t.first < o.last));
-  const framed = here.filter((o) => o.relation !== "mention");
+  const framed = here.filter((o) => o.relation !== "mention" && o.relation !== "named");
   return [...framed].sort((a, b) => rank(a) - rank(b) || Math.abs(a.first - t.first) - Math.abs(b.first - t.first))[0] ?? null;
 };
 

@@ -3,6 +3,10 @@ import type { Told } from "../assemble.ts";
 import { codesOf } from "../codes/codes.ts";
 import type { Actor, Document, Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
+import { credentialOccasions } from "../occasions/credentials.ts";
+import { inheritOccasions, nameGatherings } from "../occasions/inherit.ts";
+import type { OccasionMention } from "../occasions/occasion.ts";
+import { findOccasions } from "../occasions/occasions.ts";
 import type { PositionDraft } from "../positions/draft.ts";
 import { readPositions } from "../positions/positions.ts";
 import type { When } from "../reading.ts";
@@ -17,7 +21,6 @@ import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
 import { gatherEvents } from "./gather.ts";
 import { findMessages } from "./messages.ts";
-import { findOccasions, type OccasionMention } from "./occasions.ts";
 import { fillPending } from "./pending.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
 import { byTelephone } from "./telephone.ts";
@@ -123,11 +126,11 @@ const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
     for (let i = t.first; i < t.last; i++) timeAt[i] = n;
   });
   const places = findPlaces(doc.words, doc.sentences, doc.sentenceOf, doc.names, around(doc.names), doc.knowledge);
-  const occasions = findOccasions(doc.words, doc.sentences, doc.sentenceOf, doc.names, doc.knowledge);
+  const occasions = findOccasions(doc);
   const townsIn = bySentence(places, (p) => p.sentence);
   const townsOf = (i: number): readonly PlaceMention[] => townsIn.get(doc.sentenceOf[i] as number) ?? [];
   const framesIn = bySentence(
-    occasions.filter((o) => o.relation !== "mention" && o.kind !== "visit"),
+    occasions.filter((o) => o.relation !== "mention" && o.relation !== "named" && o.kind !== "visit"),
     (o) => o.sentence,
   );
   return {
@@ -223,7 +226,7 @@ const joinSummit = (doc: Document, entities: readonly Entity[], events: readonly
       kind: "gathering",
       relation: "frame",
       organization: null,
-      place: place?.place ?? null,
+      place: place && place.name !== null ? { name: place.name, country: place.country, place: place.place } : null,
     };
   }
 };
@@ -248,6 +251,9 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
     summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
   const gathered = told.filter((e) => !bare(e));
   joinSummit(doc, c.entities, gathered);
+  credentialOccasions(doc.words, doc.sentences, gathered);
+  nameGatherings(c.occasions, gathered);
+  inheritOccasions({ ...c, anchor: doc.anchor, placeOf: (o) => placeOf(c, o) }, gathered);
   const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
   return { gathered, framed: [...visits(c, gathered), ...summits], chief };
 };

@@ -1,7 +1,7 @@
 import type { Entity, TimeMention } from "../document.ts";
+import type { OccasionMention } from "../occasions/occasion.ts";
 import type { Scene } from "./clause.ts";
 import type { Participation } from "./event.ts";
-import type { OccasionMention } from "./occasions.ts";
 import type { PlaceMention } from "./places.ts";
 import type { Trigger } from "./trigger.ts";
 

@@ -1,0 +1,27 @@
+import type { Sentence } from "../document.ts";
+import type { Event } from "../events/event.ts";
+import type { Words } from "../words.ts";
+
+const LETTERS = new Set(["credentials", "credence", "accreditation"]);
+
+/** "handed her letters of credence to the President": an envoy's ceremony is its own occasion. */
+export const credentialOccasions = (w: Words, sentences: readonly Sentence[], events: readonly Event[]): void => {
+  for (const e of events) {
+    const t = e.triggers[0];
+    if (e.kind !== "ceremony" || e.occasion || !t) continue;
+    const { first, last } = sentences[t.sentence] as Sentence;
+    for (let i = first; i < last && !e.occasion; i++)
+      if (LETTERS.has(w.folded[i] as string))
+        e.occasion = {
+          first: i,
+          last: i + 1,
+          sentence: t.sentence,
+          name: "presentation of credentials",
+          id: null,
+          kind: "celebration",
+          relation: "at",
+          organization: null,
+          place: null,
+        };
+  }
+};

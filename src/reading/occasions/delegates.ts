@@ -1,0 +1,59 @@
+import type { Sentence } from "../document.ts";
+import { partyOf } from "../names.ts";
+import { wordsText } from "../words.ts";
+import type { OccasionMention } from "./occasion.ts";
+import type { OccasionScene } from "./occasions.ts";
+import { DELEGATES, GATHER } from "./vocabulary.ts";
+
+const QUALIFIERS = new Set(
+  "foreign defence defense finance interior prime economy trade heads of state government member".split(" "),
+);
+
+/** "foreign ministers of the", "the leaders of": the words that tell who gathers, before the body's name. */
+const whoBefore = (s: OccasionScene, sentence: Sentence, first: number): readonly [number, number] | null => {
+  const w = s.words.folded;
+  let of = first - 1;
+  if (w[of] === "the") of--;
+  if (of <= sentence.first || w[of] !== "of" || !DELEGATES.has(w[of - 1] as string)) return null;
+  let start = of - 1;
+  while (start > sentence.first && QUALIFIERS.has(w[start - 1] as string)) start--;
+  return [start, of];
+};
+
+/** "had gathered", "are gathered", "met" right behind the body's name. */
+const gathersBehind = (s: OccasionScene, sentence: Sentence, last: number): boolean => {
+  for (let i = last; i < Math.min(sentence.last, last + 3); i++) if (GATHER.has(s.words.folded[i] as string)) return true;
+  return false;
+};
+
+const LINKS = new Set(["when", "where", "as", "while", "once"]);
+/** "when the Group of 20 gathers there": the body itself, in a clause that gives the frame. */
+const isFrame = (s: OccasionScene, sentence: Sentence, first: number): boolean => {
+  const link = s.words.folded[first - 1] === "the" ? first - 2 : first - 1;
+  return link >= sentence.first && LINKS.has(s.words.folded[link] as string);
+};
+
+/** "where foreign ministers of the Shanghai Cooperation Organisation had gathered": a meeting of the body, not called one. */
+export const findDelegates = (s: OccasionScene): OccasionMention[] => {
+  const out: OccasionMention[] = [];
+  for (const hit of s.names) {
+    const sentence = s.sentences[s.sentenceOf[hit.first] as number] as Sentence;
+    const body = partyOf(hit.match)?.entity;
+    if (body?.kind !== "organization" || !gathersBehind(s, sentence, hit.last)) continue;
+    const who = whoBefore(s, sentence, hit.first);
+    const whole = who === null && isFrame(s, sentence, hit.first);
+    if (!who && !whole) continue;
+    out.push({
+      first: who?.[0] ?? hit.first,
+      last: hit.last,
+      sentence: sentence.index,
+      name: who ? `${wordsText(s.words, hit.first, hit.last)} ${wordsText(s.words, who[0], who[1])}' meeting` : body.id,
+      id: null,
+      kind: "gathering",
+      relation: whole ? "frame" : "named",
+      organization: body.id,
+      place: null,
+    });
+  }
+  return out;
+};

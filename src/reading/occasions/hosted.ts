@@ -1,0 +1,58 @@
+import type { Named } from "../../knowledge/knowledge.ts";
+import type { Sentence } from "../document.ts";
+import { GAP } from "../words.ts";
+import { type OccasionMention, seatOf } from "./occasion.ts";
+import type { OccasionScene } from "./occasions.ts";
+
+const HEADS = new Set("forum conference dialogue summit congress".split(" "));
+/** How far before the noun its article stands: "the three-day forum". */
+const BACK = 3;
+
+/** The occasions that are always held in one of the towns the report names. */
+const heldHere = (s: OccasionScene): Named[] => {
+  const towns = new Set<string>();
+  for (const n of s.names)
+    for (const h of n.match.hits) if (h.entity.kind === "place") towns.add(h.entity.within ?? h.entity.name);
+  return [...new Set([...towns].flatMap((t) => s.knowledge.occasionsAt(t)))];
+};
+
+/** "the forum", "this year's forum", "the three-day forum": the noun stands alone, no name before or behind it. */
+const standsAlone = (s: OccasionScene, sentence: Sentence, at: number): boolean => {
+  const { folded, capital, gap } = s.words;
+  if (at + 1 < sentence.last && (gap[at + 1] as number) === GAP.space && (capital[at + 1] as number) > 0) return false;
+  if (folded[at + 1] === "of") return false;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - BACK); i--) {
+    if (folded[i] === "the" || folded[i] === "this") return true;
+    if ((capital[i] as number) > 0) return false;
+  }
+  return false;
+};
+
+/** "the forum" in a report from Antalya: the one occasion of that kind which is always held in a town the report names. */
+export const findHosted = (s: OccasionScene): OccasionMention[] => {
+  const here = heldHere(s);
+  if (!here.length) return [];
+  const out: OccasionMention[] = [];
+  for (const sentence of s.sentences) {
+    if (sentence.region === "boilerplate") continue;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const head = s.words.folded[at] as string;
+      if (!HEADS.has(head) || s.words.capital[at] !== 0 || !standsAlone(s, sentence, at)) continue;
+      const meant = here.filter((o) => o.name.toLowerCase().split(" ").includes(head));
+      const known = meant[0];
+      if (meant.length !== 1 || !known) continue;
+      out.push({
+        first: at,
+        last: at + 1,
+        sentence: sentence.index,
+        name: known.name,
+        id: known.id,
+        kind: "gathering",
+        relation: "at",
+        organization: known.parties[0] ?? null,
+        place: seatOf(known, s.knowledge),
+      });
+    }
+  }
+  return out;
+};

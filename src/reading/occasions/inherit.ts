@@ -1,0 +1,102 @@
+import type { Anchor, Sentence, TimeMention } from "../document.ts";
+import type { Event } from "../events/event.ts";
+import type { PlaceMention } from "../events/places.ts";
+import type { OccasionMention } from "./occasion.ts";
+
+/** What the handing down of an occasion looks at. */
+export interface FrameScene {
+  readonly sentences: readonly Sentence[];
+  readonly occasions: readonly OccasionMention[];
+  readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
+  readonly anchor: Anchor;
+  /** Where an occasion is held, if its words or the base say so. */
+  readonly placeOf: (o: OccasionMention) => PlaceMention | null;
+}
+
+const DAY = 86_400_000;
+/** Days before or after a gathering that still belong to it: guests come earlier and stay on. */
+const AROUND = 3;
+/** A time longer than this (days) says nothing of when the gathering was. */
+const LOOSE = 40;
+/** Sentences of the telling in which a gathering that is only named sets the scene of all of it. */
+const OPENING = 3;
+
+const FIRM: Readonly<Record<OccasionMention["relation"], number>> = { sidelines: 0, frame: 1, at: 2, named: 3, mention: 9 };
+
+interface Frame {
+  readonly occasion: OccasionMention;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly place: PlaceMention | null;
+}
+
+const days = (iso: string): number => Date.parse(iso) / DAY;
+
+/** The days of a gathering, as its sentence tells them. */
+const daysOf = (s: FrameScene, o: OccasionMention): { from: number | null; to: number | null } => {
+  const told = (s.timesIn.get(o.sentence) ?? []).filter((t) => t.role === "at" && t.from !== null && t.to !== null);
+  const near = told.find((t) => days(t.to as string) - days(t.from as string) <= LOOSE);
+  return near ? { from: days(near.from as string), to: days(near.to as string) } : { from: null, to: null };
+};
+
+/** Occasions that set the scene of the report: tied to its telling, or named in its headline or opening. */
+const framesOf = (s: FrameScene): Frame[] => {
+  const opening = new Set(
+    s.sentences
+      .filter((x) => x.region === null)
+      .slice(0, OPENING)
+      .map((x) => x.index),
+  );
+  return s.occasions
+    .filter((o) => o.kind === "gathering" || o.kind === "celebration")
+    .filter(
+      (o) =>
+        o.relation !== "mention" &&
+        (o.relation !== "named" || opening.has(o.sentence) || s.sentences[o.sentence]?.region === "title"),
+    )
+    .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o) }))
+    .sort((a, b) => FIRM[a.occasion.relation] - FIRM[b.occasion.relation] || a.occasion.first - b.occasion.first);
+};
+
+/** The day of an engagement: its own, else the report's. */
+const dayOf = (s: FrameScene, e: Event): number | null => {
+  const own = e.times.find((t) => t.from !== null && t.to !== null && days(t.to) - days(t.from) <= AROUND);
+  const iso = own?.from ?? (e.times.length ? null : s.anchor.day);
+  return iso ? days(iso) : null;
+};
+
+/** Nothing that is said of day or place parts an engagement from a gathering. */
+const fits = (s: FrameScene, e: Event, f: Frame): boolean => {
+  const day = dayOf(s, e);
+  if (day !== null && f.from !== null && f.to !== null && (day < f.from - AROUND || day > f.to + AROUND)) return false;
+  const town = e.places.find((p) => p.name !== null) ?? e.places[0];
+  return !town || !f.place || (town.country === f.place.country && (!town.name || !f.place.name || town.name === f.place.name));
+};
+
+const KINDS = new Set<Event["kind"]>(["meeting", "signing", "gathering"]);
+/** A call has no sidelines, but it may be one of a format. */
+const suits = (e: Event, o: OccasionMention): boolean => KINDS.has(e.kind) || (e.kind === "call" && /\bformat$/i.test(o.name));
+
+/**
+ * Hands the occasion of a report down to what it tells as held there: "in the margins of the bloc's session ...", and, sentences
+ * later, "On Wednesday he sat down with ...". Not to what is past, planned, of other days or in other towns.
+ */
+export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void => {
+  const frames = framesOf(s);
+  if (!frames.length) return;
+  for (const e of events) {
+    if (e.occasion || e.status !== "held") continue;
+    const frame = frames.find((f) => suits(e, f.occasion) && fits(s, e, f));
+    if (frame) e.occasion = frame.occasion;
+  }
+};
+
+/** A gathering is its own occasion: the name that its word stands in, else the one named beside it. */
+export const nameGatherings = (occasions: readonly OccasionMention[], events: readonly Event[]): void => {
+  for (const e of events) {
+    const t = e.triggers[0];
+    if (e.kind !== "gathering" || e.occasion || !t) continue;
+    const here = occasions.filter((o) => o.kind === "gathering" && o.sentence === t.sentence);
+    e.occasion = here.find((o) => o.first <= t.first && t.first < o.last) ?? (here.length === 1 ? (here[0] ?? null) : null);
+  }
+};

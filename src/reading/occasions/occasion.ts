@@ -1,0 +1,38 @@
+import { foldedWords } from "../../knowledge/fold.ts";
+import type { Knowledge, Named, Place } from "../../knowledge/knowledge.ts";
+
+/** Where an occasion is held, as the base has it ("Antalya Diplomacy Forum": Antalya) or as the report writes it. */
+export interface Seat {
+  readonly name: string;
+  readonly country: string;
+  readonly place: Place | null;
+}
+
+/** A gathering, visit or celebration in whose frame something took place. */
+export interface OccasionMention {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly name: string;
+  readonly id: string | null;
+  readonly kind: "gathering" | "visit" | "celebration" | "purpose";
+  /**
+   * "sidelines": beside it; "frame": in its frame; "at": at it; "named": told of as something that takes place;
+   * "mention": no more than named ("ahead of the summit").
+   */
+  readonly relation: "sidelines" | "frame" | "at" | "named" | "mention";
+  readonly organization: string | null;
+  /** Where it is always held. */
+  readonly place: Seat | null;
+}
+
+/** The place a known occasion's row of the base names. */
+export const seatOf = (known: Named | null, knowledge: Knowledge): Seat | null => {
+  if (!known?.place) return null;
+  const words = foldedWords(known.place);
+  const match = knowledge.matchesAt(words, new Uint8Array(words.length).fill(1), 0)[0];
+  const hit = match?.hits.find((h) => h.entity.kind === "place");
+  if (!hit) return null;
+  const place = hit.entity as Place;
+  return { name: place.within ?? place.name, country: place.country, place };
+};

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { loadKnowledge } from "../../knowledge/compiled.ts";
+import type { Sentence } from "../document.ts";
+import { findNames } from "../names.ts";
+import { wordsOf } from "../words.ts";
+import { findOccasions } from "./occasions.ts";
+
+const knowledge = loadKnowledge();
+
+/** The occasions of one sentence, as "relation: name". */
+const occasionsOf = (text: string): string[] => {
+  const words = wordsOf(text);
+  const sentence: Sentence = { index: 0, start: 0, end: text.length, first: 0, last: words.count, paragraph: 0, region: null };
+  const scene = {
+    words,
+    sentences: [sentence],
+    sentenceOf: new Int32Array(words.count),
+    names: findNames(words, knowledge),
+    knowledge,
+  };
+  return findOccasions(scene).map((o) => `${o.relation}: ${o.name}`);
+};
+
+const rows: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "sidelines",
+    "They met on the sidelines of the 77th session of the UN General Assembly.",
+    ["sidelines: 77th session of the UN General Assembly"],
+  ],
+  ["margins", "The two spoke in the margins of the G7 summit.", ["sidelines: G7 summit"]],
+  [
+    "the body that was named before",
+    "Ministers of ASEAN states talked in the margins of the bloc's foreign ministers' session.",
+    ["sidelines: ASEAN foreign ministers' session"],
+  ],
+  [
+    "its ordinal",
+    "They met within the 7th round of the joint strategic consultative committee.",
+    ["frame: 7th round of the joint strategic consultative committee"],
+  ],
+  ["not the framework itself", "Talks were held within the framework of the Doha Forum.", ["frame: Doha Forum"]],
+  ["attending", "She was attending the Munich Security Conference.", ["frame: Munich Security Conference"]],
+  ["took part", "He took part in the BRICS summit in Kazan.", ["frame: BRICS summit"]],
+  ["came for", "He arrived in Baku for the COP29 climate conference.", ["frame: COP29 climate conference"]],
+  ["to come", "He will attend the NATO summit in Vilnius next week.", ["mention: NATO summit"]],
+  ["ahead of", "They met ahead of the EU-China summit.", ["mention: EU-China summit"]],
+  ["as a subject", "The Arab League summit closed in Manama on Thursday.", ["named: Arab League summit"]],
+  [
+    "with its acronym",
+    "Once the Shanghai Cooperation Organization (SCO) Summit had closed, guests stayed on.",
+    ["named: Shanghai Cooperation Organization (SCO) Summit"],
+  ],
+  [
+    "ministers who gather",
+    "They met in Moscow, where foreign ministers of the Shanghai Cooperation Organisation had gathered.",
+    ["named: Shanghai Cooperation Organisation foreign ministers' meeting"],
+  ],
+  ["a body that gathers", "They will meet in Osaka when the Group of 20 gathers there.", ["frame: G20"]],
+  ["a commission that sits", "The joint commission held its first meeting there.", ["named: joint commission"]],
+  ["format", "The four leaders conferred in the Normandy format.", ["frame: Normandy format"]],
+  ["format in figures", "Ministers met in the 3+3 format.", ["frame: 3+3 format"]],
+  [
+    "inauguration",
+    "They talked during the inauguration of President William Ruto in Nairobi.",
+    ["frame: inauguration of President William Ruto"],
+  ],
+  ["funeral", "He attended the state funeral of Queen Elizabeth II.", ["frame: state funeral of Queen Elizabeth II"]],
+  [
+    "anniversary",
+    "A reception marking the 30th anniversary of diplomatic relations was given.",
+    ["frame: 30th anniversary of diplomatic relations"],
+  ],
+  ["its years", "The trip is in honor of 300 years of friendship.", ["frame: 300 years of friendship"]],
+  ["birthday", "On the king's birthday he sent a letter.", ["frame: king's birthday"]],
+  ["the forum of the town", "The minister, who spoke in Antalya, said the forum was a success.", ["at: Antalya Diplomacy Forum"]],
+  ["its day is no part of it", "They talk at the NATO summit on Wednesday.", ["at: NATO summit"]],
+  ["no occasion: the meeting itself", "During the meeting the sides discussed trade.", []],
+  ["no occasion: talks", "At the talks they agreed on a text.", []],
+  ["no occasion: a standing body", "He chairs the National Security Council.", []],
+  ["no occasion: a body's name", "The Secretary General of the Pacific Islands Forum spoke.", []],
+  ["no occasion: a bare summit", "They were to have had their summit.", []],
+  ["no occasion: on the committee", "She sits on the committee.", []],
+];
+
+describe("occasions", () => {
+  it.each(rows)("%s", (_name, text, expected) => {
+    expect(occasionsOf(text)).toEqual(expected);
+  });
+});

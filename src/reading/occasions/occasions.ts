@@ -1,0 +1,209 @@
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { NameHit, Sentence } from "../document.ts";
+import { hitsByFirst } from "../names.ts";
+import { GAP, type Words, wordsText } from "../words.ts";
+import { findDelegates } from "./delegates.ts";
+import { findHosted } from "./hosted.ts";
+import { nameOf } from "./name.ts";
+import { type OccasionMention, seatOf } from "./occasion.ts";
+import { cameFor, feastOnly, liesAhead, openingAt } from "./opening.ts";
+import { type Phrase, type PhraseScene, phraseAt } from "./phrase.ts";
+import { CELEBRATIONS, GATHERINGS, JOURNEYS, PURPOSES, SITTING, STANDING, STRONG } from "./vocabulary.ts";
+import { yearsHonoured } from "./years.ts";
+
+/** What the finding of occasions looks at. */
+export interface OccasionScene {
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly sentenceOf: Int32Array;
+  readonly names: readonly NameHit[];
+  readonly knowledge: Knowledge;
+}
+
+type Relation = OccasionMention["relation"];
+
+const hasCapital = (w: Words, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if ((w.capital[i] as number) > 0) return true;
+  return false;
+};
+
+const kindOf = (p: Phrase): OccasionMention["kind"] | null => {
+  if (JOURNEYS.has(p.head)) return "visit";
+  if (CELEBRATIONS.has(p.head)) return "celebration";
+  if (GATHERINGS.has(p.head) || p.known !== null) return "gathering";
+  return PURPOSES.has(p.head) ? "purpose" : null;
+};
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+/** A council or commission that sits: not "chairs the National Security Council". */
+const sits = (w: Words, p: Phrase): boolean => {
+  if (!STANDING.has(p.head) || p.known || p.organization) return true;
+  for (let i = p.first; i < p.last; i++)
+    if (SITTING.has(w.folded[i] as string) || ORDINAL.test(w.folded[i] as string)) return true;
+  return false;
+};
+
+const WHO_GATHERS = /minister|leaders|heads of|commission|committee/i;
+/** "during the meeting", "at talks": the engagement itself, not its occasion. */
+const isNamed = (w: Words, p: Phrase, kind: OccasionMention["kind"]): boolean => {
+  if (kind === "celebration" && p.last - p.first === 1) return p.head === "inauguration" || p.head === "coronation";
+  const text = wordsText(w, p.first, p.last);
+  if (p.known || p.organization || kind !== "gathering" || WHO_GATHERS.test(text)) return true;
+  if (!STRONG.has(p.head) && ["meeting", "talks", "meetings"].includes(p.head)) return false;
+  return hasCapital(w, p.first, p.last) || /\d/.test(text);
+};
+
+/** "the leaders' get-together at the UN General Assembly": the name behind "at" says more. */
+const deeper = (s: PhraseScene, p: Phrase): Phrase => {
+  if (p.known || s.words.folded[p.last] !== "at") return p;
+  const inner = phraseAt(s, p.last + 1);
+  return inner?.known || (inner?.organization && GATHERINGS.has(inner.head)) ? inner : p;
+};
+
+/** Collects mentions, of which none stands on the words of another. */
+class Found {
+  readonly all: OccasionMention[] = [];
+  private readonly taken: Uint8Array;
+  constructor(words: number) {
+    this.taken = new Uint8Array(words);
+  }
+  free(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if (this.taken[i]) return false;
+    return true;
+  }
+  add(o: OccasionMention): void {
+    if (!this.free(o.first, o.last)) return;
+    this.taken.fill(1, o.first, o.last);
+    this.all.push(o);
+  }
+}
+
+const mention = (s: OccasionScene, p: Phrase, kind: OccasionMention["kind"], relation: Relation): OccasionMention => ({
+  first: p.first,
+  last: p.last,
+  sentence: s.sentenceOf[p.first] as number,
+  ...nameOf(s.words, s.names, p),
+  id: p.known?.id ?? null,
+  kind,
+  relation,
+  place: seatOf(p.known, s.knowledge),
+});
+
+/** "in the Normandy format": the one opening that a noun at the end decides. */
+const formatAt = (s: PhraseScene, i: number): Phrase | null => {
+  if (s.words.folded[i] !== "in" && s.words.folded[i] !== "within") return null;
+  const p = phraseAt({ ...s, strict: true }, i + 1);
+  const named =
+    p !== null && (p.known !== null || p.organization !== null || /[\d\p{Lu}]/u.test(wordsText(s.words, p.first, p.last)));
+  return named && (p.head === "format" || p.head === "platform") ? p : null;
+};
+
+/** "came to Baku for COP29", "hosted him for an official visit". */
+const isPurpose = (s: PhraseScene, p: Phrase): boolean =>
+  p.known !== null ||
+  p.organization !== null ||
+  CELEBRATIONS.has(p.head) ||
+  (JOURNEYS.has(p.head) && /^(?:official|state|working)\b/i.test(wordsText(s.words, p.first, p.last)));
+
+/** "on the president's birthday", "on the 30th anniversary": not "on the ceremony". */
+const isFeast = (s: PhraseScene, p: Phrase): boolean =>
+  p.head === "birthday" || p.head === "anniversary" || s.words.folded[p.last - 1] === "day";
+
+/** What an opening leads to, if it is an occasion. */
+const opened = (s: PhraseScene, sentence: Sentence, i: number): { phrase: Phrase; relation: Relation } | null => {
+  const format = formatAt(s, i);
+  if (format) return { phrase: format, relation: "frame" };
+  const purpose = cameFor(s.words, sentence.first, i);
+  const open = purpose ? { relation: "frame" as const, from: i + 1 } : openingAt(s.words, i);
+  if (!open || open.from >= s.end) return null;
+  const feast = feastOnly(s.words, i);
+  const strict = purpose || s.words.folded[i] === "within";
+  const found = yearsHonoured(s, open.from) ?? phraseAt(strict ? { ...s, strict } : s, open.from);
+  if (!found || (purpose && !isPurpose(s, found)) || (feast && !isFeast(s, found))) return null;
+  return { phrase: deeper(s, found), relation: open.relation };
+};
+
+/** The head must say that something gathers; a body's own name ("the Pacific Islands Forum") does not. */
+const gathers = (scene: PhraseScene, p: Phrase): boolean => {
+  if (p.known) return true;
+  if (!GATHERINGS.has(p.head) || STANDING.has(p.head)) return false;
+  for (let i = p.first; i < p.last; i++) {
+    const hit = scene.byFirst.get(i);
+    if (hit) i = hit.last - 1;
+    else if (scene.words.folded[i] === p.head) return true;
+  }
+  return false;
+};
+
+/** "chairs the Security Council" tells an office; "chaired the Council's session" a gathering. */
+const CHAIRING = /^(?:chair|host|join|represent)/;
+
+/** Occasions that the words before them lead to. */
+const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, found: Found): void => {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const open = opened(scene, sentence, i);
+    if (!open) continue;
+    const kind = kindOf(open.phrase);
+    if (!kind || !isNamed(s.words, open.phrase, kind) || !sits(s.words, open.phrase)) continue;
+    if (CHAIRING.test(s.words.folded[i] as string) && kind === "gathering" && !gathers(scene, open.phrase)) continue;
+    const ahead = open.relation !== "sidelines" && liesAhead(s.words, sentence.first, i);
+    found.add(mention(s, open.phrase, kind, ahead ? "mention" : open.relation));
+  }
+};
+
+const BEFORE_NAME = new Set("the a an its their this annual once".split(" "));
+const begins = (scene: PhraseScene, sentence: Sentence, i: number): boolean => {
+  if (i === sentence.first) return scene.byFirst.has(i);
+  const { folded, gap } = scene.words;
+  return BEFORE_NAME.has(folded[i - 1] as string) || ((gap[i] as number) & (GAP.comma | GAP.quote)) !== 0;
+};
+
+const whose = (w: Words, scene: PhraseScene, p: Phrase): boolean =>
+  gathers(scene, p) && Boolean(p.known || p.organization || (STRONG.has(p.head) && hasCapital(w, p.first, p.last)));
+
+const SAT = /^(?:held|holds|met|meets|convened|convenes|sat|opened|began|started|resumed|concluded)$/;
+/** How far behind a standing body's name the verb may stand: "The joint commission which the accord calls for held its first meeting". */
+const VERB_REACH = 9;
+/** "The joint commission ... held its first meeting": a standing body of several sides that sits. */
+const sitting = (w: Words, p: Phrase, sentence: Sentence): boolean => {
+  if (!STANDING.has(p.head) || !sits(w, { ...p, organization: null })) return false;
+  for (let i = p.last; i < Math.min(sentence.last, p.last + VERB_REACH); i++) if (SAT.test(w.folded[i] as string)) return true;
+  return false;
+};
+
+/** Gatherings named anywhere else: "The G20 foreign ministers' gathering ...", "Once the SCO Summit had closed". */
+const findNamed = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, found: Found): void => {
+  const strict = { ...scene, strict: true };
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!begins(scene, sentence, i)) continue;
+    const p = phraseAt(strict, i);
+    if (!p || (sentence.region === "title" && !p.known) || !(whose(s.words, scene, p) || sitting(s.words, p, sentence))) continue;
+    found.add(mention(s, p, "gathering", liesAhead(s.words, sentence.first, p.first) ? "mention" : "named"));
+  }
+};
+
+/** Known occasions wherever their names stand. */
+const findKnown = (s: OccasionScene, found: Found): void => {
+  for (const hit of s.names) {
+    const occasion = hit.match.hits.find((h) => h.entity.kind === "occasion");
+    const sentence = s.sentences[s.sentenceOf[hit.first] as number] as Sentence;
+    if (occasion?.entity.kind !== "occasion" || sentence.region === "boilerplate") continue;
+    const p: Phrase = { first: hit.first, last: hit.last, head: "summit", organization: null, known: occasion.entity };
+    found.add(mention(s, p, "gathering", "mention"));
+  }
+};
+
+/** Every occasion the text names, in order; of overlapping ones the one that its opening ties to the telling. */
+export const findOccasions = (s: OccasionScene): OccasionMention[] => {
+  const byFirst = hitsByFirst(s.names);
+  const found = new Found(s.words.count);
+  for (const sentence of s.sentences) {
+    if (sentence.region === "boilerplate" || sentence.region === "envelope") continue;
+    const scene: PhraseScene = { words: s.words, byFirst, end: sentence.last, strict: false };
+    findOpened(s, scene, sentence, found);
+    findNamed(s, scene, sentence, found);
+  }
+  for (const o of [...findDelegates(s), ...findHosted(s)]) found.add(o);
+  findKnown(s, found);
+  return found.all.sort((a, b) => a.first - b.first);
+};

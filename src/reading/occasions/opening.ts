@@ -1,0 +1,80 @@
+import type { Words } from "../words.ts";
+import type { OccasionMention } from "./occasion.ts";
+
+type Relation = OccasionMention["relation"];
+
+const TABLE: readonly (readonly [Relation, string])[] = [
+  [
+    "sidelines",
+    `sidelines of,sideline of,margins of,margin of,fringes of,fringe of,sidelines at,margins at,parallel with,parallel to,alongside,interval of,intervals of`,
+  ],
+  [
+    "frame",
+    `framework of,frames of,frame of,scope of,as part of,within,occasion of,connection with,during,course of,attending,attend,attended,attends,attendance at,
+    take part in,took part in,taking part in,takes part in,taken part in,participate in,participated in,participating in,participates in,
+    participation in,participation at,participate at,joining,joined,join,joins,addressing,addressed,addresses,address,speaking at,spoke at,speaks at,speech at,
+    hosting,hosts,hosted,host,chairing,chaired,chairs,chair,opened,opens,convened,convenes,representing,
+    to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,honor of,honour of,in time for,present at,respects upon,respects on,respects at,wishes on,on the,upon the`,
+  ],
+  ["at", "at"],
+  [
+    "mention",
+    "ahead of,prior to,before,after,following,eve of,opening of,close of,closing of,end of,conclusion of,upcoming,forthcoming,opening",
+  ],
+];
+
+interface Opening {
+  readonly words: readonly string[];
+  readonly relation: Relation;
+}
+
+const BY_FIRST: ReadonlyMap<string, readonly Opening[]> = (() => {
+  const all = new Map<string, Opening[]>();
+  for (const [relation, phrases] of TABLE)
+    for (const phrase of phrases.split(",")) {
+      const words = phrase.trim().split(" ");
+      all.set(words[0] as string, [...(all.get(words[0] as string) ?? []), { words, relation }]);
+    }
+  for (const openings of all.values()) openings.sort((a, b) => b.words.length - a.words.length);
+  return all;
+})();
+
+/** "on the sidelines of", "within the framework of", "attending", "ahead of": the words that lead to an occasion, and how. */
+export const openingAt = (w: Words, i: number): { readonly relation: Relation; readonly from: number } | null => {
+  const found = BY_FIRST.get(w.folded[i] as string)?.find((o) => o.words.every((word, k) => w.folded[i + k] === word));
+  return found ? { relation: found.relation, from: i + found.words.length } : null;
+};
+
+/** What carries somebody to an occasion: "arrived in Baku for the summit", "had come to the Kingdom for". */
+/** Openings that only a feast follows: "on the president's birthday", not "on the summit". */
+export const feastOnly = (w: Words, i: number): boolean =>
+  w.folded[i + 1] === "the" && (w.folded[i] === "on" || w.folded[i] === "upon") && w.folded[i + 2] !== "occasion";
+
+const ARRIVED = new Set(
+  "arrived arrive arriving arrives came come comes coming travelled traveled travelling traveling flew flown gathered gather assembled convened visit visiting visited trip here town met meeting hosted welcomed invited".split(
+    " ",
+  ),
+);
+/** How far before "for" the journey is told, in words. */
+const REACH = 12;
+
+/** "for" that tells what somebody has come for. */
+export const cameFor = (w: Words, first: number, at: number): boolean => {
+  if (w.folded[at] !== "for") return false;
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) if (ARRIVED.has(w.folded[i] as string)) return true;
+  return false;
+};
+
+const AHEAD = new Set("will would to upcoming next forthcoming planned scheduled due expected plans intends shall".split(" "));
+/** How far before an opening a word of the future still speaks of it. */
+const NEAR = 5;
+
+/** "will attend the summit", "the upcoming summit": no frame of what the report tells as held. */
+export const liesAhead = (w: Words, first: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) {
+    const word = w.folded[i] as string;
+    if (word === "to" && (w.folded[at] === "mark" || i < at - 1)) continue;
+    if (AHEAD.has(word)) return true;
+  }
+  return false;
+};

@@ -1,0 +1,159 @@
+import type { Named, Organization } from "../../knowledge/knowledge.ts";
+import type { NameHit } from "../document.ts";
+import { partyOf, personHits } from "../names.ts";
+import { GAP, type Words } from "../words.ts";
+import { CELEBRATIONS, GATHERINGS, INSIDE, JOURNEYS, OWNERS, PURPOSES, STRONG } from "./vocabulary.ts";
+
+/** The words of an occasion's name, and what they name. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** The noun that says what it is: "summit". */
+  readonly head: string;
+  readonly organization: string | null;
+  readonly known: Named | null;
+}
+
+/** What the reading of a phrase looks at. */
+export interface PhraseScene {
+  readonly words: Words;
+  readonly byFirst: ReadonlyMap<number, NameHit>;
+  /** The word behind the sentence. */
+  readonly end: number;
+  /** A name told by its own words alone: no unknown adjective is passed over. */
+  readonly strict: boolean;
+}
+
+/** A phrase while its words are read. */
+interface Open {
+  at: number;
+  last: number;
+  head: string;
+  organization: string | null;
+  known: Named | null;
+  bracketed: boolean;
+}
+
+const HARD = GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.quote | GAP.question | GAP.dash;
+const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "s", "year"]);
+const CLAUSE = new Set("which that who where with from by after before during when to have has had is are was were".split(" "));
+/** "the summit on Wednesday": its day is no part of its name; "the May summit" is a name. */
+const DATES = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+const MONTHS_NAMING = /^(?:summit|meeting|session|conference|forum|revolution|day)$/;
+/** What an anniversary is of. */
+const REMEMBERED = new Set(
+  "diplomatic relations establishment founding foundation victory liberation ties unification friendship".split(" "),
+);
+const LONGEST = 22;
+/** How many unknown words may stand before the head: "the two-day summit". */
+const UNKNOWN = 5;
+
+/** The main noun: a summit stays one whatever follows ("summit session"). */
+const takeHead = (p: Open, word: string): void => {
+  if (!p.head || !STRONG.has(p.head)) p.head = word;
+};
+
+const isHead = (word: string): boolean =>
+  GATHERINGS.has(word) || CELEBRATIONS.has(word) || PURPOSES.has(word) || JOURNEYS.has(word);
+
+/** Where a person's title begins: "President Biden". */
+const titleBefore = (s: PhraseScene, name: number): number => {
+  let at = name;
+  while (at > 0 && (s.words.capital[at - 1] as number) > 0 && !isHead(s.words.folded[at - 1] as string)) at--;
+  return at;
+};
+
+/** A name of the base inside the phrase; false where it ends the phrase: a person, but for "the funeral of X". */
+const takeName = (s: PhraseScene, p: Open, hit: NameHit): boolean => {
+  const { hits } = hit.match;
+  const occasion = hits.find((h) => h.entity.kind === "occasion");
+  if (personHits(hit.match).length && !occasion && !hits.some((h) => h.entity.kind === "place")) {
+    const title = titleBefore(s, hit.first);
+    if (!CELEBRATIONS.has(p.head) || s.words.folded[title - 1] !== "of") {
+      p.last = Math.min(p.last, title);
+      return false;
+    }
+    p.at = hit.last;
+    p.last = hit.last;
+    return true;
+  }
+  if (occasion) {
+    p.known = occasion.entity as Named;
+    p.head ||= "summit";
+  }
+  const party = partyOf(hit.match);
+  if (party?.entity.kind === "organization") p.organization ??= (party.entity as Organization).id;
+  for (let k = hit.first; k < hit.last; k++)
+    if (GATHERINGS.has(s.words.folded[k] as string)) p.head = s.words.folded[k] as string;
+  p.at = hit.last;
+  p.last = hit.last;
+  return true;
+};
+
+/** "the Shanghai Cooperation Organization (SCO) Summit": a bracketed acronym does not end the name. */
+const takeBracket = (s: PhraseScene, p: Open): boolean => {
+  const inside = s.byFirst.get(p.at);
+  if (!inside || partyOf(inside.match)?.form !== "acronym") return false;
+  p.at = inside.last;
+  p.bracketed = true;
+  return true;
+};
+
+/** Marks before the next word: false where they end the phrase, null where the word itself decides. */
+const gapBefore = (s: PhraseScene, p: Open, first: number): boolean | null => {
+  const gap = s.words.gap[p.at] as number;
+  if (p.at > first && gap & (HARD | (p.bracketed ? 0 : GAP.close))) return false;
+  if (gap & GAP.close) p.bracketed = false;
+  return p.at > first && gap & GAP.open ? takeBracket(s, p) : null;
+};
+
+const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
+  const word = s.words.folded[p.at] as string;
+  if (isHead(word)) {
+    takeHead(p, word);
+    p.last = ++p.at;
+    return true;
+  }
+  const capital = (s.words.capital[p.at] as number) > 0;
+  if (capital && DATES.has(word) && !MONTHS_NAMING.test(s.words.folded[p.at + 1] ?? "")) return false;
+  const remembered = CELEBRATIONS.has(p.head) && REMEMBERED.has(word);
+  const owner = OWNERS.has(word) && s.words.folded[p.at - 1] === "of";
+  if (remembered) p.last = p.at + 1;
+  if (
+    capital ||
+    owner ||
+    remembered ||
+    (word === "in" && p.head === "swearing") ||
+    INSIDE.has(word) ||
+    /^\d+(?:st|nd|rd|th)?$/.test(word)
+  ) {
+    p.at++;
+    if (capital && word !== "of" && word !== "the") p.last = p.at;
+    return true;
+  }
+  if (word === "in" || word === "at" || p.head || s.strict || p.at - first >= UNKNOWN || CLAUSE.has(word)) return false;
+  p.at++;
+  return true;
+};
+
+/** Reads on by one name or one word; false at the end of the phrase. */
+const step = (s: PhraseScene, p: Open, first: number): boolean => {
+  const marked = gapBefore(s, p, first);
+  if (marked !== null) return marked;
+  const hit = s.byFirst.get(p.at);
+  return hit ? takeName(s, p, hit) : takeWord(s, p, first);
+};
+
+/** The occasion whose name begins at a word, behind its article; null if what stands there names none. */
+export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
+  let first = from;
+  while (first < s.end && DETERMINERS.has(s.words.folded[first] as string) && first - from < 3) first++;
+  const p: Open = { at: first, last: first, head: "", organization: null, known: null, bracketed: false };
+  while (p.at < s.end && p.at - first < LONGEST && step(s, p, first));
+  if (p.last <= first || !(p.head || p.known || p.organization)) return null;
+  return { first, last: p.last, head: p.head, organization: p.organization, known: p.known };
+};
