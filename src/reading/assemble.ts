@@ -3,8 +3,8 @@ import { codePointSpan } from "../text/spans.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Actor, Document, Entity, TimeMention } from "./document.ts";
 import type { Event, Participation } from "./events/event.ts";
-import type { OccasionMention } from "./occasions/occasion.ts";
 import type { PlaceMention } from "./events/places.ts";
+import type { OccasionMention } from "./occasions/occasion.ts";
 import type { Codes, Engagement, Evidence, Format, Participant, When, Where } from "./reading.ts";
 
 /** An event with everything read about it. */
