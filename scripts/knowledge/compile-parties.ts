@@ -1,6 +1,6 @@
 /** The names of states, organizations, instruments and occasions. */
 import { foldedWords } from "../../src/knowledge/fold.ts";
-import type { Named, NameForm, Organization, State } from "../../src/knowledge/knowledge.ts";
+import type { Named, NameForm, Organization, State, StateCodes } from "../../src/knowledge/knowledge.ts";
 import { HIT_RELAXED, hitOf, NAME_FORMS } from "../../src/knowledge/layout.ts";
 import { LexiconWriter } from "./lexicon-writer.ts";
 import * as sources from "./sources.ts";
@@ -36,8 +36,19 @@ export const unique = (list: readonly (string | null | undefined)[]): string[] =
   ...new Set(list.filter((n): n is string => Boolean(n))),
 ];
 
+const codesOf = (row: sources.StateCodesRow | undefined): StateCodes => ({
+  iso2: row?.iso2 ?? null,
+  cow: row?.cow ?? null,
+  cowc: row?.cowc ?? null,
+  gw: row?.gw ?? null,
+  gwc: row?.gwc ?? null,
+  fips: row?.fips ?? null,
+  wikidata: row?.wikidata ?? null,
+});
+
 export const compileStates = (names: Names, first: number): State[] => {
   const more = new Map(sources.stateNames().map((r) => [r.id, r]));
+  const codes = new Map(sources.stateCodes().map((r) => [r.id, r]));
   return sources.states().map((row, i) => {
     const extra = more.get(row.id);
     const entity = first + i;
@@ -60,6 +71,7 @@ export const compileStates = (names: Names, first: number): State[] => {
       longName: row.longName,
       capital: row.capital,
       un: row.un === true,
+      codes: codesOf(codes.get(row.id)),
     };
   });
 };

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fold } from "../../src/knowledge/fold.ts";
+import type { StateCodes } from "../../src/knowledge/knowledge.ts";
 import { OFFICE_CLASSES } from "../../src/knowledge/layout.ts";
 import { earliest, latest } from "../../src/knowledge/tenure.ts";
 import * as sources from "./sources.ts";
@@ -86,6 +87,38 @@ const lintParties = (
   ),
 ];
 
+const CODE_FORMS: Readonly<Record<keyof StateCodes, RegExp>> = {
+  iso2: /^[A-Z]{2}$/,
+  cow: /^\d{1,3}$/,
+  cowc: /^[A-Z]{3}$/,
+  gw: /^\d{1,3}$/,
+  gwc: /^[A-Z]{3}$/,
+  fips: /^[A-Z]{2}$/,
+  wikidata: /^Q\d+$/,
+};
+
+/** Each code has its form and stands for one state. */
+const lintCodes = (states: ReadonlySet<string>): string[] => {
+  const lines = linesOf<sources.StateCodesRow>("state-codes.jsonl");
+  const taken = new Set<string>();
+  return [
+    ...unique(lines),
+    ...order(lines, id),
+    ...lines.flatMap((l) => {
+      const faults = namesFaults(l.row);
+      if (!states.has(l.row.id)) faults.push(`unknown state ${l.row.id}`);
+      for (const [set, form] of Object.entries(CODE_FORMS)) {
+        const code = l.row[set as keyof StateCodes];
+        if (code === undefined) continue;
+        if (!form.test(code)) faults.push(`${set} ${code} has not the form of one`);
+        if (taken.has(`${set} ${code}`)) faults.push(`${set} ${code} twice`);
+        taken.add(`${set} ${code}`);
+      }
+      return faults.map((f) => told(l, f));
+    }),
+  ];
+};
+
 const lintPlaces = (states: ReadonlySet<string>, parties: ReadonlySet<string>): string[] =>
   ["places/curated.jsonl", "places/cities.jsonl"].flatMap((file) => {
     const lines = linesOf<sources.PlaceRow>(file);
@@ -130,6 +163,7 @@ export const lint = (): string[] => {
     ...lintParties(states, organizations, parties),
     ...order(stateNames, id),
     ...stateNames.filter((l) => !stateIds.has(l.row.id)).map((l) => told(l, `unknown state ${l.row.id}`)),
+    ...lintCodes(stateIds),
     ...lintPlaces(stateIds, parties),
     ...lintNamed(parties),
     ...sources.TENURE_FILES.flatMap((file) => {

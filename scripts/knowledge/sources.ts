@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { OfficeClass } from "../../src/knowledge/knowledge.ts";
+import type { OfficeClass, StateCodes } from "../../src/knowledge/knowledge.ts";
 import { readRows } from "./jsonl.ts";
 
 export const KNOWLEDGE = fileURLToPath(new URL("../../knowledge/", import.meta.url));
@@ -25,6 +25,10 @@ export interface StateNamesRow {
   readonly demonyms?: readonly string[];
   /** True: the demonyms here stand instead of those of states.jsonl. */
   readonly only?: boolean;
+  readonly source: string;
+}
+export interface StateCodesRow extends Partial<Record<keyof StateCodes, string>> {
+  readonly id: string;
   readonly source: string;
 }
 export interface OrganizationRow {
@@ -103,6 +107,7 @@ export const TENURE_FILES = ["curated", "offices", "gapfill", "historian", "wiki
 
 export const at = (name: string): string => join(KNOWLEDGE, name);
 export const states = (): StateRow[] => readRows(at("states.jsonl"));
+export const stateCodes = (): StateCodesRow[] => readRows(at("state-codes.jsonl"));
 export const stateNames = (): StateNamesRow[] => readRows(at("state-names.jsonl"));
 export const organizations = (): OrganizationRow[] => [
   ...readRows<OrganizationRow>(at("organizations.jsonl")),

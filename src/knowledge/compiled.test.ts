@@ -148,6 +148,19 @@ describe("places and parties", () => {
   it("has every member of the UN", () => expect(knowledge.states().filter((s) => s.un)).toHaveLength(193));
 });
 
+describe("codes of states", () => {
+  it.each([
+    ["TUR", { iso2: "TR", cow: "640", cowc: "TUR", gw: "640", gwc: "TUR", fips: "TU", wikidata: "Q43" }],
+    // The sets differ where states were divided or joined.
+    ["DEU", { iso2: "DE", cow: "255", gw: "260", fips: "GM" }],
+    ["SRB", { cow: "345", cowc: "YUG", gw: "340", fips: "RI" }],
+    // "NA" is a code, not a missing value.
+    ["NAM", { iso2: "NA", cow: "565" }],
+    ["HKG", { iso2: "HK", cow: null, gw: null, fips: "HK" }],
+    ["X-ABKHAZIA", { iso2: null, cow: null, wikidata: null }],
+  ])("%s", (id, codes) => expect(knowledge.state(id)?.codes).toMatchObject(codes));
+});
+
 describe("a user's own file of people", () => {
   const file = (content: string): string => {
     const path = join(mkdtempSync(join(tmpdir(), "chancery-")), "people.jsonl");

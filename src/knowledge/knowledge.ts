@@ -45,6 +45,20 @@ export interface Person {
   readonly name: string;
   readonly tenures: readonly Tenure[];
 }
+/** A state's codes in the sets that scholars join; null where a set has no such state. Strings: leading zeros count. */
+export interface StateCodes {
+  /** ISO 3166-1 alpha-2. */
+  readonly iso2: string | null;
+  /** Correlates of War: number and letters. */
+  readonly cow: string | null;
+  readonly cowc: string | null;
+  /** Gleditsch and Ward: number and letters. */
+  readonly gw: string | null;
+  readonly gwc: string | null;
+  /** FIPS 10-4, which GDELT's places use. */
+  readonly fips: string | null;
+  readonly wikidata: string | null;
+}
 export interface State {
   readonly kind: "state";
   /** ISO 3166-1 alpha-3, XKX, X-…. */
@@ -53,6 +67,7 @@ export interface State {
   readonly longName: string;
   readonly capital: string | null;
   readonly un: boolean;
+  readonly codes: StateCodes;
 }
 export interface Organization {
   readonly kind: "organization";

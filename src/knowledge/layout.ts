@@ -3,7 +3,7 @@ import type { NameForm, OfficeClass } from "./knowledge.ts";
 
 export const MAGIC = 0x424b4843; // "CHKB"
 /** Raised whenever a section is added or read differently. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 export const OFFICE_CLASSES: readonly OfficeClass[] = [
   "head-of-state",
