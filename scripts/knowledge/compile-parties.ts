@@ -72,6 +72,7 @@ export const compileStates = (names: Names, first: number): State[] => {
       capital: row.capital,
       un: row.un === true,
       codes: codesOf(codes.get(row.id)),
+      region: codes.get(row.id)?.region ?? null,
     };
   });
 };

@@ -29,6 +29,8 @@ export interface StateNamesRow {
 }
 export interface StateCodesRow extends Partial<Record<keyof StateCodes, string>> {
   readonly id: string;
+  /** Sub-region of M49. */
+  readonly region?: string;
   readonly source: string;
 }
 export interface OrganizationRow {

@@ -41,7 +41,7 @@ export interface MatrixCell {
 
 const NEWEST_SHOWN = 10;
 /** Of a summit of fifty states, each pair is no contact of its own worth drawing; the larger the round, the less each pair means. */
-const ROUND_MOST = 12;
+export const ROUND_MOST = 12;
 
 const earlier = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : a < b ? a : b);
 const later = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : a > b ? a : b);

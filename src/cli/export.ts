@@ -1,18 +1,38 @@
-import { csvRow } from "../exchange/csv.ts";
-import { isTable, TABLES } from "../exchange/tables.ts";
+import { EXPORTS, type ExportName, type Format, formatOf, isExport } from "../exchange/exports.ts";
+import type { Filter } from "../store/store.ts";
 import { EXIT, UsageError } from "./exit.ts";
-import { withRecord } from "./open.ts";
-import { print } from "./terminal.ts";
+import { openKnowledge, withRecord } from "./open.ts";
+import { write } from "./terminal.ts";
 
-/** Prints a table of the record, JSON lines or CSV. */
-export const exportTable = async (table: string, format: string, record: string | undefined): Promise<number> => {
-  if (!isTable(table)) throw new UsageError(`export ${table}: give one of ${Object.keys(TABLES).join(", ")}`);
-  if (format !== "jsonl" && format !== "csv") throw new UsageError(`--format ${format}: give jsonl or csv`);
-  return withRecord(record, async (store) => {
-    const t = TABLES[table];
-    if (format === "csv") await print(csvRow(t.columns));
-    for (const row of t.rows(store))
-      await print(format === "csv" ? csvRow(t.columns.map((c) => t.cell(row, c))) : JSON.stringify(row));
+export interface ExportOptions {
+  readonly format?: string | undefined;
+  readonly base?: string | undefined;
+  readonly filter?: Filter;
+  readonly record?: string | undefined;
+}
+
+const chosen = (name: ExportName, format: string | undefined): Format => {
+  const found = formatOf(name, format);
+  if (!found) throw new UsageError(`--format ${format}: export ${name} gives ${Object.keys(EXPORTS[name].formats).join(", ")}`);
+  return found;
+};
+
+/** An address without a slash at its end; permalinks begin with it. */
+export const checkBase = (base: string | undefined): string => {
+  if (base === undefined) return "";
+  if (!/^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/.test(base))
+    throw new UsageError(`--base ${base}: give an address such as https://example.org`);
+  return base.replace(/\/+$/, "");
+};
+
+/** Prints the record, or the part of it that a filter chooses, in one of the formats of the exports' table. */
+export const exportRecord = async (name: string, options: ExportOptions): Promise<number> => {
+  if (!isExport(name)) throw new UsageError(`export ${name}: give one of ${Object.keys(EXPORTS).join(", ")}, package`);
+  const format = chosen(name, options.format);
+  const base = checkBase(options.base);
+  return withRecord(options.record, async (store) => {
+    for (const chunk of format.write({ store, knowledge: openKnowledge(), filter: options.filter ?? {}, base }))
+      await write(chunk);
     return EXIT.ok;
   });
 };

@@ -3,8 +3,8 @@ import { VERSION } from "../version.ts";
 import { EXIT, exitOf, UsageError } from "./exit.ts";
 import { tell } from "./terminal.ts";
 
-type Options = Record<string, string | boolean | undefined>;
-const text = (v: string | boolean | undefined): string | undefined => (typeof v === "string" ? v : undefined);
+type Options = Record<string, string | boolean | string[] | undefined>;
+const text = (v: Options[string]): string | undefined => (typeof v === "string" ? v : undefined);
 
 const program = new Command("chancery");
 program
@@ -41,6 +41,17 @@ const sources = (c: Command): Command =>
     .option("--outlet <name>", "who published plain files")
     .option("--url <url>", "where plain files came from");
 
+const repeated = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+const filters = (c: Command): Command =>
+  c
+    .option("--party <code>", "only engagements in which it takes part; may be repeated, then all must", repeated)
+    .option("--person <id>", "only engagements in which they take part", repeated)
+    .option("--kind <kind>", "meeting, call, visit ...; may be repeated, then any", repeated)
+    .option("--status <status>", "held, planned, proposed, cancelled or denied", repeated)
+    .option("--from <day>", "engagements from that day on: YYYY-MM-DD")
+    .option("--to <day>", "engagements up to that day")
+    .option("--query <words>", "words that must stand in names or quotes");
+
 const checkDate = (date: string | undefined): string | undefined => {
   if (date !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date))
     throw new UsageError(`--published ${date}: give a day as YYYY-MM-DD`);
@@ -59,7 +70,12 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'cat page.html | chancery read - --published 2024-07-06 --outlet "Example Ministry"',
   ],
   ingest: ["chancery ingest reports/", "chancery ingest news.jsonl.gz --record ~/records/caucasus"],
-  export: ["chancery export engagements > engagements.jsonl", "chancery export participants --format csv > participants.csv"],
+  export: [
+    "chancery export engagements > engagements.jsonl",
+    "chancery export visits --from 2024-01-01 > visits.csv",
+    "chancery export dyads --format polecat > dyads.csv",
+    "chancery export engagements --party TUR --party AZE --format ics > calendar.ics",
+  ],
   show: ["chancery show e-f5f12201bbf75e61-93"],
   timeline: ["chancery timeline Türkiye", "chancery timeline Fidan Bayramov"],
   last: ["chancery last TUR OTS"],
@@ -113,15 +129,28 @@ record(
   )(),
 );
 
-record(
-  program
-    .command("export")
-    .argument("<table>", "engagements, positions, participants or claims")
-    .description("print the record as data"),
+filters(
+  record(
+    program
+      .command("export")
+      .argument(
+        "<what>",
+        "engagements, participants, claims, positions, reports, sources, tellings, visits, dyads, dyad-year, network, people",
+      )
+      .description("print the record as data"),
+  ),
 )
-  .option("--format <format>", "jsonl or csv", "jsonl")
-  .action((table: string, o: Options) =>
-    run(async () => (await import("./export.ts")).exportTable(table, text(o.format) ?? "jsonl", text(o.record)))(),
+  .option("--format <format>", "jsonl, csv, parquet; and by what is exported: ics, atom, jsonfeed, geojson, jsonld, ftm ...")
+  .option("--base <url>", "where the record is served, for permalinks")
+  .action((what: string, o: Options & { filter?: never }) =>
+    run(async () =>
+      (await import("./export.ts")).exportRecord(what, {
+        format: text(o.format),
+        base: text(o.base),
+        filter: (await import("./filter.ts")).filterOf(o),
+        record: text(o.record),
+      }),
+    )(),
   );
 
 record(

@@ -4,10 +4,13 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202
 /** Text of a report made safe for a terminal: control characters become visible marks. */
 export const printable = (text: string): string => text.replace(CONTROL, (c) => (c === "\r" ? "" : "\u00b7"));
 
-/** Writes a line to standard output; waits where the pipe is full. */
-export const print = async (line: string): Promise<void> => {
-  if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+/** Writes to standard output as it is; waits where the pipe is full. */
+export const write = async (chunk: string | Uint8Array): Promise<void> => {
+  if (!process.stdout.write(chunk)) await new Promise((resolve) => process.stdout.once("drain", resolve));
 };
+
+/** Writes a line to standard output. */
+export const print = (line: string): Promise<void> => write(`${line}\n`);
 
 /** Writes a message to standard error. */
 export const tell = (line: string): void => void process.stderr.write(`${printable(line)}\n`);

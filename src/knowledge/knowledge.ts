@@ -68,6 +68,8 @@ export interface State {
   readonly capital: string | null;
   readonly un: boolean;
   readonly codes: StateCodes;
+  /** Sub-region of the United Nations' M49: "Western Asia"; null where it has none. */
+  readonly region: string | null;
 }
 export interface Organization {
   readonly kind: "organization";

@@ -150,6 +150,9 @@ export class Query {
     ).map((r) => ({ ...(JSON.parse(r.json) as RecordPosition), engagement: r.entry, report: r.report }));
   };
 
+  reportIds(after: string, limit: number): string[] {
+    return this.rows<{ id: string }>("SELECT id FROM report WHERE id > ? ORDER BY id LIMIT ?", after, limit).map((r) => r.id);
+  }
   people(): PersonRow[] {
     return this.rows<PersonRow>(
       'SELECT id, name, "for", office, engagements FROM (SELECT person AS id, name, party AS "for", office, count(*) AS engagements, max(newest) FROM entry_person GROUP BY person) ORDER BY engagements DESC, id',

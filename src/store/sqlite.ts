@@ -40,10 +40,17 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
     facets: guarded((filter) => query.facets(filter)),
     positions: guarded((filter) => query.positions(filter)),
     report: guarded((id) => kept.report(id)),
+    reportIds: guarded((after, limit) => query.reportIds(after, limit)),
     people: guarded(() => query.people()),
     parties: guarded(() => query.parties()),
     search: guarded((q, limit) => query.search(q, limit)),
     counts: guarded(() => query.counts()),
+    freeze: guarded(() => {
+      db.exec("BEGIN");
+      // A transaction sees the record as of its first read.
+      query.counts();
+      return guarded(() => void db.exec("COMMIT"));
+    }),
     backup: guarded((path) => {
       if (existsSync(path)) throw new StoreError("io", `${path}: is there already; give a new file`);
       db.prepare("VACUUM INTO ?").run(path);

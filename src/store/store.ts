@@ -91,10 +91,14 @@ export interface RecordStore {
     readonly report?: string;
   }): RecordPosition[];
   report(id: string): { readonly report: StoredReport; readonly reading: Reading } | null;
+  /** Ids of reports in their order, those after `after` ("" for the first). */
+  reportIds(after: string, limit: number): readonly string[];
   people(): readonly PersonRow[];
   parties(): readonly PartyRow[];
   search(q: string, limit: number): { readonly items: readonly SearchRow[]; readonly total: number };
   counts(): Counts;
+  /** What is read from here on is the record as of now, whoever writes meanwhile; the function ends that. For one reader at a time. */
+  freeze(): () => void;
   /** A whole copy of a live record into a new file. */
   backup(path: string): void;
   close(): void;

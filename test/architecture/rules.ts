@@ -14,6 +14,8 @@ interface Layer {
 /** What every later part speaks of: what a report says, and the report itself. */
 const READINGS = ["reading/reading.ts", "text/report.ts", "knowledge/knowledge.ts"];
 const FOLD = "knowledge/fold.ts";
+/** The codes of PLOVER and CAMEO: what event data speaks. */
+const CODES = "reading/codes/codes.ts";
 const RECORD = ["record", "store", "answers", "exchange"];
 /** The number that what goes out is marked with. */
 const VERSION = "version.ts";
@@ -30,7 +32,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   store: { uses: ["record", FOLD], types: READINGS, node: null },
   answers: { uses: ["store", "record", "knowledge"], types: READINGS, node: ["crypto"] },
   [VERSION]: { uses: [], types: [], node: [] },
-  exchange: { uses: ["answers", "store", "record", "knowledge", "text", VERSION], types: READINGS, node: null },
+  exchange: { uses: ["answers", "store", "record", "knowledge", "text", CODES, VERSION], types: READINGS, node: null },
   server: { uses: [...RECORD, "knowledge", "text", "reading", VERSION], types: [], node: null },
   cluster: { uses: [...RECORD, "knowledge", "text", "reading"], types: [], node: null },
   cli: { uses: [...RECORD, "knowledge", "text", "reading", "server", "cluster", VERSION], types: [], node: null },

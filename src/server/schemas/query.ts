@@ -1,19 +1,7 @@
 /** What a question may hold: filters, days, sizes. Every part is bounded. */
 import { z } from "@hono/zod-openapi";
-import type { EngagementKind, Status } from "../../reading/reading.ts";
+import { KINDS, STATUSES } from "../../store/kinds.ts";
 import type { Filter } from "../../store/store.ts";
-
-export const KINDS = [
-  "meeting",
-  "call",
-  "visit",
-  "gathering",
-  "signing",
-  "correspondence",
-  "ceremony",
-  "statement",
-] as const satisfies readonly EngagementKind[];
-export const STATUSES = ["held", "earlier", "planned", "proposed", "cancelled", "denied"] as const satisfies readonly Status[];
 
 const MOST_VALUES = 20;
 const asList = (v: unknown): unknown => (v === undefined ? [] : (Array.isArray(v) ? v : [v]).filter((x) => x !== ""));

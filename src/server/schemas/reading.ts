@@ -11,7 +11,7 @@ import type {
   When,
   Where,
 } from "../../reading/reading.ts";
-import { KINDS, STATUSES } from "./query.ts";
+import { KINDS, STATUSES } from "../../store/kinds.ts";
 
 export const text = z.string();
 export const maybe = z.string().nullable();

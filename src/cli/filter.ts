@@ -1,0 +1,36 @@
+import { KINDS, STATUSES } from "../store/kinds.ts";
+import type { Filter } from "../store/store.ts";
+import { UsageError } from "./exit.ts";
+
+type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+const list = (v: Given[string]): readonly string[] => (Array.isArray(v) ? v : typeof v === "string" ? [v] : []);
+
+const oneOf = <T extends string>(given: Given, option: string, allowed: readonly T[]): readonly T[] =>
+  list(given[option]).map((v) => {
+    const found = allowed.find((a) => a === v);
+    if (found === undefined) throw new UsageError(`--${option} ${v}: give one of ${allowed.join(", ")}`);
+    return found;
+  });
+
+const day = (given: Given, option: string): string | undefined => {
+  const v = given[option];
+  if (typeof v !== "string") return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(v) || Number.isNaN(Date.parse(v)))
+    throw new UsageError(`--${option} ${v}: give a day as YYYY-MM-DD`);
+  return v;
+};
+
+/** The part of the record that the options of a command choose. */
+export const filterOf = (given: Given): Filter => {
+  const [from, to, q] = [day(given, "from"), day(given, "to"), list(given.query)[0]];
+  return {
+    party: list(given.party),
+    person: list(given.person),
+    kind: oneOf(given, "kind", KINDS),
+    status: oneOf(given, "status", STATUSES),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(q ? { q } : {}),
+  };
+};
