@@ -1,7 +1,8 @@
 /** One pair of states a year: how often they met, at which level, and how many sources covered them. */
-import { dayOf, happened, partiesOf } from "../../answers/scan.ts";
+import { happened, partiesOf } from "../../answers/scan.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { KINDS } from "../../store/kinds.ts";
+import { yearOf } from "../days.ts";
 import { engagements, type Source } from "../source.ts";
 import { type Column, table } from "../table.ts";
 
@@ -83,8 +84,8 @@ function* dyadYears(source: Source): Generator<DyadYear> {
   let pairs = new Map<string, DyadYear>();
   const done = (): DyadYear[] => [...pairs.values()].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
   for (const e of engagements(source)) {
-    const own = dayOf(e)?.slice(0, 4);
-    if (own === undefined) continue;
+    const own = yearOf(e.when);
+    if (own === null) continue;
     if (own !== year) {
       yield* done();
       pairs = new Map();
@@ -121,7 +122,7 @@ export const DYAD_YEARS = table<DyadYear>({
   columns: [
     ["a", "string", "The first state by code, ISO 3166-1 alpha-3.", (r) => r.a],
     ["b", "string", "The second state.", (r) => r.b],
-    ["year", "year", "Year of the first day on which an engagement can have taken place.", (r) => r.year],
+    ["year", "year", "Year; engagements that may have taken place in either of two years are in no row.", (r) => r.year],
     ...codes("a"),
     ...codes("b"),
     ["held", "integer", "Engagements of both that took place.", (r) => r.held],

@@ -5,7 +5,9 @@ import { type SourceWords, sourceWords } from "../../answers/source-words.ts";
 import { PLOVER_OF_ACT } from "../../reading/codes/codes.ts";
 import type { Participant } from "../../reading/reading.ts";
 import type { RecordEngagement, RecordPosition } from "../../record/record.ts";
-import { engagements, type Source } from "../source.ts";
+import { daysOf } from "../days.ts";
+import { engagements, iri, type Source } from "../source.ts";
+import type { Column } from "../table.ts";
 import { CAMEO_OF_ACT } from "./cameo.ts";
 
 export interface Side {
@@ -119,8 +121,16 @@ export function* dyads(source: Source): Generator<Dyad> {
   }
 }
 
-/** The day of an event: ISO, null where only bounded to more than a day and no first day is known. */
-export const eventDay = (d: Dyad): string | null => d.engagement.when.from ?? d.engagement.when.to;
+/** The day on which it began; null where it is not known to the day: the bounds are columns of their own. */
+export const eventDay = (d: Dyad): string | null => daysOf(d.engagement.when)?.first ?? null;
+
+/** What the three sets lack: the address, the words, the bounds of a time not known to the day. */
+export const ADDED: readonly Column<Dyad>[] = [
+  ["From", "date", "First day on which it can have taken place.", (d) => d.engagement.when.from],
+  ["To", "date", "Last day on which it can have taken place.", (d) => d.engagement.when.to],
+  ["Quote", "string", "The sentence it stands on.", (d) => d.words.sentence],
+  ["Permalink", "string", "The engagement.", (d, s) => iri(s, d.engagement.id)],
+];
 /** COW's sector words: who stands for a state is its government. */
 export const sectorsOf = (source: Source, side: Side): string =>
   source.knowledge.state(side.party)

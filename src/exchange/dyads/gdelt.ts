@@ -1,7 +1,7 @@
-import { iri, type Source } from "../source.ts";
+import type { Source } from "../source.ts";
 import { type Column, table } from "../table.ts";
 import { goldsteinOf, quadClassOf } from "./cameo.ts";
-import { countryName, type Dyad, dyads, eventDay, type Side } from "./dyad.ts";
+import { ADDED, countryName, type Dyad, dyads, eventDay, type Side } from "./dyad.ts";
 
 const compact = (day: string | null): string | null => day?.slice(0, 10).replaceAll("-", "") ?? null;
 const isState = (source: Source, side: Side): boolean => source.knowledge.state(side.party) !== null;
@@ -33,7 +33,7 @@ export const GDELT = table<Dyad>({
   items: dyads,
   columns: [
     ["GLOBALEVENTID", "string", "The engagement's id and the pair; a string, not GDELT's number.", (d) => d.id],
-    ["SQLDATE", "string", "First day on which it can have taken place, YYYYMMDD.", (d) => compact(eventDay(d))],
+    ["SQLDATE", "string", "First day, where known to the day, YYYYMMDD.", (d) => compact(eventDay(d))],
     ...actor(1, (d) => d.actor),
     ...actor(2, (d) => d.recipient),
     ["IsRootEvent", "integer", "1 for the engagement itself, 0 for what was said in it.", (d) => (d.root ? 1 : 0)],
@@ -61,8 +61,7 @@ export const GDELT = table<Dyad>({
     ["ActionGeo_Long", "number", "Degrees east.", (d) => d.engagement.where?.lon ?? null],
     ["DATEADDED", "string", "When the first report was published, YYYYMMDD.", (d) => compact(firstPublished(d))],
     ["SOURCEURL", "string", "Address of the report, else where it was taken from.", (d) => d.words.url ?? d.words.source],
-    ["Quote", "string", "The sentence it stands on.", (d) => d.words.sentence],
-    ["Permalink", "string", "The engagement.", (d, s) => iri(s, d.engagement.id)],
+    ...ADDED,
   ],
 });
 

@@ -1,9 +1,8 @@
-import { iri } from "../source.ts";
 import { table } from "../table.ts";
 import { goldsteinOf } from "./cameo.ts";
-import { countryName, type Dyad, dyads, eventDay, sectorsOf } from "./dyad.ts";
+import { ADDED, countryName, type Dyad, dyads, eventDay, sectorsOf } from "./dyad.ts";
 
-/** The columns of ICEWS, and what it lacks: the address, the quote, the permalink. */
+/** The columns of ICEWS; and its address, the quote, the permalink. */
 export const ICEWS = table<Dyad>({
   name: "dyads_icews",
   about: "One pair of actors of one event a row, in the columns of ICEWS.",
@@ -11,7 +10,7 @@ export const ICEWS = table<Dyad>({
   items: dyads,
   columns: [
     ["Event ID", "string", "The engagement's id and the pair; a string.", (d) => d.id],
-    ["Event Date", "date", "First day on which it can have taken place.", eventDay],
+    ["Event Date", "date", "First day, where known to the day.", eventDay],
     ["Source Name", "string", "Visitor, speaker, or of equals the first by code.", (d) => d.actor.name],
     ["Source Sectors", "string", "Government, legislature, organization.", (d, s) => sectorsOf(s, d.actor)],
     ["Source Country", "string", "Name of the state; empty for organizations.", (d, s) => countryName(s, d.actor.party)],
@@ -31,7 +30,6 @@ export const ICEWS = table<Dyad>({
     ["Latitude", "number", "Degrees north.", (d) => d.engagement.where?.lat ?? null],
     ["Longitude", "number", "Degrees east.", (d) => d.engagement.where?.lon ?? null],
     ["Source URL", "string", "Address of the report, else where it was taken from.", (d) => d.words.url ?? d.words.source],
-    ["Quote", "string", "The sentence it stands on.", (d) => d.words.sentence],
-    ["Permalink", "string", "The engagement.", (d, s) => iri(s, d.engagement.id)],
+    ...ADDED,
   ],
 });

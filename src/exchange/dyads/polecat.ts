@@ -1,13 +1,13 @@
 import { VERSION } from "../../version.ts";
-import { iri, type Source } from "../source.ts";
+import type { Source } from "../source.ts";
 import { table } from "../table.ts";
 import { quadCodeOf, scoreOf } from "./cameo.ts";
-import { countryName, type Dyad, dyads, eventDay, type Side, sectorsOf } from "./dyad.ts";
+import { ADDED, countryName, type Dyad, dyads, eventDay, type Side, sectorsOf } from "./dyad.ts";
 
 const cow = (source: Source, side: Side): string | null => source.knowledge.state(side.party)?.codes.cow ?? null;
 const iso = (source: Source, side: Side): string | null => (source.knowledge.state(side.party) ? side.party : null);
 
-/** The columns of POLECAT, and what it lacks: the address, the quote, the permalink. */
+/** The columns of POLECAT; and its address, the quote, the permalink. */
 export const POLECAT = table<Dyad>({
   name: "dyads_polecat",
   about: "One pair of actors of one event a row, in the columns of POLECAT.",
@@ -15,7 +15,7 @@ export const POLECAT = table<Dyad>({
   items: dyads,
   columns: [
     ["Event ID", "string", "The engagement's id and the pair; a string.", (d) => d.id],
-    ["Event Date", "date", "First day on which it can have taken place.", eventDay],
+    ["Event Date", "date", "First day, where known to the day.", eventDay],
     ["Event Type", "string", "PLOVER event.", (d) => d.plover.event],
     ["Event Mode", "string", "PLOVER mode.", (d) => d.plover.mode],
     ["Intensity", "number", "PLOVER's score of event and mode.", (d) => scoreOf(d.plover.event, d.plover.mode)],
@@ -44,7 +44,6 @@ export const POLECAT = table<Dyad>({
     ["Language", "string", "Language of the report.", () => "en"],
     ["Version", "string", "Version of the program.", () => VERSION],
     ["Source URL", "string", "Address of the report, else where it was taken from.", (d) => d.words.url ?? d.words.source],
-    ["Quote", "string", "The sentence it stands on.", (d) => d.words.sentence],
-    ["Permalink", "string", "The engagement.", (d, s) => iri(s, d.engagement.id)],
+    ...ADDED,
   ],
 });

@@ -4,6 +4,7 @@ import { sourceWords } from "../../answers/source-words.ts";
 import { engagementWords } from "../../answers/words.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import type { Filter } from "../../store/store.ts";
+import { plain } from "../plain.ts";
 import { permalink, type Source } from "../source.ts";
 
 /** Entries of a feed: what a reader fetches again and again. */
@@ -12,7 +13,8 @@ const NEVER = "1970-01-01T00:00:00.000Z";
 
 interface Item {
   readonly id: string;
-  readonly url: string;
+  /** Where it can be read; null where neither the record nor the report has an address. */
+  readonly url: string | null;
   readonly title: string;
   /** The sentence that tells it, and which outlet says so. */
   readonly words: string;
@@ -26,15 +28,18 @@ const instant = (published: string | null | undefined): string | null => {
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 };
 
+/** Feeds are written with CDATA sections; words that would end one are set apart. */
+const feedText = (text: string): string => plain(text).replaceAll("]]>", "]] >");
+
 const itemOf = (source: Source, e: RecordEngagement): Item => {
   const days = e.reports.flatMap((r) => instant(r.published) ?? []).sort();
   const told = e.claims.find((c) => c.field === "kind" && c.quote !== null);
   const words = told ? sourceWords(source.store, told.report, told) : null;
   return {
     id: `urn:chancery:${e.id}`,
-    url: source.base ? permalink(source, e.id) : (e.reports.find((r) => r.url !== null)?.url ?? `urn:chancery:${e.id}`),
-    title: engagementWords(e),
-    words: words ? `“${words.sentence}” (${words.outlet ?? words.source})` : "",
+    url: source.base ? permalink(source, e.id) : (e.reports.find((r) => r.url !== null)?.url ?? null),
+    title: feedText(engagementWords(e)),
+    words: feedText(words ? `“${words.sentence}” (${words.outlet ?? words.source})` : engagementWords(e)),
     updated: days.at(-1) ?? instant(e.when.from) ?? NEVER,
     published: days[0] ?? instant(e.when.from) ?? NEVER,
     kinds: [e.kind, e.status],
@@ -75,9 +80,9 @@ export function* atom(source: Source): Generator<string> {
       title: { value: i.title },
       updated: new Date(i.updated),
       published: new Date(i.published),
-      links: [{ rel: "alternate", href: i.url }],
+      ...(i.url ? { links: [{ rel: "alternate", href: i.url }] } : {}),
       categories: i.kinds.map((term) => ({ term })),
-      ...(i.words ? { summary: { value: i.words } } : {}),
+      content: { type: "text", value: i.words },
     })),
   });
 }
@@ -88,13 +93,13 @@ export function* jsonFeed(source: Source): Generator<string> {
     ...(source.base ? { home_page_url: `${source.base}/?${queryOf(source.filter)}` } : {}),
     items: items(source).map((i) => ({
       id: i.id,
-      url: i.url,
+      ...(i.url ? { url: i.url } : {}),
       title: i.title,
-      content_text: i.words || i.title,
+      content_text: i.words,
       date_published: new Date(i.published),
       date_modified: new Date(i.updated),
       tags: [...i.kinds],
     })),
   });
-  yield JSON.stringify(feed);
+  yield JSON.stringify({ ...(feed as object), items: (feed as { items?: unknown[] }).items ?? [] });
 }

@@ -15,7 +15,6 @@ export const CLAIMS = table<Told>({
   line: ({ n, ...c }) => c,
   columns: [
     ["engagement", "string", "The engagement.", (c) => c.engagement],
-    ["n", "integer", "Place among its claims, from 0.", (c) => c.n],
     ["field", "string", "kind, status, when, where, occasion, format, participants/n.", (c) => c.field],
     [
       "value",
@@ -28,6 +27,7 @@ export const CLAIMS = table<Told>({
     ["start", "integer", "Where the words begin in the report as given, in Unicode code points.", (c) => c.start],
     ["end", "integer", "Where they end, exclusive.", (c) => c.end],
     ["quote", "string", "The words.", (c) => c.quote],
+    ["n", "integer", "Place among its claims, from 0.", (c) => c.n],
     ["url", "string", "Permalink of the engagement.", (c, s) => permalink(s, c.engagement)],
   ],
 });

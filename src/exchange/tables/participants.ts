@@ -15,7 +15,6 @@ export const PARTICIPANTS = table<Seat>({
   line: ({ n, ...p }) => p,
   columns: [
     ["engagement", "string", "The engagement.", (p) => p.engagement],
-    ["n", "integer", "Place among its participants, from 0: claims of participants/n are about this one.", (p) => p.n],
     [
       "name",
       "string",
@@ -37,6 +36,7 @@ export const PARTICIPANTS = table<Seat>({
     ],
     ["office_basis", "string", "Where the office comes from: stated, known or inferred.", (p) => p.basis.office],
     ["for_basis", "string", "Where the party comes from.", (p) => p.basis.for],
+    ["n", "integer", "Place among its participants, from 0: claims of participants/n are about this one.", (p) => p.n],
     ["url", "string", "Permalink of the engagement.", (p, s) => permalink(s, p.engagement)],
   ],
 });

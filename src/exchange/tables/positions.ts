@@ -21,7 +21,6 @@ export const POSITIONS = table<Said>({
   columns: [
     ["engagement", "string", "The engagement in which it was said; empty where none is told.", (p) => p.engagement],
     ["report", "string", "The report that tells it.", (p) => p.report],
-    ["n", "integer", "Place among the positions of its report, from 0.", (p) => p.n],
     ["by", "string", "Who said it; empty for a side as such.", (p) => p.by.name],
     ["by_for", "string", "The side: party code, or BOTH in joint statements.", (p) => p.by.for],
     ["toward", "string", "To or about whom, joined.", (p) => p.toward.map((t) => t.name ?? t.for).join("; ")],
@@ -39,6 +38,7 @@ export const POSITIONS = table<Said>({
     ],
     ["end", "integer", "Where they end, exclusive.", (p) => wordsOf(p)?.end ?? null],
     ["quote", "string", "The words.", (p) => wordsOf(p)?.quote ?? null],
+    ["n", "integer", "Place among the positions of its report, from 0.", (p) => p.n],
     ["url", "string", "Permalink of the engagement.", (p, s) => (p.engagement ? permalink(s, p.engagement) : null)],
   ],
 });

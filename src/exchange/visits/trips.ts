@@ -3,7 +3,7 @@ import { localId } from "../../answers/person.ts";
 import { dayOf, happened } from "../../answers/scan.ts";
 import type { Participant } from "../../reading/reading.ts";
 import type { RecordEngagement } from "../../record/record.ts";
-import { dayAfter } from "../days.ts";
+import { dayAfter, daysOf } from "../days.ts";
 import { engagements, type Source } from "../source.ts";
 
 export interface Trip {
@@ -24,12 +24,16 @@ interface OpenTrip {
 /** In person, so that whoever takes part is there. */
 const IN_PERSON: ReadonlySet<string> = new Set(["meeting", "visit", "gathering", "signing", "ceremony"]);
 
+const keyOf = (p: Participant): string => p.id ?? localId(p.name, p.for);
+
 /** Those who came from abroad: of another state than the place's, or of an organization and told as visitor or guest. */
-const travellers = (source: Source, e: RecordEngagement, country: string): Participant[] =>
-  e.participants.filter((p) => {
+const travellers = (source: Source, e: RecordEngagement, country: string): Participant[] => {
+  const came = e.participants.filter((p) => {
     if (p.type !== "person" || p.name === null || p.for === null || p.for === country || p.role === "host") return false;
     return source.knowledge.state(p.for) !== null || p.role === "visitor" || p.role === "guest";
   });
+  return came.filter((p, i) => came.findIndex((x) => keyOf(x) === keyOf(p)) === i);
+};
 
 /** Trips in the order in which they end; engagements of one person in one country on the same or following days are one trip. */
 export function* trips(source: Source): Generator<Trip> {
@@ -44,16 +48,18 @@ export function* trips(source: Source): Generator<Trip> {
         yield trip;
       }
     if (!country || !happened(e) || e.format.includes("virtual")) continue;
+    // What is only bounded may be any trip within its bounds: it stands alone.
+    const days = daysOf(e.when);
     for (const traveller of travellers(source, e, country)) {
-      const key = `${traveller.id ?? localId(traveller.name, traveller.for)}|${country}`;
+      const key = `${keyOf(traveller)}|${country}`;
       const trip = open.get(key);
-      const last = e.when.from !== null && e.when.to !== null ? e.when.to : day;
       // A statement is made on a trip, it does not show one.
       if (!trip && !IN_PERSON.has(e.kind)) continue;
-      if (!trip) open.set(key, { traveller, country, engagements: [e], last });
+      if (!days) yield { traveller, country, engagements: [e] };
+      else if (!trip) open.set(key, { traveller, country, engagements: [e], last: days.last });
       else {
         trip.engagements.push(e);
-        if (last > trip.last) trip.last = last;
+        if (days.last > trip.last) trip.last = days.last;
       }
     }
   }

@@ -5,7 +5,7 @@ import { localId } from "../../answers/person.ts";
 import { sourceWords } from "../../answers/source-words.ts";
 import type { Participant } from "../../reading/reading.ts";
 import type { RecordEngagement } from "../../record/record.ts";
-import { daysOf, duration } from "../days.ts";
+import { daysOf, duration, yearOf } from "../days.ts";
 import { iri, type Source } from "../source.ts";
 import { surnameOf } from "../surname.ts";
 import { table } from "../table.ts";
@@ -53,10 +53,7 @@ const span = (t: Trip): { readonly first: string; readonly last: string } | null
       .at(-1) as string,
   };
 };
-const year = (t: Trip): string | null => {
-  const { from, to } = (t.engagements[0] as RecordEngagement).when;
-  return from && to && from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : null;
-};
+const year = (t: Trip): string | null => yearOf((t.engagements[0] as RecordEngagement).when);
 
 const leaderId = (p: Participant): string => p.id ?? localId(p.name, p.for);
 const region = (source: Source, country: string): string | null => source.knowledge.state(country)?.region ?? null;
