@@ -3,6 +3,7 @@ import { VERSION } from "../version.ts";
 import { Problem } from "./problem.ts";
 import { answer, ROOT } from "./route.ts";
 import { exploreRoutes } from "./routes/explore.ts";
+import { exportRoutes } from "./routes/exports.ts";
 import { peopleRoutes } from "./routes/people.ts";
 import { recordRoutes } from "./routes/record.ts";
 import { wordRoutes } from "./routes/words.ts";
@@ -31,6 +32,7 @@ export const routes = (api: OpenAPIHono, s: Service): void => {
   peopleRoutes(api, s);
   exploreRoutes(api, s);
   wordRoutes(api, s);
+  exportRoutes(api, s);
   let described = "";
   api.get(`${ROOT}/openapi.json`, (c) => {
     described ||= JSON.stringify(document(api));

@@ -57,6 +57,7 @@ const QUESTIONS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
     `?sentence=${encodeURIComponent("Espen Barth Eide met Tobias Billström in Stockholm on 14 May 2024.")}`,
     "?sentence=Nothing+at+all",
   ],
+  "/api/v1/export": () => [""],
   "/api/v1/brief": () => ["?a=NOR&b=SWE"],
 };
 
