@@ -75,6 +75,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "chancery export visits --from 2024-01-01 > visits.csv",
     "chancery export dyads --format polecat > dyads.csv",
     "chancery export engagements --party TUR --party AZE --format ics > calendar.ics",
+    "chancery export package release-2024 --release 2024.1",
   ],
   show: ["chancery show e-f5f12201bbf75e61-93"],
   timeline: ["chancery timeline Türkiye", "chancery timeline Fidan Bayramov"],
@@ -86,7 +87,13 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "",
     "Exit status: 0 backed; 4 contradicted; 5 not found; 6 backed in part.",
   ],
-  serve: ["chancery serve", "chancery serve --port 4400 --open"],
+  serve: [
+    "chancery serve",
+    "chancery serve --port 4400 --open",
+    "chancery serve --host 0.0.0.0 --name record.example.org --users users.txt",
+  ],
+  token: ["chancery token anna --users users.txt", "chancery token desk --role edit --users users.txt"],
+  mcp: ["chancery mcp --record ~/records/caucasus"],
   status: ["chancery status --record ~/records/caucasus"],
   backup: ["chancery backup copy.sqlite"],
 };
@@ -135,22 +142,34 @@ filters(
       .command("export")
       .argument(
         "<what>",
-        "engagements, participants, claims, positions, reports, sources, tellings, visits, dyads, dyad-year, network, people",
+        "engagements, participants, claims, positions, reports, sources, tellings, visits, dyads, dyad-year, network, people, package",
       )
-      .description("print the record as data"),
+      .argument("[folder]", "of a package: a new folder")
+      .description("print the record as data, or write a data package"),
   ),
 )
   .option("--format <format>", "jsonl, csv, parquet; and by what is exported: ics, atom, jsonfeed, geojson, jsonld, ftm ...")
   .option("--base <url>", "where the record is served, for permalinks")
-  .action((what: string, o: Options & { filter?: never }) =>
-    run(async () =>
-      (await import("./export.ts")).exportRecord(what, {
+  .option("--release <version>", "of a package: its version")
+  .option("--released <day>", "of a package: the day of its release, YYYY-MM-DD")
+  .option("--title <title>", "of a package: its title")
+  .action((what: string, folder: string | undefined, o: Options) =>
+    run(async () => {
+      const options = {
         format: text(o.format),
         base: text(o.base),
         filter: (await import("./filter.ts")).filterOf(o),
         record: text(o.record),
-      }),
-    )(),
+      };
+      if (what === "package")
+        return (await import("./package.ts")).exportPackage(folder, {
+          ...options,
+          release: text(o.release),
+          released: text(o.released),
+          title: text(o.title),
+        });
+      return (await import("./export.ts")).exportRecord(what, options);
+    })(),
   );
 
 record(
@@ -203,10 +222,42 @@ record(
   )(),
 );
 
-record(program.command("serve").description("the record in the browser, on this machine only"))
+record(
+  program
+    .command("serve")
+    .description("the record in the browser, with its API and MCP; on this machine only unless told otherwise"),
+)
   .option("--port <number>", "the port (default: 4343, or the next free one)")
+  .option("--host <address>", "the address to listen on (default: 127.0.0.1)")
+  .option("--name <host>", "a name under which others reach it; may be repeated", repeated)
+  .option("--users <file>", "who may ask, with which token; see: chancery token --help")
   .option("--open", "open the browser")
-  .action((o: Options) => run(async () => (await import("./serve.ts")).serve(text(o.port), o.open === true, text(o.record)))());
+  .action((o: Options) =>
+    run(async () =>
+      (await import("./serve.ts")).serve({
+        port: text(o.port),
+        host: text(o.host),
+        names: Array.isArray(o.name) ? o.name : [],
+        users: text(o.users),
+        open: o.open === true,
+        record: text(o.record),
+      }),
+    )(),
+  );
+
+program
+  .command("token")
+  .argument("<name>", "whose token it is")
+  .description("give somebody a token for a record that is served to others")
+  .option("--users <file>", "the file of users")
+  .option("--role <role>", "read, or edit for corrections too", "read")
+  .action((name: string, o: Options) =>
+    run(async () => (await import("./token.ts")).token(name, text(o.role) ?? "read", text(o.users)))(),
+  );
+
+record(
+  program.command("mcp").description("the record for an agent: Model Context Protocol over standard input and output"),
+).action((o: Options) => run(async () => (await import("./mcp.ts")).mcp(text(o.record)))());
 
 record(program.command("status").description("what the record holds")).action((o: Options) =>
   run(async () => (await import("./status.ts")).status(text(o.record)))(),

@@ -1,10 +1,14 @@
 import { spawn } from "node:child_process";
 import { loadKnowledge } from "../knowledge/compiled.ts";
 import { createReader } from "../reading/read.ts";
-import { serve as listen } from "../server/serve.ts";
+import { auditIn } from "../server/access/audit.ts";
+import { readUsers, type Users } from "../server/access/users.ts";
+import { serve as listen, type ServeOptions, type Serving } from "../server/serve.ts";
+import type { Service } from "../server/service.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { withRecord } from "./open.ts";
+import { recordFolder } from "./record-path.ts";
 import { tell } from "./terminal.ts";
 
 /** Opens the browser where there is one; that it cannot is no error. */
@@ -20,29 +24,72 @@ const openBrowser = (address: string): void => {
   child.unref();
 };
 
-/** The record in the browser until Ctrl-C. */
-export const serve = async (port: string | undefined, open: boolean, record: string | undefined): Promise<number> => {
-  const wanted = port === undefined ? null : Number(port);
-  if (wanted !== null && (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535))
+export interface ServeCommand {
+  readonly port?: string | undefined;
+  readonly host?: string | undefined;
+  readonly names?: readonly string[];
+  /** The file of users; needed where others than this machine are served. */
+  readonly users?: string | undefined;
+  readonly open: boolean;
+  readonly record?: string | undefined;
+}
+
+const portOf = (port: string | undefined): number | null => {
+  if (port === undefined) return null;
+  const wanted = Number(port);
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535)
     throw new UsageError(`--port ${port}: give a number from 1 to 65535`);
-  return withRecord(record, async (store) => {
-    const knowledge = loadKnowledge();
-    const serving = await listen({ store, knowledge, reader: createReader(knowledge, VERSION) }, wanted).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === "EADDRINUSE")
-          throw Object.assign(new Error(`port ${wanted} is taken; give another --port, or none for the next free one`), {
-            code: "EADDRINUSE",
-          });
-        throw error;
-      },
+  return wanted;
+};
+
+const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
+
+const usersOf = (o: ServeCommand): Users | null => {
+  if (o.users !== undefined) return readUsers(o.users);
+  if (o.host !== undefined && !LOOPBACK.has(o.host))
+    throw new UsageError(
+      `--host ${o.host}: others than this machine need tokens; make one with "chancery token NAME --users users.txt" and give --users users.txt`,
     );
-    process.stdout.write(`${serving.address}\n`);
-    tell("serving on this machine only; Ctrl-C stops it");
-    if (open) openBrowser(serving.address);
-    await new Promise<void>((resolve) => {
-      process.once("SIGINT", resolve);
-      process.once("SIGTERM", resolve);
+  return null;
+};
+
+const listening = async (service: Service, options: ServeOptions): Promise<Serving> =>
+  listen(service, options).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EADDRINUSE")
+      throw Object.assign(new Error(`port ${options.port} is taken; give another --port, or none for the next free one`), {
+        code: "EADDRINUSE",
+      });
+    throw error;
+  });
+
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+
+/** The record in the browser until Ctrl-C. */
+export const serve = async (o: ServeCommand): Promise<number> => {
+  const port = portOf(o.port);
+  const users = usersOf(o);
+  return withRecord(o.record, async (store) => {
+    const knowledge = loadKnowledge();
+    const service = { store, knowledge, reader: createReader(knowledge, VERSION) };
+    const serving = await listening(service, {
+      port,
+      users,
+      audit: auditIn(recordFolder(o.record)),
+      names: o.names ?? [],
+      ...(o.host === undefined ? {} : { host: o.host }),
     });
+    process.stdout.write(`${serving.address}\n`);
+    tell(
+      users
+        ? "serving to those who have a token; put a proxy with TLS before it; Ctrl-C stops it"
+        : "serving on this machine only; Ctrl-C stops it",
+    );
+    if (o.open) openBrowser(serving.address);
+    await stopped();
     await serving.close();
     return EXIT.ok;
   });

@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
+import { isBearer } from "./access/access.ts";
 
 /** Everything a page of this server may do: load its own files, ask its own API; no frame, no form, no other host. */
 export const POLICY =
@@ -17,33 +18,37 @@ const HEADERS: Readonly<Record<string, string>> = {
 export const ownHosts = (port: number): ReadonlySet<string> =>
   new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]);
 
+/** Asked by programs of this machine, that have no page to take the token from. It changes nothing, and no page of another site gets here. */
+const WITHOUT_TOKEN: ReadonlySet<string> = new Set(["/mcp"]);
+
+const ofAnotherSite = (c: Context, hosts: ReadonlySet<string>): boolean => {
+  const origin = c.req.header("origin")?.toLowerCase();
+  if (origin !== undefined && ![...hosts].some((h) => origin === `http://${h}` || origin === `https://${h}`)) return true;
+  const site = c.req.header("sec-fetch-site");
+  const asksApi = c.req.path.startsWith("/api/") || c.req.path === "/mcp";
+  if (site !== "cross-site" && !(site === "same-site" && asksApi)) return false;
+  // Following a link to the app is fine; anything else from another site is not.
+  return !(c.req.method === "GET" && c.req.header("sec-fetch-mode") === "navigate" && !asksApi);
+};
+
 /**
  * Any web page can reach a loopback port: Host and Origin are checked on every request, and another site's request is refused
- * whatever it asks. Requests that change something need the token that only a page of this server knows.
+ * whatever it asks. Requests that change something need the token that only a page of this server knows, or a bearer's, which no
+ * browser sends on its own.
  */
 export const guard =
-  (port: () => number, token: string): MiddlewareHandler =>
+  (hosts: () => ReadonlySet<string>, token: string): MiddlewareHandler =>
   async (c, next) => {
     const refuse = (message: string) => {
       for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
       return c.json({ error: { code: "refused", message } }, 403);
     };
-    const hosts = ownHosts(port());
-    if (!hosts.has((c.req.header("host") ?? "").toLowerCase()))
-      return refuse("This server answers only under its own address on this machine.");
-    const origin = c.req.header("origin");
-    if (origin !== undefined && ![...hosts].some((h) => origin.toLowerCase() === `http://${h}`))
-      return refuse("Another site's page may not ask this server.");
-    const site = c.req.header("sec-fetch-site");
-    if (site === "cross-site" || (site === "same-site" && c.req.path.startsWith("/api/"))) {
-      // Following a link to the app is fine; anything else from another site is not.
-      const visit = c.req.method === "GET" && c.req.header("sec-fetch-mode") === "navigate" && !c.req.path.startsWith("/api/");
-      if (!visit) return refuse("Another site's page may not ask this server.");
-    }
-    if (!["GET", "HEAD"].includes(c.req.method)) {
-      if (c.req.header("x-chancery-token") !== token)
-        return refuse("This needs the token of a page that this server gave out; reload the page.");
-    }
+    const own = hosts();
+    if (!own.has((c.req.header("host") ?? "").toLowerCase())) return refuse("This server answers only under its own address.");
+    if (ofAnotherSite(c, own)) return refuse("Another site's page may not ask this server.");
+    const needsToken = !["GET", "HEAD"].includes(c.req.method) && !WITHOUT_TOKEN.has(c.req.path) && !isBearer(c);
+    if (needsToken && c.req.header("x-chancery-token") !== token)
+      return refuse("This needs the token of a page that this server gave out; reload the page.");
     await next();
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
     return undefined;

@@ -4,7 +4,11 @@ import { fileURLToPath } from "node:url";
 import { serve as listen } from "@hono/node-server";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
-import { guard } from "./guard.ts";
+import { type Access, access } from "./access/access.ts";
+import type { Audit } from "./access/audit.ts";
+import type { Users } from "./access/users.ts";
+import { guard, ownHosts } from "./guard.ts";
+import { mcpOverHttp } from "./mcp/server.ts";
 import { servePages } from "./pages.ts";
 import { refuseInvalid } from "./refuse.ts";
 import { routes } from "./routes.ts";
@@ -21,9 +25,32 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-export const createApp = (service: Service, port: () => number, token: string, root = webRoot()): OpenAPIHono => {
+/** Where and for whom. */
+export interface ServeOptions {
+  /** null: 4343 or the next free one; 0: any. */
+  readonly port: number | null;
+  /** The address to listen on; this machine's own if not given. */
+  readonly host?: string;
+  /** Names under which others reach it ("record.example.org"), beside the loopback ones. */
+  readonly names?: readonly string[];
+  /** Who may ask; null for whoever is on this machine. */
+  readonly users?: Users | null;
+  readonly audit?: Audit | null;
+}
+
+const LOOPBACK = "127.0.0.1";
+
+/** A name is spoken to with its port, or without one where a proxy stands before the server. */
+const hostsOf = (port: number, names: readonly string[]): ReadonlySet<string> =>
+  new Set([...ownHosts(port), ...names.flatMap((n) => [n.toLowerCase(), `${n.toLowerCase()}:${port}`])]);
+
+export const createApp = (
+  service: Service,
+  options: { readonly hosts: () => ReadonlySet<string>; readonly token: string; readonly access: Access },
+  root = webRoot(),
+): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid as never });
-  app.use("*", guard(port, token));
+  app.use("*", guard(options.hosts, options.token));
   app.use(
     "*",
     bodyLimit({
@@ -31,19 +58,27 @@ export const createApp = (service: Service, port: () => number, token: string, r
       onError: (c) => c.json({ error: { code: "too-large", message: "More than 8 MB at once; use chancery ingest." } }, 413),
     }),
   );
+  app.use("*", access(options.access));
+  const mcp = mcpOverHttp(service);
+  app.all("/mcp", (c) => mcp(c.req.raw));
   routes(app, service);
-  servePages(app, root, token);
+  servePages(app, root, options.token);
   return app;
 };
 
-/** Serves on the loopback address only. Without a port given, 4343 or the next free one; port 0 takes any. */
-export const serve = async (service: Service, wanted: number | null): Promise<Serving> => {
+/** Serves on the loopback address, or where `host` says. */
+export const serve = async (service: Service, options: ServeOptions): Promise<Serving> => {
   const token = randomBytes(24).toString("base64url");
+  const host = options.host ?? LOOPBACK;
   let port = 0;
-  const app = createApp(service, () => port, token);
+  const app = createApp(service, {
+    hosts: () => hostsOf(port, options.names ?? []),
+    token,
+    access: { users: options.users ?? null, audit: options.audit ?? null },
+  });
   const open = (at: number): Promise<{ close: () => Promise<void> }> =>
     new Promise((resolve, reject) => {
-      const server = listen({ fetch: app.fetch, port: at, hostname: "127.0.0.1" }, (info: AddressInfo) => {
+      const server = listen({ fetch: app.fetch, port: at, hostname: host }, (info: AddressInfo) => {
         port = info.port;
         resolve({
           close: () =>
@@ -55,13 +90,13 @@ export const serve = async (service: Service, wanted: number | null): Promise<Se
       });
       server.on("error", reject);
     });
-  const first = wanted ?? 4343;
+  const first = options.port ?? 4343;
   for (let at = first; ; at++) {
     try {
       const { close } = await open(at);
-      return { port, address: `http://127.0.0.1:${port}/`, close };
+      return { port, address: `http://${host.includes(":") ? `[${host}]` : host}:${port}/`, close };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || wanted !== null || at > first + 50) throw error;
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || options.port !== null || at > first + 50) throw error;
     }
   }
 };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { storedReport } from "../../src/cli/ingest.ts";
 import { loadKnowledge } from "../../src/knowledge/compiled.ts";
 import { createReader } from "../../src/reading/read.ts";
-import { serve } from "../../src/server/serve.ts";
+import { type ServeOptions, serve } from "../../src/server/serve.ts";
 import { openRecord } from "../../src/store/sqlite.ts";
 import type { RecordStore } from "../../src/store/store.ts";
 import { reportFromText } from "../../src/text/report-from-text.ts";
@@ -20,6 +20,8 @@ export interface Answer {
 export interface Served {
   readonly store: RecordStore;
   readonly port: number;
+  /** Of the record. */
+  readonly folder: string;
   readonly ask: (path: string, headers?: Record<string, string>, method?: string, body?: string) => Promise<Answer>;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
   readonly json: (path: string) => Promise<any>;
@@ -34,7 +36,9 @@ export const SECOND =
 const EXAMPLES = join(import.meta.dirname, "../../examples/reports");
 
 /** `examples`: the demo's reports beside the two. */
-export const served = async (options: { readonly examples?: boolean } = {}): Promise<Served> => {
+export const served = async (
+  options: { readonly examples?: boolean; readonly serve?: Partial<ServeOptions> } = {},
+): Promise<Served> => {
   const place = folder();
   const knowledge = loadKnowledge();
   const reader = createReader(knowledge, "test");
@@ -44,7 +48,7 @@ export const served = async (options: { readonly examples?: boolean } = {}): Pro
     for await (const found of reportsFrom([EXAMPLES], { published: null, outlet: null, url: null, stdin: process.stdin }))
       if (found.report) reports.push(found.report);
   store.addBatch(reports.map((report) => ({ report: storedReport(report), reading: reader.read(report) })));
-  const serving = await serve({ store, knowledge, reader }, 0);
+  const serving = await serve({ store, knowledge, reader }, { port: 0, ...options.serve });
   const ask: Served["ask"] = (path, headers = {}, method = "GET", body = "") =>
     new Promise((resolve, reject) => {
       const sent = request(
@@ -62,6 +66,7 @@ export const served = async (options: { readonly examples?: boolean } = {}): Pro
   return {
     store,
     port: serving.port,
+    folder: place.path,
     ask,
     json: async (path) => JSON.parse((await ask(path)).body),
     token: async () => /name="chancery-token" content="([\w-]+)"/.exec((await ask("/")).body)?.[1] ?? "",

@@ -1,0 +1,34 @@
+import { writePackage } from "../exchange/package/write-package.ts";
+import { EXIT, UsageError } from "./exit.ts";
+import { checkBase, type ExportOptions } from "./export.ts";
+import { openKnowledge, withRecord } from "./open.ts";
+import { tell } from "./terminal.ts";
+
+export interface PackageCommand extends ExportOptions {
+  readonly release?: string | undefined;
+  readonly released?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+/** Writes a frozen release of the record into a new folder. */
+export const exportPackage = async (folder: string | undefined, options: PackageCommand): Promise<number> => {
+  if (!folder) throw new UsageError("export package: give a new folder, such as release-2024");
+  if (options.release !== undefined && !/^[\w.+-]{1,60}$/.test(options.release))
+    throw new UsageError(`--release ${options.release}: give a version such as 2024.2`);
+  if (
+    options.released !== undefined &&
+    (!/^\d{4}-\d{2}-\d{2}$/.test(options.released) || Number.isNaN(Date.parse(options.released)))
+  )
+    throw new UsageError(`--released ${options.released}: give a day as YYYY-MM-DD`);
+  const base = checkBase(options.base);
+  return withRecord(options.record, async (store) => {
+    const source = { store, knowledge: openKnowledge(), filter: options.filter ?? {}, base };
+    const files = await writePackage(source, folder, {
+      version: options.release,
+      released: options.released,
+      title: options.title,
+    });
+    for (const f of files.filter((x) => x.format === "csv")) tell(`${f.table.name}: ${f.rows} rows`);
+    return EXIT.ok;
+  });
+};

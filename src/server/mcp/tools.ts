@@ -1,0 +1,147 @@
+/** The questions that an agent may put to the record, each answered with the words behind it. */
+import { z } from "@hono/zod-openapi";
+import { brief } from "../../answers/brief.ts";
+import { findClaims } from "../../answers/claims.ts";
+import { filterOf as filterOfMeant } from "../../answers/dyad.ts";
+import { chiefOffices } from "../../answers/office.ts";
+import { person } from "../../answers/person.ts";
+import { verify } from "../../answers/verify/verify.ts";
+import { engagementWords } from "../../answers/words.ts";
+import type { RecordEngagement } from "../../record/record.ts";
+import { KINDS, STATUSES } from "../../store/kinds.ts";
+import { reportFromText } from "../../text/report-from-text.ts";
+import { meant } from "../meant.ts";
+import { Problem } from "../problem.ts";
+import type { Service } from "../service.ts";
+
+export interface Tool<Input = unknown> {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly input: z.ZodObject & z.ZodType<Input>;
+  readonly answer: (s: Service, input: Input) => object;
+}
+
+const tool = <Input>(t: Tool<Input>): Tool => t as unknown as Tool;
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day as YYYY-MM-DD");
+const name = z.string().min(1).max(120);
+/** Claims of one engagement that an answer shows. */
+const CLAIMS_MOST = 80;
+
+const short = (e: RecordEngagement): object => ({
+  id: e.id,
+  what: engagementWords(e),
+  status: e.status,
+  when: e.when,
+  where: e.where,
+  reports: e.reports.length,
+  conflicts: e.conflicts.map((c) => c.field),
+});
+
+const findEngagements = tool({
+  name: "find_engagements",
+  title: "Find engagements",
+  description:
+    "Meetings, calls, visits and other contacts of the record, the newest first. `who`: names, codes or ids of parties and people that must all take part (TUR, Türkiye, Fidan). Give `next` as `cursor` for more.",
+  input: z.object({
+    who: z.array(name).max(8).optional(),
+    kind: z.array(z.enum(KINDS)).max(8).optional(),
+    status: z.array(z.enum(STATUSES)).max(6).optional(),
+    from: day.optional(),
+    to: day.optional(),
+    words: z.string().max(200).optional(),
+    limit: z.int().min(1).max(50).optional(),
+    cursor: z.string().max(400).optional(),
+  }),
+  answer: (s, q) => {
+    const page = s.store.engagements(
+      {
+        ...filterOfMeant(...(q.who ?? []).map((w) => meant(s, w))),
+        kind: q.kind ?? [],
+        status: q.status ?? [],
+        ...(q.from ? { from: q.from } : {}),
+        ...(q.to ? { to: q.to } : {}),
+        ...(q.words ? { q: q.words } : {}),
+      },
+      { limit: q.limit ?? 20, after: q.cursor ?? null },
+    );
+    return { total: page.total, next: page.next, items: page.items.map(short) };
+  },
+});
+
+const engagement = tool({
+  name: "engagement",
+  title: "One engagement",
+  description:
+    "One engagement by its id: participants with their offices, time, place, what each side said, conflicts between reports, and for every value the words, report and offsets it stands on.",
+  input: z.object({ id: z.string().min(1).max(200) }),
+  answer: (s, { id }) => {
+    const e = s.store.engagement(id);
+    if (!e) throw new Problem(404, "not-found", "The record has no engagement under this id.");
+    return {
+      ...e,
+      claims: e.claims.slice(0, CLAIMS_MOST),
+      claimsInAll: e.claims.length,
+      positions: s.store.positions({ engagement: e.id }),
+    };
+  },
+});
+
+const briefing = tool({
+  name: "brief",
+  title: "Briefing on two sides",
+  description:
+    "One or two pages on two parties or people before they meet, as Markdown: who they are, last contacts, what was agreed and by whose words, open commitments, positions, disagreements. Every line is cited; nothing that the record does not hold.",
+  input: z.object({ a: name, b: name }),
+  answer: (s, q) => {
+    const [a, b] = [meant(s, q.a), meant(s, q.b)];
+    return { a, b, markdown: brief(s.store, a, b) };
+  },
+});
+
+const claims = tool({
+  name: "find_claims",
+  title: "Find words",
+  description:
+    'Quotes that hold all the words, each with its place in the report (code points), source and the values of the record that rest on it; {"found": false} where the record holds no such words.',
+  input: z.object({ words: z.string().min(1).max(200), limit: z.int().min(1).max(50).optional() }),
+  answer: (s, q) => {
+    const items = findClaims(s.store, q.words, q.limit ?? 10);
+    return { found: items.length > 0, items };
+  },
+});
+
+const check = tool({
+  name: "verify",
+  title: "Check a sentence",
+  description:
+    "Whether the record backs a sentence: backed (by which words), contradicted (by which), partly (what has no words) or not-found. Ask it before you state that somebody met, said or promised something.",
+  input: z.object({ sentence: z.string().min(1).max(2000), published: day.optional() }),
+  answer: (s, q) => {
+    const report = reportFromText(q.sentence, { source: "sentence", published: q.published ?? null });
+    return verify(s.store, q.sentence, s.reader.read(report));
+  },
+});
+
+const who = tool({
+  name: "who",
+  title: "Who is meant",
+  description:
+    "Whom a name, code or id means. Of a person: offices over time and whom they met; of a party: who held its chief offices on `day` by the knowledge base.",
+  input: z.object({ name, day: day.optional() }),
+  answer: (s, q) => {
+    const found = meant(s, q.name);
+    if (found.kind === "party")
+      return { ...found, offices: q.day ? chiefOffices(s.knowledge, found.id, q.day) : [], day: q.day ?? null };
+    const page = person(s.store, s.knowledge, found.id);
+    return {
+      ...found,
+      offices: page?.offices ?? [],
+      engagements: page?.engagements.length ?? 0,
+      counterparts: page?.counterparts.slice(0, 20) ?? [],
+    };
+  },
+});
+
+export const TOOLS: readonly Tool[] = [findEngagements, engagement, briefing, claims, check, who];
