@@ -1,0 +1,52 @@
+import type { Document, Sentence } from "../document.ts";
+import { GAP } from "../words.ts";
+
+/** A sentence as the contact model sees it: who is named counts for nothing, only that somebody is, and what is said around them. */
+export interface Signs {
+  /** Folded words; "@" for somebody who can act, "#" for a place, "%" for a time. */
+  readonly tokens: readonly string[];
+  /** Actor index of each "@"; -1 elsewhere. */
+  readonly actors: readonly number[];
+}
+
+const WHERE = new Set(["in", "to", "from", "at", "near", "across", "leaving", "left", "reached"]);
+
+interface Mark {
+  readonly sign: string;
+  readonly last: number;
+  readonly actor: number;
+}
+
+/** What stands for several words, by the word it begins at. Actors come before places, places before times. */
+const marksIn = (doc: Document, { first, last }: Sentence): Map<number, Mark> => {
+  const marks = new Map<number, Mark>();
+  const inside = (from: number, to: number): boolean => from >= first && to <= last;
+  for (const t of doc.times) if (inside(t.first, t.last)) marks.set(t.first, { sign: "%", last: t.last, actor: -1 });
+  for (const n of doc.names)
+    if (inside(n.first, n.last) && n.match.hits.some((h) => h.entity.kind === "place" || h.entity.kind === "state"))
+      marks.set(n.first, { sign: "#", last: n.last, actor: -1 });
+  for (const a of doc.actors) {
+    if (a.kind === "pronoun" || a.possessive || !inside(a.first, a.last)) continue;
+    // "in Fiji", "to Moscow": where, not who.
+    const where = a.kind === "party" && WHERE.has(doc.words.folded[a.first - 1] ?? "");
+    marks.set(a.first, where ? { sign: "#", last: a.last, actor: -1 } : { sign: "@", last: a.last, actor: a.index });
+  }
+  return marks;
+};
+
+export const signsOf = (doc: Document, sentence: Sentence): Signs => {
+  const marks = marksIn(doc, sentence);
+  const tokens: string[] = [];
+  const actors: number[] = [];
+  for (let i = sentence.first; i < sentence.last; ) {
+    const mark = marks.get(i);
+    if (i > sentence.first && (doc.words.gap[i] as number) & (GAP.comma | GAP.semicolon)) {
+      tokens.push(",");
+      actors.push(-1);
+    }
+    tokens.push(mark?.sign ?? (doc.words.folded[i] as string));
+    actors.push(mark?.actor ?? -1);
+    i = mark ? Math.max(mark.last, i + 1) : i + 1;
+  }
+  return { tokens, actors };
+};
