@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["{src,web/src,scripts,eval}/**/*.test.ts"] } },
+      { test: { name: "unit", include: ["{src,web/src,scripts,eval}/**/*.test.ts"], testTimeout: 30_000 } },
       {
         test: {
           name: "contract",

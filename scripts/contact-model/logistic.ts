@@ -32,7 +32,7 @@ const step = (weights: Float32Array, squares: Float32Array, k: number, gradient:
   weights[k] = (weights[k] as number) - (RATE * g) / Math.sqrt(squares[k] as number);
 };
 
-export const fit = (examples: readonly Example[], classes: number): Float32Array => {
+export const fitWeights = (examples: readonly Example[], classes: number): Float32Array => {
   const weights = new Float32Array(SLOTS * classes);
   const squares = new Float32Array(SLOTS * classes).fill(1e-3);
   const random = randomOf(7);

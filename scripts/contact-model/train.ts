@@ -12,7 +12,7 @@ import { loadKnowledge } from "../../src/knowledge/compiled.ts";
 import { KINDS, STATES } from "../../src/reading/contacts/classes.ts";
 import { createReader } from "../../src/reading/read.ts";
 import type { Example, Examples } from "./example.ts";
-import { fit, packed, scoresOf } from "./logistic.ts";
+import { fitWeights, packed, scoresOf } from "./logistic.ts";
 import { publicExamples } from "./public.ts";
 import { toldExamples } from "./told.ts";
 import { writtenExamples, writtenLines } from "./written.ts";
@@ -71,12 +71,12 @@ if (process.argv.includes("--try")) {
     2,
     2,
   );
-  report("mentions", rest.mentions, fit(learn.mentions, STATES.length), STATES.length);
-  report("kinds", rest.kinds, fit(learn.kinds, KINDS.length), KINDS.length);
+  report("mentions", rest.mentions, fitWeights(learn.mentions, STATES.length), STATES.length);
+  report("kinds", rest.kinds, fitWeights(learn.kinds, KINDS.length), KINDS.length);
 } else {
   const all = together(writtenExamples(lines, COPIES, 1));
   writeFileSync(
     join(import.meta.dirname, "../../src/reading/contacts/weights.ts"),
-    weightsFile(fit(all.mentions, STATES.length), fit(all.kinds, KINDS.length)),
+    weightsFile(fitWeights(all.mentions, STATES.length), fitWeights(all.kinds, KINDS.length)),
   );
 }

@@ -1,5 +1,5 @@
-import type { Document, Sentence } from "../document.ts";
-import { GAP } from "../words.ts";
+import type { Actor, NameHit, Sentence, TimeMention } from "../document.ts";
+import { GAP, type Words } from "../words.ts";
 
 /** A sentence as the contact model sees it: who is named counts for nothing, only that somebody is, and what is said around them. */
 export interface Signs {
@@ -7,6 +7,14 @@ export interface Signs {
   readonly tokens: readonly string[];
   /** Actor index of each "@"; -1 elsewhere. */
   readonly actors: readonly number[];
+}
+
+/** What is read of a document. */
+export interface Marked {
+  readonly words: Words;
+  readonly actors: readonly Actor[];
+  readonly names: readonly NameHit[];
+  readonly times: readonly TimeMention[];
 }
 
 const WHERE = new Set(["in", "to", "from", "at", "near", "across", "leaving", "left", "reached"]);
@@ -18,23 +26,23 @@ interface Mark {
 }
 
 /** What stands for several words, by the word it begins at. Actors come before places, places before times. */
-const marksIn = (doc: Document, { first, last }: Sentence): Map<number, Mark> => {
+const marksIn = (doc: Marked, { first, last }: Sentence): Map<number, Mark> => {
   const marks = new Map<number, Mark>();
   const inside = (from: number, to: number): boolean => from >= first && to <= last;
   for (const t of doc.times) if (inside(t.first, t.last)) marks.set(t.first, { sign: "%", last: t.last, actor: -1 });
   for (const n of doc.names)
     if (inside(n.first, n.last) && n.match.hits.some((h) => h.entity.kind === "place" || h.entity.kind === "state"))
       marks.set(n.first, { sign: "#", last: n.last, actor: -1 });
-  for (const a of doc.actors) {
+  for (const [n, a] of doc.actors.entries()) {
     if (a.kind === "pronoun" || a.possessive || !inside(a.first, a.last)) continue;
     // "in Fiji", "to Moscow": where, not who.
     const where = a.kind === "party" && WHERE.has(doc.words.folded[a.first - 1] ?? "");
-    marks.set(a.first, where ? { sign: "#", last: a.last, actor: -1 } : { sign: "@", last: a.last, actor: a.index });
+    marks.set(a.first, where ? { sign: "#", last: a.last, actor: -1 } : { sign: "@", last: a.last, actor: n });
   }
   return marks;
 };
 
-export const signsOf = (doc: Document, sentence: Sentence): Signs => {
+export const signsOf = (doc: Marked, sentence: Sentence): Signs => {
   const marks = marksIn(doc, sentence);
   const tokens: string[] = [];
   const actors: number[] = [];

@@ -21,6 +21,7 @@ import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
 import { gatherEvents } from "./gather.ts";
 import { findMessages } from "./messages.ts";
+import { modelled } from "./modelled.ts";
 import { fillPending } from "./pending.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
 import { byTelephone } from "./telephone.ts";
@@ -144,6 +145,7 @@ const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
     entities,
     places,
     occasions,
+    names: doc.names,
     instruments: instrumentsOf(doc),
     partyEntity: (id, words) => partyEntity(doc, entities, id, words),
     timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
@@ -242,6 +244,7 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   const kept = (contact ? null : companyKept(c, read)) ?? fillPending(c, pending, read);
   const told = kept ? [...read, kept] : read;
   told.push(...followUps(c, pending, told));
+  told.push(...modelled(c, told));
   raiseRecent(doc, told);
   const summits = gatherings(c, told, c.partyEntity);
   // A gathering told by its organization alone is the occasion already told.

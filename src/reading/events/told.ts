@@ -1,4 +1,4 @@
-import type { Entity, TimeMention } from "../document.ts";
+import type { Entity, NameHit, TimeMention } from "../document.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import type { Scene } from "./clause.ts";
 import type { Participation } from "./event.ts";
@@ -7,6 +7,7 @@ import type { Trigger } from "./trigger.ts";
 
 export interface GatherContext extends Scene {
   readonly entities: readonly Entity[];
+  readonly names: readonly NameHit[];
   readonly places: readonly PlaceMention[];
   readonly occasions: readonly OccasionMention[];
   /** The same by sentence. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cpuTime } from "../../../test/cpu-time.ts";
 import { wordsOf } from "../words.ts";
 import { anchorAt, mentionsOf, readingsOf } from "./check.ts";
 import { readTimes } from "./times.ts";
@@ -44,14 +45,16 @@ test("odd texts are read in linear time", () => {
   ]) {
     const text = odd.repeat(20_000);
     const words = wordsOf(text);
-    const start = performance.now();
-    const times = readTimes(
-      words,
-      [{ index: 0, start: 0, end: text.length, first: 0, last: words.count, paragraph: 0, region: null }],
-      anchorAt("2024-04-04"),
-    );
+    let times: ReturnType<typeof readTimes> = [];
+    const took = cpuTime(() => {
+      times = readTimes(
+        words,
+        [{ index: 0, start: 0, end: text.length, first: 0, last: words.count, paragraph: 0, region: null }],
+        anchorAt("2024-04-04"),
+      );
+    });
     for (let i = 1; i < times.length; i++)
       expect((times[i] as { first: number }).first).toBeGreaterThanOrEqual((times[i - 1] as { last: number }).last);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(took).toBeLessThan(5000);
   }
 });

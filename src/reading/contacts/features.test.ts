@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { mentionFeatures, SLOTS, sentenceFeatures, stem } from "./features.ts";
+
+it.each([
+  ["discussed", "discuss"],
+  ["discusses", "discuss"],
+  ["discussing", "discuss"],
+  ["replies", "reply"],
+  ["hosted", "host"],
+  ["hosting", "host"],
+  ["met", "met"],
+  ["@", "@"],
+])("stem of %s is %s", (word, expected) => expect(stem(word)).toBe(expected));
+
+it("looks at a bounded stretch, however long the sentence", () => {
+  const long = Array.from({ length: 5000 }, (_, i) => (i === 2500 ? "@" : `w${i}`));
+  expect(mentionFeatures(long, 2500).length).toBeLessThan(100);
+});
+
+it("gives slots within the weights, the same for the same words", () => {
+  const stems = ["@", "sat", "with", "@"];
+  const slots = [...mentionFeatures(stems, 0), ...sentenceFeatures(stems)];
+  expect(Math.max(...slots)).toBeLessThan(SLOTS);
+  expect([...mentionFeatures(stems, 0), ...sentenceFeatures(stems)]).toEqual(slots);
+});

@@ -1,0 +1,141 @@
+import { KIND, KINDS, STATES, STATUS } from "../contacts/classes.ts";
+import { type MentionScore, scoreKinds, scoreMentions } from "../contacts/model.ts";
+import { type Signs, signsOf } from "../contacts/signs.ts";
+import type { Actor, Entity, Sentence } from "../document.ts";
+import type { EngagementKind, Status } from "../reading.ts";
+import type { Event } from "./event.ts";
+import type { GatherContext } from "./told.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** A mention takes part from here on; the surest of a sentence must reach SURE, or nothing is told there. */
+const LIKELY = 0.35;
+const SURE = 0.6;
+/** A letter or a signing is a strong word: less sure, the contact is a meeting. */
+const SURE_KIND = 0.6;
+const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
+/** Kinds that the model does not tell alone: their frames are read elsewhere. */
+const FRAMES: ReadonlySet<EngagementKind> = new Set(["visit", "gathering"]);
+/** Sentences back, in which a partner who is only pointed to ("With X he spoke of trade") was named. */
+const BACK = 6;
+
+interface Judged {
+  readonly actors: readonly Actor[];
+  readonly status: Status;
+  readonly kind: EngagementKind;
+}
+
+const contactOf = (m: MentionScore): number => 1 - (m.states[0] as number);
+
+/** Somebody who can be told of alone: in an office, or a person known by name with a party. */
+const official = (c: GatherContext, a: Actor): Entity | null => {
+  if (a.entities.length !== 1 || a.kind === "side" || a.kind === "party") return null;
+  const e = c.entities[a.entities[0] as number] as Entity;
+  if (e.party === null || (e.type === "person" && e.office === null && e.person === null)) return null;
+  return e.type === "person" || e.type === "office" ? e : null;
+};
+
+const statusOf = (scores: readonly MentionScore[]): Status => {
+  const sums = STATES.map((_, k) => scores.reduce((n, m) => n + (m.states[k] as number), 0));
+  sums[0] = 0;
+  return STATUS[sums.indexOf(Math.max(...sums))] ?? "held";
+};
+
+const kindOf = (signs: Signs): EngagementKind => {
+  const scores = scoreKinds(signs, KINDS.length);
+  const best = Math.max(...scores);
+  const kind = KIND[scores.indexOf(best)] ?? "meeting";
+  return FRAMES.has(kind) || best < SURE_KIND ? "meeting" : kind;
+};
+
+const judge = (c: GatherContext, sentence: Sentence): Judged | null => {
+  const signs = signsOf(c, sentence);
+  const likely = scoreMentions(signs).filter((m) => contactOf(m) >= LIKELY && official(c, c.actors[m.actor] as Actor));
+  if (!likely.some((m) => contactOf(m) >= SURE)) return null;
+  return { actors: likely.map((m) => c.actors[m.actor] as Actor), status: statusOf(likely), kind: kindOf(signs) };
+};
+
+const entityOf = (c: GatherContext, a: Actor): Entity => c.entities[a.entities[0] as number] as Entity;
+
+/** Whom "he", "the minister" or nothing at all stands for beside the one named: of another party, by a pronoun or told of most lately and often. */
+const partnerOf = (c: GatherContext, sentence: Sentence, named: Entity): Actor | null => {
+  const inside = c.actors.filter((a) => a.first >= sentence.first && a.last <= sentence.last && a.kind === "pronoun");
+  const other = (a: Actor): boolean => {
+    const e = official(c, a);
+    return e !== null && e.party !== named.party;
+  };
+  const pointed = inside.find(other);
+  if (pointed) return pointed;
+  const weights = new Map<number, { actor: Actor; n: number }>();
+  for (const a of c.actors) {
+    const at = c.sentenceOf[a.first] as number;
+    if (at >= sentence.index || !other(a)) continue;
+    const e = entityOf(c, a).index;
+    const n = (weights.get(e)?.n ?? 0) + (sentence.index - at <= BACK ? 1 : 0.25);
+    weights.set(e, { actor: a, n });
+  }
+  return [...weights.values()].sort((a, b) => b.n - a.n)[0]?.actor ?? null;
+};
+
+/** The word that tells it: the first one behind somebody who takes part. */
+const cueOf = (c: GatherContext, sentence: Sentence, actors: readonly Actor[]): number => {
+  const behind = actors.map((a) => a.last).find((i) => i < sentence.last && c.actorAt[i] === -1);
+  return behind ?? sentence.first;
+};
+
+const parties = (c: GatherContext, actors: readonly Actor[]): Set<string | null> =>
+  new Set(actors.map((a) => entityOf(c, a).party));
+
+const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged, actors: readonly Actor[]): Event => {
+  const cue = cueOf(c, sentence, actors);
+  const parts = actors.map((actor) => ({ actor, role: "party" as const }));
+  const trigger: Trigger = {
+    first: cue,
+    last: cue + 1,
+    kind,
+    status,
+    sentence: sentence.index,
+    parts,
+    anaphoric: false,
+    noun: true,
+  };
+  return {
+    kind,
+    status,
+    triggers: [trigger],
+    participants: actors.map((a) => ({ entity: a.entities[0] as number, actor: a.index, role: "party" as const })),
+    times: (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at").slice(0, 1),
+    places: (c.townsIn.get(sentence.index) ?? []).filter((p) => ["in", "at", "to"].includes(p.preposition) && p.name !== null),
+    occasion: null,
+    sentence: sentence.index,
+  };
+};
+
+/** True where somebody of the same sides is told of already: this sentence only goes on about it. */
+const known = (c: GatherContext, events: readonly Event[], actors: readonly Actor[]): boolean => {
+  const here = parties(c, actors);
+  return events.some((e) => {
+    const there = new Set(e.participants.map((p) => (c.entities[p.entity] as Entity).party));
+    const people = e.participants.map((p) => p.entity);
+    return actors.every((a) => people.includes(entityOf(c, a).index)) || [...here].every((p) => there.has(p));
+  });
+};
+
+/**
+ * Engagements told in words that no rule knows: sentences without a trigger of their own in which the contact model finds somebody to
+ * have met, called or written. What was told already by its sides is left.
+ */
+export const modelled = (c: GatherContext, told: readonly Event[]): Event[] => {
+  const covered = new Set(told.filter((e) => e.participants.length > 1).flatMap((e) => e.triggers.map((t) => t.sentence)));
+  const found: Event[] = [];
+  for (const sentence of c.sentences as readonly Sentence[]) {
+    if (!REGIONS.has(sentence.region) || covered.has(sentence.index)) continue;
+    const judged = judge(c, sentence);
+    if (!judged) continue;
+    const first = judged.actors[0] as Actor;
+    const partner = parties(c, judged.actors).size > 1 ? null : partnerOf(c, sentence, entityOf(c, first));
+    const actors = partner ? [...judged.actors, partner] : judged.actors;
+    if (parties(c, actors).size < 2 || known(c, [...told, ...found], actors)) continue;
+    found.push(eventOf(c, sentence, judged, actors));
+  }
+  return found;
+};
