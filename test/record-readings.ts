@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Engagement, Participant, Reading } from "../src/reading/reading.ts";
 import type { Account } from "../src/record/claim-set.ts";
 import { sketchOf } from "../src/record/copies.ts";
+import { type Act, type Correction, canonicalAct, correctionId } from "../src/record/corrections.ts";
 import type { BatchItem } from "../src/store/store.ts";
 
 /** "Jeyhun Bayramov|foreign-minister|AZE|Q1|host": name, office class, party, id, role; the last ones may be left out, "-" is nobody named. */
@@ -160,4 +161,52 @@ export const manyReadings = (n: number): Reading[] => {
       who: [minister(a)],
     });
   });
+};
+
+/** Decisions about claim sets that `anyReadings` tells, and about some that it does not; each with its own time. */
+export const anyCorrections: fc.Arbitrary<Correction[]> = fc
+  .array(
+    fc.tuple(
+      fc.uniqueArray(fc.tuple(fc.nat(8), fc.nat(2)), { minLength: 2, maxLength: 4, selector: (x) => x.join("-") }),
+      fc.constantFrom("merge", "split", "reject", "set", "person", "everywhere", "forget"),
+    ),
+    { maxLength: 5 },
+  )
+  .map((all) =>
+    all.map(([ids, kind], i) =>
+      correctionOf(
+        actOf(
+          kind,
+          ids.map(([r, n]) => `e-n${r}-${n}`),
+        ),
+        i,
+      ),
+    ),
+  );
+
+const actOf = (kind: string, sets: readonly string[]): Act => {
+  const [first = "", ...rest] = sets;
+  switch (kind) {
+    case "split":
+      return { kind, sets: [first], from: rest };
+    case "reject":
+      return { kind, sets: [first] };
+    case "set":
+      return { kind, sets, field: "where", value: "Ganja, AZE" };
+    case "person":
+      return { kind, sets, was: "Hakan Fidan", is: { id: "Q99", name: "Another Fidan" } };
+    case "everywhere":
+      return { kind: "person", sets: [], was: "Q6", is: { id: "Q98", name: "Another Mirzoyan" } };
+    case "forget":
+      return { kind, report: first.replace(/^e-(.*)-\d+$/, "r-$1") };
+    default:
+      return { kind: "merge", sets };
+  }
+};
+
+/** A decision made at a moment of its own: the nth minute of a day. */
+export const correctionOf = (given: Act, minute: number, author = "A. Reviewer", reason = "read again"): Correction => {
+  const act = canonicalAct(given);
+  const recorded = `2024-08-01T00:${String(minute).padStart(2, "0")}:00.000Z`;
+  return { id: correctionId(act, author, reason), recorded, author, reason, act };
 };

@@ -5,7 +5,18 @@ const ISO = /^\d{4}-\d{2}-\d{2}/;
 /** The ISO day at the head of a value; null where it is none that exists. */
 export const dayOf = (value: string | null): string | null => {
   const day = ISO.exec(value ?? "")?.[0];
-  return day && !Number.isNaN(Date.parse(day)) ? day : null;
+  if (!day) return null;
+  // The thirtieth of February is taken for the first of March.
+  const at = Date.parse(day);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day) ? day : null;
+};
+
+/** The last day of a year, a month or a day; null where there is none such. */
+export const lastDayOf = (partial: string): string | null => {
+  if (partial.length === 10) return dayOf(partial);
+  const [year = "", month] = partial.split("-");
+  const first = dayOf(`${year}-${month ?? "12"}-01`);
+  return first && new Date(Date.UTC(Number(year), Number(month ?? "12"), 0)).toISOString().slice(0, 10);
 };
 
 export const addDays = (day: string, n: number): string => {

@@ -1,4 +1,6 @@
 /** Gathers claim sets into engagements. The outcome depends on the set alone, never on its order. */
+import { joinByHand } from "./correct-groups.ts";
+import { type Corrections, NO_CORRECTIONS } from "./corrections.ts";
 import { daysApart } from "./days.ts";
 import { compare, type Decision, decide } from "./decide.ts";
 import { type Facts, keysOf, signatureOf } from "./facts.ts";
@@ -16,8 +18,10 @@ class Groups {
   private readonly members = new Map<number, number[]>();
   private readonly of: number[];
   private readonly known = new Map<number, Decision>();
-  constructor(facts: readonly Facts[]) {
+  private readonly corrections: Corrections;
+  constructor(facts: readonly Facts[], corrections: Corrections) {
     this.facts = facts;
+    this.corrections = corrections;
     this.of = facts.map((_, i) => i);
     facts.forEach((_, i) => this.members.set(i, [i]));
   }
@@ -25,10 +29,14 @@ class Groups {
     const key = Math.min(a, b) * this.facts.length + Math.max(a, b);
     let d = this.known.get(key);
     if (!d) {
-      d = decide(this.facts[a] as Facts, this.facts[b] as Facts);
+      d = this.decide(this.facts[a] as Facts, this.facts[b] as Facts);
       this.known.set(key, d);
     }
     return d;
+  }
+  private decide(a: Facts, b: Facts): Decision {
+    const byHand = this.corrections.apart(a.id, b.id);
+    return byHand ? { verdict: "cannot", reasons: [`told apart by ${byHand.author}`], score: 0 } : decide(a, b);
   }
   groupOf(i: number): number {
     return this.of[i] as number;
@@ -61,8 +69,10 @@ const looseness = (groups: Groups, facts: readonly Facts[], g: number): number =
   return span - Math.max(...own.map((f) => f.actors.filter((a) => a.name.length > 0).length)) / 100;
 };
 
-/** Joins loose groups each to the one group it fits best; one that fits two equally well stays alone. */
-const joinLoose = (groups: Groups, facts: readonly Facts[], edges: readonly Edge[]): void => {
+/** Joins loose groups each to the one group it fits best; one that fits two equally well stays alone. The edges that joined. */
+const joinLoose = (groups: Groups, facts: readonly Facts[], edges: readonly Edge[]): Set<Edge> => {
+  const joining = new Set<Edge>();
+  const best = new Map<string, Edge>();
   const offers = new Map<number, Map<number, number>>();
   const offer = (chooser: number, to: number, score: number): void => {
     const own = offers.get(chooser) ?? new Map<number, number>();
@@ -75,10 +85,13 @@ const joinLoose = (groups: Groups, facts: readonly Facts[], edges: readonly Edge
     loose.set(g, known);
     return known;
   };
-  for (const { a, b, decision } of edges) {
+  for (const edge of edges) {
+    const { a, b, decision } = edge;
     const g = groups.groupOf(a);
     const h = groups.groupOf(b);
     if (g === h || !groups.mayJoin(g, h)) continue;
+    const between = `${Math.min(g, h)} ${Math.max(g, h)}`;
+    if ((best.get(between)?.decision.score ?? -1) < decision.score) best.set(between, edge);
     // The looser one chooses; of two as loose both must.
     if (looseOf(g) >= looseOf(h)) offer(g, h, decision.score);
     if (looseOf(h) >= looseOf(g)) offer(h, g, decision.score);
@@ -93,8 +106,45 @@ const joinLoose = (groups: Groups, facts: readonly Facts[], edges: readonly Edge
     if (looseOf(g) === looseOf(h) && choice.get(h) !== g) continue;
     const to = groups.groupOf(h);
     const from = groups.groupOf(g);
-    if (from !== to && groups.mayJoin(from, to)) groups.join(from, to);
+    if (from === to || !groups.mayJoin(from, to)) continue;
+    groups.join(from, to);
+    joining.add(best.get(`${Math.min(g, h)} ${Math.max(g, h)}`) as Edge);
   }
+  return joining;
+};
+
+/** Two claim sets of which it is doubtful whether they tell one engagement; `joined`: the record holds them together. */
+export interface Doubt {
+  readonly a: string;
+  readonly b: string;
+  readonly joined: boolean;
+  readonly score: number;
+}
+
+export interface Grouped {
+  readonly groups: readonly (readonly string[])[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Doubts that no person decided: one for each two groups, and each likeness that joined though it was not sure. */
+const doubtsOf = (
+  edges: readonly Edge[],
+  joining: ReadonlySet<Edge>,
+  facts: readonly Facts[],
+  groups: Grouped["groups"],
+  corrections: Corrections,
+): Doubt[] => {
+  const groupOf = new Map(groups.flatMap((g, i) => g.map((id) => [id, i] as const)));
+  const out = new Map<string, Doubt>();
+  for (const edge of edges) {
+    const [a, b] = [(facts[edge.a] as Facts).id, (facts[edge.b] as Facts).id];
+    const [g, h] = [groupOf.get(a) as number, groupOf.get(b) as number];
+    const joined = g === h;
+    if (joined ? !joining.has(edge) || corrections.together(a, b) : false) continue;
+    const key = joined ? `${a} ${b}` : `${Math.min(g, h)} ${Math.max(g, h)}`;
+    if ((out.get(key)?.score ?? -1) < edge.decision.score) out.set(key, { a, b, joined, score: edge.decision.score });
+  }
+  return [...out.values()];
 };
 
 /** Claim sets that are one for every decision: `facts` are those of the first. */
@@ -104,15 +154,16 @@ interface Bundle {
 }
 
 /** Puts together accounts that claim the very same, so that a thousand reports of one summit cost as much as their few different tellings. */
-const bundle = (sorted: readonly Facts[]): Bundle[] => {
+const bundle = (sorted: readonly Facts[], corrections: Corrections): Bundle[] => {
   const told = new Map<string, number>();
   for (const f of sorted) told.set(f.report, (told.get(f.report) ?? 0) + 1);
   const bundles: Bundle[] = [];
   const bySignature = new Map<string, Bundle>();
   for (const f of sorted) {
     const alone = { facts: f, ids: [f.id] };
-    // A report that tells two alike must keep them apart, so its claim sets stay single.
-    const signature = told.get(f.report) === 1 && compare(f, f).verdict === "same" ? signatureOf(f) : null;
+    // A report that tells two alike must keep them apart, so its claim sets stay single; so do those that a person named.
+    const single = told.get(f.report) !== 1 || corrections.names(f.id);
+    const signature = !single && compare(f, f).verdict === "same" ? signatureOf(f) : null;
     const known = signature === null ? undefined : bySignature.get(signature);
     if (known) {
       known.ids.push(f.id);
@@ -125,13 +176,14 @@ const bundle = (sorted: readonly Facts[]): Bundle[] => {
 };
 
 /**
- * Groups of one part, each a list of claim-set ids in order. `part` must be whole: all claim sets that touch one
+ * Groups of one part, each a list of claim-set ids in order, and what is doubtful of them. `part` must be whole: all claim sets that touch one
  * another, directly or through others.
  */
-export const groupPart = (part: readonly Facts[]): string[][] => {
-  const bundles = bundle([...part].sort((a, b) => byText(a.id, b.id)));
+export const groupPart = (part: readonly Facts[], corrections: Corrections = NO_CORRECTIONS): Grouped => {
+  const told = part.filter((f) => !corrections.isRejected(f.id)).sort((a, b) => byText(a.id, b.id));
+  const bundles = bundle(told, corrections);
   const facts = bundles.map((b) => b.facts);
-  const groups = new Groups(facts);
+  const groups = new Groups(facts, corrections);
   const sure: Edge[] = [];
   const loose: Edge[] = [];
   for (let a = 0; a < facts.length; a++)
@@ -145,8 +197,12 @@ export const groupPart = (part: readonly Facts[]): string[][] => {
     const h = groups.groupOf(b);
     if (g !== h && groups.mayJoin(g, h)) groups.join(g, h);
   }
-  joinLoose(groups, facts, loose);
-  return groups.all().map((g) => g.flatMap((i) => (bundles[i] as Bundle).ids).sort(byText));
+  const joining = joinLoose(groups, facts, loose);
+  const held = joinByHand(
+    groups.all().map((g) => g.flatMap((i) => (bundles[i] as Bundle).ids).sort(byText)),
+    corrections,
+  );
+  return { groups: held, doubts: doubtsOf([...sure, ...loose], joining, facts, held, corrections) };
 };
 
 /** True where two claim sets belong to one part, so that neither is decided without the other. */
@@ -157,9 +213,13 @@ const touches = (a: Facts, b: Facts): boolean => {
 
 /**
  * The parts that hold the given claim sets, each part once and whole. `near` gives whatever shares a key with a claim
- * set (see `keysOf`).
+ * set (see `keysOf`), `beside` whatever a person named together with it.
  */
-export const partsWith = (first: Iterable<Facts>, near: (f: Facts) => Iterable<Facts>): Facts[][] => {
+export const partsWith = (
+  first: Iterable<Facts>,
+  near: (f: Facts) => Iterable<Facts>,
+  beside: (f: Facts) => Iterable<Facts> = () => [],
+): Facts[][] => {
   const seen = new Set<string>();
   const asked = new Set<string>();
   const parts: Facts[][] = [];
@@ -169,6 +229,11 @@ export const partsWith = (first: Iterable<Facts>, near: (f: Facts) => Iterable<F
     const part = [start];
     for (let i = 0; i < part.length; i++) {
       const f = part[i] as Facts;
+      for (const g of beside(f)) {
+        if (seen.has(g.id)) continue;
+        seen.add(g.id);
+        part.push(g);
+      }
       // Whoever claims the same has the same neighbours.
       const signature = signatureOf(f);
       if (asked.has(signature)) continue;
@@ -185,7 +250,8 @@ export const partsWith = (first: Iterable<Facts>, near: (f: Facts) => Iterable<F
 };
 
 /** Cuts all claim sets in parts that can be solved each on its own. */
-export const partsOf = (facts: readonly Facts[]): Facts[][] => {
+export const partsOf = (facts: readonly Facts[], corrections: Corrections = NO_CORRECTIONS): Facts[][] => {
+  const byId = new Map(facts.map((f) => [f.id, f]));
   const byKey = new Map<string, Facts[]>();
   for (const f of facts)
     for (const k of keysOf(f).kept) {
@@ -193,5 +259,9 @@ export const partsOf = (facts: readonly Facts[]): Facts[][] => {
       if (kept) kept.push(f);
       else byKey.set(k, [f]);
     }
-  return partsWith(facts, (f) => keysOf(f).probes.flatMap((k) => byKey.get(k) ?? []));
+  return partsWith(
+    facts,
+    (f) => keysOf(f).probes.flatMap((k) => byKey.get(k) ?? []),
+    (f) => corrections.beside(f.id).flatMap((id) => byId.get(id) ?? []),
+  );
 };

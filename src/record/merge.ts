@@ -28,7 +28,8 @@ const historyOf = (sets: readonly ClaimSet[]): RecordEngagement["history"] => {
   return out;
 };
 
-const reportOf = (c: ClaimSet, copyOf: string | null): EngagementReport => {
+const reportOf = (own: readonly ClaimSet[], copyOf: string | null): EngagementReport => {
+  const c = own[0] as ClaimSet;
   const { report } = c.account.reading;
   const sources = [...new Set(c.account.sources)].sort(byText);
   return {
@@ -37,13 +38,18 @@ const reportOf = (c: ClaimSet, copyOf: string | null): EngagementReport => {
     sources,
     published: report.published,
     outlet: report.outlet,
-    main: c.main,
+    main: own.some((x) => x.main),
     copyOf,
     title: report.title,
     url: report.url,
     type: report.type,
+    claimSets: own.map((x) => x.engagement.id).sort(byText),
   };
 };
+
+/** One row a report; only where a person merged two accounts of one report does it hold both. */
+const reportsOf = (sets: readonly ClaimSet[], copies: ReadonlyMap<string, string | null>): EngagementReport[] =>
+  [...Map.groupBy(sets, (c) => c.facts.report)].map(([report, own]) => reportOf(own, copies.get(report) ?? null));
 
 /**
  * `partOf` is left as a reading's engagement id: the entry that holds it may change without this one (see `withWhole`).
@@ -51,7 +57,8 @@ const reportOf = (c: ClaimSet, copyOf: string | null): EngagementReport => {
  */
 export const mergeSets = (members: readonly ClaimSet[]): RecordEngagement => {
   const sets = [...members].sort(inOrder);
-  const copies = copiesOf(sets.map((c) => ({ id: c.facts.report, sketch: c.account.sketch })));
+  const texts = new Map(sets.map((c) => [c.facts.report, { id: c.facts.report, sketch: c.account.sketch }]));
+  const copies = copiesOf([...texts.values()]);
   const independent = sets.filter((c) => copies.get(c.facts.report) === null);
   const kind = chooseKind(independent);
   const chief = chiefOf(sets, kind);
@@ -71,7 +78,7 @@ export const mergeSets = (members: readonly ClaimSet[]): RecordEngagement => {
     codes: chief.engagement.codes,
     confidence: chooseConfidence(independent),
     evidence: chief.engagement.evidence.map((e) => ({ ...e, report: chief.facts.report })),
-    reports: sets.map((c) => reportOf(c, copies.get(c.facts.report) ?? null)),
+    reports: reportsOf(sets, copies),
     claims: claimsOf(sets, seats),
     conflicts: conflictsOf(sets),
     history: historyOf(sets),

@@ -45,13 +45,38 @@ export interface EngagementReport {
   readonly title: string | null;
   readonly url: string | null;
   readonly type: string;
+  /** The ids of its own account of the engagement, as its reading gives them. */
+  readonly claimSets: readonly string[];
+}
+
+/** What a person decided about an entry. */
+export interface AppliedCorrection {
+  readonly id: string;
+  readonly kind: string;
+  /** The field that it changed, and what stood there; null, both, for a merge or a split. */
+  readonly field: string | null;
+  readonly was: unknown;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface HistoryLine {
+  readonly on: string | null;
+  readonly what: string;
+  readonly report: string;
+  /** Of a person's decision: which, whose, why. It has no day: what an export says does not depend on when it was decided. */
+  readonly correction?: string;
+  readonly by?: string;
+  readonly reason?: string;
 }
 
 export interface RecordEngagement extends Engagement {
   readonly reports: readonly EngagementReport[];
   readonly claims: readonly Claim[];
   readonly conflicts: readonly Conflict[];
-  readonly history: readonly { readonly on: string | null; readonly what: string; readonly report: string }[];
+  readonly history: readonly HistoryLine[];
+  /** Only where there are any. */
+  readonly corrections?: readonly AppliedCorrection[];
 }
 
 export interface RecordPosition extends Position {

@@ -1,11 +1,13 @@
 /** Readings to record, all at once: the meaning of the record. The store does the same part by part. */
 import { type Account, byText, type ClaimSet, claimSetsOf } from "./claim-set.ts";
-import { groupPart, partsOf } from "./group.ts";
+import { correctEntry } from "./correct-entry.ts";
+import { type Correction, Corrections, NO_CORRECTIONS } from "./corrections.ts";
+import { type Doubt, groupPart, partsOf } from "./group.ts";
 import { mergeSets, withWhole } from "./merge.ts";
 import type { RecordEngagement } from "./record.ts";
 
 /** Raised with every change of what a decision or an entry is made of: a record made by other rules is then made anew. */
-export const RULES = 1;
+export const RULES = 2;
 
 export interface Solved {
   readonly entry: RecordEngagement;
@@ -13,23 +15,44 @@ export interface Solved {
   readonly ids: readonly string[];
 }
 
-/** Entries of one part (see group.ts); `partOf` still as readings give it. */
-export const solvePart = (sets: readonly ClaimSet[]): Solved[] => {
+export interface SolvedPart {
+  readonly entries: readonly Solved[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Entries of one part (see group.ts); `partOf` still as readings give it. Rejected claim sets are in none. */
+export const solvePart = (sets: readonly ClaimSet[], corrections: Corrections = NO_CORRECTIONS): SolvedPart => {
   const byId = new Map(sets.map((c) => [c.engagement.id, c]));
-  return groupPart(sets.map((c) => c.facts)).map((ids) => ({ ids, entry: mergeSets(ids.map((id) => byId.get(id) as ClaimSet)) }));
+  const { groups, doubts } = groupPart(
+    sets.map((c) => c.facts),
+    corrections,
+  );
+  const told = new Set(groups.flat());
+  const entries = groups.map((ids) => ({
+    ids,
+    entry: correctEntry(mergeSets(ids.map((id) => byId.get(id) as ClaimSet)), ids, told, corrections),
+  }));
+  return { entries, doubts };
 };
 
 /** The order of exports: by the first day, the undated last, then by id. */
 export const byDay = (a: RecordEngagement, b: RecordEngagement): number =>
   byText(a.when.from ?? "~", b.when.from ?? "~") || byText(a.id, b.id);
 
-/** The whole record of a set of accounts, one of each report. Order and repetition change nothing. */
-export const solve = (accounts: readonly Account[]): RecordEngagement[] => {
+/** The whole record of a set of accounts, one of each report, and of what people decided. Order and repetition change nothing. */
+export const solve = (accounts: readonly Account[], decided: Iterable<Correction> = []): RecordEngagement[] => {
+  const corrections = new Corrections(decided);
   const sets = new Map<string, ClaimSet>();
-  for (const account of accounts) for (const c of claimSetsOf(account)) sets.set(c.engagement.id, c);
+  for (const account of accounts)
+    if (!corrections.isForgotten(account.reading.report.id)) for (const c of claimSetsOf(account)) sets.set(c.engagement.id, c);
   const entryOf = new Map<string, string>();
-  const solved = partsOf([...sets.values()].map((c) => c.facts)).flatMap((part) =>
-    solvePart(part.map((f) => sets.get(f.id) as ClaimSet)),
+  const facts = [...sets.values()].map((c) => c.facts);
+  const solved = partsOf(facts, corrections).flatMap(
+    (part) =>
+      solvePart(
+        part.map((f) => sets.get(f.id) as ClaimSet),
+        corrections,
+      ).entries,
   );
   for (const { entry, ids } of solved) for (const id of ids) entryOf.set(id, entry.id);
   return solved.map(({ entry }) => withWhole(entry, (id) => entryOf.get(id) ?? null)).sort(byDay);

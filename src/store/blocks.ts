@@ -1,5 +1,6 @@
 /** The connected parts of the record that a change touches: the same as `partsOf` over all claim sets, found by key. */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { type Corrections, NO_CORRECTIONS } from "../record/corrections.ts";
 import { type Facts, keysOf } from "../record/facts.ts";
 import { partsWith } from "../record/group.ts";
 
@@ -16,8 +17,11 @@ export class Blocks {
     this.insertKey = db.prepare("INSERT OR IGNORE INTO claim_key (key, claim_set) VALUES (?, ?)");
     this.deleteKeys = db.prepare("DELETE FROM claim_key WHERE claim_set = ?");
   }
-  forget(): void {
+  private corrections = NO_CORRECTIONS;
+  /** Forgets what was read; from now on these corrections hold. */
+  begin(corrections: Corrections): void {
     this.cache.clear();
+    this.corrections = corrections;
   }
   keep(facts: Facts): void {
     this.cache.set(facts.id, facts);
@@ -45,6 +49,10 @@ export class Blocks {
   /** The whole parts that hold the given claim sets; ids that are not kept are passed over. */
   partsWith(ids: Iterable<string>): Facts[][] {
     const first = [...ids].map((id) => this.facts(id)).filter((f) => f !== null);
-    return partsWith(first, (f) => this.near(f));
+    return partsWith(
+      first,
+      (f) => this.near(f),
+      (f) => this.corrections.beside(f.id).flatMap((id) => this.facts(id) ?? []),
+    );
   }
 }

@@ -1,6 +1,6 @@
 /** What can go wrong with a record's folder, each with the next step in its message. */
 
-export type StoreErrorCode = "newer-record" | "disk-full" | "locked" | "no-record" | "not-a-record" | "io";
+export type StoreErrorCode = "newer-record" | "disk-full" | "locked" | "no-record" | "no-correction" | "not-a-record" | "io";
 
 export class StoreError extends Error {
   readonly code: StoreErrorCode;

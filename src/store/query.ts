@@ -1,5 +1,6 @@
 /** What is asked of a record, as SQL. */
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import { foldedWords } from "../knowledge/fold.ts";
 import { withWhole } from "../record/merge.ts";
 import type { RecordEngagement, RecordPosition } from "../record/record.ts";
 import { matchQuery } from "./passages.ts";
@@ -75,7 +76,18 @@ export class Query {
   }
 
   private entryOf(id: string): string | null {
-    return (this.sql("SELECT entry FROM claim_set WHERE id = ?").get(id)?.entry as string | undefined) ?? null;
+    // A rejected claim set is in no entry: ''.
+    return (this.sql("SELECT entry FROM claim_set WHERE id = ?").get(id)?.entry as string | undefined) || null;
+  }
+  holder(id: string): string | undefined {
+    return this.sql("SELECT entry FROM claim_set WHERE id = ?").get(id)?.entry as string | undefined;
+  }
+  entriesOf(person: string): string[] {
+    return this.rows<{ entry: string }>(
+      "SELECT entry FROM entry_person WHERE person = ? OR folded = ? ORDER BY entry LIMIT 1000",
+      person,
+      foldedWords(person).join(" "),
+    ).map((r) => r.entry);
   }
   private entry(json: string): RecordEngagement {
     return withWhole(JSON.parse(json) as RecordEngagement, (id) => this.entryOf(id));
@@ -145,7 +157,7 @@ export class Query {
       values.push(filter.person);
     }
     return this.rows<{ json: string; report: string; entry: string | null }>(
-      `SELECT p.json, p.report, c.entry FROM position p LEFT JOIN claim_set c ON c.id = p.claim_set WHERE ${where.join(" AND ")} ORDER BY p.report, p.n`,
+      `SELECT p.json, p.report, nullif(c.entry, '') AS entry FROM position p LEFT JOIN claim_set c ON c.id = p.claim_set WHERE ${where.join(" AND ")} ORDER BY p.report, p.n`,
       ...values,
     ).map((r) => ({ ...(JSON.parse(r.json) as RecordPosition), engagement: r.entry, report: r.report }));
   };
@@ -166,7 +178,7 @@ export class Query {
     const words = matchQuery(q);
     if (!words) return { items: [], total: 0 };
     const items = this.rows<SearchRow>(
-      "SELECT c.entry AS engagement, p.report, p.title, p.quote FROM passage_words JOIN passage p ON p.id = passage_words.rowid LEFT JOIN claim_set c ON c.id = p.claim_set WHERE passage_words MATCH ? ORDER BY bm25(passage_words), p.report, p.id LIMIT ?",
+      "SELECT nullif(c.entry, '') AS engagement, p.report, p.title, p.quote FROM passage_words JOIN passage p ON p.id = passage_words.rowid LEFT JOIN claim_set c ON c.id = p.claim_set WHERE passage_words MATCH ? ORDER BY bm25(passage_words), p.report, p.id LIMIT ?",
       words,
       Math.max(1, Math.min(MOST_A_PAGE, Math.floor(limit))),
     );

@@ -39,6 +39,23 @@ const STEPS: readonly string[] = [
   CREATE TABLE made_by (rules INTEGER NOT NULL) STRICT;
   INSERT INTO made_by VALUES (0);
   `,
+  // When each thing was recorded: '' for what was kept before this was written down.
+  `
+  ALTER TABLE source ADD COLUMN recorded TEXT NOT NULL DEFAULT '';
+  ALTER TABLE reading ADD COLUMN recorded TEXT NOT NULL DEFAULT '';
+  CREATE TABLE past_reading (report TEXT NOT NULL REFERENCES report, source TEXT NOT NULL, code TEXT NOT NULL, knowledge TEXT NOT NULL, published TEXT, json TEXT NOT NULL,
+    recorded TEXT NOT NULL, until TEXT NOT NULL) STRICT;
+  CREATE INDEX past_reading_report ON past_reading (report);
+  CREATE TABLE correction (id TEXT PRIMARY KEY, recorded TEXT NOT NULL, author TEXT NOT NULL, reason TEXT NOT NULL, act TEXT NOT NULL,
+    undone TEXT, undone_by TEXT, undone_reason TEXT) STRICT;
+  ALTER TABLE entry ADD COLUMN confidence REAL NOT NULL DEFAULT 1;
+  ALTER TABLE entry ADD COLUMN conflicts INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX entry_confidence ON entry (confidence, id);
+  CREATE INDEX entry_conflicts ON entry (id) WHERE conflicts > 0;
+  CREATE TABLE doubt (a TEXT NOT NULL, b TEXT NOT NULL, joined INTEGER NOT NULL, score REAL NOT NULL, PRIMARY KEY (a, b)) STRICT, WITHOUT ROWID;
+  CREATE INDEX doubt_b ON doubt (b);
+  CREATE INDEX doubt_score ON doubt (score DESC, a, b);
+  `,
 ];
 
 export const VERSION = STEPS.length;

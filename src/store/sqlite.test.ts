@@ -63,9 +63,9 @@ const b = readingOf("b", "2024-07-07", { when: "2024-07-06", basis: "relative" }
 describe("keeping", () => {
   test("the same twice adds nothing; another source of it is added to the entry", () =>
     inRecord(folder(), (store) => {
-      expect(store.addBatch([itemOf(a), itemOf(b)])).toEqual({ added: 2, known: 0, updated: 0 });
+      expect(store.addBatch([itemOf(a), itemOf(b)])).toEqual({ added: 2, known: 0, updated: 0, forgotten: 0 });
       const first = exported(store);
-      expect(store.addBatch([itemOf(b), itemOf(a)])).toEqual({ added: 0, known: 2, updated: 0 });
+      expect(store.addBatch([itemOf(b), itemOf(a)])).toEqual({ added: 0, known: 2, updated: 0, forgotten: 0 });
       expect(exported(store)).toEqual(first);
       const elsewhere = { ...a, report: { ...a.report, source: "0-elsewhere.txt" } };
       expect(store.addBatch([itemOf(elsewhere)]).known).toBe(1);
@@ -88,7 +88,7 @@ describe("keeping", () => {
       const better = readingOf("b", "2024-07-07", { when: "2024-07-05" });
       const item = itemOf({ ...better, report: { ...better.report, version: { code: "2", knowledge: "test" } } });
       expect(store.has("r-b", "b.txt", { code: "2", knowledge: "test" })).toBe(false);
-      expect(store.addBatch([item])).toEqual({ added: 0, known: 0, updated: 1 });
+      expect(store.addBatch([item])).toEqual({ added: 0, known: 0, updated: 1, forgotten: 0 });
       expect(store.has("r-b", "b.txt", { code: "2", knowledge: "test" })).toBe(true);
       expect(store.engagements({}, { order: "oldest" }).items.map((e) => e.id)).toEqual(["e-b-0", "e-a-0"]);
     }));

@@ -1,11 +1,15 @@
 /** The record in a folder: one SQLite file, safe for several processes. */
 import { existsSync } from "node:fs";
 import { connect, type OpenOptions } from "./connect.ts";
+import { Decisions } from "./decisions.ts";
 import { StoreError, storeError } from "./errors.ts";
+import { stateOf } from "./fit.ts";
 import { Kept } from "./kept.ts";
 import { Query } from "./query.ts";
 import type { RecordStore } from "./store.ts";
 import { Writer } from "./write.ts";
+
+const now = (): string => new Date().toISOString();
 
 /** Opens the record in a folder; "write" makes it where there is none. Throws StoreError. */
 export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
@@ -29,11 +33,20 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
     throw storeError(error, dir);
   }
   const hasReading = db.prepare("SELECT 1 FROM reading WHERE report = ? AND source = ? AND code = ? AND knowledge = ?");
+  const writing = (): Writer => {
+    if (!writer) throw new StoreError("io", `${dir}: opened for reading only`);
+    return writer;
+  };
+  const decisions = new Decisions(db);
   return {
-    addBatch: guarded((items) => {
-      if (!writer) throw new StoreError("io", `${dir}: opened for reading only`);
-      return writer.addBatch(items);
+    addBatch: guarded((items, recorded) => writing().addBatch(items, recorded ?? now())),
+    correct: guarded((decision, recorded) => {
+      const kept = writing().correct(decision, recorded ?? now());
+      if (kept.act.kind === "forget") writing().wipe();
+      return kept;
     }),
+    undo: guarded((id, by, recorded) => writing().undo(id, { ...by, recorded: recorded ?? now() })),
+    corrections: guarded(() => decisions.all().map((c) => stateOf(c, query))),
     has: guarded((report, source, version) => hasReading.get(report, source, version.code, version.knowledge) !== undefined),
     engagements: guarded((filter, page) => query.engagements(filter, page)),
     engagement: guarded((id) => query.engagement(id)),

@@ -1,6 +1,8 @@
 /** What the store gives to whoever asks; implemented over SQLite in sqlite.ts. */
 import type { EngagementKind, Reading, Status } from "../reading/reading.ts";
 import type { RecordEngagement, RecordPosition, StoredReport } from "../record/record.ts";
+import type { Decision, KeptCorrection, Undoing } from "./decisions.ts";
+import type { CorrectionState } from "./fit.ts";
 
 export interface Filter {
   /** Party codes or person ids that must all take part. */
@@ -63,11 +65,18 @@ export interface BatchResult {
   readonly added: number;
   readonly known: number;
   readonly updated: number;
+  /** Reports that a person had forgotten: they are not kept again. */
+  readonly forgotten: number;
 }
 
 export interface RecordStore {
-  /** Keeps reports and readings and solves what they touch, in one transaction. */
-  addBatch(items: readonly BatchItem[]): BatchResult;
+  /** Keeps reports and readings and solves what they touch, in one transaction; `recorded` (ISO 8601, UTC) is now if not given. */
+  addBatch(items: readonly BatchItem[], recorded?: string): BatchResult;
+  /** Keeps a person's decision and applies it, in one transaction. */
+  correct(decision: Decision, recorded?: string): KeptCorrection;
+  undo(id: string, by: Omit<Undoing, "recorded">, recorded?: string): KeptCorrection;
+  /** Every correction, those undone too, oldest first, and whether each still fits. */
+  corrections(): readonly CorrectionState[];
   /** True if the report is kept with a reading of that version from that source. */
   has(reportId: string, source: string, version: { readonly code: string; readonly knowledge: string }): boolean;
   /** Newest first by default; `oldest` for exports, in the order of when.from and id. */

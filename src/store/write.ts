@@ -1,35 +1,36 @@
 /** Keeps reports and readings, and solves anew what they touch. */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { foldedWords } from "../knowledge/fold.ts";
-import type { Participant, Reading } from "../reading/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { type ClaimSet, claimSetsOf } from "../record/claim-set.ts";
 import { sketchOf } from "../record/copies.ts";
+import { type Corrections, NO_CORRECTIONS, namedSets } from "../record/corrections.ts";
+import { personKey } from "../record/person-key.ts";
 import type { RecordEngagement } from "../record/record.ts";
 import { RULES, solvePart } from "../record/solve.ts";
 import { Blocks } from "./blocks.ts";
+import { type Decision, Decisions, type KeptCorrection, type Undoing } from "./decisions.ts";
 import { Kept } from "./kept.ts";
 import { passagesOf } from "./passages.ts";
 import type { BatchItem, BatchResult } from "./store.ts";
 
-/** Who a participant is in lists: the knowledge base's id, else a name in a party. Null for someone not named. */
-export const personKey = (p: Participant): string | null => {
-  if (p.type !== "person") return null;
-  if (p.id) return p.id;
-  return p.name === null ? null : `n-${foldedWords(p.name).join("-")}-${(p.for ?? "x").toLowerCase()}`;
-};
-
-type Outcome = "added" | "known" | "updated";
+type Outcome = "added" | "known" | "updated" | "forgotten";
 
 const statements = (db: DatabaseSync) =>
   ({
     report: db.prepare("INSERT OR IGNORE INTO report (id, text, body, sketch) VALUES (?, ?, ?, ?)"),
-    source: db.prepare(`INSERT INTO source (report, source, url, outlet, published, retrieved) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    source:
+      db.prepare(`INSERT INTO source (report, source, url, outlet, published, retrieved, recorded) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
     ON CONFLICT DO UPDATE SET url = min(coalesce(url, ?3), coalesce(?3, url)), outlet = min(coalesce(outlet, ?4), coalesce(?4, outlet)),
-      published = min(coalesce(published, ?5), coalesce(?5, published)), retrieved = min(coalesce(retrieved, ?6), coalesce(?6, retrieved))`),
+      published = min(coalesce(published, ?5), coalesce(?5, published)), retrieved = min(coalesce(retrieved, ?6), coalesce(?6, retrieved)),
+      recorded = min(recorded, ?7)`),
     hasSource: db.prepare("SELECT 1 FROM source WHERE report = ? AND source = ?"),
     oldReading: db.prepare("SELECT code, knowledge, json FROM reading WHERE report = ? AND source = ?"),
+    pastReading: db.prepare(
+      "INSERT INTO past_reading SELECT report, source, code, knowledge, published, json, recorded, ?3 FROM reading WHERE report = ?1 AND source = ?2",
+    ),
     reading: db.prepare(
-      "INSERT OR REPLACE INTO reading (report, source, code, knowledge, published, json) VALUES (?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO reading (report, source, code, knowledge, published, json, recorded) VALUES (?, ?, ?, ?, ?, ?, ?)",
     ),
     setsOf: db.prepare("SELECT id, entry FROM claim_set WHERE report = ?"),
     deleteSets: db.prepare("DELETE FROM claim_set WHERE report = ?"),
@@ -45,10 +46,12 @@ const statements = (db: DatabaseSync) =>
     madeBy: db.prepare("SELECT rules FROM made_by"),
     entryOf: db.prepare("SELECT entry FROM claim_set WHERE id = ?"),
     setEntry: db.prepare("UPDATE claim_set SET entry = ? WHERE id = ? AND entry <> ?"),
+    deleteDoubts: db.prepare("DELETE FROM doubt WHERE a = ?1 OR b = ?1"),
+    insertDoubt: db.prepare("INSERT INTO doubt (a, b, joined, score) VALUES (?, ?, ?, ?)"),
     oldEntry: db.prepare("SELECT json FROM entry WHERE id = ?"),
     deleteEntry: db.prepare("DELETE FROM entry WHERE id = ?"),
     insertEntry: db.prepare(
-      "INSERT INTO entry (id, json, kind, status, day_from, day_to, oldest, newest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO entry (id, json, kind, status, day_from, day_to, oldest, newest, confidence, conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     ),
     insertParty: db.prepare("INSERT OR IGNORE INTO entry_party (party, entry) VALUES (?, ?)"),
     insertPerson: db.prepare(
@@ -61,21 +64,71 @@ export class Writer {
   private readonly sql: ReturnType<typeof statements>;
   private readonly blocks: Blocks;
   private readonly kept: Kept;
+  private readonly decisions: Decisions;
+  private corrections: Corrections = NO_CORRECTIONS;
   constructor(db: DatabaseSync) {
     this.db = db;
     this.sql = statements(db);
+    this.decisions = new Decisions(db);
     this.blocks = new Blocks(db);
     this.kept = new Kept(db);
   }
 
-  addBatch(items: readonly BatchItem[]): BatchResult {
-    const count = { added: 0, known: 0, updated: 0 };
+  addBatch(items: readonly BatchItem[], recorded: string): BatchResult {
+    const count = { added: 0, known: 0, updated: 0, forgotten: 0 };
     this.inTransaction(() => {
       const touched = new Set<string>();
-      for (const item of items) count[this.keep(item, touched)]++;
+      for (const item of items) count[this.keep(item, recorded, touched)]++;
       this.solve(touched);
     });
     return count;
+  }
+
+  /** Keeps a person's decision and solves anew what it is about. */
+  correct(decision: Decision, recorded: string): KeptCorrection {
+    return this.inTransaction(() => {
+      const about = this.setsAbout(decision.act);
+      const kept = this.decisions.add(decision, recorded);
+      this.begin();
+      if (kept.act.kind === "forget") this.withdraw([kept.act.report]);
+      else this.solve(new Set(), [...about, ...this.setsAbout(decision.act)]);
+      return kept;
+    });
+  }
+
+  undo(id: string, by: Undoing): KeptCorrection {
+    return this.inTransaction(() => {
+      const { act } = this.decisions.find(id);
+      const about = this.setsAbout(act);
+      const kept = this.decisions.undo(id, by);
+      this.begin();
+      this.solve(new Set(), [...about, ...this.setsAbout(act)]);
+      return kept;
+    });
+  }
+
+  /** Overwrites what was deleted: what is to be forgotten is in no page of the file any more. As dear as copying the record. */
+  wipe(): void {
+    this.db.exec("INSERT INTO passage_words (passage_words) VALUES ('optimize'); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
+  /** Takes reports out with all they brought: texts, sources, readings, claims; solves anew what they touched. */
+  private withdraw(reports: readonly string[]): void {
+    for (const report of reports)
+      for (const table of ["reading", "past_reading", "source"])
+        this.db.prepare(`DELETE FROM ${table} WHERE report = ?`).run(report);
+    this.solve(new Set(reports));
+    for (const report of reports) this.db.prepare("DELETE FROM report WHERE id = ?").run(report);
+  }
+
+  /** The claim sets whose parts a decision changes. */
+  private setsAbout(act: Decision["act"]): string[] {
+    if (act.kind !== "person" || act.sets.length) return [...namedSets(act)];
+    const one = "SELECT p.entry FROM entry_person p WHERE p.person IN (?1, ?2) OR p.folded = ?3";
+    return this.db
+      .prepare(one)
+      .all(act.was, act.is.id ?? "", foldedWords(act.was).join(" "))
+      .map((row) => row.entry as string);
   }
 
   /** Makes the whole record anew from its readings where it was made by other rules. */
@@ -89,18 +142,25 @@ export class Writer {
         .prepare("SELECT id FROM report")
         .all()
         .map((r) => r.id as string);
-      this.db.exec("DELETE FROM claim_key; DELETE FROM claim_set; DELETE FROM entry");
+      this.db.exec("DELETE FROM claim_key; DELETE FROM claim_set; DELETE FROM entry; DELETE FROM doubt");
       this.solve(new Set(reports));
       this.db.prepare("UPDATE made_by SET rules = ?").run(RULES);
     });
   }
 
-  private inTransaction(work: () => void): void {
+  /** What is decided is read in each transaction: another process may have decided something. */
+  private begin(): void {
+    this.corrections = this.decisions.load();
+    this.blocks.begin(this.corrections);
+  }
+
+  private inTransaction<T>(work: () => T): T {
     this.db.exec("BEGIN IMMEDIATE");
     try {
-      this.blocks.forget();
-      work();
+      this.begin();
+      const result = work();
       this.db.exec("COMMIT");
+      return result;
     } catch (error) {
       // SQLite has rolled back by itself where the disk was full.
       if (this.db.isTransaction) this.db.exec("ROLLBACK");
@@ -109,7 +169,8 @@ export class Writer {
   }
 
   /** Keeps a report, its sources and its reading as given; notes in `touched` that its claims must be looked at again. */
-  private keep({ report, reading }: BatchItem, touched: Set<string>): Outcome {
+  private keep({ report, reading }: BatchItem, recorded: string, touched: Set<string>): Outcome {
+    if (this.corrections.isForgotten(report.id)) return "forgotten";
     const { sql } = this;
     const sketch = sketchOf(report.body ?? report.text);
     const isNew =
@@ -117,28 +178,30 @@ export class Writer {
     let sourceIsNew = false;
     for (const s of report.sources) {
       sourceIsNew ||= !sql.hasSource.get(report.id, s.source);
-      sql.source.run(report.id, s.source, s.url, s.outlet, s.published, s.retrieved);
+      sql.source.run(report.id, s.source, s.url, s.outlet, s.published, s.retrieved, recorded);
     }
-    const readingIsNew = this.keepReading(report.id, reading);
+    const readingIsNew = this.keepReading(report.id, reading, recorded);
     if (isNew || sourceIsNew || readingIsNew) touched.add(report.id);
     return isNew ? "added" : readingIsNew && !sourceIsNew ? "updated" : "known";
   }
 
   /** Replaces a reading of another version. Of two by one version, which differ by what came with the file, the lesser counts. */
-  private keepReading(id: string, reading: Reading): boolean {
+  private keepReading(id: string, reading: Reading, recorded: string): boolean {
     const { code, knowledge } = reading.report.version;
     const json = JSON.stringify(reading);
     const old = this.sql.oldReading.get(id, reading.report.source);
     if (old && old.code === code && old.knowledge === knowledge && json >= (old.json as string)) return false;
-    this.sql.reading.run(id, reading.report.source, code, knowledge, reading.report.published, json);
+    if (old && old.json !== json) this.sql.pastReading.run(id, reading.report.source, recorded);
+    this.sql.reading.run(id, reading.report.source, code, knowledge, reading.report.published, json, recorded);
     return true;
   }
 
-  private solve(touched: ReadonlySet<string>): void {
+  /** `touched` reports have other claims than before; `about` are claim sets about which something else was decided. */
+  private solve(touched: ReadonlySet<string>, about: readonly string[] = []): void {
     const stale = new Set<string>();
     const dirty = new Set<string>();
     // The parts as they were: what was held together by a claim that goes must be solved without it.
-    const before: string[] = [];
+    const before: string[] = [...about];
     for (const report of touched)
       for (const row of this.sql.setsOf.all(report)) {
         before.push(row.id as string);
@@ -156,7 +219,10 @@ export class Writer {
   /** Puts the claims of a report's counting reading in the place of those it had; their ids. */
   private replaceClaims(report: string, sets: Map<string, ClaimSet>): string[] {
     const { sql } = this;
-    for (const row of sql.setsOf.all(report)) this.blocks.remove(row.id as string);
+    for (const row of sql.setsOf.all(report)) {
+      this.blocks.remove(row.id as string);
+      sql.deleteDoubts.run(row.id as string);
+    }
     sql.deleteSets.run(report);
     sql.deletePositions.run(report);
     sql.deletePositionParties.run(report);
@@ -198,7 +264,12 @@ export class Writer {
 
   /** Solves one part and keeps its entries; their ids. */
   private solvePart(ids: readonly string[], sets: Map<string, ClaimSet>): string[] {
-    return solvePart(ids.map((id) => this.claimSet(id, sets))).map(({ entry, ids: own }) => {
+    const told = ids.map((id) => this.claimSet(id, sets));
+    for (const id of ids) if (this.corrections.isRejected(id)) this.sql.setEntry.run("", id, "");
+    const { entries, doubts } = solvePart(told, this.corrections);
+    for (const id of ids) this.sql.deleteDoubts.run(id);
+    for (const d of doubts) this.sql.insertDoubt.run(d.a, d.b, Number(d.joined), d.score);
+    return entries.map(({ entry, ids: own }) => {
       this.keepEntry(entry);
       for (const id of own) this.sql.setEntry.run(entry.id, id, entry.id);
       return entry.id;
@@ -211,7 +282,18 @@ export class Writer {
     if (sql.oldEntry.get(e.id)?.json === json) return;
     sql.deleteEntry.run(e.id);
     const newest = e.when.from ?? e.when.to ?? "";
-    sql.insertEntry.run(e.id, json, e.kind, e.status, e.when.from, e.when.to, e.when.from ?? "~", newest);
+    sql.insertEntry.run(
+      e.id,
+      json,
+      e.kind,
+      e.status,
+      e.when.from,
+      e.when.to,
+      e.when.from ?? "~",
+      newest,
+      e.confidence,
+      e.conflicts.length,
+    );
     for (const p of e.participants) {
       if (p.for) sql.insertParty.run(p.for, e.id);
       const key = personKey(p);
