@@ -35,6 +35,7 @@ class Ingest {
   added = 0;
   known = 0;
   failed = 0;
+  forgotten = 0;
   stopped = false;
   private batch: BatchItem[] = [];
   private readonly store: RecordStore;
@@ -50,6 +51,7 @@ class Ingest {
     const result = this.store.addBatch(this.batch);
     this.added += result.added;
     this.known += result.known;
+    this.forgotten += result.forgotten;
     this.batch = [];
   }
 }
@@ -66,6 +68,7 @@ export const ingest = async (paths: readonly string[], options: IngestOptions): 
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  let unfit = 0;
   try {
     for await (const found of reportsFrom(paths, { ...options, stdin: process.stdin }) as AsyncGenerator<Found>) {
       if (work.stopped) break;
@@ -80,13 +83,17 @@ export const ingest = async (paths: readonly string[], options: IngestOptions): 
       await new Promise((resolve) => setImmediate(resolve));
     }
     work.flush();
+    unfit = store.corrections().filter((c) => c.state === "unfit").length;
   } finally {
     progress.end();
     store.close();
     process.removeListener("SIGINT", stop);
     process.removeListener("SIGTERM", stop);
   }
-  tell(`${work.added} new, ${work.known} known before${work.failed ? `, ${work.failed} not readable` : ""}; record: ${folder}`);
+  tell(
+    `${work.added} new, ${work.known} known before${work.forgotten ? `, ${work.forgotten} forgotten before` : ""}${work.failed ? `, ${work.failed} not readable` : ""}; record: ${folder}`,
+  );
+  if (unfit) tell(`${unfit} of the corrections no longer fit; chancery corrections says why`);
   if (work.stopped) {
     tell("stopped: what is told above is kept; run the same command again to go on");
     return EXIT.interrupted;

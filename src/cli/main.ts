@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../version.ts";
+import { CORRECT_EXAMPLES, correctCommands } from "./correct-commands.ts";
 import { EXIT, exitOf, UsageError } from "./exit.ts";
 import { tell } from "./terminal.ts";
 
@@ -96,6 +97,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   mcp: ["chancery mcp --record ~/records/caucasus"],
   status: ["chancery status --record ~/records/caucasus"],
   backup: ["chancery backup copy.sqlite"],
+  ...CORRECT_EXAMPLES,
 };
 
 let status: number = EXIT.ok;
@@ -266,6 +268,8 @@ record(program.command("status").description("what the record holds")).action((o
 record(program.command("backup").argument("<file>").description("a whole copy of the record, also while it is in use")).action(
   (file: string, o: Options) => run(async () => (await import("./backup.ts")).backup(file, text(o.record)))(),
 );
+
+correctCommands(program, run);
 
 for (const c of program.commands)
   c.addHelpText("after", `\nExamples:\n${(EXAMPLES[c.name()] ?? []).map((e) => `  ${e}`).join("\n")}`);

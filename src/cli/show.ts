@@ -29,7 +29,13 @@ export const show = async (id: string, record: string | undefined): Promise<numb
           `  reports disagree on ${c.field}: ${c.values.map((v) => `${JSON.stringify(v.value)} (${v.reports.join(", ")})`).join(" / ")}`,
         ),
       );
-    for (const h of e.history) await print(printable(`  ${h.on ?? "undated"}: ${h.what} (${h.report})`));
+    for (const h of e.history) if (!h.correction) await print(printable(`  ${h.on ?? "undated"}: ${h.what} (${h.report})`));
+    for (const c of e.corrections ?? [])
+      await print(
+        printable(
+          `  ${c.field ? `${c.field} set` : c.kind} by ${c.by}: ${c.reason}${c.was ? ` (was ${JSON.stringify(c.was)})` : ""} [${c.id}]`,
+        ),
+      );
     for (const p of store.positions({ engagement: e.id })) await print(`  - ${positionView(p)}`);
     return EXIT.ok;
   });

@@ -1,53 +1,22 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { digests, exported, folders, inRecord } from "../../test/record-folder.ts";
 import { accountOf, anyReadings, itemOf, manyReadings, readingOf } from "../../test/record-readings.ts";
-import type { RecordEngagement } from "../record/record.ts";
 import { solve } from "../record/solve.ts";
 import { StoreError } from "./errors.ts";
 import { openRecord } from "./sqlite.ts";
 import type { RecordStore } from "./store.ts";
 
-let home = "";
-let made = 0;
-beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), "record-"));
-});
-afterAll(() => {
-  rmSync(home, { recursive: true, force: true });
-});
-const folder = (): string => join(home, `r${made++}`);
+const home = folders();
+afterAll(() => home.remove());
+const folder = home.next;
 
-/** An export's lines as ids and digests: equal where every byte is, and short where they differ. */
-const digests = (entries: readonly RecordEngagement[]): string[] =>
-  entries.map((e) => `${e.id} ${createHash("sha256").update(JSON.stringify(e)).digest("base64url").slice(0, 12)}`);
-
-/** The export of a record. */
-const exported = (store: RecordStore): string[] => {
-  const entries: RecordEngagement[] = [];
-  let after: string | null = null;
-  do {
-    const page: ReturnType<RecordStore["engagements"]> = store.engagements({}, { limit: 7, after, order: "oldest" });
-    entries.push(...page.items);
-    after = page.next;
-  } while (after !== null);
-  return digests(entries);
-};
 const solved = (readings: Parameters<typeof itemOf>[0][]): string[] =>
   digests(solve(readings.map((r) => accountOf(r, itemOf(r).report.text))));
-const inRecord = <T>(dir: string, work: (store: RecordStore) => T): T => {
-  const store = openRecord(dir, { mode: "write" });
-  try {
-    return work(store);
-  } finally {
-    store.close();
-  }
-};
 const codeOf = (work: () => unknown): string => {
   try {
     work();
