@@ -5,6 +5,7 @@ import { auditIn } from "../server/access/audit.ts";
 import { readUsers, type Users } from "../server/access/users.ts";
 import { serve as listen, type ServeOptions, type Serving } from "../server/serve.ts";
 import type { Service } from "../server/service.ts";
+import { openRecord } from "../store/sqlite.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { withRecord } from "./open.ts";
@@ -68,13 +69,25 @@ const stopped = (): Promise<void> =>
     process.once("SIGTERM", resolve);
   });
 
+/** Opens the record for each correction and closes it again: a server that is only read keeps nobody waiting. */
+const writingTo =
+  (record: string | undefined): Service["writing"] =>
+  (work) => {
+    const store = openRecord(recordFolder(record), { mode: "write" });
+    try {
+      return work(store);
+    } finally {
+      store.close();
+    }
+  };
+
 /** The record in the browser until Ctrl-C. */
 export const serve = async (o: ServeCommand): Promise<number> => {
   const port = portOf(o.port);
   const users = usersOf(o);
   return withRecord(o.record, async (store) => {
     const knowledge = loadKnowledge();
-    const service = { store, knowledge, reader: createReader(knowledge, VERSION) };
+    const service = { store, knowledge, reader: createReader(knowledge, VERSION), writing: writingTo(o.record) };
     const serving = await listening(service, {
       port,
       users,

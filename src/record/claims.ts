@@ -4,7 +4,8 @@ import { byText, type ClaimSet } from "./claim-set.ts";
 import type { Seat } from "./participants.ts";
 import type { Claim } from "./record.ts";
 
-const wordsOf = (e: Engagement, field: string): Evidence | null =>
+/** The words on which a field stands: its own, else those of its first part. */
+export const wordsOf = (e: Engagement, field: string): Evidence | null =>
   e.evidence.find((x) => x.field === field) ?? e.evidence.find((x) => x.field.startsWith(`${field}/`)) ?? null;
 
 const claim = (set: ClaimSet, field: string, value: unknown, basis: Basis, words: Evidence | null): Claim => ({

@@ -17,7 +17,7 @@ export interface Decision {
 
 const cannot = (reason: string): Decision => ({ verdict: "cannot", reasons: [reason], score: 0 });
 
-const sameOccasion = (a: Facts, b: Facts): boolean => {
+export const sameOccasion = (a: Facts, b: Facts): boolean => {
   if (!a.occasion.length || !b.occasion.length) return false;
   const [short, long] = a.occasion.length <= b.occasion.length ? [a.occasion, b.occasion] : [b.occasion, a.occasion];
   return short.filter((w) => long.includes(w)).length * 3 >= short.length * 2;
@@ -27,7 +27,7 @@ const HELD = new Set(["held", "earlier"]);
 const AHEAD = new Set(["planned", "proposed"]);
 
 /** A plan told after the thing it plans was over is a plan for another one. */
-const plannedTooLate = (a: Facts, b: Facts): boolean => {
+export const plannedTooLate = (a: Facts, b: Facts): boolean => {
   const plan = AHEAD.has(a.status) && HELD.has(b.status) ? a : AHEAD.has(b.status) && HELD.has(a.status) ? b : null;
   if (!plan?.published) return false;
   const held = plan === a ? b : a;

@@ -7,12 +7,16 @@ import type { MatrixCell, NetworkEdge, NetworkNode, PlaceCount } from "../answer
 import type { OfficeTerm } from "../answers/office.ts";
 import type { Pattern } from "../answers/patterns.ts";
 import type { OfficeHeld } from "../answers/person.ts";
+import type { ReviewItem } from "../answers/review.ts";
 import type { Verdict } from "../answers/verdict.ts";
+import type { WhyPair } from "../answers/why.ts";
 import type { EngagementKind, Format, Participant, ReportHead, Status, When, Where } from "../reading/reading.ts";
-import type { RecordEngagement, RecordPosition } from "../record/record.ts";
+import type { AppliedCorrection, RecordEngagement, RecordPosition } from "../record/record.ts";
+import type { CorrectionState } from "../store/fit.ts";
 
 export type { FoundClaim } from "../answers/claims.ts";
 export type { Commitment } from "../answers/commitments.ts";
+export type { CorrectionRequest } from "../answers/corrections/request.ts";
 export type { Counterpart, YearCount } from "../answers/counts.ts";
 export type { SourceCoverage } from "../answers/coverage.ts";
 export type { MatrixCell, NetworkEdge, NetworkNode, PlaceCount } from "../answers/explore.ts";
@@ -20,8 +24,10 @@ export type { OfficeTerm } from "../answers/office.ts";
 export type { Pattern } from "../answers/patterns.ts";
 export type { OfficeHeld as Office, OfficeHeld } from "../answers/person.ts";
 export type { Verdict } from "../answers/verdict.ts";
+export type { WhyPair, WhyReason } from "../answers/why.ts";
 export type { Citation } from "../answers/words.ts";
-export type { Claim, Conflict, EngagementReport, RecordPosition } from "../record/record.ts";
+export type { Act as CorrectionAct } from "../record/corrections.ts";
+export type { AppliedCorrection, Claim, Conflict, EngagementReport, RecordPosition } from "../record/record.ts";
 
 /** An engagement as lists show it. */
 export interface EngagementSummary {
@@ -152,6 +158,32 @@ export interface ClaimsAnswer {
   /** False: the record holds no such words. */
   readonly found: boolean;
   readonly items: readonly FoundClaim[];
+}
+/** A correction with what has become of it. */
+export type CorrectionAnswer = CorrectionState;
+export interface CorrectionsAnswer {
+  /** Oldest first. */
+  readonly items: readonly CorrectionState[];
+}
+export interface ReviewItemAnswer {
+  /** joined: held together though not surely one; apart: held apart though they may be one; conflict: reports disagree; unsure. */
+  readonly kind: ReviewItem["kind"];
+  readonly engagement: EngagementSummary;
+  readonly other: EngagementSummary | null;
+  readonly pair: WhyPair | null;
+  /** Fields on which reports disagree. */
+  readonly fields: readonly string[];
+}
+export interface ReviewAnswer {
+  readonly items: readonly ReviewItemAnswer[];
+}
+export interface WhyAnswer {
+  readonly a: EngagementSummary;
+  readonly b: EngagementSummary;
+  readonly one: boolean;
+  readonly pairs: readonly WhyPair[];
+  readonly compared: number;
+  readonly corrections: readonly AppliedCorrection[];
 }
 export type VerifyAnswer = Verdict;
 export interface PatternsAnswer extends Counted {

@@ -6,6 +6,7 @@ import { exploreRoutes } from "./routes/explore.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { peopleRoutes } from "./routes/people.ts";
 import { recordRoutes } from "./routes/record.ts";
+import { reviewRoutes } from "./routes/review.ts";
 import { wordRoutes } from "./routes/words.ts";
 import type { Service } from "./service.ts";
 
@@ -33,6 +34,7 @@ export const routes = (api: OpenAPIHono, s: Service): void => {
   exploreRoutes(api, s);
   wordRoutes(api, s);
   exportRoutes(api, s);
+  reviewRoutes(api, s);
   let described = "";
   api.get(`${ROOT}/openapi.json`, (c) => {
     described ||= JSON.stringify(document(api));

@@ -7,4 +7,6 @@ export interface Service {
   readonly store: RecordStore;
   readonly knowledge: Knowledge;
   readonly reader: Reader;
+  /** Does work on the same record opened for writing. */
+  readonly writing: <T>(work: (store: RecordStore) => T) => T;
 }

@@ -1,7 +1,7 @@
 /** Reports and readings as they lie in the record. */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Reading } from "../reading/reading.ts";
-import { type Account, byText } from "../record/claim-set.ts";
+import { type Account, byText, type ClaimSet, claimSetsOf } from "../record/claim-set.ts";
 import type { StoredReport } from "../record/record.ts";
 
 /** A text found at two places may be read with two days of publication: the reading with the earlier one counts, whichever came first. */
@@ -14,10 +14,12 @@ export class Kept {
   private readonly sources: StatementSync;
   private readonly text: StatementSync;
   private readonly sketch: StatementSync;
+  private readonly reportOf: StatementSync;
   constructor(db: DatabaseSync) {
     this.canonical = db.prepare(CANONICAL);
     this.sources = db.prepare("SELECT source, url, outlet, published, retrieved FROM source WHERE report = ? ORDER BY source");
     this.text = db.prepare("SELECT text, body FROM report WHERE id = ?");
+    this.reportOf = db.prepare("SELECT report FROM claim_set WHERE id = ?");
     this.sketch = db.prepare("SELECT sketch FROM report WHERE id = ?");
   }
   reading(report: string): Reading | null {
@@ -30,6 +32,14 @@ export class Kept {
     if (!reading || !row) return null;
     const sources = this.sources.all(report).map((s) => s.source as string);
     return { reading, sources: sources.length ? sources : [reading.report.source], sketch: numbers(row.sketch as Uint8Array) };
+  }
+  claimSets(ids: readonly string[]): ClaimSet[] {
+    const wanted = new Set(ids);
+    const reports = new Set(ids.flatMap((id) => (this.reportOf.get(id)?.report as string | undefined) ?? []));
+    return [...reports].flatMap((report) => {
+      const account = this.account(report);
+      return account ? claimSetsOf(account).filter((c) => wanted.has(c.engagement.id)) : [];
+    });
   }
   report(id: string): { readonly report: StoredReport; readonly reading: Reading } | null {
     const row = this.text.get(id);

@@ -1,6 +1,7 @@
 /** What is asked of a record, as SQL. */
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { foldedWords } from "../knowledge/fold.ts";
+import type { Doubt } from "../record/group.ts";
 import { withWhole } from "../record/merge.ts";
 import type { RecordEngagement, RecordPosition } from "../record/record.ts";
 import { matchQuery } from "./passages.ts";
@@ -117,6 +118,21 @@ export class Query {
   engagement(id: string): RecordEngagement | null {
     const row = this.sql("SELECT e.json FROM claim_set c JOIN entry e ON e.id = c.entry WHERE c.id = ?").get(id);
     return row ? this.entry(row.json as string) : null;
+  }
+
+  doubts(limit: number): Doubt[] {
+    return this.rows<{ a: string; b: string; joined: number; score: number }>(
+      "SELECT a, b, joined, score FROM doubt ORDER BY score DESC, a, b LIMIT ?",
+      limit,
+    ).map((d) => ({ ...d, joined: d.joined === 1 }));
+  }
+  unsure(limit: number, below: number): RecordEngagement[] {
+    const of = (where: string, order: string, ...values: SQLInputValue[]): RecordEngagement[] =>
+      this.rows<{ json: string }>(`SELECT json FROM entry WHERE ${where} ORDER BY ${order} LIMIT ?`, ...values, limit).map((r) =>
+        this.entry(r.json),
+      );
+    const all = [...of("conflicts > 0", "id"), ...of("confidence < ?", "confidence, id", below)];
+    return [...new Map(all.map((e) => [e.id, e])).values()].slice(0, limit);
   }
 
   facets: RecordStore["facets"] = (filter) => {

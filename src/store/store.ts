@@ -1,5 +1,7 @@
 /** What the store gives to whoever asks; implemented over SQLite in sqlite.ts. */
 import type { EngagementKind, Reading, Status } from "../reading/reading.ts";
+import type { ClaimSet } from "../record/claim-set.ts";
+import type { Doubt } from "../record/group.ts";
 import type { RecordEngagement, RecordPosition, StoredReport } from "../record/record.ts";
 import type { Decision, KeptCorrection, Undoing } from "./decisions.ts";
 import type { CorrectionState } from "./fit.ts";
@@ -86,6 +88,12 @@ export interface RecordStore {
   ): Page<RecordEngagement>;
   /** The entry that holds an engagement id of any reading; null if no reading has it. */
   engagement(id: string): RecordEngagement | null;
+  /** Claim sets by id; those that no reading tells are left out. */
+  claimSets(ids: readonly string[]): ClaimSet[];
+  /** Pairs of claim sets of which the rules are not sure, the likeliest first. */
+  doubts(limit: number): readonly Doubt[];
+  /** Entries with conflicts or of little confidence, the least sure first. */
+  unsure(limit: number, below: number): readonly RecordEngagement[];
   facets(filter: Filter): {
     readonly party: readonly FacetRow[];
     readonly person: readonly (FacetRow & { readonly label: string })[];

@@ -58,6 +58,9 @@ const QUESTIONS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
     "?sentence=Nothing+at+all",
   ],
   "/api/v1/export": () => [""],
+  "/api/v1/review": () => ["", "?limit=3"],
+  "/api/v1/why": (i) => i.engagements.slice(0, 12).map((e, n) => `?a=${e}&b=${i.engagements[n + 1]}`),
+  "/api/v1/corrections": () => [""],
   "/api/v1/brief": () => ["?a=NOR&b=SWE"],
 };
 

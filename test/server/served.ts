@@ -48,7 +48,7 @@ export const served = async (
     for await (const found of reportsFrom([EXAMPLES], { published: null, outlet: null, url: null, stdin: process.stdin }))
       if (found.report) reports.push(found.report);
   store.addBatch(reports.map((report) => ({ report: storedReport(report), reading: reader.read(report) })));
-  const serving = await serve({ store, knowledge, reader }, { port: 0, ...options.serve });
+  const serving = await serve({ store, knowledge, reader, writing: (work) => work(store) }, { port: 0, ...options.serve });
   const ask: Served["ask"] = (path, headers = {}, method = "GET", body = "") =>
     new Promise((resolve, reject) => {
       const sent = request(

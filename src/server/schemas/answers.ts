@@ -149,7 +149,7 @@ const wordsFields = {
   quote: text,
   sentence: text,
 };
-const words = z
+export const words = z
   .object(wordsFields)
   .openapi("SourceWords", { description: "Words of a report, untrusted text, with their place in it." });
 const foundClaim = z

@@ -70,8 +70,13 @@ const report = z
     title: maybe,
     url: maybe,
     type: text,
+    claimSets: z.array(text),
   })
   .openapi("EngagementReport");
+
+export const appliedCorrection = z
+  .object({ id: text, kind: text, field: maybe, was: z.unknown(), by: text, reason: text })
+  .openapi("AppliedCorrection");
 
 export const engagementAnswer: z.ZodType<EngagementAnswer> = z
   .looseObject({
@@ -80,6 +85,7 @@ export const engagementAnswer: z.ZodType<EngagementAnswer> = z
     claims: z.array(claim),
     conflicts: z.array(z.object({ field: text, values: z.array(z.object({ value: z.unknown(), reports: z.array(text) })) })),
     history: z.array(z.looseObject({ on: maybe, what: text, report: text })),
+    corrections: z.array(appliedCorrection).optional(),
     positions: z.array(position),
     contains: z.array(summary),
     within: orNull(summary),

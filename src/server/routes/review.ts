@@ -1,0 +1,116 @@
+/** Routes of review: what to look at first, why two are two, corrections and their undoing. */
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { actOf, CorrectionError } from "../../answers/corrections/request.ts";
+import { review } from "../../answers/review.ts";
+import { why } from "../../answers/why.ts";
+import type { RecordStore } from "../../store/store.ts";
+import type { CorrectionAnswer } from "../api.ts";
+import { Problem } from "../problem.ts";
+import { get, post } from "../route.ts";
+import { idParam, limit } from "../schemas/query.ts";
+import { correction, correctionBody, corrections, reviewAnswer, undoBody, whyAnswer } from "../schemas/review.ts";
+import type { Service } from "../service.ts";
+import { summary } from "./record.ts";
+
+const STATUS: Readonly<Record<CorrectionError["code"], 400 | 404>> = {
+  "unknown-engagement": 404,
+  "unknown-report": 404,
+  "bad-value": 400,
+  "nothing-to-do": 400,
+};
+
+const told = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CorrectionError) throw new Problem(STATUS[error.code], error.code, `${error.message}.`);
+    throw error;
+  }
+};
+
+const stateOf = (store: RecordStore, id: string): CorrectionAnswer => {
+  const found = store.corrections().find((c) => c.id === id);
+  if (!found) throw new Problem(404, "not-found", "The record has no correction under this id.");
+  return found;
+};
+
+const engagementId = z
+  .string({ error: "an engagement's id" })
+  .min(1, "an engagement's id")
+  .max(200, "at most 200 characters")
+  .openapi({ description: "an engagement's id, an entry's or a reading's" });
+
+export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
+  get(
+    api,
+    {
+      path: "/review",
+      tag: "review",
+      summary: "What to look at first: doubtful merges, then disagreements, then values of little confidence",
+      query: z.object({ limit: limit(200, 50) }),
+      answers: reviewAnswer,
+    },
+    ({ query }) => ({
+      items: review(s.store, query.limit).map((i) => ({
+        ...i,
+        engagement: summary(i.engagement),
+        other: i.other && summary(i.other),
+      })),
+    }),
+  );
+  get(
+    api,
+    {
+      path: "/why",
+      tag: "review",
+      summary: "Why two engagements are two, or two accounts one: what speaks for and against, with the words",
+      query: z.object({ a: engagementId, b: engagementId }),
+      answers: whyAnswer,
+    },
+    ({ query }) => {
+      const found = why(s.store, query.a, query.b);
+      if (!found) throw new Problem(404, "not-found", "The record has no engagement under one of these ids.");
+      return { ...found, a: summary(found.a), b: summary(found.b) };
+    },
+  );
+  get(
+    api,
+    {
+      path: "/corrections",
+      tag: "review",
+      summary: "Every correction, those undone too, and whether it still fits",
+      answers: corrections,
+    },
+    () => ({ items: s.store.corrections() }),
+  );
+  post(
+    api,
+    {
+      path: "/corrections",
+      tag: "review",
+      summary: "Correct the record: merge, split, reject, set a value, mark a person as another, forget a report",
+      body: correctionBody,
+      answers: correction,
+    },
+    ({ body }) => {
+      const { author, reason, ...request } = body;
+      return told(() => s.writing((store) => stateOf(store, store.correct({ act: actOf(store, request), author, reason }).id)));
+    },
+  );
+  post(
+    api,
+    {
+      path: "/corrections/{id}/undo",
+      tag: "review",
+      summary: "A correction no longer holds; it stays in the list as undone",
+      params: idParam,
+      body: undoBody,
+      answers: correction,
+    },
+    ({ params, body }) =>
+      s.writing((store) => {
+        stateOf(store, params.id);
+        return stateOf(store, store.undo(params.id, body).id);
+      }),
+  );
+};
