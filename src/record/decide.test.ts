@@ -11,6 +11,7 @@ const facts = (name: string, told: Told, published: string | null) => {
 type Side = readonly [told: Told, published?: string | null];
 const DAY = "2024-07-06";
 const NAMED = ["Jeyhun Bayramov|foreign-minister|AZE|Q1", "Hakan Fidan|foreign-minister|TUR|Q3"];
+const WASHINGTON_BEIJING = ["Joe Biden|head-of-state|USA|Q6279", "Xi Jinping|head-of-state|CHN|Q15031"];
 const met: Told = { when: DAY, who: NAMED };
 
 const TABLE: readonly (readonly [name: string, a: Side, b: Side, verdict: string, reason: string])[] = [
@@ -57,6 +58,55 @@ const TABLE: readonly (readonly [name: string, a: Side, b: Side, verdict: string
     [{ when: "2024-07-08", basis: "published", who: NAMED }],
     "cannot",
     "different days",
+  ],
+  [
+    "a call told on two clocks",
+    [{ kind: "call", when: "2021-02-10", basis: "relative", who: WASHINGTON_BEIJING }],
+    [{ kind: "call", when: "2021-02-11", basis: "stated", who: WASHINGTON_BEIJING }],
+    "same",
+    "clocks far apart",
+  ],
+  [
+    "calls of two days between neighbours",
+    [{ kind: "call", when: "2024-07-06", who: NAMED }],
+    [{ kind: "call", when: "2024-07-07", who: NAMED }],
+    "cannot",
+    "different days",
+  ],
+  [
+    "meetings of two days, whatever the clocks",
+    [{ when: "2021-02-10", who: WASHINGTON_BEIJING }],
+    [{ when: "2021-02-11", who: WASHINGTON_BEIJING }],
+    "cannot",
+    "different days",
+  ],
+  [
+    "calls two days apart",
+    [{ kind: "call", when: "2021-02-10", who: WASHINGTON_BEIJING }],
+    [{ kind: "call", when: "2021-02-12", who: WASHINGTON_BEIJING }],
+    "cannot",
+    "different days",
+  ],
+  ["a town and its namesake", [{ ...met, where: "Geneva,CHE" }], [{ ...met, where: "Geneva,USA" }], "same", "same place"],
+  [
+    "a signing of four told by two who leave out different ones",
+    [{ kind: "signing", when: DAY, who: [...NAMED, "A. Guterres|head-of-organization|UN|Q9"] }],
+    [
+      {
+        kind: "signing",
+        when: DAY,
+        who: [...NAMED, "A. Guterres|head-of-organization|UN|Q9", "S. Shoigu|defence-minister|RUS|Q8"],
+      },
+    ],
+    "same",
+    "same people",
+  ],
+  [
+    "a signing of two and one of three",
+    [{ kind: "signing", when: DAY, who: NAMED }],
+    [{ kind: "signing", when: DAY, who: [...NAMED, "S. Shoigu|defence-minister|RUS|Q8"] }],
+    "cannot",
+    "another party",
   ],
   ["a call and a meeting", [met], [{ ...met, kind: "call" }], "cannot", "a meeting and a call"],
   ["talks and their ceremony", [met], [{ ...met, kind: "ceremony" }], "same", "same people"],

@@ -48,6 +48,11 @@ class Groups {
   mayJoin(g: number, h: number): boolean {
     return this.membersOf(g).every((a) => this.membersOf(h).every((b) => this.decision(a, b).verdict !== "cannot"));
   }
+  /** By what they claim every two of them could be one engagement; only that one report tells both keeps them apart. */
+  couldBeOne(g: number, h: number): boolean {
+    const facts = (i: number): Facts => this.facts[i] as Facts;
+    return this.membersOf(g).every((a) => this.membersOf(h).every((b) => touches(facts(a), facts(b))));
+  }
   join(g: number, h: number): void {
     const [to, from] = g < h ? [g, h] : [h, g];
     const moved = this.members.get(from) as number[];
@@ -67,6 +72,15 @@ const looseness = (groups: Groups, facts: readonly Facts[], g: number): number =
   const own = groups.membersOf(g).map((i) => facts[i] as Facts);
   const span = Math.min(...own.map((f) => (f.from && f.to ? daysApart(f.from, f.to) : 100_000)));
   return span - Math.max(...own.map((f) => f.actors.filter((a) => a.name.length > 0).length)) / 100;
+};
+
+/** The group that fits best; null where two fit equally well and are not one thing told twice by one report. */
+const bestOffer = (groups: Groups, offers: ReadonlyMap<number, number>, looseOf: (g: number) => number): number | null => {
+  const top = Math.max(...offers.values());
+  const best = [...offers].flatMap(([g, score]) => (score === top ? [g] : []));
+  const [first, ...others] = best.sort((g, h) => looseOf(g) - looseOf(h) || g - h);
+  if (first === undefined) return null;
+  return others.every((g) => groups.couldBeOne(first, g)) ? first : null;
 };
 
 /** Joins loose groups each to the one group it fits best; one that fits two equally well stays alone. The edges that joined. */
@@ -99,8 +113,8 @@ const joinLoose = (groups: Groups, facts: readonly Facts[], edges: readonly Edge
   // All choose before any moves, so that the order of joining decides nothing.
   const choice = new Map<number, number>();
   for (const [g, own] of offers) {
-    const [first, second] = [...own].sort((x, y) => y[1] - x[1]);
-    if (first && (!second || first[1] > second[1])) choice.set(g, first[0]);
+    const to = bestOffer(groups, own, looseOf);
+    if (to !== null) choice.set(g, to);
   }
   for (const [g, h] of [...choice].sort((x, y) => x[0] - y[0])) {
     if (looseOf(g) === looseOf(h) && choice.get(h) !== g) continue;

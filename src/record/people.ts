@@ -113,7 +113,9 @@ export const comparePeople = (a: Facts, b: Facts): PeopleVerdict => {
   const partiesA = partiesOf(a);
   const partiesB = partiesOf(b);
   const common = partiesA.filter((p) => partiesB.includes(p));
-  const crowd = a.kind === "gathering" || (a.actors.length > 3 && b.actors.length > 3);
+  // A signing of many: each account leaves out somebody, but three in common are not a signing of two.
+  const manySign = a.kind === "signing" && b.kind === "signing" && m.same + m.fits >= 3;
+  const crowd = a.kind === "gathering" || (a.actors.length > 3 && b.actors.length > 3) || manySign;
   const score = 3 * m.same + m.fits;
   if (!crowd && m.leftA.some(isNamedPerson) && m.leftB.some(isNamedPerson))
     return { verdict: "cannot", reason: "different people", score };

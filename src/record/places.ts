@@ -27,6 +27,8 @@ const near = (a: Facts, b: Facts): boolean => {
 
 /** "open": at least one of them does not say. A country alone agrees with any town of it. */
 export const comparePlaces = (a: Facts, b: Facts): "same" | "open" | "differs" => {
+  // The very name in two countries is one town taken for its namesake: the same people are not in both.
+  if (a.town && a.town === b.town) return "same";
   if (a.country && b.country && a.country !== b.country) return "differs";
   if (a.town && b.town) return sameTown(a.town, b.town) || near(a, b) ? "same" : "differs";
   return a.country && a.country === b.country ? "same" : "open";

@@ -1,4 +1,5 @@
 /** Whether two accounts can be of one time. */
+import { acrossClocks } from "./clocks.ts";
 import { addDays, daysApart } from "./days.ts";
 import type { Facts } from "./facts.ts";
 
@@ -34,6 +35,7 @@ export const compareTimes = (a: Facts, b: Facts): TimeVerdict => {
     if (overlap(a, b, 0)) return { verdict: "same", reason: "same day" };
     if ((isSoft(a) || isSoft(b)) && overlap(a, b, 1))
       return { verdict: "near", reason: "a day off, one day being that of publication" };
+    if (acrossClocks(a, b) && overlap(a, b, 1)) return { verdict: "near", reason: "a day off, on clocks far apart" };
     return { verdict: "cannot", reason: `different days: ${days(a)}, ${days(b)}` };
   }
   if (!overlap(a, b, isSoft(a) || isSoft(b) ? 1 : 0))
