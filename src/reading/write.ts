@@ -4,6 +4,7 @@ import { codePointSpan } from "../text/spans.ts";
 import { assemble, Quoting, type Told } from "./assemble.ts";
 import type { Document } from "./document.ts";
 import type { EventLayer } from "./events/read-events.ts";
+import { issuerOf } from "./issuer.ts";
 import type { PositionDraft } from "./positions/draft.ts";
 import type { Engagement, Mention, Position, Reading, ReportHead } from "./reading.ts";
 import { readTopics } from "./topics/topics.ts";
@@ -134,7 +135,7 @@ export const writeReading = (doc: Document, layer: EventLayer, version: string):
     assemble(all, t, ids[i] as string, t.partOf === null ? null : (ids[t.partOf] as string), i === 0),
   );
   return {
-    report: headOf(doc.report, doc.knowledge, doc.anchor.published ?? doc.anchor.edtf, null, version),
+    report: headOf(doc.report, doc.knowledge, doc.anchor.published ?? doc.anchor.edtf, issuerOf(all), version),
     engagements,
     positions: layer.positions.map((p) => positionOf(all, layer, p, ids)),
     mentions: mentionsOf(all, layer),
