@@ -18,6 +18,7 @@ export const CORRECT_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   corrections: ["chancery corrections", "chancery corrections --format jsonl"],
   why: ["chancery why e-1f0c… e-77ab…"],
+  compare: ["chancery compare e-1f0c…", "chancery compare e-1f0c… --format json"],
   review: ["chancery review", "chancery review --limit 100 --format jsonl"],
   forget: ['chancery forget r-90aa… --reason "withdrawn by its publisher"'],
 };
@@ -96,6 +97,16 @@ export const correctCommands = (program: Command, run: Run): void => {
     .option("--record <folder>", "the record to use (default: a folder in your data directory)")
     .action((a: string, b: string, o: Options) =>
       run(async () => (await import("./why.ts")).why(a, b, text(o.format) ?? "text", text(o.record)))(),
+    );
+
+  program
+    .command("compare")
+    .argument("<engagement>")
+    .description("two sides' readouts of one engagement: told by both, by one alone, differently")
+    .option("--format <format>", "text or json", "text")
+    .option("--record <folder>", "the record to use (default: a folder in your data directory)")
+    .action((id: string, o: Options) =>
+      run(async () => (await import("./compare.ts")).compare(id, text(o.format) ?? "text", text(o.record)))(),
     );
 
   program

@@ -1,6 +1,7 @@
 /** What the HTTP API answers under /api/v1; the web app uses these types and nothing else of the house. */
 import type { FoundClaim } from "../answers/claims.ts";
 import type { Commitment } from "../answers/commitments.ts";
+import type { CompareRow, Comparison } from "../answers/compare/compare.ts";
 import type { Counterpart, YearCount } from "../answers/counts.ts";
 import type { SourceCoverage } from "../answers/coverage.ts";
 import type { MatrixCell, NetworkEdge, NetworkNode, PlaceCount } from "../answers/explore.ts";
@@ -16,6 +17,7 @@ import type { CorrectionState } from "../store/fit.ts";
 
 export type { FoundClaim } from "../answers/claims.ts";
 export type { Commitment } from "../answers/commitments.ts";
+export type { CompareRow, Said } from "../answers/compare/compare.ts";
 export type { CorrectionRequest } from "../answers/corrections/request.ts";
 export type { Counterpart, YearCount } from "../answers/counts.ts";
 export type { SourceCoverage } from "../answers/coverage.ts";
@@ -184,6 +186,12 @@ export interface WhyAnswer {
   readonly pairs: readonly WhyPair[];
   readonly compared: number;
   readonly corrections: readonly AppliedCorrection[];
+}
+export interface CompareAnswer {
+  readonly engagement: EngagementSummary;
+  /** null where the record has one account only. */
+  readonly sides: Comparison["sides"];
+  readonly rows: readonly CompareRow[];
 }
 export type VerifyAnswer = Verdict;
 export interface PatternsAnswer extends Counted {

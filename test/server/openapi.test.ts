@@ -58,6 +58,7 @@ const QUESTIONS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
     "?sentence=Nothing+at+all",
   ],
   "/api/v1/export": () => [""],
+  "/api/v1/engagements/{id}/compare": (i) => i.engagements.map((e) => `/${e}/compare`),
   "/api/v1/review": () => ["", "?limit=3"],
   "/api/v1/why": (i) => i.engagements.slice(0, 12).map((e, n) => `?a=${e}&b=${i.engagements[n + 1]}`),
   "/api/v1/corrections": () => [""],
@@ -70,7 +71,7 @@ interface Ids {
   readonly people: readonly string[];
 }
 
-const pathOf = (template: string): string => template.replace(/\/\{[^}]+\}/g, "");
+const pathOf = (template: string): string => template.replace(/\/\{.*$/, "");
 const pointer = (path: string, method: string): string =>
   `document#/paths/${path.replace(/~/g, "~0").replace(/\//g, "~1").replace(/\{/g, "%7B").replace(/\}/g, "%7D")}/${method}/responses/200/content/application~1json/schema`;
 

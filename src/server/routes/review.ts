@@ -1,6 +1,8 @@
 /** Routes of review: what to look at first, why two are two, corrections and their undoing. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { compare } from "../../answers/compare/compare.ts";
 import { actOf, CorrectionError } from "../../answers/corrections/request.ts";
+import { partyName } from "../../answers/counts.ts";
 import { review } from "../../answers/review.ts";
 import { why } from "../../answers/why.ts";
 import type { RecordStore } from "../../store/store.ts";
@@ -8,9 +10,9 @@ import type { CorrectionAnswer } from "../api.ts";
 import { Problem } from "../problem.ts";
 import { get, post } from "../route.ts";
 import { idParam, limit } from "../schemas/query.ts";
-import { correction, correctionBody, corrections, reviewAnswer, undoBody, whyAnswer } from "../schemas/review.ts";
+import { compareAnswer, correction, correctionBody, corrections, reviewAnswer, undoBody, whyAnswer } from "../schemas/review.ts";
 import type { Service } from "../service.ts";
-import { summary } from "./record.ts";
+import { entryOf, summary } from "./record.ts";
 
 const STATUS: Readonly<Record<CorrectionError["code"], 400 | 404>> = {
   "unknown-engagement": 404,
@@ -71,6 +73,20 @@ export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
       const found = why(s.store, query.a, query.b);
       if (!found) throw new Problem(404, "not-found", "The record has no engagement under one of these ids.");
       return { ...found, a: summary(found.a), b: summary(found.b) };
+    },
+  );
+  get(
+    api,
+    {
+      path: "/engagements/{id}/compare",
+      tag: "review",
+      summary: "Two sides' readouts of one engagement beside each other: told by both, by one alone, differently",
+      params: idParam,
+      answers: compareAnswer,
+    },
+    ({ params }) => {
+      const found = compare(s.store, entryOf(s, params.id), (party) => partyName(s.knowledge, party));
+      return { ...found, engagement: summary(found.engagement) };
     },
   );
   get(

@@ -1,7 +1,7 @@
 /** Corrections and what should be looked at, as the API takes and answers them. */
 import { z } from "@hono/zod-openapi";
 import type { CorrectionRequest } from "../../answers/corrections/request.ts";
-import type { CorrectionAnswer, CorrectionsAnswer, ReviewAnswer, WhyAnswer } from "../api.ts";
+import type { CompareAnswer, CorrectionAnswer, CorrectionsAnswer, ReviewAnswer, WhyAnswer } from "../api.ts";
 import { words as sourceWords } from "./answers.ts";
 import { maybe, orNull, text } from "./reading.ts";
 import { appliedCorrection, count, summary } from "./record.ts";
@@ -79,6 +79,26 @@ export const whyAnswer: z.ZodType<WhyAnswer> = z
     corrections: z.array(appliedCorrection),
   })
   .openapi("Why") as never;
+
+const side = z.object({ party: maybe, name: text, reports: z.array(text) }).openapi("Side");
+const said = z.object({ value: text, words }).openapi("Said");
+export const compareAnswer: z.ZodType<CompareAnswer> = z
+  .object({
+    engagement: summary,
+    sides: orNull(z.object({ basis: text, a: side, b: side }) as z.ZodType<unknown>),
+    rows: z.array(
+      z
+        .object({
+          kind: z.enum(["field", "topic", "statement"]),
+          about: text,
+          standing: z.enum(["both", "differently", "only-a", "only-b"]),
+          a: z.array(said),
+          b: z.array(said),
+        })
+        .openapi("CompareRow"),
+    ),
+  })
+  .openapi("Comparison") as never;
 
 export const reviewAnswer: z.ZodType<ReviewAnswer> = z
   .object({
