@@ -2,7 +2,7 @@ import { type CompareRow, compare as compareOf, type Said } from "../answers/com
 import { partyName } from "../answers/counts.ts";
 import { engagementWords } from "../answers/words.ts";
 import { EXIT, UsageError } from "./exit.ts";
-import { openKnowledge, withRecord } from "./open.ts";
+import { openKnowledge, type RecordChoice, withRecord } from "./open.ts";
 import { print, printable } from "./terminal.ts";
 
 const lines = (side: string, said: readonly Said[]): string[] =>
@@ -19,7 +19,7 @@ const HEADS: readonly (readonly [CompareRow["standing"], (a: string, b: string) 
 ];
 
 /** Two sides' accounts of one engagement: what both tell, one alone, or each differently. */
-export const compare = async (id: string, format: string, record: string | undefined): Promise<number> => {
+export const compare = async (id: string, format: string, record: RecordChoice): Promise<number> => {
   if (format !== "text" && format !== "json") throw new UsageError(`--format ${format}: give text or json`);
   return withRecord(record, async (store) => {
     const e = store.engagement(id);

@@ -17,9 +17,6 @@ export const CORRECT_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'chancery correct undo c-3e4f… --reason "it was right"',
   ],
   corrections: ["chancery corrections", "chancery corrections --format jsonl"],
-  why: ["chancery why e-1f0c… e-77ab…"],
-  compare: ["chancery compare e-1f0c…", "chancery compare e-1f0c… --format json"],
-  review: ["chancery review", "chancery review --limit 100 --format jsonl"],
   forget: ['chancery forget r-90aa… --reason "withdrawn by its publisher"'],
 };
 
@@ -87,37 +84,6 @@ export const correctCommands = (program: Command, run: Run): void => {
       .argument("<report>")
       .description("a report's text and claims go, and do not come back; what others said stays"),
   ).action((report: string, o: Options) => ask({ kind: "forget", report }, o));
-
-  program
-    .command("why")
-    .argument("<engagement>")
-    .argument("<other>", "both as entries or readings name them")
-    .description("why two engagements are two, or two accounts one: what speaks for and against, with the words")
-    .option("--format <format>", "text or json", "text")
-    .option("--record <folder>", "the record to use (default: a folder in your data directory)")
-    .action((a: string, b: string, o: Options) =>
-      run(async () => (await import("./why.ts")).why(a, b, text(o.format) ?? "text", text(o.record)))(),
-    );
-
-  program
-    .command("compare")
-    .argument("<engagement>")
-    .description("two sides' readouts of one engagement: told by both, by one alone, differently")
-    .option("--format <format>", "text or json", "text")
-    .option("--record <folder>", "the record to use (default: a folder in your data directory)")
-    .action((id: string, o: Options) =>
-      run(async () => (await import("./compare.ts")).compare(id, text(o.format) ?? "text", text(o.record)))(),
-    );
-
-  program
-    .command("review")
-    .description("what to look at first: doubtful merges, disagreements, values of little confidence")
-    .option("--limit <number>", "how many (default: 20)")
-    .option("--format <format>", "text or jsonl", "text")
-    .option("--record <folder>", "the record to use (default: a folder in your data directory)")
-    .action((o: Options) =>
-      run(async () => (await import("./review.ts")).review(text(o.format) ?? "text", text(o.limit), text(o.record)))(),
-    );
 
   program
     .command("corrections")

@@ -1,14 +1,14 @@
 import { EXPORTS, type ExportName, type Format, formatOf, isExport } from "../exchange/exports.ts";
 import type { Filter } from "../store/store.ts";
 import { EXIT, UsageError } from "./exit.ts";
-import { openKnowledge, withRecord } from "./open.ts";
+import { openKnowledge, type RecordChoice, withRecord } from "./open.ts";
 import { write } from "./terminal.ts";
 
 export interface ExportOptions {
   readonly format?: string | undefined;
   readonly base?: string | undefined;
   readonly filter?: Filter;
-  readonly record?: string | undefined;
+  readonly record?: RecordChoice;
 }
 
 const chosen = (name: ExportName, format: string | undefined): Format => {

@@ -1,9 +1,10 @@
 import type { StoredReport } from "../record/record.ts";
+import { momentOf } from "../store/rewind.ts";
 import { openRecord } from "../store/sqlite.ts";
 import type { BatchItem, RecordStore } from "../store/store.ts";
 import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, UsageError } from "./exit.ts";
 import { openReader } from "./reader.ts";
 import { recordFolder } from "./record-path.ts";
 import { Progress, tell } from "./terminal.ts";
@@ -13,6 +14,8 @@ const BATCH = 50;
 
 export interface IngestOptions extends SourceOptions {
   readonly record?: string;
+  /** A day or a moment in the past, for what was held before it was kept here. */
+  readonly recorded?: string | undefined;
 }
 
 /** The report as the record keeps it. */
@@ -39,8 +42,10 @@ class Ingest {
   stopped = false;
   private batch: BatchItem[] = [];
   private readonly store: RecordStore;
-  constructor(store: RecordStore) {
+  private readonly recorded: string | undefined;
+  constructor(store: RecordStore, recorded: string | undefined) {
     this.store = store;
+    this.recorded = recorded;
   }
   take(item: BatchItem): void {
     this.batch.push(item);
@@ -48,7 +53,7 @@ class Ingest {
   }
   flush(): void {
     if (!this.batch.length) return;
-    const result = this.store.addBatch(this.batch);
+    const result = this.store.addBatch(this.batch, this.recorded);
     this.added += result.added;
     this.known += result.known;
     this.forgotten += result.forgotten;
@@ -56,12 +61,22 @@ class Ingest {
   }
 }
 
+/** The first moment of a day; what was held on it counts as known on it. */
+const recordedOf = (typed: string | undefined): string | undefined => {
+  if (typed === undefined) return undefined;
+  const moment = momentOf(typed);
+  if (!moment || typed.slice(0, 10) > new Date().toISOString().slice(0, 10))
+    throw new UsageError(`--recorded ${typed}: give a day that has been, as YYYY-MM-DD`);
+  return typed.length === 10 ? `${typed}T00:00:00.000Z` : moment;
+};
+
 /** Reads and keeps. What a batch held is kept once its line of progress has passed; Ctrl-C finishes the batch in hand. */
 export const ingest = async (paths: readonly string[], options: IngestOptions): Promise<number> => {
   const folder = recordFolder(options.record);
+  const recorded = recordedOf(options.recorded);
   const store = openRecord(folder, { mode: "write" });
   const reader = openReader();
-  const work = new Ingest(store);
+  const work = new Ingest(store, recorded);
   const progress = new Progress("reading", null);
   const stop = (): void => {
     work.stopped = true;

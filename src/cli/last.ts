@@ -1,11 +1,11 @@
 import { dyad } from "../answers/dyad.ts";
 import { citationOf, engagementWords, positionCitation, positionWords } from "../answers/words.ts";
 import { EXIT } from "./exit.ts";
-import { meant, openKnowledge, withRecord } from "./open.ts";
+import { meant, openKnowledge, type RecordChoice, withRecord } from "./open.ts";
 import { print, printable } from "./terminal.ts";
 
 /** What two parties or people last did and said, each line with the words it stands on. */
-export const last = async (a: string, b: string, record: string | undefined): Promise<number> =>
+export const last = async (a: string, b: string, record: RecordChoice): Promise<number> =>
   withRecord(record, async (store) => {
     const knowledge = openKnowledge();
     const found = dyad(store, meant(a, knowledge, store), meant(b, knowledge, store), 400);

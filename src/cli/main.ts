@@ -2,7 +2,9 @@ import { Command, CommanderError } from "commander";
 import { VERSION } from "../version.ts";
 import { CORRECT_EXAMPLES, correctCommands } from "./correct-commands.ts";
 import { EXIT, exitOf, UsageError } from "./exit.ts";
+import type { RecordChoice } from "./open.ts";
 import { tell } from "./terminal.ts";
+import { WEIGH_EXAMPLES, weighCommands } from "./weigh-commands.ts";
 
 type Options = Record<string, string | boolean | string[] | undefined>;
 const text = (v: Options[string]): string | undefined => (typeof v === "string" ? v : undefined);
@@ -36,6 +38,11 @@ Exit status: 0 all well; 1 some input could not be read; 2 wrong usage; 3 the di
 
 const record = (c: Command): Command =>
   c.option("--record <folder>", "the record to use (default: a folder in your data directory)");
+/** Commands that only ask may ask as of a day. */
+const asked = (c: Command): Command =>
+  record(c).option("--as-of <date>", "as the record was known on that day: YYYY-MM-DD, or a moment in UTC");
+const choice = (o: Options): RecordChoice =>
+  text(o.asOf) === undefined ? text(o.record) : { folder: text(o.record), asOf: text(o.asOf) as string };
 const sources = (c: Command): Command =>
   c
     .option("--published <date>", "day of publication of plain files: YYYY-MM-DD")
@@ -98,6 +105,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   status: ["chancery status --record ~/records/caucasus"],
   backup: ["chancery backup copy.sqlite"],
   ...CORRECT_EXAMPLES,
+  ...WEIGH_EXAMPLES,
 };
 
 let status: number = EXIT.ok;
@@ -127,19 +135,21 @@ record(
     program
       .command("ingest")
       .argument("<paths...>", "files, folders, or -")
-      .description("read reports and keep them in the record"),
+      .description("read reports and keep them in the record")
+      .option("--recorded <date>", "when these were first held, for --as-of (default: now): YYYY-MM-DD"),
   ),
 ).action((paths: string[], o: Options) =>
   run(async () =>
     (await import("./ingest.ts")).ingest(paths, {
       ...sourceOptions(o),
       ...(text(o.record) !== undefined ? { record: text(o.record) as string } : {}),
+      recorded: text(o.recorded),
     }),
   )(),
 );
 
 filters(
-  record(
+  asked(
     program
       .command("export")
       .argument(
@@ -161,7 +171,7 @@ filters(
         format: text(o.format),
         base: text(o.base),
         filter: (await import("./filter.ts")).filterOf(o),
-        record: text(o.record),
+        record: choice(o),
       };
       if (what === "package")
         return (await import("./package.ts")).exportPackage(folder, {
@@ -174,40 +184,40 @@ filters(
     })(),
   );
 
-record(
+asked(
   program
     .command("show")
     .argument("<id>", "an engagement's id, as read, export and timeline print it")
     .description("one engagement with the words behind every value"),
-).action((id: string, o: Options) => run(async () => (await import("./show.ts")).show(id, text(o.record)))());
+).action((id: string, o: Options) => run(async () => (await import("./show.ts")).show(id, choice(o)))());
 
-record(
+asked(
   program
     .command("timeline")
     .argument("<a>")
     .argument("[b]")
     .description("the engagements of a party or person, or of two together"),
 ).action((a: string, b: string | undefined, o: Options) =>
-  run(async () => (await import("./timeline.ts")).timeline(a, b, text(o.record)))(),
+  run(async () => (await import("./timeline.ts")).timeline(a, b, choice(o)))(),
 );
 
-record(
+asked(
   program.command("last").argument("<a>").argument("<b>").description("what two parties or people last did and said, cited"),
-).action((a: string, b: string, o: Options) => run(async () => (await import("./last.ts")).last(a, b, text(o.record)))());
+).action((a: string, b: string, o: Options) => run(async () => (await import("./last.ts")).last(a, b, choice(o)))());
 
-record(
+asked(
   program
     .command("brief")
     .argument("<a>")
     .argument("<b>")
     .description("one page on two parties or people (Markdown), every line cited"),
-).action((a: string, b: string, o: Options) => run(async () => (await import("./brief.ts")).printBrief(a, b, text(o.record)))());
+).action((a: string, b: string, o: Options) => run(async () => (await import("./brief.ts")).printBrief(a, b, choice(o)))());
 
-record(program.command("search").argument("<words...>").description("find words in names and quotes")).action(
-  (words: string[], o: Options) => run(async () => (await import("./search.ts")).search(words.join(" "), text(o.record)))(),
+asked(program.command("search").argument("<words...>").description("find words in names and quotes")).action(
+  (words: string[], o: Options) => run(async () => (await import("./search.ts")).search(words.join(" "), choice(o)))(),
 );
 
-record(
+asked(
   program
     .command("verify")
     .argument("<sentence>", "a sentence such as an agent or a draft makes, in quotes")
@@ -219,7 +229,7 @@ record(
     (await import("./verify.ts")).verify(sentence, {
       published: checkDate(text(o.published)),
       format: text(o.format),
-      record: text(o.record),
+      record: choice(o),
     }),
   )(),
 );
@@ -261,8 +271,8 @@ record(
   program.command("mcp").description("the record for an agent: Model Context Protocol over standard input and output"),
 ).action((o: Options) => run(async () => (await import("./mcp.ts")).mcp(text(o.record)))());
 
-record(program.command("status").description("what the record holds")).action((o: Options) =>
-  run(async () => (await import("./status.ts")).status(text(o.record)))(),
+asked(program.command("status").description("what the record holds")).action((o: Options) =>
+  run(async () => (await import("./status.ts")).status(choice(o)))(),
 );
 
 record(program.command("backup").argument("<file>").description("a whole copy of the record, also while it is in use")).action(
@@ -270,6 +280,7 @@ record(program.command("backup").argument("<file>").description("a whole copy of
 );
 
 correctCommands(program, run);
+weighCommands(program, run);
 
 for (const c of program.commands)
   c.addHelpText("after", `\nExamples:\n${(EXAMPLES[c.name()] ?? []).map((e) => `  ${e}`).join("\n")}`);

@@ -1,9 +1,9 @@
 import { EXIT } from "./exit.ts";
-import { withRecord } from "./open.ts";
+import { type RecordChoice, withRecord } from "./open.ts";
 import { print, printable, tell } from "./terminal.ts";
 
 /** Where words stand in names and quotes of the record. */
-export const search = async (words: string, record: string | undefined): Promise<number> =>
+export const search = async (words: string, record: RecordChoice): Promise<number> =>
   withRecord(record, async (store) => {
     const found = store.search(words, 50);
     if (!found.items.length) tell(`nothing in the record holds "${words}"`);

@@ -5,10 +5,9 @@ import { auditIn } from "../server/access/audit.ts";
 import { readUsers, type Users } from "../server/access/users.ts";
 import { serve as listen, type ServeOptions, type Serving } from "../server/serve.ts";
 import type { Service } from "../server/service.ts";
-import { openRecord } from "../store/sqlite.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, UsageError } from "./exit.ts";
-import { withRecord } from "./open.ts";
+import { withRecord, writingTo } from "./open.ts";
 import { recordFolder } from "./record-path.ts";
 import { tell } from "./terminal.ts";
 
@@ -68,18 +67,6 @@ const stopped = (): Promise<void> =>
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);
   });
-
-/** Opens the record for each correction and closes it again: a server that is only read keeps nobody waiting. */
-const writingTo =
-  (record: string | undefined): Service["writing"] =>
-  (work) => {
-    const store = openRecord(recordFolder(record), { mode: "write" });
-    try {
-      return work(store);
-    } finally {
-      store.close();
-    }
-  };
 
 /** The record in the browser until Ctrl-C. */
 export const serve = async (o: ServeCommand): Promise<number> => {

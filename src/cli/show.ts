@@ -1,11 +1,11 @@
 import { whenWords } from "../answers/words.ts";
 import { EXIT, UsageError } from "./exit.ts";
-import { withRecord } from "./open.ts";
+import { type RecordChoice, withRecord } from "./open.ts";
 import { engagementView, positionView } from "./reading-view.ts";
 import { print, printable } from "./terminal.ts";
 
 /** One engagement: what stands, each report's claims with their words, what disagrees, what was said. */
-export const show = async (id: string, record: string | undefined): Promise<number> =>
+export const show = async (id: string, record: RecordChoice): Promise<number> =>
   withRecord(record, async (store) => {
     const e = store.engagement(id);
     if (!e) throw new UsageError(`${id}: the record has no such engagement; chancery timeline and export print their ids`);

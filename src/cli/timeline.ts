@@ -1,11 +1,11 @@
 import { allEngagements, filterOf } from "../answers/dyad.ts";
 import { engagementWords } from "../answers/words.ts";
 import { EXIT } from "./exit.ts";
-import { meant, openKnowledge, withRecord } from "./open.ts";
+import { meant, openKnowledge, type RecordChoice, withRecord } from "./open.ts";
 import { print, printable, tell } from "./terminal.ts";
 
 /** The engagements of one or two parties or people, oldest first, one a line with its id. */
-export const timeline = async (a: string, b: string | undefined, record: string | undefined): Promise<number> =>
+export const timeline = async (a: string, b: string | undefined, record: RecordChoice): Promise<number> =>
   withRecord(record, async (store) => {
     const knowledge = openKnowledge();
     const both = [a, ...(b === undefined ? [] : [b])].map((typed) => meant(typed, knowledge, store));

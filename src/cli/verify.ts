@@ -2,7 +2,7 @@ import type { CheckedField, Standing, Verdict } from "../answers/verdict.ts";
 import { verify as verifySentence } from "../answers/verify/verify.ts";
 import { reportFromText } from "../text/report-from-text.ts";
 import { UsageError } from "./exit.ts";
-import { withRecord } from "./open.ts";
+import { type RecordChoice, withRecord } from "./open.ts";
 import { openReader } from "./reader.ts";
 import { print, printable } from "./terminal.ts";
 
@@ -32,7 +32,7 @@ const view = (v: Verdict): string[] => [
 export interface VerifyOptions {
   readonly published?: string | undefined;
   readonly format?: string | undefined;
-  readonly record?: string | undefined;
+  readonly record?: RecordChoice;
 }
 
 /** Whether the record backs a sentence, by which words; the exit status says it too. */

@@ -1,7 +1,7 @@
 import { type WhyReason, why as whyOf } from "../answers/why.ts";
 import { engagementWords } from "../answers/words.ts";
 import { EXIT, UsageError } from "./exit.ts";
-import { withRecord } from "./open.ts";
+import { type RecordChoice, withRecord } from "./open.ts";
 import { print, printable } from "./terminal.ts";
 
 const SHOWN = 5;
@@ -14,7 +14,7 @@ const reasonLines = (r: WhyReason): string[] => [
 ];
 
 /** Why two engagements are two, or two accounts one: what speaks for it and against it, with the words. */
-export const why = async (a: string, b: string, format: string, record: string | undefined): Promise<number> => {
+export const why = async (a: string, b: string, format: string, record: RecordChoice): Promise<number> => {
   if (format !== "text" && format !== "json") throw new UsageError(`--format ${format}: give text or json`);
   return withRecord(record, async (store) => {
     const found = whyOf(store, a, b);

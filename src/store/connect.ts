@@ -11,7 +11,7 @@ export interface OpenOptions {
   readonly maxPages?: number;
 }
 
-const FILE = "record.sqlite";
+export const FILE = "record.sqlite";
 /** How long one process waits for another's transaction. */
 const BUSY_MS = 20_000;
 

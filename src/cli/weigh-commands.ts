@@ -1,0 +1,62 @@
+/** The commands that weigh what the record holds: why two are two, where accounts differ, what changed, what to review. */
+import type { Command } from "commander";
+
+type Options = Record<string, string | boolean | undefined>;
+type Run = (work: () => Promise<number>) => () => Promise<void>;
+
+export const WEIGH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  why: ["chancery why e-1f0c… e-77ab…"],
+  compare: ["chancery compare e-1f0c…", "chancery compare e-1f0c… --format json"],
+  diff: [
+    "chancery diff 2026-11-20                    what this record has learned since that day",
+    "chancery diff ~/records/old ~/records/new",
+    "chancery diff readings-before.jsonl readings-after.jsonl --format jsonl",
+  ],
+  review: ["chancery review", "chancery review --limit 100 --format jsonl"],
+};
+
+const text = (v: string | boolean | undefined): string | undefined => (typeof v === "string" ? v : undefined);
+
+export const weighCommands = (program: Command, run: Run): void => {
+  program
+    .command("why")
+    .argument("<engagement>")
+    .argument("<other>", "both as entries or readings name them")
+    .description("why two engagements are two, or two accounts one: what speaks for and against, with the words")
+    .option("--format <format>", "text or json", "text")
+    .option("--record <folder>", "the record to use (default: a folder in your data directory)")
+    .action((a: string, b: string, o: Options) =>
+      run(async () => (await import("./why.ts")).why(a, b, text(o.format) ?? "text", text(o.record)))(),
+    );
+
+  program
+    .command("compare")
+    .argument("<engagement>")
+    .description("two sides' readouts of one engagement: told by both, by one alone, differently")
+    .option("--format <format>", "text or json", "text")
+    .option("--record <folder>", "the record to use (default: a folder in your data directory)")
+    .action((id: string, o: Options) =>
+      run(async () => (await import("./compare.ts")).compare(id, text(o.format) ?? "text", text(o.record)))(),
+    );
+
+  program
+    .command("diff")
+    .argument("<old>", "a day (of this record), a record's folder, or a file of readings or of exported engagements")
+    .argument("[new]", "the same; this record as it is, if left out")
+    .description("what new reports, a new version or corrections changed")
+    .option("--format <format>", "text or jsonl", "text")
+    .option("--record <folder>", "the record to use (default: a folder in your data directory)")
+    .action((old: string, now: string | undefined, o: Options) =>
+      run(async () => (await import("./diff.ts")).diff(old, now, { format: text(o.format) ?? "text", record: text(o.record) }))(),
+    );
+
+  program
+    .command("review")
+    .description("what to look at first: doubtful merges, disagreements, values of little confidence")
+    .option("--limit <number>", "how many (default: 20)")
+    .option("--format <format>", "text or jsonl", "text")
+    .option("--record <folder>", "the record to use (default: a folder in your data directory)")
+    .action((o: Options) =>
+      run(async () => (await import("./review.ts")).review(text(o.format) ?? "text", text(o.limit), text(o.record)))(),
+    );
+};

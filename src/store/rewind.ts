@@ -1,0 +1,50 @@
+/** A record as it was known at a moment: the same function on fewer inputs. */
+import type { DatabaseSync } from "node:sqlite";
+import type { Act } from "../record/corrections.ts";
+
+/** What is not as it was: reports with other claims, and acts that came or were undone since. */
+export interface Rewound {
+  readonly reports: readonly string[];
+  readonly acts: readonly Act[];
+}
+
+const columns = "report, source, code, knowledge, published, json, recorded";
+
+/**
+ * Takes out of the tables of inputs what was recorded after a moment (ISO 8601, UTC), and puts back the readings that
+ * later ones replaced. What is made of the inputs is not touched.
+ */
+export const rewindInputs = (db: DatabaseSync, moment: string): Rewound => {
+  const ids = (sql: string): string[] =>
+    db
+      .prepare(sql)
+      .all(moment)
+      .map((row) => row.report as string);
+  const reports = new Set([
+    ...ids("SELECT report FROM reading WHERE recorded > ?"),
+    ...ids("SELECT report FROM source WHERE recorded > ?"),
+    ...ids("SELECT report FROM past_reading WHERE recorded <= ?1 AND until > ?1"),
+  ]);
+  const acts = db
+    .prepare("SELECT act FROM correction WHERE recorded > ?1 OR undone > ?1")
+    .all(moment)
+    .map((row) => JSON.parse(row.act as string) as Act);
+  const run = (sql: string): void => void db.prepare(sql).run(moment);
+  run("DELETE FROM reading WHERE recorded > ?");
+  run(`INSERT OR REPLACE INTO reading (${columns}) SELECT ${columns} FROM past_reading WHERE recorded <= ?1 AND until > ?1`);
+  run("DELETE FROM source WHERE recorded > ?");
+  run("DELETE FROM past_reading WHERE until > ?");
+  run("DELETE FROM correction WHERE recorded > ?");
+  run("UPDATE correction SET undone = NULL, undone_by = NULL, undone_reason = NULL WHERE undone > ?");
+  return { reports: [...reports], acts };
+};
+
+/** The last moment of what somebody typed: a day to its end, a moment as it is. Null where it is no time. */
+export const momentOf = (typed: string): string | null => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) {
+    const at = Date.parse(`${typed}T23:59:59.999Z`);
+    return !Number.isNaN(at) && new Date(at).toISOString().startsWith(typed) ? new Date(at).toISOString() : null;
+  }
+  const at = /^\d{4}-\d{2}-\d{2}T/.test(typed) ? Date.parse(typed) : Number.NaN;
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+};
