@@ -1,4 +1,5 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
+import { GAP, type Words } from "../words.ts";
 import { type Context, comma, partySpan, sentenceEnd } from "./cursor.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import type { RawActor, Span } from "./raw.ts";
@@ -32,6 +33,8 @@ const partiesBefore = (c: Context, office: OfficePhrase, own: number): PartySpan
   return parties;
 };
 
+const semicolon = (w: Words, i: number): boolean => ((w.gap[i] as number) & GAP.semicolon) !== 0;
+
 /** "Kyrgyzstan, Chingiz Aidarbekov, and Tajikistan, ...": states after "ministers of", each maybe with its holder's name. */
 export const listedParties = (
   c: Context,
@@ -39,11 +42,11 @@ export const listedParties = (
 ): {
   parties: PartySpan[];
   last: number;
-  named: { at: number; party: string }[];
+  named: { at: number; party: PartySpan }[];
 } => {
   const { words: w } = c;
   const parties: PartySpan[] = [];
-  const named: { at: number; party: string }[] = [];
+  const named: { at: number; party: PartySpan }[] = [];
   let i = office.last,
     last = office.last;
   if (office.party !== null && office.partyWords && office.partyWords[1] === office.last) {
@@ -67,7 +70,8 @@ export const listedParties = (
     const hit = c.byFirst.get(i);
     const span = hit ? partySpan(hit) : null;
     if (hit && span) {
-      if (n > 0 && parties.length && !(comma(w, i) || w.folded[i - 1] === "and" || w.folded[i - 1] === "the")) break;
+      if (n > 0 && parties.length && !(comma(w, i) || semicolon(w, i) || w.folded[i - 1] === "and" || w.folded[i - 1] === "the"))
+        break;
       parties.push(span);
       i = hit.last;
       last = i;
@@ -76,7 +80,7 @@ export const listedParties = (
     const name = comma(w, i) && parties.length ? nameAt(c, i) : null;
     // "of Zambia, Senegal and the Comoros, A, B and C": names behind several states are read in turn, not as the last state's.
     if (name && !c.officeFirst.has(i) && parties.length === named.length + 1) {
-      named.push({ at: i, party: (parties[parties.length - 1] as { id: string }).id });
+      named.push({ at: i, party: parties[parties.length - 1] as PartySpan });
       i = name.last;
       last = i;
       continue;

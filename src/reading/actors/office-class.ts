@@ -33,7 +33,7 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
   )
     return "speaker";
   if (has(s, "king", "queen", "emir", "amir", "sultan", "pope", "majesty", "monarch", "emperor", "pontiff", "sovereign"))
-    return "head-of-state";
+    return deputy ? "other" : "head-of-state";
   if (s.has("first") && s.has("lady")) return "other";
   if (s.has("general") && has(s, "secretary", "director")) return deputy ? "other" : "head-of-organization";
   if (s.has("premier") || (s.has("prime") && s.has("minister")) || s.has("chancellor") || s.has("taoiseach"))

@@ -1,5 +1,5 @@
 import type { NameHit } from "../document.ts";
-import { FIELDS, RANKS } from "../lexicon/office-words.ts";
+import { FIELDS, HONORIFICS, RANKS } from "../lexicon/office-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { HARD, type OfficeContext, softGap } from "./office-context.ts";
@@ -49,7 +49,8 @@ const principal = (c: OfficeContext, i: number): number => {
   if (!PRINCIPALS.has(w.folded[last] ?? "")) return i;
   last++;
   while (last < w.count && w.folded[last] === "general" && softGap(w, last)) last++;
-  const holder = c.byFirst.get(last);
+  // "adviser to President Trump", but "adviser to the Vice President Philip Gordon": behind "the" the name is the adviser's.
+  const holder = w.folded[i - 1] === "the" ? undefined : c.byFirst.get(last);
   return holder && softGap(w, last) && personHits(holder.match).length ? holder.last : last;
 };
 
@@ -127,7 +128,13 @@ export const complement = (
       continue;
     }
     // "Chairman of the Halk Maslahaty": an unknown body, after "the" only.
-    if ((w.capital[i] as number) > 0 && i > at && (w.folded[i - 1] === "the" || (good === i && w.folded[at] === "the")) && !hit) {
+    if (
+      (w.capital[i] as number) > 0 &&
+      i > at &&
+      !HONORIFICS.has(word) &&
+      (w.folded[i - 1] === "the" || (good === i && w.folded[at] === "the")) &&
+      !hit
+    ) {
       i++;
       good = i;
       continue;

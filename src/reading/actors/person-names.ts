@@ -31,17 +31,34 @@ const inside = (c: NameContext, i: number): boolean => {
   if (i >= w.count || c.sentenceOf[i] !== c.sentenceOf[i - 1]) return false;
   const gap = w.gap[i] as number;
   if (gap & NAME_STOPS) return false;
+  // "Dahal 'Prachanda'": an opening quote, where "Mata'afa" has none.
+  if (gap & GAP.apostrophe && gap & GAP.space) return false;
   if (gap & GAP.period && !initialStop(w, i)) return false;
   return !isPossessive(w, i);
+};
+
+/** "H.E.", "H.M.", "H.R.H.": the word behind the initials of a style. */
+const stylesAt = (c: NameContext, at: number): number => {
+  const { words: w } = c;
+  if (w.folded[at] !== "h" || w.capital[at] === 0) return at;
+  let i = at + 1;
+  while (
+    i < at + 4 &&
+    /^[emhrsi]$/.test(w.folded[i] ?? "") &&
+    (w.capital[i] as number) > 0 &&
+    c.sentenceOf[i] === c.sentenceOf[at]
+  )
+    i++;
+  return i > at + 1 ? i : at;
 };
 
 /** Skips "H.E. Mr.", "Dr", "Sheikh", "the Hon." before a name; gives the first word of the name proper. */
 export const skipHonorifics = (c: NameContext, at: number): number => {
   const { words: w } = c;
-  let i = at;
+  let i = stylesAt(c, at);
   while (
     i < w.count &&
-    i - at < 6 &&
+    i - at < 8 &&
     HONORIFICS.has(w.folded[i] as string) &&
     (w.capital[i] as number) > 0 &&
     i + 1 < w.count &&

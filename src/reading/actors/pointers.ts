@@ -35,11 +35,14 @@ const PRONOUNS: ReadonlyMap<string, Pointer> = new Map([
   ["themselves", "they"],
 ]);
 
-/** "his host Shavkat Mirziyoyev", "His host, Hamood Al Busaidi,": the name behind. */
+/** "his host Shavkat Mirziyoyev", "His host, Foreign Minister Hamood Al Busaidi,": the name behind, with or without an office. */
 const guestNamed = (c: Context, at: number, last: number): RawActor | null => {
   if (sentenceEnd(c, last) || !(plain(c.words, last) || comma(c.words, last))) return null;
-  const name = nameAt(c, skipHonorifics(c, last));
-  return name && (name.hit || name.last - name.first > 1) ? person(c, at, name, [], null) : null;
+  const titled = titles(c, skipDeterminer(c, last));
+  const from = titled?.last ?? last;
+  if (titled?.offices.some((o) => o.plural) || (titled && !plain(c.words, from) && !comma(c.words, from))) return null;
+  const name = nameAt(c, skipHonorifics(c, from), titled !== null);
+  return name && (name.hit || titled || name.last - name.first > 1) ? person(c, at, name, titled?.offices ?? [], null) : null;
 };
 
 export const pointerAt = (c: Context, at: number): RawActor | null => {

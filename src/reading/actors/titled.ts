@@ -58,7 +58,9 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
   if (list.named.length) {
     const actors = list.named.flatMap(({ at: nameFirst, party }) => {
       const name = nameAt(c, nameFirst);
-      return name ? [{ ...person(c, nameFirst, name, [{ ...oneOf(head), party, partyWords: null }], null) }] : [];
+      return name
+        ? [{ ...person(c, nameFirst, name, [{ ...oneOf(head), party: party.id, partyWords: party.words }], null) }]
+        : [];
     });
     return { actors: opening(actors, det), last: list.last };
   }

@@ -31,14 +31,29 @@ export const titles = (c: Context, at: number): Titled | null => {
     if (
       listed &&
       (w.folded[next - 1] === "the" ||
-        !nameFollows(c, more.last) ||
+        !(nameFollows(c, more.last) || namedBehindComma(c, more.last)) ||
         (more.party !== null && (found.party !== null || found.partyWords !== null)))
     )
       break;
+    // "Foreign Minister Prince Faisal": the prince is his rank of birth, told with the name.
+    if (ROYAL_RANKS.has(w.folded[more.first] as string) && more.last === more.first + 1 && nameFollows(c, more.last)) break;
     offices.push(more);
     last = more.last;
   }
   return { offices, last };
+};
+
+const ROYAL_RANKS = new Set("prince princess sheikh sultan emir amir".split(" "));
+/** "Minister of State and Minister of Foreign Affairs, Paulo Portas,": a known or closed name behind the comma. */
+const namedBehindComma = (c: Context, at: number): boolean => {
+  if (sentenceEnd(c, at) || !comma(c.words, at)) return false;
+  const name = nameAt(c, skipHonorifics(c, at));
+  return (
+    name !== null &&
+    name.last - name.first > 1 &&
+    !c.officeFirst.has(at) &&
+    (name.hit !== null || sentenceEnd(c, name.last) || comma(c.words, name.last))
+  );
 };
 
 /** True where nothing but a comma stands between two titles: a full stop or a bracket parts them. */

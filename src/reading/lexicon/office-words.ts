@@ -63,7 +63,7 @@ export const PASSING =
 export const DETERMINERS = set("the a an his her its their our my your");
 export const HONORIFICS =
   set(`mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable rt he h hm hrh his her their excellency majesty highness
-  sheikh shaikh sheikha sayyed sayyid syed gen general maj major lt lieutenant col colonel capt captain adm admiral ambassador amb senator sen rep
+  holiness beatitude eminence grace sheikh shaikh sheikha sayyed sayyid syed gen general maj major lt lieutenant col colonel capt captain adm admiral ambassador amb senator sen rep
   congressman congresswoman king queen prince princess emir amir sultan pope cardinal archbishop patriarch ayatollah hojjatoleslam comrade haji
   field marshal brigadier e father reverend tan tun sri dato datuk shri smt begum imam metropolitan shah`);
 /** Words inside a personal name. */
