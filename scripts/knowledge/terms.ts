@@ -143,4 +143,4 @@ export const closeTerms = (rows: readonly { row: RankedRow; id: string }[]): Rea
   return ends;
 };
 /** Offices that several hold at once. */
-const SHARED = new Set(["BIH|head-of-state", "SMR|head-of-state", "AND|head-of-state", "YEM|head-of-state"]);
+const SHARED = new Set(["BIH|head-of-state", "PRK|head-of-state", "SMR|head-of-state", "AND|head-of-state", "YEM|head-of-state"]);

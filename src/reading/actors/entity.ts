@@ -1,5 +1,6 @@
 import type { Hit, Knowledge } from "../../knowledge/knowledge.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
+import { MEN, WOMEN } from "../lexicon/given-names.ts";
 import type { Basis } from "../reading.ts";
 import type { Words } from "../words.ts";
 import { wordsText } from "../words.ts";
@@ -96,6 +97,18 @@ const orFormer = (
   return { office: null, former: before ? [{ office: before.office, for: before.for, words: null }] : [] };
 };
 
+/** By title ("King", "Mrs"), else by a given name that tells it. */
+const genderOf = (b: Builder, w: Words): Entity["gender"] => {
+  const told = b.mentions.find((m) => m.gender)?.gender;
+  if (told) return told;
+  for (const m of b.mentions)
+    for (let i = m.nameWords?.[0] ?? 0; i < (m.nameWords?.[1] ?? 0) - 1; i++) {
+      if (WOMEN.has(w.folded[i] as string)) return "f";
+      if (MEN.has(w.folded[i] as string)) return "m";
+    }
+  return null;
+};
+
 /** Makes an entity of what was gathered; null where the "name" is nobody: an unknown single word without title. */
 export const finish = (b: Builder, index: number, n: Names): Entity | null => {
   const phrases = b.mentions.flatMap((m) => m.offices);
@@ -132,6 +145,6 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
     partyBasis: side.basis,
     partyWords: side.words,
     nameWords,
-    gender: b.mentions.find((m) => m.gender)?.gender ?? null,
+    gender: genderOf(b, n.words),
   };
 };

@@ -2,6 +2,8 @@ import type { NameHit, OfficePhrase } from "../document.ts";
 import { hitsByFirst, hitsByLast, partyOf } from "../names.ts";
 import type { Words } from "../words.ts";
 import { appointed } from "./appointed.ts";
+import { counterpartBehind, withCounterpart } from "./behind.ts";
+import { couples } from "./couples.ts";
 import { COUNTS, type Context, partyBefore, plain, skipDeterminer } from "./cursor.ts";
 import { sharedOffices } from "./listed-offices.ts";
 import { findOffices } from "./offices.ts";
@@ -11,6 +13,7 @@ import { counterpart, pointerAt } from "./pointers.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawActor } from "./raw.ts";
 import { partyActor, sideOf } from "./sides.ts";
+import { namesThing } from "./things.ts";
 import { officeActors } from "./titled.ts";
 
 /** Finds everybody the text names or points to, left to right, none inside another. */
@@ -27,13 +30,13 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
   const c: Context = { words, byFirst, byLast, sentenceOf, officeFirst, officeAt, namable: namableWords(words, sentenceOf) };
   const out: RawActor[] = [];
   for (let i = 0; i < words.count; ) {
-    const found = actorsAt(c, i);
+    const found = actorsAt(c, i).map((a) => withCounterpart(c, a));
     if (found.length) {
       out.push(...found);
       i = Math.max(i + 1, ...found.map((a) => a.last));
     } else i++;
   }
-  return appointed(c, sharedOffices(c, out));
+  return appointed(c, couples(c, sharedOffices(c, out)));
 };
 
 const actorsAt = (c: Context, i: number): RawActor[] => {
@@ -60,10 +63,11 @@ const actorsAt = (c: Context, i: number): RawActor[] => {
   const own = c.byFirst.get(i);
   const honorific = own && partyOf(own.match) ? i : skipHonorifics(c, i);
   const name = nameAt(c, honorific);
-  if (name) {
+  if (name && !namesThing(c, name)) {
     const party = partyBefore(c, i);
-    const known = name.hit !== null;
-    if (known || honorific > i || nameShaped(c, i, name) || speaksTwice(c, name)) {
+    // "Al-Haouz" begins with what is a name in other places: a word that others share tells nobody.
+    const known = name.hit !== null && !(name.hit.last < name.last && name.hit.match.hits.every((h) => h.common));
+    if (known || honorific > i || nameShaped(c, i, name) || counterpartBehind(c, name.last) || speaksTwice(c, name)) {
       // A known surname alone that opens a sentence may be an everyday word; the resolver decides.
       return [person(c, i, name, [], party)];
     }

@@ -139,8 +139,11 @@ export class Pointing {
       const g = this.person(m.entity).gender;
       return a.gender === null || g === null || g === a.gender;
     };
+    // "She" is the woman whom the last sentences told of, before somebody of whom it is not known.
+    const woman =
+      a.gender === "f" && this.mentions.some((m) => m.sentence >= sentence - 3 && this.person(m.entity).gender === "f");
     for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
-      const here = this.mentions.filter((m) => m.sentence === s && fits(m));
+      const here = this.mentions.filter((m) => m.sentence === s && fits(m) && (!woman || this.person(m.entity).gender === "f"));
       // "With X, he spoke": he is not X.
       const subject = here.find((m) => !m.possessive) ?? here.find((m) => s !== sentence || !m.governed);
       if (subject) return [subject.entity];
@@ -238,7 +241,7 @@ export class Pointing {
     const party = e.party ?? a.parties[0]?.id ?? null;
     const stated = e.office?.basis === "stated";
     const office =
-      stated || !own?.office
+      stated || !own?.office || own.office.officeClass === "ambassador"
         ? e.office
         : e.office && (e.office.officeClass === own.office.officeClass || kinClass(e.office.officeClass, own.office.officeClass))
           ? e.office
@@ -257,8 +260,13 @@ export class Pointing {
     };
   }
 
-  private unnamed(party: string | null, partyWords: readonly [number, number] | null, office: Entity["office"]): number {
-    const holder = party && office?.officeClass ? this.holder(party, office.officeClass) : null;
+  private unnamed(
+    party: string | null,
+    partyWords: readonly [number, number] | null,
+    office: Entity["office"],
+    many = false,
+  ): number {
+    const holder = !many && party && office?.officeClass ? this.holder(party, office.officeClass) : null;
     this.entities.push({
       index: this.entities.length,
       type: "office",
@@ -366,12 +374,19 @@ export class Pointing {
         });
         return this.entities.length - 1;
       }
-      return this.unnamed(p.id, p.words, {
-        text: singular(office.text, office.plural),
-        officeClass: leader ? null : office.officeClass,
-        basis: "stated",
-        words: [office.first, office.last],
-      });
+      // "The foreign ministers of the EU" are many, and none of them is the one who acts for the EU.
+      const many = office.plural && parties.length === 1 && p.kind === "organization";
+      return this.unnamed(
+        p.id,
+        p.words,
+        {
+          text: singular(office.text, office.plural),
+          officeClass: leader ? null : office.officeClass,
+          basis: "stated",
+          words: [office.first, office.last],
+        },
+        many,
+      );
     });
   }
 
@@ -383,7 +398,10 @@ export class Pointing {
       if (e.type !== "person" && e.type !== "office") return false;
       if (o.former) return e.former.length > 0;
       const words = e.office ? e.office.text.toLowerCase().split(/[^\p{L}]+/u) : [];
-      if (ROYAL.has(head)) return e.office?.officeClass === "head-of-state";
+      if (ROYAL.has(head))
+        return e.office?.officeClass === "head-of-state" && CROWNED.test(e.office.text) && !DEPUTY.test(o.text);
+      if (DEPUTY.test(o.text) !== DEPUTY.test(e.office?.text ?? "") && e.office) return false;
+      if (o.officeClass === "head-of-state" && e.office && CROWNED.test(o.text) !== CROWNED.test(e.office.text)) return false;
       if (o.officeClass && e.office?.officeClass) {
         if (
           e.office.officeClass === o.officeClass ||
@@ -468,6 +486,9 @@ export class Pointing {
   }
 }
 
+/** Kings and presidents head states, but no king is "the President". */
+const CROWNED = /\b(?:king|queen|emir|amir|sultan|pope|emperor|monarch|grand duke|prince|majesty|highness)\b/i;
+const DEPUTY = /\b(?:deputy|vice)\b/i;
 const ROYAL = new Set(["majesty", "highness", "sovereign", "monarch", "king", "emir", "amir", "sultan"]);
 /** Heads that many people share: "an Israeli official" is not the prime minister. */
 const ANYBODY = new Set(

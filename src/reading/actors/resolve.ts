@@ -58,6 +58,24 @@ const partiesNamed = (names: readonly NameHit[]): Set<string> => {
   return out;
 };
 
+/** "President Biden" beside "President Joe Biden" and "First Lady Jill Biden": of several of one name, those who bear the title. */
+const titledAlike = (a: RawActor, fits: readonly Builder[]): readonly Builder[] => {
+  if (fits.length < 2) return fits;
+  const alike = fits.filter((b) =>
+    b.mentions.some((m) =>
+      m.offices.some((o) =>
+        a.offices.some(
+          (x) => x.text.toLowerCase() === o.text.toLowerCase() || (x.officeClass !== null && x.officeClass === o.officeClass),
+        ),
+      ),
+    ),
+  );
+  const same = alike.length
+    ? alike
+    : fits.filter((b) => a.gender === null || b.mentions.every((m) => m.gender === null || m.gender === a.gender));
+  return same.length ? same : fits;
+};
+
 /** Groups the named people of a report into entities, full names before surnames. */
 const groupNames = (c: ResolveContext, raw: readonly RawActor[]): { builders: Builder[]; of: Map<number, Builder> } => {
   const { words: w } = c;
@@ -70,8 +88,11 @@ const groupNames = (c: ResolveContext, raw: readonly RawActor[]): { builders: Bu
     );
     const parties = [...x.a.parties.map((p) => p.id), ...x.a.offices.flatMap((o) => (o.party && !o.former ? [o.party] : []))];
     // Two people of one surname stay two: another title or party forbids.
-    const free = fits.filter(
-      (b) => parties.length === 0 || b.parties.length === 0 || x.key.length > 1 || parties.some((p) => b.parties.includes(p)),
+    const free = titledAlike(
+      x.a,
+      fits.filter(
+        (b) => parties.length === 0 || b.parties.length === 0 || x.key.length > 1 || parties.some((p) => b.parties.includes(p)),
+      ),
     );
     let best = free.find((b) => b.key.length === x.key.length && b.key.every((k, n) => k === x.key[n])) ?? null;
     if (!best && free.length) {

@@ -1,4 +1,4 @@
-import type { OfficePhrase } from "../document.ts";
+import type { NameHit, OfficePhrase } from "../document.ts";
 import { SPEAKING } from "../lexicon/person-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP } from "../words.ts";
@@ -82,6 +82,16 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
   };
 };
 
+/** "Kuwait was represented by its Amir": whose "its" is, the party named last before it in the sentence. */
+const ownerOf = (c: Context, det: number): NameHit | null => {
+  if (c.words.folded[det] !== "its") return null;
+  for (let i = det; i > det - 25 && i > 0 && c.sentenceOf[i - 1] === c.sentenceOf[det]; i--) {
+    const hit = c.byLast.get(i);
+    if (hit && partySpan(hit)) return hit;
+  }
+  return null;
+};
+
 /** An office phrase with what belongs to it: a name, a list of names, parties; or the office alone. */
 export const officeActors = (c: Context, at: number, det: number): { actors: RawActor[]; last: number } | null => {
   const { words: w } = c;
@@ -89,6 +99,7 @@ export const officeActors = (c: Context, at: number, det: number): { actors: Raw
   if (!found) return null;
   const head = found.offices[0] as OfficePhrase;
   const before = partyBefore(c, at);
+  const owner = !before && head.party === null ? ownerOf(c, det) : null;
   if (head.plural) return pluralOffice(c, at, det, found);
   // name right behind, or behind a comma
   let nameFirst = skipHonorifics(c, found.last);
@@ -122,11 +133,13 @@ export const officeActors = (c: Context, at: number, det: number): { actors: Raw
     }
   }
   if (name) {
-    const actor = person(c, det, name, found.offices, before ?? null);
+    const told = person(c, det, name, found.offices, before ?? null);
+    const own = owner ? partySpan(owner) : null;
+    const actor = own && !told.parties.length ? { ...told, parties: [own] } : told;
     return { actors: [actor], last: Math.max(actor.last, found.last) };
   }
   nameFirst = found.last;
-  const party = before ? partySpan(before) : null;
+  const party = before ? partySpan(before) : owner ? partySpan(owner) : null;
   const own =
     head.party !== null
       ? [{ id: head.party, words: (head.partyWords ?? [head.first, head.last]) as Span, kind: "state" as const }]

@@ -130,6 +130,16 @@ const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: numbe
   };
 };
 
+/** ", the host's father and predecessor, now chairman of ...": the word behind "now", also where something else is told first. */
+const behindNow = (c: Context, at: number): number => {
+  const { words: w } = c;
+  if (NOW.has(w.folded[at] ?? "")) return at + 1;
+  for (let i = at + 1; i < at + 9 && !sentenceEnd(c, i); i++)
+    if (comma(w, i)) return NOW.has(w.folded[i] ?? "") && c.officeFirst.has(skipDeterminer(c, i + 1)) ? i + 1 : at;
+  return at;
+};
+const NOW = new Set(["now", "then", "currently", "today", "also"]);
+
 /** Offices that stand behind a name: ", Foreign Minister of Azerbaijan", "(President)", ", who is Minister of ...". */
 export const apposed = (c: Context, at: number): Titled | null => {
   const { words: w } = c;
@@ -145,7 +155,7 @@ export const apposed = (c: Context, at: number): Titled | null => {
     const told = verbOffice(c, i);
     return told ? { offices: [told.office], last: told.last } : null;
   }
-  if (w.folded[i] === "then" || w.folded[i] === "currently") i++;
+  i = behindNow(c, i);
   i = skipDeterminer(c, i);
   const found = titles(c, i);
   if (!found || found.offices.some((o) => o.plural)) return null;

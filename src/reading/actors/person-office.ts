@@ -1,0 +1,173 @@
+import type { Knowledge, OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
+import type { OfficePhrase } from "../document.ts";
+import type { Basis } from "../reading.ts";
+import { actsFor, officeOfOrgan } from "./organ-party.ts";
+import type { Span } from "./raw.ts";
+import { classRank, kinClass, tenuresOn } from "./tenures.ts";
+
+/** Titles that tell no office by themselves: something fuller stands elsewhere or in the base. */
+const THIN = new Set([
+  "minister",
+  "secretary",
+  "leader",
+  "deputy",
+  "official",
+  "head",
+  "chief",
+  "representative",
+  "majesty",
+  "highness",
+  "excellency",
+  "diplomat",
+  "sovereign",
+  "ruler",
+  "aide",
+  "councilor",
+  "councillor",
+  "chair",
+  "deputy secretary",
+  "general",
+  "his majesty",
+  "his highness",
+]);
+const thin = (o: OfficePhrase): boolean => THIN.has(o.text.toLowerCase());
+/** Words of reporters for those who hold another title: "the envoy", "the chief negotiator". */
+const INFORMAL = new Set(["envoy", "diplomat", "negotiator", "leader", "ruler", "strongman", "chief", "representative"]);
+const informal = (o: OfficePhrase): boolean => {
+  const words =
+    o.text
+      .toLowerCase()
+      .split(/\s+(?:to|for|of|from)\s+/)[0]
+      ?.split(/\s+/) ?? [];
+  return (
+    INFORMAL.has(words.at(-1) as string) &&
+    !words.includes("special") &&
+    !words.includes("personal") &&
+    !words.includes("permanent")
+  );
+};
+const weight = (o: OfficePhrase): number =>
+  (thin(o) ? 0 : 4) +
+  (o.collective ? 4 : 0) -
+  (informal(o) ? 3 : o.text.toLowerCase() === "ambassador" ? 1.5 : 0) +
+  (o.officeClass && o.officeClass !== "other" ? 2 : 0) +
+  Math.min(3, o.text.split(/\s+/).length) * 0.5;
+
+/** A minister who is also state councilor or deputy head of government that day is called by both. */
+const ranked = (held: readonly Tenure[], known: Tenure): string | null => {
+  const rank =
+    known.officeClass === "foreign-minister"
+      ? held.find((t) => t !== known && t.for === known.for && t.from !== null && RANK_BESIDE.test(t.office))
+      : undefined;
+  return rank && !known.office.includes(rank.office) ? `${rank.office} and ${known.office}` : null;
+};
+const RANK_BESIDE = /^(?:state council|deputy prime minister$|first deputy prime minister$|vice premier$|t[aá]naiste$)/i;
+
+const leads = (o: OfficePhrase): boolean => o.text.toLowerCase() === "leader";
+/** Where "Leader" is part of the title, who is called leader is called by it. */
+const LEADS = /\bleader\b/i;
+
+/** Roles that say nothing of what somebody is sent for. */
+const ENVOY_ROLES = new Set(["envoy", "special envoy", "special representative", "negotiator", "chief negotiator", "mediator"]);
+
+export interface Office {
+  readonly text: string;
+  readonly officeClass: OfficeClass | null;
+  readonly basis: Basis;
+  readonly words: Span | null;
+}
+
+/** "State Councilor and Foreign Minister": offices that one mention gives together are told together. */
+const together = (stated: readonly OfficePhrase[], best: OfficePhrase): { text: string; words: Span } => {
+  const next = stated.find(
+    (o) =>
+      !best.collective &&
+      o !== best &&
+      !thin(o) &&
+      o.text.toLowerCase() !== best.text.toLowerCase() &&
+      ((o.first >= best.last && o.first - best.last <= 2) || (best.first >= o.last && best.first - o.last <= 2)),
+  );
+  if (!next) return { text: best.text, words: [best.first, best.last] };
+  const [a, b] = next.first < best.first ? [next, best] : [best, next];
+  return { text: `${a.text} and ${b.text}`, words: [a.first, b.last] };
+};
+
+/** The office of a person: the fullest one the text gives; else the one held that day by the base. */
+export const officeOf = (
+  stated: readonly OfficePhrase[],
+  person: Person | null,
+  day: string | null,
+  party: string | null,
+  around: ReadonlySet<string>,
+  knowledge: Knowledge,
+): { office: Office | null; tenure: Tenure | null } => {
+  const best = [...stated].sort((a, b) => weight(b) - weight(a) || a.first - b.first)[0] ?? null;
+  // An office for a party that the report names comes before one of another ("co-prince of Andorra").
+  const held = person
+    ? tenuresOn(person, day)
+        .filter((t) => (party === null || actsFor(knowledge, t.for) === party || stated.length === 0) && !(t.attested ?? false))
+        .sort((a, b) => Number(around.has(b.for)) - Number(around.has(a.for)))
+    : [];
+  const tenure = best?.officeClass
+    ? (held.find((t) => t.officeClass === best.officeClass || t.also.includes(best.officeClass as OfficeClass)) ??
+      held.find((t) => kinClass(t.officeClass, best.officeClass)) ??
+      null)
+    : (held[0] ?? null);
+  // "the envoys" of whom the base knows what they were sent for.
+  const sent = best && ENVOY_ROLES.has(best.text.toLowerCase()) && tenure?.officeClass === "special-envoy" ? tenure : null;
+  if (sent)
+    return {
+      office: {
+        text: officeOfOrgan(knowledge, sent.for, sent.office),
+        officeClass: sent.officeClass,
+        basis: "known",
+        words: best && [best.first, best.last],
+      },
+      tenure: sent,
+    };
+  if (best && !thin(best)) {
+    const told = together(stated, best);
+    // "State Councilor" alone, of somebody the base knows as foreign minister: both.
+    const higher =
+      held[0] &&
+      (best.officeClass === null || best.officeClass === "other") &&
+      classRank(held[0].officeClass) <= 3 &&
+      told.text === best.text &&
+      held[0].office.toLowerCase() !== best.text.toLowerCase()
+        ? held[0]
+        : null;
+    if (higher)
+      return {
+        office: {
+          text: higher.office.toLowerCase().includes(best.text.toLowerCase())
+            ? higher.office
+            : `${best.text} and ${higher.office}`,
+          officeClass: higher.officeClass,
+          basis: "known",
+          words: told.words,
+        },
+        tenure: higher,
+      };
+    return {
+      office: { text: told.text, officeClass: best.officeClass, basis: "stated", words: told.words },
+      tenure: tenure ?? held[0] ?? null,
+    };
+  }
+  const known = tenure ?? held[0] ?? null;
+  if (known && !(best && leads(best) && held.some((t) => LEADS.test(t.office))))
+    return {
+      office: {
+        text: ranked(held, known) ?? officeOfOrgan(knowledge, known.for, known.office),
+        officeClass: known.officeClass,
+        basis: "known",
+        words: best ? [best.first, best.last] : null,
+      },
+      tenure: known,
+    };
+  if (best)
+    return {
+      office: { text: best.text, officeClass: best.officeClass, basis: "stated", words: [best.first, best.last] },
+      tenure: null,
+    };
+  return { office: null, tenure: null };
+};
