@@ -1,8 +1,8 @@
 import type { OfficeClass, Tenure } from "../../knowledge/knowledge.ts";
 import type { Actor, Entity, OfficePhrase } from "../document.ts";
 import { PRESIDENTIAL } from "../lexicon/executive.ts";
-import { HEADS, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import type { Words } from "../words.ts";
+import { holdsOffice, isLeaderWord, isOfficial, isOneOf, LEADERS, singular } from "./office-fits.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve.ts";
 import { kinClass } from "./tenures.ts";
@@ -18,13 +18,11 @@ interface Mention {
 }
 const GOVERNORS = new Set("with of to by for from in between on at about against".split(" "));
 
-const LEADERS: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
-const isLeaderWord = (o: OfficePhrase): boolean => /\b(?:leaders?|heads? of states?|heads? of governments?)\b/i.test(o.text);
-
 /** Follows who has been spoken of, and says whom a pronoun, "the minister" or "his Turkish counterpart" means. */
 export class Pointing {
   readonly entities: Entity[];
   private readonly mentions: Mention[] = [];
+  private readonly bySentence = new Map<number, Mention[]>();
   private readonly byParty = new Map<string, number>();
   private pair: number[] = [];
   private readonly words: Words;
@@ -46,7 +44,7 @@ export class Pointing {
     for (const e of actor.entities) {
       const type = (this.entities[e] as Entity).type;
       if (type === "person" || type === "office")
-        this.mentions.push({
+        this.keep({
           entity: e,
           at: raw.first,
           sentence,
@@ -55,6 +53,17 @@ export class Pointing {
         });
     }
     if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
+  }
+
+  private keep(m: Mention): void {
+    this.mentions.push(m);
+    const here = this.bySentence.get(m.sentence);
+    if (here) here.push(m);
+    else this.bySentence.set(m.sentence, [m]);
+  }
+
+  private told(sentence: number): readonly Mention[] {
+    return this.bySentence.get(sentence) ?? [];
   }
 
   /** The people of at least two parties named together last: whom "they" and "the ministers" mean. */
@@ -141,9 +150,9 @@ export class Pointing {
     };
     // "She" is the woman whom the last sentences told of, before somebody of whom it is not known.
     const woman =
-      a.gender === "f" && this.mentions.some((m) => m.sentence >= sentence - 3 && this.person(m.entity).gender === "f");
+      a.gender === "f" && [0, 1, 2, 3].some((n) => this.told(sentence - n).some((m) => this.person(m.entity).gender === "f"));
     for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
-      const here = this.mentions.filter((m) => m.sentence === s && fits(m) && (!woman || this.person(m.entity).gender === "f"));
+      const here = this.told(s).filter((m) => fits(m) && (!woman || this.person(m.entity).gender === "f"));
       // "With X, he spoke": he is not X.
       const subject = here.find((m) => !m.possessive) ?? here.find((m) => s !== sentence || !m.governed);
       if (subject) return [subject.entity];
@@ -158,7 +167,7 @@ export class Pointing {
       const g = this.person(e).gender;
       return a.gender === null || g === null || g === a.gender;
     };
-    const subject = this.mentions.find((m) => m.sentence === sentence && !m.possessive)?.entity ?? null;
+    const subject = this.told(sentence).find((m) => !m.possessive)?.entity ?? null;
     if (subject === null || this.words.folded[a.first]?.endsWith("self")) return this.pronoun(a);
     const other = this.pair.includes(subject) ? this.pair.find((e) => e !== subject && fits(e)) : undefined;
     if (other !== undefined) return [other];
@@ -192,11 +201,11 @@ export class Pointing {
   /** The one who has just acted, for "his". */
   private owner(a: RawActor): number | null {
     const sentence = this.sentenceOf[a.first] as number;
-    const here = this.mentions.filter((m) => m.sentence === sentence && m.at < a.first);
+    const here = this.told(sentence).filter((m) => m.at < a.first);
     const near = here.filter((m) => !m.possessive).at(-1) ?? here.at(-1);
     if (near) return near.entity;
     for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
-      const subject = this.mentions.find((m) => m.sentence === s && !m.possessive) ?? this.mentions.find((m) => m.sentence === s);
+      const subject = this.told(s).find((m) => !m.possessive) ?? this.told(s)[0];
       if (subject) return subject.entity;
     }
     return null;
@@ -329,27 +338,7 @@ export class Pointing {
         : [];
     const leader = isLeaderWord(office);
     return parties.map((p) => {
-      const match = (e: Entity): boolean => {
-        if (e.party !== p.id || (e.type !== "person" && e.type !== "office")) return false;
-        if (office.former) return e.former.length > 0;
-        const cls = e.office?.officeClass ?? null;
-        if (leader) return cls === null ? e.type === "office" : LEADERS.includes(cls);
-        if (
-          office.officeClass !== null &&
-          !["other", "ambassador", "special-envoy", "spokesperson"].includes(office.officeClass)
-        ) {
-          /* a class of one holder */
-        } else if (ANYBODY.has(headOf(this.words, office)) || ANYBODY.has(PLURAL_HEADS.get(headOf(this.words, office)) ?? ""))
-          return (e.office?.text.toLowerCase() ?? "").includes(
-            PLURAL_HEADS.get(headOf(this.words, office)) ?? headOf(this.words, office),
-          );
-        if (office.officeClass === null) return !thinOther(office) || e.type === "person";
-        return (
-          cls === office.officeClass ||
-          (cls !== null && kinClass(cls, office.officeClass)) ||
-          (e.person?.tenures.some((t) => t.for === p.id && t.officeClass === office.officeClass) ?? false)
-        );
-      };
+      const match = isOfficial(this.words, office, p.id);
       const known = this.recent(match, this.words.count + 1) ?? this.entities.find(match)?.index ?? null;
       if (known !== null) return known;
       const chief = leader ? this.chief(p.id) : null;
@@ -393,37 +382,12 @@ export class Pointing {
   /** "the minister", "the President", "Our Minister", "the King": somebody already told of. */
   private office(a: RawActor): number[] {
     const o = a.offices[a.offices.length - 1] as OfficePhrase;
-    const head = headOf(this.words, o);
-    const fits = (e: Entity): boolean => {
-      if (e.type !== "person" && e.type !== "office") return false;
-      if (o.former) return e.former.length > 0;
-      const words = e.office ? e.office.text.toLowerCase().split(/[^\p{L}]+/u) : [];
-      if (ROYAL.has(head))
-        return e.office?.officeClass === "head-of-state" && CROWNED.test(e.office.text) && !DEPUTY.test(o.text);
-      if (DEPUTY.test(o.text) !== DEPUTY.test(e.office?.text ?? "") && e.office) return false;
-      if (o.officeClass === "head-of-state" && e.office && CROWNED.test(o.text) !== CROWNED.test(e.office.text)) return false;
-      if (o.officeClass && e.office?.officeClass) {
-        if (
-          e.office.officeClass === o.officeClass ||
-          (e.person?.tenures.some((t) => t.officeClass === o.officeClass && t.for === e.party && (this.day === null || true)) &&
-            kinClass(e.office.officeClass, o.officeClass))
-        )
-          return true;
-        if (o.officeClass !== "other-minister" && o.officeClass !== "head-of-state" && o.officeClass !== "other") return false;
-      }
-      if (isLeaderWord(o)) return e.office?.officeClass !== null && LEADERS.includes(e.office?.officeClass as OfficeClass);
-      if (words.includes(head)) return head !== "minister" || !o.officeClass || o.officeClass === e.office?.officeClass;
-      return head === "diplomat"
-        ? e.office?.officeClass === "foreign-minister" || e.office?.officeClass === "ambassador"
-        : head === "envoy"
-          ? words.includes("ambassador") || words.includes("representative")
-          : false;
-    };
+    const fits = holdsOffice(this.words, o);
     const sentence = this.sentenceOf[a.first] as number;
-    const before = this.mentions.filter((m) => m.at < a.first && m.sentence >= sentence - 6 && fits(this.person(m.entity)));
     // The subject of the nearest sentence that has one.
     for (let s = sentence; s >= sentence - 6; s--) {
-      const subject = before.find((m) => m.sentence === s && !m.possessive) ?? before.find((m) => m.sentence === s);
+      const here = this.told(s).filter((m) => m.at < a.first && fits(this.person(m.entity)));
+      const subject = here.find((m) => !m.possessive) ?? here[0];
       if (subject) return [subject.entity];
     }
     const known = this.recent(fits, a.first) ?? this.entities.find(fits)?.index ?? null;
@@ -433,19 +397,8 @@ export class Pointing {
   /** "the ministers", "the two presidents", "both leaders". */
   private plural(a: RawActor): number[] {
     const o = a.offices[0] as OfficePhrase;
-    const head = PLURAL_HEADS.get(headOf(this.words, o)) ?? headOf(this.words, o);
-    const fits = (n: number): boolean => {
-      const e = this.person(n);
-      if (isLeaderWord(o)) return true;
-      if (o.officeClass && e.office?.officeClass)
-        return (
-          e.office.officeClass === o.officeClass ||
-          kinClass(e.office.officeClass, o.officeClass) ||
-          o.officeClass === "other-minister"
-        );
-      const words = e.office ? e.office.text.toLowerCase().split(/[^\p{L}]+/u) : [];
-      return words.includes(head) || e.office === null || head === "official" || head === "diplomat" || head === "envoy";
-    };
+    const isOne = isOneOf(this.words, o);
+    const fits = (n: number): boolean => isOne(this.person(n));
     const count = a.count;
     const pair = this.pair.filter(fits);
     if (pair.length >= 2 && (count === null || pair.length === count)) return pair;
@@ -485,31 +438,3 @@ export class Pointing {
     return [];
   }
 }
-
-/** Kings and presidents head states, but no king is "the President". */
-const CROWNED = /\b(?:king|queen|emir|amir|sultan|pope|emperor|monarch|grand duke|prince|majesty|highness)\b/i;
-const DEPUTY = /\b(?:deputy|vice)\b/i;
-const ROYAL = new Set(["majesty", "highness", "sovereign", "monarch", "king", "emir", "amir", "sultan"]);
-/** Heads that many people share: "an Israeli official" is not the prime minister. */
-const ANYBODY = new Set(
-  "official lawmaker diplomat spokesman spokeswoman spokesperson aide member senator congressman delegate parliamentarian deputy officer ambassador envoy representative negotiator adviser general cleric legislator".split(
-    " ",
-  ),
-);
-const thinOther = (o: OfficePhrase): boolean => o.text.split(/\s+/).length > 1;
-const headOf = (w: Words, o: OfficePhrase): string => {
-  for (let i = o.last - 1; i >= o.first; i--) {
-    const word = w.folded[i] as string;
-    if (HEADS.has(word) || PLURAL_HEADS.has(word)) return word;
-  }
-  return w.folded[o.last - 1] as string;
-};
-const singular = (text: string, plural: boolean): string =>
-  plural
-    ? text
-        .replace(/\p{L}+$/u, (x) => {
-          const one = PLURAL_HEADS.get(x.toLowerCase());
-          return one ? (x[0] === x[0]?.toUpperCase() ? one[0]?.toUpperCase() + one.slice(1) : one) : x;
-        })
-        .replace(/^(\p{L}+)s\b(?= of| for| to)/iu, "$1")
-    : text;

@@ -1,0 +1,94 @@
+import type { OfficeClass } from "../../knowledge/knowledge.ts";
+import type { Entity, OfficePhrase } from "../document.ts";
+import { HEADS, PLURAL_HEADS } from "../lexicon/office-words.ts";
+import type { Words } from "../words.ts";
+import { kinClass } from "./tenures.ts";
+
+export const LEADERS: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
+export const isLeaderWord = (o: OfficePhrase): boolean =>
+  /\b(?:leaders?|heads? of states?|heads? of governments?)\b/i.test(o.text);
+/** Classes of which a party has many, so that the class alone tells nobody. */
+const MANY: readonly OfficeClass[] = ["other", "ambassador", "special-envoy", "spokesperson"];
+
+/** Kings and presidents head states, but no king is "the President". */
+const CROWNED = /\b(?:king|queen|emir|amir|sultan|pope|emperor|monarch|grand duke|prince|majesty|highness)\b/i;
+const DEPUTY = /\b(?:deputy|vice)\b/i;
+const ROYAL = new Set(["majesty", "highness", "sovereign", "monarch", "king", "emir", "amir", "sultan"]);
+/** Heads that many people share: "an Israeli official" is not the prime minister. */
+const ANYBODY = new Set(
+  "official lawmaker diplomat spokesman spokeswoman spokesperson aide member senator congressman delegate parliamentarian deputy officer ambassador envoy representative negotiator adviser general cleric legislator".split(
+    " ",
+  ),
+);
+const thinOther = (o: OfficePhrase): boolean => o.text.split(/\s+/).length > 1;
+const headOf = (w: Words, o: OfficePhrase): string => {
+  for (let i = o.last - 1; i >= o.first; i--) {
+    const word = w.folded[i] as string;
+    if (HEADS.has(word) || PLURAL_HEADS.has(word)) return word;
+  }
+  return w.folded[o.last - 1] as string;
+};
+export const singular = (text: string, plural: boolean): string =>
+  plural
+    ? text
+        .replace(/\p{L}+$/u, (x) => {
+          const one = PLURAL_HEADS.get(x.toLowerCase());
+          return one ? (x[0] === x[0]?.toUpperCase() ? one[0]?.toUpperCase() + one.slice(1) : one) : x;
+        })
+        .replace(/^(\p{L}+)s\b(?= of| for| to)/iu, "$1")
+    : text;
+
+const headNoun = (w: Words, o: OfficePhrase): string => PLURAL_HEADS.get(headOf(w, o)) ?? headOf(w, o);
+const officeWordsOf = (e: Entity): string[] => (e.office ? e.office.text.toLowerCase().split(/[^\p{L}]+/u) : []);
+const isSomebody = (e: Entity): boolean => e.type === "person" || e.type === "office";
+
+/** Is somebody the official whom an office with its party names: "the Georgian foreign minister", "the leader of Azerbaijan"? */
+export const isOfficial =
+  (w: Words, office: OfficePhrase, party: string) =>
+  (e: Entity): boolean => {
+    if (e.party !== party || !isSomebody(e)) return false;
+    if (office.former) return e.former.length > 0;
+    const own = e.office?.officeClass ?? null;
+    const wanted = office.officeClass;
+    if (isLeaderWord(office)) return own === null ? e.type === "office" : LEADERS.includes(own);
+    if ((wanted === null || MANY.includes(wanted)) && ANYBODY.has(headNoun(w, office)))
+      return (e.office?.text.toLowerCase() ?? "").includes(headNoun(w, office));
+    if (wanted === null) return !thinOther(office) || e.type === "person";
+    return kinClass(own, wanted) || (e.person?.tenures.some((t) => t.for === party && t.officeClass === wanted) ?? false);
+  };
+
+/** Does somebody hold the office that is named alone: "the minister", "the President", "the King"? */
+export const holdsOffice = (w: Words, o: OfficePhrase) => {
+  const head = headOf(w, o);
+  return (e: Entity): boolean => {
+    if (!isSomebody(e)) return false;
+    if (o.former) return e.former.length > 0;
+    const own = e.office?.officeClass ?? null;
+    const text = e.office?.text ?? "";
+    if (ROYAL.has(head)) return own === "head-of-state" && CROWNED.test(text) && !DEPUTY.test(o.text);
+    if (e.office && DEPUTY.test(o.text) !== DEPUTY.test(text)) return false;
+    if (e.office && o.officeClass === "head-of-state" && CROWNED.test(o.text) !== CROWNED.test(text)) return false;
+    if (o.officeClass && own) {
+      if (own === o.officeClass) return true;
+      if (kinClass(own, o.officeClass) && e.person?.tenures.some((t) => t.officeClass === o.officeClass && t.for === e.party))
+        return true;
+      if (o.officeClass !== "other-minister" && o.officeClass !== "head-of-state" && o.officeClass !== "other") return false;
+    }
+    if (isLeaderWord(o)) return own !== null && LEADERS.includes(own);
+    const words = officeWordsOf(e);
+    if (words.includes(head)) return head !== "minister" || !o.officeClass || o.officeClass === own;
+    if (head === "diplomat") return own === "foreign-minister" || own === "ambassador";
+    return head === "envoy" && (words.includes("ambassador") || words.includes("representative"));
+  };
+};
+
+/** May somebody be one of "the ministers", "the two presidents", "both leaders"? */
+export const isOneOf = (w: Words, o: OfficePhrase) => {
+  const head = headNoun(w, o);
+  return (e: Entity): boolean => {
+    if (isLeaderWord(o)) return true;
+    const own = e.office?.officeClass ?? null;
+    if (o.officeClass && own) return kinClass(own, o.officeClass) || o.officeClass === "other-minister";
+    return officeWordsOf(e).includes(head) || e.office === null || head === "official" || head === "diplomat" || head === "envoy";
+  };
+};
