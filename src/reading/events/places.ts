@@ -1,8 +1,10 @@
-import type { Knowledge, Place } from "../../knowledge/knowledge.ts";
+import { foldedWords } from "../../knowledge/fold.ts";
+import type { Hit, Knowledge, Place } from "../../knowledge/knowledge.ts";
 import { isPossessive } from "../actors/possessive.ts";
 import type { NameHit, Sentence } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
+import { isScene, ofFacility, prepositionBefore } from "./place-words.ts";
 
 /** A place the text names as a place: "in Shusha", "to Azerbaijan", "in the Kazakh capital". */
 export interface PlaceMention {
@@ -16,141 +18,97 @@ export interface PlaceMention {
   readonly name: string | null;
 }
 
-const IN = new Set(
-  "in at near outside inside to into from via around through across on visiting visited visits visit reach reached toured leave left".split(
-    " ",
-  ),
-);
-const DETERMINERS = new Set(["the", "a", "his", "her", "its"]);
-
+/** Ids of places that the base's editors put in themselves: well known, whatever their size. */
+const CHOSEN = "c-";
 /** The place among several of one name: a country that the report names counts first, then the base's own order. */
 const pick = (hit: NameHit, around: ReadonlySet<string>, behind: string | null): Place | null => {
   const places = hit.match.hits.flatMap((h) => (h.entity.kind === "place" ? [h.entity] : []));
   if (!places.length) return null;
+  const [first] = places;
+  const likely = first && (around.has(first.country) || first.population > 20000 || first.id.startsWith(CHOSEN));
   return (
-    places.find((p) => p.country === behind) ??
-    (places[0] && (around.has(places[0].country) || places[0].population > 20000)
-      ? places[0]
-      : (places.find((p) => around.has(p.country)) ?? places[0] ?? null))
+    places.find((p) => p.country === behind) ?? (likely ? first : (places.find((p) => around.has(p.country)) ?? first ?? null))
   );
-};
-
-const prepositionBefore = (w: Words, first: number, floor: number): string => {
-  for (let i = first - 1; i >= Math.max(floor, first - 7); i--) {
-    const word = w.folded[i] as string;
-    if (IN.has(word)) return word;
-    // "at Miraflores Palace in Caracas", "in the city of Lodz", "in the National tourist zone of Awaza"
-    if (
-      DETERMINERS.has(word) ||
-      (w.capital[i] as number) > 0 ||
-      [
-        "city",
-        "town",
-        "resort",
-        "capital",
-        "of",
-        "historic",
-        "ancient",
-        "southern",
-        "northern",
-        "eastern",
-        "western",
-        "port",
-        "tourist",
-        "zone",
-        "village",
-        "district",
-        "nearby",
-        "neighbouring",
-        "neighboring",
-        "lakeside",
-        "coastal",
-        "central",
-        "old",
-        "palace",
-        "island",
-      ].includes(word)
-    ) {
-      if (
-        word === "of" &&
-        !["city", "town", "resort", "capital", "zone", "village", "district", "port", "region", "island"].includes(
-          w.folded[i - 1] ?? "",
-        )
-      )
-        return "of";
-      continue;
-    }
-    return "";
-  }
-  return "";
 };
 
 /** States that are one town: their name is a place's. */
 const CITY_STATES = new Set(["SGP", "MCO", "VAT", "SMR", "HKG", "MAC"]);
 
+/** What the finding of places looks at. */
+export interface PlaceScene {
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly sentenceOf: Int32Array;
+  readonly names: readonly NameHit[];
+  readonly knowledge: Knowledge;
+}
+
+/** The state named right behind a town: "Lima, Peru". */
+const stateBehind = (s: PlaceScene, n: number): string | null => {
+  const [hit, next] = [s.names[n] as NameHit, s.names[n + 1]];
+  if (next?.first !== hit.last || ((s.words.gap[next.first] as number) & (GAP.comma | GAP.open)) === 0) return null;
+  const party = partyOf(next.match);
+  return party?.entity.kind === "state" ? party.entity.id : null;
+};
+
+type Found = Omit<PlaceMention, "sentence" | "preposition">;
+
+/** "the Kazakh capital". */
+const asCapital = (s: PlaceScene, hit: NameHit): Found | null => {
+  const capital = capitalOf(s.words, hit);
+  const seat = capital && s.knowledge.capitalOf(capital.state);
+  return seat ? { first: hit.first, last: capital.last, place: seat, country: seat.country, name: seat.name } : null;
+};
+
+/** The state a hit names as a country, not as its people ("Turkish"). */
+const stateOf = (hit: NameHit): Hit | undefined => hit.match.hits.find((h) => h.entity.kind === "state" && h.form !== "demonym");
+
+const asTown = (s: PlaceScene, hit: NameHit, place: Place): Found | null => {
+  const state = stateOf(hit);
+  const town =
+    place.within ||
+    !state ||
+    state.form === "seat" ||
+    hit.match.hits[0]?.entity.kind === "place" ||
+    CITY_STATES.has(state.entity.id);
+  if (!town || ofFacility(s.words, hit.last)) return null;
+  const w = s.words;
+  const article = place.name.startsWith("The ") && w.folded[hit.first - 1] === "the" && (w.capital[hit.first - 1] as number) > 0;
+  const first = article ? hit.first - 1 : hit.first;
+  const written = titleCase(w.text.slice(w.start[first], w.end[hit.last - 1]));
+  return { first, last: hit.last, place, country: place.country, name: place.within ?? written };
+};
+
+const asCountry = (s: PlaceScene, hit: NameHit): Found | null => {
+  const state = stateOf(hit);
+  if (!state || state.form === "seat" || adjectival(s.words, hit.last)) return null;
+  return { first: hit.first, last: hit.last, place: null, country: state.entity.id, name: null };
+};
+
+/** "at the United Nations": an organization's house, where its seat is. */
+const asSeat = (s: PlaceScene, hit: NameHit, preposition: string): Found | null => {
+  const body = partyOf(hit.match)?.entity;
+  if (preposition !== "at" || body?.kind !== "organization" || !body.seat || adjectival(s.words, hit.last)) return null;
+  if ((s.words.capital[hit.last] as number) > 0 && (s.words.gap[hit.last] as number) === GAP.space) return null;
+  const words = foldedWords(body.seat);
+  const seat = s.knowledge.matchesAt(words, new Uint8Array(words.length).fill(1), 0)[0]?.hits[0]?.entity;
+  return seat?.kind === "place"
+    ? { first: hit.first, last: hit.last, place: seat, country: seat.country, name: seat.name }
+    : null;
+};
+
 /** All places of a report, in order. `around`: states the report names. */
-export const findPlaces = (
-  w: Words,
-  sentences: readonly Sentence[],
-  sentenceOf: Int32Array,
-  names: readonly NameHit[],
-  around: ReadonlySet<string>,
-  knowledge: Knowledge,
-): PlaceMention[] => {
+export const findPlaces = (s: PlaceScene, around: ReadonlySet<string>): PlaceMention[] => {
   const out: PlaceMention[] = [];
-  names.forEach((hit, n) => {
-    const sentence = sentences[sentenceOf[hit.first] as number] as Sentence;
-    const next = names[n + 1];
-    const joined =
-      next && next.first === hit.last && (w.gap[next.first] as number) & (GAP.comma | GAP.open) ? partyOf(next.match) : null;
-    const behind = joined && joined.entity.kind === "state" ? joined.entity.id : null;
-    const place = pick(hit, around, behind);
-    const state = hit.match.hits.find((h) => h.entity.kind === "state" && h.form !== "demonym");
-    const preposition = prepositionBefore(w, hit.first, sentence.first);
-    const capital = capitalOf(w, hit);
-    if (capital) {
-      const seat = knowledge.capitalOf(capital.state);
-      if (seat)
-        out.push({
-          first: hit.first,
-          last: capital.last,
-          sentence: sentence.index,
-          preposition: preposition || "in",
-          place: seat,
-          country: seat.country,
-          name: seat.name,
-        });
-      return;
-    }
-    if (
-      place &&
-      (place.within ||
-        !state ||
-        state.form === "seat" ||
-        hit.match.hits[0]?.entity.kind === "place" ||
-        CITY_STATES.has(state.entity.id))
-    ) {
-      out.push({
-        first: hit.first,
-        last: hit.last,
-        sentence: sentence.index,
-        preposition,
-        place,
-        country: place.country,
-        name: place.within ?? titleCase(w.text.slice(w.start[hit.first], w.end[hit.last - 1])),
-      });
-      return;
-    }
-    if (state && state.form !== "seat" && !adjectival(w, hit.last))
-      out.push({
-        first: hit.first,
-        last: hit.last,
-        sentence: sentence.index,
-        preposition,
-        place: null,
-        country: state.entity.id,
-        name: null,
-      });
+  s.names.forEach((hit, n) => {
+    const sentence = s.sentences[s.sentenceOf[hit.first] as number] as Sentence;
+    const preposition = prepositionBefore(s.words, hit.first, sentence.first);
+    const place = pick(hit, around, stateBehind(s, n));
+    const capital = asCapital(s, hit);
+    const found = capital ?? (place && asTown(s, hit, place)) ?? asCountry(s, hit) ?? asSeat(s, hit, preposition);
+    if (!found) return;
+    const scene = place?.within && !preposition && isScene(s.words, hit.last, sentence.last) ? "at" : preposition;
+    out.push({ ...found, sentence: sentence.index, preposition: scene || (capital ? "in" : "") });
   });
   return out;
 };

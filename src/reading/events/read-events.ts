@@ -126,7 +126,7 @@ const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
   doc.times.forEach((t, n) => {
     for (let i = t.first; i < t.last; i++) timeAt[i] = n;
   });
-  const places = findPlaces(doc.words, doc.sentences, doc.sentenceOf, doc.names, around(doc.names), doc.knowledge);
+  const places = findPlaces(doc, around(doc.names));
   const occasions = findOccasions(doc);
   const townsIn = bySentence(places, (p) => p.sentence);
   const townsOf = (i: number): readonly PlaceMention[] => townsIn.get(doc.sentenceOf[i] as number) ?? [];
