@@ -34,6 +34,8 @@ const dateLine = (text: string): boolean => {
   if (!found[0] || withinWords(text, found[0].start)) return false;
   return small.length < 5 && !(/[.!?]$/.test(text) && text.split(/\s+/).length > 9);
 };
+/** "* Home", "Menu": a page's own word before its headline. */
+const crumb = (text: string): boolean => /^(?:[*•–-]\s+\p{L}[\p{L} ]{0,22}|\p{L}[\p{L} ]{0,7})$/u.test(text);
 const telling = (text: string): boolean => text.length > 90 && /[.!?]["”’)]?(?:\s|$)/.test(text);
 
 export interface Frame {
@@ -117,6 +119,10 @@ export const frameOf = (body: string): Frame => {
       }
       if (!telling(l.text) && titleLike(l.text) && n < 8 && n < all.length - 1) {
         regions.push({ kind: "title", start: l.start, end: l.end });
+        return;
+      }
+      if (crumb(l.text) && n < 8 && n < all.length - 1) {
+        regions.push({ kind: "boilerplate", start: l.start, end: l.end });
         return;
       }
       told = true;

@@ -18,16 +18,35 @@ const scene = (c: GatherContext, e: Event): number[] => {
   ];
 };
 
-/** The town of the scene that lies with one of those who took part: where the chief engagement was, if its own words do not say. */
+const HERE = new Set(["in", "at"]);
+const JOURNEY = new Set(["visit", "trip", "stay", "tour", "journey"]);
+/** "on a state visit to Astana": the goal of a visit is as good as "in Astana". */
+const visited = (c: GatherContext, p: PlaceMention): boolean =>
+  p.preposition === "to" && JOURNEY.has(c.words.folded[p.first - 2] as string);
+
+/** Inside somebody's title ("the government in Kabul"), a place is not where the report is. */
+const free = (c: GatherContext, p: PlaceMention): boolean => {
+  const actor = c.actorAt[p.first] as number;
+  return actor < 0 || c.actors[actor]?.kind === "party";
+};
+
+/** Towns of the scene, nearest first. */
+const townsOf = (c: GatherContext, e: Event): PlaceMention[] =>
+  scene(c, e).flatMap((n) => (c.townsIn.get(n) ?? []).filter((p) => p.name !== null));
+
+/**
+ * The town of the scene: where the chief engagement was, if its own words do not say. One that lies with those who took part,
+ * else the one town that the headline and the sentences around name as a place; two of them: none.
+ */
 export const townAround = (c: GatherContext, e: Event): PlaceMention | null => {
   const parties = new Set(partiesOf(e, c.entities));
-  for (const n of scene(c, e)) {
-    const town = (c.townsIn.get(n) ?? []).find(
-      (p) => p.name !== null && (p.preposition === "in" || p.preposition === "at") && parties.has(p.country),
-    );
-    if (town) return town;
-  }
-  return null;
+  const towns = townsOf(c, e);
+  const home = towns.find((p) => (HERE.has(p.preposition) || visited(c, p)) && parties.has(p.country));
+  if (home) return home;
+  const neutral = towns.filter((p) => HERE.has(p.preposition) && free(c, p));
+  if (new Set(neutral.map((p) => p.name)).size === 1) return neutral[0] ?? null;
+  // "queues in parts of the Uzbek capital": the one town named at all, if it is a party's.
+  return new Set(towns.map((p) => p.name)).size === 1 && towns[0] && parties.has(towns[0].country) ? towns[0] : null;
 };
 
 /** The one recent day of the scene: the day of the chief engagement, if its own words do not say and no other engagement is of that day. Two different days: neither. */

@@ -52,11 +52,25 @@ const sameName = (a: OccasionMention, b: OccasionMention): boolean =>
   a.name.toLowerCase() === b.name.toLowerCase() ||
   (a.organization !== null && a.organization === b.organization && /council/i.test(a.name) === /council/i.test(b.name));
 
-/** "... in Shusha" right behind the occasion's words. */
+/** Words between an occasion's name and "in" with the town where it is held. */
+const BEHIND = 12;
+/** Words between the town and what gathers there: "in the Cook Islands, where the leaders of the Forum are gathered". */
+const BEFORE = 3;
+
+/** "... in Shusha" behind the occasion's words, "in Moscow, where ..." before them, "invited to Samarkand for". */
+const toldPlace = (c: GatherContext, o: OccasionMention): PlaceMention | null => {
+  const here = c.townsIn.get(o.sentence) ?? [];
+  const within = here.filter((p) => p.preposition === "in" || p.preposition === "at");
+  const right = within.find((p) => p.first >= o.first && p.first - o.last <= 4);
+  const where = within.find((p) => p.last <= o.first && o.first - p.last <= BEFORE && c.words.folded[p.last] === "where");
+  const later = within.find((p) => p.name !== null && p.first >= o.last && p.first - o.last <= BEHIND);
+  const goals = here.filter((p) => p.name !== null && p.preposition === "to");
+  return right ?? where ?? later ?? (o.relation === "named" && goals.length === 1 ? (goals[0] ?? null) : null);
+};
+
+/** Where an occasion is held: as told beside its name, else as the base has it. */
 export const placeOf = (c: GatherContext, o: OccasionMention): PlaceMention | null =>
-  c.places.find(
-    (p) => p.sentence === o.sentence && p.first >= o.first && p.first - o.last <= 4 && ["in", "at"].includes(p.preposition),
-  ) ??
+  toldPlace(c, o) ??
   (o.place
     ? {
         first: o.first,

@@ -68,8 +68,12 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
   const before = whereBefore(c, t);
   if (before) return [before];
   return (c.townsIn.get(t.sentence) ?? [])
-    .filter((p) => allowed.has(p.preposition) && !(t.kind === "visit" && p.first < t.first && p.preposition !== "in"))
-    .filter((p) => !insideActor(c, p))
+    .filter((p) =>
+      t.kind === "visit"
+        ? allowed.has(p.preposition) && !(p.first < t.first && p.preposition !== "in")
+        : allowed.has(p.preposition) || cameTo(c, t, p) || welcomedTo(c, t, p),
+    )
+    .filter((p) => !insideActor(c, p) && (p.name !== null || t.kind === "visit" || beside(c, t, p)))
     .filter(
       (p) =>
         !rivals.some(
@@ -80,6 +84,39 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
         ),
     )
     .sort((a, b) => near(t, a) - near(t, b));
+};
+
+const MOTION = new Set(
+  "flew flown fly flies travelled traveled travel travels came come comes went gone drove journeyed arrived returned moved hurried visit trip tour".split(
+    " ",
+  ),
+);
+/** How far before its goal a verb of motion stands, in words. */
+const MOTION_REACH = 5;
+/** "flew to the town of Neom and met there", "on a visit to Astana, they promised": the goal told before the act is where it was. */
+const cameTo = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
+  if (p.name === null || p.first > t.first || (p.preposition !== "to" && p.preposition !== "into")) return false;
+  for (let i = p.first - 1; i >= Math.max(0, p.first - 2 * MOTION_REACH); i--) {
+    const word = c.words.folded[i] as string;
+    if (word === "will" || word === "would" || word === "from") return false;
+    if (MOTION.has(word)) return true;
+  }
+  return false;
+};
+
+const WELCOME = new Set("welcomed welcomes received receives hosted hosts invited".split(" "));
+/** "welcomed the President of the Commission to Windsor". */
+const welcomedTo = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
+  p.preposition === "to" && p.first > t.first && p.name !== null && !t.noun && WELCOME.has(c.words.folded[t.first] as string);
+
+/** How far a country's name may stand from what is told to be held there. */
+const COUNTRY_REACH = 10;
+/** A country is where something was held only if it is told right beside it. */
+const beside = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
+  const [from, to] = p.first > t.first ? [t.last, p.first] : [p.last, t.first];
+  if (to - from > COUNTRY_REACH) return false;
+  for (let i = from; i < to; i++) if (CLAUSE_WORDS.has(c.words.folded[i] as string) && c.words.folded[i] !== "and") return false;
+  return true;
 };
 
 /** "... to Camp David, where the three will hold talks": the place right before "where" is the clause's. */

@@ -114,7 +114,7 @@ export const findPlaces = (s: PlaceScene, around: ReadonlySet<string>): PlaceMen
 };
 
 /** A dateline's capitals as a name is written: "AWAZA" -> "Awaza". */
-const titleCase = (name: string): string =>
+export const titleCase = (name: string): string =>
   name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (c) => c.toUpperCase()) : name;
 
 const FUNCTION_WORDS = new Set(

@@ -1,4 +1,3 @@
-import type { Report } from "../../text/report.ts";
 import type { Told } from "../assemble.ts";
 import { codesOf } from "../codes/codes.ts";
 import type { Actor, Document, Entity, NameHit } from "../document.ts";
@@ -14,17 +13,20 @@ import { readTopics } from "../topics/topics.ts";
 import { dayAround, townAround } from "./around.ts";
 import { addCompany } from "./attendance.ts";
 import { findCompanions } from "./companions.ts";
+import { datelinePlace } from "./dateline-place.ts";
 import { type Event, partiesOf } from "./event.ts";
 import { companyKept } from "./fallback.ts";
 import { followUps } from "./follow-up.ts";
 import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
 import { gatherEvents } from "./gather.ts";
+import { journeyFor, journeysOf } from "./journeys.ts";
 import { findMessages } from "./messages.ts";
 import { modelled } from "./modelled.ts";
 import { fillPending } from "./pending.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
 import { byTelephone } from "./telephone.ts";
+import { thereOf } from "./there.ts";
 import { bySentence, type GatherContext } from "./told.ts";
 import { findTriggers } from "./triggers.ts";
 import { whenOf } from "./when.ts";
@@ -95,15 +97,6 @@ const topicBetween = (doc: Document, from: number, to: number): boolean => {
       return true;
   }
   return false;
-};
-
-/** The dateline's place; the report tells from there. */
-const datelinePlace = (report: Report, doc: Document, places: readonly PlaceMention[]): PlaceMention | null => {
-  const d = report.dateline;
-  if (!d) return null;
-  return (
-    places.find((p) => (doc.words.start[p.first] as number) >= d.start && (doc.words.start[p.first] as number) < d.end) ?? null
-  );
 };
 
 /** How firmly an event is what the report is about: told early, often, held. */
@@ -270,6 +263,9 @@ const setScene = (doc: Document, c: GatherContext, e: Event, all: readonly Event
   if (town) e.places.push(town);
 };
 
+const sharesPeople = (e: Event, chief: Event | null): boolean =>
+  e.participants.every((p) => chief?.participants.some((q) => q.entity === p.entity) ?? false);
+
 /** The engagements of a report with everything read about them, and what was said. */
 export const readEvents = (doc: Document): EventLayer => {
   const entities = [...doc.entities];
@@ -279,11 +275,8 @@ export const readEvents = (doc: Document): EventLayer => {
     ...(chief ? [chief] : []),
     ...[...gathered.filter((e) => e !== chief), ...framed].sort((a, b) => a.sentence - b.sentence),
   ];
-  const dateline = datelinePlace(doc.report, doc, c.places);
-  const journey = [...gathered, ...framed].find((e) => e.kind === "visit" && e.status === "held" && e.places[0]);
-  const visited = journey
-    ? { visitor: (journey.participants[0] as { entity: number }).entity, place: journey.places[0] as PlaceMention }
-    : null;
+  const dateline = datelinePlace(doc, c.places);
+  const journeys = journeysOf([...gathered, ...framed]);
   let main: { when: When; where: ReturnType<typeof whereOf> } | null = null;
   const told: Told[] = [];
   for (const e of ordered) {
@@ -294,15 +287,20 @@ export const readEvents = (doc: Document): EventLayer => {
     const { occasion } = e;
     if (e === chief && e.status === "held") setScene(doc, c, e, gathered);
     const when = whenOf(e, { anchor: doc.anchor, entities, main: e === chief ? null : (main?.when ?? null) });
+    const away = main?.when.from && when.when.from ? daysBetween(main.when.from, when.when.from) : null;
+    const journey = journeyFor(e, journeys, (n) => entities[n]?.party ?? null, main?.when ?? null);
     const where = whereOf(e, {
       entities,
       dateline,
       occasionPlace: occasion && occasion.kind === "gathering" ? placeOf(c, occasion) : null,
-      visited: e.kind === "visit" ? null : visited,
+      there: thereOf(c, e),
+      journey: journey && {
+        place: journey.place,
+        told: e.sentence >= journey.visit.sentence && e.sentence - journey.visit.sentence <= 2,
+      },
       main: main ? main.where : null,
-      sameDay:
-        when.mention === null ||
-        (when.when.from !== null && main?.when.from != null && Math.abs(daysBetween(when.when.from, main.when.from)) <= 1),
+      sameDay: when.mention === null || (away !== null && Math.abs(away) <= 1),
+      goesOn: away !== null && away >= 0 && away <= 1 && sharesPeople(e, chief),
     });
     if (e === chief && e.status === "held") main = { when: when.when, where };
     const formats = formatOf(e, c, entities, occasion?.relation === "sidelines");

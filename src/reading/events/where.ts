@@ -9,58 +9,114 @@ export interface WhereContext {
   readonly dateline: PlaceMention | null;
   /** Where the occasion is held, if its words or the base say so. */
   readonly occasionPlace: PlaceMention | null;
-  /** Where the report's visit goes. */
-  readonly visited: { readonly visitor: number; readonly place: PlaceMention } | null;
+  /** The town that "there" or "in the same city" points to. */
+  readonly there: PlaceMention | null;
+  /** Where the journey goes within which the engagement lies; `told` if it was told right before. */
+  readonly journey: { readonly place: PlaceMention; readonly told: boolean } | null;
   /** The engagement is of the same day as the chief one, or says no day of its own. */
   readonly sameDay: boolean;
-  readonly main: { readonly where: Where | null; readonly mention: PlaceMention | null } | null;
+  /** A plan of the same people for the day of the chief engagement or the next. */
+  readonly goesOn: boolean;
+  readonly main: Found | null;
 }
 
-const at = (p: PlaceMention, basis: Where["basis"]): Where => ({
-  place: p.name,
-  country: p.country,
-  lat: p.place?.lat ?? null,
-  lon: p.place?.lon ?? null,
-  basis,
+export interface Found {
+  readonly where: Where | null;
+  readonly mention: PlaceMention | null;
+}
+
+type Rule = (e: Event, c: WhereContext) => Found | null;
+
+const at = (p: PlaceMention, basis: Where["basis"]): Found => ({
+  where: { place: p.name, country: p.country, lat: p.place?.lat ?? null, lon: p.place?.lon ?? null, basis },
+  mention: p,
+});
+const country = (code: string): Found => ({
+  where: { place: null, country: code, lat: null, lon: null, basis: "inferred" },
+  mention: null,
 });
 
-/**
- * Where an engagement took place: as stated at its own words; else where its visit or occasion is;
- * else the dateline's place, if one of its parties is at home there; else the host's country.
- * A call or a letter has no place.
- */
-export const whereOf = (e: Event, c: WhereContext): { where: Where | null; mention: PlaceMention | null } => {
-  if (e.kind === "call" || e.kind === "correspondence") return { where: null, mention: null };
-  const town = e.places.find((p) => p.name !== null);
-  const own = town ?? e.places[0];
-  if (town) return { where: at(town, "stated"), mention: town };
-  const parties = e.participants.map((p) => (c.entities[p.entity] as Entity).party);
-  const agrees = (p: PlaceMention | null): p is PlaceMention => p !== null && (!own || own.country === p.country);
-  const present = e.status === "held" || e.status === "planned";
-  if (c.occasionPlace && agrees(c.occasionPlace)) return { where: at(c.occasionPlace, "stated"), mention: c.occasionPlace };
-  if (
-    present &&
-    e.kind !== "visit" &&
-    c.dateline &&
-    agrees(c.dateline) &&
-    (parties.includes(c.dateline.country) || own || c.main === null)
-  ) {
-    if (e.status === "held" && (c.main === null || c.sameDay)) return { where: at(c.dateline, "inferred"), mention: c.dateline };
-  }
-  if (own) return { where: at(own, "stated"), mention: own };
-  if (
-    c.visited &&
-    e.kind !== "visit" &&
-    e.status === "held" &&
-    e.participants.some((p) => p.entity === c.visited?.visitor) &&
-    parties.includes(c.visited.place.country)
-  )
-    return { where: at(c.visited.place, "stated"), mention: c.visited.place };
-  if (present && c.sameDay && c.main?.where && e.kind !== "visit" && parties.some((p) => p !== null) && e.status === "held")
-    return { where: { ...c.main.where, basis: "inferred" }, mention: c.main.mention };
+const ownTown = (e: Event): PlaceMention | undefined => e.places.find((p) => p.name !== null);
+/** A country of its own words that a place must lie in. */
+const agrees = (e: Event, p: PlaceMention): boolean => {
+  const own = ownTown(e) ?? e.places[0];
+  return !own || own.country === p.country;
+};
+const partyOf = (c: WhereContext, entity: number): string | null => (c.entities[entity] as Entity).party;
+const parties = (e: Event, c: WhereContext): (string | null)[] => e.participants.map((p) => partyOf(c, p.entity));
+const isState = (party: string | null): party is string => party !== null && /^[A-Z]{3}$/.test(party);
+
+const stated: Rule = (e) => {
+  const town = ownTown(e);
+  return town ? at(town, "stated") : null;
+};
+
+const thereNamed: Rule = (e, c) => (c.there && agrees(e, c.there) ? at(c.there, "stated") : null);
+
+const atOccasion: Rule = (e, c) => (c.occasionPlace && agrees(e, c.occasionPlace) ? at(c.occasionPlace, "stated") : null);
+
+/** A town told right before says more than the dateline; a country, or a journey told elsewhere, less. */
+const onJourney =
+  (told: boolean): Rule =>
+  (e, c) =>
+    c.journey && (!told || (c.journey.told && c.journey.place.name !== null)) && e.kind !== "visit" && agrees(e, c.journey.place)
+      ? at(c.journey.place, "stated")
+      : null;
+
+/** The chief engagement, or one of its day with somebody who is at home there. */
+const fromDateline: Rule = (e, c) => {
+  if (e.status !== "held" || e.kind === "visit" || !c.dateline || !agrees(e, c.dateline)) return null;
+  const near = parties(e, c).includes(c.dateline.country) || e.places.length > 0 || c.main === null;
+  return near && (c.main === null || c.sameDay) ? at(c.dateline, "inferred") : null;
+};
+
+const ownCountry: Rule = (e) => (e.places[0] ? at(e.places[0], "stated") : null);
+
+/** Held on the day of the chief engagement, or planned to follow it. */
+const besideMain: Rule = (e, c) => {
+  const beside = (e.status === "held" && c.sameDay) || (e.status === "planned" && c.goesOn);
+  if (c.journey && c.main?.where && c.journey.place.country !== c.main.where.country) return null;
+  if (!beside || !c.main?.where || e.kind === "visit" || parties(e, c).every((p) => p === null)) return null;
+  return { where: { ...c.main.where, basis: "inferred" }, mention: c.main.mention };
+};
+
+/** Whoever receives is at home. */
+const withHost: Rule = (e, c) => {
   const host = e.participants.find((p) => p.role === "host");
-  const home = host ? (c.entities[host.entity] as Entity).party : null;
-  if (home && home.length === 3 && /^[A-Z]{3}$/.test(home) && e.kind === "meeting")
-    return { where: { place: null, country: home, lat: null, lon: null, basis: "inferred" }, mention: null };
+  const home = host ? partyOf(c, host.entity) : null;
+  return isState(home) && (e.kind === "meeting" || e.kind === "signing") ? country(home) : null;
+};
+
+/** An ambassador is received, or summoned, in the state that he is sent to. */
+const withAmbassador: Rule = (e, c) => {
+  if (e.participants.length !== 2 || (e.kind !== "meeting" && e.kind !== "ceremony")) return null;
+  const [envoys, others] = [true, false].map((envoy) =>
+    e.participants.filter((p) => ((c.entities[p.entity] as Entity).office?.officeClass === "ambassador") === envoy),
+  );
+  const home = envoys?.length === 1 && others?.[0] ? partyOf(c, others[0].entity) : null;
+  return isState(home) ? country(home) : null;
+};
+
+/** In the order of how much they know: an engagement's own words first, what holds for the whole report last. */
+const RULES: readonly Rule[] = [
+  stated,
+  thereNamed,
+  atOccasion,
+  onJourney(true),
+  fromDateline,
+  ownCountry,
+  besideMain,
+  onJourney(false),
+  withHost,
+  withAmbassador,
+];
+
+/** Where an engagement took place; a call or a letter has no place. */
+export const whereOf = (e: Event, c: WhereContext): Found => {
+  if (e.kind === "call" || e.kind === "correspondence") return { where: null, mention: null };
+  for (const rule of RULES) {
+    const found = rule(e, c);
+    if (found) return found;
+  }
   return { where: null, mention: null };
 };

@@ -1,0 +1,51 @@
+import type { Status } from "../reading.ts";
+import type { Event } from "./event.ts";
+import type { PlaceMention } from "./places.ts";
+
+/** A journey of the report, as far as it says where something else took place. */
+export interface Journey {
+  readonly visit: Event;
+  readonly place: PlaceMention;
+}
+
+/** The journeys of a report that have a goal, in the order of the telling. */
+export const journeysOf = (events: readonly Event[]): Journey[] =>
+  events
+    .flatMap((visit) => {
+      const place = visit.places.find((p) => p.name !== null) ?? visit.places[0];
+      return visit.kind === "visit" && place ? [{ visit, place }] : [];
+    })
+    .sort((a, b) => a.visit.sentence - b.visit.sentence);
+
+/** What is told of a journey holds for what is told within it: past with past, plan with plan, and a plan dropped with its parts. */
+const SAME_TELLING: Readonly<Record<Status, ReadonlySet<Status>>> = {
+  held: new Set(["held", "earlier"]),
+  earlier: new Set(["earlier"]),
+  planned: new Set(["planned", "held"]),
+  proposed: new Set(["planned", "proposed"]),
+  cancelled: new Set(["cancelled", "planned"]),
+  denied: new Set(["denied"]),
+};
+
+/** How many sentences after it a journey still says where its traveller is, in a country of nobody who takes part. */
+const NEAR = 2;
+
+/** The journey within which an engagement lies: of one of its people, told last before it, to the other's country or just before. */
+export const journeyFor = (
+  e: Event,
+  journeys: readonly Journey[],
+  partyOf: (entity: number) => string | null,
+  news: { readonly from: string | null } | null,
+): Journey | null => {
+  const fits = journeys.filter(({ visit, place }) => {
+    if (visit === e || !SAME_TELLING[e.status].has(visit.status)) return false;
+    const travellers = new Set(visit.participants.map((p) => p.entity));
+    if (!e.participants.some((p) => travellers.has(p.entity))) return false;
+    const hosted = e.participants.some((p) => !travellers.has(p.entity) && partyOf(p.entity) === place.country);
+    const behind = e.sentence - visit.sentence;
+    if (!hosted && (behind < 0 || behind > NEAR)) return false;
+    // A plan within a journey that has been made goes on from it; one of other days has its own place.
+    return e.status !== "planned" || visit.status === "planned" || news !== null;
+  });
+  return fits.findLast((j) => j.visit.sentence <= e.sentence) ?? fits[0] ?? null;
+};

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { loadKnowledge } from "../../knowledge/compiled.ts";
+import { reportFromText } from "../../text/report-from-text.ts";
+import { createReader } from "../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+/** Where the engagements of a kind took place: "Oslo, NOR stated". */
+const placesOf = (text: string, kind: string): string[] =>
+  reader
+    .read(reportFromText(text, { source: "test", published: "2024-05-16" }))
+    .engagements.filter((e) => e.kind === kind)
+    .map((e) => (e.where ? `${e.where.place ?? "-"}, ${e.where.country} ${e.where.basis}` : "nowhere"));
+
+const rows: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "its own words",
+    "French President Emmanuel Macron met Chancellor Olaf Scholz in Berlin on Wednesday.",
+    ["Berlin, DEU stated"],
+  ],
+  [
+    "a known town, whatever its namesakes",
+    "The U.S. delegation left. US Secretary of State Antony Blinken met Sergey Lavrov in Geneva on Wednesday.",
+    ["Geneva, CHE stated"],
+  ],
+  [
+    "the capital by its state",
+    "Indian Foreign Minister Subrahmanyam Jaishankar met Sergey Lavrov in the Russian capital on Wednesday.",
+    ["Moscow, RUS stated"],
+  ],
+  [
+    "an organization's house",
+    "US Secretary of State Antony Blinken met Sergey Lavrov at the United Nations on Wednesday.",
+    ["New York, USA stated"],
+  ],
+  [
+    "there",
+    "US Secretary of State Antony Blinken flew to the Red Sea town of Neom on Wednesday and met there with Crown Prince Mohammed bin Salman.",
+    ["Neom, SAU stated"],
+  ],
+  [
+    "a goal told before the act",
+    "On a state visit to Astana, Shavkat Mirziyoyev and Kassym-Jomart Tokayev held talks on Wednesday.",
+    ["Astana, KAZ stated"],
+  ],
+  [
+    "welcomed to a town",
+    "Prime Minister Rishi Sunak welcomed Ursula von der Leyen to Windsor on Wednesday.",
+    ["Windsor, GBR stated"],
+  ],
+  [
+    "a dateline that the base does not know",
+    "PSARADES, Greece, 15 May 2024 - Greek Prime Minister Kyriakos Mitsotakis met Edi Rama on Wednesday.",
+    ["Psarades, GRC inferred"],
+  ],
+  [
+    "a dateline of a state",
+    "KUWAIT: Foreign Minister Abdullah Al-Yahya met Hakan Fidan on Wednesday.",
+    ["Kuwait City, KWT inferred"],
+  ],
+  [
+    "no town inside a hotel's name",
+    "Foreign Minister Ali Sabry received Hakan Fidan at the Galle Face Hotel on Wednesday.",
+    ["-, LKA inferred"],
+  ],
+  [
+    "an ambassador is where he is sent",
+    "Indian Foreign Secretary Vinay Kwatra met US Ambassador Eric Garcetti on Wednesday.",
+    ["-, IND inferred"],
+  ],
+  [
+    "no place of what was talked about",
+    "Emmanuel Macron and Olaf Scholz met on Wednesday to discuss the attacks in Ukraine.",
+    ["nowhere"],
+  ],
+];
+
+describe("where it took place", () => {
+  it.each(rows)("%s", (_name, text, expected) => {
+    expect(placesOf(text, "meeting")).toEqual(expected);
+  });
+
+  it("follows a planned journey", () => {
+    const text =
+      "President Kassym-Jomart Tokayev will pay a state visit to Uzbekistan on May 21-22. The president is to hold talks with President Shavkat Mirziyoyev.";
+    expect(placesOf(text, "meeting")).toEqual(["-, UZB stated"]);
+  });
+
+  it("follows the headline on neutral ground", () => {
+    const text =
+      "Talks in Helsinki\n\nUS President Donald Trump and Russian President Vladimir Putin conferred for two hours on Wednesday.";
+    expect(placesOf(text, "meeting")).toEqual(["Helsinki, FIN stated"]);
+  });
+});

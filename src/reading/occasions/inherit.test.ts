@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { loadKnowledge } from "../../knowledge/compiled.ts";
+import { reportFromText } from "../../text/report-from-text.ts";
+import { createReader } from "../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+/** "meeting: BRICS summit" for each engagement of the kinds that have occasions. */
+const occasionsOf = (text: string): string[] =>
+  reader
+    .read(reportFromText(text, { source: "test", published: "2024-10-24" }))
+    .engagements.filter((e) => e.kind !== "gathering" && e.kind !== "visit")
+    .map((e) => `${e.kind} ${e.status}: ${e.occasion?.name ?? "-"}`);
+
+describe("occasions handed down", () => {
+  it("holds for what is told after it", () => {
+    const text =
+      "Indian Prime Minister Narendra Modi is busy on the sidelines of the BRICS summit in Kazan. On Wednesday he met Chinese President Xi Jinping.";
+    expect(occasionsOf(text)).toEqual(["meeting held: BRICS summit"]);
+  });
+
+  it("does not hold for what is past or of other days", () => {
+    const text =
+      "Indian Prime Minister Narendra Modi met Chinese President Xi Jinping on the sidelines of the BRICS summit in Kazan on Wednesday. The two had met in Bali in November 2022.";
+    expect(occasionsOf(text)).toEqual(["meeting held: BRICS summit", "meeting earlier: -"]);
+  });
+
+  it("does not hold in other towns", () => {
+    const text =
+      "Guests came to the BRICS summit in Kazan on Wednesday. French President Emmanuel Macron met Olaf Scholz in Berlin on Wednesday.";
+    expect(occasionsOf(text)).toEqual(["meeting held: -"]);
+  });
+
+  it("names an envoy's ceremony", () => {
+    const text =
+      "The new US Ambassador, Eric Garcetti, presented his credentials to President Droupadi Murmu in New Delhi on Wednesday.";
+    expect(occasionsOf(text)).toEqual(["ceremony held: presentation of credentials"]);
+  });
+});
