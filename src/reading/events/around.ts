@@ -51,13 +51,15 @@ export const townAround = (c: GatherContext, e: Event): PlaceMention | null => {
 
 /** The one recent day of the scene: the day of the chief engagement, if its own words do not say and no other engagement is of that day. Two different days: neither. */
 export const dayAround = (c: GatherContext, e: Event, all: readonly Event[], anchor: Anchor): TimeMention | null => {
-  const others = new Set(all.flatMap((x) => (x === e ? [] : x.times)));
+  // The day of a gathering is that of what is held in its frame.
+  const others = new Set(all.flatMap((x) => (x === e || x.kind === "gathering" ? [] : x.times)));
+  const month = anchor.day ? null : anchor.edtf;
   const found: TimeMention[] = [];
   for (const n of scene(c, e))
     for (const t of c.timesIn.get(n) ?? []) {
       if (t.role !== "at" || t.open || others.has(t) || t.from === null || t.from !== t.to) continue;
       if (anchor.day && (t.from > anchor.day || (Date.parse(anchor.day) - Date.parse(t.from)) / 86400000 > RECENT_DAYS)) continue;
-      if (!anchor.day && t.basis !== "stated") continue;
+      if (!anchor.day && t.basis !== "stated" && !(month && t.from.startsWith(month))) continue;
       found.push(t);
     }
   return new Set(found.map((t) => t.from)).size === 1 ? (found[0] ?? null) : null;

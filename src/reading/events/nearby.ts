@@ -9,12 +9,45 @@ import type { Trigger } from "./trigger.ts";
 export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
   const rivals = all.filter((x) => x !== t);
   const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
-    if (x.role !== "at") return false;
+    if (x.role !== "at" && !(x.role === "since" && lasting(t, x))) return false;
     const own = distance(c, t, x);
     return !rivals.some((r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own));
   });
+  if (t.kind === "visit") {
+    if (underWay(c, t)) return [];
+    const begun = (c.timesIn.get(t.sentence) ?? []).find((x) => x.role === "at" && begins(c, x));
+    if (begun) return [begun];
+  }
   const best = [...near].sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
-  return best && weigh(c, t, best) < 45 ? [best] : [];
+  if (best && weigh(c, t, best) < 45) return [best];
+  return onArrival(c, t, rivals);
+};
+
+/** "They had conferred since Thursday evening": its first day. */
+const lasting = (t: Trigger, x: TimeMention): boolean =>
+  t.kind !== "visit" && x.from !== null && x.from === x.to && x.first >= t.last && x.first - t.last <= 2;
+
+/** "where he is on a visit": it is of the report's own day, whatever else the sentence tells. */
+const underWay = (c: GatherContext, t: Trigger): boolean => {
+  const { folded } = c.words;
+  for (let i = t.first - 1; i >= Math.max(0, t.first - 4); i--)
+    if (folded[i] === "on") return folded[i - 1] === "is" || folded[i - 1] === "are";
+  return false;
+};
+
+const BEGIN = new Set(["begun", "began", "begins", "beginning", "started", "starts", "starting"]);
+/** "a three-day visit that had begun on Tuesday". */
+const begins = (c: GatherContext, x: TimeMention): boolean =>
+  BEGIN.has(c.words.folded[x.first - 1] as string) || BEGIN.has(c.words.folded[x.first - 2] as string);
+
+/** "arrived in Pyongyang on Tuesday and had talks": the day of the arrival is that of what follows in the sentence. */
+const onArrival = (c: GatherContext, t: Trigger, rivals: readonly Trigger[]): TimeMention[] => {
+  if (t.kind === "visit" || t.status !== "held") return [];
+  const arrival = rivals.findLast((r) => r.kind === "visit" && r.status === "held" && r.first < t.first);
+  if (!arrival) return [];
+  return (c.timesIn.get(t.sentence) ?? [])
+    .filter((x) => x.role === "at" && x.from !== null && x.from === x.to && x.first > arrival.first && x.last <= t.first)
+    .slice(0, 1);
 };
 
 /** A day weighs less than a month or a year, which may belong to anything else in the sentence. */

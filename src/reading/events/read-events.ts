@@ -12,6 +12,7 @@ import type { When } from "../reading.ts";
 import { readTopics } from "../topics/topics.ts";
 import { dayAround, townAround } from "./around.ts";
 import { addCompany } from "./attendance.ts";
+import { raiseBeside } from "./beside-chief.ts";
 import { findCompanions } from "./companions.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { type Event, partiesOf } from "./event.ts";
@@ -24,12 +25,14 @@ import { journeyFor, journeysOf } from "./journeys.ts";
 import { findMessages } from "./messages.ts";
 import { modelled } from "./modelled.ts";
 import { fillPending } from "./pending.ts";
+import { isPerfect } from "./perfect.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
+import { plannedDay } from "./planned-day.ts";
 import { byTelephone } from "./telephone.ts";
 import { thereOf } from "./there.ts";
 import { bySentence, type GatherContext } from "./told.ts";
 import { findTriggers } from "./triggers.ts";
-import { whenOf } from "./when.ts";
+import { best, whenOf } from "./when.ts";
 import { whereOf } from "./where.ts";
 
 /** The engagements of a report, the chief one first. */
@@ -251,6 +254,7 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   nameGatherings(c.occasions, gathered);
   inheritOccasions({ ...c, anchor: doc.anchor, placeOf: (o) => placeOf(c, o) }, gathered);
   const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
+  raiseBeside(c, gathered, chief);
   return { gathered, framed: [...visits(c, gathered), ...summits], chief };
 };
 
@@ -286,9 +290,16 @@ export const readEvents = (doc: Document): EventLayer => {
     if (e !== chief && e.status === "held" && news && dated && daysBetween(dated, news) > RECENT_DAYS) e.status = "earlier";
     const { occasion } = e;
     if (e === chief && e.status === "held") setScene(doc, c, e, gathered);
-    const when = whenOf(e, { anchor: doc.anchor, entities, main: e === chief ? null : (main?.when ?? null) });
-    const away = main?.when.from && when.when.from ? daysBetween(main.when.from, when.when.from) : null;
     const journey = journeyFor(e, journeys, (n) => entities[n]?.party ?? null, main?.when ?? null);
+    const when = whenOf(e, {
+      anchor: doc.anchor,
+      entities,
+      main: e === chief ? null : (main?.when ?? null),
+      plannedFor: plannedDay(c, e, doc.anchor),
+      journey: journey && journey.visit.status !== "held" && e.status !== "earlier" ? best(journey.visit.times) : null,
+      perfect: isPerfect(c, e),
+    });
+    const away = main?.when.from && when.when.from ? daysBetween(main.when.from, when.when.from) : null;
     const where = whereOf(e, {
       entities,
       dateline,

@@ -17,8 +17,15 @@ const bounds = (edtf: string): { from: string; to: string } =>
       ? { from: `${edtf}-01`, to: monthEnd(edtf) }
       : { from: edtf, to: edtf };
 
+/** A time as it is told. */
+const told = (t: TimeMention): When => ({ edtf: t.edtf, from: t.from, to: t.to, basis: t.basis });
+
+/** Some day up to the report's. */
+const upTo = (day: string | null): When =>
+  day === null ? UNKNOWN : { edtf: `../${day}`, from: null, to: day, basis: "inferred", derivedFrom: "told as past" };
+
 /** The most exact of an engagement's times: a day before a month, a stated one before a relative one. */
-const best = (times: readonly TimeMention[]): TimeMention | null => {
+export const best = (times: readonly TimeMention[]): TimeMention | null => {
   const width = (t: TimeMention): number =>
     t.from === null || t.to === null ? 99999 : (Date.parse(t.to) - Date.parse(t.from)) / 86400000;
   return (
@@ -75,6 +82,12 @@ export interface WhenContext {
   readonly entities: readonly Entity[];
   /** The chief engagement's time, which others held beside it share unless they say otherwise. */
   readonly main: When | null;
+  /** A later day, told beside the words that call it off. */
+  readonly plannedFor: TimeMention | null;
+  /** The time of the journey that a plan is part of. */
+  readonly journey: TimeMention | null;
+  /** "has visited Russia and France": on some day up to the report's. */
+  readonly perfect: boolean;
 }
 
 /** When an engagement took place: stated, else counted from the report's day, else that day itself; bounded by offices where nothing is said. */
@@ -89,9 +102,10 @@ export const whenOf = (e: Event, c: WhenContext): { when: When; mention: TimeMen
       },
       mention: null,
     };
-  const mention = best(e.times);
-  if (mention) return { when: { edtf: mention.edtf, from: mention.from, to: mention.to, basis: mention.basis }, mention };
+  const mention = c.plannedFor ?? best(e.times);
+  if (mention) return { when: told(mention), mention };
   const day = c.anchor.day;
+  if (e.status === "held" && c.perfect) return { when: upTo(day), mention: null };
   if (e.status === "held") {
     if (c.main && c.main.basis !== "unknown")
       return {
@@ -108,8 +122,11 @@ export const whenOf = (e: Event, c: WhenContext): { when: When; mention: TimeMen
     if (c.anchor.edtf) return { when: { edtf: c.anchor.edtf, ...bounds(c.anchor.edtf), basis: "published" }, mention: null };
     return { when: officeBounds(e, c.entities) ?? UNKNOWN, mention: null };
   }
-  if (e.status === "earlier" && day)
-    return { when: { edtf: `../${day}`, from: null, to: day, basis: "inferred", derivedFrom: "told as past" }, mention: null };
+  if (c.journey) {
+    const span: When = { ...told(c.journey), basis: "inferred", derivedFrom: "the journey it is part of" };
+    return { when: span, mention: c.journey };
+  }
+  if (e.status === "earlier" && day) return { when: upTo(day), mention: null };
   if ((e.status === "planned" || e.status === "proposed") && day)
     return {
       when: { edtf: `${day}/..`, from: day, to: null, basis: "inferred", derivedFrom: "told as still to come" },

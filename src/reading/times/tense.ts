@@ -42,9 +42,40 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
       return before === "been" || before === "was" || before === "were" || before === "had" ? null : "ahead";
     }
     if (PRESENT.has(word) && s.sentence.region !== "title" && s.sentence.region !== "caption") return "ahead";
+    // "were to have met on Friday": a plan, whatever became of it.
+    if (word === "to" && (before === "was" || before === "were")) return "ahead";
     if (word === "to" && (BE.has(before) || (s.sentence.region === "title" && VERBS.has(wordAt(s, i + 1))))) return "ahead";
-    if (before !== "be" && before !== "being" && s.words.capital[i] === 0 && isPast(word)) return "past";
+    // "to have met", "to have had"
+    const infinitive = (word === "have" && before === "to") || (before === "have" && wordAt(s, i - 2) === "to");
+    if (!infinitive && before !== "be" && before !== "being" && s.words.capital[i] === 0 && isPast(word)) return "past";
     if ((s.words.gap[i] as number) & GAP.semicolon) return null;
+  }
+  return null;
+};
+
+/** "Friday had been suggested": a day that was thought of for something to come. */
+const THOUGHT_OF: ReadonlySet<string> = new Set(
+  "suggested proposed mooted set fixed named planned scheduled foreseen pencilled penciled".split(" "),
+);
+/** How far behind a time that opens its clause the clause's verb stands. */
+const VERB_REACH = 10;
+
+/** True for a time at the beginning of its clause: "On Tuesday she ...", "..., on Friday he ...". */
+const opensClause = (s: Scene, first: number): boolean => {
+  const start = wordAt(s, first - 1) === "on" ? first - 1 : first;
+  return start === s.sentence.first || ((s.words.gap[start] as number) & (GAP.comma | GAP.semicolon | GAP.dash)) !== 0;
+};
+
+/** What the verb behind a time says of it, where the time opens its clause: "On Tuesday she goes to Berlin". */
+export const tenseAfter = (s: Scene, first: number, last: number): "ahead" | "past" | null => {
+  if (!opensClause(s, first)) return null;
+  for (let i = last; i < Math.min(s.sentence.last, last + VERB_REACH); i++) {
+    const word = wordAt(s, i);
+    const next = wordAt(s, i + 1);
+    if ((s.words.gap[i] as number) & GAP.semicolon) return null;
+    if (word === "will" || word === "shall" || (BE.has(word) && next === "to") || PRESENT.has(word)) return "ahead";
+    if ((word === "had" || word === "was") && THOUGHT_OF.has(wordAt(s, word === "had" ? i + 2 : i + 1))) return "ahead";
+    if (s.words.capital[i] === 0 && isPast(word)) return "past";
   }
   return null;
 };

@@ -1,4 +1,4 @@
-import { clauseEnds, type Found, next, type Rule, wordAt } from "../rule.ts";
+import { clauseEnds, type Found, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { unitSpan } from "../span.ts";
 
 const SHIFT: ReadonlyMap<string, number> = new Map([
@@ -9,6 +9,18 @@ const SHIFT: ReadonlyMap<string, number> = new Map([
   ["before", -1],
   ["after", 1],
 ]);
+
+const SAYING: ReadonlySet<string> = new Set(
+  "said added told reported noted explained stated announced confirmed recalled".split(" "),
+);
+/** How far before the day the word of saying stands. */
+const SPEECH_REACH = 20;
+/** "The spokesman added that the previous day had ...": counted from the day he spoke, the report's own. */
+const inSpeech = (s: Scene, at: number): boolean => {
+  for (let i = at - 1; i > Math.max(s.sentence.first, at - SPEECH_REACH); i--)
+    if (wordAt(s, i) === "that" && SAYING.has(wordAt(s, i - 1))) return true;
+  return false;
+};
 
 /**
  * The day beside the one told last (or the report's own): "the day before", "the day after", "the previous day", "the next day", "the following day".
@@ -27,7 +39,7 @@ export const neighbourDayRule: Rule = {
     const shift = leading ?? trailing;
     if (shift === undefined) return null;
     const [first, last] = leading === undefined ? [at - 1, at + 2] : [at - 2, at + 1];
-    const base = s.before ?? s.now;
+    const base = inSpeech(s, first) ? (s.now ?? s.before) : (s.before ?? s.now);
     if (base === null) return { first, last, span: null, basis: "relative" };
     const day = shift < 0 ? { from: base.from, to: base.from } : { from: base.to, to: base.to };
     return { first, last, span: base.to - base.from < 7 ? unitSpan(day, "day", shift) : base, basis: "relative" };

@@ -20,6 +20,11 @@ test.each([
   ["They must release him by Tuesday.", "Tuesday = 2024-07-09 until"],
   ["Monday is the day of their next talks.", "Monday = 2024-07-08"],
   ["Talks resume on Monday.", "Monday = 2024-07-08"],
+  ["On Tuesday she goes to Berlin.", "Tuesday = 2024-07-09"],
+  ["On Tuesday he will take part in the summit.", "Tuesday = 2024-07-09"],
+  ["On Tuesday she went to Berlin.", "Tuesday = 2024-07-02"],
+  ["Friday had been suggested, he revealed.", "Friday = 2024-07-12"],
+  ["They were to have had their summit on Wednesday.", "Wednesday = 2024-07-10"],
   ["# Lavrov to visit Baku on Monday", "Monday = 2024-07-08"],
 ])("%s", (text, reading) => {
   expect(readingsOf(text, "2024-07-06")).toEqual([reading]);

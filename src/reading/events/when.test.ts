@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { loadKnowledge } from "../../knowledge/compiled.ts";
+import { reportFromText } from "../../text/report-from-text.ts";
+import { createReader } from "../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+/** "meeting held 2024-05-14" for each engagement, in the order of the text; the report is of Thursday, 16 May 2024. */
+const daysOf = (text: string): string[] =>
+  reader
+    .read(reportFromText(text, { source: "test", published: "2024-05-16" }))
+    .engagements.map((e) => `${e.kind} ${e.status} ${e.when.edtf}`);
+
+const rows: readonly (readonly [string, string, string])[] = [
+  [
+    "its own day",
+    "Foreign Minister Hakan Fidan met Georgian Foreign Minister Maka Botchorishvili in Ankara on Tuesday.",
+    "meeting held 2024-05-14",
+  ],
+  [
+    "the day of the arrival in the same sentence",
+    "US Secretary of State Antony Blinken arrived in Kyiv on Tuesday without notice and had talks with President Volodymyr Zelenskyy.",
+    "meeting held 2024-05-14",
+  ],
+  [
+    "a visit that had begun",
+    "French President Emmanuel Macron flew home on Wednesday from a three-day visit to Germany that had begun on Monday.",
+    "visit held 2024-05-13",
+  ],
+  [
+    "just before the news",
+    "On Wednesday US Secretary of State Antony Blinken held talks with President Volodymyr Zelenskyy in Kyiv. Before that he had seen Foreign Minister Dmytro Kuleba.",
+    "meeting held 2024-05-15",
+  ],
+  [
+    "called off: the day it was planned for",
+    "There will be no summit on June 12. US President Donald Trump on Wednesday called off the planned meeting with North Korean leader Kim Jong Un.",
+    "meeting cancelled 2024-06-12",
+  ],
+  [
+    "a plan within a journey",
+    "President Kassym-Jomart Tokayev will pay a state visit to Uzbekistan on May 21-22. Tokayev is to hold talks with President Shavkat Mirziyoyev.",
+    "meeting planned 2024-05-21/2024-05-22",
+  ],
+  [
+    "since a day",
+    "French President Emmanuel Macron and German Chancellor Olaf Scholz have conferred since Wednesday evening in Berlin.",
+    "meeting held 2024-05-15",
+  ],
+];
+
+describe("when it took place", () => {
+  it.each(rows)("%s", (_name, text, expected) => {
+    expect(daysOf(text)).toContain(expected);
+  });
+
+  it("leaves open what is only done by now", () => {
+    expect(daysOf("Since his re-election President Kassym-Jomart Tokayev has visited Russia.")).toEqual([
+      "visit held ../2024-05-16",
+    ]);
+  });
+
+  it("takes no day from what is long past", () => {
+    const text =
+      "On Wednesday US Secretary of State Antony Blinken met President Volodymyr Zelenskyy in Kyiv. He had last met Foreign Minister Dmytro Kuleba in Munich.";
+    expect(daysOf(text)).toEqual(["meeting held 2024-05-15", "meeting earlier ../2024-05-16"]);
+  });
+});
