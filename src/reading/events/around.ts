@@ -30,17 +30,21 @@ const free = (c: GatherContext, p: PlaceMention): boolean => {
   return actor < 0 || c.actors[actor]?.kind === "party";
 };
 
-/** Towns of the scene, nearest first. */
-const townsOf = (c: GatherContext, e: Event): PlaceMention[] =>
-  scene(c, e).flatMap((n) => (c.townsIn.get(n) ?? []).filter((p) => p.name !== null));
+/** "The first one had gathered in Berlin a year ago": a sentence of other days says nothing of this one. */
+const PAST = /\b(?:a (?:year|month) ago|years ago|was last|were last)\b/i;
+const ofOtherDays = (c: GatherContext, sentence: number): boolean => {
+  const s = c.sentences[sentence];
+  return s !== undefined && PAST.test(c.words.text.slice(s.start, s.end));
+};
 
-/**
- * The town of the scene: where the chief engagement was, if its own words do not say. One that lies with those who took part,
- * else the one town that the headline and the sentences around name as a place; two of them: none.
- */
-export const townAround = (c: GatherContext, e: Event): PlaceMention | null => {
+/** Towns of the scene, nearest first; `past`: those of sentences that tell of other days too. */
+const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] =>
+  scene(c, e)
+    .filter((n) => past || e.triggers.some((t) => t.sentence === n) || !ofOtherDays(c, n))
+    .flatMap((n) => (c.townsIn.get(n) ?? []).filter((p) => p.name !== null));
+
+const townAmong = (c: GatherContext, e: Event, towns: readonly PlaceMention[]): PlaceMention | null => {
   const parties = new Set(partiesOf(e, c.entities));
-  const towns = townsOf(c, e);
   const home = towns.find((p) => (HERE.has(p.preposition) || visited(c, p)) && parties.has(p.country));
   if (home) return home;
   const neutral = towns.filter((p) => HERE.has(p.preposition) && free(c, p));
@@ -48,6 +52,13 @@ export const townAround = (c: GatherContext, e: Event): PlaceMention | null => {
   // "queues in parts of the Uzbek capital": the one town named at all, if it is a party's.
   return new Set(towns.map((p) => p.name)).size === 1 && towns[0] && parties.has(towns[0].country) ? towns[0] : null;
 };
+
+/**
+ * The town of the scene: where the chief engagement was, if its own words do not say. One that lies with those who took part,
+ * else the one town that the headline and the sentences around name as a place; two of them: none.
+ */
+export const townAround = (c: GatherContext, e: Event): PlaceMention | null =>
+  townAmong(c, e, townsOf(c, e, false)) ?? townAmong(c, e, townsOf(c, e, true));
 
 /** The one recent day of the scene: the day of the chief engagement, if its own words do not say and no other engagement is of that day. Two different days: neither. */
 export const dayAround = (c: GatherContext, e: Event, all: readonly Event[], anchor: Anchor): TimeMention | null => {

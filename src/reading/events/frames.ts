@@ -24,7 +24,7 @@ export const gatherings = (
 ): Event[] => {
   const out: Event[] = [];
   for (const o of c.occasions) {
-    if (o.kind !== "gathering" || o.relation === "mention" || o.relation === "named") continue;
+    if (o.kind !== "gathering" || !["sidelines", "frame", "at"].includes(o.relation)) continue;
     if (out.some((x) => x.occasion && sameName(x.occasion, o))) continue;
     const framed = events.find((e) => e.occasion === o || (e.occasion && sameName(e.occasion, o)));
     if (!framed) continue;

@@ -21,6 +21,7 @@ import { followUps } from "./follow-up.ts";
 import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
 import { gatherEvents } from "./gather.ts";
+import { hostOf } from "./host.ts";
 import { journeyFor, journeysOf } from "./journeys.ts";
 import { findMessages } from "./messages.ts";
 import { modelled } from "./modelled.ts";
@@ -127,7 +128,7 @@ const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
   const townsIn = bySentence(places, (p) => p.sentence);
   const townsOf = (i: number): readonly PlaceMention[] => townsIn.get(doc.sentenceOf[i] as number) ?? [];
   const framesIn = bySentence(
-    occasions.filter((o) => o.relation !== "mention" && o.relation !== "named" && o.kind !== "visit"),
+    occasions.filter((o) => ["sidelines", "frame", "at"].includes(o.relation) && o.kind !== "visit"),
     (o) => o.sentence,
   );
   return {
@@ -258,13 +259,10 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   return { gathered, framed: [...visits(c, gathered), ...summits], chief };
 };
 
-/** Day and town of the chief engagement from the sentences around it, where its own words give none. */
+/** Day of the chief engagement from the sentences around it, where its own words give none. */
 const setScene = (doc: Document, c: GatherContext, e: Event, all: readonly Event[]): void => {
   const day = e.times.length ? null : dayAround(c, e, all, doc.anchor);
   if (day) e.times.push(day);
-  const remote = e.kind === "call" || e.kind === "correspondence";
-  const town = remote || e.places.some((p) => p.name !== null) || doc.report.dateline ? null : townAround(c, e);
-  if (town) e.places.push(town);
 };
 
 const sharesPeople = (e: Event, chief: Event | null): boolean =>
@@ -281,6 +279,7 @@ export const readEvents = (doc: Document): EventLayer => {
   ];
   const dateline = datelinePlace(doc, c.places);
   const journeys = journeysOf([...gathered, ...framed]);
+  const host = hostOf(c);
   let main: { when: When; where: ReturnType<typeof whereOf> } | null = null;
   const told: Told[] = [];
   for (const e of ordered) {
@@ -303,8 +302,10 @@ export const readEvents = (doc: Document): EventLayer => {
     const where = whereOf(e, {
       entities,
       dateline,
-      occasionPlace: occasion && occasion.kind === "gathering" ? placeOf(c, occasion) : null,
+      occasionPlace: occasion?.kind === "gathering" && occasion.relation !== "around" ? placeOf(c, occasion) : null,
       there: thereOf(c, e),
+      scene: e === chief && e.status === "held" && !doc.report.dateline ? townAround(c, e) : null,
+      host,
       journey: journey && {
         place: journey.place,
         told: e.sentence >= journey.visit.sentence && e.sentence - journey.visit.sentence <= 2,

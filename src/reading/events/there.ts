@@ -8,7 +8,7 @@ const EXISTENTIAL = new Set(
 );
 const SAME = new Set(["city", "town", "place", "resort", "venue", "capital", "building", "palace", "hotel"]);
 /** How many sentences back the place may be told. */
-const BACK = 2;
+const BACK = 4;
 
 /** The word at which a sentence points back to a place: "there", "in the same city"; -1: nowhere. */
 const pointerIn = (c: GatherContext, sentence: number): number => {

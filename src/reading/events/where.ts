@@ -13,6 +13,10 @@ export interface WhereContext {
   readonly there: PlaceMention | null;
   /** Where the journey goes within which the engagement lies; `told` if it was told right before. */
   readonly journey: { readonly place: PlaceMention; readonly told: boolean } | null;
+  /** The town of the scene: of the chief engagement, in a report without a dateline. */
+  readonly scene: PlaceMention | null;
+  /** The state of whom the report calls the host. */
+  readonly host: string | null;
   /** The engagement is of the same day as the chief one, or says no day of its own. */
   readonly sameDay: boolean;
   /** A plan of the same people for the day of the chief engagement or the next. */
@@ -70,6 +74,8 @@ const fromDateline: Rule = (e, c) => {
   return near && (c.main === null || c.sameDay) ? at(c.dateline, "inferred") : null;
 };
 
+const ofScene: Rule = (_e, c) => (c.scene ? at(c.scene, "stated") : null);
+
 const ownCountry: Rule = (e) => (e.places[0] ? at(e.places[0], "stated") : null);
 
 /** Held on the day of the chief engagement, or planned to follow it. */
@@ -97,18 +103,24 @@ const withAmbassador: Rule = (e, c) => {
   return isState(home) ? country(home) : null;
 };
 
+/** "The host, Prime Minister X": whoever meets there, it is in his country. */
+const atHost: Rule = (e, c) =>
+  c.sameDay && e.status === "held" && e.kind !== "visit" && isState(c.host) ? country(c.host) : null;
+
 /** In the order of how much they know: an engagement's own words first, what holds for the whole report last. */
 const RULES: readonly Rule[] = [
   stated,
   thereNamed,
   atOccasion,
   onJourney(true),
+  ofScene,
   fromDateline,
   ownCountry,
   besideMain,
   onJourney(false),
   withHost,
   withAmbassador,
+  atHost,
 ];
 
 /** Where an engagement took place; a call or a letter has no place. */

@@ -21,7 +21,15 @@ const LOOSE = 40;
 /** Sentences of the telling in which a gathering that is only named sets the scene of all of it. */
 const OPENING = 3;
 
-const FIRM: Readonly<Record<OccasionMention["relation"], number>> = { sidelines: 0, frame: 1, at: 2, named: 3, mention: 9 };
+const FIRM: Readonly<Record<OccasionMention["relation"], number>> = {
+  sidelines: 0,
+  frame: 1,
+  at: 2,
+  named: 3,
+  around: 4,
+  ahead: 5,
+  mention: 6,
+};
 
 interface Frame {
   readonly occasion: OccasionMention;
@@ -58,11 +66,23 @@ const framesOf = (s: FrameScene): Frame[] => {
     .sort((a, b) => FIRM[a.occasion.relation] - FIRM[b.occasion.relation] || a.occasion.first - b.occasion.first);
 };
 
+/** Gatherings of a known day, for plans of that day. */
+const plansOf = (s: FrameScene): Frame[] =>
+  s.occasions
+    .filter((o) => o.kind === "gathering")
+    .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o) }))
+    .filter((f) => f.from !== null);
+
 /** The day of an engagement: its own, else the report's. */
 const dayOf = (s: FrameScene, e: Event): number | null => {
   const own = e.times.find((t) => t.from !== null && t.to !== null && days(t.to) - days(t.from) <= AROUND);
   const iso = own?.from ?? (e.times.length ? null : s.anchor.day);
   return iso ? days(iso) : null;
+};
+
+const onItsDay = (s: FrameScene, e: Event, f: Frame): boolean => {
+  const day = e.times.length ? dayOf(s, e) : null;
+  return day !== null && f.from !== null && f.to !== null && day >= f.from && day <= f.to;
 };
 
 /** Nothing that is said of day or place parts an engagement from a gathering. */
@@ -83,10 +103,12 @@ const suits = (e: Event, o: OccasionMention): boolean => KINDS.has(e.kind) || (e
  */
 export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void => {
   const frames = framesOf(s);
-  if (!frames.length) return;
+  const plans = plansOf(s);
   for (const e of events) {
-    if (e.occasion || e.status !== "held") continue;
-    const frame = frames.find((f) => suits(e, f.occasion) && fits(s, e, f));
+    if (e.occasion || (e.status !== "held" && e.status !== "planned")) continue;
+    const frame = (e.status === "held" ? frames : plans).find(
+      (f) => suits(e, f.occasion) && fits(s, e, f) && (e.status === "held" || onItsDay(s, e, f)),
+    );
     if (frame) e.occasion = frame.occasion;
   }
 };

@@ -18,9 +18,10 @@ export interface OccasionMention {
   readonly kind: "gathering" | "visit" | "celebration" | "purpose";
   /**
    * "sidelines": beside it; "frame": in its frame; "at": at it; "named": told of as something that takes place;
-   * "mention": no more than named ("ahead of the summit").
+   * "around": shortly before or after it ("ahead of the summit"); "ahead": in its frame, but still to come ("will attend");
+   * "mention": no more than named.
    */
-  readonly relation: "sidelines" | "frame" | "at" | "named" | "mention";
+  readonly relation: "sidelines" | "frame" | "at" | "named" | "around" | "ahead" | "mention";
   readonly organization: string | null;
   /** Where it is always held. */
   readonly place: Seat | null;

@@ -42,8 +42,8 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["attending", "She was attending the Munich Security Conference.", ["frame: Munich Security Conference"]],
   ["took part", "He took part in the BRICS summit in Kazan.", ["frame: BRICS summit"]],
   ["came for", "He arrived in Baku for the COP29 climate conference.", ["frame: COP29 climate conference"]],
-  ["to come", "He will attend the NATO summit in Vilnius next week.", ["mention: NATO summit"]],
-  ["ahead of", "They met ahead of the EU-China summit.", ["mention: EU-China summit"]],
+  ["to come", "He will attend the NATO summit in Vilnius next week.", ["ahead: NATO summit"]],
+  ["ahead of", "They met ahead of the EU-China summit.", ["around: EU-China summit"]],
   ["as a subject", "The Arab League summit closed in Manama on Thursday.", ["named: Arab League summit"]],
   [
     "with its acronym",

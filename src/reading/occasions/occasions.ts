@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { NameHit, Sentence } from "../document.ts";
-import { hitsByFirst } from "../names.ts";
+import { hitsByFirst, partyOf } from "../names.ts";
 import { GAP, type Words, wordsText } from "../words.ts";
 import { findDelegates } from "./delegates.ts";
 import { findHosted } from "./hosted.ts";
@@ -109,6 +109,17 @@ const isPurpose = (s: PhraseScene, p: Phrase): boolean =>
 const isFeast = (s: PhraseScene, p: Phrase): boolean =>
   p.head === "birthday" || p.head === "anniversary" || s.words.folded[p.last - 1] === "day";
 
+/** "in the margins of the G20": a body's name alone for its meeting. */
+const bodyBeside = (s: PhraseScene, open: { readonly relation: Relation; readonly from: number }): Phrase | null => {
+  if (open.relation !== "sidelines") return null;
+  const first = s.words.folded[open.from] === "the" ? open.from + 1 : open.from;
+  const hit = s.byFirst.get(first);
+  const body = hit && partyOf(hit.match)?.entity;
+  if (body?.kind !== "organization" || !hit) return null;
+  const whole = phraseAt(s, open.from);
+  return whole && whole.last > hit.last ? null : { first, last: hit.last, head: "summit", organization: body.id, known: null };
+};
+
 /** What an opening leads to, if it is an occasion. */
 const opened = (s: PhraseScene, sentence: Sentence, i: number): { phrase: Phrase; relation: Relation } | null => {
   const format = formatAt(s, i);
@@ -118,7 +129,7 @@ const opened = (s: PhraseScene, sentence: Sentence, i: number): { phrase: Phrase
   if (!open || open.from >= s.end) return null;
   const feast = feastOnly(s.words, i);
   const strict = purpose || s.words.folded[i] === "within";
-  const found = yearsHonoured(s, open.from) ?? phraseAt(strict ? { ...s, strict } : s, open.from);
+  const found = yearsHonoured(s, open.from) ?? bodyBeside(s, open) ?? phraseAt(strict ? { ...s, strict } : s, open.from);
   if (!found || (purpose && !isPurpose(s, found)) || (feast && !isFeast(s, found))) return null;
   return { phrase: deeper(s, found), relation: open.relation };
 };
@@ -136,7 +147,7 @@ const gathers = (scene: PhraseScene, p: Phrase): boolean => {
 };
 
 /** "chairs the Security Council" tells an office; "chaired the Council's session" a gathering. */
-const CHAIRING = /^(?:chair|host|join|represent)/;
+const CHAIRING = /^(?:chair|host|join|represent|delegation)/;
 
 /** Occasions that the words before them lead to. */
 const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, found: Found): void => {
@@ -147,7 +158,7 @@ const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fo
     if (!kind || !isNamed(s.words, open.phrase, kind) || !sits(s.words, open.phrase)) continue;
     if (CHAIRING.test(s.words.folded[i] as string) && kind === "gathering" && !gathers(scene, open.phrase)) continue;
     const ahead = open.relation !== "sidelines" && liesAhead(s.words, sentence.first, i);
-    found.add(mention(s, open.phrase, kind, ahead ? "mention" : open.relation));
+    found.add(mention(s, open.phrase, kind, ahead && open.relation !== "around" ? "ahead" : open.relation));
   }
 };
 

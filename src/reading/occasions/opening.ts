@@ -14,13 +14,10 @@ const TABLE: readonly (readonly [Relation, string])[] = [
     take part in,took part in,taking part in,takes part in,taken part in,participate in,participated in,participating in,participates in,
     participation in,participation at,participate at,joining,joined,join,joins,addressing,addressed,addresses,address,speaking at,spoke at,speaks at,speech at,
     hosting,hosts,hosted,host,chairing,chaired,chairs,chair,opened,opens,convened,convenes,representing,
-    to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,honor of,honour of,in time for,present at,respects upon,respects on,respects at,wishes on,on the,upon the`,
+    to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,honor of,honour of,in time for,present at,delegation to,delegations to,respects upon,respects on,respects at,wishes on,on the,upon the`,
   ],
   ["at", "at"],
-  [
-    "mention",
-    "ahead of,prior to,before,after,following,eve of,opening of,close of,closing of,end of,conclusion of,upcoming,forthcoming,opening",
-  ],
+  ["around", "ahead of,prior to,before,after,following,eve of,opening of,close of,closing of,end of,conclusion of,opening"],
 ];
 
 interface Opening {

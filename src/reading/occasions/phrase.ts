@@ -48,6 +48,8 @@ const MONTHS_NAMING = /^(?:summit|meeting|session|conference|forum|revolution|da
 const REMEMBERED = new Set(
   "diplomatic relations establishment founding foundation victory liberation ties unification friendship".split(" "),
 );
+/** Words that do not begin a name. */
+const LEADING = new Set("of for the on and to s upcoming forthcoming coming next latest".split(" "));
 const LONGEST = 22;
 /** How many unknown words may stand before the head: "the two-day summit". */
 const UNKNOWN = 5;
@@ -56,6 +58,9 @@ const UNKNOWN = 5;
 const takeHead = (p: Open, word: string): void => {
   if (!p.head || !STRONG.has(p.head)) p.head = word;
 };
+
+/** What sits keeps its name whatever body follows: "a session of the Council". */
+const STANDING_OVER = new Set(["session", "meeting", "summit", "round", "sitting"]);
 
 const isHead = (word: string): boolean =>
   GATHERINGS.has(word) || CELEBRATIONS.has(word) || PURPOSES.has(word) || JOURNEYS.has(word);
@@ -83,12 +88,12 @@ const takeName = (s: PhraseScene, p: Open, hit: NameHit): boolean => {
   }
   if (occasion) {
     p.known = occasion.entity as Named;
-    p.head ||= "summit";
   }
   const party = partyOf(hit.match);
   if (party?.entity.kind === "organization") p.organization ??= (party.entity as Organization).id;
   for (let k = hit.first; k < hit.last; k++)
-    if (GATHERINGS.has(s.words.folded[k] as string)) p.head = s.words.folded[k] as string;
+    if (GATHERINGS.has(s.words.folded[k] as string) && !STANDING_OVER.has(p.head)) p.head = s.words.folded[k] as string;
+  if (occasion) p.head ||= "summit";
   p.at = hit.last;
   p.last = hit.last;
   return true;
@@ -119,6 +124,7 @@ const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
     return true;
   }
   const capital = (s.words.capital[p.at] as number) > 0;
+  if (capital && word === "day" && p.last === p.at && p.at > first) p.head ||= "anniversary";
   if (capital && DATES.has(word) && !MONTHS_NAMING.test(s.words.folded[p.at + 1] ?? "")) return false;
   const remembered = CELEBRATIONS.has(p.head) && REMEMBERED.has(word);
   const owner = OWNERS.has(word) && s.words.folded[p.at - 1] === "of";
@@ -154,6 +160,8 @@ export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   while (first < s.end && DETERMINERS.has(s.words.folded[first] as string) && first - from < 3) first++;
   const p: Open = { at: first, last: first, head: "", organization: null, known: null, bracketed: false };
   while (p.at < s.end && p.at - first < LONGEST && step(s, p, first));
+  // "of the upcoming second summit"
+  while (first < p.last && LEADING.has(s.words.folded[first] as string)) first++;
   if (p.last <= first || !(p.head || p.known || p.organization)) return null;
   return { first, last: p.last, head: p.head, organization: p.organization, known: p.known };
 };
