@@ -46,6 +46,10 @@ export const ROUND_MOST = 12;
 const earlier = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : a < b ? a : b);
 const later = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : a > b ? a : b);
 
+/** A hall of a town stands a few streets from its middle: of one name and state, what lies within a degree is one place. */
+const isNear = (place: PlaceCount | undefined, lat: number, lon: number): boolean =>
+  place === undefined || Math.max(Math.abs(place.lat - lat), Math.abs(place.lon - lon)) < 1;
+
 /** Engagements by place, the most visited first; `unplaced` have no place with coordinates. */
 export const places = (engagements: readonly RecordEngagement[]): { items: PlaceCount[]; unplaced: number } => {
   const found = new Map<string, PlaceCount & { engagements: string[] }>();
@@ -57,15 +61,16 @@ export const places = (engagements: readonly RecordEngagement[]): { items: Place
       continue;
     }
     const name = w.place ?? w.country ?? "";
-    const key = `${name}|${w.country}|${w.lat}|${w.lon}`;
+    const own = `${name}|${w.country}`;
+    const key = isNear(found.get(own), w.lat, w.lon) ? own : `${own}|${Math.round(w.lat)}|${Math.round(w.lon)}`;
     const known = found.get(key);
     const ids = known?.engagements ?? [];
     if (ids.length < NEWEST_SHOWN) ids.push(e.id);
     found.set(key, {
       place: name,
       country: w.country,
-      lat: w.lat,
-      lon: w.lon,
+      lat: known?.lat ?? w.lat,
+      lon: known?.lon ?? w.lon,
       count: (known?.count ?? 0) + 1,
       first: earlier(known?.first ?? null, dayOf(e)),
       last: later(known?.last ?? null, dayOf(e)),

@@ -1,14 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expectAccessible } from "./accessible.ts";
 import { type Place, place } from "./place.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 let here: Place;
-let axe: string;
 beforeAll(async () => {
   here = await place();
-  axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 }, 60_000);
 afterAll(() => here.close());
 
@@ -24,27 +21,10 @@ const screens: [string, string][] = [
   ["no such page", "/nothing"],
 ];
 
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
 test.each(screens)(
   "%s: axe finds nothing serious in light or dark, and nothing runs over the side at 360 px",
   async (_name, path) => {
-    const { page, context } = await here.open(path, { bypassCSP: true });
-    await page.evaluate(axe);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const found = (await page.evaluate("axe.run()")) as { violations: Violation[] };
-      const serious = found.violations.filter((violation) => ["serious", "critical"].includes(violation.impact));
-      const said = serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
-      expect(said, colorScheme).toEqual([]);
-    }
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await context.close();
+    await expectAccessible(here, path);
   },
 );
 

@@ -211,6 +211,8 @@ const count = (values: string[]) =>
   [...new Set(values)].map((value) => ({ value, label: "", count: values.filter((v) => v === value).length }));
 const months = items.flatMap((item) => (item.when.from ? [item.when.from.slice(0, 7)] : []));
 
+const YEARS = ["2021", "2022", "2023", "2024"].map((year, at) => ({ year, count: at % 3, kinds: { meeting: at % 3 } }));
+
 /** The answer for a path of the API, or null. */
 export function answer(url: URL): unknown {
   const [, , , name, id = ""] = url.pathname.split("/");
@@ -276,14 +278,13 @@ export function answer(url: URL): unknown {
         }
       : null;
   if (name === "pairs")
-    return { a: { id: "HRV", name: "Croatia" }, b: { id: "MLT", name: "Malta" }, engagements: items, positions };
+    return { a: { id: "HRV", name: "Croatia" }, b: { id: "MLT", name: "Malta" }, engagements: items, positions, years: YEARS };
+  if (name === "commitments") return { a: { id: "HRV", name: "Croatia" }, b: null, items: [] };
   if (name === "suggest")
-    return {
-      items: [
-        { kind: "party", id: "HRV", name: "Croatia", note: null },
-        { kind: "person", id: "p-kovac", name: "Ana Kovač", note: "Minister of Foreign and European Affairs, HRV" },
-      ],
-    };
+    return [
+      { kind: "party", id: "HRV", name: "Croatia", note: null },
+      { kind: "person", id: "p-kovac", name: "Ana Kovač", note: "Minister of Foreign and European Affairs, HRV" },
+    ];
   if (name === "search")
     return {
       total: 1,

@@ -34,7 +34,8 @@ export async function place(): Promise<Place> {
   };
 }
 
-async function visit(browser: Browser, address: string, options: Parameters<Browser["newContext"]>[0]): Promise<Visit> {
+/** A page of its own context, with a note of what went wrong in it. */
+export async function visit(browser: Browser, address: string, options: Parameters<Browser["newContext"]>[0]): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   const errors: string[] = [];

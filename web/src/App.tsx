@@ -2,23 +2,33 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Colophon } from "./Colophon.tsx";
 import { ThemeToggle } from "./parts/ThemeToggle.tsx";
 import { followLinks, useAddress } from "./route/navigation.ts";
-import { parseRoute, type Route } from "./route/route.ts";
+import { address, parseRoute, type Route } from "./route/route.ts";
 import { SearchBox } from "./search/SearchBox.tsx";
 import { TimelinePage } from "./timeline/TimelinePage.tsx";
 import "./app.css";
 
 // The timeline is the first view; every other page comes when it is first asked for.
 const EngagementPage = lazy(() => import("./engagement/EngagementPage.tsx"));
+const ExplorePage = lazy(() => import("./explore/ExplorePage.tsx"));
 const PersonPage = lazy(() => import("./person/PersonPage.tsx"));
+const PartyPage = lazy(() => import("./party/PartyPage.tsx"));
+const OfficePage = lazy(() => import("./office/OfficePage.tsx"));
 const PairPage = lazy(() => import("./pair/PairPage.tsx"));
 const PairChooser = lazy(() => import("./pair/PairChooser.tsx"));
 const BriefPage = lazy(() => import("./pair/BriefPage.tsx"));
 const SearchPage = lazy(() => import("./search/SearchPage.tsx"));
 
+/** What stands on top of every page, and the pages that belong to each. */
+const SECTIONS: readonly { readonly to: string; readonly name: string; readonly pages: readonly Route["page"][] }[] = [
+  { to: "/", name: "Timeline", pages: ["timeline"] },
+  { to: "/explore", name: "Explore", pages: ["explore"] },
+  { to: "/pair", name: "Two sides", pages: ["pair", "choose", "brief"] },
+];
+
 export function App(): ReactNode {
-  const address = useAddress();
-  const route = parseRoute(address);
-  const place = address.split("?")[0] ?? "";
+  const here = useAddress();
+  const route = parseRoute(here);
+  const place = here.split("?")[0] ?? "";
 
   useEffect(() => {
     document.addEventListener("click", followLinks);
@@ -37,12 +47,11 @@ export function App(): ReactNode {
             Chancery
           </a>
           <nav aria-label="Main">
-            <a href="/" aria-current={route.page === "timeline" ? "page" : undefined}>
-              Timeline
-            </a>
-            <a href="/pair" aria-current={route.page === "pair" || route.page === "choose" ? "page" : undefined}>
-              Two sides
-            </a>
+            {SECTIONS.map(({ to, name, pages }) => (
+              <a key={to} href={to} aria-current={pages.includes(route.page) ? "page" : undefined}>
+                {name}
+              </a>
+            ))}
           </nav>
           <div className="masthead-end">
             <SearchBox />
@@ -66,8 +75,14 @@ function Page({ route }: { readonly route: Route }): ReactNode {
       return <TimelinePage query={route.query} />;
     case "engagement":
       return <EngagementPage id={route.id} report={route.report} at={route.at} />;
+    case "explore":
+      return <ExplorePage view={route.view} query={route.query} />;
     case "person":
       return <PersonPage id={route.id} />;
+    case "party":
+      return <PartyPage id={route.id} />;
+    case "office":
+      return <OfficePage office={route.office} party={route.party} />;
     case "choose":
       return <PairChooser />;
     case "pair":
@@ -76,12 +91,12 @@ function Page({ route }: { readonly route: Route }): ReactNode {
       return <BriefPage a={route.a} b={route.b} />;
     case "search":
       return <SearchPage q={route.q} />;
-    case "unknown":
+    default:
       return (
         <>
           <h1>No such page</h1>
           <p>
-            There is nothing at <code>{route.path}</code>. <a href="/">To the timeline</a>
+            There is nothing at <code>{address(route)}</code>. <a href="/">To the timeline</a>
           </p>
         </>
       );

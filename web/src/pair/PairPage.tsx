@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect } from "react";
 import type { EngagementSummary, PairAnswer, RecordPosition } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { Commitments } from "../commitments/Commitments.tsx";
 import { EngagementRow } from "../parts/EngagementRow.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
 import { address, EVERYTHING, engagementAddress, partyAddress } from "../route/route.ts";
 import { sayLength, sayWhen } from "../text/dates.ts";
+import { YearBars } from "../years/YearBars.tsx";
 import { ContactLine } from "./ContactLine.tsx";
 import { PairPositions, SaidLine } from "./PairPositions.tsx";
 import { type Contact, contacts, lastContact, longestSilence } from "./silence.ts";
@@ -34,7 +36,8 @@ export default function PairPage({ a, b }: PairPageProps): ReactNode {
 function Pair({ pair }: { readonly pair: PairAnswer }): ReactNode {
   const { a, b, engagements, positions } = pair;
   const all = contacts(engagements);
-  const timeline = address({ page: "timeline", query: { ...EVERYTHING, party: [a.id, b.id] } });
+  const inTimeline = (span: { readonly from: string; readonly to: string } | null): string =>
+    address({ page: "timeline", query: { ...EVERYTHING, party: [a.id, b.id], ...span } });
   return (
     <article className="pair">
       <header className="pair-head">
@@ -51,7 +54,7 @@ function Pair({ pair }: { readonly pair: PairAnswer }): ReactNode {
           <a className="button" href={address({ page: "brief", a: a.id, b: b.id })}>
             Briefing
           </a>
-          <a href={timeline}>In the timeline, with filters</a>
+          <a href={inTimeline(null)}>In the timeline, with filters</a>
         </p>
       </header>
       {engagements.length === 0 ? (
@@ -62,11 +65,17 @@ function Pair({ pair }: { readonly pair: PairAnswer }): ReactNode {
           <section>
             <h2>Contacts over time</h2>
             <ContactLine items={engagements} silence={longestSilence(all)} />
+            <YearBars
+              years={pair.years}
+              to={(year) => inTimeline({ from: `${year}-01-01`, to: `${year}-12-31` })}
+              name={`Contacts of ${a.name} and ${b.name} a year`}
+            />
           </section>
           <section>
             <h2>What each side said</h2>
             <PairPositions a={a} b={b} positions={positions} engagements={engagements} />
           </section>
+          <Commitments a={a.id} b={b.id} />
           <section>
             <h2>Contacts</h2>
             <Contacts all={all} />

@@ -8,10 +8,9 @@ import { ACTS, label } from "../text/labels.ts";
 
 interface PairPositionsProps extends Pick<PairAnswer, "a" | "b" | "positions" | "engagements"> {}
 
-/** Both sides beside each other, a row for each kind of act; then what is promised. */
+/** Both sides beside each other, a row for each kind of act. */
 export function PairPositions({ a, b, positions, engagements }: PairPositionsProps): ReactNode {
   const acts = [...new Set(positions.map((position) => position.act))];
-  const commitments = positions.filter((position) => position.commitment);
   if (positions.length === 0) return <p className="soft">No report of these contacts tells what was said.</p>;
   const cell = (act: string, party: string): ReactNode => (
     <td>
@@ -22,42 +21,28 @@ export function PairPositions({ a, b, positions, engagements }: PairPositionsPro
     </td>
   );
   return (
-    <>
-      <table className="said">
-        <thead>
-          <tr>
-            <th scope="col">Act</th>
-            <th scope="col">
-              <Name>{a.name}</Name>
-            </th>
-            <th scope="col">
-              <Name>{b.name}</Name>
-            </th>
+    <table className="said">
+      <thead>
+        <tr>
+          <th scope="col">Act</th>
+          <th scope="col">
+            <Name>{a.name}</Name>
+          </th>
+          <th scope="col">
+            <Name>{b.name}</Name>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {acts.map((act) => (
+          <tr key={act}>
+            <th scope="row">{label(ACTS, act)}</th>
+            {cell(act, a.id)}
+            {cell(act, b.id)}
           </tr>
-        </thead>
-        <tbody>
-          {acts.map((act) => (
-            <tr key={act}>
-              <th scope="row">{label(ACTS, act)}</th>
-              {cell(act, a.id)}
-              {cell(act, b.id)}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <h3>Promised</h3>
-      {commitments.length === 0 ? (
-        <p className="soft">No promise or plan is recorded.</p>
-      ) : (
-        <ul className="commitments">
-          {commitments.map((position, at) => (
-            <li key={`${position.report} ${position.evidence[0]?.start ?? at}`}>
-              <SaidLine position={position} engagements={engagements} named />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

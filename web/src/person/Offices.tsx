@@ -48,7 +48,7 @@ export function Offices({ offices, engagements }: OfficesProps): ReactNode {
             <td>{office.to === null ? <span className="soft">open or not known</span> : sayDate(office.to)}</td>
             {scale !== null && (
               <td className="office-line">
-                <Bar office={office} scale={scale} />
+                <TermBar office={office} scale={scale} />
               </td>
             )}
           </tr>
@@ -80,7 +80,13 @@ function YearMarks({ scale }: { readonly scale: TimeScale }): ReactNode {
 }
 
 /** A term of office; an end that is not known fades into a dashed line to the edge of the scale. */
-function Bar({ office, scale }: { readonly office: Office; readonly scale: TimeScale }): ReactNode {
+export function TermBar({
+  office,
+  scale,
+}: {
+  readonly office: Pick<Office, "from" | "to">;
+  readonly scale: TimeScale;
+}): ReactNode {
   const from = office.from === null ? null : scale.at(asDay(office.from));
   const to = office.to === null ? null : scale.at(asDay(office.to, true));
   const solidTo = to ?? from ?? 0;

@@ -28,6 +28,21 @@ export function goTo(to: Route | string, how: "push" | "replace" = "push"): void
   for (const listener of listeners) listener();
 }
 
+/**
+ * A detail of the page that the address keeps beside the page's own state: how a table is sorted, what is chosen on a map. Changing it is no
+ * step that "back" stops at.
+ */
+export function useParam(name: string): readonly [string | null, (value: string | null) => void] {
+  const url = new URL(useAddress(), window.location.origin);
+  const set = (value: string | null): void => {
+    const next = new URL(window.location.href);
+    if (value === null || value === "") next.searchParams.delete(name);
+    else next.searchParams.set(name, value);
+    goTo(next.pathname + next.search, "replace");
+  };
+  return [url.searchParams.get(name) || null, set];
+}
+
 /** Follows links inside the app without loading the page anew; leaves new tabs, downloads and other sites to the browser. */
 export function followLinks(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

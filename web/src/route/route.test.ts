@@ -20,6 +20,15 @@ const routes: [string, Route][] = [
   ["/pair/TUR/X-ab%2Fcd", { page: "pair", a: "TUR", b: "X-ab/cd" }],
   ["/pair/TUR/AZE/brief", { page: "brief", a: "TUR", b: "AZE" }],
   ["/search?q=t%C3%BCrkiye", { page: "search", q: "türkiye" }],
+  ["/explore", { page: "explore", view: "table", query: EVERYTHING }],
+  ["/explore?view=map&party=TUR", { page: "explore", view: "map", query: { ...EVERYTHING, party: ["TUR"] } }],
+  ["/party/X-SOUTH-OSSETIA", { page: "party", id: "X-SOUTH-OSSETIA" }],
+  ["/office/foreign-minister/TUR", { page: "office", office: "foreign-minister", party: "TUR" }],
+  ["/compare/e-1", { page: "compare", id: "e-1" }],
+  ["/watch?party=TUR&q=gas", { page: "watch", query: { ...EVERYTHING, party: ["TUR"], q: "gas" } }],
+  ["/verify?sentence=A+met+B.", { page: "verify", sentence: "A met B." }],
+  ["/review", { page: "review" }],
+  ["/inbox", { page: "inbox" }],
   ["/nothing/here", { page: "unknown", path: "/nothing/here" }],
 ];
 
@@ -30,6 +39,8 @@ test.each(routes)("%s both ways", (at, route) => {
 
 test.each([
   ["a broken escape", "/person/%E0%A4%A", { page: "person", id: "%E0%A4%A" }],
+  ["a view nobody knows", "/explore?view=globe", { page: "explore", view: "table", query: EVERYTHING }],
+  ["a page with a step too many", "/inbox/x", { page: "unknown", path: "/inbox/x" }],
   ["too many steps", "/pair/A/B/brief/x", { page: "unknown", path: "/pair/A/B/brief/x" }],
   [
     "empty and repeated values",

@@ -11,10 +11,22 @@ export interface TimelineQuery {
   readonly cursor: string | null;
 }
 
+/** The forms in which the explorer shows what its filters leave. */
+export const VIEWS = ["table", "timeline", "map", "network", "matrix"] as const;
+export type View = (typeof VIEWS)[number];
+
 export type Route =
   | { readonly page: "timeline"; readonly query: TimelineQuery }
   | { readonly page: "engagement"; readonly id: string; readonly report: string | null; readonly at: string | null }
+  | { readonly page: "explore"; readonly view: View; readonly query: TimelineQuery }
   | { readonly page: "person"; readonly id: string }
+  | { readonly page: "party"; readonly id: string }
+  | { readonly page: "office"; readonly office: string; readonly party: string }
+  | { readonly page: "compare"; readonly id: string }
+  | { readonly page: "review" }
+  | { readonly page: "watch"; readonly query: TimelineQuery }
+  | { readonly page: "verify"; readonly sentence: string }
+  | { readonly page: "inbox" }
   | { readonly page: "choose" }
   | { readonly page: "pair"; readonly a: string; readonly b: string }
   | { readonly page: "brief"; readonly a: string; readonly b: string }
@@ -42,22 +54,52 @@ export function parseRoute(address: string): Route {
     .split("/")
     .filter((step) => step !== "")
     .map(decoded);
-  const [page, first, second, third, ...rest] = steps;
-  const given = (name: string): string | null => url.searchParams.get(name) || null;
-  if (rest.length === 0) {
-    if (page === undefined) return { page: "timeline", query: parseTimeline(url.searchParams) };
-    if (page === "engagement" && first !== undefined && second === undefined) {
-      return { page, id: first, report: given("report"), at: given("at") };
+  return parsePage(steps, url.searchParams) ?? { page: "unknown", path: url.pathname };
+}
+
+function parsePage([page, ...rest]: readonly string[], params: URLSearchParams): Route | null {
+  if (page === undefined) return { page: "timeline", query: parseTimeline(params) };
+  const [first, second, third, fourth] = rest;
+  if (page === "pair") return parsePair(rest);
+  if (fourth !== undefined || third !== undefined) return null;
+  if (page === "office" && first !== undefined && second !== undefined) return { page, office: first, party: second };
+  if (second !== undefined) return null;
+  return first === undefined ? parseWhole(page, params) : parseOne(page, first, params);
+}
+
+/** Pages of the whole record. */
+function parseWhole(page: string, params: URLSearchParams): Route | null {
+  switch (page) {
+    case "explore": {
+      const view = VIEWS.find((one) => one === params.get("view")) ?? "table";
+      return { page, view, query: parseTimeline(params) };
     }
-    if (page === "person" && first !== undefined && second === undefined) return { page, id: first };
-    if (page === "pair" && first === undefined) return { page: "choose" };
-    if (page === "pair" && first !== undefined && second !== undefined) {
-      if (third === undefined) return { page, a: first, b: second };
-      if (third === "brief") return { page: "brief", a: first, b: second };
-    }
-    if (page === "search" && first === undefined) return { page, q: url.searchParams.get("q") ?? "" };
+    case "watch":
+      return { page, query: parseTimeline(params) };
+    case "search":
+      return { page, q: params.get("q") ?? "" };
+    case "verify":
+      return { page, sentence: params.get("sentence") ?? "" };
+    case "review":
+    case "inbox":
+      return { page };
+    default:
+      return null;
   }
-  return { page: "unknown", path: url.pathname };
+}
+
+/** Pages of one thing. */
+function parseOne(page: string, id: string, params: URLSearchParams): Route | null {
+  if (page === "engagement") return { page, id, report: params.get("report") || null, at: params.get("at") || null };
+  if (page === "person" || page === "party" || page === "compare") return { page, id };
+  return null;
+}
+
+function parsePair([a, b, part, ...rest]: readonly string[]): Route | null {
+  if (a === undefined) return { page: "choose" };
+  if (b === undefined || rest.length > 0) return null;
+  if (part === undefined) return { page: "pair", a, b };
+  return part === "brief" ? { page: "brief", a, b } : null;
 }
 
 /** A step of the path as text; a broken escape stays as it is. */
@@ -107,8 +149,23 @@ export function address(route: Route): string {
       if (route.at !== null) params.set("at", route.at);
       return withQuery(`/engagement/${step(route.id)}`, params.toString());
     }
+    case "explore": {
+      const view = route.view === "table" ? "" : `view=${route.view}`;
+      return withQuery("/explore", [view, timelineParams(route.query)].filter((part) => part !== "").join("&"));
+    }
     case "person":
-      return `/person/${step(route.id)}`;
+    case "party":
+    case "compare":
+      return `/${route.page}/${step(route.id)}`;
+    case "office":
+      return `/office/${step(route.office)}/${step(route.party)}`;
+    case "watch":
+      return withQuery("/watch", timelineParams(route.query));
+    case "verify":
+      return withQuery("/verify", route.sentence === "" ? "" : new URLSearchParams({ sentence: route.sentence }).toString());
+    case "review":
+    case "inbox":
+      return `/${route.page}`;
     case "choose":
       return "/pair";
     case "pair":
@@ -128,4 +185,5 @@ function withQuery(path: string, query: string): string {
 
 export const engagementAddress = (id: string): string => address({ page: "engagement", id, report: null, at: null });
 export const personAddress = (id: string): string => address({ page: "person", id });
-export const partyAddress = (party: string): string => address({ page: "timeline", query: { ...EVERYTHING, party: [party] } });
+export const partyAddress = (party: string): string => address({ page: "party", id: party });
+export const officeAddress = (office: string, party: string): string => address({ page: "office", office, party });

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from "react";
+import type { Suggestion } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { Name } from "../parts/Words.tsx";
 import { goTo } from "../route/navigation.ts";
 import { address } from "../route/route.ts";
-import { optionsOf, type SearchOption, type SuggestAnswer } from "./options.ts";
+import { optionsOf, type SearchOption } from "./options.ts";
 
 /**
  * The search on top of every page: parties and people as one types, and the reports' words on Enter. A combobox after the ARIA pattern:
@@ -15,7 +16,7 @@ export function SearchBox(): ReactNode {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const query = useDeferredValue(typed.trim());
-  const answer = useAnswer<SuggestAnswer>(query === "" ? null : `/suggest?${new URLSearchParams({ q: query })}`);
+  const answer = useAnswer<readonly Suggestion[]>(query === "" ? null : `/suggest?${new URLSearchParams({ q: query })}`);
   const options = query === "" ? [] : optionsOf(query, answer.state === "ready" ? answer.value : null);
   const shown = open && options.length > 0;
 

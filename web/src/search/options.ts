@@ -1,10 +1,6 @@
 import type { Suggestion } from "../api/types.ts";
 import { address, partyAddress, personAddress } from "../route/route.ts";
 
-export interface SuggestAnswer {
-  readonly items: readonly Suggestion[];
-}
-
 /** One line under the search field, and where it leads. */
 export interface SearchOption {
   readonly to: string;
@@ -13,8 +9,8 @@ export interface SearchOption {
 }
 
 /** What can be chosen for the words typed: the parties and people found, and always the search through the reports' words. */
-export function optionsOf(query: string, answer: SuggestAnswer | null): readonly SearchOption[] {
-  const found = (answer?.items ?? []).map(
+export function optionsOf(query: string, answer: readonly Suggestion[] | null): readonly SearchOption[] {
+  const found = (answer ?? []).map(
     (item): SearchOption =>
       item.kind === "party"
         ? { to: partyAddress(item.id), name: item.name, note: item.id }

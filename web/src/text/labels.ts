@@ -91,6 +91,12 @@ export const ROLES: Record<Role, string | null> = {
   party: null,
 };
 
+/** "foreign-minister" -> "Foreign minister". */
+export function sayOffice(officeClass: string): string {
+  const words = officeClass.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A label for a code, or the code itself: a newer server may know codes that this page does not. */
 export function label<K extends string>(table: Record<K, string | null>, code: string): string {
   return (table as Record<string, string | null | undefined>)[code] ?? code;

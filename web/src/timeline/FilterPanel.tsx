@@ -3,18 +3,19 @@ import type { EngagementsPage, Facet } from "../api/types.ts";
 import { Name } from "../parts/Words.tsx";
 import { goTo } from "../route/navigation.ts";
 import type { TimelineQuery } from "../route/route.ts";
-import { type ListName, nameOf, toggled } from "./filters.ts";
+import { type ListName, nameOf, type PageOf, toggled, toTimeline } from "./filters.ts";
 
 interface FilterPanelProps {
   readonly query: TimelineQuery;
   readonly facets: EngagementsPage["facets"] | null;
   readonly names: ReadonlyMap<string, string>;
+  readonly to?: PageOf;
 }
 
 const SHOWN = 8;
 
-/** The filters of the timeline. On a narrow screen they open on demand; what is chosen takes effect at once, words and dates on "Apply". */
-export function FilterPanel({ query, facets, names }: FilterPanelProps): ReactNode {
+/** The filters of the timeline and the explorer. On a narrow screen they open on demand; what is chosen takes effect at once, words and dates on "Apply". */
+export function FilterPanel({ query, facets, names, to = toTimeline }: FilterPanelProps): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <aside className={open ? "filters filters-open" : "filters"} aria-label="Filters">
@@ -22,17 +23,17 @@ export function FilterPanel({ query, facets, names }: FilterPanelProps): ReactNo
         Filters
       </button>
       <div className="filters-body">
-        <WordsAndDates key={`${query.q}|${query.from}|${query.to}`} query={query} />
-        <Choices legend="Party" name="party" {...{ query, names }} options={facets?.party ?? []} />
-        <Choices legend="Person" name="person" {...{ query, names }} options={facets?.person ?? []} />
-        <Choices legend="Kind" name="kind" {...{ query, names }} options={facets?.kind ?? []} />
-        <Choices legend="Status" name="status" {...{ query, names }} options={facets?.status ?? []} />
+        <WordsAndDates key={`${query.q}|${query.from}|${query.to}`} query={query} to={to} />
+        <Choices legend="Party" name="party" {...{ query, names, to }} options={facets?.party ?? []} />
+        <Choices legend="Person" name="person" {...{ query, names, to }} options={facets?.person ?? []} />
+        <Choices legend="Kind" name="kind" {...{ query, names, to }} options={facets?.kind ?? []} />
+        <Choices legend="Status" name="status" {...{ query, names, to }} options={facets?.status ?? []} />
       </div>
     </aside>
   );
 }
 
-function WordsAndDates({ query }: { readonly query: TimelineQuery }): ReactNode {
+function WordsAndDates({ query, to }: { readonly query: TimelineQuery; readonly to: PageOf }): ReactNode {
   const id = useId();
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -41,7 +42,7 @@ function WordsAndDates({ query }: { readonly query: TimelineQuery }): ReactNode 
       const given = form.get(name);
       return typeof given === "string" && given.trim() !== "" ? given.trim() : null;
     };
-    goTo({ page: "timeline", query: { ...query, cursor: null, q: value("q"), from: value("from"), to: value("to") } });
+    goTo(to({ ...query, cursor: null, q: value("q"), from: value("from"), to: value("to") }));
   };
   return (
     <form className="filters-form" onSubmit={onSubmit}>
@@ -64,10 +65,11 @@ interface ChoicesProps {
   readonly query: TimelineQuery;
   readonly names: ReadonlyMap<string, string>;
   readonly options: readonly Facet[];
+  readonly to: PageOf;
 }
 
 /** The values of one list with how many engagements each would show; what is chosen stays in sight even where it counts nothing. */
-function Choices({ legend, name, query, names, options }: ChoicesProps): ReactNode {
+function Choices({ legend, name, query, names, options, to }: ChoicesProps): ReactNode {
   const [all, setAll] = useState(false);
   const chosen = query[name].filter((value) => !options.some((option) => option.value === value));
   const known = [...chosen.map((value): Facet => ({ value, label: "", count: 0 })), ...options];
@@ -83,7 +85,7 @@ function Choices({ legend, name, query, names, options }: ChoicesProps): ReactNo
             name={name}
             value={option.value}
             checked={query[name].includes(option.value)}
-            onChange={() => goTo({ page: "timeline", query: toggled(query, name, option.value) })}
+            onChange={() => goTo(to(toggled(query, name, option.value)))}
           />
           <span className="choice-name">
             <Name>{nameOf(name, option.value, names)}</Name>

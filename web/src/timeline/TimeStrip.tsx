@@ -2,11 +2,13 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState
 import { goTo } from "../route/navigation.ts";
 import { address, type TimelineQuery } from "../route/route.ts";
 import { type Bin, bins, type MonthCount, yearStride } from "./bins.ts";
+import { type PageOf, toTimeline } from "./filters.ts";
 import "./strip.css";
 
 interface TimeStripProps {
   readonly query: TimelineQuery;
   readonly months: readonly MonthCount[];
+  readonly to?: PageOf;
 }
 
 const HEIGHT = 64;
@@ -21,7 +23,7 @@ type Chosen = readonly [number, number];
  * Engagements over time. A bar is a link to its span of time; drawing over several, or Shift with the arrows, takes them all. The table
  * below says the same.
  */
-export function TimeStrip({ query, months }: TimeStripProps): ReactNode {
+export function TimeStrip({ query, months, to: page = toTimeline }: TimeStripProps): ReactNode {
   const bars = bins(months);
   const strip = useRef<SVGSVGElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -32,10 +34,7 @@ export function TimeStrip({ query, months }: TimeStripProps): ReactNode {
   const width = 100 / bars.length;
   const tallest = Math.max(SMALLEST_SCALE, ...bars.map((bar) => bar.count));
   const toRange = (a: number, b: number): string =>
-    address({
-      page: "timeline",
-      query: { ...query, cursor: null, from: bars[Math.min(a, b)]?.from ?? null, to: bars[Math.max(a, b)]?.to ?? null },
-    });
+    address(page({ ...query, cursor: null, from: bars[Math.min(a, b)]?.from ?? null, to: bars[Math.max(a, b)]?.to ?? null }));
   const barAt = (event: PointerEvent): number => {
     const box = strip.current?.getBoundingClientRect();
     const share = box === undefined ? 0 : (event.clientX - box.left) / box.width;

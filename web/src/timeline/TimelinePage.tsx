@@ -3,10 +3,10 @@ import type { EngagementsPage } from "../api/types.ts";
 import { type Answer, useAnswer } from "../api/useAnswer.ts";
 import { EngagementRow } from "../parts/EngagementRow.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
-import { Name } from "../parts/Words.tsx";
 import { address, type TimelineQuery, timelineParams } from "../route/route.ts";
+import { ActiveFilters } from "./ActiveFilters.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
-import { type Chip, chips } from "./filters.ts";
+import { chips, facetNames } from "./filters.ts";
 import { groupByMonth } from "./groups.ts";
 import { TimeStrip } from "./TimeStrip.tsx";
 import "./timeline.css";
@@ -16,7 +16,7 @@ export function TimelinePage({ query }: { readonly query: TimelineQuery }): Reac
   const params = timelineParams(query);
   const answer = useAnswer<EngagementsPage>(params === "" ? "/engagements" : `/engagements?${params}`);
   const page = answer.state === "ready" ? answer.value : null;
-  const names = namesOf(page);
+  const names = facetNames(page?.facets ?? null, page?.items ?? []);
   const on = chips(query, names);
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function TimelinePage({ query }: { readonly query: TimelineQuery }): Reac
         aria-label="Engagements, newest first"
         aria-busy={answer.state !== "ready" || answer.stale}
       >
-        <ActiveFilters on={on} />
+        <ActiveFilters on={on} clear="/" />
         {answer.state === "ready" ? (
           <Results query={query} page={answer.value} />
         ) : (
@@ -48,45 +48,11 @@ export function TimelinePage({ query }: { readonly query: TimelineQuery }): Reac
   );
 }
 
-/** What people and parties are called, from the lists that came with the answer. */
-function namesOf(page: EngagementsPage | null): ReadonlyMap<string, string> {
-  const people = page?.items.flatMap((item) => item.participants) ?? [];
-  return new Map([
-    ...people.flatMap((person): [string, string][] =>
-      person.id === null || person.name === null ? [] : [[person.id, person.name]],
-    ),
-    ...[...(page?.facets.party ?? []), ...(page?.facets.person ?? [])].map((facet): [string, string] => [
-      facet.value,
-      facet.label,
-    ]),
-  ]);
-}
-
 function countOf(answer: Answer<EngagementsPage>, filtered: boolean): string {
   if (answer.state !== "ready") return "";
   const { total } = answer.value;
   const counted = `${total.toLocaleString("en-GB")} ${total === 1 ? "engagement" : "engagements"}`;
   return filtered ? `${counted} for these filters` : `${counted}, newest first`;
-}
-
-function ActiveFilters({ on }: { readonly on: readonly Chip[] }): ReactNode {
-  if (on.length === 0) return null;
-  return (
-    <ul className="chips" aria-label="Filters that are on">
-      {on.map((chip) => (
-        <li key={chip.key}>
-          <a className="chip" href={chip.without} aria-label={`Remove: ${chip.name} ${chip.value}`}>
-            <span className="soft">{chip.name}</span> <Name>{chip.value}</Name> <span aria-hidden="true">×</span>
-          </a>
-        </li>
-      ))}
-      <li>
-        <a className="chips-clear" href="/">
-          Clear all
-        </a>
-      </li>
-    </ul>
-  );
 }
 
 function Results({ query, page }: { readonly query: TimelineQuery; readonly page: EngagementsPage }): ReactNode {

@@ -1,7 +1,13 @@
-import { address, type LISTS, type TimelineQuery } from "../route/route.ts";
+import type { EngagementSummary, EngagementsPage } from "../api/types.ts";
+import { address, type LISTS, type Route, type TimelineQuery } from "../route/route.ts";
 import { sayDate } from "../text/dates.ts";
 import { KINDS, label, STATUSES } from "../text/labels.ts";
 import { partyName } from "../text/parties.ts";
+
+/** The page that shows a query: the timeline, a view of the explorer. */
+export type PageOf = (query: TimelineQuery) => Route;
+
+export const toTimeline: PageOf = (query) => ({ page: "timeline", query });
 
 export type ListName = (typeof LISTS)[number];
 
@@ -30,13 +36,27 @@ export function nameOf(name: ListName, value: string, names: ReadonlyMap<string,
   return names.get(value) || (name === "party" ? partyName(value) : value);
 }
 
+/** What people and parties are called, from the lists that came with an answer. */
+export function facetNames(
+  facets: EngagementsPage["facets"] | null,
+  items: readonly EngagementSummary[] = [],
+): ReadonlyMap<string, string> {
+  const people = items.flatMap((item) => item.participants);
+  return new Map([
+    ...people.flatMap((person): [string, string][] =>
+      person.id === null || person.name === null ? [] : [[person.id, person.name]],
+    ),
+    ...[...(facets?.party ?? []), ...(facets?.person ?? [])].map((facet): [string, string] => [facet.value, facet.label]),
+  ]);
+}
+
 /** Every filter that is on, in the order of the panel. */
-export function chips(query: TimelineQuery, names: ReadonlyMap<string, string>): readonly Chip[] {
+export function chips(query: TimelineQuery, names: ReadonlyMap<string, string>, to: PageOf = toTimeline): readonly Chip[] {
   const chip = (key: string, name: string, value: string, without: TimelineQuery): Chip => ({
     key: `${key}=${value}`,
     name,
     value,
-    without: address({ page: "timeline", query: without }),
+    without: address(to(without)),
   });
   const lists = (["party", "person", "kind", "status"] as const).flatMap((name) =>
     query[name].map((value) => chip(`${name}:${value}`, name, nameOf(name, value, names), toggled(query, name, value))),

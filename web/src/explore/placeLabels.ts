@@ -1,0 +1,36 @@
+import type { Frame } from "./frame.ts";
+import type { Placed } from "./PlaceMap.tsx";
+
+const MOST = 24;
+/** Pixels that a letter takes on average, and a line. */
+const LETTER = 7.5;
+const LINE = 17;
+
+/** The places whose names are written: the most visited first, none over another, none over the frame's edge. */
+export function labelled(
+  placed: readonly Pick<Placed, "place" | "point" | "key">[],
+  frame: Frame,
+  unit: number,
+): ReadonlySet<string> {
+  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+  const out = new Set<string>();
+  for (const { place, point, key } of placed) {
+    if (out.size >= MOST) break;
+    const [x, y] = point;
+    const box = {
+      left: x,
+      right: x + (26 + place.place.length * LETTER) * unit,
+      top: y - (LINE / 2) * unit,
+      bottom: y + (LINE / 2) * unit,
+    };
+    const inside =
+      box.left >= frame.x && box.right <= frame.x + frame.width && box.top >= frame.y && box.bottom <= frame.y + frame.height;
+    const free = taken.every(
+      (other) => box.left > other.right || box.right < other.left || box.top > other.bottom || box.bottom < other.top,
+    );
+    if (!inside || !free) continue;
+    taken.push(box);
+    out.add(key);
+  }
+  return out;
+}

@@ -1,0 +1,122 @@
+import { type ReactNode, useState } from "react";
+import { Name } from "../parts/Words.tsx";
+import { useParam } from "../route/navigation.ts";
+import { type Cell, csv } from "./csv.ts";
+import { download } from "./download.ts";
+import { parseSorting, type Sorting, sorted, sortingParam } from "./sorting.ts";
+import "./table.css";
+
+export interface Column<R> {
+  readonly key: string;
+  readonly title: string;
+  readonly number?: boolean;
+  /** What the column is sorted by and what goes into the file. */
+  readonly value: (row: R) => Cell;
+  /** What is shown, where it is more than the value. */
+  readonly cell?: (row: R) => ReactNode;
+}
+
+interface DataTableProps<R> {
+  /** What the table holds, said above it and in the file's name: "Places". */
+  readonly name: string;
+  readonly columns: readonly Column<R>[];
+  readonly rows: readonly R[];
+  readonly keyOf: (row: R) => string;
+  /** The parameter of the address that holds the sorting; two tables of a page need two. */
+  readonly param?: string;
+  readonly foot?: ReactNode;
+}
+
+const SHOWN = 100;
+
+/** A table that is sorted by its heads, keeps the sorting in the address and can be taken along as seen. */
+export function DataTable<R>({ name, columns, rows, keyOf, param = "sort", foot }: DataTableProps<R>): ReactNode {
+  const [given, setGiven] = useParam(param);
+  const [all, setAll] = useState(false);
+  const sorting = parseSorting(
+    given,
+    columns.map((column) => column.key),
+  );
+  const by = columns.find((column) => column.key === sorting?.key);
+  const inOrder = by === undefined ? rows : sorted(rows, by.value, sorting?.falling === true);
+  const shown = all ? inOrder : inOrder.slice(0, SHOWN);
+  const save = (): void =>
+    download(
+      `chancery-${name.toLowerCase().replaceAll(" ", "-")}.csv`,
+      "text/csv;charset=utf-8",
+      csv([columns.map((column) => column.title), ...inOrder.map((row) => columns.map((column) => column.value(row)))]),
+    );
+  return (
+    <div className="data-table">
+      <div className="data-table-head">
+        <p className="soft note">
+          {rows.length.toLocaleString("en-GB")} {rows.length === 1 ? "row" : "rows"}
+          {foot}
+        </p>
+        <button type="button" className="plain-button note" onClick={save} disabled={rows.length === 0}>
+          Save as CSV<span className="unseen">: {name}</span>
+        </button>
+      </div>
+      {/* A wide table scrolls sideways; the keyboard moves it by the buttons in its head. */}
+      <div className="table-scroll">
+        <table>
+          <caption className="unseen">{name}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <Head key={column.key} column={column} sorting={sorting} sort={(next) => setGiven(sortingParam(next))} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={keyOf(row)}>
+                {columns.map((column) => (
+                  <td key={column.key} className={column.number ? "number" : undefined}>
+                    {column.cell === undefined ? <Plain value={column.value(row)} /> : column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {inOrder.length > SHOWN && (
+        <button type="button" className="plain-button note" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? `First ${SHOWN}` : `All ${inOrder.length.toLocaleString("en-GB")}`}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Plain({ value }: { readonly value: Cell }): ReactNode {
+  if (value === null) return <span className="soft">–</span>;
+  return typeof value === "number" ? value.toLocaleString("en-GB") : <Name>{value}</Name>;
+}
+
+interface HeadProps<R> {
+  readonly column: Column<R>;
+  readonly sorting: Sorting | null;
+  readonly sort: (next: Sorting) => void;
+}
+
+/** A column's head turns the sorting; numbers begin with the largest. */
+function Head<R>({ column, sorting, sort }: HeadProps<R>): ReactNode {
+  const on = sorting?.key === column.key ? sorting : null;
+  const next = { key: column.key, falling: on === null ? column.number === true : !on.falling };
+  return (
+    <th
+      scope="col"
+      className={column.number ? "number" : undefined}
+      aria-sort={on === null ? "none" : on.falling ? "descending" : "ascending"}
+    >
+      <button type="button" className="sort-button" onClick={() => sort(next)}>
+        {column.title}
+        <span aria-hidden="true" className="sort-sign">
+          {on === null ? "" : on.falling ? "↓" : "↑"}
+        </span>
+      </button>
+    </th>
+  );
+}
