@@ -1,6 +1,10 @@
 /** How far a sentence is followed to either side, in code points. */
 const REACH = 400;
-const END = /[.!?]["”’)]?\s/u;
+const END = /[.!?]["”’)]?(?=\s|<)/u;
+/** What ends a sentence of a page's source: a tag that begins or ends a block. */
+const BLOCK = /<\/?(?:p|div|h[1-6]|li|ul|ol|td|tr|br|article|section|main|header|footer|blockquote)\b[^<>]{0,300}>/i;
+const BLOCKS = new RegExp(BLOCK.source, "gi");
+const TAG = /<\/?[a-z][^<>]{0,300}>/gi;
 
 /** UTF-16 offset of a code-point offset. */
 const unitOf = (text: string, point: number): number => {
@@ -20,10 +24,10 @@ export const sentenceAround = (text: string, start: number, end: number): string
   const to = from + (unitOf(text.slice(from), end - start) || 0);
   const before = text.slice(Math.max(0, from - REACH), from);
   const after = text.slice(to, to + REACH);
-  const breaks = [...before.matchAll(/[.!?]["”’)]?\s+(?=["“(]?\p{Lu})|\n\s*\n/gu)].at(-1);
-  const head = breaks ? before.slice((breaks.index ?? 0) + breaks[0].length) : before;
+  const starts = [...before.matchAll(/[.!?]["”’)]?\s+(?=["“(]?\p{Lu})|\n\s*\n/gu), ...before.matchAll(BLOCKS)];
+  const head = before.slice(Math.max(0, ...starts.map((one) => one.index + one[0].length)));
   const stop = END.exec(after);
-  const blank = /\n\s*\n/.exec(after);
-  const cut = Math.min(stop ? stop.index + stop[0].trimEnd().length : after.length, blank ? blank.index : after.length);
-  return `${head}${text.slice(from, to)}${after.slice(0, cut)}`.replace(/\s+/g, " ").trim();
+  const edges = [/\n\s*\n/.exec(after), BLOCK.exec(after)].map((one) => one?.index ?? after.length);
+  const cut = Math.min(stop ? stop.index + stop[0].length : after.length, ...edges);
+  return `${head}${text.slice(from, to)}${after.slice(0, cut)}`.replace(TAG, "").replace(/\s+/g, " ").trim();
 };

@@ -1,8 +1,7 @@
-import type { StoredReport } from "../record/record.ts";
 import { momentOf } from "../store/rewind.ts";
 import { openRecord } from "../store/sqlite.ts";
 import type { BatchItem, RecordStore } from "../store/store.ts";
-import type { Report } from "../text/report.ts";
+import { storedReport } from "../store/stored-report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { openReader } from "./reader.ts";
@@ -17,22 +16,6 @@ export interface IngestOptions extends SourceOptions {
   /** A day or a moment in the past, for what was held before it was kept here. */
   readonly recorded?: string | undefined;
 }
-
-/** The report as the record keeps it. */
-export const storedReport = (r: Report): StoredReport => ({
-  id: r.id,
-  text: r.original,
-  body: r.body === r.original ? null : r.body,
-  sources: [
-    {
-      source: r.source.source,
-      url: r.source.url,
-      outlet: r.outlet,
-      published: r.frameDates[0]?.edtf ?? null,
-      retrieved: r.source.retrieved,
-    },
-  ],
-});
 
 class Ingest {
   added = 0;

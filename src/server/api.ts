@@ -11,7 +11,7 @@ import type { OfficeHeld } from "../answers/person.ts";
 import type { ReviewItem } from "../answers/review.ts";
 import type { Verdict } from "../answers/verdict.ts";
 import type { WhyPair } from "../answers/why.ts";
-import type { EngagementKind, Format, Participant, ReportHead, Status, When, Where } from "../reading/reading.ts";
+import type { EngagementKind, Format, Participant, Reading, ReportHead, Status, When, Where } from "../reading/reading.ts";
 import type { AppliedCorrection, RecordEngagement, RecordPosition } from "../record/record.ts";
 import type { CorrectionState } from "../store/fit.ts";
 
@@ -193,6 +193,30 @@ export interface CompareAnswer {
   /** null where the record has one account only. */
   readonly sides: Comparison["sides"];
   readonly rows: readonly CompareRow[];
+}
+/** A text or file put into the inbox, read and not kept. */
+export interface InboxAnswer {
+  readonly items: readonly {
+    /** The report's text as given, which the reading's spans count in. */
+    readonly text: string;
+    /** The record holds this very text already. */
+    readonly known: boolean;
+    readonly reading: Reading;
+  }[];
+  readonly failures: readonly { readonly name: string; readonly message: string }[];
+  /** The file holds more reports than a page takes. */
+  readonly more: boolean;
+}
+export interface KeptAnswer {
+  readonly items: readonly {
+    readonly report: string;
+    readonly title: string | null;
+    readonly known: boolean;
+    /** Entries of the record that the report tells of. */
+    readonly engagements: readonly string[];
+  }[];
+  readonly failures: readonly { readonly name: string; readonly message: string }[];
+  readonly more: boolean;
 }
 export type VerifyAnswer = Verdict;
 export interface PatternsAnswer extends Counted {

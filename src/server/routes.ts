@@ -4,6 +4,7 @@ import { Problem } from "./problem.ts";
 import { answer, ROOT } from "./route.ts";
 import { exploreRoutes } from "./routes/explore.ts";
 import { exportRoutes } from "./routes/exports.ts";
+import { inboxRoutes } from "./routes/inbox.ts";
 import { peopleRoutes } from "./routes/people.ts";
 import { recordRoutes } from "./routes/record.ts";
 import { reviewRoutes } from "./routes/review.ts";
@@ -35,6 +36,7 @@ export const routes = (api: OpenAPIHono, s: Service): void => {
   wordRoutes(api, s);
   exportRoutes(api, s);
   reviewRoutes(api, s);
+  inboxRoutes(api, s);
   let described = "";
   api.get(`${ROOT}/openapi.json`, (c) => {
     described ||= JSON.stringify(document(api));

@@ -63,6 +63,23 @@ async function* readLines(bytes: AsyncIterable<Uint8Array>, path: string, option
   if (!any) yield { error: new InputError("empty", `${path}: it holds no lines; nothing to read`), path };
 }
 
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The reports of a file that is already in hand, by its name; packed files are not taken, since nothing here says how large they become. */
+export async function* reportsFromBytes(bytes: Uint8Array, name: string, options: SourceOptions = {}): AsyncGenerator<Found> {
+  try {
+    if (/\.gz$/i.test(name))
+      throw new InputError("unknown-kind", `${name}: packed files are read by chancery ingest; unpack it first`);
+    const kind = kindOf(name);
+    if (kind === "lines") yield* readLines(once(bytes), name, options);
+    else yield { report: await readBytes(bytes, kind, name, options) };
+  } catch (error) {
+    yield { error: failure(error, name), path: name };
+  }
+}
+
 async function* readFile(path: string, options: SourceOptions): AsyncGenerator<Found> {
   try {
     const kind = kindOf(path);

@@ -1,12 +1,12 @@
 /** A record of two reports behind a real server on a free loopback port, and requests to it whose every header is the test's to choose. */
 import { request } from "node:http";
 import { join } from "node:path";
-import { storedReport } from "../../src/cli/ingest.ts";
 import { loadKnowledge } from "../../src/knowledge/compiled.ts";
 import { createReader } from "../../src/reading/read.ts";
 import { type ServeOptions, serve } from "../../src/server/serve.ts";
 import { openRecord } from "../../src/store/sqlite.ts";
 import type { RecordStore } from "../../src/store/store.ts";
+import { storedReport } from "../../src/store/stored-report.ts";
 import { reportFromText } from "../../src/text/report-from-text.ts";
 import { reportsFrom } from "../../src/text/sources.ts";
 import { folder, REPORT } from "../cli/command.ts";

@@ -16,6 +16,10 @@ const OfficePage = lazy(() => import("./office/OfficePage.tsx"));
 const PairPage = lazy(() => import("./pair/PairPage.tsx"));
 const PairChooser = lazy(() => import("./pair/PairChooser.tsx"));
 const BriefPage = lazy(() => import("./pair/BriefPage.tsx"));
+const InboxPage = lazy(() => import("./inbox/InboxPage.tsx"));
+const VerifyPage = lazy(() => import("./verify/VerifyPage.tsx"));
+const WatchPage = lazy(() => import("./watch/WatchPage.tsx"));
+const ReviewPage = lazy(() => import("./review/ReviewPage.tsx"));
 const SearchPage = lazy(() => import("./search/SearchPage.tsx"));
 
 /** What stands on top of every page, and the pages that belong to each. */
@@ -23,6 +27,10 @@ const SECTIONS: readonly { readonly to: string; readonly name: string; readonly 
   { to: "/", name: "Timeline", pages: ["timeline"] },
   { to: "/explore", name: "Explore", pages: ["explore"] },
   { to: "/pair", name: "Two sides", pages: ["pair", "choose", "brief"] },
+  { to: "/watch", name: "Watch", pages: ["watch"] },
+  { to: "/review", name: "Review", pages: ["review"] },
+  { to: "/verify", name: "Verify", pages: ["verify"] },
+  { to: "/inbox", name: "Inbox", pages: ["inbox"] },
 ];
 
 export function App(): ReactNode {
@@ -83,6 +91,14 @@ function Page({ route }: { readonly route: Route }): ReactNode {
       return <PartyPage id={route.id} />;
     case "office":
       return <OfficePage office={route.office} party={route.party} />;
+    case "inbox":
+      return <InboxPage />;
+    case "verify":
+      return <VerifyPage sentence={route.sentence} />;
+    case "watch":
+      return <WatchPage query={route.query} />;
+    case "review":
+      return <ReviewPage />;
     case "choose":
       return <PairChooser />;
     case "pair":

@@ -21,7 +21,8 @@ function messageOf(body: unknown): string | null {
   return null;
 }
 
-async function explain(response: Response): Promise<ApiError> {
+/** What an answer that is no success says. */
+export async function explain(response: Response): Promise<ApiError> {
   let message: string | null = null;
   try {
     message = messageOf(await response.json());

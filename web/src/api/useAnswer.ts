@@ -24,15 +24,18 @@ interface Asked<T> {
   readonly error: ApiError | null;
 }
 
-/** The API's answer for a path; null asks nothing. A kept answer is shown at once and asked for anew behind it. */
-export function useAnswer<T>(path: string | null): Answer<T> {
+/**
+ * The API's answer for a path; null asks nothing. A kept answer is shown at once and asked for anew behind it. Another `round` asks again:
+ * something was changed.
+ */
+export function useAnswer<T>(path: string | null, round = 0): Answer<T> {
   const [asked, setAsked] = useState<Asked<T> | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     if (path === null) return;
-    // `attempt` is read so that a retry asks again.
-    void attempt;
+    // Read so that a retry, and a change, ask again.
+    void [attempt, round];
     const abort = new AbortController();
     ask<T>(path, abort.signal).then(
       (value) => {
@@ -44,7 +47,7 @@ export function useAnswer<T>(path: string | null): Answer<T> {
       },
     );
     return () => abort.abort();
-  }, [path, attempt]);
+  }, [path, attempt, round]);
 
   if (path !== null && asked?.path === path) {
     if (asked.error !== null) return { state: "failed", error: asked.error, retry: () => setAttempt(attempt + 1) };

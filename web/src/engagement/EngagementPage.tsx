@@ -1,8 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { EngagementAnswer } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { Cite } from "../cite/Cite.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { goTo } from "../route/navigation.ts";
+import { address } from "../route/route.ts";
 import { EngagementValues } from "./EngagementValues.tsx";
 import { quotesOf } from "./evidence.ts";
 import { type Pointing, PointingContext, type Side } from "./pointing.ts";
@@ -70,6 +72,10 @@ function Engagement({ engagement, shown, at }: EngagementProps): ReactNode {
       <article className="engagement">
         <header className="engagement-head">
           <h1>{title}</h1>
+          <div className="engagement-actions">
+            {engagement.reports.length > 1 && <a href={address({ page: "compare", id: engagement.id })}>Compare the reports</a>}
+            <Cite engagement={engagement} />
+          </div>
         </header>
         <EngagementValues engagement={engagement} showReport={(next) => go(next, at)} />
         <ReportPane

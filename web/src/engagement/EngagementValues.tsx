@@ -1,19 +1,18 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import type { EngagementAnswer } from "../api/types.ts";
-import { EngagementRow, placeOf } from "../parts/EngagementRow.tsx";
+import { EngagementRow } from "../parts/EngagementRow.tsx";
 import { partiesOf } from "../parts/participants.ts";
-import { StatusBadge } from "../parts/StatusBadge.tsx";
 import { Name } from "../parts/Words.tsx";
 import { address, engagementAddress } from "../route/route.ts";
 import { sayWhen } from "../text/dates.ts";
-import { FORMATS, KINDS, label } from "../text/labels.ts";
+import { KINDS, label } from "../text/labels.ts";
 import { partyName } from "../text/parties.ts";
 import { Conflicts } from "./Conflicts.tsx";
+import { Facts } from "./Facts.tsx";
 import { Participants } from "./Participants.tsx";
 import { Positions } from "./Positions.tsx";
 import { usePointing } from "./pointing.ts";
 import { History, Sources } from "./Sources.tsx";
-import { Value } from "./Value.tsx";
 
 interface EngagementValuesProps {
   readonly engagement: EngagementAnswer;
@@ -36,7 +35,8 @@ export function EngagementValues({ engagement, showReport }: EngagementValuesPro
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys bubble up from the value buttons inside.
     <div className="engagement-values" ref={panel} onKeyDown={onKeyDown}>
-      <Facts engagement={engagement} />
+      <Facts facts={engagement} />
+      <PairLink engagement={engagement} />
       <Participants participants={engagement.participants} />
       <Positions positions={engagement.positions} />
       <Conflicts conflicts={engagement.conflicts} reports={engagement.reports} showReport={showReport} />
@@ -51,79 +51,6 @@ export function EngagementValues({ engagement, showReport }: EngagementValuesPro
         value.
       </p>
     </div>
-  );
-}
-
-function Facts({ engagement }: { readonly engagement: EngagementAnswer }): ReactNode {
-  const { when, where, occasion, format, topics } = engagement;
-  return (
-    <section aria-label="When, where and what">
-      <dl className="facts">
-        <dt>Kind</dt>
-        <dd>
-          <Value field="kind">{label(KINDS, engagement.kind)}</Value>{" "}
-          <Value field="status">
-            <StatusBadge status={engagement.status} />
-          </Value>
-        </dd>
-        <dt>When</dt>
-        <dd>
-          <Value field="when" basis={when.basis}>
-            {sayWhen(when)}
-          </Value>
-          {when.derivedFrom !== undefined && (
-            <p className="derived note soft">
-              <Name>{when.derivedFrom}</Name>
-            </p>
-          )}
-        </dd>
-        <dt>Where</dt>
-        <dd>
-          {where === null ? (
-            <span className="soft">not stated</span>
-          ) : (
-            <Value field="where" basis={where.basis}>
-              {placeOf(where)}
-            </Value>
-          )}
-        </dd>
-        {occasion !== null && (
-          <>
-            <dt>Occasion</dt>
-            <dd>
-              <Value field="occasion">
-                <Name>{occasion.name}</Name>
-              </Value>
-            </dd>
-          </>
-        )}
-        {format.length > 0 && (
-          <>
-            <dt>Format</dt>
-            <dd className="inline-values">
-              {format.map((one, at) => (
-                <Value key={one} field={`format/${at}`}>
-                  {label(FORMATS, one)}
-                </Value>
-              ))}
-            </dd>
-          </>
-        )}
-        {topics.length > 0 && (
-          <>
-            <dt>Topics</dt>
-            <dd className="inline-values">
-              {topics.map((topic, at) => (
-                <Value key={topic.id} field={`topics/${at}`}>
-                  <Name>{topic.label}</Name>
-                </Value>
-              ))}
-            </dd>
-          </>
-        )}
-      </dl>
-      <PairLink engagement={engagement} />
-    </section>
   );
 }
 

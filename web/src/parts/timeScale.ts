@@ -1,7 +1,10 @@
-/** A span of time laid over a line: where a day stands on it, in percent, and which years mark it. */
+/** A span of time laid over a line: where a day stands on it, in percent, and its years. */
 export interface TimeScale {
   at(day: string): number;
+  /** Years that mark it, fewer than there are where it is long. */
   readonly years: readonly number[];
+  readonly first: number;
+  readonly last: number;
 }
 
 /** ISO day of a date that may be a year or month: the first, or with `end` the last day of it. asDay("2024-02", true) -> "2024-02-29". */
@@ -24,5 +27,10 @@ export function timeScale(days: readonly string[]): TimeScale | null {
   const end = Date.UTC(toYear, 0, 1);
   const stride = [1, 2, 5, 10, 20, 50, 100].find((size) => (toYear - fromYear) / size <= 8) ?? 100;
   const years = Array.from({ length: toYear - fromYear }, (_, step) => fromYear + step).filter((year) => year % stride === 0);
-  return { at: (day) => Math.min(100, Math.max(0, ((Date.parse(day) - start) / (end - start)) * 100)), years };
+  return {
+    first: fromYear,
+    last: toYear - 1,
+    at: (day) => Math.min(100, Math.max(0, ((Date.parse(day) - start) / (end - start)) * 100)),
+    years,
+  };
 }

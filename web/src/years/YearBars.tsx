@@ -16,7 +16,9 @@ interface YearBarsProps {
 const HEIGHT = 84;
 const AXIS = 20;
 const ABOVE = 16;
-const SIGNS: Record<Break["what"], string> = { silent: "○", again: "●", fewer: "↓", more: "↑" };
+/** Of a year, in rem: three bars over a whole page say no more. */
+const WIDEST = 5;
+const SIGNS: Record<Break["what"], string> = { silent: "○", fewer: "↓", more: "↑" };
 
 /** How often a year, with what breaks the rhythm marked and said; the table has the same. */
 export function YearBars({ years, to, name }: YearBarsProps): ReactNode {
@@ -35,7 +37,7 @@ export function YearBars({ years, to, name }: YearBarsProps): ReactNode {
   };
   return (
     <figure className="year-bars">
-      <svg ref={box} width="100%" height={ABOVE + HEIGHT + AXIS}>
+      <svg ref={box} width="100%" height={ABOVE + HEIGHT + AXIS} style={{ maxWidth: `${years.length * WIDEST}rem` }}>
         <title>{name}</title>
         <line className="strip-axis" x1="0" x2="100%" y1={ABOVE + HEIGHT + 0.5} y2={ABOVE + HEIGHT + 0.5} />
         {years.map((year, place) => {

@@ -1,0 +1,64 @@
+import type { ReactNode, SubmitEvent } from "react";
+import { Name } from "../parts/Words.tsx";
+import type { SavedSearch } from "./savedSearches.ts";
+
+interface SaveSearchProps {
+  readonly params: string;
+  /** What the filters are called, as a first name for the search. */
+  readonly proposed: string;
+  readonly save: (one: SavedSearch) => void;
+}
+
+/** Keeps the filters that are on under a name. */
+export function SaveSearch({ params, proposed, save }: SaveSearchProps): ReactNode {
+  if (params === "") return <p className="soft note">Choose filters on this page to keep them as a search.</p>;
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const name = String(new FormData(event.currentTarget).get("name") ?? "").trim();
+    save({ name: name === "" ? proposed : name, params });
+  };
+  return (
+    <form className="watch-save" onSubmit={onSubmit}>
+      <label>
+        Keep these filters as <input name="name" maxLength={80} defaultValue={proposed.slice(0, 80)} />
+      </label>
+      <button type="submit" className="button">
+        Save
+      </button>
+    </form>
+  );
+}
+
+interface SavedSearchesProps {
+  readonly saved: readonly SavedSearch[];
+  readonly remove: (params: string) => void;
+}
+
+/** The searches kept in this browser, each with its pages and its feeds. */
+export function SavedSearches({ saved, remove }: SavedSearchesProps): ReactNode {
+  if (saved.length === 0) return null;
+  return (
+    <ul className="watch-saved">
+      {saved.map(({ name, params }) => (
+        <li key={params}>
+          <a className="watch-name" href={`/?${params}`}>
+            <Name>{name}</Name>
+          </a>
+          <span className="watch-links note">
+            <a href={`/watch?${params}`}>watch</a>
+            <a href={`/explore?${params}`}>explore</a>
+            <a href={`/api/v1/feed/atom?${params}`} target="_blank" rel="noopener">
+              Atom
+            </a>
+            <a href={`/api/v1/feed/json?${params}`} target="_blank" rel="noopener">
+              JSON feed
+            </a>
+            <button type="button" className="plain-button" onClick={() => remove(params)}>
+              remove<span className="unseen"> {name}</span>
+            </button>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
