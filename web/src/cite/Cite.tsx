@@ -60,7 +60,7 @@ export function Cite({ engagement }: { readonly engagement: EngagementAnswer }):
             Close
           </button>
         </p>
-        <p role="status" className="note">
+        <p aria-live="polite" className="note">
           {copied}
         </p>
       </dialog>

@@ -8,7 +8,7 @@ import { Failures } from "./Failures.tsx";
 export function Kept({ kept }: { readonly kept: KeptAnswer }): ReactNode {
   const fresh = kept.items.filter((item) => !item.known).length;
   return (
-    <div className="inbox-kept" role="status">
+    <div className="inbox-kept" aria-live="polite">
       <p>
         <strong>
           {fresh === 0 ? "Known before; nothing changed." : `Kept: ${fresh} ${fresh === 1 ? "report" : "reports"}.`}

@@ -129,7 +129,7 @@ function Queue({ items, round, changed }: QueueProps): ReactNode {
           <kbd>9</kbd> take a value, <kbd>u</kbd> undo, <kbd>o</kbd> open
         </span>
       </p>
-      <div role="status">
+      <div aria-live="polite">
         {last !== null && (
           <p className="review-done">
             Decided and kept: {last.reason}.{" "}

@@ -3,7 +3,7 @@ import type { EngagementAnswer, ReviewItemAnswer } from "../api/types.ts";
 import { asSettable, choicesOf, itemKey } from "./decisions.ts";
 
 const item = (over: object): ReviewItemAnswer =>
-  ({ kind: "unsure", engagement: { id: "e-1" }, other: null, pair: null, fields: [], ...over }) as ReviewItemAnswer;
+  ({ kind: "unsure", engagement: { id: "e-1" }, other: null, pair: null, fields: [], ...over }) as unknown as ReviewItemAnswer;
 const whole = (conflicts: object[]) => ({ conflicts }) as unknown as EngagementAnswer;
 
 test("two held apart can be merged", () => {

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ReviewAnswer } from "../../src/server/api.ts";
+import { expectAccessible } from "./accessible.ts";
+import { type Place, settled } from "./place.ts";
+import { recordPlace } from "./recordPlace.ts";
+
+let here: Place;
+beforeAll(async () => {
+  here = await recordPlace();
+});
+afterAll(() => here.close());
+
+const waiting = async (): Promise<ReviewAnswer["items"]> =>
+  ((await (await fetch(`${here.origin}/api/v1/review?limit=100`)).json()) as ReviewAnswer).items;
+
+test("accessible, in light and dark, at 360 px", async () => {
+  await expectAccessible(here, "/review");
+});
+
+test("single keys walk, decide and undo; each decision is signed", async () => {
+  const before = await waiting();
+  const at = before.findIndex((item) => item.kind === "joined" || item.kind === "unsure");
+  expect(at).toBeGreaterThanOrEqual(0);
+  const key = before[at]?.kind === "joined" ? "s" : "r";
+  const { page } = await here.open("/review");
+  await page.locator(".review-entry[aria-current]").waitFor();
+  for (let step = 0; step < at; step++) await page.keyboard.press("j");
+  await page.keyboard.press(key);
+  await page.getByRole("alert").getByText("Give your name first").waitFor();
+  // The keys are letters while a name is typed.
+  await page.keyboard.type("J. Mars");
+  expect(await page.getByLabel("Your name").inputValue()).toBe("J. Mars");
+  await page.locator(".review-entry").nth(at).focus();
+  await page.keyboard.press(key);
+  await page.locator(".review-done").waitFor();
+  expect((await waiting()).map((item) => item.engagement.id)).not.toEqual(before.map((item) => item.engagement.id));
+  await page.locator(".data-table", { hasText: "J. Mars" }).waitFor();
+  await page.keyboard.press("u");
+  await page.locator(".data-table", { hasText: "by J. Mars" }).waitFor();
+  expect(await waiting()).toEqual(before);
+});
+
+test("the address keeps the item", async () => {
+  const { page } = await here.open("/review");
+  await page.locator(".review-entry[aria-current]").waitFor();
+  await page.keyboard.press("j");
+  const shown = await page.locator(".review-entry[aria-current]").textContent();
+  expect(new URL(page.url()).searchParams.get("item")).not.toBeNull();
+  await page.reload();
+  await settled(page);
+  expect(await page.locator(".review-entry[aria-current]").textContent()).toBe(shown);
+});
