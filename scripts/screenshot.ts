@@ -35,16 +35,32 @@ const personPath = async (address: string): Promise<string> => {
   return `/person/${found.find((s) => s.kind === "person")?.id ?? ""}`;
 };
 
-const shots = (engagement: string, person: string): Shot[] => [
-  { name: "timeline", path: "/" },
-  { name: "timeline-dark", path: "/", dark: true },
-  { name: "timeline-narrow", path: "/", narrow: true },
-  { name: "engagement", path: engagement },
-  { name: "engagement-dark", path: engagement, dark: true },
-  { name: "person", path: person },
-  { name: "pair", path: "/pair/USA/CHN" },
-  { name: "briefing", path: "/pair/USA/CHN/brief" },
-];
+/** Each screen light and wide; some also dark, some also narrow. */
+const shots = (engagement: string, person: string): Shot[] => {
+  const wide = (name: string, path: string): Shot => ({ name, path });
+  const dark = (name: string, path: string): Shot => ({ name: `${name}-dark`, path, dark: true });
+  const narrow = (name: string, path: string): Shot => ({ name: `${name}-narrow`, path, narrow: true });
+  const all = (name: string, path: string): Shot[] => [wide(name, path), dark(name, path), narrow(name, path)];
+  return [
+    ...all("timeline", "/"),
+    ...all("engagement", engagement),
+    ...all("explore-table", "/explore"),
+    ...all("explore-timeline", "/explore?view=timeline"),
+    ...all("explore-map", "/explore?view=map"),
+    ...all("explore-network", "/explore?view=network"),
+    ...all("explore-matrix", "/explore?view=matrix"),
+    ...all("person", person),
+    ...all("party", "/party/USA"),
+    ...all("office", "/office/foreign-minister/RUS"),
+    ...all("pair", "/pair/USA/CHN"),
+    ...all("briefing", "/pair/USA/CHN/brief"),
+    ...all("watch", "/watch"),
+    ...all("review", "/review"),
+    ...all("verify", `/verify?${new URLSearchParams({ sentence: "Donald Trump met Kim Jong Un in Hanoi in June 2018." })}`),
+    ...all("inbox", "/inbox"),
+    ...all("search", "/search?q=security"),
+  ];
+};
 
 const server = spawn(
   process.execPath,
