@@ -7,6 +7,7 @@ import { ActiveFilters } from "../timeline/ActiveFilters.tsx";
 import { FilterPanel } from "../timeline/FilterPanel.tsx";
 import { chips, facetNames, type PageOf } from "../timeline/filters.ts";
 import { TimeStrip } from "../timeline/TimeStrip.tsx";
+import { Takeaway } from "./Takeaway.tsx";
 import "../timeline/timeline.css";
 import "./explore.css";
 
@@ -77,6 +78,7 @@ export default function ExplorePage({ view, query }: ExplorePageProps): ReactNod
         <Suspense fallback={<p role="status">Fetching the view…</p>}>
           <ShownView params={params} query={query} />
         </Suspense>
+        <Takeaway params={params} />
       </section>
     </div>
   );

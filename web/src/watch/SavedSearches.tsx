@@ -47,10 +47,10 @@ export function SavedSearches({ saved, remove }: SavedSearchesProps): ReactNode 
           <span className="watch-links note">
             <a href={`/watch?${params}`}>watch</a>
             <a href={`/explore?${params}`}>explore</a>
-            <a href={`/api/v1/feed/atom?${params}`} target="_blank" rel="noopener">
+            <a href={`/api/v1/export/engagements?format=atom&${params}`} target="_blank" rel="noopener">
               Atom
             </a>
-            <a href={`/api/v1/feed/json?${params}`} target="_blank" rel="noopener">
+            <a href={`/api/v1/export/engagements?format=jsonfeed&${params}`} target="_blank" rel="noopener">
               JSON feed
             </a>
             <button type="button" className="plain-button" onClick={() => remove(params)}>

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { EngagementAnswer, EngagementsPage } from "../../src/server/api.ts";
+import { expectAccessible } from "./accessible.ts";
+import { type Place, settled } from "./place.ts";
+import { recordPlace } from "./recordPlace.ts";
+
+let here: Place;
+let several: string;
+beforeAll(async () => {
+  here = await recordPlace();
+  const page = (await (await fetch(`${here.origin}/api/v1/engagements?limit=200&kind=meeting`)).json()) as EngagementsPage;
+  several = page.items.find((item) => item.reports > 1 && item.participants.length > 1)?.id ?? "";
+});
+afterAll(() => here.close());
+
+test("an engagement of several reports: accessible, in light and dark, at 360 px", async () => {
+  await expectAccessible(here, `/engagement/${several}`);
+});
+
+test("every value with words in the record lights words, in whichever report they stand", async () => {
+  const { page } = await here.open(`/engagement/${several}`);
+  const answer = (await (await fetch(`${here.origin}/api/v1/engagements/${several}`)).json()) as EngagementAnswer;
+  const seats = new Set(
+    answer.claims.filter((claim) => claim.quote !== null && /^participants\/\d+$/.test(claim.field)).map((c) => c.field),
+  );
+  expect(seats.size).toBeGreaterThan(1);
+  for (const seat of seats) expect(await page.locator(`[data-field="${seat}/name"]`).count(), seat).toBe(1);
+  const fields = await page
+    .locator("[data-field]")
+    .evaluateAll((found) => found.map((one) => one.getAttribute("data-field") ?? ""));
+  for (const field of fields) {
+    await page.locator(`[data-field="${field}"]`).click();
+    await settled(page);
+    expect(await page.locator(".words-lit").count(), field).toBeGreaterThan(0);
+  }
+});
+
+test("cited by keyboard: words, CSL-JSON, and a link that leads back", async () => {
+  const { page } = await here.open(`/engagement/${several}`);
+  await page.getByRole("button", { name: "Cite" }).focus();
+  await page.keyboard.press("Enter");
+  const words = (await page.locator(".cite-words").textContent()) ?? "";
+  expect(words).toContain(`entry ${several}`);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSL-JSON" }).click()]);
+  const items = JSON.parse(await readFile((await file.path()) ?? "", "utf8")) as { id: string; URL?: string }[];
+  expect(items.length).toBeGreaterThan(2);
+  await page.keyboard.press("Escape");
+  expect(await page.locator("dialog[open]").count()).toBe(0);
+  await page.goto(items[0]?.URL ?? "");
+  await settled(page);
+  expect(new URL(page.url()).pathname).toBe(`/engagement/${several}`);
+});
