@@ -1,11 +1,11 @@
 /** Records to export: two reports of one visit with odd sources, and the examples. */
 import { join } from "node:path";
-import { storedReport } from "../../src/cli/ingest.ts";
 import { EXPORTS, type ExportName, formatOf } from "../../src/exchange/exports.ts";
 import type { Source } from "../../src/exchange/source.ts";
 import { loadKnowledge } from "../../src/knowledge/compiled.ts";
 import { createReader } from "../../src/reading/read.ts";
 import { openRecord } from "../../src/store/sqlite.ts";
+import { storedReport } from "../../src/store/stored-report.ts";
 import type { Report } from "../../src/text/report.ts";
 import { reportFromText } from "../../src/text/report-from-text.ts";
 import { reportsFrom } from "../../src/text/sources.ts";

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Colophon } from "./Colophon.tsx";
 import { ThemeToggle } from "./parts/ThemeToggle.tsx";
 import { followLinks, useAddress } from "./route/navigation.ts";
-import { address, parseRoute, type Route } from "./route/route.ts";
+import { parseRoute, type Route } from "./route/route.ts";
 import { SearchBox } from "./search/SearchBox.tsx";
 import { TimelinePage } from "./timeline/TimelinePage.tsx";
 import "./app.css";
@@ -19,6 +19,7 @@ const BriefPage = lazy(() => import("./pair/BriefPage.tsx"));
 const InboxPage = lazy(() => import("./inbox/InboxPage.tsx"));
 const VerifyPage = lazy(() => import("./verify/VerifyPage.tsx"));
 const WatchPage = lazy(() => import("./watch/WatchPage.tsx"));
+const ComparePage = lazy(() => import("./compare/ComparePage.tsx"));
 const ReviewPage = lazy(() => import("./review/ReviewPage.tsx"));
 const SearchPage = lazy(() => import("./search/SearchPage.tsx"));
 
@@ -97,6 +98,8 @@ function Page({ route }: { readonly route: Route }): ReactNode {
       return <VerifyPage sentence={route.sentence} />;
     case "watch":
       return <WatchPage query={route.query} />;
+    case "compare":
+      return <ComparePage id={route.id} />;
     case "review":
       return <ReviewPage />;
     case "choose":
@@ -107,12 +110,12 @@ function Page({ route }: { readonly route: Route }): ReactNode {
       return <BriefPage a={route.a} b={route.b} />;
     case "search":
       return <SearchPage q={route.q} />;
-    default:
+    case "unknown":
       return (
         <>
           <h1>No such page</h1>
           <p>
-            There is nothing at <code>{address(route)}</code>. <a href="/">To the timeline</a>
+            There is nothing at <code>{route.path}</code>. <a href="/">To the timeline</a>
           </p>
         </>
       );

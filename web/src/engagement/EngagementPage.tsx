@@ -4,6 +4,7 @@ import { useAnswer } from "../api/useAnswer.ts";
 import { Cite } from "../cite/Cite.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { goTo } from "../route/navigation.ts";
+import { address } from "../route/route.ts";
 import { EngagementValues } from "./EngagementValues.tsx";
 import { quotesOf } from "./evidence.ts";
 import { type Pointing, PointingContext, type Side } from "./pointing.ts";
@@ -72,6 +73,7 @@ function Engagement({ engagement, shown, at }: EngagementProps): ReactNode {
         <header className="engagement-head">
           <h1>{title}</h1>
           <div className="engagement-actions">
+            {engagement.reports.length > 1 && <a href={address({ page: "compare", id: engagement.id })}>Compare the accounts</a>}
             <Cite engagement={engagement} />
           </div>
         </header>
