@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { EngagementAnswer, EngagementsPage } from "../../src/server/api.ts";
+import type { CompareAnswer, EngagementAnswer, EngagementsPage } from "../../src/server/api.ts";
 import { expectAccessible } from "./accessible.ts";
 import { type Place, settled } from "./place.ts";
 import { recordPlace } from "./recordPlace.ts";
@@ -50,4 +50,22 @@ test("cited by keyboard: words, CSL-JSON, and a link that leads back", async () 
   await page.goto(items[0]?.URL ?? "");
   await settled(page);
   expect(new URL(page.url()).pathname).toBe(`/engagement/${several}`);
+});
+
+test("two accounts beside each other: accessible, rows by how they are told, each with its words", async () => {
+  await expectAccessible(here, `/compare/${several}`);
+  const { page } = await here.open(`/engagement/${several}`);
+  await page.getByRole("link", { name: "Compare the accounts" }).focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  const answer = (await (await fetch(`${here.origin}/api/v1/engagements/${several}/compare`)).json()) as CompareAnswer;
+  expect(await page.locator(".data-table tbody tr").count()).toBe(answer.rows.length);
+  const standing = answer.rows[0]?.standing ?? "both";
+  const these = answer.rows.filter((row) => row.standing === standing).length;
+  await page
+    .locator(`.compare-switch input`)
+    .nth(["differently", "both", "only-a", "only-b"].indexOf(standing) + 1)
+    .check();
+  expect(new URL(page.url()).searchParams.get("show")).toBe(standing);
+  expect(await page.locator(".data-table tbody tr").count()).toBe(these);
 });

@@ -11,6 +11,7 @@ import { useParam } from "../route/navigation.ts";
 import { address, engagementAddress } from "../route/route.ts";
 import { type Column, DataTable } from "../table/DataTable.tsx";
 import { sayDate } from "../text/dates.ts";
+import { KINDS as KIND_NAMES, label, STATUSES } from "../text/labels.ts";
 import { partyName } from "../text/parties.ts";
 import { firstPublished } from "./firstPublished.ts";
 import "./compare.css";
@@ -149,8 +150,8 @@ function columns(sides: Sides): readonly Column<CompareRow>[] {
   const side = (key: "a" | "b"): Column<CompareRow> => ({
     key,
     title: sides[key].name,
-    value: (row) => row[key].map((said) => said.value).join("; ") || null,
-    cell: (row) => <SideCell said={row[key]} />,
+    value: (row) => row[key].map((said) => sayCompared(row, said.value)).join("; ") || null,
+    cell: (row) => <SideCell row={row} said={row[key]} />,
   });
   return [
     {
@@ -176,14 +177,27 @@ function columns(sides: Sides): readonly Column<CompareRow>[] {
   ];
 }
 
-function SideCell({ said }: { readonly said: CompareRow["a"] }): ReactNode {
+/** A field's value as readers say it; what somebody said stands as it came. */
+function sayCompared({ kind, about }: CompareRow, value: string): string {
+  if (kind !== "field") return value;
+  if (about === "kind") return label(KIND_NAMES, value);
+  if (about === "status") return label(STATUSES, value);
+  return about === "when" ? value.split("/").map(sayDate).join(" – ") : value;
+}
+
+interface SideCellProps {
+  readonly row: CompareRow;
+  readonly said: CompareRow["a"];
+}
+
+function SideCell({ row, said }: SideCellProps): ReactNode {
   if (said.length === 0) return <span className="compare-silent">silent</span>;
   return (
     <ul className="compare-said">
       {said.map((one) => (
         <li key={`${one.value} ${one.words?.start}`}>
           <strong>
-            <Name>{one.value}</Name>
+            <Name>{sayCompared(row, one.value)}</Name>
           </strong>
           {one.words !== null && <SourceWordsLine words={one.words} />}
         </li>
