@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { VERSION } from "../version.ts";
 import { CORRECT_EXAMPLES, correctCommands } from "./correct-commands.ts";
 import { EXIT, exitOf, UsageError } from "./exit.ts";
+import { KNOWLEDGE_EXAMPLES, knowledgeCommands, withOwnPeople } from "./knowledge-commands.ts";
 import type { RecordChoice } from "./open.ts";
 import { tell } from "./terminal.ts";
 import { WEIGH_EXAMPLES, weighCommands } from "./weigh-commands.ts";
@@ -106,6 +107,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   backup: ["chancery backup copy.sqlite"],
   ...CORRECT_EXAMPLES,
   ...WEIGH_EXAMPLES,
+  ...KNOWLEDGE_EXAMPLES,
 };
 
 let status: number = EXIT.ok;
@@ -281,6 +283,8 @@ record(program.command("backup").argument("<file>").description("a whole copy of
 
 correctCommands(program, run);
 weighCommands(program, run);
+knowledgeCommands(program, run);
+withOwnPeople(program);
 
 for (const c of program.commands)
   c.addHelpText("after", `\nExamples:\n${(EXAMPLES[c.name()] ?? []).map((e) => `  ${e}`).join("\n")}`);

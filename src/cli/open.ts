@@ -1,11 +1,11 @@
 import { type Meant, NotOneError, whoIs } from "../answers/who-is.ts";
-import { loadKnowledge } from "../knowledge/compiled.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { openAsOf } from "../store/as-of.ts";
 import { momentOf } from "../store/rewind.ts";
 import { openRecord } from "../store/sqlite.ts";
 import type { RecordStore } from "../store/store.ts";
 import { UsageError } from "./exit.ts";
+import { openBase } from "./knowledge-base.ts";
 import { recordFolder } from "./record-path.ts";
 
 /** A record's folder as given, or that with the time as of which it is asked. */
@@ -40,7 +40,7 @@ export const meant = (typed: string, knowledge: Knowledge, store: RecordStore): 
   }
 };
 
-export const openKnowledge = (): Knowledge => loadKnowledge();
+export const openKnowledge = (): Knowledge => openBase();
 
 /** Opens the record for each change and closes it again: a server that is only read keeps nobody waiting. */
 export const writingTo =

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { loadKnowledge } from "../knowledge/compiled.ts";
 import { createReader } from "../reading/read.ts";
 import { auditIn } from "../server/access/audit.ts";
 import { readUsers, type Users } from "../server/access/users.ts";
@@ -7,6 +6,7 @@ import { serve as listen, type ServeOptions, type Serving } from "../server/serv
 import type { Service } from "../server/service.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, UsageError } from "./exit.ts";
+import { openBase } from "./knowledge-base.ts";
 import { withRecord, writingTo } from "./open.ts";
 import { recordFolder } from "./record-path.ts";
 import { tell } from "./terminal.ts";
@@ -73,7 +73,7 @@ export const serve = async (o: ServeCommand): Promise<number> => {
   const port = portOf(o.port);
   const users = usersOf(o);
   return withRecord(o.record, async (store) => {
-    const knowledge = loadKnowledge();
+    const knowledge = openBase();
     const service = { store, knowledge, reader: createReader(knowledge, VERSION), writing: writingTo(o.record) };
     const serving = await listening(service, {
       port,

@@ -93,6 +93,8 @@ const score = (p: Person, hit: Hit, d: Description): number | null => {
   if (covering.length && d.day !== null) {
     const best = Math.min(...covering.map((t) => classRank(t.officeClass)));
     points += best <= 3 ? 2 : best <= 8 ? 1.2 : 0.6;
+    // A term that nobody has checked weighs less.
+    if (covering.some((t) => t.verified)) points += 0.2;
     // An open tenure begun long ago weighs less than one whose dates are known.
     if (covering.some((t) => t.from !== null && (t.to !== null || Number(d.day?.slice(0, 4)) - Number(t.from.slice(0, 4)) < 8)))
       points += 1;
