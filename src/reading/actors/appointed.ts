@@ -2,7 +2,7 @@ import { type Context, comma } from "./cursor.ts";
 import type { RawActor } from "./raw.ts";
 
 const STEPS = new Set(
-  "appointment election reelection nomination inauguration assumption term tenure role capacity appointed elected reelected nominated inaugurated named sworn confirmed served serves serving accredited".split(
+  "appointment election reelection nomination inauguration assumption term tenure role capacity appointed elected reelected nominated inaugurated named sworn confirmed served serves serving accredited years decade resign resigns resigned resigning resignation retire retires retired".split(
     " ",
   ),
 );

@@ -83,7 +83,10 @@ export const complement = (
     if (i > at && gap & HARD && !(gap === (GAP.comma | GAP.space) && fieldsGoOn(c, i))) {
       // "Organization of Turkic States (OTS)": the acronym belongs to the name.
       const inside = c.byFirst.get(i);
-      if (gap & GAP.open && inside && partyWords && partyOf(inside.match)?.form === "acronym") good = inside.last;
+      if (gap & GAP.open && inside && partyWords && partyOf(inside.match)?.form === "acronym") {
+        good = inside.last;
+        partyWords = [partyWords[0], good];
+      }
       break;
     }
     const word = w.folded[i] as string;

@@ -12,6 +12,8 @@ import { wholeOf } from "./organ-party.ts";
 import { isPossessive } from "./possessive.ts";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in", "with"]);
+/** "PM Chinh", "FM Wang": in capitals only. */
+const ABBREVIATED = new Set(["pm", "fm"]);
 const TAIL = new Set(["general", "elect", "designate", "plenipotentiary"]);
 
 /** Reads one office phrase whose head is word `h`; null where the word is no office. */
@@ -21,6 +23,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   const singular = HEADS.has(word) ? word : PLURAL_HEADS.get(word);
   if (!singular) return null;
   const plural = !HEADS.has(word);
+  if (ABBREVIATED.has(word) && w.capital[h] !== 2) return null;
   if (
     c.byFirst.get(h) &&
     personHits((c.byFirst.get(h) as NameHit).match).some((p) => p.form === "name") &&

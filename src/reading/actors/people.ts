@@ -1,8 +1,9 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
+import { MEN, WOMEN } from "../lexicon/given-names.ts";
 import { SPEAKING } from "../lexicon/person-words.ts";
 import { personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
-import { type Context, genderOf, partyBefore, partyBehind, partySpan, plain, sentenceEnd } from "./cursor.ts";
+import { type Context, comma, genderOf, partyBefore, partyBehind, partySpan, plain, sentenceEnd } from "./cursor.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 import { apposed } from "./titles.ts";
@@ -48,6 +49,16 @@ export const person = (
   };
 };
 
+/** "Pål Jonson": a usual given name before one or two words that no place or party has. */
+const givenNamed = (c: Context, name: { first: number; last: number }): boolean => {
+  const { words: w } = c;
+  if (name.last - name.first > 3 || (!MEN.has(w.folded[name.first] as string) && !WOMEN.has(w.folded[name.first] as string)))
+    return false;
+  for (let i = name.first; i < name.last; i++)
+    if (c.byFirst.get(i)?.match.hits.some((h) => h.entity.kind !== "person")) return false;
+  return true;
+};
+
 /** How sure one may be that unknown capitalized words are a person: told by title, apposition, a state's "'s" or a verb of speech. */
 export const nameShaped = (c: Context, at: number, name: { first: number; last: number }): boolean => {
   const { words: w } = c;
@@ -62,6 +73,9 @@ export const nameShaped = (c: Context, at: number, name: { first: number; last: 
   if (apposed(c, name.last))
     return count > 1 || (w.capital[name.first - 1] ?? 0) === 0 || c.sentenceOf[name.first - 1] !== c.sentenceOf[name.first];
   if (count < 2) return false;
+  // Only people are told of with "who".
+  if (comma(w, name.last) && !sentenceEnd(c, name.last) && w.folded[name.last] === "who") return true;
+  if (givenNamed(c, name)) return true;
   if (partyBefore(c, at)) return true;
   const of = partyBehind(c, name.last);
   if (of && !sentenceEnd(c, name.last)) return true;

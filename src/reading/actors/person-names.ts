@@ -1,5 +1,5 @@
 import type { NameHit } from "../document.ts";
-import { HONORIFICS } from "../lexicon/office-words.ts";
+import { HEADS, HONORIFICS } from "../lexicon/office-words.ts";
 import { NEVER_NAMES } from "../lexicon/person-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
@@ -105,6 +105,7 @@ export const nameAt = (
     (!c.namable(at) ||
       (otherThing(hit) && !(townOnly(hit) && (titled || goesOn(c, at)))) ||
       NEVER_NAMES.has(w.folded[at] as string) ||
+      HEADS.has(w.folded[at] as string) ||
       /\d/.test(w.folded[at] as string))
   )
     return null;

@@ -8,6 +8,8 @@ import { classRank, kinClass, tenuresOn } from "./tenures.ts";
 /** Titles that tell no office by themselves: something fuller stands elsewhere or in the base. */
 const THIN = new Set([
   "minister",
+  "pm",
+  "fm",
   "secretary",
   "leader",
   "deputy",
@@ -130,7 +132,7 @@ export const officeOf = (
     // "State Councilor" alone, of somebody the base knows as foreign minister: both.
     const higher =
       held[0] &&
-      (best.officeClass === null || best.officeClass === "other") &&
+      (RANK_BESIDE.test(best.text) || /^crown prince/i.test(best.text)) &&
       classRank(held[0].officeClass) <= 3 &&
       told.text === best.text &&
       held[0].office.toLowerCase() !== best.text.toLowerCase()

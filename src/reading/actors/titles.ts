@@ -114,8 +114,9 @@ const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: numbe
       first: from,
       last,
       text,
-      officeClass:
-        noun === "spokesperson"
+      officeClass: /\bdiplomacy$/i.test(rest)
+        ? "foreign-minister"
+        : noun === "spokesperson"
           ? "spokesperson"
           : noun === "chair" && /commission/i.test(rest)
             ? "head-of-organization"
@@ -138,6 +139,7 @@ const behindNow = (c: Context, at: number): number => {
     if (comma(w, i)) return NOW.has(w.folded[i] ?? "") && c.officeFirst.has(skipDeterminer(c, i + 1)) ? i + 1 : at;
   return at;
 };
+const CURRENT = new Set(["current", "incoming", "outgoing", "also"]);
 const NOW = new Set(["now", "then", "currently", "today", "also"]);
 
 /** Offices that stand behind a name: ", Foreign Minister of Azerbaijan", "(President)", ", who is Minister of ...". */
@@ -161,16 +163,9 @@ export const apposed = (c: Context, at: number): Titled | null => {
   if (!found || found.offices.some((o) => o.plural)) return null;
   // "X, Prime Minister Y": the office is the next person's.
   if (nameFollows(c, found.last)) return null;
-  if (
-    found.last < w.count &&
-    w.folded[found.last] === "and" &&
-    c.officeFirst.get(found.last + 1) &&
-    !nameFollows(c, (c.officeFirst.get(found.last + 1) as OfficePhrase).last)
-  ) {
-    const more = c.officeFirst.get(found.last + 1) as OfficePhrase;
-    return { offices: [...found.offices, more], last: more.last };
-  }
-  return found;
+  const second = found.last + (CURRENT.has(w.folded[found.last + 1] ?? "") ? 2 : 1);
+  const more = found.last < w.count && w.folded[found.last] === "and" ? c.officeFirst.get(second) : undefined;
+  return more && !nameFollows(c, more.last) ? { offices: [...found.offices, more], last: more.last } : found;
 };
 
 /** A plural office as each of its holders has it: "presidents" -> "president". */
