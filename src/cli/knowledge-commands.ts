@@ -8,7 +8,7 @@ export const KNOWLEDGE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   knowledge: [
     'chancery knowledge who "foreign minister" TUR 2024-07-06',
     "chancery knowledge check --office head-of-government --from 2015",
-    "chancery knowledge check --party TUR --party AZE",
+    "chancery knowledge check --party TUR AZE",
   ],
 };
 

@@ -37,6 +37,8 @@ export interface OfficePhrase {
   readonly plural: boolean;
   /** Told of several people together ("Special Representatives A and B"): the role in which they act here. */
   readonly collective?: boolean;
+  /** Told by a verb ("who heads the agency"), not by a title. */
+  readonly byVerb?: boolean;
 }
 
 export type ActorKind =

@@ -139,6 +139,48 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "2023-12-04",
     ["Kyriakos Mitsotakis | Prime Minister | GRC"],
   ],
+  [
+    "an office told by a verb, by its name where the base knows it",
+    "Yukiya Amano, who directs the International Atomic Energy Agency, met Ahmed Awad bin Mubarak, who heads Yemeni diplomacy.",
+    "2019-02-21",
+    ["Yukiya Amano | Director General | IAEA", "Ahmed Awad bin Mubarak | head of Yemeni diplomacy | YEM"],
+  ],
+  [
+    "somebody unknown, told of with who",
+    "Sengphet Houngboungnuang, who is about to leave Hanoi after years as the Lao Ambassador, was received by PM Chinh.",
+    "2023-09-14",
+    ["Sengphet Houngboungnuang | Ambassador | LAO", "Chinh | Prime Minister | VNM"],
+  ],
+  [
+    "somebody unknown by a usual given name",
+    "A burning book has cost Pål Jonsvik his trip to Turkey, but Main Street stays open.",
+    "2023-01-21",
+    ["Pål Jonsvik | - | -"],
+  ],
+  [
+    "two offices of two parties behind a name",
+    "Irfaan Ali, President of Guyana and current Chairman of the Caribbean Community (CARICOM), spoke.",
+    "2024-03-12",
+    ["Irfaan Ali | President and Chairman | GUY"],
+  ],
+  [
+    "what somebody resigns as is the office",
+    "Ariel Henry will resign as Haiti's Prime Minister.",
+    "2024-03-12",
+    ["Ariel Henry | Prime Minister | HTI"],
+  ],
+  [
+    "a list of names ends with its sentence part",
+    "Sharad Pawar received envoys Ahmed Patel and Mallikarjun Kharge; Uddhav Thackeray had spoken before.",
+    "2019-11-11",
+    ["Sharad Pawar | - | IND", "Ahmed Patel | envoy | -", "Mallikarjun Kharge | envoy | -", "Uddhav Thackeray | - | -"],
+  ],
+  [
+    "an office is no name",
+    "The Envoy of ASEAN Chair made last calls on Retno Marsudi.",
+    "2023-11-29",
+    ["- | Envoy | ASEAN", "Retno Marsudi | Minister of Foreign Affairs | IDN"],
+  ],
 ];
 
 describe("people", () => {

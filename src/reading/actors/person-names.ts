@@ -99,7 +99,8 @@ export const nameAt = (
     return behind ? { ...behind, first: at } : null;
   }
   const hit = c.byFirst.get(at);
-  const known = hit && personHits(hit.match).length > 0;
+  // An office that somebody also has for a surname ("Chair") is the office.
+  const known = hit && personHits(hit.match).length > 0 && !(hit.last === at + 1 && HEADS.has(w.folded[at] as string));
   if (
     !known &&
     (!c.namable(at) ||

@@ -1,3 +1,4 @@
+import { foldedWords } from "../../knowledge/fold.ts";
 import type { Knowledge, OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
 import type { OfficePhrase } from "../document.ts";
 import type { Basis } from "../reading.ts";
@@ -32,7 +33,7 @@ const THIN = new Set([
   "his majesty",
   "his highness",
 ]);
-const thin = (o: OfficePhrase): boolean => THIN.has(o.text.toLowerCase());
+const thin = (o: OfficePhrase): boolean => THIN.has(o.text.toLowerCase().replace(/^(?:first|senior|top|then)\s+/, ""));
 /** Words of reporters for those who hold another title: "the envoy", "the chief negotiator". */
 const INFORMAL = new Set(["envoy", "diplomat", "negotiator", "leader", "ruler", "strongman", "chief", "representative"]);
 const informal = (o: OfficePhrase): boolean => {
@@ -54,6 +55,17 @@ const weight = (o: OfficePhrase): number =>
   (informal(o) ? 3 : o.text.toLowerCase() === "ambassador" ? 1.5 : 0) +
   (o.officeClass && o.officeClass !== "other" ? 2 : 0) +
   Math.min(3, o.text.split(/\s+/).length) * 0.5;
+
+/** "Who directs the IAEA" of somebody whom the base knows as its Director General: the office of that class, or of much the same words. */
+const meant = (told: OfficePhrase, held: readonly Tenure[]): Tenure | null => {
+  const words = contentWords(told.text);
+  return (
+    held.find((t) => told.officeClass !== "other" && t.officeClass === told.officeClass) ??
+    held.find((t) => contentWords(t.office).filter((w) => words.includes(w)).length >= 2) ??
+    null
+  );
+};
+const contentWords = (text: string): string[] => foldedWords(text).filter((w) => w.length > 3 && w !== "head");
 
 /** A minister who is also state councilor or deputy head of government that day is called by both. */
 const ranked = (held: readonly Tenure[], known: Tenure): string | null => {
@@ -116,7 +128,11 @@ export const officeOf = (
       null)
     : (held[0] ?? null);
   // "the envoys" of whom the base knows what they were sent for.
-  const sent = best && ENVOY_ROLES.has(best.text.toLowerCase()) && tenure?.officeClass === "special-envoy" ? tenure : null;
+  const sent = best?.byVerb
+    ? meant(best, held)
+    : best && ENVOY_ROLES.has(best.text.toLowerCase()) && tenure?.officeClass === "special-envoy"
+      ? tenure
+      : null;
   if (sent)
     return {
       office: {

@@ -1,3 +1,4 @@
+import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { OfficePhrase } from "../document.ts";
 import { PLURAL_HEADS } from "../lexicon/office-words.ts";
 import { GAP, type Words } from "../words.ts";
@@ -81,6 +82,14 @@ const VERB_OFFICES: ReadonlyMap<string, string> = new Map([
   ["presides", "president"],
 ]);
 
+/** The class of what a verb tells; `whole`: it names a party and nothing more. */
+const verbClass = (noun: string, rest: string, whole: boolean): OfficeClass => {
+  if (noun === "spokesperson") return "spokesperson";
+  if (/\bdiplomacy$/i.test(rest)) return "foreign-minister";
+  const heads = noun === "head" || noun === "chair" || noun === "director" || noun === "president";
+  return heads && (whole || (noun === "chair" && /commission/i.test(rest))) ? "head-of-organization" : "other";
+};
+
 /** ", who heads the party's foreign affairs office,": an office told by a verb. */
 const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: number } | null => {
   const { words: w } = c;
@@ -114,18 +123,13 @@ const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: numbe
       first: from,
       last,
       text,
-      officeClass: /\bdiplomacy$/i.test(rest)
-        ? "foreign-minister"
-        : noun === "spokesperson"
-          ? "spokesperson"
-          : noun === "chair" && /commission/i.test(rest)
-            ? "head-of-organization"
-            : "other",
+      officeClass: verbClass(noun, rest, party !== null && partyWords?.[1] === last),
       party,
       partyWords,
       former: false,
       acting: false,
       plural: false,
+      byVerb: true,
     },
     last,
   };
