@@ -2,27 +2,21 @@ import type { OfficeClass, Tenure } from "../../knowledge/knowledge.ts";
 import type { Actor, Entity, OfficePhrase } from "../document.ts";
 import { PRESIDENTIAL } from "../lexicon/executive.ts";
 import type { Words } from "../words.ts";
+import { type Mention, Mentions } from "./mentions.ts";
 import { holdsOffice, isLeaderWord, isOfficial, isOneOf, LEADERS, singular } from "./office-fits.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve.ts";
 import { kinClass } from "./tenures.ts";
 
-interface Mention {
-  readonly entity: number;
-  readonly at: number;
-  readonly sentence: number;
-  /** No subject: it owns something, or a preposition governs it. */
-  readonly possessive: boolean;
-  /** A preposition governs it: "with X". */
-  readonly governed: boolean;
-}
 const GOVERNORS = new Set("with of to by for from in between on at about against".split(" "));
+
+/** Entities of a report among whom somebody not told of lately is looked for; only lists of hundreds of people have more. */
+const MOST_LOOKED_AT = 128;
 
 /** Follows who has been spoken of, and says whom a pronoun, "the minister" or "his Turkish counterpart" means. */
 export class Pointing {
   readonly entities: Entity[];
-  private readonly mentions: Mention[] = [];
-  private readonly bySentence = new Map<number, Mention[]>();
+  private readonly mentions = new Mentions();
   private readonly byParty = new Map<string, number>();
   private pair: number[] = [];
   private readonly words: Words;
@@ -44,7 +38,7 @@ export class Pointing {
     for (const e of actor.entities) {
       const type = (this.entities[e] as Entity).type;
       if (type === "person" || type === "office")
-        this.keep({
+        this.mentions.add({
           entity: e,
           at: raw.first,
           sentence,
@@ -55,24 +49,14 @@ export class Pointing {
     if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
   }
 
-  private keep(m: Mention): void {
-    this.mentions.push(m);
-    const here = this.bySentence.get(m.sentence);
-    if (here) here.push(m);
-    else this.bySentence.set(m.sentence, [m]);
-  }
-
   private told(sentence: number): readonly Mention[] {
-    return this.bySentence.get(sentence) ?? [];
+    return this.mentions.of(sentence);
   }
 
   /** The people of at least two parties named together last: whom "they" and "the ministers" mean. */
   private renewPair(sentence: number): void {
     const here: number[] = [];
-    for (let i = this.mentions.length - 1; i >= 0 && (this.mentions[i] as Mention).sentence === sentence; i--) {
-      const e = (this.mentions[i] as Mention).entity;
-      if (!here.includes(e)) here.unshift(e);
-    }
+    for (const m of this.told(sentence).toReversed()) if (!here.includes(m.entity)) here.unshift(m.entity);
     const parties = new Set(here.map((e) => (this.entities[e] as Entity).party));
     if (here.length >= 2 && parties.size >= 2) this.pair = here;
   }
@@ -133,12 +117,13 @@ export class Pointing {
     return this.entities.length - 1;
   }
 
-  private recent(test: (e: Entity) => boolean, before: number): number | null {
-    for (let i = this.mentions.length - 1; i >= 0; i--) {
-      const m = this.mentions[i] as Mention;
-      if (m.at < before && test(this.person(m.entity))) return m.entity;
-    }
-    return null;
+  private recent(test: (e: Entity) => boolean): number | null {
+    return this.mentions.latest.find((e) => test(this.person(e))) ?? null;
+  }
+
+  /** The first entity of the report of that kind. */
+  private first(test: (e: Entity) => boolean): number | null {
+    return this.entities.slice(0, MOST_LOOKED_AT).find(test)?.index ?? null;
   }
 
   /** he, she: the first person of this sentence before it, else of the sentence before, the subject first. */
@@ -171,10 +156,9 @@ export class Pointing {
     if (subject === null || this.words.folded[a.first]?.endsWith("self")) return this.pronoun(a);
     const other = this.pair.includes(subject) ? this.pair.find((e) => e !== subject && fits(e)) : undefined;
     if (other !== undefined) return [other];
-    for (let i = this.mentions.length - 1; i >= 0; i--) {
-      const m = this.mentions[i] as Mention;
-      if (m.sentence < sentence - 3) break;
-      if (m.entity !== subject && fits(m.entity)) return [m.entity];
+    for (let s = sentence; s >= Math.max(0, sentence - 3); s--) {
+      const last = this.told(s).findLast((m) => m.entity !== subject && fits(m.entity));
+      if (last) return [last.entity];
     }
     return [];
   }
@@ -190,12 +174,7 @@ export class Pointing {
   }
 
   private recentPeople(n: number): number[] {
-    const out: number[] = [];
-    for (let i = this.mentions.length - 1; i >= 0 && out.length < n; i--) {
-      const e = (this.mentions[i] as Mention).entity;
-      if (!out.includes(e)) out.unshift(e);
-    }
-    return out;
+    return this.mentions.latest.slice(0, n).reverse();
   }
 
   /** The one who has just acted, for "his". */
@@ -219,19 +198,18 @@ export class Pointing {
       if (!own) return [];
       const other = this.recent(
         (e) => e.index !== owner && e.party !== own.party && (cls === null || e.office?.officeClass === cls || e.office === null),
-        a.first,
       );
       return other === null ? [] : [other];
     }
     return a.parties.map((p) => {
-      const known = this.entities.find(
+      const known = this.first(
         (e) =>
           e.party === p.id &&
           e.index !== owner &&
           (e.type === "person" || e.type === "office") &&
           (cls === null || e.office?.officeClass === cls || kinClass(cls, e.office?.officeClass ?? null)),
       );
-      if (known) return known.index;
+      if (known !== null) return known;
       return this.unnamed(
         p.id,
         p.words,
@@ -322,10 +300,8 @@ export class Pointing {
 
   private national(a: RawActor): number[] {
     const party = a.parties[0]?.id;
-    const found = this.recent((e) => e.party === party, a.first);
-    if (found !== null) return [found];
-    const any = this.entities.find((e) => e.party === party && e.type === "person");
-    return any ? [any.index] : [];
+    const found = this.recent((e) => e.party === party) ?? this.first((e) => e.party === party && e.type === "person");
+    return found === null ? [] : [found];
   }
 
   /** "the Georgian foreign minister", "the leaders of Azerbaijan, Türkiye and Pakistan". */
@@ -339,7 +315,7 @@ export class Pointing {
     const leader = isLeaderWord(office);
     return parties.map((p) => {
       const match = isOfficial(this.words, office, p.id);
-      const known = this.recent(match, this.words.count + 1) ?? this.entities.find(match)?.index ?? null;
+      const known = this.recent(match) ?? this.first(match);
       if (known !== null) return known;
       const chief = leader ? this.chief(p.id) : null;
       if (chief) {
@@ -384,13 +360,19 @@ export class Pointing {
     const o = a.offices[a.offices.length - 1] as OfficePhrase;
     const fits = holdsOffice(this.words, o);
     const sentence = this.sentenceOf[a.first] as number;
+    const able = new Map<number, boolean>();
+    const may = ({ entity }: Mention): boolean => {
+      const known = able.get(entity) ?? fits(this.person(entity));
+      able.set(entity, known);
+      return known;
+    };
     // The subject of the nearest sentence that has one.
     for (let s = sentence; s >= sentence - 6; s--) {
-      const here = this.told(s).filter((m) => m.at < a.first && fits(this.person(m.entity)));
+      const here = this.told(s).filter((m) => m.at < a.first && may(m));
       const subject = here.find((m) => !m.possessive) ?? here[0];
       if (subject) return [subject.entity];
     }
-    const known = this.recent(fits, a.first) ?? this.entities.find(fits)?.index ?? null;
+    const known = this.recent(fits) ?? this.first(fits);
     return known === null ? [] : [known];
   }
 
@@ -425,7 +407,7 @@ export class Pointing {
     if (o.officeClass === "foreign-minister" && sides.length === 2 && pair.length === 0)
       return sides.map(
         (p) =>
-          this.entities.find((e) => e.party === p && e.office?.officeClass === o.officeClass)?.index ??
+          this.first((e) => e.party === p && e.office?.officeClass === o.officeClass) ??
           this.unnamed(p, null, {
             text: singular(o.text, true),
             officeClass: o.officeClass,
@@ -433,7 +415,9 @@ export class Pointing {
             words: [o.first, o.last],
           }),
       );
-    const all = this.entities.filter((e) => (e.type === "person" || e.type === "office") && fits(e.index));
+    const all = this.entities
+      .slice(0, MOST_LOOKED_AT)
+      .filter((e) => (e.type === "person" || e.type === "office") && fits(e.index));
     if (all.length === 2 && all[0]?.party !== all[1]?.party) return all.map((e) => e.index);
     return [];
   }

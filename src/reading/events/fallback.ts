@@ -33,6 +33,9 @@ const FACE_TO_FACE = new Set(
 /** How much less a verb of speech weighs than a word of company. */
 const SPEECH_LESS = 0.7;
 const CALLING = new Set("phone telephone telephoned call called rang".split(" "));
+/** What a pair must score to count; one told further down than this many sentences cannot. */
+const LEAST = 1.2;
+const SENTENCES = 22;
 const UNSURE = new Set("would could might if whether imagine should may wants ready will not never".split(" "));
 
 interface Pair {
@@ -96,10 +99,11 @@ const told = (c: GatherContext, e: Event, { actors }: Pair): boolean => {
 /** The engagement of a report in which none was read otherwise: two officials of different states told in each other's company. */
 export const companyKept = (c: GatherContext, events: readonly Event[]): Event | null => {
   const best = c.sentences
+    .slice(0, SENTENCES)
     .map((s) => pairIn(c, s.index))
     .filter((p): p is Pair => p !== null && !events.some((e) => told(c, e, p)))
     .sort((a, b) => b.score - a.score)[0];
-  if (!best || best.score < 1.2) return null;
+  if (!best || best.score < LEAST) return null;
   const s = c.sentences[best.sentence] as { first: number; last: number };
   let phone = false;
   for (let i = s.first; i < s.last; i++) if (CALLING.has(c.words.folded[i] as string)) phone = true;

@@ -1,6 +1,6 @@
 import type { Actor, TimeMention } from "../document.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
-import { GAP } from "../words.ts";
+import { GAP, type Words } from "../words.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
@@ -66,15 +66,20 @@ const distance = (c: GatherContext, t: Trigger, x: TimeMention): number => {
 const stretch = (c: GatherContext, at: number, x: TimeMention): number => {
   const from = Math.min(at, x.first),
     to = Math.max(at, x.first);
-  let n = to - from;
-  for (let i = from + 1; i <= to; i++) {
-    if ((c.words.gap[i] as number) & GAP.semicolon) n += CLAUSE_APART;
-    if (i < to && CLAUSE_WORDS.has(c.words.folded[i] as string)) n += 6;
-  }
+  const n = (c.apart[to] as number) - (c.apart[from] as number) - (to > from ? clauseWord(c.words, from) : 0);
   return x.first < at ? n * 1.2 : n;
 };
 
+/** How far each word is from the first one, as times are attached: the way from one to another is the difference, whatever lies between. */
+export const apart = (w: Words): Int32Array => {
+  const out = new Int32Array(w.count);
+  for (let i = 1; i < w.count; i++)
+    out[i] = (out[i - 1] as number) + 1 + clauseWord(w, i - 1) + ((w.gap[i] as number) & GAP.semicolon ? CLAUSE_APART : 0);
+  return out;
+};
+
 const CLAUSE_WORDS = new Set(["who", "which", "that", "after", "before", "when", "while", "and"]);
+const clauseWord = (w: Words, i: number): number => (CLAUSE_WORDS.has(w.folded[i] as string) ? 6 : 0);
 /** Words that a semicolon counts for: what stands behind one is told of something else. */
 const CLAUSE_APART = 24;
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);

@@ -25,6 +25,7 @@ import { hostOf } from "./host.ts";
 import { journeyFor, journeysOf } from "./journeys.ts";
 import { findMessages } from "./messages.ts";
 import { modelled } from "./modelled.ts";
+import { apart } from "./nearby.ts";
 import { fillPending } from "./pending.ts";
 import { isPerfect } from "./perfect.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
@@ -83,13 +84,15 @@ const TOPIC_WORDS = new Set(
     " ",
   ),
 );
+const timeBegins = (doc: Document, timeAt: Int32Array, i: number): boolean => doc.times[timeAt[i] as number]?.first === i;
+
 /** "spoke with X about the war in Y": the place belongs to what was talked about. */
-const topicBetween = (doc: Document, from: number, to: number): boolean => {
+const topicBetween = (doc: Document, timeAt: Int32Array, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) {
     const word = doc.words.folded[i] as string;
     if (
       TOPIC_WORDS.has(word) &&
-      !(word === "on" && doc.times.some((t) => t.first === i || t.first === i + 1)) &&
+      !(word === "on" && (timeBegins(doc, timeAt, i) || timeBegins(doc, timeAt, i + 1))) &&
       !(
         word === "for" &&
         /^(?:two|three|four|five|six|more|nearly|over|about|almost|\d+|an|half|several|hours?)$/.test(
@@ -147,13 +150,17 @@ const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
     partyEntity: (id, words) => partyEntity(doc, entities, id, words),
     timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
     townsIn,
+    apart: apart(doc.words),
     organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"),
     inOccasion: (i) => (framesIn.get(doc.sentenceOf[i] as number) ?? []).some((o) => i >= o.first && i < o.last),
     placeAt: (i) => townsOf(i).some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")),
     placesIn: (i) =>
       townsOf(i).some(
         (p) =>
-          p.first > i && p.first - i < 22 && (p.preposition === "in" || p.preposition === "at") && !topicBetween(doc, i, p.first),
+          p.first > i &&
+          p.first - i < 22 &&
+          (p.preposition === "in" || p.preposition === "at") &&
+          !topicBetween(doc, timeAt, i, p.first),
       ),
   };
 };

@@ -21,6 +21,8 @@ export interface GatherContext extends Scene {
   /** The entity of a state or organization, made if the report has none. */
   readonly partyEntity: (id: string, words: readonly [number, number]) => number;
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
+  /** See nearby.ts. */
+  readonly apart: Int32Array;
   readonly townsIn: ReadonlyMap<number, readonly PlaceMention[]>;
 }
 

@@ -68,7 +68,8 @@ const isHead = (word: string): boolean =>
 /** Where a person's title begins: "President Biden". */
 const titleBefore = (s: PhraseScene, name: number): number => {
   let at = name;
-  while (at > 0 && (s.words.capital[at - 1] as number) > 0 && !isHead(s.words.folded[at - 1] as string)) at--;
+  while (at > 0 && name - at < LONGEST && (s.words.capital[at - 1] as number) > 0 && !isHead(s.words.folded[at - 1] as string))
+    at--;
   return at;
 };
 

@@ -385,10 +385,19 @@ const choose = (c: Context, found: readonly Found[]): Found[] => {
   return second ? [first, second] : [first];
 };
 
+/** The actor that a sentence begins with, a word before it at most. */
+const firstActor = (c: Context, s: Sentence): Actor | null => {
+  for (let i = s.first; i < Math.min(s.last, s.first + 2); i++) {
+    const actor = c.scene.actors[c.scene.actorAt[i] as number];
+    if (actor && actor.first === i) return actor.last <= s.last ? actor : null;
+  }
+  return null;
+};
+
 /** "Both will work for peace", "The two countries will carry a common position": what both sides are to do, said by nobody in particular. */
 const jointPlan = (c: Context, s: Sentence): PositionDraft | null => {
-  const subject = c.scene.actors.find((a) => a.first >= s.first && a.last <= s.last);
-  if (!subject || subject.first - s.first > 1 || !subject.plural || partiesOf(c, subject.entities).length < 2) return null;
+  const subject = firstActor(c, s);
+  if (!subject?.plural || partiesOf(c, subject.entities).length < 2) return null;
   const w = c.doc.words;
   for (let i = subject.last; i < Math.min(s.last, subject.last + 3); i++) {
     const word = w.folded[i] as string;

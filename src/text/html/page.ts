@@ -40,6 +40,9 @@ const SELF_ENDING = new Set("p li dt dd tr td th thead tbody tfoot option".split
 
 /** Bounds of what is handed to the choice of the article: its time grows faster than the page. */
 const MOST_ELEMENTS = 12_000;
+/** A page that is little but tags costs more than its words allow: elements that any page may have, and source units for each one more. */
+const FREE_ELEMENTS = 500;
+const UNITS_AN_ELEMENT = 16;
 const DEEPEST = 120;
 const LONGEST = 3_000_000;
 /** More text than a body holds is not kept. */
@@ -72,10 +75,15 @@ const kept = (attributes: ReadonlyMap<string, string>): string => {
 
 /** The tags and marked texts of a page, within bounds. */
 class Skeleton {
+  readonly #most: number;
   #parts: string[] | null = [];
   #elements = 0;
   #depth = 0;
   #length = 0;
+
+  constructor(source: string) {
+    this.#most = Math.min(MOST_ELEMENTS, FREE_ELEMENTS + source.length / UNITS_AN_ELEMENT);
+  }
 
   add(part: string): void {
     this.#length += part.length;
@@ -87,7 +95,7 @@ class Skeleton {
     if (!this.#parts || (INLINE.has(tag.name) && tag.name !== "a") || /^(?:html|head|body|meta|link|base)$/.test(tag.name))
       return;
     if (!VOID.has(tag.name) && !SELF_ENDING.has(tag.name)) this.#depth++;
-    if (++this.#elements > MOST_ELEMENTS || this.#depth > DEEPEST) this.#parts = null;
+    if (++this.#elements > this.#most || this.#depth > DEEPEST) this.#parts = null;
     else this.add(`<${tag.name}${kept(attributesOf(source, tag))}>`);
   }
 
@@ -106,7 +114,7 @@ class Skeleton {
 export const readPage = (source: string): Page => {
   const runs: Run[] = [];
   const metadata = new PageMetadata(source);
-  const skeleton = new Skeleton();
+  const skeleton = new Skeleton(source);
   let paragraph = 0,
     broken = false,
     spaced = false,

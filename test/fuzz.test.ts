@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { growths } from "../bench/fuzz/growth.ts";
+import { runCases } from "../bench/fuzz/supervise.ts";
+import { exampleTexts } from "../bench/fuzz/texts.ts";
+import { loadKnowledge } from "../src/knowledge/compiled.ts";
+import { createReader } from "../src/reading/read.ts";
+
+/** Milliseconds; a busy machine takes many times what an idle one does. */
+const LONG = 240_000;
+
+/** A sample of what `npm run bench:fuzz` and `npm run bench:growth` do at length. */
+describe("damaged and hostile texts", () => {
+  it(
+    "are read without a crash, a hang, a false quote, or more time than their words allow",
+    async () => {
+      const { read, failures } = await runCases({ seed: 20, count: 1500, most: 12_000, lines: null, deadline: 20_000 });
+      expect(failures).toEqual([]);
+      expect(read).toBe(1500);
+    },
+    LONG,
+  );
+
+  it(
+    "take time that grows with their length and no faster",
+    () => {
+      const reader = createReader(loadKnowledge(), "test");
+      const wrong = [...growths(reader, exampleTexts(), [4_000, 16_000])].filter((g) => g.wrong !== null);
+      expect(wrong).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+describe("the watch over a reading", () => {
+  it(
+    "names a case that does not end, and goes on with the next",
+    async () => {
+      const { read, failures } = await runCases({ seed: 20, count: 3, most: 1000, lines: null, stuck: 1, deadline: 3000 });
+      expect(failures).toEqual([{ n: 1, name: "hang or crash", wrong: "no end within 3000 ms" }]);
+      expect(read).toBe(2);
+    },
+    LONG,
+  );
+});
