@@ -27,6 +27,7 @@ test("single keys walk, decide and undo; each decision is signed", async () => {
   for (let step = 0; step < at; step++) await page.keyboard.press("j");
   await page.keyboard.press(key);
   await page.getByRole("alert").getByText("Give your name first").waitFor();
+  expect(await page.locator(".review-entry").nth(at).getAttribute("aria-current")).toBe("true");
   // The keys are letters while a name is typed.
   await page.keyboard.type("J. Mars");
   expect(await page.getByLabel("Your name").inputValue()).toBe("J. Mars");

@@ -72,12 +72,13 @@ function Queue({ items, round, changed }: QueueProps): ReactNode {
     setReason("");
   };
 
-  const tell = async (work: () => Promise<CorrectionAnswer>, keep: boolean): Promise<void> => {
+  /** Signs and sends; true where it was done. */
+  const tell = async (work: () => Promise<CorrectionAnswer>, keep: boolean): Promise<boolean> => {
     setProblem(null);
     if (reviewer.trim() === "") {
       setProblem("Give your name first: each decision is signed.");
       document.getElementById("reviewer")?.focus();
-      return;
+      return false;
     }
     storeReviewer(reviewer.trim());
     try {
@@ -85,8 +86,10 @@ function Queue({ items, round, changed }: QueueProps): ReactNode {
       setLast(keep ? done : null);
       setReason("");
       changed();
+      return true;
     } catch (error) {
       setProblem(messageOf(error));
+      return false;
     }
   };
   const decide = (choice: Choice): void => {
@@ -94,7 +97,7 @@ function Queue({ items, round, changed }: QueueProps): ReactNode {
     void tell(
       () => send("/corrections", { ...choice.request, author: reviewer.trim(), reason: reason.trim() || choice.reason }),
       true,
-    ).then(() => choose(next === undefined ? null : itemKey(next)));
+    ).then((done) => done && choose(next === undefined ? null : itemKey(next)));
   };
   const undo = (correction: Pick<CorrectionAnswer, "id">): void =>
     void tell(
