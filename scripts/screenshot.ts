@@ -22,11 +22,12 @@ interface Shot {
   readonly narrow?: boolean;
 }
 
-/** The first engagement that fits, so that the pictures follow the demo record as it changes. */
+/** The first engagement of several reports, so that the pictures follow the demo record as it changes. */
 const engagementPath = async (address: string): Promise<string> => {
-  const answer = await fetch(`${address}api/v1/engagements?party=USA&party=CHN&kind=meeting&limit=1`);
-  const page = (await answer.json()) as { items: { id: string }[] };
-  return `/engagement/${page.items[0]?.id ?? ""}`;
+  const answer = await fetch(`${address}api/v1/engagements?party=USA&party=CHN&kind=meeting&limit=50`);
+  const { items } = (await answer.json()) as { items: { id: string; reports: number }[] };
+  const several = items.find((item) => item.reports > 1) ?? items[0];
+  return `/engagement/${several?.id ?? ""}`;
 };
 
 const personPath = async (address: string): Promise<string> => {
@@ -35,30 +36,32 @@ const personPath = async (address: string): Promise<string> => {
   return `/person/${found.find((s) => s.kind === "person")?.id ?? ""}`;
 };
 
-/** Each screen light and wide; some also dark, some also narrow. */
+/** Each screen light and dark; those that change most on a small screen also narrow. */
 const shots = (engagement: string, person: string): Shot[] => {
   const wide = (name: string, path: string): Shot => ({ name, path });
   const dark = (name: string, path: string): Shot => ({ name: `${name}-dark`, path, dark: true });
   const narrow = (name: string, path: string): Shot => ({ name: `${name}-narrow`, path, narrow: true });
-  const all = (name: string, path: string): Shot[] => [wide(name, path), dark(name, path), narrow(name, path)];
+  const both = (name: string, path: string): Shot[] => [wide(name, path), dark(name, path)];
+  const all = (name: string, path: string): Shot[] => [...both(name, path), narrow(name, path)];
   return [
     ...all("timeline", "/"),
     ...all("engagement", engagement),
-    ...all("explore-table", "/explore"),
-    ...all("explore-timeline", "/explore?view=timeline"),
+    ...both("explore-table", "/explore"),
+    ...both("explore-timeline", "/explore?view=timeline"),
     ...all("explore-map", "/explore?view=map"),
-    ...all("explore-network", "/explore?view=network"),
-    ...all("explore-matrix", "/explore?view=matrix"),
-    ...all("person", person),
-    ...all("party", "/party/USA"),
-    ...all("office", "/office/foreign-minister/RUS"),
-    ...all("pair", "/pair/USA/CHN"),
-    ...all("briefing", "/pair/USA/CHN/brief"),
-    ...all("watch", "/watch"),
+    ...both("explore-network", "/explore?view=network"),
+    ...both("explore-matrix", "/explore?view=matrix"),
+    ...both("compare", engagement.replace("/engagement/", "/compare/")),
+    ...both("person", person),
+    ...both("party", "/party/USA"),
+    ...both("office", "/office/foreign-minister/RUS"),
+    ...both("pair", "/pair/USA/CHN"),
+    ...both("briefing", "/pair/USA/CHN/brief"),
+    ...both("watch", "/watch"),
     ...all("review", "/review"),
-    ...all("verify", `/verify?${new URLSearchParams({ sentence: "Donald Trump met Kim Jong Un in Hanoi in June 2018." })}`),
+    ...both("verify", `/verify?${new URLSearchParams({ sentence: "Donald Trump met Kim Jong Un in Hanoi in June 2018." })}`),
     ...all("inbox", "/inbox"),
-    ...all("search", "/search?q=security"),
+    ...both("search", "/search?q=security"),
   ];
 };
 
