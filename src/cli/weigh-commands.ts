@@ -7,6 +7,7 @@ type Run = (work: () => Promise<number>) => () => Promise<void>;
 export const WEIGH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   why: ["chancery why e-1f0c… e-77ab…"],
   compare: ["chancery compare e-1f0c…", "chancery compare e-1f0c… --format json"],
+  promises: ["chancery promises Ethiopia Somalia", "chancery promises TUR --format jsonl"],
   diff: [
     "chancery diff 2026-11-20                    what this record has learned since that day",
     "chancery diff ~/records/old ~/records/new",
@@ -37,6 +38,17 @@ export const weighCommands = (program: Command, run: Run): void => {
     .option("--record <folder>", "the record to use (default: a folder in your data directory)")
     .action((id: string, o: Options) =>
       run(async () => (await import("./compare.ts")).compare(id, text(o.format) ?? "text", text(o.record)))(),
+    );
+
+  program
+    .command("promises")
+    .argument("<a>")
+    .argument("[b]")
+    .description("what was promised and planned, and the later words that tell whether it was kept, changed or dropped")
+    .option("--format <format>", "text or jsonl", "text")
+    .option("--record <folder>", "the record to use (default: a folder in your data directory)")
+    .action((a: string, b: string | undefined, o: Options) =>
+      run(async () => (await import("./promises.ts")).promises(a, b, text(o.format) ?? "text", text(o.record)))(),
     );
 
   program

@@ -149,6 +149,14 @@ const TABLE: readonly (readonly [name: string, a: Side, b: Side, verdict: string
     "cannot",
     "a plan told after",
   ],
+  [
+    "a plan without a day, told on the day of the other",
+    [{ ...met, status: "planned", when: "2024-07-06/2024-07-31" }, DAY],
+    [met, DAY],
+    "cannot",
+    "a plan told after",
+  ],
+  ["a plan for the day on which it is told", [{ ...met, status: "planned" }, DAY], [met, DAY], "same", "same people"],
   ["denied and held", [{ ...met, status: "denied" }, DAY], [met, DAY], "same", "same people"],
   [
     "planned for the month",

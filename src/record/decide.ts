@@ -26,12 +26,16 @@ export const sameOccasion = (a: Facts, b: Facts): boolean => {
 const HELD = new Set(["held", "earlier"]);
 const AHEAD = new Set(["planned", "proposed"]);
 
+const isOpen = (f: Facts): boolean => f.from === null || f.to === null || f.from < f.to;
+
 /** A plan told after the thing it plans was over is a plan for another one. */
 export const plannedTooLate = (a: Facts, b: Facts): boolean => {
   const plan = AHEAD.has(a.status) && HELD.has(b.status) ? a : AHEAD.has(b.status) && HELD.has(a.status) ? b : null;
   if (!plan?.published) return false;
   const held = plan === a ? b : a;
-  return held.to !== null && plan.published > addDays(held.to, 1);
+  if (held.to === null) return false;
+  // Told on the very day it can only be a plan for that day; without a day of its own it is for a later time.
+  return plan.published > addDays(held.to, 1) || (plan.published >= held.to && isOpen(plan));
 };
 
 /** Kinds that happen in one place; a call or a letter is between two. */

@@ -8,6 +8,7 @@ import type { MatrixCell, NetworkEdge, NetworkNode, PlaceCount } from "../answer
 import type { OfficeTerm } from "../answers/office.ts";
 import type { Pattern } from "../answers/patterns.ts";
 import type { OfficeHeld } from "../answers/person.ts";
+import type { FollowedPromise } from "../answers/promises/promises.ts";
 import type { ReviewItem } from "../answers/review.ts";
 import type { Verdict } from "../answers/verdict.ts";
 import type { WhyPair } from "../answers/why.ts";
@@ -25,6 +26,7 @@ export type { MatrixCell, NetworkEdge, NetworkNode, PlaceCount } from "../answer
 export type { OfficeTerm } from "../answers/office.ts";
 export type { Pattern } from "../answers/patterns.ts";
 export type { OfficeHeld as Office, OfficeHeld } from "../answers/person.ts";
+export type { FollowedPromise, FollowUp } from "../answers/promises/promises.ts";
 export type { SourceWords } from "../answers/source-words.ts";
 export type { Verdict } from "../answers/verdict.ts";
 export type { WhyPair, WhyReason } from "../answers/why.ts";
@@ -187,6 +189,12 @@ export interface WhyAnswer {
   readonly pairs: readonly WhyPair[];
   readonly compared: number;
   readonly corrections: readonly AppliedCorrection[];
+}
+export interface PromisesAnswer {
+  readonly a: { readonly id: string; readonly name: string };
+  readonly b: { readonly id: string; readonly name: string } | null;
+  /** The newest first. */
+  readonly items: readonly FollowedPromise[];
 }
 export interface CompareAnswer {
   readonly engagement: EngagementSummary;

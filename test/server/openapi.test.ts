@@ -42,6 +42,7 @@ const QUESTIONS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
   "/api/v1/parties/{id}": () => ["/SWE", "/ASEAN?day=2024-05-14", "/FIN"],
   "/api/v1/pairs": () => ["?a=norway&b=sweden", "?a=Billstr%C3%B6m&b=NOR"],
   "/api/v1/commitments": () => ["?a=NOR", "?a=KOR&b=PRK"],
+  "/api/v1/promises": () => ["?a=PRK", "?a=ETH&b=SOM"],
   "/api/v1/suggest": () => ["?q=bill", "?q=", "?q=nor"],
   "/api/v1/offices/{class}/{party}": () => ["/foreign-minister/SWE", "/head-of-government/norway?day=2024-05-14"],
   "/api/v1/explore/places": () => ["", "?party=NOR"],

@@ -6,6 +6,7 @@ import { dyad, filterOf as filterOfMeant } from "../../answers/dyad.ts";
 import { holdersOn, termsOf } from "../../answers/office.ts";
 import { partyPage } from "../../answers/party.ts";
 import { person } from "../../answers/person.ts";
+import { followedPromises } from "../../answers/promises/promises.ts";
 import { foldedWords } from "../../knowledge/fold.ts";
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Suggestion } from "../api.ts";
@@ -18,6 +19,7 @@ import {
   pairAnswer,
   partyAnswer,
   personAnswer,
+  promisesAnswer,
   suggestions as suggestionsAnswer,
 } from "../schemas/answers.ts";
 import { day, idParam, typed } from "../schemas/query.ts";
@@ -134,6 +136,21 @@ export const peopleRoutes = (api: OpenAPIHono, s: Service): void => {
       const a = meant(s, query.a);
       const b = query.b === undefined ? null : meant(s, query.b);
       return { a, b, items: commitments(s.store, filterOfMeant(...(b ? [a, b] : [a]))) };
+    },
+  );
+  get(
+    api,
+    {
+      path: "/promises",
+      tag,
+      summary: "What one side, or two to each other, promised and planned, and the later words that tell what became of it",
+      query: z.object({ a: typed("one side"), b: typed("the other side").optional() }),
+      answers: promisesAnswer,
+    },
+    ({ query }) => {
+      const a = meant(s, query.a);
+      const b = query.b === undefined ? null : meant(s, query.b);
+      return { a, b, items: followedPromises(s.store, filterOfMeant(...(b ? [a, b] : [a]))) };
     },
   );
   get(

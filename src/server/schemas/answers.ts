@@ -14,6 +14,7 @@ import type {
   PatternsAnswer,
   PersonAnswer,
   PlacesAnswer,
+  PromisesAnswer,
   SearchAnswer,
   Suggestion,
   VerifyAnswer,
@@ -167,6 +168,34 @@ export const claimsAnswer: z.ZodType<ClaimsAnswer> = z
 export const commitmentsAnswer: z.ZodType<CommitmentsAnswer> = z
   .object({ a: meant, b: orNull(meant), items: z.array(z.object({ position, on: maybe, words }).openapi("Commitment")) })
   .openapi("Commitments");
+
+const promised = z
+  .object({
+    kind: z.enum(["plan", "commitment"]),
+    engagement: text,
+    report: text,
+    on: text,
+    parties: z.array(text),
+    people: z.array(text),
+    from: maybe,
+    to: maybe,
+    place: maybe,
+    country: maybe,
+    words,
+  })
+  .openapi("Promise");
+const followUp = z
+  .object({ outcome: z.enum(["kept", "changed", "dropped"]), engagement: text, on: maybe, words, because: text })
+  .openapi("FollowUp");
+export const promisesAnswer: z.ZodType<PromisesAnswer> = z
+  .object({
+    a: meant,
+    b: orNull(meant),
+    items: z.array(z.object({ promise: promised, followUps: z.array(followUp) }).openapi("FollowedPromise")),
+  })
+  .openapi("Promises", {
+    description: "No follow-up: the record holds no later word of it, which does not say that it was broken.",
+  });
 
 const standing = z.enum(["backed", "contradicted", "partly", "not-found"]);
 export const verifyAnswer: z.ZodType<VerifyAnswer> = z

@@ -1,0 +1,160 @@
+/** Promises and plans followed up: the later words that tell what became of each. */
+import { addDays, daysApart } from "../../record/days.ts";
+import type { RecordEngagement } from "../../record/record.ts";
+import type { Filter, RecordStore } from "../../store/store.ts";
+import { dayOf, happened, partiesOf, scan } from "../scan.ts";
+import { type SourceWords, sourceWords } from "../source-words.ts";
+import { matterOf, sharedMatter } from "./matter.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
+import { type Promised, peopleOf, promisesOf, type Telling, tellingsOf } from "./promise.ts";
+
+export interface FollowUp {
+  readonly outcome: Outcome;
+  /** The entry that tells it. */
+  readonly engagement: string;
+  readonly on: string | null;
+  readonly words: SourceWords;
+  readonly because: string;
+}
+
+export interface FollowedPromise {
+  readonly promise: Promised;
+  /** The earliest evidence of each outcome; none: the record holds no later word of it. */
+  readonly followUps: readonly FollowUp[];
+}
+
+/** Days after a plan without a date within which what happens may be what was planned. */
+const OPEN_PLAN = 400;
+/** Days that a dated plan may move and still be the same plan, changed. */
+const MOVED = 75;
+
+const CALLED_OFF: ReadonlySet<string> = new Set(["cancelled", "denied"]);
+const isDated = (p: Promised): boolean => p.from !== null && p.to !== null && daysApart(p.from, p.to) <= 10;
+
+const kindWords = (store: RecordStore, e: RecordEngagement, report: string): SourceWords | null => {
+  const claim = e.claims.find((c) => c.field === "kind" && c.report === report && c.quote !== null);
+  return claim ? sourceWords(store, report, claim) : null;
+};
+
+/** What later accounts of the planned entry itself tell: that it was held, held otherwise, or called off. */
+const inEntry = (store: RecordStore, p: Promised, e: RecordEngagement): FollowUp[] => {
+  const later = e.reports.filter((r) => r.id !== p.report && (r.published ?? "") >= p.on && r.copyOf === null);
+  return later.flatMap((r): FollowUp[] => {
+    const status = String(e.claims.find((c) => c.field === "status" && c.report === r.id)?.value ?? "");
+    const words = kindWords(store, e, r.id);
+    if (!words || (status !== "held" && status !== "earlier" && !CALLED_OFF.has(status))) return [];
+    const outcome = CALLED_OFF.has(status) ? "dropped" : outcomeOfHeld(p, e);
+    return [{ outcome, engagement: e.id, on: r.published, words, because: `the same engagement, told as ${status}` }];
+  });
+};
+
+/** Held as planned, or on another day or in another town. */
+const outcomeOfHeld = (p: Promised, e: Pick<RecordEngagement, "when" | "where">): Outcome => {
+  const day = e.when.from;
+  if (isDated(p) && day && ((p.from as string) > (e.when.to ?? day) || (p.to as string) < day)) return "changed";
+  return "kept";
+};
+
+const samePeople = (p: Promised, e: RecordEngagement): boolean => {
+  const there = peopleOf(e);
+  return p.people.length === 0 || there.length === 0 || p.people.some((x) => there.includes(x));
+};
+
+const sameSides = (p: Promised, e: RecordEngagement): boolean => {
+  const there = [...partiesOf(e), ...(e.where?.country ? [e.where.country] : [])];
+  const wanted = [...new Set([...p.parties, ...(p.kind === "plan" && p.country ? [p.country] : [])])];
+  return wanted.filter((x) => there.includes(x)).length >= Math.min(2, wanted.length);
+};
+
+/** The day lies where a plan allows it: in its span, or not long after what it left open. */
+const timeFits = (p: Promised, day: string): boolean => {
+  if (isDated(p)) return day >= addDays(p.from as string, -MOVED) && day <= addDays(p.to as string, MOVED);
+  // What is left open on a day is not for that day.
+  if (day <= p.on) return false;
+  return day <= addDays(p.on, OPEN_PLAN) && (p.to === null || p.to.length < 10 || day <= addDays(p.to, MOVED));
+};
+
+const BECAUSE: Readonly<Record<Outcome, string>> = {
+  kept: "the same people, when it was planned",
+  changed: "the same people, on another day than planned",
+  dropped: "the same people, called off or denied",
+};
+
+/** Another engagement of the same people that may be what was planned. */
+const planned = (store: RecordStore, p: Promised, e: RecordEngagement): FollowUp[] => {
+  const day = dayOf(e);
+  if (e.id === p.engagement || !day || day < p.on || !timeFits(p, day) || !sameSides(p, e) || !samePeople(p, e)) return [];
+  if (!happened(e) && !CALLED_OFF.has(e.status)) return [];
+  if (p.country && e.where?.country && p.country !== e.where.country) return [];
+  const later = e.reports.filter((r) => r.id !== p.report && r.copyOf === null && (r.published ?? "") >= p.on);
+  const first = later.find((r) => r.main) ?? later[0];
+  const words = first && kindWords(store, e, first.id);
+  if (!first || !words) return [];
+  const outcome = CALLED_OFF.has(e.status) ? "dropped" : outcomeOfHeld(p, e);
+  return [
+    {
+      outcome,
+      engagement: e.id,
+      on: first.published,
+      words,
+      because: BECAUSE[outcome],
+    },
+  ];
+};
+
+const LEAST_SHARED = 2;
+
+/** Later words on the matter of a promise, in reports about the same sides. */
+const onTheMatter = (p: Promised, e: RecordEngagement, tellings: (report: string) => readonly Telling[]): FollowUp[] => {
+  if (!sameSides(p, e)) return [];
+  const matter = matterOf(p.words.sentence);
+  return e.reports.flatMap((r): FollowUp[] => {
+    if (!r.main || r.copyOf !== null || r.id === p.report || (r.published ?? "") <= p.on) return [];
+    const best = tellings(r.id)
+      .map((t) => ({ t, shared: sharedMatter(matter, matterOf(t.words.sentence)) }))
+      .sort((x, y) => y.shared.length - x.shared.length)[0];
+    if (!best || best.shared.length < LEAST_SHARED || best.t.status === "planned" || best.t.status === "proposed") return [];
+    const outcome = best.t.status !== null && CALLED_OFF.has(best.t.status) ? "dropped" : outcomeOf(best.t.words.sentence);
+    return [
+      {
+        outcome,
+        engagement: e.id,
+        on: r.published,
+        words: best.t.words,
+        because: `both speak of ${best.shared.slice(0, 4).join(", ")}`,
+      },
+    ];
+  });
+};
+
+/** The earliest of each outcome, in order of time. */
+const earliest = (all: readonly FollowUp[]): FollowUp[] => {
+  const sorted = [...all].sort((x, y) => ((x.on ?? "~") < (y.on ?? "~") ? -1 : 1));
+  return (["kept", "changed", "dropped"] as const)
+    .flatMap((o) => sorted.find((f) => f.outcome === o) ?? [])
+    .sort((x, y) => ((x.on ?? "~") < (y.on ?? "~") ? -1 : 1));
+};
+
+const LOOKED_AT = 1000;
+
+/** Promises and plans of a filter's engagements, the newest first, each with what the record knows became of it. */
+export const followedPromises = (store: RecordStore, filter: Filter, most = LOOKED_AT): FollowedPromise[] => {
+  const entries = scan(store, filter, most).items;
+  const cache = new Map<string, readonly Telling[]>();
+  const tellings = (report: string): readonly Telling[] => {
+    const known = cache.get(report) ?? tellingsOf(store, report);
+    cache.set(report, known);
+    return known;
+  };
+  return entries.flatMap((e) =>
+    promisesOf(store, e).map((promise) => {
+      const own = promise.kind === "plan" ? inEntry(store, promise, e) : [];
+      const others = entries.flatMap((x) =>
+        promise.kind === "plan" ? planned(store, promise, x) : onTheMatter(promise, x, tellings),
+      );
+      // What the planned entry itself tells is surer than what looks like it; but it may have been called off between.
+      const likely = own.length ? others.filter((f) => f.outcome === "dropped") : others;
+      return { promise, followUps: earliest([...own, ...likely]) };
+    }),
+  );
+};

@@ -1,0 +1,67 @@
+/** What the record finds of promises kept, changed and dropped, against what a careful reader wrote down. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type FollowedPromise, followedPromises } from "../src/answers/promises/promises.ts";
+import { type Served, served } from "./server/served.ts";
+
+const EXAMPLES = join(import.meta.dirname, "../examples");
+const lines = <T>(file: string): T[] =>
+  readFileSync(join(EXAMPLES, file), "utf8")
+    .split("\n")
+    .filter((l) => l.trim() !== "")
+    .map((l) => JSON.parse(l) as T);
+
+interface Gold {
+  readonly from: { readonly report: string };
+  readonly to: { readonly report: string };
+  readonly outcome: string;
+}
+
+const gold = lines<Gold>("promises.jsonl");
+/** Two reports of one engagement are as good evidence as one another. */
+const clusterOf = new Map(
+  lines<{ id: string; engagements: { cluster?: string }[] }>("gold.jsonl").map((g) => [g.id, g.engagements[0]?.cluster ?? g.id]),
+);
+const keyOf = (from: string, to: string, outcome: string): string => `${from} ${outcome} ${clusterOf.get(to) ?? to}`;
+const stem = (source: string): string => source.replace(/^.*[\\/]/, "").replace(/\.[a-z]+$/, "");
+
+let api: Served;
+let found: FollowedPromise[];
+beforeAll(async () => {
+  api = await served({ examples: true });
+  found = followedPromises(api.store, {});
+});
+afterAll(() => api.close());
+
+const links = (): string[] =>
+  found.flatMap((p) => p.followUps.map((f) => keyOf(stem(p.promise.words.source), stem(f.words.source), f.outcome)));
+
+/** Raised when more is found; what the reading does not read as a promise cannot be followed. */
+const FLOORS = { found: 0.5, right: 0.9 };
+
+it("finds what became of the promises of the examples, and little else", () => {
+  const wanted = new Set(gold.map((g) => keyOf(g.from.report, g.to.report, g.outcome)));
+  const told = new Set(links());
+  const missed = [...wanted].filter((k) => !told.has(k));
+  const wrong = [...told].filter((k) => !wanted.has(k));
+  expect({ missed, share: 1 - missed.length / wanted.size }).toMatchObject({
+    share: expect.toSatisfy((n: number) => n >= FLOORS.found),
+  });
+  expect({ wrong, share: 1 - wrong.length / told.size }).toMatchObject({
+    share: expect.toSatisfy((n: number) => n >= FLOORS.right),
+  });
+});
+
+it("shows the words of both, each in its own report, the later one later", () => {
+  const all = found.flatMap((p) => p.followUps.map((f) => ({ promise: p.promise, f })));
+  expect(all.length).toBeGreaterThan(5);
+  for (const { promise, f } of all) {
+    expect(f.words.report).not.toBe(promise.report);
+    for (const w of [promise.words, f.words]) {
+      const text = [...(api.store.report(w.report)?.report.text ?? "")];
+      expect(text.slice(w.start ?? 0, w.end ?? 0).join("")).toBe(w.quote);
+    }
+    expect((f.on ?? "9") >= promise.on).toBe(true);
+  }
+});
