@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { mentionFeatures, stem } from "../../src/reading/contacts/features.ts";
+import { formsOf, mentionFeatures } from "../../src/reading/contacts/features.ts";
 import { signsOf } from "../../src/reading/contacts/signs.ts";
 import type { Reader } from "../../src/reading/read.ts";
 import { reportFromText } from "../../src/text/report-from-text.ts";
@@ -48,8 +48,8 @@ const examplesOf = (reader: Reader, { text, events }: Row, weight: number): Exam
     if (contacts?.some((at) => at >= span.start && at < span.end)) return [];
     const signs = signsOf(doc, s);
     if (!contacts && signs.tokens.some((t) => MAYBE.test(t))) return [];
-    const stems = signs.tokens.map(stem);
-    return stems.flatMap((t, i) => (t === "@" ? [{ slots: mentionFeatures(stems, i), label: 0, weight }] : []));
+    const forms = formsOf(signs.tokens);
+    return signs.tokens.flatMap((t, i) => (t === "@" ? [{ slots: mentionFeatures(forms, i), label: 0, weight }] : []));
   });
 };
 

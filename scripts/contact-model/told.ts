@@ -4,7 +4,7 @@ import { type GoldEngagement, type GoldLine, jsonLines } from "../../eval/gold.t
 import { idOfSource } from "../../eval/scoring/clusters.ts";
 import { sameParty } from "../../eval/scoring/same.ts";
 import { KIND, STATES, STATUS } from "../../src/reading/contacts/classes.ts";
-import { mentionFeatures, sentenceFeatures, stem } from "../../src/reading/contacts/features.ts";
+import { formsOf, mentionFeatures, sentenceFeatures } from "../../src/reading/contacts/features.ts";
 import { signsOf } from "../../src/reading/contacts/signs.ts";
 import type { Document, Entity, Sentence } from "../../src/reading/document.ts";
 import type { Reader } from "../../src/reading/read.ts";
@@ -27,15 +27,15 @@ const NOT_NAMED = 0.4;
 
 const sentenceExamples = (doc: Document, sentence: Sentence, told: readonly GoldEngagement[]): Examples => {
   const signs = signsOf(doc, sentence);
-  const stems = signs.tokens.map(stem);
-  const mentions = stems.flatMap((t, i): Example[] => {
+  const forms = formsOf(signs.tokens);
+  const mentions = signs.tokens.flatMap((t, i): Example[] => {
     if (t !== "@") return [];
     const entities = (doc.actors[signs.actors[i] as number]?.entities ?? []).map((x) => doc.entities[x] as Entity);
     const with_ = told.find((g) => entities.some((e) => takesPart(e, g)));
-    return [{ slots: mentionFeatures(stems, i), label: with_ ? stateOf(with_) : 0, weight: told.length ? 1 : NOT_NAMED }];
+    return [{ slots: mentionFeatures(forms, i), label: with_ ? stateOf(with_) : 0, weight: told.length ? 1 : NOT_NAMED }];
   });
   const kind = KIND.indexOf(told[0]?.kind as (typeof KIND)[number]);
-  return { mentions, kinds: kind < 0 ? [] : [{ slots: sentenceFeatures(stems), label: kind, weight: 1 }] };
+  return { mentions, kinds: kind < 0 ? [] : [{ slots: sentenceFeatures(forms), label: kind, weight: 1 }] };
 };
 
 export const toldExamples = async (reader: Reader): Promise<Examples> => {

@@ -36,7 +36,7 @@ const report = (name: string, rest: readonly Example[], weights: Float32Array, c
 const weightsFile = (contact: Float32Array, kind: Float32Array): string => {
   const line = (name: string, w: Float32Array): string => {
     const { scale, bytes } = packed(w);
-    return `export const ${name} = { scale: ${scale}, bytes: "${bytes}" } as const;`;
+    return `export const ${name} = {\n  scale: ${scale},\n  bytes:\n    "${bytes}",\n} as const;`;
   };
   return [
     "/** Made by scripts/contact-model/train.ts, not to be edited: signed bytes in base64, a row of classes for each slot of features. */",

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { KINDS, STATES } from "../../src/reading/contacts/classes.ts";
-import { mentionFeatures, sentenceFeatures, stem } from "../../src/reading/contacts/features.ts";
+import { formsOf, mentionFeatures, sentenceFeatures } from "../../src/reading/contacts/features.ts";
 import { type Example, type Examples, randomOf } from "./example.ts";
 
 export interface Line {
@@ -62,12 +62,12 @@ export const writtenExamples = (lines: readonly Line[], copies: number, seed: nu
   for (const line of lines)
     for (let n = 0; n < copies; n++) {
       const words = n ? dressed(line.words, random) : line.words;
-      const stems = words.map((w) => (w === "~" ? "@" : stem(w)));
+      const forms = formsOf(words.map((w) => (w === "~" ? "@" : w)));
       words.forEach((w, i) => {
         if (w === "@" || w === "~")
-          mentions.push({ slots: mentionFeatures(stems, i), label: STATES.indexOf(w === "@" ? line.state : "n"), weight: 1 });
+          mentions.push({ slots: mentionFeatures(forms, i), label: STATES.indexOf(w === "@" ? line.state : "n"), weight: 1 });
       });
-      if (line.state !== "n") kinds.push({ slots: sentenceFeatures(stems), label: KINDS.indexOf(line.kind), weight: 1 });
+      if (line.state !== "n") kinds.push({ slots: sentenceFeatures(forms), label: KINDS.indexOf(line.kind), weight: 1 });
     }
   return { mentions, kinds };
 };

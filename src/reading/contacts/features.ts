@@ -1,8 +1,11 @@
 /**
  * What the contact model looks at: words around one mention, by their distance and order, and the words between it and its
- * neighbours. Each is hashed into one of SLOTS places; the same function serves training and reading.
+ * neighbours, each as its stem and as its class. Each feature is hashed into one of SLOTS places; the same function serves training
+ * and reading.
  */
-export const SLOTS = 1 << 14;
+import { wordClass } from "./word-class.ts";
+
+export const SLOTS = 1 << 15;
 
 /** Words seen each side of the mention. */
 const REACH = 9;
@@ -28,62 +31,80 @@ export const stem = (word: string): string => {
   return word.replace(/e$/, "");
 };
 
-/** The word at a distance, "^" and "$" beyond the ends. */
-const at = (stems: readonly string[], i: number): string => (i < 0 ? "^" : (stems[i] ?? "$"));
+/** A sentence in the two forms that are looked at, word by word. */
+export interface Forms {
+  readonly stems: readonly string[];
+  readonly classes: readonly string[];
+}
 
-const sideFeatures = (stems: readonly string[], target: number, step: 1 | -1, add: (f: string) => void): void => {
+export const formsOf = (tokens: readonly string[]): Forms => ({ stems: tokens.map(stem), classes: tokens.map(wordClass) });
+
+/** The word at a distance, "^" and "$" beyond the ends. */
+const at = (words: readonly string[], i: number): string => (i < 0 ? "^" : (words[i] ?? "$"));
+
+type Add = (feature: string) => void;
+
+const sideFeatures = (words: readonly string[], target: number, step: 1 | -1, add: Add): void => {
   const side = step > 0 ? "R" : "L";
   let met = 0;
   for (let d = 1; d <= REACH; d++) {
-    const word = at(stems, target + d * step);
+    const word = at(words, target + d * step);
     if (d <= 3) add(`${side}${d}:${word}`);
     add(`${side}${met ? "+" : ""}:${word}`);
-    if (d <= 5) add(`${side}2g:${at(stems, target + d * step)}_${at(stems, target + (d + 1) * step)}`);
+    if (d <= 5) add(`${side}2g:${word}_${at(words, target + (d + 1) * step)}`);
     if (word === "^" || word === "$") break;
     if (word === "@") met++;
   }
-  add(`${side}3g:${at(stems, target + step)}_${at(stems, target + 2 * step)}_${at(stems, target + 3 * step)}`);
+  add(`${side}3g:${at(words, target + step)}_${at(words, target + 2 * step)}_${at(words, target + 3 * step)}`);
 };
 
 /** The stretch to the next mention on one side: its words one by one, in pairs, and whole where it is short. */
-const betweenFeatures = (stems: readonly string[], target: number, step: 1 | -1, add: (f: string) => void): void => {
-  const words: string[] = [];
-  for (let i = target + step; i >= 0 && i < stems.length; i += step) {
-    if (stems[i] === "@") {
-      const stretch = step > 0 ? words : words.toReversed();
-      const side = step > 0 ? "BR" : "BL";
-      for (const w of stretch.slice(0, 2 * BETWEEN)) add(`${side}:${w}`);
-      for (let k = 0; k + 1 < Math.min(stretch.length, 2 * BETWEEN); k++) add(`${side}2:${stretch[k]}_${stretch[k + 1]}`);
-      if (stretch.length <= BETWEEN) add(`${side}all:${stretch.join("_")}`);
-      return;
-    }
-    words.push(stems[i] as string);
+const betweenFeatures = (words: readonly string[], target: number, step: 1 | -1, add: Add): void => {
+  const stretch: string[] = [];
+  for (let i = target + step; i >= 0 && i < words.length && words[i] !== "@" && stretch.length <= 4 * BETWEEN; i += step)
+    stretch.push(words[i] as string);
+  const side = step > 0 ? "BR" : "BL";
+  if (words[target + (stretch.length + 1) * step] !== "@") {
+    add(`${side}:none`);
+    return;
   }
-  add(step > 0 ? "BR:none" : "BL:none");
+  if (step < 0) stretch.reverse();
+  const seen = stretch.slice(0, 2 * BETWEEN);
+  for (const w of seen) add(`${side}:${w}`);
+  for (let k = 0; k + 1 < seen.length; k++) add(`${side}2:${seen[k]}_${seen[k + 1]}`);
+  if (stretch.length <= BETWEEN) add(`${side}all:${stretch.join("_")}`);
 };
 
-/** Slots of the features of one mention in a sentence of stems. */
-export const mentionFeatures = (stems: readonly string[], target: number): Uint16Array => {
+const aroundFeatures = (words: readonly string[], target: number, add: Add): void => {
+  for (const step of [1, -1] as const) {
+    sideFeatures(words, target, step, add);
+    betweenFeatures(words, target, step, add);
+  }
+};
+
+/** Slots of the features of one mention in a sentence. */
+export const mentionFeatures = ({ stems, classes }: Forms, target: number): Uint16Array => {
   const slots: number[] = [];
   const add = (f: string): void => void slots.push(hash(f));
-  sideFeatures(stems, target, 1, add);
-  sideFeatures(stems, target, -1, add);
-  betweenFeatures(stems, target, 1, add);
-  betweenFeatures(stems, target, -1, add);
+  aroundFeatures(stems, target, add);
+  aroundFeatures(classes, target, (f) => add(`c${f}`));
   const mentions = stems.filter((s) => s === "@").length;
   add(`mentions:${Math.min(mentions, 4)}`);
   add(`first:${at(stems, 0)}_${at(stems, 1)}`);
-  add(`bias`);
+  add("bias");
   return Uint16Array.from(slots);
 };
 
 /** Slots of the features of a whole sentence, for its kind. */
-export const sentenceFeatures = (stems: readonly string[]): Uint16Array => {
+export const sentenceFeatures = ({ stems, classes }: Forms): Uint16Array => {
   const slots: number[] = [];
-  for (let i = 0; i < stems.length; i++) {
-    slots.push(hash(`S:${stems[i]}`), hash(`S2:${stems[i]}_${at(stems, i + 1)}`));
-    if (i + 2 < stems.length) slots.push(hash(`S3:${stems[i]}_${stems[i + 1]}_${stems[i + 2]}`));
-  }
+  for (const [form, words] of [
+    ["s", stems],
+    ["c", classes],
+  ] as const)
+    words.forEach((w, i) => {
+      slots.push(hash(`${form}1:${w}`), hash(`${form}2:${w}_${at(words, i + 1)}`));
+    });
   slots.push(hash("bias"));
   return Uint16Array.from(slots);
 };

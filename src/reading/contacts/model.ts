@@ -1,6 +1,6 @@
 /** The trained model of contact: for each mention of a sentence, how likely it is told to have contact there, and of what status. */
 import { STATES } from "./classes.ts";
-import { mentionFeatures, sentenceFeatures, stem } from "./features.ts";
+import { formsOf, mentionFeatures, sentenceFeatures } from "./features.ts";
 import type { Signs } from "./signs.ts";
 import { CONTACT, KIND } from "./weights.ts";
 
@@ -43,14 +43,14 @@ export interface MentionScore {
 export const scoreMentions = (signs: Signs): MentionScore[] => {
   contact ??= unpack(CONTACT, STATES.length);
   const weights = contact;
-  const stems = signs.tokens.map(stem);
+  const forms = formsOf(signs.tokens);
   return signs.tokens.flatMap((t, i) =>
-    t === "@" ? [{ actor: signs.actors[i] as number, states: probabilities(weights, mentionFeatures(stems, i)) }] : [],
+    t === "@" ? [{ actor: signs.actors[i] as number, states: probabilities(weights, mentionFeatures(forms, i)) }] : [],
   );
 };
 
 /** Probabilities by KINDS. */
 export const scoreKinds = (signs: Signs, classes: number): Float64Array => {
   kind ??= unpack(KIND, classes);
-  return probabilities(kind, sentenceFeatures(signs.tokens.map(stem)));
+  return probabilities(kind, sentenceFeatures(formsOf(signs.tokens)));
 };

@@ -8,8 +8,8 @@ import type { GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** A mention takes part from here on; the surest of a sentence must reach SURE, or nothing is told there. */
-const LIKELY = 0.35;
-const SURE = 0.6;
+const LIKELY = 0.3;
+const SURE = 0.4;
 /** A letter or a signing is a strong word: less sure, the contact is a meeting. */
 const SURE_KIND = 0.6;
 const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
