@@ -36,10 +36,13 @@ class Measured {
     this.size += bytes.length;
     if (this.size >= 1 << 18) await this.flush();
   }
+  /** The rest of it; gives the hash. */
   async end(): Promise<string> {
     await this.flush();
-    await this.file.close();
     return this.hash.digest("hex");
+  }
+  close(): Promise<void> {
+    return this.file.close();
   }
   private async flush(): Promise<void> {
     const bytes = Buffer.concat(this.pending);
@@ -49,10 +52,9 @@ class Measured {
   }
 }
 
-const writeTable = async (table: Table, source: Source, folder: string): Promise<Written[]> => {
-  const at = (ending: string): string => `data/${table.name}.${ending}`;
-  const csv = new Measured(await open(join(folder, at("csv")), "wx"));
-  const columns = new Measured(await open(join(folder, at("parquet")), "wx"));
+const pathOf = (table: Table, format: Written["format"]): string => `data/${table.name}.${format}`;
+
+const fillTable = async (table: Table, source: Source, csv: Measured, columns: Measured): Promise<Written[]> => {
   const parquet = new ParquetFile(table);
   let rows = 0;
   await csv.add(`${csvRow(table.columns.map((c) => c.name))}\n`);
@@ -66,13 +68,24 @@ const writeTable = async (table: Table, source: Source, folder: string): Promise
   for (const bytes of parquet.end()) await columns.add(bytes);
   const file = async (format: Written["format"], m: Measured): Promise<Written> => ({
     table,
-    path: at(format),
+    path: pathOf(table, format),
     format,
     hash: await m.end(),
     bytes: m.bytes,
     rows,
   });
   return [await file("csv", csv), await file("parquet", columns)];
+};
+
+const writeTable = async (table: Table, source: Source, folder: string): Promise<Written[]> => {
+  const csv = new Measured(await open(join(folder, pathOf(table, "csv")), "wx"));
+  const columns = new Measured(await open(join(folder, pathOf(table, "parquet")), "wx"));
+  try {
+    return await fillTable(table, source, csv, columns);
+  } finally {
+    await csv.close();
+    await columns.close();
+  }
 };
 
 /** A version from the content: the same record has the same one. */
