@@ -89,7 +89,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   show: ["chancery show e-f5f12201bbf75e61-93"],
   timeline: ["chancery timeline Türkiye", "chancery timeline Fidan Bayramov"],
   last: ["chancery last TUR OTS"],
-  brief: ["chancery brief Türkiye AZE > brief.md"],
+  brief: [
+    "chancery brief Türkiye AZE > brief.md",
+    "chancery brief Türkiye AZE --for AZE --since 2024-01-01 --format docx > brief.docx",
+  ],
   search: ['chancery search "honorary consulate"'],
   verify: [
     'chancery verify "Espen Barth Eide met Tobias Billström in Oslo on 14 May 2024."',
@@ -212,8 +215,23 @@ asked(
     .command("brief")
     .argument("<a>")
     .argument("<b>")
-    .description("one page on two parties or people (Markdown), every line cited"),
-).action((a: string, b: string, o: Options) => run(async () => (await import("./brief.ts")).printBrief(a, b, choice(o)))());
+    .description("one or two pages on two parties or people before they meet, every line cited"),
+)
+  .option("--since <day>", "only what took place on that day or later: YYYY-MM-DD")
+  .option("--for <side>", "which of the two reads it: the other side's promises and people come first")
+  .option("--on <day>", "the day of the meeting (default: today); offices are those of that day")
+  .option("--format <format>", "markdown, docx or json", "markdown")
+  .action((a: string, b: string, o: Options) =>
+    run(async () =>
+      (await import("./brief.ts")).printBrief(a, b, {
+        since: text(o.since),
+        reader: text(o.for),
+        on: text(o.on),
+        format: text(o.format),
+        record: choice(o),
+      }),
+    )(),
+  );
 
 asked(program.command("search").argument("<words...>").description("find words in names and quotes")).action(
   (words: string[], o: Options) => run(async () => (await import("./search.ts")).search(words.join(" "), choice(o)))(),

@@ -1,4 +1,5 @@
 /** What the HTTP API answers under /api/v1; the web app uses these types and nothing else of the house. */
+import type { Brief } from "../answers/brief/page.ts";
 import type { FoundClaim } from "../answers/claims.ts";
 import type { Commitment } from "../answers/commitments.ts";
 import type { CompareRow, Comparison } from "../answers/compare/compare.ts";
@@ -16,6 +17,7 @@ import type { EngagementKind, Format, Participant, Reading, ReportHead, Status, 
 import type { AppliedCorrection, RecordEngagement, RecordPosition } from "../record/record.ts";
 import type { CorrectionState } from "../store/fit.ts";
 
+export type { Brief, BriefLine, BriefSection, Note as BriefNote } from "../answers/brief/page.ts";
 export type { FoundClaim } from "../answers/claims.ts";
 export type { Commitment } from "../answers/commitments.ts";
 export type { CompareRow, Said } from "../answers/compare/compare.ts";
@@ -253,8 +255,7 @@ export interface StatusAnswer {
   readonly people: number;
   readonly version: string;
 }
-export interface BriefAnswer {
-  readonly title: string;
+export interface BriefAnswer extends Brief {
   readonly markdown: string;
 }
 

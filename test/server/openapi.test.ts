@@ -63,7 +63,7 @@ const QUESTIONS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
   "/api/v1/review": () => ["", "?limit=3"],
   "/api/v1/why": (i) => i.engagements.slice(0, 12).map((e, n) => `?a=${e}&b=${i.engagements[n + 1]}`),
   "/api/v1/corrections": () => [""],
-  "/api/v1/brief": () => ["?a=NOR&b=SWE"],
+  "/api/v1/brief": () => ["?a=NOR&b=SWE", "?a=KOR&b=PRK&on=2019-01-01&for=KOR&since=2018-01-01"],
 };
 
 interface Ids {

@@ -1,6 +1,7 @@
 /** The questions that an agent may put to the record, each answered with the words behind it. */
 import { z } from "@hono/zod-openapi";
-import { brief } from "../../answers/brief.ts";
+import { brief } from "../../answers/brief/brief.ts";
+import { briefMarkdown } from "../../answers/brief/markdown.ts";
 import { findClaims } from "../../answers/claims.ts";
 import { filterOf as filterOfMeant } from "../../answers/dyad.ts";
 import { chiefOffices } from "../../answers/office.ts";
@@ -93,10 +94,11 @@ const briefing = tool({
   title: "Briefing on two sides",
   description:
     "One or two pages on two parties or people before they meet, as Markdown: who they are, last contacts, what was agreed and by whose words, open commitments, positions, disagreements. Every line is cited; nothing that the record does not hold.",
-  input: z.object({ a: name, b: name }),
+  input: z.object({ a: name, b: name, since: day.optional(), on: day.optional() }),
   answer: (s, q) => {
     const [a, b] = [meant(s, q.a), meant(s, q.b)];
-    return { a, b, markdown: brief(s.store, a, b) };
+    const made = brief(s.store, s.knowledge, a, b, { since: q.since, on: q.on ?? new Date().toISOString().slice(0, 10) });
+    return { a, b, markdown: briefMarkdown(made) };
   },
 });
 

@@ -1,11 +1,14 @@
 /** Routes of words: search, claims, a sentence held against the record, a report read but not kept, a briefing. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { brief } from "../../answers/brief.ts";
+import { brief } from "../../answers/brief/brief.ts";
+import { briefMarkdown } from "../../answers/brief/markdown.ts";
+import type { Brief } from "../../answers/brief/page.ts";
 import { findClaims } from "../../answers/claims.ts";
 import { verify } from "../../answers/verify/verify.ts";
+import { briefDocx } from "../../exchange/briefing.ts";
 import { reportFromText } from "../../text/report-from-text.ts";
 import { meant } from "../meant.ts";
-import { get, post } from "../route.ts";
+import { get, getFile, post } from "../route.ts";
 import { briefAnswer, claimsAnswer, searchAnswer, verifyAnswer } from "../schemas/answers.ts";
 import { day, limit, typed } from "../schemas/query.ts";
 import { reading } from "../schemas/reading.ts";
@@ -13,6 +16,22 @@ import type { Service } from "../service.ts";
 
 const SENTENCE_MOST = 2000;
 const words = z.string().max(200, "at most 200 characters");
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const briefQuery = z.object({
+  a: typed("one side"),
+  b: typed("the other side"),
+  since: day("only what took place on that day or later").optional(),
+  on: day("the day of the meeting, today if not given: offices are those of that day").optional(),
+  for: typed("which of the two reads it: the other side's promises and people come first").optional(),
+});
+
+const briefOf = (s: Service, q: z.infer<typeof briefQuery>): Brief =>
+  brief(s.store, s.knowledge, meant(s, q.a), meant(s, q.b), {
+    since: q.since,
+    on: q.on ?? new Date().toISOString().slice(0, 10),
+    reader: q.for === undefined ? undefined : meant(s, q.for),
+  });
 
 export const wordRoutes = (api: OpenAPIHono, s: Service): void => {
   get(
@@ -66,13 +85,31 @@ export const wordRoutes = (api: OpenAPIHono, s: Service): void => {
       path: "/brief",
       tag: "words",
       summary: "One or two pages on two sides before they meet, every line cited",
-      query: z.object({ a: typed("one side"), b: typed("the other side") }),
+      query: briefQuery,
       answers: briefAnswer,
     },
     ({ query }) => {
-      const [a, b] = [meant(s, query.a), meant(s, query.b)];
-      return { title: `${a.name} and ${b.name}`, markdown: brief(s.store, a, b) };
+      const made = briefOf(s, query);
+      return { ...made, markdown: briefMarkdown(made) };
     },
+  );
+  getFile(
+    api,
+    {
+      path: "/brief/docx",
+      tag: "words",
+      summary: "The same briefing as a Word document",
+      query: briefQuery,
+      types: [DOCX],
+    },
+    async ({ query }) =>
+      new Response(Buffer.from(await briefDocx(briefOf(s, query))), {
+        headers: {
+          "content-type": DOCX,
+          "content-disposition": 'attachment; filename="brief.docx"',
+          "cache-control": "no-store",
+        },
+      }),
   );
   post(
     api,

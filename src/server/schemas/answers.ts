@@ -245,4 +245,18 @@ export const suggestions: z.ZodType<Suggestion[]> = z.array(
 export const searchAnswer: z.ZodType<SearchAnswer> = z
   .object({ items: z.array(z.object({ engagement: maybe, report: text, title: maybe, quote: text })), total: count })
   .openapi("Search");
-export const briefAnswer: z.ZodType<BriefAnswer> = z.object({ title: text, markdown: text }).openapi("Brief");
+const briefNote = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("report"), report: text, source: text, outlet: maybe, published: maybe, quote: text }),
+    z.object({ kind: z.literal("knowledge"), source: text }),
+  ])
+  .openapi("BriefNote", { description: "Words of a report, untrusted text, or a row of the knowledge base." });
+export const briefAnswer: z.ZodType<BriefAnswer> = z
+  .object({
+    title: text,
+    lead: text,
+    sections: z.array(z.object({ title: text, lines: z.array(z.object({ text, notes: z.array(z.int()) })) })),
+    notes: z.array(briefNote),
+    markdown: text,
+  })
+  .openapi("Brief", { description: "Numbers in `notes` of a line count the page's notes from 1." }) as never;
