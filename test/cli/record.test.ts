@@ -110,3 +110,18 @@ describe("interrupted and together", () => {
     },
   );
 });
+
+describe("verify", () => {
+  it.each([
+    [0, "backed", "Espen Barth Eide met Tobias Billström in Oslo on 14 May 2024."],
+    [4, "contradicted", "Espen Barth Eide met Tobias Billström in Bergen on 14 May 2024."],
+    [5, "not-found", "Espen Barth Eide met Annalena Baerbock in Berlin on 14 May 2024."],
+    [6, "partly", "Espen Barth Eide met Tobias Billström in Oslo on 14 May 2024 and handed him a sealed letter."],
+  ])("exit status %i: %s", async (code, standing, sentence) => {
+    await ingest();
+    const told = await chancery(["verify", sentence, "--record", record]);
+    expect([told.code, told.out.split(":")[0]]).toEqual([code, standing]);
+    const json = await chancery(["verify", sentence, "--format", "json", "--record", record]);
+    expect(JSON.parse(json.out).standing).toBe(standing);
+  });
+});

@@ -76,7 +76,8 @@ describe("a data package", () => {
     ]);
   });
   it("explains every column", () => {
-    for (const t of PACKAGED) for (const c of t.columns) expect(text("CODEBOOK.md")).toContain(`| ${c.name} | ${c.type} |`);
+    for (const t of PACKAGED)
+      for (const c of t.columns) expect(text("CODEBOOK.md").replace(/ +/g, " ")).toContain(`| ${c.name} | ${c.type} |`);
   });
   it("is the same, byte for byte, when made again; without a version it takes one from its content", async () => {
     const again = join(place.path, "again");

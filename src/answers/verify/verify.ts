@@ -96,7 +96,7 @@ const explain = (standing: Standing, parts: readonly CheckedPart[], unchecked: r
   if (standing === "not-found")
     return parts.length
       ? "Nothing in the record tells of this."
-      : "Nothing that can be checked was read in the sentence, and no report holds its words.";
+      : "Nothing that can be checked was read in the sentence, and no words that the record quotes hold it.";
   const open = [...by("silent").map((f) => f.field), ...parts.filter((p) => p.standing === "not-found").map((p) => p.kind)];
   return `Backed in part; no words for: ${[...new Set([...open, ...unchecked.map((w) => `“${w}”`)])].join(", ")}.`;
 };

@@ -11,6 +11,22 @@ const keyLine = (t: Table): string =>
     )
     .join("")}`;
 
+/** A Markdown table with its columns aligned, as the formatter of this project's documents has them. */
+const aligned = (rows: readonly (readonly string[])[]): string[] => {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((r) => (r[i] ?? "").length)));
+  const lineOf = (row: readonly string[], fill: string): string =>
+    `| ${row.map((c, i) => c.padEnd(widths[i] ?? 0, fill)).join(" | ")} |`;
+  const [head, ...rest] = rows as [readonly string[], ...(readonly string[])[]];
+  return [
+    lineOf(head, " "),
+    lineOf(
+      head.map(() => ""),
+      "-",
+    ),
+    ...rest.map((r) => lineOf(r, " ")),
+  ];
+};
+
 const section = (t: Table): string[] => [
   `## ${t.name}`,
   "",
@@ -18,9 +34,7 @@ const section = (t: Table): string[] => [
   "",
   keyLine(t),
   "",
-  "| column | type | meaning |",
-  "| --- | --- | --- |",
-  ...t.columns.map((c) => `| ${cell(c.name)} | ${c.type} | ${cell(c.about)} |`),
+  ...aligned([["column", "type", "meaning"], ...t.columns.map((c) => [cell(c.name), c.type, cell(c.about)])]),
   "",
 ];
 
