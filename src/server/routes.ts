@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { VERSION } from "../version.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { Problem } from "./problem.ts";
 import { answer, ROOT } from "./route.ts";
 import { exploreRoutes } from "./routes/explore.ts";
@@ -30,6 +31,7 @@ const document = (api: OpenAPIHono): object =>
 /** The API: every answer the web app shows, as JSON, and the document that describes it. */
 export const routes = (api: OpenAPIHono, s: Service): void => {
   api.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "apiKey", in: "header", name: "x-chancery-token" });
+  api.use(`${ROOT}/*`, keptAnswers(s.store));
   recordRoutes(api, s);
   peopleRoutes(api, s);
   exploreRoutes(api, s);

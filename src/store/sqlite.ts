@@ -32,6 +32,8 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
     db.close();
     throw storeError(error, dir);
   }
+  // The first counts others' transactions, the second this connection's own changes.
+  const dataVersion = db.prepare("SELECT data_version AS version, total_changes() AS changes FROM pragma_data_version");
   const hasReading = db.prepare("SELECT 1 FROM reading WHERE report = ? AND source = ? AND code = ? AND knowledge = ?");
   const writing = (): Writer => {
     if (!writer) throw new StoreError("io", `${dir}: opened for reading only`);
@@ -61,6 +63,10 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
     parties: guarded(() => query.parties()),
     search: guarded((q, limit) => query.search(q, limit)),
     counts: guarded(() => query.counts()),
+    state: guarded(() => {
+      const { version, changes } = dataVersion.get() as { version: number; changes: number };
+      return `${version}.${changes}`;
+    }),
     freeze: guarded(() => {
       db.exec("BEGIN");
       // A transaction sees the record as of its first read.

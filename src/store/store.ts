@@ -114,6 +114,8 @@ export interface RecordStore {
   parties(): readonly PartyRow[];
   search(q: string, limit: number): { readonly items: readonly SearchRow[]; readonly total: number };
   counts(): Counts;
+  /** Another text whenever the record may have changed, by this process or another. */
+  state(): string;
   /** What is read from here on is the record as of now, whoever writes meanwhile; the function ends that. For one reader at a time. */
   freeze(): () => void;
   /** A whole copy of a live record into a new file. */

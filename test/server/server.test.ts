@@ -1,4 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { storedReport } from "../../src/cli/ingest.ts";
+import { loadKnowledge } from "../../src/knowledge/compiled.ts";
+import { createReader } from "../../src/reading/read.ts";
+import { openRecord } from "../../src/store/sqlite.ts";
+import type { RecordStore } from "../../src/store/store.ts";
+import { reportFromText } from "../../src/text/report-from-text.ts";
 import { REPORT } from "../cli/command.ts";
 import { type Served, served } from "./served.ts";
 
@@ -89,6 +95,19 @@ describe("what it answers", () => {
     expect(quoted.length).toBeGreaterThan(4);
     for (const c of quoted) expect(points.slice(c.start, c.end).join("")).toBe(c.quote);
     expect(e.positions.map((p: { act: string }) => p.act)).toContain("agree");
+  });
+  it("answers anew where the record has changed, by this process or another", async () => {
+    const before = (await json("/api/v1/status")).reports;
+    const add = (store: RecordStore, text: string): void => {
+      const report = reportFromText(text, { source: `${text.length}.txt`, published: "2024-05-15" });
+      store.addBatch([{ report: storedReport(report), reading: createReader(loadKnowledge(), "test").read(report) }]);
+    };
+    add(api.store, "Nothing of note took place on Monday.");
+    expect((await json("/api/v1/status")).reports).toBe(before + 1);
+    const other = openRecord(api.folder, { mode: "write" });
+    add(other, "Nothing of note took place on Tuesday either.");
+    other.close();
+    expect((await json("/api/v1/status")).reports).toBe(before + 2);
   });
   it("answers 304 to whoever has the answer", async () => {
     const first = await ask("/api/v1/engagements");
