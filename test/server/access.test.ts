@@ -81,10 +81,36 @@ describe("who may change", () => {
     expect(log()[0]?.body).toMatch(/^[0-9a-f]{64}$/);
     expect(statSync(join(place.path, "audit.jsonl")).mode & 0o077).toBe(0);
   });
+  it("a correction's author is whose token it is, whatever is said", async () => {
+    const { items } = JSON.parse((await api.ask("/api/v1/engagements?status=held", bearer(reader))).body);
+    const body = JSON.stringify({
+      kind: "set",
+      engagement: items[0].id,
+      field: "status",
+      value: "denied",
+      author: "the minister",
+      reason: "seen",
+    });
+    const made = await api.ask("/api/v1/corrections", { ...bearer(editor), ...json }, "POST", body);
+    expect([made.status, made.body]).toEqual([200, expect.any(String)]);
+    expect(JSON.parse(made.body).author).toBe("desk");
+    const undone = await api.ask(
+      `/api/v1/corrections/${JSON.parse(made.body).id}/undo`,
+      { ...bearer(editor), ...json },
+      "POST",
+      JSON.stringify({ author: "nobody", reason: "not so" }),
+    );
+    expect(JSON.parse(undone.body).undone.author).toBe("desk");
+    expect(log().map((l) => [l.user, l.status])).toEqual([
+      ["desk", 404],
+      ["desk", 200],
+      ["desk", 200],
+    ]);
+  });
   it("reading a report that is not kept is no change", async () => {
     const answer = await api.ask("/api/v1/read", { ...bearer(reader), ...json }, "POST", JSON.stringify({ text: REPORT }));
     expect(answer.status).toBe(200);
-    expect(log()).toHaveLength(1);
+    expect(log()).toHaveLength(3);
   });
 });
 

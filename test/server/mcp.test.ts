@@ -47,7 +47,15 @@ describe.each(["stdio", "http"] as const)("over %s", (over) => {
 
   it("offers its tools, all of them for reading only", async () => {
     const { tools } = await client.listTools();
-    expect(tools.map((t) => t.name)).toEqual(["find_engagements", "engagement", "brief", "find_claims", "verify", "who"]);
+    expect(tools.map((t) => t.name)).toEqual([
+      "find_engagements",
+      "engagement",
+      "compare",
+      "brief",
+      "find_claims",
+      "verify",
+      "who",
+    ]);
     for (const t of tools) {
       expect(t.annotations?.readOnlyHint).toBe(true);
       expect(t.description?.length).toBeGreaterThan(40);
@@ -62,6 +70,10 @@ describe.each(["stdio", "http"] as const)("over %s", (over) => {
     expect(words.length).toBeGreaterThan(3);
     for (const c of words) expect(c.quote).toEqual({ untrusted: expect.any(String) });
     expect(one.answer.positions.map((p: { act: string }) => p.act)).toContain("agree");
+  });
+  it("compares accounts, and says where there is one alone", async () => {
+    const { answer } = await ask("find_engagements", { who: ["norway"] });
+    expect((await ask("compare", { id: answer.items[0].id })).answer).toMatchObject({ sides: null, rows: [] });
   });
   it("finds words with their place, or says that there are none", async () => {
     const found = await ask("find_claims", { words: "joint exercises" });

@@ -31,6 +31,12 @@ const tokenOf = (c: Context): string | null => {
   return pair.slice(pair.indexOf(":") + 1) || null;
 };
 
+/** Who decides: the user whose token it is; on this machine, whoever they say they are. */
+export const authorOf = (c: Context, said: string): string => {
+  const user = c.get("user") as User | undefined;
+  return user === undefined || user === LOCAL ? said : user.name;
+};
+
 /** Not sent by a browser on its own: whoever sends it means it. */
 export const isBearer = (c: Context): boolean => /^Bearer /i.test(c.req.header("authorization") ?? "");
 

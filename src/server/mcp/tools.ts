@@ -3,6 +3,8 @@ import { z } from "@hono/zod-openapi";
 import { brief } from "../../answers/brief/brief.ts";
 import { briefMarkdown } from "../../answers/brief/markdown.ts";
 import { findClaims } from "../../answers/claims.ts";
+import { type CompareRow, compare, type Said } from "../../answers/compare/compare.ts";
+import { partyName } from "../../answers/counts.ts";
 import { filterOf as filterOfMeant } from "../../answers/dyad.ts";
 import { chiefOffices } from "../../answers/office.ts";
 import { person } from "../../answers/person.ts";
@@ -12,7 +14,7 @@ import type { RecordEngagement } from "../../record/record.ts";
 import { KINDS, STATUSES } from "../../store/kinds.ts";
 import { reportFromText } from "../../text/report-from-text.ts";
 import { meant } from "../meant.ts";
-import { Problem } from "../problem.ts";
+import { entryOf } from "../routes/record.ts";
 import type { Service } from "../service.ts";
 
 export interface Tool<Input = unknown> {
@@ -78,13 +80,31 @@ const engagement = tool({
     "One engagement by its id: participants with their offices, time, place, what each side said, conflicts between reports, and for every value the words, report and offsets it stands on.",
   input: z.object({ id: z.string().min(1).max(200) }),
   answer: (s, { id }) => {
-    const e = s.store.engagement(id);
-    if (!e) throw new Problem(404, "not-found", "The record has no engagement under this id.");
+    const e = entryOf(s, id);
     return {
       ...e,
       claims: e.claims.slice(0, CLAIMS_MOST),
       claimsInAll: e.claims.length,
       positions: s.store.positions({ engagement: e.id }),
+    };
+  },
+});
+
+const told = (row: CompareRow, said: readonly Said[]): object[] =>
+  said.map(({ value, words }) => (row.kind === "statement" ? { about: value, words } : { value, words }));
+
+const comparing = tool({
+  name: "compare",
+  title: "Two accounts of one engagement",
+  description:
+    "How two sides' or outlets' reports of one engagement differ: told by both, differently, or by one alone, each value with its words. sides is null where the record has one account only.",
+  input: z.object({ id: z.string().min(1).max(200) }),
+  answer: (s, { id }) => {
+    const found = compare(s.store, entryOf(s, id), (party) => partyName(s.knowledge, party));
+    return {
+      engagement: short(found.engagement),
+      sides: found.sides,
+      rows: found.rows.map((r) => ({ kind: r.kind, on: r.about, standing: r.standing, a: told(r, r.a), b: told(r, r.b) })),
     };
   },
 });
@@ -146,4 +166,4 @@ const who = tool({
   },
 });
 
-export const TOOLS: readonly Tool[] = [findEngagements, engagement, briefing, claims, check, who];
+export const TOOLS: readonly Tool[] = [findEngagements, engagement, comparing, briefing, claims, check, who];

@@ -6,6 +6,7 @@ import { partyName } from "../../answers/counts.ts";
 import { review } from "../../answers/review.ts";
 import { why } from "../../answers/why.ts";
 import type { RecordStore } from "../../store/store.ts";
+import { authorOf } from "../access/access.ts";
 import type { CorrectionAnswer } from "../api.ts";
 import { Problem } from "../problem.ts";
 import { get, post } from "../route.ts";
@@ -108,8 +109,9 @@ export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
       body: correctionBody,
       answers: correction,
     },
-    ({ body }) => {
-      const { author, reason, ...request } = body;
+    ({ body, c }) => {
+      const { reason, ...request } = body;
+      const author = authorOf(c, body.author);
       return told(() => s.writing((store) => stateOf(store, store.correct({ act: actOf(store, request), author, reason }).id)));
     },
   );
@@ -123,10 +125,10 @@ export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
       body: undoBody,
       answers: correction,
     },
-    ({ params, body }) =>
+    ({ params, body, c }) =>
       s.writing((store) => {
         stateOf(store, params.id);
-        return stateOf(store, store.undo(params.id, body).id);
+        return stateOf(store, store.undo(params.id, { ...body, author: authorOf(c, body.author) }).id);
       }),
   );
 };
