@@ -6,7 +6,7 @@
  * loop), so that a slow answer shows as latency and not as a lower rate. Without --record, the examples are read into a record aside.
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -87,7 +87,17 @@ const row = (name: string, m: Measured): string => {
   return `${name.padEnd(16)} ${String(sorted.length).padStart(7)} ${[50, 95, 99, 100].map((p) => percentile(sorted, p).padStart(9)).join("")} ${String(m.failed).padStart(7)}`;
 };
 
-const run = async (port: number): Promise<void> => {
+/** Seconds of processor that the server has used; null where the system does not tell. On a busy machine this says more than the clock. */
+const processorOf = (pid: number | undefined): number | null => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return null;
+  }
+};
+
+const run = async (port: number, pid: number | undefined): Promise<void> => {
   const page = JSON.parse((await ask(port, "/api/v1/engagements?limit=100")).body) as { items: { id: string }[] };
   const { etag } = await ask(port, "/api/v1/engagements?limit=20");
   const mix = mixOf(page.items.map((i) => i.id));
@@ -109,6 +119,7 @@ const run = async (port: number): Promise<void> => {
     }
     open--;
   };
+  const before = processorOf(pid);
   const from = performance.now();
   const total = rate * seconds;
   await new Promise<void>((resolve) => {
@@ -132,6 +143,11 @@ const run = async (port: number): Promise<void> => {
   console.log(
     `${rate} requests a second for ${seconds} s: ${all.times.length} answered in ${took.toFixed(1)} s (${(all.times.length / took).toFixed(0)} a second), ${all.failed} failed, ${dropped} not sent`,
   );
+  const used = processorOf(pid);
+  if (before !== null && used !== null)
+    console.log(
+      `the server used ${(used - before).toFixed(1)} s of processor: ${(((used - before) * 1000) / all.times.length).toFixed(2)} ms a request, ${Math.round(all.times.length / (used - before))} requests a second on a core of its own`,
+    );
   console.log(
     `\n${"milliseconds".padEnd(16)} ${"count".padStart(7)} ${["median", "95 %", "99 %", "longest"].map((h) => h.padStart(9)).join("")} ${"failed".padStart(7)}`,
   );
@@ -142,7 +158,7 @@ const run = async (port: number): Promise<void> => {
 const folder = mkdtempSync(join(tmpdir(), "chancery-load-"));
 const { server, port } = await started(recordAt(folder));
 try {
-  await run(port);
+  await run(port, server.pid);
 } finally {
   server.kill("SIGTERM");
   agent.destroy();
