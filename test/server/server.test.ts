@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { storedReport } from "../../src/cli/ingest.ts";
 import { loadKnowledge } from "../../src/knowledge/compiled.ts";
 import { createReader } from "../../src/reading/read.ts";
 import { openRecord } from "../../src/store/sqlite.ts";
 import type { RecordStore } from "../../src/store/store.ts";
+import { storedReport } from "../../src/store/stored-report.ts";
 import { reportFromText } from "../../src/text/report-from-text.ts";
 import { REPORT } from "../cli/command.ts";
 import { type Served, served } from "./served.ts";
