@@ -41,7 +41,7 @@ export const authorOf = (c: Context, said: string): string => {
 export const isBearer = (c: Context): boolean => /^Bearer /i.test(c.req.header("authorization") ?? "");
 
 /** Asks that leave the record as it is although they are no GET. */
-const READS: ReadonlySet<string> = new Set(["/mcp", "/api/v1/read"]);
+const READS: ReadonlySet<string> = new Set(["/mcp", "/api/v1/read", "/api/v1/inbox/read"]);
 export const changes = (c: Context): boolean => !["GET", "HEAD"].includes(c.req.method) && !READS.has(c.req.path);
 
 const addressOf = (c: Context): string =>
