@@ -40,8 +40,10 @@ interface Asked<Q, P> {
 const FAILURES = {
   304: { description: "Unchanged since the ETag in If-None-Match." },
   400: failure("The question cannot be answered as it stands; the message says what to change."),
-  403: failure("Refused: another host's name, another site's page, or no token."),
+  401: failure("On a record that is served to others: no token, or one that nobody has."),
+  403: failure("Refused: another host's name, another site's page, no token of a page, or a token that only reads."),
   404: failure("Nothing under this id or name."),
+  429: failure("Too many requests; Retry-After says how many seconds to wait."),
 };
 
 const config = (
@@ -89,7 +91,7 @@ export const post = <B, P, A>(
   const base = config("post", rest as never);
   const route = createRoute({
     ...base,
-    security: [{ token: [] }],
+    security: [{ token: [] }, { bearer: [] }],
     request: { ...base.request, body: { required: true, content: { "application/json": { schema: body } } } },
   });
   api.openapi(route, (async (c: Context) =>
