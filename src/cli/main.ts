@@ -2,13 +2,12 @@ import { Command, CommanderError } from "commander";
 import { VERSION } from "../version.ts";
 import { CORRECT_EXAMPLES, correctCommands } from "./correct-commands.ts";
 import { EXIT, exitOf, UsageError } from "./exit.ts";
+import { EXPORT_EXAMPLES, exportCommand } from "./export-command.ts";
 import { KNOWLEDGE_EXAMPLES, knowledgeCommands, withOwnPeople } from "./knowledge-commands.ts";
-import type { RecordChoice } from "./open.ts";
+import { asked, choice, type Options, record, text } from "./options.ts";
+import { SERVE_EXAMPLES, serveCommands } from "./serve-commands.ts";
 import { tell } from "./terminal.ts";
 import { WEIGH_EXAMPLES, weighCommands } from "./weigh-commands.ts";
-
-type Options = Record<string, string | boolean | string[] | undefined>;
-const text = (v: Options[string]): string | undefined => (typeof v === "string" ? v : undefined);
 
 const program = new Command("chancery");
 program
@@ -28,7 +27,7 @@ Examples:
   chancery ingest reports/                    read a folder and keep it in your record
   chancery timeline Türkiye Azerbaijan        who met whom, in order of time
   chancery last Fidan Bayramov                what the two last did and said, cited
-  chancery brief TUR AZE > brief.md           one page before a meeting, every line cited
+  chancery brief TUR AZE > brief.md           one or two pages before a meeting, every line cited
   chancery verify "A met B in Oslo on 3 May"   is this sentence backed, and by which words
   chancery export engagements --format csv    the record as data
   chancery serve                              the record in the browser
@@ -37,29 +36,11 @@ A and B are what you would type: "Türkiye", turkey, TUR, Fidan, OTS.
 Exit status: 0 all well; 1 some input could not be read; 2 wrong usage; 3 the disk, a lock or a version stopped it.`,
   );
 
-const record = (c: Command): Command =>
-  c.option("--record <folder>", "the record to use (default: a folder in your data directory)");
-/** Commands that only ask may ask as of a day. */
-const asked = (c: Command): Command =>
-  record(c).option("--as-of <date>", "as the record was known on that day: YYYY-MM-DD, or a moment in UTC");
-const choice = (o: Options): RecordChoice =>
-  text(o.asOf) === undefined ? text(o.record) : { folder: text(o.record), asOf: text(o.asOf) as string };
 const sources = (c: Command): Command =>
   c
     .option("--published <date>", "day of publication of plain files: YYYY-MM-DD")
     .option("--outlet <name>", "who published plain files")
     .option("--url <url>", "where plain files came from");
-
-const repeated = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
-const filters = (c: Command): Command =>
-  c
-    .option("--party <code>", "only engagements in which it takes part; may be repeated, then all must", repeated)
-    .option("--person <id>", "only engagements in which they take part", repeated)
-    .option("--kind <kind>", "meeting, call, visit ...; may be repeated, then any", repeated)
-    .option("--status <status>", "held, planned, proposed, cancelled or denied", repeated)
-    .option("--from <day>", "engagements from that day on: YYYY-MM-DD")
-    .option("--to <day>", "engagements up to that day")
-    .option("--query <words>", "words that must stand in names or quotes");
 
 const checkDate = (date: string | undefined): string | undefined => {
   if (date !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date))
@@ -79,13 +60,6 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'cat page.html | chancery read - --published 2024-07-06 --outlet "Example Ministry"',
   ],
   ingest: ["chancery ingest reports/", "chancery ingest news.jsonl.gz --record ~/records/caucasus"],
-  export: [
-    "chancery export engagements > engagements.jsonl",
-    "chancery export visits --from 2024-01-01 > visits.csv",
-    "chancery export dyads --format polecat > dyads.csv",
-    "chancery export engagements --party TUR --party AZE --format ics > calendar.ics",
-    "chancery export package release-2024 --release 2024.1",
-  ],
   show: ["chancery show e-f5f12201bbf75e61-93"],
   timeline: ["chancery timeline Türkiye", "chancery timeline Fidan Bayramov"],
   last: ["chancery last TUR OTS"],
@@ -99,15 +73,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "",
     "Exit status: 0 backed; 4 contradicted; 5 not found; 6 backed in part.",
   ],
-  serve: [
-    "chancery serve",
-    "chancery serve --port 4400 --open",
-    "chancery serve --host 0.0.0.0 --name record.example.org --users users.txt",
-  ],
-  token: ["chancery token anna --users users.txt", "chancery token desk --role edit --users users.txt"],
-  mcp: ["chancery mcp --record ~/records/caucasus"],
   status: ["chancery status --record ~/records/caucasus"],
   backup: ["chancery backup copy.sqlite"],
+  ...EXPORT_EXAMPLES,
+  ...SERVE_EXAMPLES,
   ...CORRECT_EXAMPLES,
   ...WEIGH_EXAMPLES,
   ...KNOWLEDGE_EXAMPLES,
@@ -152,42 +121,6 @@ record(
     }),
   )(),
 );
-
-filters(
-  asked(
-    program
-      .command("export")
-      .argument(
-        "<what>",
-        "engagements, participants, claims, positions, reports, sources, tellings, visits, dyads, dyad-year, network, people, package",
-      )
-      .argument("[folder]", "of a package: a new folder")
-      .description("print the record as data, or write a data package"),
-  ),
-)
-  .option("--format <format>", "jsonl, csv, parquet; and by what is exported: ics, atom, jsonfeed, geojson, jsonld, ftm ...")
-  .option("--base <url>", "where the record is served, for permalinks")
-  .option("--release <version>", "of a package: its version")
-  .option("--released <day>", "of a package: the day of its release, YYYY-MM-DD")
-  .option("--title <title>", "of a package: its title")
-  .action((what: string, folder: string | undefined, o: Options) =>
-    run(async () => {
-      const options = {
-        format: text(o.format),
-        base: text(o.base),
-        filter: (await import("./filter.ts")).filterOf(o),
-        record: choice(o),
-      };
-      if (what === "package")
-        return (await import("./package.ts")).exportPackage(folder, {
-          ...options,
-          release: text(o.release),
-          released: text(o.released),
-          title: text(o.title),
-        });
-      return (await import("./export.ts")).exportRecord(what, options);
-    })(),
-  );
 
 asked(
   program
@@ -254,43 +187,6 @@ asked(
   )(),
 );
 
-record(
-  program
-    .command("serve")
-    .description("the record in the browser, with its API and MCP; on this machine only unless told otherwise"),
-)
-  .option("--port <number>", "the port (default: 4343, or the next free one)")
-  .option("--host <address>", "the address to listen on (default: 127.0.0.1)")
-  .option("--name <host>", "a name under which others reach it; may be repeated", repeated)
-  .option("--users <file>", "who may ask, with which token; see: chancery token --help")
-  .option("--open", "open the browser")
-  .action((o: Options) =>
-    run(async () =>
-      (await import("./serve.ts")).serve({
-        port: text(o.port),
-        host: text(o.host),
-        names: Array.isArray(o.name) ? o.name : [],
-        users: text(o.users),
-        open: o.open === true,
-        record: text(o.record),
-      }),
-    )(),
-  );
-
-program
-  .command("token")
-  .argument("<name>", "whose token it is")
-  .description("give somebody a token for a record that is served to others")
-  .option("--users <file>", "the file of users")
-  .option("--role <role>", "read, or edit for corrections too", "read")
-  .action((name: string, o: Options) =>
-    run(async () => (await import("./token.ts")).token(name, text(o.role) ?? "read", text(o.users)))(),
-  );
-
-record(
-  program.command("mcp").description("the record for an agent: Model Context Protocol over standard input and output"),
-).action((o: Options) => run(async () => (await import("./mcp.ts")).mcp(text(o.record)))());
-
 asked(program.command("status").description("what the record holds")).action((o: Options) =>
   run(async () => (await import("./status.ts")).status(choice(o)))(),
 );
@@ -299,6 +195,8 @@ record(program.command("backup").argument("<file>").description("a whole copy of
   (file: string, o: Options) => run(async () => (await import("./backup.ts")).backup(file, text(o.record)))(),
 );
 
+exportCommand(program, run);
+serveCommands(program, run);
 correctCommands(program, run);
 weighCommands(program, run);
 knowledgeCommands(program, run);
