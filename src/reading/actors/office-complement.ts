@@ -37,6 +37,12 @@ export const PERSONAL = new Set(
     " ",
   ),
 );
+/** The word behind a place, or behind a capitalized word before "Affairs", at `i`; `i` itself where there is none. */
+const regionBehind = (c: OfficeContext, i: number, hit: NameHit | undefined): number => {
+  const { words: w } = c;
+  if (hit?.match.hits.some((h) => h.entity.kind === "place") && !personHits(hit.match).length) return hit.last;
+  return (w.capital[i] as number) > 0 && !hit && w.folded[i + 1] === "affairs" && softGap(w, i + 1) ? i + 2 : i;
+};
 const PRINCIPALS = new Set(
   "president premier chancellor king queen emir amir sultan prince majesty secretary minister chairman chairperson".split(" "),
 );
@@ -111,6 +117,13 @@ export const complement = (
     const served = PERSONAL.has(head) ? principal(c, i) : i;
     if (served > i) {
       i = served;
+      good = i;
+      continue;
+    }
+    // "for Eurasian Affairs", "for the Horn of Africa": what an envoy is sent for.
+    const region = PERSONAL.has(head) ? regionBehind(c, i, hit) : i;
+    if (region > i) {
+      i = region;
       good = i;
       continue;
     }

@@ -2,6 +2,7 @@ import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
 import { HEADS, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import type { Words } from "../words.ts";
+import { contentWords } from "./person-office.ts";
 import { kinClass } from "./tenures.ts";
 
 export const LEADERS: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
@@ -51,6 +52,14 @@ export const isOfficial =
     const own = e.office?.officeClass ?? null;
     const wanted = office.officeClass;
     if (isLeaderWord(office)) return own === null ? e.type === "office" : LEADERS.includes(own);
+    if (wanted === null || wanted === "other" || wanted === "deputy-foreign-minister") {
+      const words = contentWords(office.text);
+      if (
+        words.length > 1 &&
+        e.person?.tenures.some((t) => t.for === party && words.every((x) => contentWords(t.office).includes(x)))
+      )
+        return true;
+    }
     if ((wanted === null || MANY.includes(wanted)) && ANYBODY.has(headNoun(w, office)))
       return (e.office?.text.toLowerCase() ?? "").includes(headNoun(w, office));
     if (wanted === null) return !thinOther(office) || e.type === "person";

@@ -93,7 +93,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   const text = tidy(w, left.first, h, last, whole === null ? partyWords : null);
   const words = officeWords(w, left.first, last, [whole === null ? partyWords : null]);
   if (party === null) party = impliedParty(words);
-  const officeClass = officeClassOf(plural ? [...words, singular] : words, party, accreditedTo !== null);
+  const officeClass = officeClassOf(plural ? words.map((x) => PLURAL_HEADS.get(x) ?? x) : words, party, accreditedTo !== null);
   return { first: left.first, last, text, officeClass, party, partyWords, former: left.former, acting: left.acting, plural };
 };
 

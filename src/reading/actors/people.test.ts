@@ -181,6 +181,30 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "2023-11-29",
     ["- | Envoy | ASEAN", "Retno Marsudi | Minister of Foreign Affairs | IDN"],
   ],
+  [
+    "an office held before, and what an envoy is sent for",
+    "China's Special Representative for Eurasian Affairs, Li Hui, met Dmytro Kuleba. Li, who was ambassador to Russia for ten years, travels on.",
+    "2023-05-17",
+    ["Li Hui | Special Representative for Eurasian Affairs | CHN", "Dmytro Kuleba | Minister of Foreign Affairs | UKR"],
+  ],
+  [
+    "a title that comes later, before a reporters' word",
+    "The chief US negotiator, Christopher Hill, flew in. Wu Dawei was to see the US Assistant Secretary of State, who wanted Wu's opinion.",
+    "2007-01-22",
+    ["Christopher Hill | Assistant Secretary of State | USA", "Wu Dawei | - | -"],
+  ],
+  [
+    "an organ's president by his surname",
+    "President Michel and President Macron met Prime Minister Pashinyan in Prague.",
+    "2022-10-07",
+    ["Michel | President of the European Council | EU", "Macron | President | FRA", "Pashinyan | Prime Minister | ARM"],
+  ],
+  [
+    "a community's leader is of the community",
+    "President Demetris Christofias met Mehmet Ali Talat, the Turkish Cypriot leader.",
+    "2008-10-10",
+    ["Demetris Christofias | President | CYP", "Mehmet Ali Talat | leader | Turkish Cypriots"],
+  ],
 ];
 
 describe("people", () => {

@@ -4,7 +4,7 @@ import type { OfficePhrase } from "../document.ts";
 import type { Basis } from "../reading.ts";
 import { actsFor, officeOfOrgan } from "./organ-party.ts";
 import type { Span } from "./raw.ts";
-import { classRank, kinClass, tenuresOn } from "./tenures.ts";
+import { classRank, kinClass, sameClass, tenuresOn } from "./tenures.ts";
 
 /** Titles that tell no office by themselves: something fuller stands elsewhere or in the base. */
 const THIN = new Set([
@@ -36,7 +36,7 @@ const THIN = new Set([
 const thin = (o: OfficePhrase): boolean => THIN.has(o.text.toLowerCase().replace(/^(?:first|senior|top|then)\s+/, ""));
 /** Words of reporters for those who hold another title: "the envoy", "the chief negotiator". */
 const INFORMAL = new Set(["envoy", "diplomat", "negotiator", "leader", "ruler", "strongman", "chief", "representative"]);
-const informal = (o: OfficePhrase): boolean => {
+export const informal = (o: { readonly text: string }): boolean => {
   const words =
     o.text
       .toLowerCase()
@@ -65,7 +65,26 @@ const meant = (told: OfficePhrase, held: readonly Tenure[]): Tenure | null => {
     null
   );
 };
-const contentWords = (text: string): string[] => foldedWords(text).filter((w) => w.length > 3 && w !== "head");
+export const contentWords = (text: string): string[] => foldedWords(text).filter((w) => w.length > 3 && w !== "head");
+
+/** The office of the base that a stated one is: of its class and in its words ("President", not "Co-Prince"), of its class, or of one near it. */
+const heldAs = (told: OfficePhrase, held: readonly Tenure[]): Tenure | null => {
+  const same = held.filter((t) => sameClass(told.officeClass, t));
+  const words = contentWords(told.text);
+  return (
+    same.find((t) => contentWords(t.office).some((w) => words.includes(w))) ??
+    same[0] ??
+    held.find((t) => kinClass(t.officeClass, told.officeClass)) ??
+    null
+  );
+};
+
+/** "President Michel" of somebody whom the base knows as President of the European Council: the organ is told with the office. */
+const withOrgan = (knowledge: Knowledge, told: string, tenure: Tenure | null): string | null => {
+  if (!tenure || told.includes(" ") || !tenure.office.toLowerCase().startsWith(told.toLowerCase())) return null;
+  const full = officeOfOrgan(knowledge, tenure.for, tenure.office);
+  return knowledge.organization(tenure.for) && full.length > told.length ? full : null;
+};
 
 /** A minister who is also state councilor or deputy head of government that day is called by both. */
 const ranked = (held: readonly Tenure[], known: Tenure): string | null => {
@@ -80,6 +99,9 @@ const RANK_BESIDE = /^(?:state council|deputy prime minister$|first deputy prime
 const leads = (o: OfficePhrase): boolean => o.text.toLowerCase() === "leader";
 /** Where "Leader" is part of the title, who is called leader is called by it. */
 const LEADS = /\bleader\b/i;
+
+/** "Co-Prince of Andorra": held by who holds another office. */
+const titular = (t: Tenure): boolean => /^(?:french )?co-prince/i.test(t.office);
 
 /** Roles that say nothing of what somebody is sent for. */
 const ENVOY_ROLES = new Set(["envoy", "special envoy", "special representative", "negotiator", "chief negotiator", "mediator"]);
@@ -120,13 +142,9 @@ export const officeOf = (
   const held = person
     ? tenuresOn(person, day)
         .filter((t) => (party === null || actsFor(knowledge, t.for) === party || stated.length === 0) && !(t.attested ?? false))
-        .sort((a, b) => Number(around.has(b.for)) - Number(around.has(a.for)))
+        .sort((a, b) => Number(around.has(b.for)) - Number(around.has(a.for)) || Number(titular(a)) - Number(titular(b)))
     : [];
-  const tenure = best?.officeClass
-    ? (held.find((t) => t.officeClass === best.officeClass || t.also.includes(best.officeClass as OfficeClass)) ??
-      held.find((t) => kinClass(t.officeClass, best.officeClass)) ??
-      null)
-    : (held[0] ?? null);
+  const tenure = best?.officeClass ? heldAs(best, held) : (held[0] ?? null);
   // "the envoys" of whom the base knows what they were sent for.
   const sent = best?.byVerb
     ? meant(best, held)
@@ -166,8 +184,9 @@ export const officeOf = (
         },
         tenure: higher,
       };
+    const organ = withOrgan(knowledge, told.text, tenure ?? held[0] ?? null);
     return {
-      office: { text: told.text, officeClass: best.officeClass, basis: "stated", words: told.words },
+      office: { text: organ ?? told.text, officeClass: best.officeClass, basis: organ ? "known" : "stated", words: told.words },
       tenure: tenure ?? held[0] ?? null,
     };
   }

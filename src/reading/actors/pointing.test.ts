@@ -21,6 +21,18 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "2023-09-09",
     ["The Deputy Amir = "],
   ],
+  [
+    "him is who the clause before told of",
+    "Wang Yi was in the Russian capital; Vladimir Putin and Sergey Lavrov received him.",
+    "2023-02-22",
+    ["him = Wang Yi"],
+  ],
+  [
+    "ministers of a headline are the report's",
+    "India, China ministers likely to meet. External Affairs Minister S. Jaishankar will see his Chinese counterpart Wang Yi. The two last met in Moscow.",
+    "2021-07-13",
+    ["The two = S. Jaishankar + Wang Yi"],
+  ],
 ];
 
 describe("pointing", () => {

@@ -1,9 +1,10 @@
 import type { OfficeClass, Tenure } from "../../knowledge/knowledge.ts";
 import type { Actor, Entity, OfficePhrase } from "../document.ts";
 import { PRESIDENTIAL } from "../lexicon/executive.ts";
-import type { Words } from "../words.ts";
+import { GAP, type Words } from "../words.ts";
 import { type Mention, Mentions } from "./mentions.ts";
 import { holdsOffice, isLeaderWord, isOfficial, isOneOf, LEADERS, singular } from "./office-fits.ts";
+import { informal } from "./person-office.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve.ts";
 import { kinClass } from "./tenures.ts";
@@ -152,6 +153,11 @@ export class Pointing {
       const g = this.person(e).gender;
       return a.gender === null || g === null || g === a.gender;
     };
+    const start = this.clauseStart(a.first);
+    const earlier = this.told(sentence).find((m) => m.at < start && !m.possessive && fits(m.entity));
+    const acting = this.told(sentence).filter((m) => m.at >= start && !m.possessive);
+    // "Wang was in the capital; Putin and Lavrov received him": the subject of the clause before.
+    if (earlier && acting.length && !acting.some((m) => m.entity === earlier.entity)) return [earlier.entity];
     const subject = this.told(sentence).find((m) => !m.possessive)?.entity ?? null;
     if (subject === null || this.words.folded[a.first]?.endsWith("self")) return this.pronoun(a);
     const other = this.pair.includes(subject) ? this.pair.find((e) => e !== subject && fits(e)) : undefined;
@@ -161,6 +167,16 @@ export class Pointing {
       if (last) return [last.entity];
     }
     return [];
+  }
+
+  /** The word behind the last semicolon or colon of the sentence before a word; its first word if there is none. */
+  private clauseStart(at: number): number {
+    let i = at;
+    while (i > 0 && this.sentenceOf[i - 1] === this.sentenceOf[at]) {
+      if ((this.words.gap[i] as number) & (GAP.semicolon | GAP.colon)) return i;
+      i--;
+    }
+    return i;
   }
 
   private several(a: RawActor, count: number | null): number[] {
@@ -316,7 +332,10 @@ export class Pointing {
     return parties.map((p) => {
       const match = isOfficial(this.words, office, p.id);
       const known = this.recent(match) ?? this.first(match);
-      if (known !== null) return known;
+      if (known !== null) {
+        this.nameOffice(known, office);
+        return known;
+      }
       const chief = leader ? this.chief(p.id) : null;
       if (chief) {
         this.entities.push({
@@ -353,6 +372,17 @@ export class Pointing {
         many,
       );
     });
+  }
+
+  /** "The chief negotiator" who is later called the Assistant Secretary of State: the title comes before reporters' words. */
+  private nameOffice(entity: number, office: OfficePhrase): void {
+    const e = this.person(entity);
+    if (office.plural || office.former || !e.office || !informal(e.office) || informal(office) || !office.text.includes(" "))
+      return;
+    this.entities[entity] = {
+      ...e,
+      office: { text: office.text, officeClass: office.officeClass, basis: "stated", words: [office.first, office.last] },
+    };
   }
 
   /** "the minister", "the President", "Our Minister", "the King": somebody already told of. */

@@ -19,7 +19,11 @@ const nameKey = (w: Words, a: RawActor): string[] => {
 
 /** "Antony J. Blinken" and "Blinken"; "Wang Yi" and "Wang"; "Ararat Mirzoyan" and "A. Mirzoyan". */
 const sameName = (short: readonly string[], long: readonly string[]): boolean => {
-  if (short.length === 1) return long.includes(short[0] as string) && ((short[0] as string).length > 2 || long.length === 1);
+  // "Wu" is short for Wu Dawei: names of two letters stand at an end of the full one.
+  if (short.length === 1) {
+    const only = short[0] as string;
+    return long.includes(only) && (only.length > 2 || long[0] === only || long.at(-1) === only);
+  }
   const one = short[0] as string,
     other = long[0] as string;
   const surname = short[short.length - 1] === long[long.length - 1];

@@ -156,7 +156,9 @@ export const apposed = (c: Context, at: number): Titled | null => {
     // "Getachew Reda for the TPLF" is read elsewhere; "X who is minister" needs no comma.
     if (w.folded[i] !== "who") return null;
   }
-  if (w.folded[i] === "who" && (w.folded[i + 1] === "is" || w.folded[i + 1] === "was")) i += 2;
+  // "Li, who was ambassador to Russia for ten years": an office held before.
+  const before = w.folded[i] === "who" && w.folded[i + 1] === "was";
+  if (w.folded[i] === "who" && (w.folded[i + 1] === "is" || before)) i += 2;
   else if (w.folded[i] === "who") {
     const told = verbOffice(c, i);
     return told ? { offices: [told.office], last: told.last } : null;
@@ -169,7 +171,8 @@ export const apposed = (c: Context, at: number): Titled | null => {
   if (nameFollows(c, found.last)) return null;
   const second = found.last + (CURRENT.has(w.folded[found.last + 1] ?? "") ? 2 : 1);
   const more = found.last < w.count && w.folded[found.last] === "and" ? c.officeFirst.get(second) : undefined;
-  return more && !nameFollows(c, more.last) ? { offices: [...found.offices, more], last: more.last } : found;
+  const told = more && !nameFollows(c, more.last) ? { offices: [...found.offices, more], last: more.last } : found;
+  return before ? { ...told, offices: told.offices.map((o) => ({ ...o, former: true })) } : told;
 };
 
 /** A plural office as each of its holders has it: "presidents" -> "president". */
