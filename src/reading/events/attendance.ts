@@ -1,76 +1,100 @@
 import type { Actor, Entity } from "../document.ts";
-import { subjectsOf } from "./clause.ts";
+import { phraseAt, phrasesByFirst } from "../lexicon/alternatives.ts";
+import type { Role } from "../reading.ts";
+import { GAP } from "../words.ts";
+import { listStartingWith, subjectsOf } from "./clause.ts";
 import type { Event } from "./event.ts";
+import { spokenFor } from "./participants.ts";
 import type { GatherContext } from "./told.ts";
 
-/** Verbs and phrases by which a further person is told to have been there. Each is the words after the subject. */
-const PHRASES: readonly (readonly string[])[] = [
-  ["were", "also", "in", "the", "room"],
-  ["was", "also", "in", "the", "room"],
-  ["were", "in", "the", "room"],
-  ["was", "in", "the", "room"],
-  ["was", "present"],
-  ["were", "present"],
-  ["was", "also", "present"],
-  ["were", "also", "present"],
-  ["had", "been", "at", "the", "table"],
-  ["was", "at", "the", "table"],
-  ["sat", "in"],
-  ["attended"],
-  ["also", "attended"],
-  ["looked", "on"],
-  ["joined", "them"],
-  ["joined", "the", "talks"],
-  ["joined", "the", "meeting"],
-  ["joined", "the", "two"],
-  ["took", "part"],
-  ["also", "took", "part"],
-  ["was", "among", "the", "guests"],
-  ["were", "among", "the", "guests"],
-  ["stood", "beside"],
-  ["served", "as", "witness"],
-  ["acted", "as", "mediator"],
-];
-const byFirst = new Map<string, (readonly string[])[]>();
-for (const p of PHRASES) byFirst.set(p[0] as string, [...(byFirst.get(p[0] as string) ?? []), p]);
+const EVENT = "talks/meeting/session/lunch/dinner/conversation/negotiations/ceremony/signing/event/discussions";
+/** By which a further person is told to have been there; each is the words behind the subject. */
+const PRESENT = phrasesByFirst(`
+  was/were also/ present; was/were also/ in the room; had been in the room; had been at the table; was/were also/ at the table; was/were also/ there; sat in; also sat in;
+  attended; also attended; attended as an/ observer/observers; looked on; joined them/him/her/both; joined the/ ${EVENT}/two/pair/leaders/ministers; also/ took part;
+  was/were among the guests/participants/witnesses/onlookers; stood beside; stood by; observed/witnessed/watched/attended the/ ${EVENT}; signed as a/ witness/witnesses;
+  served/acted as a/ witness/witnesses; was/were on hand; came along; kept them company; sat between the; was/were also/ a/ guest/guests/witness/witnesses`);
+const MEDIATING = phrasesByFirst(`
+  acted/served as a/the/ mediator/mediators/facilitator/facilitators; mediated; facilitated the/ ${EVENT}; moderated the/ ${EVENT}; brokered the/ ${EVENT}/truce/deal/accord/agreement;
+  led/headed the mediation; led/headed the mediating team; had mediated; had brokered the/ deal/truce/accord/agreement`);
+/** Words behind which something else may be attended or joined: "attended school". */
+const BARE = new Set(["attended", "mediated"]);
+/** True where the phrase says all: its clause ends behind it, or others are told to have done the same. */
+const closed = (c: GatherContext, phrase: readonly string[], end: number, last: number): boolean =>
+  !BARE.has(phrase.at(-1) as string) ||
+  end >= last ||
+  ((c.words.gap[end] as number) & ~GAP.space) !== 0 ||
+  ["as", "and", "too"].includes(c.words.folded[end] as string);
+
+/** Behind these, a list of others who did the same. */
+const AS_DID = phrasesByFirst("as did; as had; so did");
 
 const KINDS = new Set(["meeting", "signing", "gathering", "ceremony"]);
-/** How many sentences after an engagement its company may be told. */
+const CEREMONIAL = new Set(["signing", "gathering", "ceremony"]);
+const WITNESSING = new Set("guests witness witnesses ceremony signing on onlookers".split(" "));
+/** How many sentences from an engagement its company may be told. */
 const NEAR = 4;
 
-/** The engagement that a later sentence's "sat in" is about: the last one held, told before it. */
-const told = (events: readonly Event[], sentence: number): Event | null =>
-  events.findLast(
-    (e) =>
-      KINDS.has(e.kind) &&
-      e.status === "held" &&
-      e.participants.length > 1 &&
-      e.triggers.some((t) => t.sentence <= sentence && sentence - t.sentence <= NEAR),
-  ) ?? null;
+const distance = (e: Event, sentence: number): number =>
+  Math.min(...e.triggers.map((t) => (t.sentence <= sentence ? sentence - t.sentence : NEAR + t.sentence - sentence)));
 
-const named = (c: GatherContext, a: Actor): number[] =>
+/** The engagement that a "sat in" is about: the nearest one told before it, a ceremony where it was watched; else the next one. */
+const told = (events: readonly Event[], sentence: number, phrase: readonly string[]): Event | null => {
+  const near = events
+    .filter((e) => KINDS.has(e.kind) && e.status === "held" && e.participants.length > 1 && distance(e, sentence) <= 2 * NEAR)
+    .map((e, i) => ({ e, i, far: distance(e, sentence) }))
+    .sort((a, b) => a.far - b.far || b.i - a.i);
+  const watched = phrase.some((word) => WITNESSING.has(word))
+    ? near.find((x) => CEREMONIAL.has(x.e.kind) && x.far <= NEAR)
+    : null;
+  return (watched ?? near[0])?.e ?? null;
+};
+
+/** Whom the text names, or tells by office and party. */
+const known = (c: GatherContext, a: Actor): number[] =>
   a.entities.filter((e) => {
     const x = c.entities[e] as Entity;
-    return x.type === "person" && x.name !== null && x.party !== null && (x.office !== null || x.person !== null);
+    return (
+      x.party !== null &&
+      (x.type === "office" || (x.type === "person" && x.name !== null && (x.office !== null || x.person !== null)))
+    );
   });
 
-/** "Foreign Minister X sat in", "Y was present": adds who else was there to the engagement told before. */
+const add = (c: GatherContext, e: Event, all: readonly Actor[], role: Role): void => {
+  for (const a of all)
+    for (const entity of known(c, a))
+      if (!e.participants.some((p) => p.entity === entity)) e.participants.push({ entity, actor: a.index, role });
+  e.participants = spokenFor(c, e.participants);
+};
+
+/** "attended, as did X and Y", "Two heads of state looked on: X and Y". */
+const others = (c: GatherContext, from: number, last: number): Actor[] => {
+  for (let i = from; i < Math.min(last, from + 3); i++) {
+    const a = c.actorAt[i] as number;
+    if (a >= 0) return listStartingWith(c, c.actors[a] as Actor, last);
+  }
+  return [];
+};
+
+const company = (c: GatherContext, at: number, end: number, last: number): Actor[] => {
+  const listed = ((c.words.gap[end] ?? 0) & GAP.colon) !== 0 ? others(c, end, last) : [];
+  const like = phraseAt(AS_DID, c.words.folded, end);
+  return [...subjectsOf(c, at), ...listed, ...(like ? others(c, end + like.length, last) : [])];
+};
+
+/** "Foreign Minister X sat in", "Y was present", "Z led the mediation": adds who else was there to the engagement told near it. */
 export const addCompany = (c: GatherContext, events: readonly Event[]): void => {
-  const { words: w } = c;
   for (const s of c.sentences) {
     if (s.region !== null) continue;
     for (let i = s.first; i < s.last; i++) {
       if (c.actorAt[i] !== -1) continue;
-      const phrase = byFirst.get(w.folded[i] as string)?.find((p) => p.every((word, k) => w.folded[i + k] === word));
-      if (!phrase) continue;
-      const subjects = subjectsOf(c, i);
-      const event = subjects.length ? told(events, s.index) : null;
-      if (!event) continue;
-      for (const a of subjects)
-        for (const entity of named(c, a))
-          if (!event.participants.some((p) => p.entity === entity))
-            event.participants.push({ entity, actor: a.index, role: "guest" });
-      i += phrase.length - 1;
+      const mediating = phraseAt(MEDIATING, c.words.folded, i);
+      const phrase = mediating ?? phraseAt(PRESENT, c.words.folded, i);
+      if (!phrase || !closed(c, phrase, i + phrase.length, s.last)) continue;
+      const end = i + phrase.length;
+      const event = told(events, s.index, phrase);
+      if (event) add(c, event, company(c, i, end, s.last), mediating ? "mediator" : "guest");
+      i = end - 1;
     }
   }
 };

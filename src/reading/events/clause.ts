@@ -34,16 +34,32 @@ export const preposition = (w: string): boolean => PREPOSITIONS.has(w);
 /** Joins between the members of one list: "A, B and C", "A as well as B", "A together with B". */
 const joins = (s: Scene, from: number, to: number): boolean => {
   const { words: w } = s;
-  if (from === to) return ((w.gap[to] as number) & GAP.comma) !== 0;
+  if (from === to) return ((w.gap[to] as number) & (GAP.comma | GAP.semicolon)) !== 0;
   const between: string[] = [];
   for (let i = from; i < to; i++) {
     if (s.timeAt[i] !== -1) continue;
     between.push(w.folded[i] as string);
   }
   const text = between.join(" ");
+  if (apposed(s, from, to)) return true;
   return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(
     text,
   );
+};
+
+/** "X, High Representative for the Horn of Africa, Y and Z": the rest of an office, closed by a comma, does not end the list. */
+const apposed = (s: Scene, from: number, to: number): boolean => {
+  const { words: w } = s;
+  if (
+    to - from > 7 ||
+    to - from < 2 ||
+    !((w.gap[to] as number) & GAP.comma) ||
+    !["for", "of", "on"].includes(w.folded[from] as string)
+  )
+    return false;
+  for (let i = from + 1; i < to; i++)
+    if (w.capital[i] === 0 && !["the", "of", "and", "for"].includes(w.folded[i] as string)) return false;
+  return true;
 };
 
 /** The list of actors that ends with actor `a`, going left over commas and "and". */
@@ -232,7 +248,7 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       const actor = s.actors[a] as Actor;
       const opens =
         link === ""
-          ? rule.direct
+          ? rule.direct && !((w.gap[i] as number) & GAP.comma && i > from)
           : rule.by.includes(link) && !((rule.noun || link === "to") && strayed && CLOSE_TO_NOUN.has(link));
       if (opens && !(actor.possessive && !["pronoun"].includes(actor.kind) && possessedPerson(s, actor) === null)) {
         const owned = actor.possessive ? possessedPerson(s, actor) : null;
@@ -240,6 +256,8 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       }
       i = actor.last;
       link = "";
+      // Behind somebody who is no object, "to" and "of" belong to him; where a journey goes does not part it from its traveller.
+      if (!(rule.by[0] === "by" && actor.kind === "party")) strayed = true;
       skipped++;
       if (rule.direct && rule.by.length === 0) return [];
       continue;

@@ -54,7 +54,8 @@ export const newcomer = (c: GatherContext, events: readonly Event[], told: Told)
   told.people.length === 1 &&
   told.trigger.noun &&
   (c.entities[(told.people[0] as Participation).entity] as Entity).name !== null &&
-  events.some((e) => e.kind === told.trigger.kind) &&
+  (events.some((e) => e.kind === told.trigger.kind) ||
+    (told.trigger.guestsOnly === true && !events.some((e) => e.participants.length > 1))) &&
   !events.some((e) => e.kind === told.trigger.kind && e.participants.some((p) => p.entity === told.people[0]?.entity));
 
 /** "where the Shusha Declaration was signed": a known instrument has its own parties and day; the report tells of it as past. */

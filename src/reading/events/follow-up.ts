@@ -38,8 +38,9 @@ export const followUps = (c: GatherContext, pending: readonly Told[], events: re
     if (!toCome || title(c, trigger) || told.people.length || !CONTACTS.has(trigger.kind) || trigger.kind === "gathering")
       continue;
     if (trigger.sentence < chief.sentence || out.length === MOST) continue;
-    const same = sayMore(c, told);
-    if (trigger.noun && !same) continue;
+    const officials = trigger.parts.some((p) => p.actor.plural && p.actor.entities.length === 0);
+    const same = sayMore(c, told) && !officials;
+    if (trigger.noun && !same && !officials) continue;
     const known = [...events, ...out].some(
       (e) => e.status === trigger.status && e.kind === trigger.kind && e.participants.length > 1 && !told.times.length,
     );
@@ -59,11 +60,15 @@ export const followUps = (c: GatherContext, pending: readonly Told[], events: re
 };
 
 /** The states and organizations whose people took part. */
-const sidesOf = (c: GatherContext, e: Event): Participation[] =>
-  e.participants.flatMap((p, i) => {
+export const sidesOf = (c: GatherContext, e: Event): Participation[] => {
+  const between = partiesOf(e, c.entities).length > 2;
+  return e.participants.flatMap((p, i) => {
+    // Who brought others together is no side of what they go on to do.
+    if (between && (p.role === "host" || p.role === "mediator")) return [];
     const entity = c.entities[p.entity];
     const first = e.participants.findIndex((q) => c.entities[q.entity]?.party === entity?.party) === i;
     if (!entity?.party || !first) return [];
     const words = entity.partyWords ?? entity.nameWords;
     return words ? [{ entity: c.partyEntity(entity.party, words), actor: null, role: "party" as const }] : [];
   });
+};

@@ -3,7 +3,7 @@ import { complete, knownSigning, newcomer, signedByThose, split } from "./comple
 import { enough } from "./enough.ts";
 import { type Event, type Participation, partiesOf } from "./event.ts";
 import { occasionOf, placesNear, timesNear } from "./nearby.ts";
-import { participantsOf, withMediators } from "./participants.ts";
+import { participantsOf, withCompany } from "./participants.ts";
 import { same } from "./same.ts";
 import { bySentence, type GatherContext, ids, sameSet, type Told, title } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
@@ -39,7 +39,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
     const rivals = beside.get(t.sentence) ?? [];
     return {
       trigger: t,
-      people: withMediators(c, t, participantsOf(c, t)),
+      people: withCompany(c, t, participantsOf(c, t), rivals),
       times: timesNear(c, t, rivals),
       places: placesNear(c, t, rivals),
       occasion: occasionOf(c, t),
@@ -66,10 +66,9 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
         if (shared) shared.triggers.push(t);
         continue;
       }
-      const known = events
-        .slice(-NEAREST)
-        .reverse()
-        .find((e) => same(c, e, told));
+      const known = title(c, t)
+        ? events.slice(0, NEAREST).find((e) => same(c, e, told))
+        : events.slice(-NEAREST).findLast((e) => same(c, e, told));
       if (known) {
         addTo(known, told);
         continue;

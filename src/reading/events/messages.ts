@@ -9,6 +9,13 @@ const MESSAGES = new Set(
 /** How many words may stand between the verb and what is sent. */
 const REACH = 9;
 
+const TELEPHONE = new Set(["telephone", "phone"]);
+/** "conveyed his condolences by telephone": a call. */
+const byMeans = (s: Scene, from: number, last: number): boolean => {
+  for (let i = from; i < last; i++) if (TELEPHONE.has(s.words.folded[i] as string)) return true;
+  return false;
+};
+
 /** "sends President X warm congratulations", "sent congratulations to X", "sent a letter to X": correspondence. */
 export const findMessages = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
@@ -34,6 +41,7 @@ export const findMessages = (s: Scene): Trigger[] => {
         if (["that", "which", "who", "after"].includes(w.folded[k] as string) || (receiver && message)) break;
       }
       const senders = message && receiver ? subjectsOf(s, i).filter((x) => x !== receiver) : [];
+      if (byMeans(s, i, sentence.last)) continue;
       if (!senders.length || !receiver || (receiver.kind === "pronoun" && receiver.entities.length !== 1)) continue;
       out.push({
         first: i,

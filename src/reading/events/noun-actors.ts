@@ -1,7 +1,15 @@
 import type { Actor } from "../document.ts";
 import { LIGHT } from "../lexicon/contact.ts";
+import { verbSenses } from "../lexicon/contact-verbs.ts";
 import { GAP } from "../words.ts";
 import { clauseStart, listStartingWith, preposition, type Scene } from "./clause.ts";
+
+/** Words behind "to" that begin what it leads to: "went to the talks", "came to a meeting". */
+const CARRIED = new Set(
+  "the a an his her their its this that these those another two three four talks negotiations attend".split(" "),
+);
+
+const CALLED = new Set("call calls called calling put puts putting broke broken break breaking".split(" "));
 
 /** The verb that carries a noun, if one does: "held [extensive bilateral] talks". */
 export const carrier = (s: Scene, noun: number): number | null => {
@@ -11,7 +19,18 @@ export const carrier = (s: Scene, noun: number): number | null => {
     const word = w.folded[i] as string;
     if (s.actorAt[i] !== -1) return null;
     if ((w.gap[i + 1] as number) & (GAP.comma | GAP.semicolon | GAP.colon) && i < noun - 3) return null;
-    if (LIGHT.has(word)) return i;
+    // "had met to prepare the summit": the infinitive governs the noun.
+    if (
+      word === "to" &&
+      w.capital[i + 1] === 0 &&
+      !LIGHT.has(w.folded[i + 1] as string) &&
+      !CARRIED.has(w.folded[i + 1] as string)
+    )
+      return null;
+    // "called off a meeting", "put off talks".
+    if (word === "off" && CALLED.has(w.folded[i - 1] ?? "")) return i - 1;
+    if (LIGHT.has(word))
+      return verbSenses(w.folded[i + 1] as string).some((v) => v.form === "participle" || v.form === "past") ? null : i;
     if (preposition(word) && !["in", "for", "into", "on", "at", "to", "by"].includes(word)) return null;
   }
   return null;

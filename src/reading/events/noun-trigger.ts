@@ -22,7 +22,7 @@ const BEHIND: Readonly<Partial<Record<EngagementKind, ObjectRule>>> = {
   call: { direct: false, by: ["with", "between", "from", "to", "of"], reach: 10, noun: true },
   visit: { direct: false, by: ["by", "of"], reach: 10, noun: true },
   correspondence: { direct: false, by: ["to", "from"], reach: 12, noun: true },
-  ceremony: { direct: false, by: ["to"], reach: 12, noun: true },
+  ceremony: { direct: false, by: ["to", "by", "from"], reach: 12, noun: true },
 };
 const BEHIND_MEETING: ObjectRule = { direct: false, by: ["with", "between", "of", "among", "by"], reach: 14, noun: true };
 
@@ -85,7 +85,7 @@ const otherwise = (s: Scene, { at, sentence }: Phrase, kind: EngagementKind): bo
     next = w.folded[at + 1] ?? "";
   const joined = at + 1 < sentence.last && !((w.gap[at + 1] as number) & ~(GAP.space | GAP.hyphen));
   return (
-    (joined && THINGS.has(next)) ||
+    (joined && (THINGS.has(next) || (kind === "gathering" && nounSense(next)?.kind === "meeting"))) ||
     (kind === "ceremony" && !LETTERS_OF.has(word)) ||
     (word === "contact" && ["in", "into"].includes(w.folded[at - 1] ?? "")) ||
     (kind === "correspondence" && next === "of" && LETTERS_OF.has(w.folded[at + 2] ?? ""))
@@ -141,6 +141,20 @@ const tooBare = (s: Scene, p: Phrase, kind: EngagementKind, sense: NounSense, ar
   }
 };
 
+const TAKING = new Set("received receives receive accepted accepts took handed presented given".split(" "));
+
+/** "was handed letters of credence by X", "received the credentials of X": the envoy stands behind. */
+const taken = (s: Scene, kind: EngagementKind, { verb, objects }: Arguments): boolean => {
+  const first = objects[0]?.first ?? -1;
+  return (
+    kind === "ceremony" &&
+    verb !== null &&
+    TAKING.has(s.words.folded[verb] as string) &&
+    first > 0 &&
+    s.words.folded[first - 1] !== "to"
+  );
+};
+
 /** The engagement that a noun at word `at` tells; null where it tells none. */
 export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   const { words: w } = s;
@@ -160,7 +174,7 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
     return p.definite ? { ...common, kind, status: status ?? "held", parts: [], anaphoric: true } : null;
   if (status === null) return null;
   const guestsOnly = !owner && !subjects.length && objects.length > 0 && w.folded[(objects[0] as Actor).first - 1] === "with";
-  const actors = [...new Set([...(owner ?? []), ...subjects, ...objects])];
+  const actors = [...new Set(taken(s, kind, args) ? [...objects, ...subjects] : [...(owner ?? []), ...subjects, ...objects])];
   const body = (kind === "meeting" || kind === "gathering") && !actors.some(human) ? bodyOf(s, at, p.start) : null;
   if (body) return { ...common, kind: "gathering", status, parts: [{ actor: body, role: "party" }], anaphoric: false };
   return {

@@ -1,8 +1,10 @@
 import type { Actor, Entity } from "../document.ts";
+import { phraseAt, phrasesByFirst } from "../lexicon/alternatives.ts";
+import type { Role } from "../reading.ts";
 import { listStartingWith } from "./clause.ts";
 import type { Participation } from "./event.ts";
 import { counts, type GatherContext } from "./told.ts";
-import type { Trigger } from "./trigger.ts";
+import { human, type Trigger } from "./trigger.ts";
 
 /** The participants a trigger's actors stand for: people before the side or state they act for. */
 export const participantsOf = (c: GatherContext, t: Trigger): Participation[] => {
@@ -24,36 +26,67 @@ export const participantsOf = (c: GatherContext, t: Trigger): Participation[] =>
   );
 };
 
-const MEDIATED = new Set("facilitated mediated brokered moderated".split(" "));
+/** What leads to further participants in an engagement's own sentence, with the role it gives them. */
+const COMPANY = phrasesByFirst(
+  "in the presence of; witnessed by; attended by; joined by; joined later by; accompanied by; in the company of; with the participation of; also attended by",
+);
+const MEDIATED = phrasesByFirst(
+  "facilitated by; mediated by; brokered by; moderated by; under the mediation of; under the auspices of",
+);
+const MEDIATING = new Set(["mediator", "mediating", "mediators"]);
+const JOINED = new Set(["meeting", "signing", "gathering", "ceremony"]);
 
-/** "facilitated by A and B", "with the Russian deputy minister acting as mediator": who brought the sides together. */
-export const withMediators = (c: GatherContext, t: Trigger, people: Participation[]): Participation[] => {
-  if (!people.length || !["meeting", "signing", "gathering"].includes(t.kind)) return people;
+/** The list of actors that begins within a few words. */
+const listFrom = (c: GatherContext, from: number, last: number): Actor[] => {
+  for (let k = from; k < Math.min(last, from + 3); k++) {
+    const a = c.actorAt[k] as number;
+    if (a >= 0) return listStartingWith(c, c.actors[a] as Actor, last);
+  }
+  return [];
+};
+
+/**
+ * "signed in the presence of A and B", "facilitated by A", "with the Russian deputy minister acting as mediator":
+ * who else was there, or brought the sides together, by the engagement's own sentence. `rivals`: what else that sentence tells.
+ */
+export const withCompany = (
+  c: GatherContext,
+  t: Trigger,
+  people: Participation[],
+  rivals: readonly Trigger[],
+): Participation[] => {
+  if (!people.length || !JOINED.has(t.kind)) return people;
   const s = c.sentences[t.sentence] as { first: number; last: number };
+  const end = Math.min(s.last, ...rivals.filter((r) => r.first > t.first && r.kind !== t.kind).map((r) => r.first));
   const { words: w } = c;
   const out = [...people];
-  const add = (a: Actor): void => {
+  const add = (a: Actor, role: Role): void => {
     for (const entity of a.entities)
-      if (!out.some((p) => p.entity === entity) && (c.entities[entity] as Entity).name !== null)
-        out.push({ entity, actor: a.index, role: "mediator" });
+      if (
+        !out.some((p) => p.entity === entity) &&
+        (c.entities[entity] as Entity).name !== null &&
+        (human(a) || role === "mediator")
+      )
+        out.push({ entity, actor: a.index, role });
   };
-  for (let i = s.first; i < s.last; i++) {
-    const word = w.folded[i] as string;
-    if (MEDIATED.has(word) && w.folded[i + 1] === "by") {
-      for (let k = i + 2; k < Math.min(s.last, i + 5); k++) {
-        const a = c.actorAt[k] as number;
-        if (a >= 0) {
-          for (const x of listStartingWith(c, c.actors[a] as Actor, s.last)) add(x);
-          break;
-        }
-      }
-    }
-    if ((word === "mediator" || word === "mediating" || word === "mediators") && i > t.first) {
-      const before = c.actors.findLast((a) => a.last <= i && a.first >= s.first && i - a.last <= 2);
-      if (before && w.folded[before.first - 1] === "with") add(before);
+  for (let i = t.first; i < end; i++) {
+    const mediated = phraseAt(MEDIATED, w.folded, i),
+      company = mediated ?? phraseAt(COMPANY, w.folded, i);
+    if (company) for (const a of listFrom(c, i + company.length, s.last)) add(a, mediated ? "mediator" : "guest");
+    if (MEDIATING.has(w.folded[i] as string)) {
+      const at = [i - 1, i - 2, i - 3].map((k) => (k >= s.first ? (c.actorAt[k] as number) : -1)).find((a) => a >= 0) ?? -1;
+      const before = at >= 0 ? (c.actors[at] as Actor) : null;
+      if (before && w.folded[before.first - 1] === "with") add(before, "mediator");
     }
   }
-  return out;
+  return spokenFor(c, out);
+};
+
+/** Without the states and bodies for which somebody takes part. */
+export const spokenFor = (c: GatherContext, all: Participation[]): Participation[] => {
+  const entity = (p: Participation): Entity => c.entities[p.entity] as Entity;
+  const parties = new Set(all.filter((p) => ["person", "office"].includes(entity(p).type)).map((p) => entity(p).party));
+  return all.filter((p) => ["person", "office"].includes(entity(p).type) || !parties.has(entity(p).party));
 };
 
 /** "rang Baku": a capital that is spoken to is the official of that state whom the report names. */

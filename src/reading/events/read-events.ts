@@ -1,11 +1,9 @@
 import type { Told } from "../assemble.ts";
 import { codesOf } from "../codes/codes.ts";
-import type { Actor, Document, Entity, NameHit } from "../document.ts";
-import { partyOf } from "../names.ts";
+import type { Document, Entity } from "../document.ts";
 import { credentialOccasions } from "../occasions/credentials.ts";
 import { inheritOccasions, nameGatherings } from "../occasions/inherit.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
-import { findOccasions } from "../occasions/occasions.ts";
 import type { PositionDraft } from "../positions/draft.ts";
 import { readPositions } from "../positions/positions.ts";
 import type { When } from "../reading.ts";
@@ -14,25 +12,26 @@ import { dayAround, townAround } from "./around.ts";
 import { addCompany } from "./attendance.ts";
 import { raiseBeside } from "./beside-chief.ts";
 import { findCompanions } from "./companions.ts";
+import { companyKept } from "./company-kept.ts";
+import { contextOf } from "./context.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { type Event, partiesOf } from "./event.ts";
-import { companyKept } from "./fallback.ts";
 import { followUps } from "./follow-up.ts";
 import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
+import { furtherGuests } from "./further-guests.ts";
 import { gatherEvents } from "./gather.ts";
 import { hostOf } from "./host.ts";
 import { journeyFor, journeysOf } from "./journeys.ts";
+import { findMeans } from "./means.ts";
 import { findMessages } from "./messages.ts";
 import { modelled } from "./modelled.ts";
-import { apart } from "./nearby.ts";
 import { fillPending } from "./pending.ts";
 import { isPerfect } from "./perfect.ts";
-import { findPlaces, type PlaceMention } from "./places.ts";
 import { plannedDay } from "./planned-day.ts";
 import { byTelephone } from "./telephone.ts";
 import { thereOf } from "./there.ts";
-import { bySentence, type GatherContext } from "./told.ts";
+import type { GatherContext } from "./told.ts";
 import { findTriggers } from "./triggers.ts";
 import { best, whenOf } from "./when.ts";
 import { whereOf } from "./where.ts";
@@ -45,67 +44,6 @@ export interface EventLayer {
   readonly positions: readonly PositionDraft[];
 }
 
-const around = (names: readonly NameHit[]): Set<string> => {
-  const out = new Set<string>();
-  for (const n of names) {
-    const p = partyOf(n.match);
-    if (p) out.add(p.entity.id);
-  }
-  return out;
-};
-
-/** A party is a place, not somebody, after "in", "at", "from" and the like. */
-const PLACELIKE = new Set(
-  "in at near from via through across inside outside into around throughout visited visiting reached leaving left".split(" "),
-);
-const standing = (doc: Document): { actors: Actor[]; actorAt: Int32Array } => {
-  const actors = doc.actors
-    .filter(
-      (a) =>
-        !(
-          a.kind === "party" &&
-          PLACELIKE.has(
-            doc.words.folded[a.first - 1] === "the"
-              ? (doc.words.folded[a.first - 2] ?? "")
-              : (doc.words.folded[a.first - 1] ?? ""),
-          )
-        ),
-    )
-    .map((a, index) => ({ ...a, index }));
-  const actorAt = new Int32Array(doc.words.count).fill(-1);
-  actors.forEach((a) => {
-    for (let i = a.first; i < a.last; i++) actorAt[i] = a.index;
-  });
-  return { actors, actorAt };
-};
-
-const TOPIC_WORDS = new Set(
-  "about on discuss regarding following for and concerning over express offer condolences congratulate developments situation attack attacks as which who that".split(
-    " ",
-  ),
-);
-const timeBegins = (doc: Document, timeAt: Int32Array, i: number): boolean => doc.times[timeAt[i] as number]?.first === i;
-
-/** "spoke with X about the war in Y": the place belongs to what was talked about. */
-const topicBetween = (doc: Document, timeAt: Int32Array, from: number, to: number): boolean => {
-  for (let i = from + 1; i < to; i++) {
-    const word = doc.words.folded[i] as string;
-    if (
-      TOPIC_WORDS.has(word) &&
-      !(word === "on" && (timeBegins(doc, timeAt, i) || timeBegins(doc, timeAt, i + 1))) &&
-      !(
-        word === "for" &&
-        /^(?:two|three|four|five|six|more|nearly|over|about|almost|\d+|an|half|several|hours?)$/.test(
-          doc.words.folded[i + 1] ?? "",
-        )
-      ) &&
-      !(word === "and" && (doc.words.capital[i + 1] as number) > 0)
-    )
-      return true;
-  }
-  return false;
-};
-
 /** How firmly an event is what the report is about: told early, often, held. */
 const chiefness = (e: Event, doc: Document): number => {
   const body = e.triggers.filter((t) => doc.sentences[t.sentence]?.region !== "title");
@@ -117,79 +55,6 @@ const chiefness = (e: Event, doc: Document): number => {
   if (e.kind === "visit" || e.kind === "gathering") n -= 1.2;
   if (e.participants.some((p) => doc.entities[p.entity]?.name)) n += 0.5;
   return n;
-};
-
-/** Everything the events stages look at, gathered once. */
-const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
-  const { actors, actorAt } = standing(doc);
-  const timeAt = new Int32Array(doc.words.count).fill(-1);
-  doc.times.forEach((t, n) => {
-    for (let i = t.first; i < t.last; i++) timeAt[i] = n;
-  });
-  const places = findPlaces(doc, around(doc.names));
-  const occasions = findOccasions(doc);
-  const townsIn = bySentence(places, (p) => p.sentence);
-  const townsOf = (i: number): readonly PlaceMention[] => townsIn.get(doc.sentenceOf[i] as number) ?? [];
-  const framesIn = bySentence(
-    occasions.filter((o) => ["sidelines", "frame", "at"].includes(o.relation) && o.kind !== "visit"),
-    (o) => o.sentence,
-  );
-  return {
-    words: doc.words,
-    sentenceOf: doc.sentenceOf,
-    sentences: doc.sentences,
-    actors,
-    actorAt,
-    times: doc.times,
-    timeAt,
-    entities,
-    places,
-    occasions,
-    names: doc.names,
-    instruments: instrumentsOf(doc),
-    partyEntity: (id, words) => partyEntity(doc, entities, id, words),
-    timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
-    townsIn,
-    apart: apart(doc.words),
-    organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"),
-    inOccasion: (i) => (framesIn.get(doc.sentenceOf[i] as number) ?? []).some((o) => i >= o.first && i < o.last),
-    placeAt: (i) => townsOf(i).some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")),
-    placesIn: (i) =>
-      townsOf(i).some(
-        (p) =>
-          p.first > i &&
-          p.first - i < 22 &&
-          (p.preposition === "in" || p.preposition === "at") &&
-          !topicBetween(doc, timeAt, i, p.first),
-      ),
-  };
-};
-
-const instrumentsOf = (doc: Document): GatherContext["instruments"] =>
-  doc.names.flatMap((n) => {
-    const e = n.match.hits.find((h) => h.entity.kind === "instrument")?.entity;
-    return e?.kind === "instrument" ? [{ first: n.first, last: n.last, name: e.name, parties: e.parties, on: e.on }] : [];
-  });
-
-/** The entity of a state or organization as such; made if the report has none yet. */
-const partyEntity = (doc: Document, entities: Entity[], id: string, words: readonly [number, number]): number => {
-  const known = entities.findIndex((e) => (e.type === "organization" || e.type === "state") && e.party === id);
-  if (known >= 0) return known;
-  const state = doc.knowledge.state(id);
-  entities.push({
-    index: entities.length,
-    type: state ? "state" : "organization",
-    person: null,
-    name: state?.name ?? doc.knowledge.organization(id)?.name ?? id,
-    office: null,
-    former: [],
-    party: id,
-    partyBasis: "stated",
-    partyWords: words,
-    nameWords: words,
-    gender: null,
-  });
-  return entities.length - 1;
 };
 
 const RECENT_DAYS = 4;
@@ -237,17 +102,19 @@ const joinSummit = (doc: Document, entities: readonly Entity[], events: readonly
   }
 };
 
-const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence"]);
+const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence", "signing"]);
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
-  const triggers = [...findTriggers(c), ...findCompanions(c), ...findMessages(c)].sort((a, b) => a.first - b.first);
+  const triggers = [...findTriggers(c), ...findCompanions(c), ...findMessages(c), ...findMeans(c)].sort(
+    (a, b) => a.first - b.first,
+  );
   const { events, pending } = gatherEvents(c, triggers);
   const read = events.map((e) => byTelephone(doc, e));
   addCompany(c, read);
   const contact = read.some((e) => e.participants.length > 1 && e.status !== "earlier" && CONTACTS.has(e.kind));
   const kept = (contact ? null : companyKept(c, read)) ?? fillPending(c, pending, read);
   const told = kept ? [...read, kept] : read;
-  told.push(...followUps(c, pending, told));
+  told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   told.push(...modelled(c, told));
   raiseRecent(doc, told);
   const summits = gatherings(c, told, c.partyEntity);

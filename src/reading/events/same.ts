@@ -51,13 +51,16 @@ export const same = (c: GatherContext, e: Event, told: Told): boolean => {
   if (mine.length >= 2 && theirs.length >= 2) {
     const overlap = mine.filter((x) => theirs.includes(x)).length;
     const sameParties = samePartySet(c, mine, theirs);
-    return subset(mine, theirs) || subset(theirs, mine)
-      ? overlap >= 2 && (t.anaphoric || title || sameParties)
-      : sameParties && overlap >= 1 && title;
+    if (subset(mine, theirs) || subset(theirs, mine)) return overlap >= 2 && (t.anaphoric || title || sameParties);
+    return sameParties && title && (overlap >= 1 || impersonal(c, mine) || impersonal(c, theirs));
   }
   if (mine.length === 1) return theirs.includes(mine[0] as number) && (t.anaphoric || title || e.kind === "visit");
   return subset(theirs, mine) && title;
 };
+
+/** "Turkey, Armenia hold talks": states named for their people. */
+const impersonal = (c: GatherContext, all: readonly number[]): boolean =>
+  all.every((i) => !["person", "office"].includes((c.entities[i] as Entity).type));
 
 const samePlaceTime = (e: Event, told: Told): boolean =>
   told.times.some((x) => e.times.some((y) => x.from === y.from && x.from !== null));

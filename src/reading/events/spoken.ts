@@ -1,5 +1,6 @@
 import type { Actor } from "../document.ts";
-import { PHONE, type VerbSense } from "../lexicon/contact.ts";
+import { PHONE } from "../lexicon/contact.ts";
+import type { VerbSense } from "../lexicon/contact-verbs.ts";
 import type { EngagementKind } from "../reading.ts";
 import { GAP } from "../words.ts";
 import type { Scene } from "./clause.ts";

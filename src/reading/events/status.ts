@@ -1,4 +1,5 @@
-import type { Form } from "../lexicon/contact.ts";
+import { BE } from "../lexicon/contact.ts";
+import type { Form } from "../lexicon/contact-verbs.ts";
 import type { Status } from "../reading.ts";
 import { GAP, type Words } from "../words.ts";
 
@@ -17,7 +18,9 @@ const CANCEL =
 const DENY = set(
   "denied denies deny denying dismissed dismisses untrue false baseless fabricated fake rumours rumors invention refuted refutes",
 );
-const NEGATIVE = set("not no never neither nobody without nor didn wouldn won hasn haven hadn");
+const NEGATIVE = set("not no never neither nobody nothing none without nor didn wouldn won hasn haven hadn doesn");
+/** Whoever does nothing of the kind now, or has not done so for long, is not said to deny a meeting. */
+const STATIVE = set("does do doesn don has have had hasn haven hadn nothing none nobody ever");
 const EARLIER = set("last previously earlier previous recalled recalling ago former");
 
 const HYPOTHETICAL = set("suppose imagine supposing assume assuming what-if picture");
@@ -87,8 +90,15 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   const near = Math.max(clauseFirst, first - 7);
   let negative = false;
   for (let i = near; i < first; i++)
-    if (NEGATIVE.has(w.folded[i] as string) && !(w.folded[i] === "not" && w.folded[i + 1] === "only")) negative = true;
+    if (
+      NEGATIVE.has(w.folded[i] as string) &&
+      !(w.folded[i] === "not" && w.folded[i + 1] === "only") &&
+      !(w.capital[i] && i > v.sentenceFirst)
+    )
+      negative = true;
   const previous = w.folded[first - 1] ?? "";
+  // "is going to see": to come.
+  if (w.folded[first] === "going" && BE.has(previous)) return "planned";
   const infinitive =
     previous === "to" ||
     (previous === "be" && w.folded[first - 2] === "to") ||
@@ -120,12 +130,13 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   }
   if (v.form === "base" && before(WOULD)) return before(set("would")) ? "planned" : null;
   if (before(WOULD) && (v.form === "participle" || v.form === "base")) return null;
-  if (negative) return v.form === "ing" ? null : "denied";
+  if (negative) return v.form === "ing" || before(STATIVE) ? null : "denied";
   if (v.form === "base" && !(w.capital[first] as number)) {
     if (before(set("did do does"))) return negative ? "denied" : "held";
     if (PROPOSED.has(previous)) return "proposed";
   }
-  if (before(set("last previously first")) || (before(set("had")) && v.form !== "ing" && !before(set("just")))) return "earlier";
+  if (before(set("last previously")) || previous === "first" || (before(set("had")) && v.form !== "ing" && !before(set("just"))))
+    return "earlier";
   if (before(EARLIER) && v.form === "past") return "held";
   return "held";
 };
@@ -202,4 +213,12 @@ export const statusOfNoun = (
   }
   if (modifier(PAST_NOUN)) return "earlier";
   return "held";
+};
+
+/** The status that a sentence without a verb or noun of contact gives to the company that its word at `cue` tells of. */
+export const statusOfCompany = (w: Words, first: number, cue: number, last: number): Status => {
+  if (has(w, first, last, DENY) >= 0) return "denied";
+  if (calledOff(w, first, last)) return "cancelled";
+  if (["expects", "awaits"].includes(w.folded[cue] as string)) return "planned";
+  return has(w, Math.max(first, cue - 6), cue, WILL) >= 0 ? "planned" : "held";
 };

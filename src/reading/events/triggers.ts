@@ -1,5 +1,5 @@
 import type { Actor } from "../document.ts";
-import { verbSenses } from "../lexicon/contact.ts";
+import { verbSenses } from "../lexicon/contact-verbs.ts";
 import type { Scene } from "./clause.ts";
 import { nounTrigger } from "./noun-trigger.ts";
 import type { Trigger } from "./trigger.ts";

@@ -1,5 +1,6 @@
 import type { Actor } from "../document.ts";
-import type { VerbSense } from "../lexicon/contact.ts";
+import { BE } from "../lexicon/contact.ts";
+import type { VerbSense } from "../lexicon/contact-verbs.ts";
 import type { Role } from "../reading.ts";
 import { objectsOf, type Scene } from "./clause.ts";
 import { naming, urging } from "./spoken.ts";
@@ -21,8 +22,9 @@ type Frame = (s: Scene, m: VerbMatch) => Parts | null;
 /** "called off", "called for", "rang out": other verbs. */
 const PARTICLES_AFTER = new Set("off for out in up back to into attention it".split(" "));
 const GOALS = new Set(["in", "to", "on", "for", "at"]);
+const REACHING = new Set("reach reaches reached reaching".split(" "));
 const SEE = new Set("see sees saw seen seeing".split(" "));
-const AFTER_SPOKEN = new Set("on about today yesterday by again for earlier in this late".split(" "));
+const AFTER_SPOKEN = new Set("on about at today yesterday by again for earlier in this late".split(" "));
 
 const hostAndGuests = ({ passive, subjects, objects }: VerbMatch): Parts =>
   passive
@@ -37,11 +39,26 @@ const receive: Frame = (_, m) => {
 
 const summon: Frame = (_, m) => ((m.passive ? m.subjects : m.objects).some(human) ? hostAndGuests(m) : null);
 
+/** True where the sentence of a word says on what day or in what time. */
+const dated = (s: Scene, at: number): boolean => {
+  const { first, last } = s.sentences[s.sentenceOf[at] as number] as { first: number; last: number };
+  for (let i = first; i < last; i++) if (s.timeAt[i] !== -1 && s.times[s.timeAt[i] as number]?.role === "at") return true;
+  return false;
+};
+
 const visit: Frame = (s, { at, after, sense, subjects }) => {
   const visitors = subjects.filter(human).map(part("visitor"));
   // "is in", "came to": only with the place right behind; "came to power" is no journey.
-  const needsPlace = GOALS.has(sense.then.at(-1) ?? "");
-  if (!visitors.length || s.words.folded[at] === "be" || (needsPlace && !(s.placeAt?.(after) ?? false))) return null;
+  const needsPlace = GOALS.has(sense.then.at(-1) ?? "") || REACHING.has(s.words.folded[at] as string);
+  // "X, who was in Geneva": a visit only where a day is told.
+  const stay = sense.then[0] === "in" && BE.has(s.words.folded[at] as string);
+  if (
+    !visitors.length ||
+    s.words.folded[at] === "be" ||
+    (stay && !dated(s, at)) ||
+    (needsPlace && !(s.placeAt?.(after) ?? false))
+  )
+    return null;
   return visitors;
 };
 

@@ -1,5 +1,6 @@
 import type { Actor, Sentence, TimeMention } from "../document.ts";
-import { BE, type Form, nounSense, type VerbSense } from "../lexicon/contact.ts";
+import { BE, nounSense } from "../lexicon/contact.ts";
+import { type Form, type VerbSense, verbSenses } from "../lexicon/contact-verbs.ts";
 import { GAP } from "../words.ts";
 import { clauseStart, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { byPhone } from "./spoken.ts";
@@ -22,10 +23,14 @@ const passive = (s: Scene, verb: number, form: Form): boolean => {
 };
 
 /** The first word behind a verb and the words that belong to it; null where they do not follow. A date may stand between: "signed on Monday". */
-const behind = (s: Scene, at: number, then: readonly string[]): number | null => {
-  const { folded } = s.words;
+const particlesEnd = (s: Scene, at: number, then: readonly string[]): number | null => {
+  const { folded, gap } = s.words;
+  // "a sit-down": a noun.
+  if (then.length && (gap[at + 1] as number) & GAP.hyphen) return null;
   let from = at + 1;
-  if (then.length > 1 && folded[from] !== then[0]) {
+  // "called on Tuesday on X": the first "on" is the day's.
+  const dayFirst = folded[from] === "on" && (s.timeAt[from + 1] ?? -1) >= 0;
+  if (then.length && (dayFirst || folded[from] !== then[0])) {
     const on = folded[from] === "on" ? from + 1 : from;
     const time = s.timeAt[on] ?? -1;
     if (time >= 0) from = (s.times[time] as TimeMention).last;
@@ -35,7 +40,35 @@ const behind = (s: Scene, at: number, then: readonly string[]): number | null =>
     : null;
 };
 
+/** How far behind its object a verb's last word may stand: "gave his guests two hours of his time". */
+const OBJECT_REACH = 6;
+
+/** True where the word that a verb wants behind its object stands there. */
+const completed = (s: Scene, objects: readonly Actor[], wanted: readonly string[]): boolean => {
+  const last = objects.at(-1)?.last ?? -1;
+  if (last < 0) return false;
+  for (let i = last; i < Math.min(s.words.count, last + OBJECT_REACH) && s.sentenceOf[i] === s.sentenceOf[last - 1]; i++) {
+    if (s.actorAt[i] !== -1) return false;
+    if (wanted.includes(s.words.folded[i] as string)) return true;
+  }
+  return false;
+};
+
 const BEFORE_PROGRESSIVE = new Set("while by after before when in on for".split(" "));
+
+const ARTICLES = new Set("a an the this that his her its their our no any".split(" "));
+
+/** True where a word that may be a verb's base is part of a noun: "by telephone", "a telephone conversation", "as host". */
+const nominal = (s: Scene, i: number): boolean => {
+  const before = s.words.folded[i - 1] ?? "";
+  if (
+    s.sentenceOf[i - 1] === s.sentenceOf[i] &&
+    (ARTICLES.has(before) || before === "as" || (preposition(before) && before !== "to"))
+  )
+    return true;
+  const next = s.words.folded[i + 1] ?? "";
+  return s.words.gap[i + 1] === GAP.space && nounSense(next) !== null && !verbSenses(next).length;
+};
 
 /** True where the word's form is a verb here: "a meeting", "a visit", "signed documents" are not. */
 const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): boolean => {
@@ -48,6 +81,7 @@ const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): b
     return progressive && !(sense.kind === "meeting" && word === "meeting" && !BE.has(before));
   }
   const actorBefore = s.actorAt[i - 1] ?? -1;
+  if (sense.form === "base" && nominal(s, i)) return false;
   if (sense.form === "s" && nounSense(word)) return actorBefore >= 0;
   const phrasal = sense.then.length > 0 && !preposition(sense.then[0] as string);
   if (sense.form === "base" && nounSense(word) && !asVerb(s, i) && !phrasal)
@@ -77,7 +111,7 @@ const objectsBehind = (s: Scene, i: number, sense: VerbSense, after: number, isP
 /** The engagement that a verb at word `i` tells in one of its senses; null where it tells none. */
 export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
   const { words: w } = s;
-  const after = behind(s, i, sense.then);
+  const after = particlesEnd(s, i, sense.then);
   if (after === null) return null;
   const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
   if (!verbal(s, i, sense, sentence.first)) return null;
@@ -92,6 +126,7 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   if (status === null) return null;
   const subjects = subjectsOf(s, i);
   const objects = objectsBehind(s, i, sense, after, isPassive);
+  if (sense.behind.length && !isPassive && !completed(s, objects, sense.behind)) return null;
   const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };
   const parts = verbParts(s, match);
   if (!parts) return null;
@@ -100,8 +135,10 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const mutual = sense.frame === "mutual" && (sense.kind === "call" || sense.kind === "meeting");
   const kind = mutual ? byPhone(s, i, sense.kind, sense) : sense.kind;
   const joint = sense.frame === "joint" || sense.frame === "accord";
+  if (joint && status !== "held" && status !== "earlier") return null;
   // "From there he flies on to Rome": the present of a journey is its plan; a headline's is the news.
-  const toCome = kind === "visit" && sense.form === "s" && status === "held" && sentence.region === null;
+  const toCome =
+    kind === "visit" && sense.form === "s" && !BE.has(w.folded[i] as string) && status === "held" && sentence.region === null;
   return {
     ...common,
     kind,

@@ -1,0 +1,25 @@
+import { expect } from "vitest";
+import { loadKnowledge } from "../../knowledge/compiled.ts";
+import { reportFromText } from "../../text/report-from-text.ts";
+import { createReader } from "../read.ts";
+import type { Engagement } from "../reading.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+
+const short = (e: Engagement): string =>
+  `${e.kind} ${e.status} ${e.participants
+    .map((p) => p.name ?? `${p.office ?? "?"}/${p.for}`)
+    .sort()
+    .join(" + ")}`;
+
+/** The engagements that a report tells, each as "kind status names", names in the order of the alphabet; visits and gatherings only if asked. */
+export const engagementsOf = (text: string, kinds?: readonly string[]): string[] =>
+  reader
+    .read(reportFromText(text, { source: "test", published: "2024-05-16" }))
+    .engagements.filter((e) => (kinds ? kinds.includes(e.kind) : e.kind !== "visit" && e.kind !== "gathering"))
+    .map(short);
+
+/** Reads a report and compares what it tells with what is expected. */
+export const check = (text: string, expected: readonly string[], kinds?: readonly string[]): void => {
+  expect(engagementsOf(text, kinds).sort()).toEqual([...expected].sort());
+};

@@ -1,0 +1,30 @@
+import { describe, it } from "vitest";
+import { check } from "./check.ts";
+
+describe("company told without a verb of contact", () => {
+  it.each([
+    [
+      "host and guest in one sentence",
+      "Tea was poured when French President Emmanuel Macron came as the guest of Polish Prime Minister Donald Tusk.",
+      ["meeting held Donald Tusk + Emmanuel Macron"],
+    ],
+    [
+      "over two sentences",
+      "French President Emmanuel Macron left Warsaw on Tuesday with a promise. His host, Polish Prime Minister Donald Tusk, spoke of a good day.",
+      ["meeting held Donald Tusk + Emmanuel Macron"],
+    ],
+  ])("%s", (_name, text, expected) => check(text, expected));
+
+  it.each([
+    [
+      "named beside each other",
+      "The policies of French President Emmanuel Macron and Polish Prime Minister Donald Tusk differ on coal.",
+      [],
+    ],
+    [
+      "called off",
+      "French President Emmanuel Macron will not travel to Warsaw; he put off the visit at which Polish Prime Minister Donald Tusk was to be his host.",
+      ["meeting cancelled Donald Tusk + Emmanuel Macron"],
+    ],
+  ])("near miss: %s", (_name, text, expected) => check(text, expected));
+});

@@ -1,0 +1,28 @@
+import { describe, it } from "vitest";
+import { check } from "./check.ts";
+
+const A = "French President Emmanuel Macron",
+  B = "Polish Prime Minister Donald Tusk";
+
+describe("what is done by a means of communication", () => {
+  it.each([
+    [
+      "condolences by telephone",
+      `${A} conveyed his condolences to ${B} by telephone.`,
+      ["call held Donald Tusk + Emmanuel Macron"],
+    ],
+    [
+      "congratulated by telegram",
+      `${A} congratulated ${B} by telegram on Tuesday.`,
+      ["correspondence held Donald Tusk + Emmanuel Macron"],
+    ],
+    [
+      "assured over the phone",
+      `${A} assured ${B} over the phone that France would help.`,
+      ["call held Donald Tusk + Emmanuel Macron"],
+    ],
+  ])("%s", (_name, text, expected) => check(text, expected));
+
+  it("near miss: told reporters by telephone", () =>
+    check(`${A} told reporters by telephone that France would help Poland.`, []));
+});

@@ -1,0 +1,40 @@
+import { describe, it } from "vitest";
+import { check } from "./check.ts";
+
+const A = "French President Emmanuel Macron",
+  B = "Polish Prime Minister Donald Tusk";
+const MET = "meeting held Donald Tusk + Emmanuel Macron",
+  CALLED = "call held Donald Tusk + Emmanuel Macron",
+  SIGNED = "signing held Donald Tusk + Emmanuel Macron";
+
+describe("verbs of contact", () => {
+  it.each([
+    ["met", `${A} met ${B} on Tuesday.`, [MET]],
+    ["met with", `${A} met in Warsaw with ${B}.`, [MET]],
+    ["received", `${A} received ${B} at the Elysee Palace.`, [MET]],
+    ["was received by", `${B} was received on Tuesday by ${A}.`, [MET]],
+    ["called on", `${B} called on Tuesday on ${A}.`, [MET]],
+    ["sat down with", `${A} sat down with ${B} in Paris.`, [MET]],
+    ["gave an audience", `${A} gave ${B} an audience on Tuesday.`, [MET]],
+    ["gave two hours of his time", `${A} gave ${B} two hours in Paris.`, [MET]],
+    ["had as guest", `On Tuesday ${A} had ${B} as his guest in Paris.`, [MET]],
+    ["opened doors to", `${A} opened his doors to ${B} on Tuesday.`, [MET]],
+    ["closeted with", `${A} was closeted with ${B} for an hour on Tuesday.`, [MET]],
+    ["saw off", `${A} saw off ${B} at the airport on Tuesday.`, [MET]],
+    ["conferred", `${A} and ${B} conferred in Paris on Tuesday.`, [MET]],
+    ["telephoned", `${A} telephoned ${B} on Tuesday.`, [CALLED]],
+    ["rang", `${A} rang ${B} on Tuesday.`, [CALLED]],
+    ["signed", `${A} and ${B} signed a treaty in Paris on Tuesday.`, [SIGNED]],
+    ["put pen to", `${A} and ${B} put pen to a treaty in Paris on Tuesday.`, [SIGNED]],
+    ["did receive", `${A} did receive ${B} on Tuesday.`, [MET]],
+    ["is going to see", `${A} is going to see ${B} in Warsaw.`, ["meeting planned Donald Tusk + Emmanuel Macron"]],
+  ])("%s", (_name, text, expected) => check(text, expected));
+
+  it.each([
+    ["a clause of its own behind a comma", "Ministers met on Monday, French President Emmanuel Macron said.", []],
+    ["a demand", "The European Union called on Poland to pay.", []],
+    ["in favour of", `${A} spoke in favour of Poland's return to the Weimar Triangle.`, []],
+    ["does not sign", `${A} said he does not sign anything with Poland.`, []],
+    ["nothing was signed", "Nothing was signed between France and Poland on Tuesday.", []],
+  ])("near miss: %s", (_name, text, expected) => check(text, expected));
+});

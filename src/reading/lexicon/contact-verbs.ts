@@ -1,0 +1,140 @@
+/** Verbs that tell of a contact, with how their arguments stand. All folded. */
+import type { EngagementKind } from "../reading.ts";
+import { alternatives } from "./alternatives.ts";
+import { verbForms } from "./inflect.ts";
+
+/**
+ * mutual: A met (with) B; A and B met. receive: A received B (A host). visit: A visited X. call: A telephoned B. sign: A and B signed T.
+ * send: A wrote to B. accord: A settled with B. summon: A summoned B. unite: A brought together B and C. invite: A invited B to visit.
+ * joint: A and B discussed T.
+ */
+export type Frame =
+  | "mutual"
+  | "receive"
+  | "visit"
+  | "call"
+  | "sign"
+  | "send"
+  | "summon"
+  | "unite"
+  | "invite"
+  | "joint"
+  | "accord";
+export type Form = "base" | "s" | "past" | "participle" | "ing";
+
+export interface VerbSense {
+  readonly kind: EngagementKind;
+  readonly frame: Frame;
+  readonly form: Form;
+  /** Needs a person or party as direct object or after "with"; else it is another sense of the word. */
+  readonly needsObject: boolean;
+  /** Words that must follow the verb: "sat down", "called on", "put their names". */
+  readonly then: readonly string[];
+  /** One of these must follow the object: "gave X an audience", "brought X and Y together". Empty: nothing. */
+  readonly behind: readonly string[];
+}
+
+/** What one gives another to eat. */
+const MEAL = "lunch/luncheon/dinner/breakfast/supper/tea/banquet/reception/iftar/feast";
+const DEED = "treaty/accord/pact/agreement/deal/truce/memorandum/convention/protocol/declaration/contract";
+const OWN = "his/her/their/its";
+
+/**
+ * One row a kind and frame; the phrases between semicolons: the verb, what follows it ("a/b" either, "a/" may be left out), "… x/y" what
+ * must stand behind the object, and "!" where another must be named.
+ */
+const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
+  [
+    "meeting",
+    "mutual",
+    `meet; meet up with !; sit down; sit with !; sit for two hours with !; sit together; get together; come together; stand together; confer; consult with !; huddle; dine;
+    converse; parley; negotiate with !; chat !; lunch with !; see !; call on !; call upon !; come to see/meet !; go to see/meet !; stop by to see/meet !;
+    take ${OWN}/ leave of !; bid farewell/goodbye to !; say farewell/goodbye to !; sit across the/a/ table/ from !; sit face to face; sit opposite !;
+    sit at one/the/a/ table with; come face to face; come to/round a/the table; drop in on !; look in on !; catch up with !; touch base with !;
+    compare notes; break bread with !; share a/the meal/table/dinner/lunch with !; have a word/chat with !; have a/ ${MEAL}/drinks/coffee with !;
+    take ${MEAL} with !; talk things over with !; bargain with !; haggle with !; cross paths; run into !; bump into !; hold counsel with !;
+    spend time/hours with !; see each/one other/another; greet each/one other/another; embrace each/one other/another; face each/one other/another;
+    visit with !; gather; convene; assemble; shake hands; rub shoulders with !; exchange a/ few/ words/pleasantries/greetings with !; go into conclave;
+    make ${OWN} farewells to !; make ${OWN} bow to; go head to head; put ${OWN} heads together; be closeted/shut/locked/ensconced in/away/up/ with !; be/sit in session with !`,
+  ],
+  [
+    "meeting",
+    "receive",
+    `receive !; welcome !; greet !; host !; entertain !; embrace !; give an/ audience to !; grant an/ audience to !; give a/ ${MEAL} for/to !;
+    hold a/ ${MEAL} for !; host a/ ${MEAL} for !; throw a/ ${MEAL} for !; lay on a/ ${MEAL} for !; play host to !; be host to !;
+    give ! … audience/hearing/hours/lunch/dinner/luncheon; grant ! … audience/hearing/interview; see off !; wave off !; usher in !;
+    show ! … around/round; have ! … guest/guests/round/over/lunch/dinner/luncheon/breakfast/supper/tea; see ! … off; open ${OWN} doors to !; roll out the red carpet for !; escort !; treat ! … ${MEAL}`,
+  ],
+  ["meeting", "summon", "summon !; send for !; call in !; haul in !; call ! … carpet; demarche !"],
+  ["meeting", "joint", "discuss; review; examine; exchange views; explore; consider; debate; negotiate"],
+  [
+    "meeting",
+    "accord",
+    "agree with !; settle with !; arrange with !; appear alongside/beside/with !; stand alongside/beside !; pose with/alongside/beside !",
+  ],
+  ["meeting", "unite", "bring together; bring ! … together; convene !; unite !; seat ! … together; gather !"],
+  [
+    "call",
+    "mutual",
+    "speak with !; speak to !; speak !; talk with !; talk to !; talk !; get on the phone/telephone/line with/to !",
+  ],
+  ["call", "mutual", "be on the phone/telephone/line with/to !; pick up the phone/telephone to !; get hold of !"],
+  [
+    "call",
+    "mutual",
+    "phone each/one other/another; call each/one other/another; telephone each/one other/another; be put through to !",
+  ],
+  ["call", "call", "call !; phone !; telephone !; ring !; ring up !; put in/through a call to !; place a call to !; dial !"],
+  [
+    "visit",
+    "visit",
+    `visit; arrive in; arrive at; travel to; travel on to; fly to; fly into; fly on to; come to; go to; go on to; head to; land in; touch down in/at;
+    set foot in/on; set out/off for; leave for; depart for; journey to; move on to; be in; be on a/an visit to; tour; stop in; stop over in; call at; make for;
+    head for; reach`,
+  ],
+  ["visit", "invite", "invite !; ask !"],
+  ["correspondence", "send", "write to !"],
+  [
+    "signing",
+    "sign",
+    `sign; initial; ink; countersign; put ${OWN}/ name/names/signature/signatures to/on/under; put ${OWN} name/names/signature/signatures; put names to;
+    put pen/ink to; set pen to; set ${OWN} signature/signatures/hand/hands/name/names to; set ${OWN} name/names; append ${OWN} signature/signatures/name/names;
+    affix ${OWN} signature/signatures; seal a/an/the ${DEED}; clinch a/an/the ${DEED}; conclude a/an/the ${DEED}`,
+  ],
+];
+
+const FORMS: readonly Form[] = ["base", "s", "past", "participle", "ing"];
+
+const table = new Map<string, VerbSense[]>();
+
+const enter = (word: string, sense: VerbSense): void => {
+  const list = table.get(word) ?? [];
+  const known = list.some(
+    (x) =>
+      x.then.join(" ") === sense.then.join(" ") && x.kind === sense.kind && x.frame === sense.frame && x.behind === sense.behind,
+  );
+  if (known) return;
+  list.push(sense);
+  // "sat down with" before "sat", "gave X an audience" before "gave X": the longer reading of a verb first.
+  list.sort((a, b) => b.then.length - a.then.length || b.behind.length - a.behind.length);
+  table.set(word, list);
+};
+
+const read = (kind: EngagementKind, frame: Frame, phrase: string): void => {
+  const [said = "", object = ""] = phrase.split("…");
+  const words = said.trim().split(/\s+/);
+  const needsObject = words.at(-1) === "!";
+  const [base = "", ...pattern] = needsObject ? words.slice(0, -1) : words;
+  const behind = object.trim() ? object.trim().split("/") : NOTHING;
+  for (const then of alternatives(pattern))
+    for (const forms of verbForms(base))
+      forms.forEach((word, i) => {
+        enter(word, { kind, frame, form: FORMS[i] as Form, needsObject, then, behind });
+      });
+};
+const NOTHING: readonly string[] = [];
+
+for (const [kind, frame, phrases] of TABLE) for (const phrase of phrases.split(";")) read(kind, frame, phrase.trim());
+
+export const verbSenses = (word: string): readonly VerbSense[] => table.get(word) ?? NONE;
+const NONE: readonly VerbSense[] = [];
