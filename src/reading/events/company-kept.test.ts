@@ -1,5 +1,5 @@
-import { describe, it } from "vitest";
-import { check } from "./check.ts";
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "./check.ts";
 
 describe("company told without a verb of contact", () => {
   it.each([
@@ -13,7 +13,7 @@ describe("company told without a verb of contact", () => {
       "French President Emmanuel Macron left Warsaw on Tuesday with a promise. His host, Polish Prime Minister Donald Tusk, spoke of a good day.",
       ["meeting held Donald Tusk + Emmanuel Macron"],
     ],
-  ])("%s", (_name, text, expected) => check(text, expected));
+  ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 
   it.each([
     [
@@ -26,5 +26,5 @@ describe("company told without a verb of contact", () => {
       "French President Emmanuel Macron will not travel to Warsaw; he put off the visit at which Polish Prime Minister Donald Tusk was to be his host.",
       ["meeting cancelled Donald Tusk + Emmanuel Macron"],
     ],
-  ])("near miss: %s", (_name, text, expected) => check(text, expected));
+  ])("near miss: %s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 });

@@ -1,5 +1,5 @@
-import { describe, it } from "vitest";
-import { check } from "./check.ts";
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "./check.ts";
 
 const A = "French President Emmanuel Macron",
   B = "Polish Prime Minister Donald Tusk";
@@ -28,7 +28,7 @@ describe("verbs of contact", () => {
     ["put pen to", `${A} and ${B} put pen to a treaty in Paris on Tuesday.`, [SIGNED]],
     ["did receive", `${A} did receive ${B} on Tuesday.`, [MET]],
     ["is going to see", `${A} is going to see ${B} in Warsaw.`, ["meeting planned Donald Tusk + Emmanuel Macron"]],
-  ])("%s", (_name, text, expected) => check(text, expected));
+  ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 
   it.each([
     ["a clause of its own behind a comma", "Ministers met on Monday, French President Emmanuel Macron said.", []],
@@ -36,5 +36,5 @@ describe("verbs of contact", () => {
     ["in favour of", `${A} spoke in favour of Poland's return to the Weimar Triangle.`, []],
     ["does not sign", `${A} said he does not sign anything with Poland.`, []],
     ["nothing was signed", "Nothing was signed between France and Poland on Tuesday.", []],
-  ])("near miss: %s", (_name, text, expected) => check(text, expected));
+  ])("near miss: %s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 });
