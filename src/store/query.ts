@@ -13,16 +13,45 @@ interface Clause {
   readonly values: readonly SQLInputValue[];
 }
 
-/** Conditions on `entry e`. An engagement without any day is in no span of days. */
-const clauseOf = (f: Filter): Clause => {
-  const where: string[] = ["1"];
-  const values: SQLInputValue[] = [];
+/** Where rows of `entry e` come from: all of them, or those of one party or person, which lie in the order of time. */
+interface Base {
+  readonly from: string;
+  /** Whose `oldest`, `newest` and id the rows are ordered by. */
+  readonly order: string;
+  readonly id: string;
+}
+
+const ALL: Base = { from: "entry e", order: "e", id: "e.id" };
+const PARTY: Base = {
+  from: "entry_party p CROSS JOIN entry e INDEXED BY entry_facts ON e.id = p.entry",
+  order: "p",
+  id: "p.entry",
+};
+const PERSON: Base = {
+  from: "entry_person p CROSS JOIN entry e INDEXED BY entry_facts ON e.id = p.entry",
+  order: "p",
+  id: "p.entry",
+};
+
+/** The party or person of a filter told of least, so that the fewest rows are looked at; `rest`: the others. */
+interface Lead {
+  readonly base: Base;
+  readonly where: string | null;
+  readonly value: string | null;
+  readonly party: readonly string[];
+  readonly person: readonly string[];
+}
+
+/** Conditions on `entry e`, beside those of the lead. An engagement without any day is in no span of days. */
+const clauseOf = (f: Filter, lead: Lead): Clause => {
+  const where: string[] = [lead.where ?? "1"];
+  const values: SQLInputValue[] = lead.value === null ? [] : [lead.value];
   const add = (sql: string, ...v: SQLInputValue[]): void => {
     where.push(sql);
     values.push(...v);
   };
-  for (const p of f.party ?? []) add("EXISTS (SELECT 1 FROM entry_party p WHERE p.party = ? AND p.entry = e.id)", p);
-  for (const p of f.person ?? []) add("EXISTS (SELECT 1 FROM entry_person p WHERE p.person = ? AND p.entry = e.id)", p);
+  for (const p of lead.party) add("EXISTS (SELECT 1 FROM entry_party x WHERE x.party = ? AND x.entry = e.id)", p);
+  for (const p of lead.person) add("EXISTS (SELECT 1 FROM entry_person x WHERE x.person = ? AND x.entry = e.id)", p);
   if (f.kind?.length) add("e.kind IN (SELECT value FROM json_each(?))", JSON.stringify(f.kind));
   if (f.status?.length) add("e.status IN (SELECT value FROM json_each(?))", JSON.stringify(f.status));
   if (f.from || f.to) add("(e.day_from IS NOT NULL OR e.day_to IS NOT NULL)");
@@ -94,14 +123,36 @@ export class Query {
     return withWhole(JSON.parse(json) as RecordEngagement, (id) => this.entryOf(id));
   }
 
+  /** How many engagements each party and person of a filter has decides whose rows are looked through. */
+  private lead(f: Filter): Lead {
+    const party = [...new Set(f.party)];
+    const person = [...new Set(f.person)];
+    const sized = [
+      ...party.map((id) => ({ base: PARTY, id, n: this.count("SELECT count(*) FROM entry_party WHERE party = ?", id) })),
+      ...person.map((id) => ({ base: PERSON, id, n: this.count("SELECT count(*) FROM entry_person WHERE person = ?", id) })),
+    ];
+    const least = sized.sort((a, b) => a.n - b.n)[0];
+    if (!least) return { base: ALL, where: null, value: null, party, person };
+    const { base, id } = least;
+    return {
+      base,
+      where: base === PARTY ? "p.party = ?" : "p.person = ?",
+      value: id,
+      party: base === PARTY ? party.filter((p) => p !== id) : party,
+      person: base === PERSON ? person.filter((p) => p !== id) : person,
+    };
+  }
+
   engagements: RecordStore["engagements"] = (filter, page = {}): Page<RecordEngagement> => {
-    const { where, values } = clauseOf(filter);
+    const lead = this.lead(filter);
+    const { from, order, id } = lead.base;
+    const { where, values } = clauseOf(filter, lead);
     const limit = Math.max(1, Math.min(MOST_A_PAGE, Math.floor(page.limit ?? 50)));
     const [column, beyond, direction] =
       page.order === "oldest" ? (["oldest", ">", "ASC"] as const) : (["newest", "<", "DESC"] as const);
     const at = placeOf(page.after);
     const rows = this.rows<{ id: string; json: string; at: string }>(
-      `SELECT e.id, e.json, e.${column} AS at FROM entry e WHERE ${where}${at ? ` AND (e.${column}, e.id) ${beyond} (?, ?)` : ""} ORDER BY e.${column} ${direction}, e.id ${direction} LIMIT ?`,
+      `SELECT f.id, f.at, e.json FROM (SELECT ${id} AS id, ${order}.${column} AS at FROM ${from} WHERE ${where}${at ? ` AND (${order}.${column}, ${id}) ${beyond} (?, ?)` : ""} ORDER BY ${order}.${column} ${direction}, ${id} ${direction} LIMIT ?) f JOIN entry e ON e.id = f.id ORDER BY f.at ${direction}, f.id ${direction}`,
       ...values,
       ...(at ?? []),
       limit + 1,
@@ -110,7 +161,7 @@ export class Query {
     const last = shown.at(-1);
     return {
       items: shown.map((r) => this.entry(r.json)),
-      total: this.count(`SELECT count(*) FROM entry e WHERE ${where}`, ...values),
+      total: this.count(`SELECT count(*) FROM ${from} WHERE ${where}`, ...values),
       next: rows.length > limit && last ? cursor(last.at, last.id) : null,
     };
   };
@@ -136,8 +187,9 @@ export class Query {
   }
 
   facets: RecordStore["facets"] = (filter) => {
-    const { where, values } = clauseOf(filter);
-    const matched = `WITH m AS (SELECT e.id, e.kind, e.status, substr(coalesce(e.day_from, e.day_to), 1, 7) AS month FROM entry e WHERE ${where})`;
+    const lead = this.lead(filter);
+    const { where, values } = clauseOf(filter, lead);
+    const matched = `WITH m AS MATERIALIZED (SELECT e.id, e.kind, e.status, substr(coalesce(e.day_from, e.day_to), 1, 7) AS month FROM ${lead.base.from} WHERE ${where})`;
     const by = (sql: string): FacetRow[] => this.rows<FacetRow>(`${matched} ${sql}`, ...values);
     return {
       party: by(

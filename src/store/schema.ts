@@ -56,6 +56,19 @@ const STEPS: readonly string[] = [
   CREATE INDEX doubt_b ON doubt (b);
   CREATE INDEX doubt_score ON doubt (score DESC, a, b);
   `,
+  // Who takes part in what, in the order of time: a page of a party's or person's engagements is read from the index, however large the record.
+  `
+  ALTER TABLE entry_party ADD COLUMN oldest TEXT NOT NULL DEFAULT '';
+  ALTER TABLE entry_party ADD COLUMN newest TEXT NOT NULL DEFAULT '';
+  ALTER TABLE entry_person ADD COLUMN oldest TEXT NOT NULL DEFAULT '';
+  UPDATE entry_party SET (oldest, newest) = (SELECT e.oldest, e.newest FROM entry e WHERE e.id = entry_party.entry);
+  UPDATE entry_person SET oldest = (SELECT e.oldest FROM entry e WHERE e.id = entry_person.entry);
+  CREATE INDEX entry_party_oldest ON entry_party (party, oldest, entry);
+  CREATE INDEX entry_party_newest ON entry_party (party, newest, entry);
+  CREATE INDEX entry_person_oldest ON entry_person (person, oldest, entry);
+  CREATE INDEX entry_person_newest ON entry_person (person, newest, entry);
+  CREATE INDEX entry_facts ON entry (id, kind, status, day_from, day_to);
+  `,
 ];
 
 export const VERSION = STEPS.length;

@@ -38,8 +38,8 @@ export const statements = (db: DatabaseSync) =>
     insertEntry: db.prepare(
       "INSERT INTO entry (id, json, kind, status, day_from, day_to, oldest, newest, confidence, conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     ),
-    insertParty: db.prepare("INSERT OR IGNORE INTO entry_party (party, entry) VALUES (?, ?)"),
+    insertParty: db.prepare("INSERT OR IGNORE INTO entry_party (party, entry, oldest, newest) VALUES (?, ?, ?, ?)"),
     insertPerson: db.prepare(
-      "INSERT OR IGNORE INTO entry_person (person, entry, name, folded, party, office, newest) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR IGNORE INTO entry_person (person, entry, name, folded, party, office, oldest, newest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     ),
   }) satisfies Record<string, StatementSync>;

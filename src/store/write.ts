@@ -252,6 +252,7 @@ export class Writer {
     const json = JSON.stringify(e);
     if (sql.oldEntry.get(e.id)?.json === json) return;
     sql.deleteEntry.run(e.id);
+    const oldest = e.when.from ?? "~";
     const newest = e.when.from ?? e.when.to ?? "";
     sql.insertEntry.run(
       e.id,
@@ -260,16 +261,16 @@ export class Writer {
       e.status,
       e.when.from,
       e.when.to,
-      e.when.from ?? "~",
+      oldest,
       newest,
       e.confidence,
       e.conflicts.length,
     );
     for (const p of e.participants) {
-      if (p.for) sql.insertParty.run(p.for, e.id);
+      if (p.for) sql.insertParty.run(p.for, e.id, oldest, newest);
       const key = personKey(p);
       const name = p.name ?? p.knownAs;
-      if (key && name) sql.insertPerson.run(key, e.id, name, foldedWords(name).join(" "), p.for, p.office, newest);
+      if (key && name) sql.insertPerson.run(key, e.id, name, foldedWords(name).join(" "), p.for, p.office, oldest, newest);
     }
   }
 }
