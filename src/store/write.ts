@@ -254,18 +254,7 @@ export class Writer {
     sql.deleteEntry.run(e.id);
     const oldest = e.when.from ?? "~";
     const newest = e.when.from ?? e.when.to ?? "";
-    sql.insertEntry.run(
-      e.id,
-      json,
-      e.kind,
-      e.status,
-      e.when.from,
-      e.when.to,
-      oldest,
-      newest,
-      e.confidence,
-      e.conflicts.length,
-    );
+    sql.insertEntry.run(e.id, json, e.kind, e.status, e.when.from, e.when.to, oldest, newest, e.confidence, e.conflicts.length);
     for (const p of e.participants) {
       if (p.for) sql.insertParty.run(p.for, e.id, oldest, newest);
       const key = personKey(p);

@@ -31,7 +31,7 @@ describe("bytes as text", () => {
       "utf-8 with damaged bytes",
     ],
   ];
-  it.each(rows)("%s", (_, bytes, text, encoding) => expect(decode(bytes, "a.txt")).toEqual({ text, encoding }));
+  it.each(rows)("%s", async (_, bytes, text, encoding) => expect(await decode(bytes, "a.txt")).toEqual({ text, encoding }));
 
   const refused: readonly (readonly [string, Uint8Array, InputCode])[] = [
     ["nothing", new Uint8Array(0), "empty"],
@@ -45,6 +45,6 @@ describe("bytes as text", () => {
   ];
   it.each(refused)("refuses %s and names the file", (_, bytes, code) => {
     const wanted = expect.objectContaining({ name: "InputError", code, message: expect.stringMatching(/^a\.txt: .+/) });
-    expect(() => decode(bytes, "a.txt")).toThrow(wanted);
+    return expect(decode(bytes, "a.txt")).rejects.toThrow(wanted);
   });
 });

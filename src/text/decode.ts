@@ -1,4 +1,3 @@
-import jschardet from "jschardet";
 import { InputError } from "./errors.ts";
 
 /** The largest text read as one report, in bytes as given. */
@@ -44,7 +43,9 @@ const TURKISH = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
  * What the bytes around the first one beyond ASCII look like; the beginning of a file is often plain ASCII in every encoding.
  * Text that is nearly all ASCII is Latin: of a few accents alone the detector makes Hebrew or Thai.
  */
-const detected = (bytes: Uint8Array): string => {
+const detected = async (bytes: Uint8Array): Promise<string> => {
+  // Loaded only now: nearly every file is UTF-8, and the detector takes as long to load as all the rest of reading a file.
+  const { default: jschardet } = await import("jschardet");
   const first = Math.max(0, bytes.findIndex((b) => b > 127) - SAMPLE / 4);
   const sample = bytes.subarray(first, first + SAMPLE);
   const { encoding, confidence } = jschardet.detect(Buffer.from(sample));
@@ -76,9 +77,9 @@ const marked = (bytes: Uint8Array): Decoded | null => {
 /**
  * Bytes -> text. UTF-8 (with or without mark) and UTF-16 by mark; else the charset an HTML page declares; else what jschardet finds.
  * A few wrong bytes in UTF-8 become U+FFFD, and the encoding says so.
- * Throws InputError: binary, empty, too-large, encoding.
+ * Rejects with InputError: binary, empty, too-large, encoding.
  */
-export const decode = (bytes: Uint8Array, name: string): Decoded => {
+export const decode = async (bytes: Uint8Array, name: string): Promise<Decoded> => {
   refuse(bytes, name);
   const utf16 = marked(bytes);
   if (utf16) return utf16;
@@ -89,7 +90,7 @@ export const decode = (bytes: Uint8Array, name: string): Decoded => {
     );
   const utf8 = decodeAs(bytes, "utf-8", true);
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
-  const guess = (declared(bytes) ?? detected(bytes)).toLowerCase();
+  const guess = (declared(bytes) ?? (await detected(bytes))).toLowerCase();
   if (guess === "utf-8" || guess === "utf8")
     return { text: decodeAs(bytes, "utf-8") ?? "", encoding: "utf-8 with damaged bytes" };
   const text = decodeAs(bytes, guess);

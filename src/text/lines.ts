@@ -17,16 +17,16 @@ const NEWLINE = 10;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** A line that is not UTF-8: as bytes of another encoding, or as an error of its own. */
-const otherwise = (bytes: Uint8Array, n: number, path: string): FileLine => {
+const otherwise = async (bytes: Uint8Array, n: number, path: string): Promise<FileLine> => {
   try {
-    return { n, ...decode(bytes, `${path}#${n}`) };
+    return { n, ...(await decode(bytes, `${path}#${n}`)) };
   } catch (error) {
     if (error instanceof InputError) return { n, error };
     throw error;
   }
 };
 
-const decoded = (bytes: Uint8Array, n: number, path: string): FileLine => {
+const decoded = (bytes: Uint8Array, n: number, path: string): FileLine | Promise<FileLine> => {
   try {
     return { n, text: utf8.decode(bytes), encoding: "utf-8" };
   } catch {
@@ -47,7 +47,7 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>, path: string, l
     if (length > longest) parts = [];
     else if (part.length) parts.push(part);
   };
-  const take = (): FileLine => {
+  const take = (): FileLine | Promise<FileLine> => {
     n++;
     const line = length > longest ? { n, error: tooLong(`${path}#${n}`, longest) } : decoded(Buffer.concat(parts), n, path);
     parts = [];

@@ -39,7 +39,7 @@ const reportOf = async (text: string, html: boolean, source: Source, encoding: s
 };
 
 const readBytes = async (bytes: Uint8Array, kind: FileKind | null, path: string, options: SourceOptions): Promise<Report> => {
-  const { text, encoding } = decode(bytes, path);
+  const { text, encoding } = await decode(bytes, path);
   if (!text.trim()) throw new InputError("empty", `${path}: it holds only white space; nothing to read`);
   const html = kind === null ? /^\s*<(?:!doctype|html|\?xml)/i.test(text.slice(0, 1000)) : kind === "page";
   return reportOf(text, html, { source: path, ...given(options) }, encoding);
