@@ -6,6 +6,7 @@ import { dyad } from "../dyad.ts";
 import { dayOf, happened } from "../scan.ts";
 import type { Meant } from "../who-is.ts";
 import { engagementWords, positionWords, whenWords } from "../words.ts";
+import { openCommitments } from "./commitments.ts";
 import { disagreements } from "./disagreements.ts";
 import { type Brief, type BriefLine, type BriefSection, Notes } from "./page.ts";
 import { expected, theyAre } from "./people.ts";
@@ -61,7 +62,8 @@ const teller = (m: Material, p: RecordPosition): string => {
   return report?.outlet ? ` (as told by ${report.outlet})` : "";
 };
 
-const said = (m: Material, p: RecordPosition): BriefLine[] => {
+/** Who said it when, to be done by when, by whose words. */
+export const said = (m: Material, p: RecordPosition): BriefLine[] => {
   const day = m.dayOfPosition(p);
   return line(`${day ? `${day}: ` : ""}${positionWords(p)}${p.due ? ` (due ${p.due})` : ""}${teller(m, p)}`, m.notes.position(p));
 };
@@ -71,21 +73,6 @@ const agreed = (m: Material): BriefLine[] =>
     .filter((p) => p.act === "agree")
     .slice(0, SAID)
     .flatMap((p) => said(m, p));
-
-/** Beside what was agreed. The other side's promises first: those are what the reader will ask about. */
-const promises = (m: Material): BriefLine[] => {
-  const own = (p: RecordPosition): number => (m.reader && p.by.for === m.reader.id ? 1 : 0);
-  const open = m.positions.filter((p) => p.commitment && p.act !== "agree");
-  return [...open]
-    .sort((x, y) => own(x) - own(y))
-    .slice(0, SAID)
-    .flatMap((p) => said(m, p))
-    .map((l) => ({ ...l, text: `${l.text}${pastDue(l.text, m.on)}` }));
-};
-const pastDue = (text: string, on: string): string => {
-  const due = /\(due (\d{4}-\d{2}-\d{2})\)/.exec(text)?.[1];
-  return due !== undefined && due < on ? " — the day has passed; whether it was kept, the record was not asked" : "";
-};
 
 const ahead = (m: Material): BriefLine[] =>
   m.engagements
@@ -97,7 +84,7 @@ const SECTIONS: readonly (readonly [string, (m: Material) => BriefLine[]])[] = [
   ["Who they are", theyAre],
   ["Last contacts", contacts],
   ["Agreed, and by whose words", agreed],
-  ["Open commitments", promises],
+  ["Open commitments", openCommitments],
   ["Positions by topic", byTopic],
   ["Where reports disagree", disagreements],
   ["To come", ahead],
