@@ -1,5 +1,6 @@
 /** The commands that weigh what the record holds: why two are two, where accounts differ, what changed, what to review. */
 import type { Command } from "commander";
+import type { RecordChoice } from "./open.ts";
 
 type Options = Record<string, string | boolean | undefined>;
 type Run = (work: () => Promise<number>) => () => Promise<void>;
@@ -16,7 +17,12 @@ export const WEIGH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   review: ["chancery review", "chancery review --limit 100 --format jsonl"],
 };
 
+const AS_OF = "as the record was known on that day: YYYY-MM-DD, or a moment in UTC";
+
 const text = (v: string | boolean | undefined): string | undefined => (typeof v === "string" ? v : undefined);
+
+const choice = (o: Options): RecordChoice =>
+  text(o.asOf) === undefined ? text(o.record) : { folder: text(o.record), asOf: text(o.asOf) as string };
 
 export const weighCommands = (program: Command, run: Run): void => {
   program
@@ -26,8 +32,9 @@ export const weighCommands = (program: Command, run: Run): void => {
     .description("why two engagements are two, or two accounts one: what speaks for and against, with the words")
     .option("--format <format>", "text or json", "text")
     .option("--record <folder>", "the record to use (default: a folder in your data directory)")
+    .option("--as-of <date>", AS_OF)
     .action((a: string, b: string, o: Options) =>
-      run(async () => (await import("./why.ts")).why(a, b, text(o.format) ?? "text", text(o.record)))(),
+      run(async () => (await import("./why.ts")).why(a, b, text(o.format) ?? "text", choice(o)))(),
     );
 
   program
@@ -36,8 +43,9 @@ export const weighCommands = (program: Command, run: Run): void => {
     .description("two sides' readouts of one engagement: told by both, by one alone, differently")
     .option("--format <format>", "text or json", "text")
     .option("--record <folder>", "the record to use (default: a folder in your data directory)")
+    .option("--as-of <date>", AS_OF)
     .action((id: string, o: Options) =>
-      run(async () => (await import("./compare.ts")).compare(id, text(o.format) ?? "text", text(o.record)))(),
+      run(async () => (await import("./compare.ts")).compare(id, text(o.format) ?? "text", choice(o)))(),
     );
 
   program
@@ -47,8 +55,9 @@ export const weighCommands = (program: Command, run: Run): void => {
     .description("what was promised and planned, and the later words that tell whether it was kept, changed or dropped")
     .option("--format <format>", "text or jsonl", "text")
     .option("--record <folder>", "the record to use (default: a folder in your data directory)")
+    .option("--as-of <date>", AS_OF)
     .action((a: string, b: string | undefined, o: Options) =>
-      run(async () => (await import("./promises.ts")).promises(a, b, text(o.format) ?? "text", text(o.record)))(),
+      run(async () => (await import("./promises.ts")).promises(a, b, text(o.format) ?? "text", choice(o)))(),
     );
 
   program
@@ -68,7 +77,8 @@ export const weighCommands = (program: Command, run: Run): void => {
     .option("--limit <number>", "how many (default: 20)")
     .option("--format <format>", "text or jsonl", "text")
     .option("--record <folder>", "the record to use (default: a folder in your data directory)")
+    .option("--as-of <date>", AS_OF)
     .action((o: Options) =>
-      run(async () => (await import("./review.ts")).review(text(o.format) ?? "text", text(o.limit), text(o.record)))(),
+      run(async () => (await import("./review.ts")).review(text(o.format) ?? "text", text(o.limit), choice(o)))(),
     );
 };
