@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import type { Reader } from "../../src/reading/read.ts";
 import { ratio } from "../scoring/tally.ts";
 import { BENCHMARKS } from "../sets.ts";
+import { scoreEcb } from "./ecbplus.ts";
 import { scoreMeantime } from "./meantime.ts";
 import { scoreRe3d } from "./re3d.ts";
 import type { Counts } from "./spans.ts";
@@ -41,7 +42,10 @@ export const scoreBenchmarks = (reader: Reader): BenchmarkScore[] => {
   const names = scoreRe3d(reader, rowsOf("re3d"));
   const times = scoreMeantime(reader, rowsOf("meantime_en"));
   const meetings = scoreWikiEvents(reader, rowsOf("wikievents_all"));
+  const events = scoreEcb(reader, rowsOf("ecbplus_docs"));
   return [
+    line("ECB+", "documents with an engagement of two sides", events.documents),
+    line("ECB+", "pairs of these that tell one event", events.pairs),
     line("re3d", "persons with a name", names.persons),
     line("re3d", "places, states, nationalities", names.places),
     line("MEANTIME", "dates to the year or better, found", times.found),
