@@ -172,6 +172,63 @@ const TABLE: readonly (readonly [name: string, a: Side, b: Side, verdict: string
     "unlike",
     "the time allows it",
   ],
+  [
+    "that month and town, told years later",
+    [{ ...met, status: "earlier", when: "2024-07-01/2024-07-31", where: "Shusha,AZE" }, "2026-01-01"],
+    [{ ...met, where: "Shusha,AZE" }, DAY],
+    "maybe",
+    "same place",
+  ],
+  [
+    "a gathering of one name and town, told with others of those who came",
+    [
+      {
+        kind: "gathering",
+        when: "2024-07-01/2024-07-31",
+        where: "Shusha,AZE",
+        occasion: "OTS summit",
+        who: [NAMED[0] as string],
+      },
+    ],
+    [
+      {
+        kind: "gathering",
+        when: "2024-07-01/2024-07-31",
+        where: "Shusha,AZE",
+        occasion: "OTS summit",
+        who: [NAMED[1] as string],
+      },
+    ],
+    "maybe",
+    "same occasion",
+  ],
+  [
+    "gatherings of one name in two towns",
+    [{ kind: "gathering", when: DAY, where: "Shusha,AZE", occasion: "OTS summit", who: NAMED }],
+    [{ kind: "gathering", when: DAY, where: "Baku,AZE", occasion: "OTS summit", who: NAMED }],
+    "cannot",
+    "different places",
+  ],
+  [
+    "a visit planned for the year, and made months later",
+    [
+      { kind: "visit", status: "planned", when: "2024-01-01/2024-12-31", where: "Ankara,TUR", who: [NAMED[0] as string] },
+      "2024-01-10",
+    ],
+    [{ kind: "visit", when: DAY, where: "Ankara,TUR", who: [NAMED[0] as string] }, DAY],
+    "maybe",
+    "same place",
+  ],
+  [
+    "two plans in one country, of people not named",
+    [{ status: "planned", when: "2024-07-08/", where: ",AZE", who: ["-|foreign-minister|AZE", "-|foreign-minister|TUR"] }, DAY],
+    [
+      { status: "planned", when: "2024-07-20/", where: ",AZE", who: ["-|foreign-minister|AZE", "-|foreign-minister|TUR"] },
+      "2024-07-20",
+    ],
+    "unlike",
+    "same offices",
+  ],
   ["undated, nothing else in common", [{ who: NAMED }, null], [met, DAY], "unlike", "the time allows it"],
   [
     "undated, same town",

@@ -1,9 +1,9 @@
 /** Whether two claim sets are of one engagement, with the reasons. */
 
-import { addDays } from "./days.ts";
+import { addDays, daysApart } from "./days.ts";
 import type { Facts } from "./facts.ts";
 import { kindGroup } from "./facts.ts";
-import { comparePeople } from "./people.ts";
+import { comparePeople, type PeopleVerdict } from "./people.ts";
 import { comparePlaces } from "./places.ts";
 import { compareTimes, publishedTogether } from "./times.ts";
 
@@ -45,6 +45,35 @@ const PLACED = new Set(["meeting", "visit", "gathering", "signing"]);
 export const decide = (a: Facts, b: Facts): Decision =>
   a.report === b.report ? cannot("two engagements of one report") : compare(a, b);
 
+const MONTH = 31;
+/** Bounded to a month at most. */
+const isMonth = (f: Facts): boolean => f.from !== null && f.to !== null && daysApart(f.from, f.to) < MONTH;
+
+/** A plan, and what was held later in the time that the plan gave it. */
+const cameTrue = (a: Facts, b: Facts): boolean => {
+  const [plan, held] = AHEAD.has(a.status) ? [a, b] : [b, a];
+  return (
+    AHEAD.has(plan.status) &&
+    HELD.has(held.status) &&
+    plan.published !== null &&
+    held.from !== null &&
+    plan.published < held.from &&
+    plan.to !== null &&
+    daysApart(plan.published, held.from) < 366
+  );
+};
+
+/** Whether two accounts whose times merely allow it may be of one engagement, if no other fits as well. */
+const loosely = (a: Facts, b: Facts, people: PeopleVerdict, occasion: boolean, town: boolean): boolean => {
+  if (people.verdict === "weak") return false;
+  if (!occasion && a.occasion.length > 0 && b.occasion.length > 0) return false;
+  // Two plans of the same offices: the one after the next, as likely as not.
+  if (AHEAD.has(a.status) && AHEAD.has(b.status) && people.reason !== "same people") return false;
+  const together = publishedTogether(a, b);
+  if (town && (isMonth(a) || isMonth(b) || cameTrue(a, b))) return true;
+  return together === false ? occasion && town : together === true || town || occasion;
+};
+
 /** The decision by what is claimed alone, whoever claims it. */
 export const compare = (a: Facts, b: Facts): Decision => {
   if (kindGroup(a.kind) !== kindGroup(b.kind)) return cannot(`a ${a.kind} and a ${b.kind}`);
@@ -66,16 +95,13 @@ export const compare = (a: Facts, b: Facts): Decision => {
     (place === "same" ? 2 : 0) +
     (occasion ? 2 : 0);
   const says = (verdict: Decision["verdict"]): Decision => ({ verdict, reasons, score });
-  if (people.verdict === "none") return says(occasion && place === "same" && a.kind === "gathering" ? "same" : "unlike");
-  if (place === "differs") return says("unlike");
+  // A gathering is known by its name and place, whoever each account names of those who came.
+  if (a.kind === "gathering" && b.kind === "gathering" && occasion && place === "same")
+    return says(time.verdict === "wide" ? "maybe" : "same");
+  if (people.verdict === "none" || place === "differs") return says("unlike");
   // Two who met often met in one country often: only a town or an occasion tells which time it was.
-  const town = place === "same" && a.town !== "" && b.town !== "";
-  if (time.verdict === "wide") {
-    if (people.verdict === "weak" || (!occasion && a.occasion.length > 0 && b.occasion.length > 0)) return says("unlike");
-    const together = publishedTogether(a, b);
-    if (together === false) return says(occasion && town ? "maybe" : "unlike");
-    return says(together || town || occasion ? "maybe" : "unlike");
-  }
+  const town = place === "same" && ((a.town !== "" && b.town !== "") || a.kind === "visit");
+  if (time.verdict === "wide") return says(loosely(a, b, people, occasion, town) ? "maybe" : "unlike");
   if (people.verdict === "weak") return says(occasion || town ? "maybe" : "unlike");
   return says("same");
 };

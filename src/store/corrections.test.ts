@@ -55,6 +55,20 @@ describe("a correction", () => {
       expect(store.engagements({}).total).toBe(2);
     }));
 
+  test("told twice with two times, it counts from the earlier one, whichever came first", () => {
+    const merge: Act = { kind: "merge", sets: ["e-a-0", "e-b-0"] };
+    for (const times of [
+      [1, 3],
+      [3, 1],
+    ])
+      inRecord(home.next(), (store) => {
+        store.addBatch([itemOf(a), itemOf(b)]);
+        store.correct({ act: split, ...by }, "2024-08-02T00:00:00.000Z");
+        for (const day of times) store.correct({ act: merge, ...by }, `2024-08-0${day}T00:00:00.000Z`);
+        expect(store.engagements({}).total).toBe(2);
+      });
+  });
+
   test("survives a record made anew, and is known to whoever opens it next", () => {
     const dir = home.next();
     inRecord(dir, (store) => {

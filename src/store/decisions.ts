@@ -38,11 +38,13 @@ export class Decisions {
   private readonly one: StatementSync;
   private readonly insert: StatementSync;
   private readonly setUndone: StatementSync;
+  private readonly setRecorded: StatementSync;
   constructor(db: DatabaseSync) {
     this.rows = db.prepare("SELECT * FROM correction");
     this.holding = db.prepare("SELECT * FROM correction WHERE undone IS NULL");
     this.one = db.prepare("SELECT * FROM correction WHERE id = ?");
     this.insert = db.prepare("INSERT INTO correction (id, recorded, author, reason, act) VALUES (?, ?, ?, ?, ?)");
+    this.setRecorded = db.prepare("UPDATE correction SET recorded = ? WHERE id = ? AND recorded > ?");
     this.setUndone = db.prepare("UPDATE correction SET undone = ?, undone_by = ?, undone_reason = ? WHERE id = ?");
   }
   /** Those that hold. */
@@ -65,7 +67,9 @@ export class Decisions {
       const id = correctionId(act, author, reason, round);
       const row = this.one.get(id);
       if (row && row.undone !== null) continue;
-      if (!row) this.insert.run(id, recorded, author, reason, JSON.stringify(act));
+      // Told twice, it counts from when it was first decided, whichever came first.
+      if (row) this.setRecorded.run(recorded, id, recorded);
+      else this.insert.run(id, recorded, author, reason, JSON.stringify(act));
       return this.find(id);
     }
   }
