@@ -23,6 +23,8 @@ const SHAPES: readonly RegExp[] = [
     `^(?<place>\\p{Lu}{3,}(?:[ /-]\\p{Lu}{3,})*(?:, \\p{Lu}\\p{L}+)?)(?: (?<agency>${AGENCY}))?(?:\\.(?= \\S)|:(?= )| [-–—]+(?= ))(?:\\s(?<date>${DAY},? \\d{4})\\.)?`,
     "u",
   ),
+  // Addis Ababa - The African Union's summit ...
+  /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) (?:--?|[–—])(?= (?:The|An?|In|On|At|His|Her|President|Prime|Foreign)\b)/u,
 ];
 /** Words that stand before a date and are no place. */
 const LABEL =

@@ -61,6 +61,8 @@ const BEFORE = 3;
 const toldPlace = (c: GatherContext, o: OccasionMention): PlaceMention | null => {
   const here = c.townsIn.get(o.sentence) ?? [];
   const within = here.filter((p) => p.preposition === "in" || p.preposition === "at");
+  const goal = here.find((p) => p.preposition === "to" && p.first > o.first && p.last <= o.last);
+  if (o.kind === "visit") return goal ?? null;
   const right = within.find((p) => p.first >= o.first && p.first - o.last <= 4);
   const where = within.find((p) => p.last <= o.first && o.first - p.last <= BEFORE && c.words.folded[p.last] === "where");
   const later = within.find((p) => p.name !== null && p.first >= o.last && p.first - o.last <= BEHIND);

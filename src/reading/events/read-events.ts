@@ -71,6 +71,24 @@ const raiseRecent = (doc: Document, events: readonly Event[]): void => {
   }
 };
 
+/** Words between what is told and a day that is its own. */
+const OWN_DAY = 6;
+/**
+ * What was held was not held after the report: a later day right behind its word makes it a plan ("a session of the Council on
+ * January 12"); further off, it is the day of something else.
+ */
+const settleFuture = (e: Event, anchor: Document["anchor"]): void => {
+  const { day } = anchor;
+  if (!day || (e.status !== "held" && e.status !== "earlier")) return;
+  const later = e.times.filter((t) => daysBetween(day, t.from ?? day) > 1);
+  if (!later.length) return;
+  const own =
+    later.length === e.times.length &&
+    later.some((t) => e.triggers.some((x) => x.noun && t.first >= x.last && t.first - x.last <= OWN_DAY));
+  if (own) e.status = "planned";
+  else for (const t of later) e.times.splice(e.times.indexOf(t), 1);
+};
+
 /** Bilateral talks around a summit of the same report are held on its occasion. */
 const joinSummit = (doc: Document, entities: readonly Entity[], events: readonly Event[]): void => {
   const summit = events.find((e) => e.kind === "gathering" && e.status === "held" && e.participants.length > 2);
@@ -125,9 +143,12 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
     summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
   const gathered = told.filter((e) => !bare(e));
   joinSummit(doc, c.entities, gathered);
-  credentialOccasions(doc.words, doc.sentences, gathered);
+  credentialOccasions(c, gathered);
   nameGatherings(c.occasions, gathered);
-  inheritOccasions({ ...c, anchor: doc.anchor, placeOf: (o) => placeOf(c, o) }, gathered);
+  inheritOccasions(
+    { ...c, anchor: doc.anchor, placeOf: (o) => placeOf(c, o), partiesOf: (e) => partiesOf(e, c.entities) },
+    gathered,
+  );
   const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
   raiseBeside(c, gathered, chief);
   return { gathered, framed: [...visits(c, gathered), ...summits], chief };
@@ -161,6 +182,7 @@ export const readEvents = (doc: Document): EventLayer => {
     const dated = e.times.find((t) => t.from !== null && t.to !== null)?.to,
       news: string | null = main?.when.from ?? doc.anchor.day;
     if (e !== chief && e.status === "held" && news && dated && daysBetween(dated, news) > RECENT_DAYS) e.status = "earlier";
+    settleFuture(e, doc.anchor);
     const { occasion } = e;
     if (e === chief && e.status === "held") setScene(doc, c, e, gathered);
     const journey = journeyFor(e, journeys, (n) => entities[n]?.party ?? null, main?.when ?? null);

@@ -10,6 +10,7 @@ export interface FrameScene {
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
   readonly anchor: Anchor;
   /** Where an occasion is held, if its words or the base say so. */
+  readonly partiesOf: (e: Event) => readonly string[];
   readonly placeOf: (o: OccasionMention) => PlaceMention | null;
 }
 
@@ -63,8 +64,11 @@ const framesOf = (s: FrameScene): Frame[] => {
         (o.relation !== "named" || opening.has(o.sentence) || s.sentences[o.sentence]?.region === "title"),
     )
     .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o) }))
-    .sort((a, b) => FIRM[a.occasion.relation] - FIRM[b.occasion.relation] || a.occasion.first - b.occasion.first);
+    .sort((a, b) => firmness(a.occasion) - firmness(b.occasion) || a.occasion.first - b.occasion.first);
 };
+
+/** A gathering within a visit says more than the visit. */
+const firmness = (o: OccasionMention): number => FIRM[o.relation] + (o.kind === "visit" ? 10 : 0);
 
 /** Gatherings of a known day, for plans of that day. */
 const plansOf = (s: FrameScene): Frame[] =>
@@ -95,7 +99,10 @@ const fits = (s: FrameScene, e: Event, f: Frame): boolean => {
 
 const KINDS = new Set<Event["kind"]>(["meeting", "signing", "gathering"]);
 /** A call has no sidelines, but it may be one of a format. */
-const suits = (e: Event, o: OccasionMention): boolean => KINDS.has(e.kind) || (e.kind === "call" && /\bformat$/i.test(o.name));
+const suits = (s: FrameScene, e: Event, { occasion: o, place }: Frame): boolean => {
+  if (o.kind === "visit") return KINDS.has(e.kind) && place !== null && s.partiesOf(e).includes(place.country);
+  return KINDS.has(e.kind) || (e.kind === "call" && /\bformat$/i.test(o.name));
+};
 
 /**
  * Hands the occasion of a report down to what it tells as held there: "in the margins of the bloc's session ...", and, sentences
@@ -107,7 +114,7 @@ export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void 
   for (const e of events) {
     if (e.occasion || (e.status !== "held" && e.status !== "planned")) continue;
     const frame = (e.status === "held" ? frames : plans).find(
-      (f) => suits(e, f.occasion) && fits(s, e, f) && (e.status === "held" || onItsDay(s, e, f)),
+      (f) => suits(s, e, f) && fits(s, e, f) && (e.status === "held" || onItsDay(s, e, f)),
     );
     if (frame) e.occasion = frame.occasion;
   }

@@ -107,7 +107,10 @@ const isPurpose = (s: PhraseScene, p: Phrase): boolean =>
 
 /** "on the president's birthday", "on the 30th anniversary": not "on the ceremony". */
 const isFeast = (s: PhraseScene, p: Phrase): boolean =>
-  p.head === "birthday" || p.head === "anniversary" || s.words.folded[p.last - 1] === "day";
+  p.head === "birthday" ||
+  p.head === "anniversary" ||
+  s.words.folded[p.last - 1] === "day" ||
+  (JOURNEYS.has(p.head) && isPurpose(s, p));
 
 /** "in the margins of the G20": a body's name alone for its meeting. */
 const bodyBeside = (s: PhraseScene, open: { readonly relation: Relation; readonly from: number }): Phrase | null => {
@@ -169,6 +172,10 @@ const begins = (scene: PhraseScene, sentence: Sentence, i: number): boolean => {
   return BEFORE_NAME.has(folded[i - 1] as string) || ((gap[i] as number) & (GAP.comma | GAP.quote)) !== 0;
 };
 
+/** "Sri Lanka's 75th Independence Day celebrations" */
+const celebrated = (w: Words, p: Phrase): boolean =>
+  CELEBRATIONS.has(p.head) && p.last - p.first > 2 && p.head !== "death" && hasCapital(w, p.first, p.last);
+
 const whose = (w: Words, scene: PhraseScene, p: Phrase): boolean =>
   gathers(scene, p) && Boolean(p.known || p.organization || (STRONG.has(p.head) && hasCapital(w, p.first, p.last)));
 
@@ -188,8 +195,13 @@ const findNamed = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fou
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!begins(scene, sentence, i)) continue;
     const p = phraseAt(strict, i);
-    if (!p || (sentence.region === "title" && !p.known) || !(whose(s.words, scene, p) || sitting(s.words, p, sentence))) continue;
-    found.add(mention(s, p, "gathering", liesAhead(s.words, sentence.first, p.first) ? "mention" : "named"));
+    if (
+      !p ||
+      (sentence.region === "title" && !p.known) ||
+      !(whose(s.words, scene, p) || sitting(s.words, p, sentence) || celebrated(s.words, p))
+    )
+      continue;
+    found.add(mention(s, p, kindOf(p) ?? "gathering", liesAhead(s.words, sentence.first, p.first) ? "mention" : "named"));
   }
 };
 

@@ -14,7 +14,7 @@ const TABLE: readonly (readonly [Relation, string])[] = [
     take part in,took part in,taking part in,takes part in,taken part in,participate in,participated in,participating in,participates in,
     participation in,participation at,participate at,joining,joined,join,joins,addressing,addressed,addresses,address,speaking at,spoke at,speaks at,speech at,
     hosting,hosts,hosted,host,chairing,chaired,chairs,chair,opened,opens,convened,convenes,representing,
-    to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,honor of,honour of,in time for,present at,delegation to,delegations to,respects upon,respects on,respects at,wishes on,on the,upon the`,
+    to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,honor of,honour of,in time for,present at,delegation to,delegations to,respects upon,respects on,respects at,wishes on,on,upon`,
   ],
   ["at", "at"],
   ["around", "ahead of,prior to,before,after,following,eve of,opening of,close of,closing of,end of,conclusion of,opening"],
@@ -43,9 +43,9 @@ export const openingAt = (w: Words, i: number): { readonly relation: Relation; r
 };
 
 /** What carries somebody to an occasion: "arrived in Baku for the summit", "had come to the Kingdom for". */
-/** Openings that only a feast follows: "on the president's birthday", not "on the summit". */
+/** Openings that only a feast or a journey follows: "on the president's birthday", "on National Day", "on a state visit to"; not "on the summit". */
 export const feastOnly = (w: Words, i: number): boolean =>
-  w.folded[i + 1] === "the" && (w.folded[i] === "on" || w.folded[i] === "upon") && w.folded[i + 2] !== "occasion";
+  (w.folded[i] === "on" || w.folded[i] === "upon") && w.folded[i + 2] !== "occasion" && w.folded[i - 1] !== "respects";
 
 const ARRIVED = new Set(
   "arrived arrive arriving arrives came come comes coming travelled traveled travelling traveling flew flown gathered gather assembled convened visit visiting visited trip here town met meeting hosted welcomed invited".split(

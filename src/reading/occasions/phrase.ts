@@ -142,6 +142,8 @@ const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
     if (capital && word !== "of" && word !== "the") p.last = p.at;
     return true;
   }
+  // "the official visit to Uzbekistan"
+  if (word === "to" && JOURNEYS.has(p.head) && s.byFirst.has(p.at + 1)) return ++p.at > 0;
   if (word === "in" || word === "at" || p.head || s.strict || p.at - first >= UNKNOWN || CLAUSE.has(word)) return false;
   p.at++;
   return true;

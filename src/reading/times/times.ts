@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 import { isoDay, toEdtf } from "./days.ts";
 import { joinRanges } from "./ranges.ts";
 import { roleOf } from "./role.ts";
-import type { Found, Rule, Scene } from "./rule.ts";
+import { type Found, type Rule, type Scene, wordAt } from "./rule.ts";
 import { calendarDayRule } from "./rules/calendar-day.ts";
 import { calendarMonthRule } from "./rules/calendar-month.ts";
 import { countedBackRule } from "./rules/counted-back.ts";
@@ -68,7 +68,19 @@ const mentionOf = (s: Scene, f: Found): TimeMention => {
 interface Kept {
   readonly found: Found;
   readonly mention: TimeMention;
+  /** "said on Monday": the day of the words, not of what they tell. */
+  readonly saying: boolean;
 }
+
+const SAYING: ReadonlySet<string> = new Set(
+  "said wrote announced tweeted posted added told stated reported confirmed".split(" "),
+);
+/** How far before its day a word of saying stands: "wrote on Twitter on Monday". */
+const SAYING_REACH = 5;
+const isOfSaying = (s: Scene, first: number): boolean => {
+  for (let i = first - 1; i >= first - SAYING_REACH; i--) if (SAYING.has(wordAt(s, i))) return true;
+  return false;
+};
 
 /** Adds a time unless one as long stands on its words already; a longer one replaces what it covers. */
 const keep = (kept: Kept[], s: Scene, found: Found): void => {
@@ -79,7 +91,7 @@ const keep = (kept: Kept[], s: Scene, found: Found): void => {
     if (other.last - other.first >= found.last - found.first) return;
   }
   kept.length = overlapped;
-  kept.push({ found, mention: mentionOf(s, found) });
+  kept.push({ found, mention: mentionOf(s, found), saying: isOfSaying(s, found.first) });
 };
 
 /** How many times back the last time of an act is looked for. */
@@ -89,7 +101,7 @@ const LOOK_BACK = 12;
 const toldBefore = (kept: readonly Kept[], at: number, earlier: Closed | null): Closed | null => {
   for (let i = kept.length - 1; i >= Math.max(0, kept.length - LOOK_BACK); i--) {
     const { found, mention } = kept[i] as Kept;
-    if (found.last > at || mention.role !== "at" || found.span === null) continue;
+    if (found.last > at || mention.role !== "at" || found.span === null || kept[i]?.saying) continue;
     if (found.span.from !== null && found.span.to !== null) return found.span as Closed;
   }
   return earlier;
