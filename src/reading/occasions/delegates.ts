@@ -20,6 +20,14 @@ const whoBefore = (s: OccasionScene, sentence: Sentence, first: number): readonl
   return [start, of];
 };
 
+/** "NATO foreign ministers": the words that tell who gathers, right behind the body's name. */
+const whoBehind = (s: OccasionScene, sentence: Sentence, last: number): readonly [number, number] | null => {
+  const w = s.words.folded;
+  let at = last;
+  while (at < sentence.last && QUALIFIERS.has(w[at] as string)) at++;
+  return at < sentence.last && DELEGATES.has(w[at] as string) ? [last, at + 1] : null;
+};
+
 /** "had gathered", "are gathered", "met" right behind the body's name. */
 const gathersBehind = (s: OccasionScene, sentence: Sentence, last: number): boolean => {
   for (let i = last; i < Math.min(sentence.last, last + 3); i++) if (GATHER.has(s.words.folded[i] as string)) return true;
@@ -39,13 +47,15 @@ export const findDelegates = (s: OccasionScene): OccasionMention[] => {
   for (const hit of s.names) {
     const sentence = s.sentences[s.sentenceOf[hit.first] as number] as Sentence;
     const body = partyOf(hit.match)?.entity;
-    if (body?.kind !== "organization" || !gathersBehind(s, sentence, hit.last)) continue;
-    const who = whoBefore(s, sentence, hit.first);
+    if (body?.kind !== "organization") continue;
+    const behind = whoBehind(s, sentence, hit.last);
+    if (!gathersBehind(s, sentence, behind?.[1] ?? hit.last)) continue;
+    const who = behind ?? whoBefore(s, sentence, hit.first);
     const whole = who === null && isFrame(s, sentence, hit.first);
     if (!who && !whole) continue;
     out.push({
-      first: who?.[0] ?? hit.first,
-      last: hit.last,
+      first: Math.min(who?.[0] ?? hit.first, hit.first),
+      last: Math.max(who?.[1] ?? hit.last, hit.last),
       sentence: sentence.index,
       name: who ? `${wordsText(s.words, hit.first, hit.last)} ${wordsText(s.words, who[0], who[1])}' meeting` : body.id,
       id: null,

@@ -6,7 +6,7 @@ type Relation = OccasionMention["relation"];
 const TABLE: readonly (readonly [Relation, string])[] = [
   [
     "sidelines",
-    `sidelines of,sideline of,margins of,margin of,fringes of,fringe of,sidelines at,margins at,parallel with,parallel to,alongside,interval of,intervals of`,
+    `sidelines of,sideline of,margins of,margin of,fringes of,fringe of,sidelines at,margins at,parallel with,parallel to,alongside,interval of,intervals of,edge of,edges of,corridors of,wings of,periphery of,break in,breaks in,break from,between sessions of`,
   ],
   [
     "frame",
@@ -14,10 +14,14 @@ const TABLE: readonly (readonly [Relation, string])[] = [
     take part in,took part in,taking part in,takes part in,taken part in,participate in,participated in,participating in,participates in,
     participation in,participation at,participate at,joining,joined,join,joins,addressing,addressed,addresses,address,speaking at,spoke at,speaks at,speech at,
     hosting,hosts,hosted,host,chairing,chaired,chairs,chair,opened,opens,convened,convenes,representing,
-    to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,honor of,honour of,in time for,present at,delegation to,delegations to,respects upon,respects on,respects at,wishes on,on,upon`,
+    to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,honor of,honour of,in time for,present at,delegation to,delegations to,
+    in town for,on hand for,guest at,guests at,speaker at,host of,hosts of,venue of,days of,backdrop of,amid,while at,respects upon,respects on,respects at,wishes on,on,upon`,
   ],
   ["at", "at"],
-  ["around", "ahead of,prior to,before,after,following,eve of,opening of,close of,closing of,end of,conclusion of,opening"],
+  [
+    "around",
+    "run up to,lead up to,heels of,way to,return from,returned from,back from,fresh from,ahead of,prior to,before,after,following,eve of,opening of,close of,closing of,end of,conclusion of,opening",
+  ],
 ];
 
 interface Opening {

@@ -154,7 +154,9 @@ const step = (s: PhraseScene, p: Open, first: number): boolean => {
   const marked = gapBefore(s, p, first);
   if (marked !== null) return marked;
   const hit = s.byFirst.get(p.at);
-  return hit ? takeName(s, p, hit) : takeWord(s, p, first);
+  // "Independence Day": an ordinary word that is also somebody's surname.
+  const word = hit?.match.hits.every((h) => h.common) ?? true;
+  return hit && !word ? takeName(s, p, hit) : takeWord(s, p, first);
 };
 
 /** The occasion whose name begins at a word, behind its article; null if what stands there names none. */
