@@ -16,6 +16,7 @@ describe("datelines", () => {
     ["KUWAIT:", "KUWAIT", null, null],
     ["AMMAN -", "AMMAN", null, null],
     ["MOSCOW. 11 January 2022.", "MOSCOW", "2022-01-11", null],
+    ["Addis Ababa -", "Addis Ababa", null, null],
     ["Minsk, 05.03.2021.", "Minsk", "2021-03-05", null],
   ];
   it.each(rows)("%s", (text, place, date, agency) => {
@@ -36,6 +37,8 @@ describe("datelines", () => {
     "On 3 May 2021, the ministers met.",
     "Anna Lind (left) met Omar Haddad on 3 May 2021.",
     "",
+    "The Baltic Mirror, Tuesday 17 July 2018",
+    "Turkey - Armenia talks begin",
     "(a bracket never closed",
   ];
   it.each(not)("not: %s", (text) => expect(datelineAt(text, 0)).toBeNull());

@@ -30,6 +30,9 @@ const SHAPES: readonly RegExp[] = [
 const LABEL =
   /^(?:Published|Updated|Posted|Released|Issued|Last|Date|On|In|Since|By|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\p{Ll}])|^\p{Lu}\p{Ll}+day\b/u;
 
+/** "The Baltic Mirror, Tuesday 17 July 2018": a newspaper's head, no place. */
+const MASTHEAD = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /** The day in a dateline's date; "--MM-DD" where it has no year. */
 const dayOf = (text: string): string | null => {
   const numeric = /(\d{2})\.(\d{2})\.(\d{4})/.exec(text);
@@ -57,7 +60,7 @@ export const datelineAt = (body: string, at: number): Dateline | null => {
   for (const shape of SHAPES) {
     const m = shape.exec(head);
     const { place, date, agency } = m?.groups ?? {};
-    if (!m || !place || place.length > 60) continue;
+    if (!m || !place || place.length > 60 || MASTHEAD.test(place)) continue;
     return {
       start: at,
       end: start + m[0].trimEnd().length,

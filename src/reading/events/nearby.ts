@@ -16,7 +16,8 @@ export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[])
   if (t.kind === "visit") {
     if (underWay(c, t)) return [];
     const begun = (c.timesIn.get(t.sentence) ?? []).find((x) => x.role === "at" && begins(c, x));
-    if (begun) return [begun];
+    const arrived = begun ?? behindGoal(c, t);
+    if (arrived) return [arrived];
   }
   const best = [...near].sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
   if (best && weigh(c, t, best) < 45) return [best];
@@ -33,6 +34,15 @@ const underWay = (c: GatherContext, t: Trigger): boolean => {
   for (let i = t.first - 1; i >= Math.max(0, t.first - 4); i--)
     if (folded[i] === "on") return folded[i - 1] === "is" || folded[i - 1] === "are";
   return false;
+};
+
+/** Words between a journey's verb and its goal. */
+const GOAL_REACH = 8;
+/** "was in the American capital on Wednesday for talks": the day right behind the goal. */
+const behindGoal = (c: GatherContext, t: Trigger): TimeMention | null => {
+  const goal = (c.townsIn.get(t.sentence) ?? []).find((p) => p.first >= t.first && p.first - t.first <= GOAL_REACH);
+  const days = goal ? (c.timesIn.get(t.sentence) ?? []) : [];
+  return days.find((x) => x.role === "at" && goal && x.first >= goal.last && x.first - goal.last <= 1) ?? null;
 };
 
 const BEGIN = new Set(["begun", "began", "begins", "beginning", "started", "starts", "starting"]);

@@ -29,6 +29,8 @@ import { modelled } from "./modelled.ts";
 import { fillPending } from "./pending.ts";
 import { isPerfect } from "./perfect.ts";
 import { plannedDay } from "./planned-day.ts";
+import { daysBetween, RECENT_DAYS, raiseRecent, settleFuture } from "./report-day.ts";
+import { joinSummit } from "./summit.ts";
 import { byTelephone } from "./telephone.ts";
 import { thereOf } from "./there.ts";
 import type { GatherContext } from "./told.ts";
@@ -57,6 +59,7 @@ const chiefness = (e: Event, doc: Document): number => {
   return n;
 };
 
+<<<<<<< HEAD
 const RECENT_DAYS = 4;
 const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / 86400000;
 
@@ -121,6 +124,82 @@ const joinSummit = (doc: Document, entities: readonly Entity[], events: readonly
 };
 
 const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence", "signing"]);
+=======
+/** Everything the events stages look at, gathered once. */
+const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
+  const { actors, actorAt } = standing(doc);
+  const timeAt = new Int32Array(doc.words.count).fill(-1);
+  doc.times.forEach((t, n) => {
+    for (let i = t.first; i < t.last; i++) timeAt[i] = n;
+  });
+  const places = findPlaces(doc, around(doc.names));
+  const occasions = findOccasions(doc);
+  const townsIn = bySentence(places, (p) => p.sentence);
+  const townsOf = (i: number): readonly PlaceMention[] => townsIn.get(doc.sentenceOf[i] as number) ?? [];
+  const framesIn = bySentence(
+    occasions.filter((o) => ["sidelines", "frame", "at"].includes(o.relation) && o.kind !== "visit"),
+    (o) => o.sentence,
+  );
+  return {
+    words: doc.words,
+    sentenceOf: doc.sentenceOf,
+    sentences: doc.sentences,
+    actors,
+    actorAt,
+    times: doc.times,
+    timeAt,
+    entities,
+    places,
+    occasions,
+    names: doc.names,
+    instruments: instrumentsOf(doc),
+    partyEntity: (id, words) => partyEntity(doc, entities, id, words),
+    timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
+    townsIn,
+    apart: apart(doc.words),
+    organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"),
+    inOccasion: (i) => (framesIn.get(doc.sentenceOf[i] as number) ?? []).some((o) => i >= o.first && i < o.last),
+    placeAt: (i) => townsOf(i).some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")),
+    placesIn: (i) =>
+      townsOf(i).some(
+        (p) =>
+          p.first > i &&
+          p.first - i < 22 &&
+          (p.preposition === "in" || p.preposition === "at") &&
+          !topicBetween(doc, timeAt, i, p.first),
+      ),
+  };
+};
+
+const instrumentsOf = (doc: Document): GatherContext["instruments"] =>
+  doc.names.flatMap((n) => {
+    const e = n.match.hits.find((h) => h.entity.kind === "instrument")?.entity;
+    return e?.kind === "instrument" ? [{ first: n.first, last: n.last, name: e.name, parties: e.parties, on: e.on }] : [];
+  });
+
+/** The entity of a state or organization as such; made if the report has none yet. */
+const partyEntity = (doc: Document, entities: Entity[], id: string, words: readonly [number, number]): number => {
+  const known = entities.findIndex((e) => (e.type === "organization" || e.type === "state") && e.party === id);
+  if (known >= 0) return known;
+  const state = doc.knowledge.state(id);
+  entities.push({
+    index: entities.length,
+    type: state ? "state" : "organization",
+    person: null,
+    name: state?.name ?? doc.knowledge.organization(id)?.name ?? id,
+    office: null,
+    former: [],
+    party: id,
+    partyBasis: "stated",
+    partyWords: words,
+    nameWords: words,
+    gender: null,
+  });
+  return entities.length - 1;
+};
+
+const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence"]);
+>>>>>>> 1c8be25 (Days beside the report's, mastheads that are no datelines, the scene of summits in files of their own)
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
   const triggers = [...findTriggers(c), ...findCompanions(c), ...findMessages(c), ...findMeans(c)].sort(
@@ -207,7 +286,7 @@ export const readEvents = (doc: Document): EventLayer => {
         told: e.sentence >= journey.visit.sentence && e.sentence - journey.visit.sentence <= 2,
       },
       main: main ? main.where : null,
-      sameDay: when.mention === null || (away !== null && Math.abs(away) <= 1),
+      sameDay: e === chief || when.mention === null || (away !== null && Math.abs(away) <= 1),
       goesOn: away !== null && away >= 0 && away <= 1 && sharesPeople(e, chief),
     });
     if (e === chief && e.status === "held") main = { when: when.when, where };

@@ -174,7 +174,10 @@ const begins = (scene: PhraseScene, sentence: Sentence, i: number): boolean => {
 
 /** "Sri Lanka's 75th Independence Day celebrations" */
 const celebrated = (w: Words, p: Phrase): boolean =>
-  CELEBRATIONS.has(p.head) && p.last - p.first > 2 && p.head !== "death" && hasCapital(w, p.first, p.last);
+  CELEBRATIONS.has(p.head) &&
+  p.last - p.first > 2 &&
+  !["death", "independence"].includes(w.folded[p.last - 1] as string) &&
+  hasCapital(w, p.first, p.last);
 
 const whose = (w: Words, scene: PhraseScene, p: Phrase): boolean =>
   gathers(scene, p) && Boolean(p.known || p.organization || (STRONG.has(p.head) && hasCapital(w, p.first, p.last)));

@@ -36,7 +36,11 @@ interface Open {
 
 const HARD = GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.quote | GAP.question | GAP.dash;
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "s", "year"]);
-const CLAUSE = new Set("which that who where with from by after before during when to have has had is are was were".split(" "));
+const CLAUSE = new Set(
+  "which that who where with from by after before during when to have has had is are was were as another one other others it them they he she him than while but or so because if".split(
+    " ",
+  ),
+);
 /** "the summit on Wednesday": its day is no part of its name; "the May summit" is a name. */
 const DATES = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(

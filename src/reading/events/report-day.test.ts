@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { loadKnowledge } from "../../knowledge/compiled.ts";
+import { reportFromText } from "../../text/report-from-text.ts";
+import { createReader } from "../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+const read = (text: string): string[] =>
+  reader
+    .read(reportFromText(text, { source: "test", published: "2024-05-16" }))
+    .engagements.map((e) => `${e.kind} ${e.status} ${e.when.edtf}`);
+
+test("a later day right behind the word makes a plan", () => {
+  expect(read("A session of the NATO-Russia Council in Brussels on May 22 is to follow.")).toEqual([
+    "gathering planned 2024-05-22",
+  ]);
+});
+
+test("a later day of something else is not the day of what was held", () => {
+  expect(
+    read("French President Emmanuel Macron met Olaf Scholz in Berlin, where work on the summit that opens in July went on."),
+  ).toEqual(["meeting held 2024-05-16"]);
+});
