@@ -8,6 +8,8 @@ const BEFORE =
 /** What places it in other days. */
 const LONG_AGO =
   /\b(?:last|previously|previous|ago|since|first|earlier this|already|in \d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+/** Mentions of the news looked at. */
+const MOST = 60;
 /** Sentences between the news and what had happened just before it. */
 const NEAR = 2;
 /** Words between "had" and the act. */
@@ -33,7 +35,7 @@ const isBeside = (c: GatherContext, e: Event, chief: Event): boolean => {
   if (LONG_AGO.test(text) || !partiesOf(e, c.entities).some((p) => others.has(p)) || !sameCountry(e, chief)) return false;
   const known = new Set(chief.participants.map((p) => p.entity));
   const newcomer = e.participants.some((p) => !known.has(p.entity));
-  const near = chief.triggers.some((x) => Math.abs(x.sentence - t.sentence) <= NEAR);
+  const near = chief.triggers.slice(0, MOST).some((x) => Math.abs(x.sentence - t.sentence) <= NEAR);
   return BEFORE.test(text) || (near && newcomer && pastPerfect(c, t.first));
 };
 

@@ -8,6 +8,9 @@ export interface Journey {
   readonly place: PlaceMention;
 }
 
+/** Journeys looked at: more than a report has, few enough for a text of any length. */
+const MOST = 60;
+
 /** The journeys of a report that have a goal, in the order of the telling. */
 export const journeysOf = (events: readonly Event[]): Journey[] =>
   events
@@ -15,7 +18,8 @@ export const journeysOf = (events: readonly Event[]): Journey[] =>
       const place = visit.places.find((p) => p.name !== null) ?? visit.places[0];
       return visit.kind === "visit" && place ? [{ visit, place }] : [];
     })
-    .sort((a, b) => a.visit.sentence - b.visit.sentence);
+    .sort((a, b) => a.visit.sentence - b.visit.sentence)
+    .slice(0, MOST);
 
 /** What is told of a journey holds for what is told within it: past with past, plan with plan, and a plan dropped with its parts. */
 const SAME_TELLING: Readonly<Record<Status, ReadonlySet<Status>>> = {

@@ -202,9 +202,7 @@ const framing = (t: Trigger, o: OccasionMention): boolean => {
 const AROUND_REACH = 18;
 
 export const occasionOf = (c: GatherContext, t: Trigger): OccasionMention | null => {
-  const framed = c.occasions.filter(
-    (o) => o.sentence === t.sentence && !(t.first >= o.first && t.first < o.last) && framing(t, o),
-  );
+  const framed = (c.occasionsIn.get(t.sentence) ?? []).filter((o) => !(t.first >= o.first && t.first < o.last) && framing(t, o));
   return [...framed].sort((a, b) => rank(a) - rank(b) || Math.abs(a.first - t.first) - Math.abs(b.first - t.first))[0] ?? null;
 };
 

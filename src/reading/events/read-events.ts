@@ -154,6 +154,7 @@ const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
     names: doc.names,
     instruments: instrumentsOf(doc),
     partyEntity: (id, words) => partyEntity(doc, entities, id, words),
+    occasionsIn: bySentence(occasions, (o) => o.sentence),
     timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
     townsIn,
     apart: apart(doc.words),
@@ -223,7 +224,7 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   const gathered = told.filter((e) => !bare(e));
   joinSummit(doc, c.entities, gathered);
   credentialOccasions(c, gathered);
-  nameGatherings(c.occasions, gathered);
+  nameGatherings(c.occasionsIn, gathered);
   inheritOccasions(
     { ...c, anchor: doc.anchor, placeOf: (o) => placeOf(c, o), partiesOf: (e) => partiesOf(e, c.entities) },
     gathered,

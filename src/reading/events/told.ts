@@ -23,6 +23,7 @@ export interface GatherContext extends Scene {
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
   /** See nearby.ts. */
   readonly apart: Int32Array;
+  readonly occasionsIn: ReadonlyMap<number, readonly OccasionMention[]>;
   readonly townsIn: ReadonlyMap<number, readonly PlaceMention[]>;
 }
 

@@ -14,6 +14,8 @@ export interface FrameScene {
   readonly placeOf: (o: OccasionMention) => PlaceMention | null;
 }
 
+/** Frames looked at for one engagement: more than a report has, few enough for a text of any length. */
+const MOST = 60;
 const DAY = 86_400_000;
 /** Days before or after a gathering that still belong to it: guests come earlier and stay on. */
 const AROUND = 3;
@@ -109,8 +111,8 @@ const suits = (s: FrameScene, e: Event, { occasion: o, place }: Frame): boolean 
  * later, "On Wednesday he sat down with ...". Not to what is past, planned, of other days or in other towns.
  */
 export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void => {
-  const frames = framesOf(s);
-  const plans = plansOf(s);
+  const frames = framesOf(s).slice(0, MOST);
+  const plans = plansOf(s).slice(0, MOST);
   for (const e of events) {
     if (e.occasion || (e.status !== "held" && e.status !== "planned")) continue;
     const frame = (e.status === "held" ? frames : plans).find(
@@ -121,11 +123,11 @@ export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void 
 };
 
 /** A gathering is its own occasion: the name that its word stands in, else the one named beside it. */
-export const nameGatherings = (occasions: readonly OccasionMention[], events: readonly Event[]): void => {
+export const nameGatherings = (occasionsIn: ReadonlyMap<number, readonly OccasionMention[]>, events: readonly Event[]): void => {
   for (const e of events) {
     const t = e.triggers[0];
     if (e.kind !== "gathering" || e.occasion || !t) continue;
-    const here = occasions.filter((o) => o.kind === "gathering" && o.sentence === t.sentence);
+    const here = (occasionsIn.get(t.sentence) ?? []).filter((o) => o.kind === "gathering");
     e.occasion = here.find((o) => o.first <= t.first && t.first < o.last) ?? (here.length === 1 ? (here[0] ?? null) : null);
   }
 };
