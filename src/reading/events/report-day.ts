@@ -1,4 +1,4 @@
-import type { Document } from "../document.ts";
+import type { Document, TimeMention } from "../document.ts";
 import type { Event } from "./event.ts";
 
 /** A day so long before the report is no day of its news. */
@@ -18,12 +18,20 @@ export const raiseRecent = (doc: Document, events: readonly Event[]): void => {
 
 /** Words between what is told and a day that is its own. */
 const OWN_DAY = 9;
+const dropTimes = (e: Event, out: (t: TimeMention) => boolean): void => {
+  for (let i = e.times.length - 1; i >= 0; i--) if (out(e.times[i] as TimeMention)) e.times.splice(i, 1);
+};
+
 /**
- * What was held was not held after the report: a later day right behind its word makes it a plan ("a session of the Council on
+ * A plan is not for a day that is over: "said on Monday that they would meet". What was held was not held after the report: a later day right behind its word makes it a plan ("a session of the Council on
  * January 12"); further off, it is the day of something else.
  */
 export const settleFuture = (e: Event, anchor: Document["anchor"]): void => {
   const { day } = anchor;
+  if (day && (e.status === "planned" || e.status === "proposed")) {
+    dropTimes(e, (t) => t.to !== null && daysBetween(t.to, day) > 0);
+    return;
+  }
   if (!day || (e.status !== "held" && e.status !== "earlier")) return;
   const later = e.times.filter((t) => daysBetween(day, t.from ?? day) > 1);
   if (!later.length) return;
@@ -31,5 +39,5 @@ export const settleFuture = (e: Event, anchor: Document["anchor"]): void => {
     later.length === e.times.length &&
     later.some((t) => e.triggers.some((x) => x.noun && t.first >= x.last && t.first - x.last <= OWN_DAY));
   if (own) e.status = "planned";
-  else for (const t of later) e.times.splice(e.times.indexOf(t), 1);
+  else dropTimes(e, (t) => later.includes(t));
 };
