@@ -92,6 +92,7 @@ export const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
     entities,
     places,
     occasions,
+    occasionsIn: bySentence(occasions, (o) => o.sentence),
     names: doc.names,
     instruments: instrumentsOf(doc),
     partyEntity: (id, words) => partyEntity(doc, entities, id, words),
