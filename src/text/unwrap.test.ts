@@ -22,6 +22,11 @@ describe("the readable form of a plain text", () => {
     ],
     ["lines that end with carriage return and newline", "One came.\r\n\r\nTwo came.\r\n", "One came.\n\nTwo came."],
     ["lines that end with a carriage return alone", "One came.\r\rTwo came.", "One came.\n\nTwo came."],
+    [
+      "a line that ends with a word that must go on",
+      "The President will travel to Rome, Italy from January 9 to 12 and\nmeet separately with His Holiness the Pope, the President of\nItaly Sergio Mattarella, and Prime Minister of Italy Giorgia\nMeloni.",
+      "The President will travel to Rome, Italy from January 9 to 12 and meet separately with His Holiness the Pope, the President of Italy Sergio Mattarella, and Prime Minister of Italy Giorgia Meloni.",
+    ],
     ["soft hyphens", "The for\u00adeign minister", "The foreign minister"],
     ["a byte order mark", "\ufeffThe minister", "The minister"],
   ];

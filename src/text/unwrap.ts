@@ -58,6 +58,8 @@ const wrapWidth = (text: string, lines: readonly Line[]): number | null => {
   return long >= 2 && open >= 2 && open / long >= 0.3 ? width : null;
 };
 
+/** Words with which no line of a writer's own making ends: "President of / Italy". */
+const UNFINISHED = /\s(?:of|the|and|to|with|for|in|on|at|by|from|an?|or|between|his|her|its|their|than|as)$/i;
 const BULLET = /^(?:[*•\-–]\s|\d+[.)]\s|\[)/;
 
 /** True where two lines are one paragraph broken by a hard wrap. */
@@ -66,7 +68,7 @@ const continues = (text: string, a: Line, b: Line, width: number | null): boolea
   const length = a.end - a.start;
   const next = text.slice(b.start, Math.min(b.end, b.start + 30));
   if (BULLET.test(next)) return false;
-  if (length > 25 && /^[\p{Ll}(]/u.test(next)) return true;
+  if (length > 25 && (/^[\p{Ll}(]/u.test(next) || UNFINISHED.test(text.slice(Math.max(a.start, a.end - 12), a.end)))) return true;
   const word = /^\S*/.exec(next)?.[0].length ?? 0;
   // The next word would not have fitted on the line: the break is the wrap's, not the writer's.
   if (length + 1 + word < width - 2) return false;

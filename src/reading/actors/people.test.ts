@@ -205,6 +205,15 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "2008-10-10",
     ["Demetris Christofias | President | CYP", "Mehmet Ali Talat | leader | Turkish Cypriots"],
   ],
+  [
+    "a king stays apart from others of his name",
+    "H.M. King Mohammed VI of Morocco wrote to Sheikh Mohammed bin Abdulrahman bin Jassim Al-Thani.",
+    "2023-09-09",
+    [
+      "Mohammed VI | King | MAR",
+      "Mohammed bin Abdulrahman bin Jassim Al-Thani | Prime Minister and Minister of Foreign Affairs | QAT",
+    ],
+  ],
 ];
 
 describe("people", () => {

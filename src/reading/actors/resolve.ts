@@ -13,7 +13,8 @@ const nameKey = (w: Words, a: RawActor): string[] => {
   const [first, last] = a.nameWords as readonly [number, number];
   const out: string[] = [];
   for (let i = first; i < last; i++) out.push(...foldedWords(w.folded[i] as string));
-  while (out.length > 1 && SUFFIX.has(out[out.length - 1] as string)) out.pop();
+  // "Mohammed VI" stays apart from every other Mohammed.
+  while (out.length > 2 && SUFFIX.has(out[out.length - 1] as string)) out.pop();
   return out;
 };
 
