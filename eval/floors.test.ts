@@ -27,6 +27,7 @@ describe("what is called fallen", () => {
     engagements: { figures, asked: {}, faults: [], judged: [] },
     positions: null,
     clusters: null,
+    about: null,
   });
   it("a share below its floor, a count of errors above it, a figure that is gone", () => {
     const now = measured({ recall: 0.8, missing: 1, date: null });

@@ -7,8 +7,13 @@ export type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const FILE = join(import.meta.dirname, "floors.json");
 /** Figures where more is worse; the others are shares of 0 to 1. */
-const CEILINGS = new Set(["missing", "engagements_without_quote", "without_engagement", "clusters.wrongly_merged_pairs"]);
-const COUNTS = new Set(["docs", "gold", "pred", "pairs_not_merged"]);
+const CEILINGS = new Set([
+  "missing",
+  "engagements_without_quote",
+  "clusters.without_engagement",
+  "clusters.wrongly_merged_pairs",
+]);
+const COUNTS = new Set(["docs", "gold", "pred", "pairs_not_merged", "topics_labels", "instruments"]);
 
 /** All figures of a set, those of positions and clusters by their prefix. */
 export const figuresOf = (m: Measured): Record<string, number> => {
@@ -20,6 +25,7 @@ export const figuresOf = (m: Measured): Record<string, number> => {
   take("", m.engagements.figures);
   take("positions.", m.positions?.figures);
   take("clusters.", m.clusters?.figures);
+  take("about.", m.about ?? undefined);
   return all;
 };
 

@@ -5,7 +5,9 @@ import { type GoldLine, jsonLines } from "./gold.ts";
 import { readSet } from "./readings.ts";
 import { type ClusterScore, scoreClusters } from "./scoring/clusters.ts";
 import { type EngagementScore, scoreEngagements } from "./scoring/engagements.ts";
+import { scoreInstruments } from "./scoring/instruments.ts";
 import { type PositionScore, scorePositions } from "./scoring/positions.ts";
+import { scoreTopics } from "./scoring/topics.ts";
 import type { GoldSet } from "./sets.ts";
 
 export interface Measured {
@@ -13,6 +15,8 @@ export interface Measured {
   readonly engagements: EngagementScore;
   readonly positions: PositionScore | null;
   readonly clusters: ClusterScore | null;
+  /** Topics and instruments, where gold names any. */
+  readonly about: Readonly<Record<string, number | null>> | null;
 }
 
 export const measure = async (reader: Reader, set: GoldSet): Promise<Measured> => {
@@ -24,5 +28,8 @@ export const measure = async (reader: Reader, set: GoldSet): Promise<Measured> =
     engagements: scoreEngagements(gold, readings, textOf),
     positions: set.positions ? scorePositions(gold, readings, textOf) : null,
     clusters: set.clusters ? scoreClusters(gold, solve(accounts)) : null,
+    about: gold.some((g) => g.engagements.some((e) => e.topics?.length))
+      ? { ...scoreTopics(gold, readings), ...scoreInstruments(gold, readings) }
+      : null,
   };
 };

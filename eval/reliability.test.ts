@@ -3,7 +3,7 @@ import { bands, calibrationError } from "./reliability.ts";
 import type { Judged } from "./scoring/engagements.ts";
 
 const judged = (confidence: number, right: number, of: number): Judged[] =>
-  Array.from({ length: of }, (_, i) => ({ report: "r", confidence, right: i < right }));
+  Array.from({ length: of }, (_, i) => ({ report: "r", id: "e", confidence, right: i < right }));
 
 it("says of each band how many are right", () => {
   const band = bands([...judged(0.92, 9, 10), ...judged(0.95, 1, 2)]).filter((b) => b.count);

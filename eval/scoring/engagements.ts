@@ -37,6 +37,8 @@ export interface Fault {
 /** An engagement that was read: how sure the reader was, and whether it was matched with status and all participants right. */
 export interface Judged {
   readonly report: string;
+  /** The engagement's id in its reading. */
+  readonly id: string;
   readonly confidence: number;
   readonly right: boolean;
 }
@@ -168,7 +170,12 @@ class Scorer {
     if (!gold && isFrame(asked, p)) return;
     this.tally.add("precision", gold !== null);
     if (!gold) this.fault("false engagement", showRead(p));
-    this.judged.push({ report: this.report, confidence: p.confidence ?? 0, right: gold !== null && this.whole(gold, p) });
+    this.judged.push({
+      report: this.report,
+      id: p.id,
+      confidence: p.confidence ?? 0,
+      right: gold !== null && this.whole(gold, p),
+    });
   }
 
   /** Status and all participants right. */

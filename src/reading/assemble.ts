@@ -1,11 +1,14 @@
 import type { Report } from "../text/report.ts";
 import { codePointSpan } from "../text/spans.ts";
-import { confidenceOf } from "./confidence.ts";
+import { codesOf } from "./codes/codes.ts";
+import { summonedBy } from "./codes/summoned.ts";
+import { confidenceOf } from "./confidence/confidence.ts";
+import { dayGiven, placeGiven } from "./confidence/left-open.ts";
 import type { Actor, Document, Entity, TimeMention } from "./document.ts";
 import type { Event, Participation } from "./events/event.ts";
 import type { PlaceMention } from "./events/places.ts";
 import type { OccasionMention } from "./occasions/occasion.ts";
-import type { Codes, Engagement, Evidence, Format, Participant, When, Where } from "./reading.ts";
+import type { Engagement, Evidence, Format, Participant, When, Where } from "./reading.ts";
 
 /** An event with everything read about it. */
 export interface Told {
@@ -16,7 +19,6 @@ export interface Told {
   readonly formatWords: readonly { readonly field: Format; readonly start: number; readonly end: number }[];
   readonly occasion: OccasionMention | null;
   readonly topics: readonly { readonly id: string; readonly label: string; readonly first: number; readonly last: number }[];
-  readonly codes: Codes;
   readonly partOf: number | null;
 }
 
@@ -76,19 +78,30 @@ const evidenceFor = (q: Quoting, doc: Document, i: number, e: Entity, p: Partici
   return out;
 };
 
+/** How an engagement stands in its report. */
+interface Standing {
+  readonly chief: boolean;
+  /** How many engagements the report tells. */
+  readonly told: number;
+}
+
 /** The engagement as the contract has it. `id` comes from the place of its words, never from the values. */
-export const assemble = (doc: Document, t: Told, id: string, partOf: string | null, chief: boolean): Engagement => {
+export const assemble = (doc: Document, t: Told, id: string, partOf: string | null, standing: Standing): Engagement => {
   const q = new Quoting(doc);
   const { event } = t;
   const people = event.participants.map((p) => doc.entities[p.entity] as Entity);
-  const where = t.where.where;
+  const told = { event, doc, when: t.when.when, where: t.where.where };
+  const confidence = confidenceOf({ ...told, ...standing });
+  const when = dayGiven(t.when.when, confidence);
+  const where = placeGiven(t.where.where, confidence);
   const parties = new Set(people.map((x) => x.party)).size;
+  const participants = event.participants.map((p, i) => participant(people[i] as Entity, p, where, parties));
   const evidence: Evidence[] = [];
   const first = event.triggers.find((x) => doc.sentences[x.sentence]?.region !== "title") ?? event.triggers[0];
   for (const trigger of event.triggers) evidence.push(q.words("kind", trigger.first, trigger.last));
   if (first) evidence.push(q.words("status", first.first, first.last));
   if (t.when.mention) evidence.push(q.words("when", t.when.mention.first, t.when.mention.last));
-  else if (t.when.when.basis === "published") {
+  else if (when.basis === "published") {
     const frame = doc.report.frameDates.find((f) => f.span !== null);
     if (frame?.span) evidence.push(q.span("when", frame.span.start, frame.span.end));
   }
@@ -101,15 +114,23 @@ export const assemble = (doc: Document, t: Told, id: string, partOf: string | nu
     id,
     kind: event.kind,
     status: event.status,
-    when: t.when.when,
+    when,
     where,
-    participants: event.participants.map((p, i) => participant(people[i] as Entity, p, where, parties)),
+    participants,
     occasion: t.occasion ? { name: t.occasion.name, id: t.occasion.id } : null,
     partOf,
     format: t.formats,
     topics: t.topics.map(({ id: topic, label }) => ({ id: topic, label })),
-    codes: t.codes,
-    confidence: confidenceOf(event, doc.entities, t.when.when, where, chief),
+    codes: codesOf({
+      kind: event.kind,
+      status: event.status,
+      formats: t.formats,
+      roles: participants.map((p) => p.role),
+      parties,
+      topics: t.topics.map((x) => x.id),
+      summoned: summonedBy(doc.words, event.triggers),
+    }),
+    confidence,
     evidence: dedupe(evidence),
   };
 };

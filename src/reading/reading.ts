@@ -1,4 +1,4 @@
-/** What `chancery read` prints: one report's engagements, positions and mentions, each with its words. Public; see docs/codebook.md. */
+/** What `chancery read` prints: one report's engagements, positions and mentions, each with its words. Public; see docs/vocabulary.md. */
 import type { Diagnostic, ReportType } from "../text/report.ts";
 
 export type Basis = "stated" | "relative" | "published" | "known" | "inferred" | "unknown";

@@ -4,8 +4,11 @@ import { codePointSpan } from "../text/spans.ts";
 import { assemble, Quoting, type Told } from "./assemble.ts";
 import type { Document } from "./document.ts";
 import type { EventLayer } from "./events/read-events.ts";
+import { instrumentsIn } from "./instruments/instruments.ts";
 import { issuerOf } from "./issuer.ts";
 import type { PositionDraft } from "./positions/draft.ts";
+import { spokenIn } from "./positions/spoken-in.ts";
+import { spokenName } from "./positions/spoken-name.ts";
 import type { Engagement, Mention, Position, Reading, ReportHead } from "./reading.ts";
 import { readTopics } from "./topics/topics.ts";
 import { wordsText } from "./words.ts";
@@ -76,37 +79,21 @@ const mentionsOf = (doc: Document, layer: EventLayer): Mention[] => {
         a.nameWords[1],
       );
   }
-  for (const n of doc.names) {
-    const hit = n.match.hits.find((h) => h.entity.kind === "instrument");
-    if (hit) add("instrument", hit.entity.name, hit.entity.id, n.first, n.last);
-  }
+  for (const n of instrumentsIn(doc)) add("instrument", n.name, n.id, n.first, n.last);
   for (const o of layer.occasions) if (o.kind === "gathering") add("occasion", o.name, o.id, o.first, o.last);
   return out.sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
 /** Who speaks, as the contract names them: a person; a side without name; BOTH for a joint statement. */
 const sayer = (doc: Document, p: PositionDraft): Position["by"] => {
-  if (p.joint || !p.by.length) return { name: null, for: "BOTH" };
+  if (p.joint) return { name: null, for: "BOTH" };
   const e = doc.entities[p.by[0] as number];
-  return e ? { name: e.type === "person" ? (e.person?.name ?? e.name) : null, for: e.party } : { name: null, for: null };
+  if (!e) return { name: null, for: p.party };
+  return { name: spokenName(e), for: e.party };
 };
 
-/** The engagement in which something was said: the one told last before it among those its speaker took part in, else the chief one. */
-const spokenIn = (layer: EventLayer, p: PositionDraft): number | null => {
-  const held = layer.told
-    .map((t, i) => ({ t, i }))
-    .filter(
-      ({ t }) =>
-        (t.event.status === "held" || t.event.status === "earlier") && t.event.kind !== "visit" && t.event.kind !== "gathering",
-    );
-  const own = held.filter(({ t }) => p.joint || t.event.participants.some((x) => p.by.includes(x.entity)));
-  const before = own.filter(({ t }) => t.event.sentence <= p.sentence).sort((a, b) => b.t.event.sentence - a.t.event.sentence);
-  return before[0]?.i ?? own[0]?.i ?? (layer.told[0] ? 0 : null);
-};
-
-const positionOf = (doc: Document, layer: EventLayer, p: PositionDraft, ids: readonly string[]): Position => {
+const positionOf = (doc: Document, p: PositionDraft, engagement: number | null, ids: readonly string[]): Position => {
   const q = new Quoting(doc);
-  const engagement = spokenIn(layer, p);
   const topic = readTopics(doc, [p.sentence])[0] ?? null;
   const evidence = [q.words("act", p.actWords[0], p.actWords[1]), q.words("about", p.about[0], p.about[1])];
   if (p.speaker) evidence.push(q.words("by", p.speaker[0], p.speaker[1]));
@@ -131,13 +118,17 @@ const positionOf = (doc: Document, layer: EventLayer, p: PositionDraft, ids: rea
 export const writeReading = (doc: Document, layer: EventLayer, version: string): Reading => {
   const all: Document = { ...doc, entities: layer.entities };
   const ids = idsOf(all, layer.told);
+  const during = spokenIn(layer.told);
   const engagements: Engagement[] = layer.told.map((t, i) =>
-    assemble(all, t, ids[i] as string, t.partOf === null ? null : (ids[t.partOf] as string), i === 0),
+    assemble(all, t, ids[i] as string, t.partOf === null ? null : (ids[t.partOf] as string), {
+      chief: i === 0,
+      told: layer.told.length,
+    }),
   );
   return {
     report: headOf(doc.report, doc.knowledge, doc.anchor.published ?? doc.anchor.edtf, issuerOf(all), version),
     engagements,
-    positions: layer.positions.map((p) => positionOf(all, layer, p, ids)),
+    positions: layer.positions.map((p) => positionOf(all, p, during(p), ids)),
     mentions: mentionsOf(all, layer),
     diagnostics: doc.report.diagnostics,
   };

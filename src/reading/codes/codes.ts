@@ -1,4 +1,5 @@
 import type { Act, Codes, EngagementKind, Format, Role, Status } from "../reading.ts";
+import { contextsOf } from "./contexts.ts";
 
 /** What the codes are made from. */
 export interface Coded {
@@ -7,43 +8,55 @@ export interface Coded {
   readonly formats: readonly Format[];
   readonly roles: readonly Role[];
   readonly parties: number;
+  readonly topics: readonly string[];
   /** An ambassador was summoned in protest. */
-  readonly summoned?: boolean;
+  readonly summoned: boolean;
 }
+
+interface Code {
+  readonly event: string;
+  readonly mode: string | null;
+  readonly cameo: string;
+}
+const code = (event: string, mode: string | null, cameo: string): Code => ({ event, mode, cameo });
+
+const CONSULTED = code("CONSULT", null, "040");
+const MULTILATERAL = code("CONSULT", "multilateral", "046");
+
+/** Engagements that took place, by kind; a meeting, a ceremony and a statement by who is there. */
+const BY_KIND: Partial<Readonly<Record<EngagementKind, Code>>> = {
+  signing: code("SUPPORT", null, "057"),
+  call: code("CONSULT", "phone", "041"),
+  visit: code("CONSULT", "visit", "042"),
+  gathering: MULTILATERAL,
+  correspondence: CONSULTED,
+};
+
+const ofMeeting = (e: Coded): Code => {
+  if (e.kind !== "meeting") return CONSULTED;
+  if (e.roles.includes("mediator")) return code("CONSULT", "third-party", "044");
+  if (e.parties > 3 || e.formats.includes("multilateral")) return MULTILATERAL;
+  const received = e.roles.includes("host") && e.roles.some((r) => r !== "host");
+  return received ? code("CONSULT", "visit", "043") : CONSULTED;
+};
+
+const codeOf = (e: Coded): Code => {
+  if (e.status === "cancelled") return code("REJECT", "meet", "125");
+  // Somebody says that it never took place: nothing was refused, no more than the word of it.
+  if (e.status === "denied") return code("REJECT", null, "120");
+  if (e.status === "planned" || e.status === "proposed") return code("AGREE", null, e.kind === "signing" ? "030" : "036");
+  if (e.summoned) return code("ACCUSE", "disapprove", "111");
+  return BY_KIND[e.kind] ?? ofMeeting(e);
+};
 
 /**
  * PLOVER (manual v0.8) and CAMEO codes of an engagement, by rule:
- * to come or proposed: AGREE / 036; cancelled or denied: REJECT / 125; signed: SUPPORT / 057; summoned: ACCUSE / 111;
+ * to come or proposed: AGREE / 036; cancelled: REJECT / 125, denied: 120; signed: SUPPORT / 057; summoned: ACCUSE / 111;
  * held: CONSULT with its mode / 040 to 046. CAMEO codes are strings: their leading zeros count.
  */
 export const codesOf = (e: Coded): Codes => {
-  const contexts =
-    e.formats.includes("multilateral") || e.kind === "gathering" ? ["diplomatic", "intergovernmental"] : ["diplomatic"];
-  const codes = (event: string, mode: string | null, cameo: string): Codes => ({ plover: { event, mode, contexts }, cameo });
-  if (e.status === "cancelled" || e.status === "denied") return codes("REJECT", "meet", "125");
-  if (e.status === "planned" || e.status === "proposed") return codes("AGREE", null, e.kind === "signing" ? "030" : "036");
-  if (e.summoned) return codes("ACCUSE", "disapprove", "111");
-  switch (e.kind) {
-    case "signing":
-      return codes("SUPPORT", null, "057");
-    case "call":
-      return codes("CONSULT", "phone", "041");
-    case "visit":
-      return codes("CONSULT", "visit", "042");
-    case "gathering":
-      return codes("CONSULT", "multilateral", "046");
-    case "correspondence":
-      return codes("CONSULT", null, "040");
-    case "ceremony":
-      return codes("CONSULT", null, "040");
-    default:
-      break;
-  }
-  if (e.roles.includes("mediator")) return codes("CONSULT", "third-party", "044");
-  if (e.parties > 3 || e.formats.includes("multilateral")) return codes("CONSULT", "multilateral", "046");
-  if (e.roles.includes("host"))
-    return codes("CONSULT", "visit", e.roles.includes("visitor") || e.roles.includes("guest") ? "043" : "040");
-  return codes("CONSULT", null, "040");
+  const { event, mode, cameo } = codeOf(e);
+  return { plover: { event, mode, contexts: contextsOf(e.topics) }, cameo };
 };
 
 /** Each act of a position as a PLOVER event and mode. */

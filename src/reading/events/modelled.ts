@@ -97,6 +97,7 @@ const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged,
     parts,
     anaphoric: false,
     noun: true,
+    modelled: true,
   };
   return {
     kind,

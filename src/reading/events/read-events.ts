@@ -1,11 +1,10 @@
 import type { Told } from "../assemble.ts";
-import { codesOf } from "../codes/codes.ts";
 import type { Document, Entity } from "../document.ts";
 import { credentialOccasions } from "../occasions/credentials.ts";
 import { inheritOccasions, nameGatherings } from "../occasions/inherit.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import type { PositionDraft } from "../positions/draft.ts";
-import { readPositions } from "../positions/positions.ts";
+import { readPositions } from "../positions/read-positions.ts";
 import type { When } from "../reading.ts";
 import { readTopics } from "../topics/topics.ts";
 import { dayAround, townAround } from "./around.ts";
@@ -161,17 +160,18 @@ export const readEvents = (doc: Document): EventLayer => {
       occasion,
       topics: readTopics(doc, about),
       partOf: null,
-      codes: codesOf({
-        kind: e.kind,
-        status: e.status,
-        formats: formats.formats,
-        roles: e.participants.map((p) => p.role),
-        parties: partiesOf(e, entities).length,
-      }),
     });
   }
   const telling = new Set(gathered.flatMap((e) => e.triggers.filter((t) => !t.noun && !t.joint).map((t) => t.sentence)));
-  const positions = readPositions({ ...doc, entities }, c, chief ? chief.participants.map((p) => p.entity) : [], telling);
+  const signing = new Set(gathered.flatMap((e) => (e.kind === "signing" ? e.triggers.map((t) => t.sentence) : [])));
+  const positions = readPositions(
+    { ...doc, entities },
+    c,
+    chief ? { entities: chief.participants.map((p) => p.entity), status: chief.status, day: main?.when.from ?? null } : null,
+    telling,
+    signing,
+    dateline?.country ?? null,
+  );
   return { told: withContainers(told), entities, occasions: c.occasions, positions };
 };
 

@@ -19,6 +19,8 @@ export interface Trigger {
   readonly joint?: boolean;
   /** "spoke with", no telephone named: may as well be told of a meeting. */
   readonly soft?: boolean;
+  /** Told by the contact model, in words that no rule knows. */
+  readonly modelled?: boolean;
 }
 
 export const part = (role: Role) => (actor: Actor) => ({ actor, role });

@@ -2,9 +2,11 @@ import type { Act } from "../reading.ts";
 
 /** A position as the stage finds it: by word and entity indices. */
 export interface PositionDraft {
-  /** Entities that speak; several (of more than one party): a joint statement. Empty: joint, nobody named. */
+  /** Entities that speak; several (of more than one party): a joint statement. Empty: joint, or nobody named. */
   readonly by: readonly number[];
   readonly joint: boolean;
+  /** Whom an unnamed official speaks for ("a government spokesman"), where no entity stands for it. */
+  readonly party: string | null;
   readonly toward: readonly number[];
   readonly act: Act;
   /** Words [first, last) of the act. */

@@ -1,0 +1,42 @@
+/** The PLOVER context that a topic puts an engagement in, beside "diplomatic", which each of them is. */
+export const CONTEXT_OF_TOPIC: Readonly<Record<string, string>> = {
+  border: "territory",
+  conflict: "military",
+  reconstruction: "economic",
+  "mine-action": "human_security",
+  "displaced-persons": "migration",
+  migration: "migration",
+  defence: "military",
+  "security-cooperation": "military",
+  "arms-control": "military",
+  nuclear: "cbrn",
+  terrorism: "terrorism",
+  sanctions: "economic",
+  cyber: "cyber",
+  trade: "economic",
+  investment: "economic",
+  economy: "economic",
+  finance: "economic",
+  energy: "natural_resource",
+  transport: "economic",
+  water: "human_security",
+  agriculture: "human_security",
+  climate: "environment",
+  health: "health",
+  disaster: "disasters",
+  humanitarian: "human_security",
+  "human-rights": "human_rights",
+  prisoners: "legal",
+  tourism: "economic",
+  "science-technology": "technology",
+  space: "technology",
+  labour: "economic",
+  "drugs-crime": "crime",
+  "election-observation": "election",
+  treaty: "legal",
+};
+
+/** "diplomatic", and what the topics add, each once, in their order. */
+export const contextsOf = (topics: readonly string[]): string[] => [
+  ...new Set(["diplomatic", ...topics.flatMap((t) => CONTEXT_OF_TOPIC[t] ?? [])]),
+];

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { type Rows, saidIn } from "./check.ts";
+
+describe("acts of one sentence", () => {
+  const rows: Rows = [
+    ["Fidan stressed that he valued the help.", "Fidan praise"],
+    ["Fidan said that Mirzoyan had condemned the attack.", "Fidan emphasize"],
+    ["Fidan proposed a hotline and raised concern about the fighting.", "Fidan propose", "Fidan concern"],
+    ["Fidan thanked his guest; Mirzoyan voiced concern.", "Fidan thank", "Mirzoyan concern"],
+    ["Fidan thanked the rescuers and called their work heroic and brave.", "Fidan thank"],
+    ["Fidan rejected the charge and said that consultations go on.", "Fidan reject"],
+  ];
+  for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
+});

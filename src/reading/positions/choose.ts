@@ -1,0 +1,68 @@
+import type { Sentence } from "../document.ts";
+import type { Act } from "../reading.ts";
+import { GAP } from "../words.ts";
+import { joinedAt } from "./adjoining.ts";
+import { type Context, type Found, speaksFor } from "./found.ts";
+
+/** Acts that come to the same when one sentence tells both of one speaker. */
+const ALIKE: readonly ReadonlySet<Act>[] = [
+  ["welcome", "praise", "emphasize", "inform", "support"],
+  ["thank", "praise"],
+  ["emphasize", "inform"],
+  ["request", "propose"],
+  ["concern", "criticize", "reject"],
+  ["agree", "promise", "support"],
+  ["condole", "support"],
+].map((acts) => new Set(acts as Act[]));
+const alike = (a: Act, b: Act): boolean => a === b || ALIKE.some((set) => set.has(a) && set.has(b));
+
+const sameSide = (c: Context, a: Found, b: Found): boolean => {
+  const x = speaksFor(c, a.speaker),
+    y = speaksFor(c, b.speaker);
+  return a.speaker.joint === b.speaker.joint && (a.speaker.joint || x.some((p) => y.includes(p)));
+};
+
+/** The speaker's words stand behind a semicolon or a comma with "and", "while": a clause of its own. */
+const ownClause = (c: Context, a: Found, b: Found): boolean => {
+  const w = c.doc.words;
+  for (let k = a.last; k <= b.at; k++) if ((w.gap[k] as number) & GAP.semicolon) return true;
+  const first = b.speaker.words?.[0] ?? -1;
+  if (first <= a.last || first > b.at) return false;
+  const the = w.folded[first - 1] === "the" ? 1 : 0;
+  const before = w.folded[first - 1 - the] as string;
+  if (!["and", "while", "whereas", "but"].includes(before)) return false;
+  return ((w.gap[first - 1 - the] as number) & GAP.comma) !== 0 || (a.manner === "act" && !sameSide(c, a, b));
+};
+
+/** The words of the inner act, the speaker of the outer one where it names a person. */
+const merged = (outer: Found, inner: Found): Found => ({
+  ...inner,
+  speaker: outer.speaker.entities.length || outer.speaker.joint || !inner.speaker.personal ? outer.speaker : inner.speaker,
+});
+
+/** Two acts of one sentence, in the order of the text: what stays of them. */
+const meet = (c: Context, a: Found, b: Found, s: Sentence): Found[] => {
+  if (b.aside) {
+    // "China supports the islands, Xi said"; "Obama congratulated Rouhani, the official said".
+    if (a.manner === "act") return sameSide(c, a, b) ? [merged(b, a)] : [a];
+    return sameSide(c, a, b) ? [b] : [a];
+  }
+  if (a.aside) {
+    if (b.manner === "act" || sameSide(c, a, b)) return sameSide(c, a, b) ? [merged(a, b)] : [b];
+    return [a];
+  }
+  if (ownClause(c, a, b)) return sameSide(c, a, b) && alike(a.act, b.act) ? [a] : [a, b];
+  if (joinedAt(c, b.at, s) && sameSide(c, a, b)) return alike(a.act, b.act) || b.manner === "say" ? [a] : [a, b];
+  if (a.manner !== "act" && sameSide(c, a, b)) return a.manner === "stress" && b.act === "promise" ? [a] : [merged(a, b)];
+  return [a];
+};
+
+/** What to keep of the acts of one sentence: what is told inside another's words is the other's. */
+export const choose = (c: Context, found: readonly Found[], s: Sentence): Found[] => {
+  const kept: Found[] = [];
+  for (const f of found) {
+    const before = kept.pop();
+    kept.push(...(before ? meet(c, before, f, s) : [f]));
+  }
+  return kept;
+};

@@ -1,0 +1,219 @@
+import type { Entity, Sentence } from "../document.ts";
+import { BE } from "../lexicon/contact.ts";
+import type { Act } from "../reading.ts";
+import { GAP } from "../words.ts";
+import { besides, governed } from "./adjoining.ts";
+import { actorAt, type Context, type Found, partiesOf, speaksFor } from "./found.ts";
+import { BAD, DENIAL, GLAD, GOOD, GRATEFUL, LAUDED, READY, UNDONE, UNTRUE, WORRIED, WRONGED } from "./lexicon/said.ts";
+
+export interface Reading {
+  readonly act: Act;
+  readonly commitment: boolean;
+}
+
+const has = (c: Context, s: Sentence, words: ReadonlySet<string>, from = s.first): boolean => {
+  for (let i = from; i < s.last; i++) if (words.has(c.doc.words.folded[i] as string)) return true;
+  return false;
+};
+
+const REFUSED = new Set("plans intention intentions question reason such desire interest need place".split(" "));
+/** "no plans to", "will not accept", "will accept no", "nobody will be allowed", "it is not for China to": a refusal. */
+const refuses = (c: Context, s: Sentence): boolean => {
+  const w = c.doc.words;
+  for (let i = s.first; i < s.last; i++) {
+    const word = w.folded[i] as string,
+      next = w.folded[i + 1] ?? "",
+      third = w.folded[i + 2] ?? "";
+    if (word === "no" && REFUSED.has(next)) return true;
+    if (word === "will" && third === "no") return true;
+    if (
+      ["will", "would", "could"].includes(word) &&
+      ["not", "never", "neither"].includes(next) &&
+      !["comment", "say"].includes(third)
+    )
+      return true;
+    if (word === "nobody" || (word === "not" && next === "for") || (word === "out" && next === "of" && third === "the"))
+      return true;
+  }
+  return false;
+};
+
+/** "No such meeting occurred", "Nobody has seen him", "it is not for China to": a refusal whatever the verb beside it. */
+const flatly = (c: Context, s: Sentence): boolean => {
+  const w = c.doc.words;
+  const first = w.folded[s.first] as string;
+  if (first === "nobody" || first === "none" || (first === "no" && s.last - s.first > 3)) return true;
+  for (let i = s.first; i + 2 < s.last; i++) {
+    const three = `${w.folded[i]} ${w.folded[i + 1]} ${w.folded[i + 2]}`;
+    if (three === "is not for" || three === "was not for" || three === "out of the") return true;
+    if (w.folded[i] === "no" && w.folded[i + 1] === "such") return true;
+  }
+  return false;
+};
+
+const OWNERS = new Set("his her their our its".split(" "));
+const HOMES = new Set("government country administration side nation people state".split(" "));
+
+/** Whose the subject of a modal at word i is: the speaker's own side's, another's, or not told. */
+const subjectOf = (c: Context, f: Found, i: number, s: Sentence): "own" | "other" | null => {
+  const w = c.doc.words;
+  const parties = speaksFor(c, f.speaker);
+  let k = i - 1;
+  while (k > s.first && !actorAt(c, k) && besides(c, k)) k--;
+  const a = actorAt(c, k);
+  if (a) {
+    if (a.plural && a.kind === "pronoun" && (!a.entities.length || partiesOf(c, a.entities).some((p) => parties.includes(p))))
+      return "own";
+    if (a.possessive || !a.entities.length || governed(c, a, s)) return "other";
+    return partiesOf(c, a.entities).every((p) => parties.includes(p)) ? "own" : "other";
+  }
+  const word = w.folded[k] as string;
+  if (HOMES.has(word) && OWNERS.has(w.folded[k - 1] ?? "")) return "own";
+  return ["it", "they", "we", "i"].includes(word) && ["that", "said"].includes(w.folded[k - 1] ?? "") ? "own" : null;
+};
+
+/** "he said his government would stand by the deal": the speaker's own side will, or will not. */
+const ownWill = (c: Context, f: Found, s: Sentence): "will" | "refuse" | null => {
+  const w = c.doc.words;
+  for (let i = s.first; i < s.last; i++) {
+    const word = w.folded[i] as string;
+    if (!["will", "would", "intends", "plans"].includes(word) || i === f.at || subjectOf(c, f, i, s) !== "own") continue;
+    return DENIAL.has(w.folded[i + 1] ?? "") || w.folded[i + 2] === "no" ? "refuse" : "will";
+  }
+  return null;
+};
+
+/** "Yerevan was ready to", "he was open to": the speaker's own side is. */
+const ownReady = (c: Context, f: Found, s: Sentence): boolean => {
+  const w = c.doc.words;
+  for (let i = s.first + 1; i < s.last; i++) {
+    if (!READY.has(w.folded[i] as string) && !(w.folded[i] === "open" && w.folded[i + 1] === "to")) continue;
+    let k = i - 1;
+    while (k > s.first && besides(c, k) && !BE.has(w.folded[k] as string)) k--;
+    if ((BE.has(w.folded[k] as string) || /^st(?:and|ood)/.test(w.folded[k] as string)) && subjectOf(c, f, k, s) === "own")
+      return true;
+  }
+  return false;
+};
+
+const ANNOUNCED = new Set(["announced", "announces"]);
+const STARTS = new Set("follow begin start resume open reopen continue cease stop end take".split(" "));
+/** "Relations will be rebuilt, he announced", "supplies, he added, would follow": what is set for the days to come. */
+const done = (c: Context, s: Sentence): boolean => {
+  const w = c.doc.words;
+  for (let i = s.first; i < s.last; i++) {
+    if (!["will", "would"].includes(w.folded[i] as string)) continue;
+    const next = w.folded[i + 1] ?? "";
+    if (STARTS.has(next) || (next === "be" && /(?:ed|en|[^l]t|wn|ld|de)$/.test(w.folded[i + 2] ?? ""))) return true;
+  }
+  return false;
+};
+
+/** What the sides together say will be, they have settled. */
+const toCome = (c: Context, s: Sentence): boolean => {
+  for (let i = s.first; i < s.last; i++) if (["will", "would"].includes(c.doc.words.folded[i] as string)) return true;
+  return false;
+};
+
+/** "should", "have to", "needs a": asked of the other side. */
+const asks = (c: Context, s: Sentence): boolean => {
+  const w = c.doc.words;
+  for (let i = s.first; i < s.last; i++) {
+    const word = w.folded[i] as string,
+      next = w.folded[i + 1] ?? "";
+    if ((word === "should" && !(next === "be" && w.folded[i + 2] === "able")) || (word === "ought" && next === "to")) return true;
+    if (word === "have" && next === "to" && ["would", "will", "must"].includes(w.folded[i - 1] ?? "")) return true;
+    if (word === "needs" && ["a", "an", "to"].includes(next)) return true;
+    if (
+      word === "do" &&
+      next === "not" &&
+      ["urgent", "important", "essential"].some((x) => w.folded.slice(s.first, i).includes(x))
+    )
+      return true;
+  }
+  return false;
+};
+
+/** "Beijing had not observed agreements", "the American side underrates": wrong that another did. */
+const blames = (c: Context, f: Found, s: Sentence): boolean => {
+  const w = c.doc.words;
+  for (let i = s.first; i < s.last; i++) {
+    const word = w.folded[i] as string;
+    const undone = w.folded[i - 1] === "not" || (w.folded[i - 1] === "been" && w.folded[i - 2] === "not");
+    if (WRONGED.has(word) || (undone && UNDONE.has(word))) return i !== f.at;
+  }
+  return false;
+};
+
+/** The act of "called X ...": by the words of value behind it. */
+const valued = (c: Context, f: Found, s: Sentence): Act | null => {
+  if (has(c, s, UNTRUE, f.last)) return "reject";
+  if (has(c, s, BAD, f.last)) return "criticize";
+  return has(c, s, GOOD, f.last) ? "praise" : null;
+};
+
+/** The words that are said: behind a verb up to a semicolon, or around an attribution set beside them. */
+const saidIn = (c: Context, f: Found, s: Sentence): Sentence => {
+  const parts = (i: number): boolean => ((c.doc.words.gap[i] as number) & GAP.semicolon) !== 0;
+  let first = f.at,
+    last = f.at + 1;
+  while (first > s.first && !parts(first)) first--;
+  while (last < s.last && !parts(last)) last++;
+  return { ...s, first, last };
+};
+
+/** What a clause that somebody "said" amounts to, where its words tell. */
+const ofClause = (c: Context, f: Found, sentence: Sentence): Reading | null => {
+  const s = saidIn(c, f, sentence);
+  const own = ownWill(c, f, s);
+  if (has(c, s, UNTRUE)) return { act: "reject", commitment: false };
+  if (own === "refuse" || flatly(c, s) || (f.manner === "say" && refuses(c, s))) return { act: "reject", commitment: false };
+  if (f.manner === "say" && blames(c, f, s)) return { act: "criticize", commitment: false };
+  if (own === "will" && f.manner === "say") return { act: f.speaker.joint ? "agree" : "promise", commitment: true };
+  if (f.manner === "say" && f.speaker.joint && toCome(c, s)) return { act: "agree", commitment: true };
+  if (f.manner === "say" && (f.aside || ANNOUNCED.has(c.doc.words.folded[f.at] as string)) && done(c, s))
+    return { act: "promise", commitment: true };
+  const several = f.speaker.joint || partiesOf(c, f.speaker.entities).length > 1;
+  if (has(c, s, READY) && several) return { act: "agree", commitment: true };
+  if (has(c, s, GLAD)) return { act: "welcome", commitment: false };
+  if (has(c, s, LAUDED) || (several && has(c, s, new Set(["useful"])))) return { act: "praise", commitment: false };
+  if (f.manner !== "say") return null;
+  if (has(c, s, GRATEFUL)) return { act: "thank", commitment: false };
+  if (has(c, s, WORRIED)) return { act: "concern", commitment: false };
+  if (asks(c, s)) return { act: "request", commitment: false };
+  return ownReady(c, f, s) ? { act: "promise", commitment: false } : null;
+};
+
+/** "reiterated that they will continue to": weight is laid on what goes on being done. */
+const continues = (c: Context, f: Found, s: Sentence): boolean => {
+  for (let i = s.first; i + 1 < s.last; i++)
+    if (
+      ["will", "would"].includes(c.doc.words.folded[i] as string) &&
+      ["continue", "keep"].includes(c.doc.words.folded[i + 1] as string)
+    )
+      return subjectOf(c, f, i, s) === "own";
+  return false;
+};
+
+/** What the sides together lay upon others, they have agreed. */
+const CHARGES = new Set("charged instructed tasked directed mandated".split(" "));
+
+const unnamed = (c: Context, f: Found): boolean => {
+  const e = f.speaker.entities[0];
+  return e === undefined ? f.speaker.party !== null : (c.doc.entities[e] as Entity).type !== "person";
+};
+
+/** The act of what was found, by its verb and, for verbs that only say, by what is said; null where it takes no position. */
+export const readAct = (c: Context, f: Found, s: Sentence): Reading | null => {
+  if (f.speaker.joint && CHARGES.has(c.doc.words.folded[f.at] as string)) return { act: "agree", commitment: true };
+  if (f.act === "promise" || f.act === "agree") return { act: f.act, commitment: f.commitment };
+  if (f.manner === "act") return { act: f.act, commitment: f.commitment };
+  if (f.act === "praise") {
+    const act = valued(c, f, s);
+    return act && { act, commitment: false };
+  }
+  const told = ofClause(c, f, s);
+  if (told) return told;
+  const lasting = f.manner === "stress" && continues(c, f, s);
+  return { act: f.manner === "say" && unnamed(c, f) ? "inform" : f.act, commitment: lasting };
+};

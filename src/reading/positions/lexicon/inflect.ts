@@ -1,0 +1,65 @@
+/** The forms of an English verb that reports use: "deny" gives deny, denies, denied, denying. */
+export interface Forms {
+  readonly base: string;
+  readonly s: string;
+  readonly past: readonly string[];
+  readonly ing: string;
+}
+
+/** Verbs whose past is no "-ed": past, then participle where it differs. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  bring: "brought",
+  come: "came come",
+  draw: "drew drawn",
+  find: "found",
+  forbid: "forbade forbidden",
+  forgive: "forgave forgiven",
+  give: "gave given",
+  go: "went gone",
+  hold: "held",
+  keep: "kept",
+  lay: "laid",
+  let: "let",
+  make: "made",
+  pay: "paid",
+  put: "put",
+  read: "read",
+  say: "said",
+  see: "saw seen",
+  seek: "sought",
+  send: "sent",
+  set: "set",
+  show: "showed shown",
+  speak: "spoke spoken",
+  stand: "stood",
+  swear: "swore sworn",
+  take: "took taken",
+  tell: "told",
+  think: "thought",
+  undertake: "undertook undertaken",
+  uphold: "upheld",
+  write: "wrote written",
+};
+/** Verbs that double their last letter before "-ed" and "-ing". */
+const DOUBLING = new Set("admit commit concur let permit put set rebut refer regret submit transmit".split(" "));
+
+const stem = (base: string): string => (DOUBLING.has(base) ? base + base.slice(-1) : base);
+
+const third = (base: string): string => {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
+};
+
+const regularPast = (base: string): string => {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return base.endsWith("e") ? `${base}d` : `${stem(base)}ed`;
+};
+
+const ingOf = (base: string): string => (/[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem(base)}ing`);
+
+export const formsOf = (base: string): Forms => ({
+  base,
+  s: third(base),
+  past: IRREGULAR[base]?.split(" ") ?? [regularPast(base)],
+  ing: ingOf(base),
+});

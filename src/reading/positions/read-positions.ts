@@ -1,0 +1,173 @@
+import type { Document, Entity, Sentence, TimeMention } from "../document.ts";
+import type { Scene } from "../events/clause.ts";
+import { issuerOf } from "../issuer.ts";
+import { dayOfIso } from "../times/days.ts";
+import { GAP } from "../words.ts";
+import { joinedAt } from "./adjoining.ts";
+import { choose } from "./choose.ts";
+import { readAct } from "./content.ts";
+import type { PositionDraft } from "./draft.ts";
+import { actorAt, type Context, type Found, hasSides, partiesOf } from "./found.ts";
+import { NEUTRAL } from "./lexicon/said.ts";
+import { ourselves } from "./ourselves.ts";
+import { active } from "./rules/active.ts";
+import { beside } from "./rules/beside.ts";
+import { felt } from "./rules/felt.ts";
+import { noComment } from "./rules/no-comment.ts";
+import { participle } from "./rules/participle.ts";
+import { passive } from "./rules/passive.ts";
+import { plan } from "./rules/plan.ts";
+import { purpose } from "./rules/purpose.ts";
+import { towardOf } from "./toward.ts";
+
+/** At most so many words tell what a position is about. */
+const ABOUT = 28;
+
+/** What finds an act at one word, in order: a passive is no active, an attribution no verb. */
+const RULES = [passive, beside, noComment, active, purpose, felt] as const;
+
+/** Somebody who may be quoted: of a party, and in a report without an engagement an official. */
+const speakable = (c: Context, f: Found): boolean => {
+  if (f.speaker.joint) return hasSides(c) || partiesOf(c, f.speaker.entities).length > 1;
+  if (f.speaker.party) return c.chief !== null || f.speaker.party === c.we;
+  return (c.chief !== null || c.abroad) && f.speaker.entities.some((e) => (c.doc.entities[e] as Entity).party !== null);
+};
+
+const actsIn = (c: Context, s: Sentence): Found[] => {
+  const out: Found[] = [];
+  for (let i = s.first; i < s.last; i++) {
+    if (actorAt(c, i)) continue;
+    const before = out[out.length - 1];
+    const here = { ...c, before: before && !before.aside ? before.speaker : null };
+    for (const rule of RULES) {
+      const found = rule(here, i, s);
+      if (!found) continue;
+      if (speakable(c, found)) out.push(found);
+      break;
+    }
+  }
+  return out;
+};
+
+const quotedIn = (c: Context, s: Sentence): boolean => {
+  for (let i = s.first; i < s.last; i++) if ((c.doc.words.gap[i] as number) & GAP.quote) return true;
+  return false;
+};
+
+/** "The sides discussed X" takes no position, whatever is said in what they discussed. */
+const neutral = (c: Context, f: Found, s: Sentence): boolean => {
+  if (f.manner === "act" || (f.aside && f.speaker.entities.some((e) => c.doc.entities[e]?.type === "person"))) return false;
+  if (joinedAt(c, f.at, s)) return false;
+  for (let i = s.first; i < f.at; i++) if (NEUTRAL.has(c.doc.words.folded[i] as string) && !actorAt(c, i)) return true;
+  return false;
+};
+
+/** When a commitment is due: the time to come that its words set, not the day on which it was given. */
+const dueIn = (c: Context, f: Found, s: Sentence): string | null => {
+  for (let i = f.aside ? s.first : f.last; i < s.last; i++) {
+    const t = c.scene.timeAt[i] as number;
+    const time = t >= 0 ? (c.scene.times[t] as TimeMention) : null;
+    if (!time || (time.role !== "at" && time.role !== "until")) continue;
+    const end = time.to ?? time.from;
+    if (end !== null && (!c.day || end >= c.day)) return time.edtf;
+  }
+  return null;
+};
+
+const draftOf = (c: Context, f: Found, s: Sentence): PositionDraft | null => {
+  const reading = readAct(c, f, s);
+  if (!reading) return null;
+  const { act, commitment } = reading;
+  const from = f.last < s.last - 1 ? f.last : s.first;
+  return {
+    by: f.speaker.entities,
+    joint: f.speaker.joint,
+    party: f.speaker.party,
+    toward: f.speaker.joint ? [] : towardOf(c, f, act, s),
+    act,
+    actWords: [f.at, f.last],
+    about: [from, Math.min(s.last, from + ABOUT)],
+    speaker: f.speaker.words,
+    quoted: quotedIn(c, s),
+    commitment,
+    due: commitment ? dueIn(c, f, s) : null,
+    sentence: s.index,
+  };
+};
+
+/** "At Woodside last month they agreed": an accord of days before the engagement is none of its own. */
+const bygone = (c: Context, f: Found, s: Sentence): boolean => {
+  if (f.act !== "agree" || !c.day) return false;
+  for (let i = s.first; i < s.last; i++) {
+    const t = c.scene.timeAt[i] as number;
+    const time = t >= 0 ? (c.scene.times[t] as TimeMention) : null;
+    if (time?.to && time.role === "at" && (dayOfIso(c.day) ?? 0) - (dayOfIso(time.to) ?? Number.POSITIVE_INFINITY) > BYGONE)
+      return true;
+  }
+  return false;
+};
+const BYGONE = 4;
+
+/** "..., the State Department said on Tuesday" in the lead: where the news is from. */
+const source = (c: Context, f: Found, s: Sentence): boolean =>
+  f.aside &&
+  f.manner === "say" &&
+  !f.speaker.entities.some((e) => c.doc.entities[e]?.type === "person") &&
+  (lead(c, s) || c.doc.words.folded[f.at - 1] === "it");
+const lead = (c: Context, s: Sentence): boolean => s.index <= c.lead + 1;
+
+const participles = (c: Context, s: Sentence): Found[] => {
+  const found: Found[] = [];
+  for (let i = s.first; i < s.last; i++) {
+    const f = participle(c, i, s);
+    if (f && speakable(c, f)) found.push(f);
+  }
+  return [found.find((f) => f.manner === "act") ?? found[0] ?? []].flat();
+};
+
+/** What one sentence tells of positions: its finite verbs first, then what stands beside them, then what is to be done. */
+const inSentence = (c: Context, s: Sentence, settled: boolean): Found[] => {
+  const kept = choose(c, actsIn(c, s), s).filter((f) => !neutral(c, f, s) && !bygone(c, f, s) && !source(c, f, s));
+  const beside = participles(c, s);
+  const [only, added] = [kept[0], beside[0]];
+  // "wrote to him, offering warm congratulations": the act is told beside a verb that only says.
+  if (kept.length === 1 && only?.manner === "say" && added?.manner === "act" && added.at > only.at)
+    return [{ ...added, speaker: only.speaker }];
+  if (kept.length) return kept;
+  if (beside.length) return beside;
+  const planned = plan(c, s, settled);
+  return planned && speakable(c, planned) ? [planned] : [];
+};
+
+/** How many sentences an accord lends its voice to what is to follow from it. */
+const ECHO = 3;
+
+/** The positions a report tells: who said, thanked, promised, demanded what, in the order of the text. */
+export const readPositions = (
+  doc: Document,
+  scene: Scene,
+  chief: Context["chief"],
+  telling: ReadonlySet<number>,
+  signing: ReadonlySet<number>,
+  home: string | null,
+): PositionDraft[] => {
+  const abroad = new Set(doc.entities.flatMap((e) => e.party ?? [])).size > 1;
+  const day = chief?.day ?? doc.anchor.day;
+  const lead = doc.sentences.findIndex((s) => s.region === null);
+  const issuer = issuerOf(doc);
+  const we = issuer ?? ourselves(doc, (i) => scene.actors[scene.actorAt[i] ?? -1] ?? null);
+  let c: Context = { doc, we, lead, scene, chief, telling, home: issuer ?? home, abroad, day, last: null, before: null };
+  let accord = -ECHO - 1;
+  const out: PositionDraft[] = [];
+  for (const s of doc.sentences) {
+    if (s.region !== null) continue;
+    const kept = inSentence(c, s, s.index - accord <= ECHO);
+    if (signing.has(s.index)) accord = s.index;
+    const drafts = kept.flatMap((f) => draftOf(c, f, s) ?? []);
+    if (drafts.some((d) => d.joint && d.act === "agree")) accord = s.index;
+    const speaker = kept[kept.length - 1]?.speaker;
+    if (speaker) c = { ...c, last: speaker };
+    out.push(...drafts);
+  }
+  return out;
+};

@@ -1,0 +1,158 @@
+import type { Sentence } from "../../document.ts";
+import { clauseStart } from "../../events/clause.ts";
+import { BE } from "../../lexicon/contact.ts";
+import { GAP } from "../../words.ts";
+import { besides, joinedAt } from "../adjoining.ts";
+import { actorAt, type Context, type Found, type Speaker } from "../found.ts";
+import { DENIAL, NEWS } from "../lexicon/said.ts";
+import { type ActWord, actWords } from "../lexicon/verbs.ts";
+import { adjacentSpeaker, invertedSpeaker, opening, speakerAt } from "../speaker.ts";
+import { goesOn, notAddressee, several } from "../turns.ts";
+
+/** How far behind its carrier a noun may stand: "expressed, on behalf of the government, deep gratitude". */
+const REACH = 8;
+/** Where a clause of its own opens, what is carried has ended: "underscored that she understood the concerns". */
+const OPENERS = new Set("that which who what how whether if where when because".split(" "));
+const DETERMINERS = new Set("the a an of his her their its this joint any such no".split(" "));
+const MODALS = new Set("will would shall may might could can should must to cannot".split(" "));
+
+/** Where an act ends that the word at i begins, or null if what it needs does not follow. */
+export const endOf = (c: Context, word: ActWord, i: number, s: Sentence): number | null => {
+  const w = c.doc.words;
+  if (word.next.length) {
+    const ok = i + word.next.length < s.last && word.next.every((x, n) => w.folded[i + 1 + n] === x);
+    return ok ? i + 1 + word.next.length : null;
+  }
+  if (!word.then.size) return i + 1;
+  for (let k = i + 1; k < Math.min(s.last, i + REACH) && !OPENERS.has(w.folded[k] as string); k++)
+    if (word.then.has(w.folded[k] as string)) return k + 1;
+  return null;
+};
+
+/** The words before a verb group make it hypothetical, a wish or a denial: "would agree", "did not agree", "is to warn". */
+const unsaid = (c: Context, i: number, s: Sentence): boolean => {
+  const w = c.doc.words;
+  for (let k = i - 1; k >= s.first && i - k < 6; k--) {
+    const word = w.folded[k] as string;
+    if (MODALS.has(word) || DENIAL.has(word) || word === "nor") return true;
+    if (actorAt(c, k) || !besides(c, k)) return false;
+  }
+  return false;
+};
+
+/** "was | stressed": the passive is another rule's. */
+export const passiveAt = (c: Context, i: number): boolean => {
+  const w = c.doc.words;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const word = w.folded[k] as string;
+    if (BE.has(word)) return true;
+    if (!(word.endsWith("ly") || ["also", "further", "once", "again", "with", "then"].includes(word))) return false;
+  }
+  return false;
+};
+
+const BEHIND = new Set("that how what why whether which no nobody nothing there such".split(" "));
+/** "noted that", ", he noted.": a clause is said, not a thing. */
+const clauseSaid = (c: Context, i: number, s: Sentence): boolean => {
+  const w = c.doc.words;
+  if (i + 1 >= s.last) return true;
+  if ((w.gap[i + 1] as number) & (GAP.comma | GAP.quote | GAP.colon)) return true;
+  for (let k = i + 1; k < Math.min(s.last, i + 5); k++) if (BEHIND.has(w.folded[k] as string)) return true;
+  return actorAt(c, i + 1) !== null;
+};
+
+/** The attribution stands beside what was said: a comma before its speaker, and behind the verb nothing that is said. */
+const asideAt = (c: Context, i: number, last: number, speaker: Speaker, s: Sentence): boolean => {
+  const w = c.doc.words;
+  const named = speaker.words ? Math.min(speaker.words[0], i) : i;
+  const first = w.folded[named - 1] === "the" && named > s.first ? named - 1 : named;
+  if (first <= s.first || !((w.gap[first] as number) & (GAP.comma | GAP.quote | GAP.dash))) return false;
+  for (let k = last; k < s.last && k < last + 9; k++) {
+    if ((w.gap[k] as number) & (GAP.comma | GAP.semicolon | GAP.colon | GAP.quote) && k > i) return true;
+    if (BEHIND.has(w.folded[k] as string)) return false;
+  }
+  return s.last - last < 9;
+};
+
+/** A telling of news in a sentence that tells a contact names the source, unless a person speaks of something more. */
+const sourceOnly = (c: Context, word: string, speaker: Speaker, s: Sentence): boolean => {
+  if (!c.telling.has(s.index) || !NEWS.has(word)) return false;
+  return speaker.joint ? word === "told" : !speaker.personal || !speaker.entities.length;
+};
+
+/** "welcomed his guest", "welcomed President X": a reception, no opinion. */
+const ofPerson = (c: Context, last: number, s: Sentence): boolean => {
+  for (let k = last; k < Math.min(s.last, last + 3); k++) {
+    const a = actorAt(c, k);
+    if (a) return !a.possessive && a.kind !== "party";
+    if (RECEIVED.has(c.doc.words.folded[k] as string)) return true;
+  }
+  return false;
+};
+const RECEIVED = new Set("guest guests visitor visitors him her them each delegation".split(" "));
+
+const fits = (c: Context, word: ActWord, last: number, i: number, s: Sentence): boolean => {
+  if (word.clause && !clauseSaid(c, i, s)) return false;
+  if (ofTalks(c, word, last, s)) return false;
+  if (word.thing && ofPerson(c, last, s)) return false;
+  if (word.main && c.doc.words.folded[clauseStart(c.scene, i) - 1] === "that") return false;
+  return !word.object || actorAt(c, i + 1) !== null || actorAt(c, i + 2) !== null;
+};
+
+const TALKS = new Set("talks meeting meetings visit conversation call encounter discussions".split(" "));
+/** "spoke of his talks in Ankara": tells that they were, not what is thought. */
+const ofTalks = (c: Context, word: ActWord, last: number, s: Sentence): boolean =>
+  (word.next[0] === "of" || word.next[0] === "about") &&
+  c.doc.words.folded.slice(last, Math.min(s.last, last + 3)).some((x) => TALKS.has(x));
+
+/** "If Moscow wants": nothing is said. */
+const conditional = (c: Context, i: number): boolean =>
+  ["if", "unless", "whether"].includes(c.doc.words.folded[clauseStart(c.scene, i) - 1] ?? "");
+
+/** "has undertaken", "had also given". */
+const perfect = (c: Context, i: number, s: Sentence): boolean => {
+  for (let k = i - 1; k >= s.first && i - k < 4; k--)
+    if (["has", "have", "had"].includes(c.doc.words.folded[k] as string)) return true;
+  return false;
+};
+
+const speakerFor = (c: Context, word: ActWord, i: number, s: Sentence): Speaker | null => {
+  if (word.form === "ing" && !["keeps", "kept", "keep"].includes(c.doc.words.folded[i - 1] ?? "")) return null;
+  if (word.form === "participle" && !perfect(c, i, s)) return null;
+  const noun = word.form === "s" || word.form === "base";
+  const near = adjacentSpeaker(c, i, s) ?? invertedSpeaker(c, i, s) ?? (joinedAt(c, i, s) ? (c.before ?? opening(c, s)) : null);
+  return near ?? (noun ? null : speakerAt(c, i, s));
+};
+
+/** To promise and to agree bind who does it. */
+const binds = (word: ActWord): boolean => word.manner === "act" && (word.act === "promise" || word.act === "agree");
+
+const foundAs = (c: Context, word: ActWord, i: number, s: Sentence): Found | null => {
+  const last = endOf(c, word, i, s);
+  if (last === null || !fits(c, word, last, i, s)) return null;
+  const speaker = notAddressee(c, speakerFor(c, word, i, s), last, s);
+  if (!speaker || (word.form === "base" && !several(c, speaker)) || sourceOnly(c, c.doc.words.folded[i] as string, speaker, s))
+    return null;
+  const aside = word.manner !== "act" && asideAt(c, i, last, speaker, s);
+  if (!aside && conditional(c, i)) return null;
+  const said = aside ? goesOn(c, speaker) : speaker;
+  return { at: i, last, act: word.act, manner: word.manner, speaker: said, aside, commitment: binds(word) };
+};
+
+/** "X thanked Y", "the sides stressed that", "..., said Z", "voiced concern": finite verbs of speech with their speaker. */
+export const active = (c: Context, i: number, s: Sentence): Found | null => {
+  const words = actWords(c.doc.words.folded[i] as string);
+  if (
+    !words.length ||
+    passiveAt(c, i) ||
+    DETERMINERS.has(c.doc.words.folded[i - 1] ?? "") ||
+    unsaid(c, i, s) ||
+    conditional(c, i)
+  )
+    return null;
+  for (const word of words) {
+    const found = foundAs(c, word, i, s);
+    if (found) return found;
+  }
+  return null;
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { type Rows, saidIn } from "../check.ts";
+
+describe("passives", () => {
+  const rows: Rows = [
+    ["It was stressed that trade has grown.", "BOTH emphasize"],
+    ["The importance of the railway was noted.", "BOTH emphasize"],
+    ["Satisfaction was expressed with the level of trade.", "BOTH welcome"],
+    ["Concern was voiced over the fighting.", "BOTH concern"],
+    ["It was agreed to hold the next round in autumn.", "BOTH agree *"],
+    ["It was brought to attention that threats remain.", "BOTH concern"],
+    ["The attack was condemned by Fidan.", "Fidan criticize"],
+    ["It was reiterated that Türkiye supports the integrity of Armenia.", "TUR support"],
+  ];
+  for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
+});
+
+describe("passives that take no position", () => {
+  const rows: Rows = [
+    ["A date has not been agreed."],
+    ["The road is said to be closed."],
+    ["The matter is to be settled later."],
+    ["Mirzoyan was welcomed at the airport by Fidan."],
+    ["Two men were accused."],
+  ];
+  for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
+});

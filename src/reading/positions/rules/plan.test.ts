@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { type Rows, saidIn } from "../check.ts";
+
+describe("what is to be done", () => {
+  const rows: Rows = [
+    ["Both will work for peace in the region.", "BOTH agree *"],
+    ["Türkiye will train Armenian rescuers.", "TUR promise *"],
+    ["The sides agreed on trade. A joint office will be set up by July.", "BOTH agree *", "BOTH agree * due 2024-07"],
+  ];
+  for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
+});
+
+describe("no plan of a side", () => {
+  const rows: Rows = [
+    ["Türkiye will be represented by an envoy."],
+    ["When the next round takes place is to be decided."],
+    ["A storm will hit the coast."],
+    ["Fidan will travel to Paris."],
+  ];
+  for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
+});

@@ -1,0 +1,35 @@
+import type { Sentence } from "../../document.ts";
+import type { Context, Found } from "../found.ts";
+import { actWords } from "../lexicon/verbs.ts";
+import { opening } from "../speaker.ts";
+import { endOf } from "./active.ts";
+
+const CONTACT = new Set("met spoke called telephoned phoned talked wrote visited hosted received held".split(" "));
+
+/** A contact verb stands before it: "met", "spoke", "called". */
+const contactBefore = (c: Context, i: number, s: Sentence): boolean => {
+  for (let k = s.first; k < i; k++) if (CONTACT.has(c.doc.words.folded[k] as string)) return true;
+  return false;
+};
+
+/** "spoke with X to congratulate him and invite him to": what a contact was for, told with it; its subject does it. */
+export const purpose = (c: Context, i: number, s: Sentence): Found | null => {
+  const w = c.doc.words;
+  if (!c.telling.has(s.index) || c.chief?.status !== "held") return null;
+  const before = w.folded[i - 1] as string;
+  if (before !== "to" && !(before === "and" && c.before !== null)) return null;
+  const word = actWords(w.folded[i] as string).find((x) => x.form === "base" && x.manner === "act" && endOf(c, x, i, s) !== null);
+  if (!word || !contactBefore(c, i, s)) return null;
+  const speaker = opening(c, s);
+  if (!speaker) return null;
+  const binds = word.act === "promise" || word.act === "agree";
+  return {
+    at: i,
+    last: endOf(c, word, i, s) as number,
+    act: word.act,
+    manner: word.manner,
+    speaker,
+    aside: false,
+    commitment: binds,
+  };
+};
