@@ -9,7 +9,7 @@ export interface Signs {
   readonly actors: readonly number[];
 }
 
-/** What is read of a document. */
+/** What is read of a document: at least what stands in the sentence in hand. */
 export interface Marked {
   readonly words: Words;
   readonly actors: readonly Actor[];
@@ -33,11 +33,11 @@ const marksIn = (doc: Marked, { first, last }: Sentence): Map<number, Mark> => {
   for (const n of doc.names)
     if (inside(n.first, n.last) && n.match.hits.some((h) => h.entity.kind === "place" || h.entity.kind === "state"))
       marks.set(n.first, { sign: "#", last: n.last, actor: -1 });
-  for (const [n, a] of doc.actors.entries()) {
+  for (const a of doc.actors) {
     if (a.kind === "pronoun" || a.possessive || !inside(a.first, a.last)) continue;
     // "in Fiji", "to Moscow": where, not who.
     const where = a.kind === "party" && WHERE.has(doc.words.folded[a.first - 1] ?? "");
-    marks.set(a.first, where ? { sign: "#", last: a.last, actor: -1 } : { sign: "@", last: a.last, actor: n });
+    marks.set(a.first, where ? { sign: "#", last: a.last, actor: -1 } : { sign: "@", last: a.last, actor: a.index });
   }
   return marks;
 };

@@ -1,10 +1,10 @@
 import { KIND, KINDS, STATES, STATUS } from "../contacts/classes.ts";
 import { type MentionScore, scoreKinds, scoreMentions } from "../contacts/model.ts";
 import { type Signs, signsOf } from "../contacts/signs.ts";
-import type { Actor, Entity, Sentence } from "../document.ts";
+import type { Actor, Entity, NameHit, Sentence } from "../document.ts";
 import type { EngagementKind, Status } from "../reading.ts";
 import type { Event } from "./event.ts";
-import type { GatherContext } from "./told.ts";
+import { bySentence, type GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** A mention takes part from here on; the surest of a sentence must reach SURE, or nothing is told there. */
@@ -17,6 +17,8 @@ const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
 const FRAMES: ReadonlySet<EngagementKind> = new Set(["visit", "gathering"]);
 /** Sentences back, in which a partner who is only pointed to ("With X he spoke of trade") was named. */
 const BACK = 6;
+/** Sentences back that are looked at for one at all. */
+const FAR = 60;
 
 interface Judged {
   readonly actors: readonly Actor[];
@@ -47,8 +49,23 @@ const kindOf = (signs: Signs): EngagementKind => {
   return FRAMES.has(kind) || best < SURE_KIND ? "meeting" : kind;
 };
 
-const judge = (c: GatherContext, sentence: Sentence): Judged | null => {
-  const signs = signsOf(c, sentence);
+/** What stands in each sentence, found once for all of them. */
+interface Placed {
+  readonly actors: ReadonlyMap<number, readonly Actor[]>;
+  readonly names: ReadonlyMap<number, readonly NameHit[]>;
+}
+
+const placed = (c: GatherContext): Placed => ({
+  actors: bySentence(c.actors, (a) => c.sentenceOf[a.first] as number),
+  names: bySentence(c.names, (n) => c.sentenceOf[n.first] as number),
+});
+
+const judge = (c: GatherContext, { actors, names }: Placed, sentence: Sentence): Judged | null => {
+  const here = sentence.index;
+  const signs = signsOf(
+    { words: c.words, actors: actors.get(here) ?? [], names: names.get(here) ?? [], times: c.timesIn.get(here) ?? [] },
+    sentence,
+  );
   const likely = scoreMentions(signs).filter((m) => contactOf(m) >= LIKELY && official(c, c.actors[m.actor] as Actor));
   if (!likely.some((m) => contactOf(m) >= SURE)) return null;
   return { actors: likely.map((m) => c.actors[m.actor] as Actor), status: statusOf(likely), kind: kindOf(signs) };
@@ -57,8 +74,8 @@ const judge = (c: GatherContext, sentence: Sentence): Judged | null => {
 const entityOf = (c: GatherContext, a: Actor): Entity => c.entities[a.entities[0] as number] as Entity;
 
 /** Whom "he", "the minister" or nothing at all stands for beside the one named: of another party, by a pronoun or told of most lately and often. */
-const partnerOf = (c: GatherContext, sentence: Sentence, named: Entity): Actor | null => {
-  const inside = c.actors.filter((a) => a.first >= sentence.first && a.last <= sentence.last && a.kind === "pronoun");
+const partnerOf = (c: GatherContext, { actors }: Placed, sentence: Sentence, named: Entity): Actor | null => {
+  const inside = (actors.get(sentence.index) ?? []).filter((a) => a.last <= sentence.last && a.kind === "pronoun");
   const other = (a: Actor): boolean => {
     const e = official(c, a);
     return e !== null && e.party !== named.party;
@@ -66,13 +83,12 @@ const partnerOf = (c: GatherContext, sentence: Sentence, named: Entity): Actor |
   const pointed = inside.find(other);
   if (pointed) return pointed;
   const weights = new Map<number, { actor: Actor; n: number }>();
-  for (const a of c.actors) {
-    const at = c.sentenceOf[a.first] as number;
-    if (at >= sentence.index || !other(a)) continue;
-    const e = entityOf(c, a).index;
-    const n = (weights.get(e)?.n ?? 0) + (sentence.index - at <= BACK ? 1 : 0.25);
-    weights.set(e, { actor: a, n });
-  }
+  for (let at = Math.max(0, sentence.index - FAR); at < sentence.index; at++)
+    for (const a of (actors.get(at) ?? []).filter(other)) {
+      const e = entityOf(c, a).index;
+      const n = (weights.get(e)?.n ?? 0) + (sentence.index - at <= BACK ? 1 : 0.25);
+      weights.set(e, { actor: a, n });
+    }
   return [...weights.values()].sort((a, b) => b.n - a.n)[0]?.actor ?? null;
 };
 
@@ -111,14 +127,21 @@ const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged,
   };
 };
 
+/** The people and the parties of an engagement told. */
+interface Sides {
+  readonly people: ReadonlySet<number>;
+  readonly parties: ReadonlySet<string | null>;
+}
+
+const sidesOf = (c: GatherContext, e: Event): Sides => ({
+  people: new Set(e.participants.map((p) => p.entity)),
+  parties: new Set(e.participants.map((p) => (c.entities[p.entity] as Entity).party)),
+});
+
 /** True where somebody of the same sides is told of already: this sentence only goes on about it. */
-const known = (c: GatherContext, events: readonly Event[], actors: readonly Actor[]): boolean => {
+const known = (c: GatherContext, told: readonly Sides[], actors: readonly Actor[]): boolean => {
   const here = parties(c, actors);
-  return events.some((e) => {
-    const there = new Set(e.participants.map((p) => (c.entities[p.entity] as Entity).party));
-    const people = e.participants.map((p) => p.entity);
-    return actors.every((a) => people.includes(entityOf(c, a).index)) || [...here].every((p) => there.has(p));
-  });
+  return told.some((e) => actors.every((a) => e.people.has(entityOf(c, a).index)) || here.isSubsetOf(e.parties));
 };
 
 /**
@@ -128,15 +151,19 @@ const known = (c: GatherContext, events: readonly Event[], actors: readonly Acto
 export const modelled = (c: GatherContext, told: readonly Event[]): Event[] => {
   const covered = new Set(told.filter((e) => e.participants.length > 1).flatMap((e) => e.triggers.map((t) => t.sentence)));
   const found: Event[] = [];
+  const where = placed(c);
+  const sides = told.map((e) => sidesOf(c, e));
   for (const sentence of c.sentences as readonly Sentence[]) {
     if (!REGIONS.has(sentence.region) || covered.has(sentence.index)) continue;
-    const judged = judge(c, sentence);
+    const judged = judge(c, where, sentence);
     if (!judged) continue;
     const first = judged.actors[0] as Actor;
-    const partner = parties(c, judged.actors).size > 1 ? null : partnerOf(c, sentence, entityOf(c, first));
+    const partner = parties(c, judged.actors).size > 1 ? null : partnerOf(c, where, sentence, entityOf(c, first));
     const actors = partner ? [...judged.actors, partner] : judged.actors;
-    if (parties(c, actors).size < 2 || known(c, [...told, ...found], actors)) continue;
-    found.push(eventOf(c, sentence, judged, actors));
+    if (parties(c, actors).size < 2 || known(c, sides, actors)) continue;
+    const event = eventOf(c, sentence, judged, actors);
+    found.push(event);
+    sides.push(sidesOf(c, event));
   }
   return found;
 };
