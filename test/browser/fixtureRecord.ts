@@ -279,7 +279,7 @@ export function answer(url: URL): unknown {
       : null;
   if (name === "pairs")
     return { a: { id: "HRV", name: "Croatia" }, b: { id: "MLT", name: "Malta" }, engagements: items, positions, years: YEARS };
-  if (name === "commitments") return { a: { id: "HRV", name: "Croatia" }, b: null, items: [] };
+  if (name === "promises") return { a: { id: "HRV", name: "Croatia" }, b: null, items: [] };
   if (name === "suggest")
     return [
       { kind: "party", id: "HRV", name: "Croatia", note: null },

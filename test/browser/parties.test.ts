@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { PartyAnswer } from "../../src/server/api.ts";
+import type { PartyAnswer, PromisesAnswer } from "../../src/server/api.ts";
 import { expectAccessible } from "./accessible.ts";
 import { type Place, settled } from "./place.ts";
 import { recordPlace } from "./recordPlace.ts";
@@ -46,12 +46,24 @@ test("offices on a day that is chosen; the address keeps the day; an office lead
   expect(await page.locator(".data-table tbody tr").count()).toBeGreaterThan(1);
 });
 
+test("promises with what became of them: filtered by it, and the address keeps that", async () => {
+  const { page } = await here.open("/party/USA");
+  const answer = (await (await fetch(`${here.origin}/api/v1/promises?a=USA`)).json()) as PromisesAnswer;
+  await page.locator(".promise").first().waitFor();
+  expect(await page.locator(".promise").count()).toBe(answer.items.length);
+  const told = answer.items.filter((item) => item.followUps.length > 0);
+  expect(await page.locator(".follow-ups").count()).toBe(told.length);
+  await page.getByRole("radio", { name: /^no later word/ }).check();
+  expect(new URL(page.url()).searchParams.get("promises")).toBe("open");
+  expect(await page.locator(".promise").count()).toBe(answer.items.length - told.length);
+});
+
 test("two sides: how often a year, and promises with their words", async () => {
   const { page } = await here.open("/pair/USA/CHN");
   expect(await page.locator(".year-bar").count()).toBeGreaterThan(2);
-  const quotes = await page.locator(".commitment mark").allTextContents();
+  const quotes = await page.locator(".promise mark").allTextContents();
   expect(quotes.length).toBeGreaterThan(0);
-  await page.locator(".commitment a").first().focus();
+  await page.locator(".promise .source-words a").first().focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/engagement\//);
 });

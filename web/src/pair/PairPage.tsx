@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from "react";
 import type { EngagementSummary, PairAnswer, RecordPosition } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
-import { Commitments } from "../commitments/Commitments.tsx";
 import { EngagementRow } from "../parts/EngagementRow.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
+import { Promises } from "../promises/Promises.tsx";
 import { address, EVERYTHING, engagementAddress, partyAddress } from "../route/route.ts";
 import { sayLength, sayWhen } from "../text/dates.ts";
 import { YearBars } from "../years/YearBars.tsx";
@@ -75,7 +75,7 @@ function Pair({ pair }: { readonly pair: PairAnswer }): ReactNode {
             <h2>What each side said</h2>
             <PairPositions a={a} b={b} positions={positions} engagements={engagements} />
           </section>
-          <Commitments a={a.id} b={b.id} />
+          <Promises a={a.id} b={b.id} />
           <section>
             <h2>Contacts</h2>
             <Contacts all={all} />

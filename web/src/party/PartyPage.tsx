@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect } from "react";
 import type { Counterpart, OfficeTerm, PartyAnswer } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
-import { Commitments } from "../commitments/Commitments.tsx";
 import { Day } from "../parts/Day.tsx";
 import { EngagementList } from "../parts/EngagementList.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
+import { Promises } from "../promises/Promises.tsx";
 import { useParam } from "../route/navigation.ts";
 import { address, EVERYTHING, officeAddress, partyAddress, personAddress } from "../route/route.ts";
 import { type Column, DataTable } from "../table/DataTable.tsx";
@@ -64,7 +64,7 @@ function Party({ party, setDay }: { readonly party: PartyAnswer; readonly setDay
           />
         </section>
       </div>
-      <Commitments a={party.id} b={null} />
+      <Promises a={party.id} b={null} />
       <section>
         <h2>Newest engagements</h2>
         <EngagementList items={party.engagements.slice(0, NEWEST)} />
