@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Position } from "../../../src/reading/reading.ts";
 import { callSide } from "../parts/participants.ts";
 import { Name } from "../parts/Words.tsx";
-import { sayDate } from "../text/dates.ts";
+import { sayEdtf } from "../text/dates.ts";
 import { ACTS, label, toLink } from "../text/labels.ts";
 import { Value } from "./Value.tsx";
 
@@ -45,7 +45,7 @@ function PositionLine({ position, field }: { readonly position: Position; readon
         </>
       )}
       {position.commitment && (
-        <span className="commitment-mark">commitment{position.due !== null && <>, due {sayDate(position.due)}</>}</span>
+        <span className="commitment-mark">commitment{position.due !== null && <>, due {sayEdtf(position.due)}</>}</span>
       )}
     </Value>
   );

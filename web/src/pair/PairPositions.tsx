@@ -3,7 +3,7 @@ import type { EngagementSummary, PairAnswer, RecordPosition } from "../api/types
 import { callSide } from "../parts/participants.ts";
 import { Name } from "../parts/Words.tsx";
 import { address } from "../route/route.ts";
-import { sayDate, sayWhen } from "../text/dates.ts";
+import { sayEdtf, sayWhen } from "../text/dates.ts";
 import { ACTS, label } from "../text/labels.ts";
 
 interface PairPositionsProps extends Pick<PairAnswer, "a" | "b" | "positions" | "engagements"> {}
@@ -91,7 +91,7 @@ export function SaidLine({ position, engagements, named = false }: SaidLineProps
       )}
       {!named && position.by.for === "BOTH" && <span className="soft">both sides: </span>}
       <Name>{position.about === "" ? (position.evidence[0]?.quote ?? "") : position.about}</Name>
-      {position.due !== null && <span className="soft">, due {sayDate(position.due)}</span>}{" "}
+      {position.due !== null && <span className="soft">, due {sayEdtf(position.due)}</span>}{" "}
       {item !== undefined && (
         <a className="note said-on" href={address({ page: "engagement", id: item.id, report: position.report, at: null })}>
           {sayWhen(item.when)}

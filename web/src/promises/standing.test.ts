@@ -16,6 +16,7 @@ test.each<[string | null, string | null, string | null]>([
   ["2023-08-01", "2023-08-31", "1 August 2023 to 31 August 2023"],
   ["2023-08-01", null, "1 August 2023 or later"],
   [null, "2023-08-31", "no later than 31 August 2023"],
+  [null, "2018-09-20/..", "not before 20 September 2018"],
 ])("from %s to %s: %s", (from, to, said) => {
   expect(sayTime({ from, to } as Parameters<typeof sayTime>[0])).toBe(said);
 });

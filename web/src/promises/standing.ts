@@ -1,5 +1,5 @@
 import type { FollowedPromise } from "../api/types.ts";
-import { sayDate } from "../text/dates.ts";
+import { sayDate, sayEdtf } from "../text/dates.ts";
 
 /** What became of a promise as far as the record tells. */
 export const STANDINGS = {
@@ -19,6 +19,7 @@ export function standingOf({ followUps }: Pick<FollowedPromise, "followUps">): S
 /** "18 August 2023", "between 1 and 31 May"; null where no time is said. */
 export function sayTime({ from, to }: FollowedPromise["promise"]): string | null {
   if (from === null && to === null) return null;
+  if (to?.includes("/")) return sayEdtf(to);
   if (from === to || to === null) return from === to ? sayDate(from ?? "") : `${sayDate(from ?? "")} or later`;
   return from === null ? `no later than ${sayDate(to)}` : `${sayDate(from)} to ${sayDate(to)}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthOf, sayDate, sayLength, sayWhen } from "./dates.ts";
+import { monthOf, sayDate, sayEdtf, sayLength, sayWhen } from "./dates.ts";
 
 test.each([
   ["2024-07-06", "6 July 2024"],
@@ -61,4 +61,13 @@ test.each([
   [800, "2 years"],
 ])("sayLength %i", (days, said) => {
   expect(sayLength(days)).toBe(said);
+});
+
+test.each([
+  ["2018-09-20/..", "not before 20 September 2018"],
+  ["../2024-12-31", "not after 31 December 2024"],
+  ["2024-05-01/2024-05-31", "1–31 May 2024"],
+  ["2024-11", "November 2024"],
+])("due %s: %s", (edtf, said) => {
+  expect(sayEdtf(edtf)).toBe(said);
 });

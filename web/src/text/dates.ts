@@ -83,6 +83,13 @@ export function sayWhen(when: Interval): string {
   return from === to ? sayDate(from) : sayRange(from, to);
 }
 
+/** A due date, which may be an interval open to one side: "2018-09-20/.." -> "not before 20 September 2018". */
+export function sayEdtf(edtf: string): string {
+  const [first = "", last] = edtf.split("/");
+  if (last === undefined) return sayDate(edtf);
+  return sayWhen({ edtf, from: open(first), to: open(last), basis: "stated" });
+}
+
 /** Whether the time is a day or a stay of known days, as against bounds, a month or a year. */
 export function isExact(when: Interval): boolean {
   const bounds = when.basis === "inferred" || when.basis === "known";

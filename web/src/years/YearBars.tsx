@@ -24,7 +24,17 @@ const SIGNS: Record<Break["what"], string> = { silent: "○", fewer: "↓", more
 export function YearBars({ years, to, name }: YearBarsProps): ReactNode {
   const box = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState(years.length - 1);
-  if (years.length === 0) return <p className="soft">None with a known year.</p>;
+  const [only] = years;
+  if (only === undefined) return <p className="soft">None with a known year.</p>;
+  if (years.length === 1) {
+    return (
+      <p>
+        <a href={to(only.year)}>
+          {only.year}: {only.count}
+        </a>
+      </p>
+    );
+  }
   const broken = new Map(breaks(years).map((one) => [one.year, one]));
   const most = Math.max(4, ...years.map((year) => year.count));
   const width = 100 / years.length;
