@@ -70,6 +70,18 @@ test("files: a page is read without its markup, another character set is told, w
   expect(await page.getByRole("textbox", { name: "Report" }).inputValue()).toBe("");
 });
 
+test("characters that turn the text around are shown by their code, markup stays text", async () => {
+  const { page, errors } = await here.open("/inbox");
+  await page
+    .getByRole("textbox", { name: "Report" })
+    .fill(`${REPORT} <img src=x onerror="document.title='broken'"> \u202eolleh\u202c`);
+  await page.locator(".inbox-words .hidden-character").first().waitFor();
+  expect(await page.locator(".inbox-words .hidden-character").allTextContents()).toEqual(["U+202E", "U+202C"]);
+  expect(await page.locator(".inbox-words img").count()).toBe(0);
+  expect(await page.title()).toContain("Chancery");
+  expect(errors).toEqual([]);
+});
+
 test("the token of the page is needed, and too large a text is said so", async () => {
   const body = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ text: REPORT }) };
   expect((await fetch(`${here.origin}/api/v1/inbox/keep`, body)).status).toBe(403);

@@ -3,6 +3,7 @@ import type { EngagementSummary, Office } from "../api/types.ts";
 import { Party } from "../parts/Party.tsx";
 import { asDay, type TimeScale, timeScale } from "../parts/timeScale.ts";
 import { Name } from "../parts/Words.tsx";
+import { officeAddress } from "../route/route.ts";
 import { isDay, sayDate } from "../text/dates.ts";
 
 interface OfficesProps {
@@ -39,7 +40,7 @@ export function Offices({ offices, engagements }: OfficesProps): ReactNode {
         {offices.map((office) => (
           <tr key={`${office.office} ${office.for} ${office.from} ${office.to}`}>
             <th scope="row">
-              <Name>{office.office}</Name>
+              <OfficeName office={office} />
             </th>
             <td>
               <Party code={office.for} short linked />
@@ -64,6 +65,16 @@ export function Offices({ offices, engagements }: OfficesProps): ReactNode {
         )}
       </tbody>
     </table>
+  );
+}
+
+/** Leads to all holders of the office, where it is one of a kind that has its page. */
+function OfficeName({ office }: { readonly office: Office }): ReactNode {
+  if (office.officeClass.startsWith("other")) return <Name>{office.office}</Name>;
+  return (
+    <a href={officeAddress(office.officeClass, office.for)}>
+      <Name>{office.office}</Name>
+    </a>
   );
 }
 
