@@ -5,11 +5,18 @@ import type { Scene } from "./clause.ts";
 import { type Event, partiesOf } from "./event.ts";
 
 const ONE_ON_ONE =
-  /\b(?:one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te[- ][àa][- ]t[êe]te|narrow(?:er)? (?:format|composition)|restricted format|in private|alone with each other|just the two of them|face[- ]to[- ]face alone|private (?:talk|meeting|conversation))/i;
+  /\b(?:one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te[- ][àa][- ]t[êe]te|narrow(?:er)? (?:format|composition)|restricted format|in private|alone with each other|just the two of them|face[- ]to[- ]face alone|private (?:talk|meeting|conversation)|(?:nobody|no one|none) but (?:the |their )?interpreters|only (?:the |their )?interpreters|without (?:their )?(?:aides|advisers|delegations)|by themselves|between the two of them alone|alone (?:with (?:each other|their interpreters|only interpreters)|together|in the room|behind closed doors))/i;
+/** So plain that it need not stand in the engagement's own sentence. */
+const ALONE =
+  /\b(?:just the two of them|(?:nobody|no one|none) but (?:the |their )?interpreters|with only (?:the |their )?interpreters|one[- ]on[- ]one)\b/i;
 const EXPANDED =
   /\b(?:expanded|extended|enlarged|broad(?:er|ened)?|larger|wider|plenary|delegation-level) (?:format|composition|meeting|talks|session|with|round)|\bexpanded|with the (?:participation|inclusion) of (?:the )?delegations|delegation-level|\bbroadened with\b/i;
 const TRILATERAL = /\b(?:trilateral|three-way|tripartite)\b/i;
 const QUADRILATERAL = /\b(?:quadrilateral|four-way|quadripartite|multilateral)\b/i;
+
+/** The sentences beside those that tell an engagement. */
+const around = (e: Event, s: Scene): Set<number> =>
+  new Set(e.triggers.flatMap((t) => [t.sentence - 1, t.sentence + 1]).filter((n) => s.sentences[n]?.region === null));
 
 /** One format or several: how many sides, and how they sat ("one-on-one", then "expanded"; on the sidelines; by video). */
 export const formatOf = (
@@ -45,6 +52,7 @@ export const formatOf = (
   };
   if (e.kind === "meeting") {
     add("one-on-one", ONE_ON_ONE, own);
+    if (parties === 2 && !formats.includes("one-on-one") && e.status === "held") add("one-on-one", ALONE, around(e, s));
     add("expanded", EXPANDED, near);
   }
   if (parties === 3 || parties < 2) add("trilateral", TRILATERAL, own);

@@ -58,6 +58,13 @@ const chiefness = (e: Event, doc: Document): number => {
   return n;
 };
 
+/** "They had conferred since Thursday": where a report tells of nothing else as its news, what it tells as past is the news. */
+const raiseTold = (events: readonly Event[]): void => {
+  if (events.some((e) => e.participants.length > 1 && e.status !== "earlier")) return;
+  const first = events.find((e) => e.participants.length > 1 && e.kind !== "visit" && !e.instrument);
+  if (first && first.times.length === 0 && first.triggers.every((t) => !t.noun)) first.status = "held";
+};
+
 const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence", "signing"]);
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
@@ -67,6 +74,7 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   const { events, pending } = gatherEvents(c, triggers);
   const read = events.map((e) => byTelephone(doc, e));
   addCompany(c, read);
+  raiseTold(read);
   const contact = read.some((e) => e.participants.length > 1 && e.status !== "earlier" && CONTACTS.has(e.kind));
   const kept = (contact ? null : companyKept(c, read)) ?? fillPending(c, pending, read);
   const told = kept ? [...read, kept] : read;

@@ -52,6 +52,8 @@ export const same = (c: GatherContext, e: Event, told: Told): boolean => {
     const overlap = mine.filter((x) => theirs.includes(x)).length;
     const sameParties = samePartySet(c, mine, theirs);
     if (subset(mine, theirs) || subset(theirs, mine)) return overlap >= 2 && (t.anaphoric || title || sameParties);
+    const others = mine.filter((x) => !theirs.includes(x));
+    if (sameParties && overlap >= 1 && impersonal(c, others)) return true;
     return sameParties && title && (overlap >= 1 || impersonal(c, mine) || impersonal(c, theirs));
   }
   if (mine.length === 1) return theirs.includes(mine[0] as number) && (t.anaphoric || title || e.kind === "visit");

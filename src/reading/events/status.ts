@@ -141,6 +141,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   return "held";
 };
 
+const TO_COME = set("be follow take begin start open resume convene come happen");
 const FUTURE_NOUN = set("next upcoming forthcoming planned future expected scheduled coming");
 const PROPOSED_NOUN = set("possible potential proposed eventual");
 const PAST_NOUN = set("last previous earlier recent latest");
@@ -209,7 +210,7 @@ export const statusOfNoun = (
       !["agreed", "announced", "confirmed", "promised"].includes(word)
     )
       return "planned";
-    if (word === "to" && w.folded[i + 1] === "be" && ["is", "are"].includes(w.folded[i - 1] ?? "")) return "planned";
+    if (word === "to" && TO_COME.has(w.folded[i + 1] ?? "") && ["is", "are"].includes(w.folded[i - 1] ?? "")) return "planned";
   }
   if (modifier(PAST_NOUN)) return "earlier";
   return "held";
