@@ -8,7 +8,7 @@ const ONE_ON_ONE =
   /\b(?:one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te[- ][àa][- ]t[êe]te|narrow(?:er)? (?:format|composition)|restricted format|in private|alone with each other|just the two of them|face[- ]to[- ]face alone|private (?:talk|meeting|conversation)|(?:nobody|no one|none) but (?:the |their )?interpreters|only (?:the |their )?interpreters|without (?:their )?(?:aides|advisers|delegations)|by themselves|between the two of them alone|alone (?:with (?:each other|their interpreters|only interpreters)|together|in the room|behind closed doors))/i;
 /** So plain that it need not stand in the engagement's own sentence. */
 const ALONE =
-  /\b(?:just the two of them|(?:nobody|no one|none) but (?:the |their )?interpreters|with only (?:the |their )?interpreters|one[- ]on[- ]one)\b/i;
+  /\b(?:just the two of them|(?:nobody|no one|none) but (?:the |their )?interpreters|with only (?:the |their )?interpreters|alone with (?:only )?(?:the |their )?interpreters|one[- ]on[- ]one)\b/i;
 const EXPANDED =
   /\b(?:expanded|extended|enlarged|broad(?:er|ened)?|larger|wider|plenary|delegation-level) (?:format|composition|meeting|talks|session|with|round)|\bexpanded|with the (?:participation|inclusion) of (?:the )?delegations|delegation-level|\bbroadened with\b/i;
 const TRILATERAL = /\b(?:trilateral|three-way|tripartite)\b/i;

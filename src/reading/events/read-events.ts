@@ -10,6 +10,7 @@ import { readTopics } from "../topics/topics.ts";
 import { dayAround, townAround } from "./around.ts";
 import { addCompany } from "./attendance.ts";
 import { raiseBeside } from "./beside-chief.ts";
+import { talksBesideSigning } from "./beside-signing.ts";
 import { findCompanions } from "./companions.ts";
 import { companyKept } from "./company-kept.ts";
 import { contextOf } from "./context.ts";
@@ -77,7 +78,8 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   raiseTold(read);
   const contact = read.some((e) => e.participants.length > 1 && e.status !== "earlier" && CONTACTS.has(e.kind));
   const kept = (contact ? null : companyKept(c, read)) ?? fillPending(c, pending, read);
-  const told = kept ? [...read, kept] : read;
+  const beside = talksBesideSigning(c, pending, read);
+  const told = [...read, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   told.push(...modelled(c, told));
   raiseRecent(doc, told);
