@@ -53,9 +53,9 @@ interface Side {
 const NO_SIDE: Side = { party: null, basis: "unknown", words: null };
 
 /** The party the text itself gives somebody. */
-const statedSide = (mentions: readonly RawActor[], stated: readonly OfficePhrase[]): Side => {
+const statedSide = (mentions: readonly RawActor[], stated: readonly OfficePhrase[], knowledge: Knowledge): Side => {
   const named = mentions.flatMap((m) => m.parties)[0];
-  if (named) return { party: named.id, basis: "stated", words: named.words };
+  if (named) return { party: actsFor(knowledge, named.id), basis: "stated", words: named.words };
   const told = stated.filter((o) => o.party !== null && !implied(o));
   const office = told.find((o) => !thinParty(o)) ?? told[0];
   return office ? { party: office.party, basis: "stated", words: (office.partyWords as Span | null) ?? null } : NO_SIDE;
@@ -129,7 +129,7 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
     titled: b.titled,
   });
   if (!person && b.key.length === 1 && !b.titled) return null;
-  const own = statedSide(b.mentions, stated);
+  const own = statedSide(b.mentions, stated, n.knowledge);
   const { office, tenure } = officeOf(stated, person, n.day, own.party, n.around, n.knowledge);
   const side = own.party !== null ? own : knownSide(person, tenure?.for ?? null, stated, told, n);
   const shown = orFormer(office, told, person, n.day);

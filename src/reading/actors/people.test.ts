@@ -214,6 +214,18 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
       "Mohammed bin Abdulrahman bin Jassim Al-Thani | Prime Minister and Minister of Foreign Affairs | QAT",
     ],
   ],
+  [
+    "a place that owns an office",
+    "Narendra Modi, Gujarat's Chief Minister, tweeted that he had declined to see the delegation.",
+    "2013-12-17",
+    ["Narendra Modi | Chief Minister | IND"],
+  ],
+  [
+    "nobody is of a state that only a town's name might mean",
+    "Cuba's Foreign Minister Bruno Rodríguez met Clark Hamilton, Deputy Speaker, in Cambridge.",
+    "2019-06-17",
+    ["Bruno Rodríguez | Foreign Minister | CUB", "Clark Hamilton | Deputy Speaker | -"],
+  ],
 ];
 
 describe("people", () => {

@@ -211,9 +211,16 @@ const spelledOtherwise = (
 
 const HIGH: readonly OfficeClass[] = ["head-of-state", "head-of-government", "foreign-minister", "deputy-head-of-government"];
 
+const calledByName = (n: NameHit): string | null => {
+  const hit = partyOf(n.match);
+  return hit && hit.form !== "seat" ? hit.entity.id : null;
+};
+
 /** For people of no known party: the holder of their office in a state the report names; else the one state that is left. */
 const inferParties = (entities: Entity[], c: ResolveContext, day: string | null, around: ReadonlySet<string>): void => {
   const states = [...around].filter((p) => c.knowledge.state(p) !== null);
+  // A town may lie in several states: only those called by name count as the one that is left.
+  const named = [...new Set(c.names.flatMap((n) => calledByName(n) ?? []))].filter((p) => c.knowledge.state(p) !== null);
   const taken = new Set(entities.flatMap((e) => (e.party ? [e.party] : [])));
   entities.forEach((e, i) => {
     if (e.person === null && e.name !== null && e.type === "person") {
@@ -251,7 +258,7 @@ const inferParties = (entities: Entity[], c: ResolveContext, day: string | null,
       }
     }
     // An official of no told party, and only one state named that no other has: it is his.
-    const left = states.filter((p) => !taken.has(p));
+    const left = named.filter((p) => !taken.has(p));
     if (e.office && cls !== "spokesperson" && left.length === 1 && entities.some((x) => x.party !== null))
       entities[i] = { ...e, party: left[0] as string, partyBasis: "inferred" };
   });

@@ -4,6 +4,7 @@ import { PLURAL_HEADS } from "../lexicon/office-words.ts";
 import { GAP, type Words } from "../words.ts";
 import { type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
+import { isPossessive } from "./possessive.ts";
 import type { Span } from "./raw.ts";
 
 export interface Titled {
@@ -143,6 +144,12 @@ const behindNow = (c: Context, at: number): number => {
     if (comma(w, i)) return NOW.has(w.folded[i] ?? "") && c.officeFirst.has(skipDeterminer(c, i + 1)) ? i + 1 : at;
   return at;
 };
+/** "Gujarat's Chief Minister": the word behind a place that owns the office; a state or body is read with the office itself. */
+const behindOwner = (c: Context, i: number): number => {
+  const hit = c.byFirst.get(i);
+  const owns = hit && isPossessive(c.words, hit.last) && hit.match.hits.every((h) => h.entity.kind === "place");
+  return hit && owns && c.officeFirst.has(hit.last + 1) ? hit.last + 1 : i;
+};
 const CURRENT = new Set(["current", "incoming", "outgoing", "also"]);
 const NOW = new Set(["now", "then", "currently", "today", "also"]);
 
@@ -164,7 +171,7 @@ export const apposed = (c: Context, at: number): Titled | null => {
     return told ? { offices: [told.office], last: told.last } : null;
   }
   i = behindNow(c, i);
-  i = skipDeterminer(c, i);
+  i = behindOwner(c, skipDeterminer(c, i));
   const found = titles(c, i);
   if (!found || found.offices.some((o) => o.plural)) return null;
   // "X, Prime Minister Y": the office is the next person's.
