@@ -8,6 +8,11 @@ export interface Journey {
   readonly place: PlaceMention;
 }
 
+/** A journey as it bears on one engagement; `sure`: it was told before. */
+export interface Bearing extends Journey {
+  readonly sure: boolean;
+}
+
 /** Journeys looked at: more than a report has, few enough for a text of any length. */
 const MOST = 60;
 
@@ -40,16 +45,18 @@ export const journeyFor = (
   journeys: readonly Journey[],
   partyOf: (entity: number) => string | null,
   news: { readonly from: string | null } | null,
-): Journey | null => {
-  const fits = journeys.filter(({ visit, place }) => {
-    if (visit === e || !SAME_TELLING[e.status].has(visit.status)) return false;
+): Bearing | null => {
+  const fits = journeys.flatMap(({ visit, place }): Bearing[] => {
+    if (visit === e || !SAME_TELLING[e.status].has(visit.status)) return [];
     const travellers = new Set(visit.participants.map((p) => p.entity));
-    if (!e.participants.some((p) => travellers.has(p.entity))) return false;
+    if (!e.participants.some((p) => travellers.has(p.entity))) return [];
     const hosted = e.participants.some((p) => !travellers.has(p.entity) && partyOf(p.entity) === place.country);
     const behind = e.sentence - visit.sentence;
-    if (!hosted && (behind < 0 || behind > NEAR)) return false;
+    const near = behind >= 0 && behind <= NEAR;
+    if (!hosted && !near) return [];
     // A plan within a journey that has been made goes on from it; one of other days has its own place.
-    return e.status !== "planned" || visit.status === "planned" || news !== null;
+    const going = e.status !== "planned" || visit.status === "planned" || news !== null;
+    return going ? [{ visit, place, sure: behind >= 0 }] : [];
   });
   return fits.findLast((j) => j.visit.sentence <= e.sentence) ?? fits[0] ?? null;
 };

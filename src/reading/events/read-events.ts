@@ -150,10 +150,7 @@ export const readEvents = (doc: Document): EventLayer => {
       there: thereOf(c, e),
       scene: e === chief && e.status === "held" && !doc.report.dateline ? townAround(c, e) : null,
       host,
-      journey: journey && {
-        place: journey.place,
-        told: e.sentence >= journey.visit.sentence && e.sentence - journey.visit.sentence <= 2,
-      },
+      journey: journey && { place: journey.place, told: journey.sure },
       main: main ? main.where : null,
       sameDay: e === chief || when.mention === null || (away !== null && Math.abs(away) <= 1),
       goesOn: away !== null && away >= 0 && away <= 1 && sharesPeople(e, chief),

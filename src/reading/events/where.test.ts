@@ -79,6 +79,12 @@ describe("where it took place", () => {
     expect(placesOf(text, "meeting")).toEqual(expected);
   });
 
+  it("follows a journey told before, not the dateline", () => {
+    const text =
+      "HAVANA, May 15 (Example) - Cuban Foreign Minister Bruno Rodriguez was in Bridgetown on Wednesday, where Prime Minister Mia Mottley received him. Trade was discussed. Seats were taken. Cameras left. Bruno Rodriguez met Foreign Minister Kerrie Symmonds of Barbados.";
+    expect(placesOf(text, "meeting")).toEqual(["Bridgetown, BRB stated", "Bridgetown, BRB stated"]);
+  });
+
   it("follows a planned journey", () => {
     const text =
       "President Kassym-Jomart Tokayev will pay a state visit to Uzbekistan on May 21-22. The president is to hold talks with President Shavkat Mirziyoyev.";

@@ -27,13 +27,16 @@ export interface OccasionMention {
   readonly place: Seat | null;
 }
 
-/** The place a known occasion's row of the base names. */
-export const seatOf = (known: Named | null, knowledge: Knowledge): Seat | null => {
-  if (!known?.place) return null;
-  const words = foldedWords(known.place);
+/** The town that a row of the base names. */
+export const townCalled = (name: string, knowledge: Knowledge): Seat | null => {
+  const words = foldedWords(name);
   const match = knowledge.matchesAt(words, new Uint8Array(words.length).fill(1), 0)[0];
   const hit = match?.hits.find((h) => h.entity.kind === "place");
   if (!hit) return null;
   const place = hit.entity as Place;
   return { name: place.within ?? place.name, country: place.country, place };
 };
+
+/** The place a known occasion's row of the base names. */
+export const seatOf = (known: Named | null, knowledge: Knowledge): Seat | null =>
+  known?.place ? townCalled(known.place, knowledge) : null;

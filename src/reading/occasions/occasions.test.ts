@@ -55,6 +55,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "They met in Moscow, where foreign ministers of the Shanghai Cooperation Organisation had gathered.",
     ["named: Shanghai Cooperation Organisation foreign ministers' meeting"],
   ],
+  [
+    "a debate of an assembly",
+    "While the General Assembly's high-level debate ran its course, leaders met.",
+    ["named: General Assembly's high-level debate"],
+  ],
   ["NATO leaders", "They spoke in Vilnius, where NATO leaders had gathered.", ["named: NATO leaders' meeting"]],
   ["the body alone", "They talked in the margins of the G20.", ["sidelines: G20"]],
   ["around", "They met on the eve of the ASEAN summit.", ["around: ASEAN summit"]],

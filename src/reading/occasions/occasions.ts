@@ -5,7 +5,7 @@ import { GAP, type Words, wordsText } from "../words.ts";
 import { findDelegates } from "./delegates.ts";
 import { findHosted } from "./hosted.ts";
 import { nameOf } from "./name.ts";
-import { type OccasionMention, seatOf } from "./occasion.ts";
+import { type OccasionMention, type Seat, seatOf, townCalled } from "./occasion.ts";
 import { cameFor, feastOnly, liesAhead, openingAt } from "./opening.ts";
 import { type Phrase, type PhraseScene, phraseAt } from "./phrase.ts";
 import { CELEBRATIONS, GATHERINGS, JOURNEYS, PURPOSES, SITTING, STANDING, STRONG } from "./vocabulary.ts";
@@ -78,6 +78,12 @@ class Found {
   }
 }
 
+/** Organs of the United Nations sit where they have their seat: "the General Assembly's debate". */
+const organSeat = (p: Phrase, knowledge: Knowledge): Seat | null => {
+  const organ = p.organization === null ? null : knowledge.organization(p.organization);
+  return organ?.organOf === "UN" && organ.seat ? townCalled(organ.seat, knowledge) : null;
+};
+
 const mention = (s: OccasionScene, p: Phrase, kind: OccasionMention["kind"], relation: Relation): OccasionMention => ({
   first: p.first,
   last: p.last,
@@ -86,7 +92,7 @@ const mention = (s: OccasionScene, p: Phrase, kind: OccasionMention["kind"], rel
   id: p.known?.id ?? null,
   kind,
   relation,
-  place: seatOf(p.known, s.knowledge),
+  place: seatOf(p.known, s.knowledge) ?? organSeat(p, s.knowledge),
 });
 
 /** "in the Normandy format": the one opening that a noun at the end decides. */
@@ -141,10 +147,11 @@ const opened = (s: PhraseScene, sentence: Sentence, i: number): { phrase: Phrase
 const gathers = (scene: PhraseScene, p: Phrase): boolean => {
   if (p.known) return true;
   if (!GATHERINGS.has(p.head) || STANDING.has(p.head)) return false;
+  const { folded } = scene.words;
   for (let i = p.first; i < p.last; i++) {
     const hit = scene.byFirst.get(i);
     if (hit) i = hit.last - 1;
-    else if (scene.words.folded[i] === p.head) return true;
+    else if (GATHERINGS.has(folded[i] as string) && !STANDING.has(folded[i] as string)) return true;
   }
   return false;
 };
