@@ -11,14 +11,19 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bring: "brought",
   come: "came come",
   draw: "drew drawn",
+  dwell: "dwelt",
+  feel: "felt",
   find: "found",
   forbid: "forbade forbidden",
   forgive: "forgave forgiven",
   give: "gave given",
   go: "went gone",
+  hit: "hit",
   hold: "held",
   keep: "kept",
   lay: "laid",
+  leave: "left",
+  lend: "lent",
   let: "let",
   make: "made",
   pay: "paid",
@@ -36,12 +41,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   take: "took taken",
   tell: "told",
   think: "thought",
+  throw: "threw thrown",
   undertake: "undertook undertaken",
   uphold: "upheld",
   write: "wrote written",
 };
 /** Verbs that double their last letter before "-ed" and "-ing". */
-const DOUBLING = new Set("admit commit concur let permit put set rebut refer regret submit transmit".split(" "));
+const DOUBLING = new Set(
+  "admit commit concur dub hit label let permit put set rebut refer regret signal submit transmit".split(" "),
+);
 
 const stem = (base: string): string => (DOUBLING.has(base) ? base + base.slice(-1) : base);
 

@@ -111,6 +111,11 @@ verbs("welcome", "take", { then: set("satisfaction pride heart") });
 verbs("support", "support back endorse second uphold champion");
 verbs("support", "speak come", { then: set("favour favor") });
 verbs("support", "side", { next: "with" });
+verbs("support", "lend throw", { then: set("support backing weight") });
+verbs("support", "give", { then: set("green") });
+verbs("agree", "accept", { then: set("invitation proposal offer plan terms suggestion") });
+verbs("emphasize", "share", { then: set("view opinion assessment position understanding") });
+verbs("emphasize", "see", { next: "eye to eye" });
 verbs("support", "stand", { next: "with" });
 verbs("support", "stand", { next: "behind" });
 verbs("agree", "agree concur consent assent acquiesce");
@@ -119,7 +124,7 @@ verbs("agree", "reach come", { then: set("agreement understanding consensus acco
 verbs("agree", "give", { then: set("consent approval blessing") });
 verbs("agree", "adopt approve");
 for (const next of ["that", "to", "on", "how", "upon"]) verbs("agree", "settle", { next });
-verbs("promise", "promise pledge vow assure guarantee undertake swear");
+verbs("promise", "promise pledge vow assure reassure guarantee undertake swear");
 verbs("promise", "commit", { then: set("himself herself itself themselves government governments country countries") });
 verbs("promise", "commit", { next: "to" });
 verbs("promise", "give", { then: set("assurance assurances word guarantee guarantees") });
@@ -143,16 +148,19 @@ verbs("request", "push argue lobby", { next: "for" });
 verbs("request", "insist", { next: "on" });
 verbs("request", "want", { object: true, then: set("to") });
 verbs("concern", "worry fear lament regret deplore bemoan rue");
-verbs("concern", "complain");
+verbs("concern", "complain apologize apologise");
 verbs("concern", "discuss share", { then: set("concern concerns worries") });
 verbs(
   "criticize",
   `condemn criticize criticise blame accuse denounce decry slam blast rebuke censure reproach reprimand chide scold berate lambast lambaste castigate
   fault assail attack upbraid deride protest`,
 );
+for (const next of ["out at", "out against"]) verbs("criticize", "hit lash speak", { next });
 verbs("criticize", "hold", { then: set("responsible accountable") });
 verbs("criticize", "take", { then: set("issue task") });
 verbs("reject", "reject deny dismiss refute refuse decline rebuff dispute rebut oppose spurn disavow repudiate contradict veto");
+verbs("reject", "object", { next: "to" });
+verbs("reject", "see", { next: "no reason" });
 verbs("reject", "rule", { next: "out" });
 verbs("reject", "brush wave shrug", { next: "aside" });
 verbs("reject", "push hit", { next: "back" });
@@ -187,7 +195,11 @@ verbs("emphasize", "look", { next: "forward to", manner: "stress" });
 verbs("emphasize", "draw", { then: set("attention"), manner: "stress" });
 verbs("emphasize", "single", { next: "out", manner: "stress" });
 verbs("emphasize", "attach", { then: set("importance significance weight priority"), manner: "stress" });
-verbs("emphasize", "dwell touch", { next: "on the importance", manner: "stress" });
+verbs("emphasize", "dwell", { next: "on", manner: "stress" });
+for (const next of ["on the importance", "upon the importance"]) verbs("emphasize", "touch", { next, manner: "stress" });
+verbs("emphasize", "leave", { next: "no doubt", manner: "stress" });
+verbs("emphasize", "hope", { next: "for" });
+verbs("emphasize", "feel", { next: "that", manner: "say" });
 verbs("emphasize", "let", { next: "it be known", manner: "say" });
 verbs("emphasize", "say add tell continue", { manner: "say" });
 verbs("emphasize", "speak", { next: "of", manner: "say" });
@@ -195,7 +207,7 @@ verbs("emphasize", "speak", { next: "about", manner: "say" });
 verbs("emphasize", "correct", { manner: "say", clause: true });
 verbs("emphasize", "recall", { manner: "stress" });
 /** "called the talks fruitful": what follows decides whether it praises, blames or rejects. */
-verbs("praise", "call describe term rate characterize characterise label brand deem", { manner: "say" });
+verbs("praise", "call describe term rate characterize characterise label brand deem dub", { manner: "say" });
 
 /** How much a reading of a word asks for: "made clear" before "made". */
 const weight = (w: ActWord): number => w.next.length * 2 + (w.then.size ? 1 : 0);
