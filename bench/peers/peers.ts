@@ -46,7 +46,7 @@ export const compromise = async (): Promise<Peer> => {
 
 /** `python`: an interpreter that has spaCy and weights. */
 export const spacy = async (python: string): Promise<Peer> => {
-  const child = spawn(python, [join(import.meta.dirname, "spacy.py")], {
+  const child = spawn(python, [join(import.meta.dirname, "read_with_spacy.py")], {
     stdio: ["pipe", "pipe", "ignore"],
     env: { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1" },
   });
