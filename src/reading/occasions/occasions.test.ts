@@ -27,6 +27,12 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "They met on the sidelines of the 77th session of the UN General Assembly.",
     ["sidelines: 77th session of the UN General Assembly"],
   ],
+  [
+    "a noun of its own behind the head",
+    "At the signing ceremony the Estonian President spoke of friendship.",
+    ["at: signing ceremony"],
+  ],
+  ["somebody in a body", "They met with the Deputy Speaker of the National Assembly.", []],
   ["margins", "The two spoke in the margins of the G7 summit.", ["sidelines: G7 summit"]],
   [
     "the body that was named before",

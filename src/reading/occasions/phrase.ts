@@ -128,6 +128,8 @@ const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
     p.last = ++p.at;
     return true;
   }
+  // "At the ceremony the American President spoke": another noun begins.
+  if (word === "the" && p.at > first && isHead(s.words.folded[p.at - 1] as string)) return false;
   const capital = (s.words.capital[p.at] as number) > 0;
   if (capital && word === "day" && p.last === p.at && p.at > first) p.head ||= "anniversary";
   if (capital && DATES.has(word) && !MONTHS_NAMING.test(s.words.folded[p.at + 1] ?? "")) return false;
@@ -163,6 +165,18 @@ const step = (s: PhraseScene, p: Open, first: number): boolean => {
   return hit && !word ? takeName(s, p, hit) : takeWord(s, p, first);
 };
 
+const OFFICES = new Set(
+  "speaker chairman chairwoman chairperson chair president secretary minister ambassador member head".split(" "),
+);
+
+/** "the Deputy Speaker of the National Assembly": somebody in a body, who is no gathering; seen from either end. */
+const tellsOffice = (w: Words, p: Open, first: number): boolean => {
+  const office = (i: number): boolean => OFFICES.has(w.folded[i] as string) && w.folded[i + 1] === "of";
+  if (office(first - 2) || (w.folded[first - 1] === "the" && office(first - 3))) return true;
+  for (let i = first; i + 1 < p.last && !isHead(w.folded[i] as string); i++) if (office(i)) return true;
+  return false;
+};
+
 /** The occasion whose name begins at a word, behind its article; null if what stands there names none. */
 export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   let first = from;
@@ -171,6 +185,6 @@ export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   while (p.at < s.end && p.at - first < LONGEST && step(s, p, first));
   // "of the upcoming second summit"
   while (first < p.last && LEADING.has(s.words.folded[first] as string)) first++;
-  if (p.last <= first || !(p.head || p.known || p.organization)) return null;
+  if (p.last <= first || !(p.head || p.known || p.organization) || tellsOffice(s.words, p, first)) return null;
   return { first, last: p.last, head: p.head, organization: p.organization, known: p.known };
 };
