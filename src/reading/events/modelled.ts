@@ -149,12 +149,15 @@ const known = (c: GatherContext, told: readonly Sides[], actors: readonly Actor[
  * have met, called or written. What was told already by its sides is left.
  */
 export const modelled = (c: GatherContext, told: readonly Event[]): Event[] => {
+  const officials = c.actors.filter((a) => a.kind !== "pronoun" && official(c, a));
+  if (parties(c, officials).size < 2) return [];
+  const named = new Set(officials.map((a) => c.sentenceOf[a.first] as number));
   const covered = new Set(told.filter((e) => e.participants.length > 1).flatMap((e) => e.triggers.map((t) => t.sentence)));
   const found: Event[] = [];
   const where = placed(c);
   const sides = told.map((e) => sidesOf(c, e));
   for (const sentence of c.sentences as readonly Sentence[]) {
-    if (!REGIONS.has(sentence.region) || covered.has(sentence.index)) continue;
+    if (!REGIONS.has(sentence.region) || covered.has(sentence.index) || !named.has(sentence.index)) continue;
     const judged = judge(c, where, sentence);
     if (!judged) continue;
     const first = judged.actors[0] as Actor;
