@@ -78,7 +78,7 @@ describe("a briefing", () => {
   });
   it("leaves out promises that later words tell as kept", () => {
     const opened = reportFromText(
-      "Norwegian Foreign Minister Espen Barth Eide met Swedish Foreign Minister Tobias Billström in Bergen on 21 August 2024.\n\nSweden opened its consulate in the town on that day, as it had promised.\n",
+      "Norwegian Foreign Minister Espen Barth Eide met Swedish Foreign Minister Tobias Billström in Bergen on 21 August 2024.\n\nBillström announced that Sweden had opened a consulate in the town, as it had promised.\n",
       { source: "opened.txt", outlet: "Nordic News", published: "2024-08-22" },
     );
     const texts = TEXTS.map(([outlet, published, text], i) => reportFromText(text, { source: `${i}.txt`, outlet, published }));
@@ -87,7 +87,7 @@ describe("a briefing", () => {
     const b = brief(later.store, later.knowledge, side("NOR"), side("SWE"), { on: "2024-09-10" });
     later.close();
     expect(lines(b, "Open commitments").join("\n")).not.toContain("open a consulate");
-    expect(lines(made(), "Open commitments").join("\n")).toMatch(/open a consulate.* — no later word of it/);
+    expect(lines(made(), "Open commitments").join("\n")).toMatch(/open a consulate.* — the day has passed; no later word of it/);
   });
   it("sets disagreeing reports side by side, each value with its words", () => {
     const met = record.store.engagements({ from: "2024-05-14", to: "2024-05-14" }).items;

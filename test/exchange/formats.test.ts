@@ -135,15 +135,15 @@ describe("what is said", () => {
   const first = (text: string): ICAL.Event =>
     new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent")[0] as ICAL.Component);
   it.each([
-    ["met", "CONFIRMED"],
-    ["will meet", "TENTATIVE"],
-  ])("a calendar tells that the two %s: %s", (verb, status) => {
+    ["met", "2024-05-15", "CONFIRMED"],
+    ["will meet", "2024-05-10", "TENTATIVE"],
+  ])("a calendar tells that the two %s, as told on %s: %s", (verb, published, status) => {
     const record = recordOf([
       reportFromText(
         `Norwegian Foreign Minister Espen Barth Eide ${verb} Swedish Foreign Minister Tobias Billström in Oslo on 14 May 2024.`,
         {
           source: "a.txt",
-          published: "2024-05-10",
+          published,
         },
       ),
     ]);
