@@ -37,6 +37,11 @@ const rows: readonly (readonly [string, string, string])[] = [
     "meeting cancelled 2024-06-12",
   ],
   [
+    "denied: not the day of the denial",
+    "On Thursday the Foreign Ministry denied that Foreign Minister Hakan Fidan had met Syrian Foreign Minister Faisal Mekdad.",
+    "meeting denied ../2024-05-16",
+  ],
+  [
     "a plan within a journey",
     "President Kassym-Jomart Tokayev will pay a state visit to Uzbekistan on May 21-22. Tokayev is to hold talks with President Shavkat Mirziyoyev.",
     "meeting planned 2024-05-21/2024-05-22",

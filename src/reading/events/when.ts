@@ -90,6 +90,10 @@ export interface WhenContext {
   readonly perfect: boolean;
 }
 
+/** "On Monday he denied that they had met": the day of a denial, told on that day, is not that of what is denied. */
+const ofTheDenial = (e: Event, day: string | null, t: TimeMention): boolean =>
+  e.status === "denied" && day !== null && t.from === day && t.to === day;
+
 /** When an engagement took place: stated, else counted from the report's day, else that day itself; bounded by offices where nothing is said. */
 export const whenOf = (e: Event, c: WhenContext): { when: When; mention: TimeMention | null } => {
   if (e.instrument?.on)
@@ -102,9 +106,9 @@ export const whenOf = (e: Event, c: WhenContext): { when: When; mention: TimeMen
       },
       mention: null,
     };
-  const mention = c.plannedFor ?? best(e.times);
-  if (mention) return { when: told(mention), mention };
   const day = c.anchor.day;
+  const mention = c.plannedFor ?? best(e.times.filter((t) => !ofTheDenial(e, day, t)));
+  if (mention) return { when: told(mention), mention };
   if (e.status === "held" && c.perfect) return { when: upTo(day), mention: null };
   if (e.status === "held") {
     if (c.main && c.main.basis !== "unknown")
@@ -126,7 +130,7 @@ export const whenOf = (e: Event, c: WhenContext): { when: When; mention: TimeMen
     const span: When = { ...told(c.journey), basis: "inferred", derivedFrom: "the journey it is part of" };
     return { when: span, mention: c.journey };
   }
-  if (e.status === "earlier" && day) return { when: upTo(day), mention: null };
+  if ((e.status === "earlier" || e.status === "denied") && day) return { when: upTo(day), mention: null };
   if ((e.status === "planned" || e.status === "proposed") && day)
     return {
       when: { edtf: `${day}/..`, from: day, to: null, basis: "inferred", derivedFrom: "told as still to come" },
