@@ -10,6 +10,7 @@ import type { PositionDraft } from "./draft.ts";
 import { actorAt, type Context, type Found, hasSides, partiesOf } from "./found.ts";
 import { NEUTRAL } from "./lexicon/said.ts";
 import { ourselves } from "./ourselves.ts";
+import { accord } from "./rules/accord.ts";
 import { active } from "./rules/active.ts";
 import { beside } from "./rules/beside.ts";
 import { felt } from "./rules/felt.ts";
@@ -135,7 +136,7 @@ const inSentence = (c: Context, s: Sentence, settled: boolean): Found[] => {
     return [{ ...added, speaker: only.speaker }];
   if (kept.length) return kept;
   if (beside.length) return beside;
-  const planned = plan(c, s, settled);
+  const planned = plan(c, s, settled) ?? accord(c, s, settled);
   return planned && speakable(c, planned) ? [planned] : [];
 };
 

@@ -18,3 +18,7 @@ export const OFFICIALS = set(
 export const PRESS = set(
   "paper newspaper agency media report reports outlet press journalists observers analysts experts witnesses people",
 );
+/** Papers by which sides bind themselves. */
+export const INSTRUMENTS = set(
+  "declaration statement communique accord accords agreement agreements treaty pact deal memorandum protocol roadmap framework arrangement document text annex convention truce ceasefire terms",
+);

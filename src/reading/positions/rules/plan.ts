@@ -1,6 +1,7 @@
 import type { Sentence } from "../../document.ts";
 import { listEndingWith } from "../../events/clause.ts";
 import { BE } from "../../lexicon/contact.ts";
+import { partyOf } from "../../names.ts";
 import { besides, governed } from "../adjoining.ts";
 import { actorAt, type Context, type Found, hasSides, type Speaker, speakerOf, together } from "../found.ts";
 import { NEWS } from "../lexicon/said.ts";
@@ -23,6 +24,16 @@ const futureAt = (c: Context, i: number, s: Sentence): number => {
   return 0;
 };
 
+/** What a state orders about: what they are to do, it has undertaken. */
+const FORCES = new Set("troops forces soldiers army navy fighters units warships aircraft prisoners authorities".split(" "));
+/** "Rwandan troops are to leave": the party whose they are. */
+const ownForces = (c: Context, k: number): Speaker | null => {
+  if (!FORCES.has(c.doc.words.folded[k] as string)) return null;
+  const owner = c.doc.names.find((hit) => hit.last === k);
+  const party = owner && partyOf(owner.match)?.entity.id;
+  return party ? { entities: [], joint: false, party, words: [owner.first, k + 1], personal: false } : null;
+};
+
 const subjectBefore = (c: Context, i: number, s: Sentence): Speaker | null => {
   let k = i - 1;
   while (k > s.first && !actorAt(c, k) && besides(c, k)) k--;
@@ -31,7 +42,7 @@ const subjectBefore = (c: Context, i: number, s: Sentence): Speaker | null => {
     if (a.possessive || governed(c, a, s)) return null;
     return speakerOf(c, listEndingWith(c.scene, a, s.first));
   }
-  return togetherAt(c, k, s);
+  return ownForces(c, k) ?? togetherAt(c, k, s);
 };
 
 /** To be done to them, or an engagement of its own: no promise. */
@@ -55,12 +66,15 @@ const ofSide = (c: Context, i: number, s: Sentence, verb: number): Found | null 
 /** What is not settled yet: "When it takes place is to be settled". */
 const OPEN = new Set("when where whether how who what if".split(" "));
 
+/** "The next meeting will be held in Rome": an engagement of its own. */
+const MEETINGS = new Set("meeting meetings talks visit summit round session conference consultations".split(" "));
+
 /** "A joint office will be set up": what is to happen by what the sides have settled. */
 const ofBoth = (c: Context, i: number, s: Sentence, verb: number): Found | null => {
   if (!hasSides(c) || i - s.first > REACH || OPEN.has(c.doc.words.folded[s.first] as string)) return null;
   for (let k = s.first; k < i; k++) {
     const a = actorAt(c, k);
-    if (a && !a.possessive && !governed(c, a, s)) return null;
+    if ((a && !a.possessive && !governed(c, a, s)) || MEETINGS.has(c.doc.words.folded[k] as string)) return null;
   }
   return { at: i, last: verb, act: "agree", manner: "act", speaker: together(null), aside: false, commitment: true };
 };
@@ -78,7 +92,7 @@ export const plan = (c: Context, s: Sentence, settled: boolean): Found | null =>
   for (let i = s.first + 1; i < s.last; i++) {
     const verb = futureAt(c, i, s);
     if (!verb) continue;
-    return ofSide(c, i, s, verb) ?? (settled && !c.telling.has(s.index) ? ofBoth(c, i, s, verb) : null);
+    return ofSide(c, i, s, verb) ?? (settled ? ofBoth(c, i, s, verb) : null);
   }
   return null;
 };
