@@ -1,4 +1,4 @@
-import type { Entity } from "../document.ts";
+import type { Entity, Sentence } from "../document.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import type { Event } from "./event.ts";
 import type { PlaceMention } from "./places.ts";
@@ -16,6 +16,22 @@ const trigger = (c: GatherContext, first: number, last: number, kind: Event["kin
   noun: true,
 });
 
+/** What an occasion goes by: two that share one of these are one. */
+const keysOf = (o: OccasionMention): string[] => [
+  `name ${o.name.toLowerCase()}`,
+  ...(o.id === null ? [] : [`id ${o.id}`]),
+  ...(o.organization === null ? [] : [`of ${o.organization} ${/council/i.test(o.name)}`]),
+];
+
+/** The first engagement told on each occasion, by what the occasion goes by. */
+const firstFramed = (events: readonly Event[]): ReadonlyMap<string, number> => {
+  const out = new Map<string, number>();
+  events.forEach((e, n) => {
+    if (e.occasion) for (const key of keysOf(e.occasion)) if (!out.has(key)) out.set(key, n);
+  });
+  return out;
+};
+
 /** The gathering an occasion names: an engagement of its own, with its organization as participant. */
 export const gatherings = (
   c: GatherContext,
@@ -23,12 +39,16 @@ export const gatherings = (
   organizationEntity: (id: string, words: readonly [number, number]) => number,
 ): Event[] => {
   const out: Event[] = [];
+  const framedBy = firstFramed(events),
+    given = new Set<string>();
   for (const o of c.occasions) {
     if (o.kind !== "gathering" || !["sidelines", "frame", "at"].includes(o.relation)) continue;
-    if (out.some((x) => x.occasion && sameName(x.occasion, o))) continue;
-    const framed = events.find((e) => e.occasion === o || (e.occasion && sameName(e.occasion, o)));
+    const keys = keysOf(o);
+    if (keys.some((key) => given.has(key))) continue;
+    const framed = events[Math.min(...keys.map((key) => framedBy.get(key) ?? events.length))];
     if (!framed) continue;
     if (!o.organization && !o.id) continue;
+    for (const key of keys) given.add(key);
     const place = placeOf(c, o);
     const people = o.organization
       ? [{ entity: organizationEntity(o.organization, [o.first, o.last]), actor: null, role: "party" as const }]
@@ -46,11 +66,6 @@ export const gatherings = (
   }
   return out;
 };
-
-const sameName = (a: OccasionMention, b: OccasionMention): boolean =>
-  (a.id !== null && a.id === b.id) ||
-  a.name.toLowerCase() === b.name.toLowerCase() ||
-  (a.organization !== null && a.organization === b.organization && /council/i.test(a.name) === /council/i.test(b.name));
 
 /** Words between an occasion's name and "in" with the town where it is held. */
 const BEHIND = 12;
@@ -86,52 +101,66 @@ export const placeOf = (c: GatherContext, o: OccasionMention): PlaceMention | nu
     : null);
 
 const ON_VISIT = new Set(["visit", "trip", "tour", "visiting"]);
+/** Words between "visit" and its goal. */
+const GOAL_REACH = 5;
+
+/** The first meeting that each sentence tells as held. */
+const meetingsIn = (events: readonly Event[]): ReadonlyMap<number, Event> => {
+  const out = new Map<number, Event>();
+  for (const e of events)
+    if (e.kind === "meeting" && (e.status === "held" || e.status === "earlier"))
+      for (const t of e.triggers) if (!out.has(t.sentence)) out.set(t.sentence, e);
+  return out;
+};
+
+/** Who is told to have been in which state: "participant state". */
+const journeysTold = (events: readonly Event[]): Set<string> =>
+  new Set(
+    events
+      .filter((e) => e.kind === "visit")
+      .flatMap((e) => e.participants.flatMap((p) => e.places.map((place) => `${p.entity} ${place.country}`))),
+  );
+
+/** The visit told by word `i`, in whose course the sentence's meeting was; null: none, or one that is told already. */
+const visitAt = (c: GatherContext, i: number, framed: Event, goal: PlaceMention): Event | null => {
+  const visitors = framed.participants.filter((p) => {
+    const x = c.entities[p.entity] as Entity;
+    return x.party !== goal.country && (x.type === "person" || x.type === "office");
+  });
+  if (!visitors.length || (visitors.length === framed.participants.length && framed.participants.length > 1)) return null;
+  const occasion = (c.occasionsIn.get(goal.sentence) ?? []).find(
+    (o) => o.first > i && (o.kind === "purpose" || o.kind === "celebration"),
+  );
+  return {
+    kind: "visit",
+    status: framed.status,
+    triggers: [trigger(c, i, i + 1, "visit", framed.status)],
+    participants: visitors.map((p) => ({ ...p, role: "visitor" as const })),
+    times: [],
+    places: [goal],
+    occasion: occasion ?? null,
+    sentence: goal.sentence,
+  };
+};
+
 /** "within the framework of his official visit to Azerbaijan", "who is on a visit to": the visit beside the talks. */
 export const visits = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
-  const { words: w } = c;
-  for (const sentence of c.sentences) {
+  const meetings = meetingsIn(events),
+    told = journeysTold(events);
+  for (const [index, framed] of [...meetings].sort(([a], [b]) => a - b)) {
+    const sentence = c.sentences[index] as Sentence;
     if (sentence.region === "boilerplate" || sentence.region === "title") continue;
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!ON_VISIT.has(w.folded[i] as string) || c.actorAt[i] !== -1) continue;
-      const goal = c.places.find(
-        (p) => p.sentence === sentence.index && p.first > i && p.first - i <= 5 && ["to", "in"].includes(p.preposition),
+      if (!ON_VISIT.has(c.words.folded[i] as string) || c.actorAt[i] !== -1) continue;
+      const goal = (c.townsIn.get(index) ?? []).find(
+        (p) => p.first > i && p.first - i <= GOAL_REACH && (p.preposition === "to" || p.preposition === "in"),
       );
-      if (!goal) continue;
-      const framed = events.find(
-        (e) =>
-          e.triggers.some((t) => t.sentence === sentence.index) &&
-          e.kind === "meeting" &&
-          (e.status === "held" || e.status === "earlier"),
-      );
-      if (
-        !framed ||
-        [...events, ...out].some(
-          (e) =>
-            e.kind === "visit" &&
-            e.places.some((p) => p.country === goal.country) &&
-            e.participants.some((p) => framed.participants.some((q) => q.entity === p.entity)),
-        )
-      )
-        continue;
-      const visitors = framed.participants.filter((p) => {
-        const x = c.entities[p.entity] as Entity;
-        return x.party !== goal.country && (x.type === "person" || x.type === "office");
-      });
-      if (!visitors.length || (visitors.length === framed.participants.length && framed.participants.length > 1)) continue;
-      out.push({
-        kind: "visit",
-        status: framed.status,
-        triggers: [trigger(c, i, i + 1, "visit", framed.status)],
-        participants: visitors.map((p) => ({ ...p, role: "visitor" as const })),
-        times: [],
-        places: [goal],
-        occasion:
-          c.occasions.find(
-            (o) => o.sentence === sentence.index && o.first > i && (o.kind === "purpose" || o.kind === "celebration"),
-          ) ?? null,
-        sentence: sentence.index,
-      });
+      if (!goal || framed.participants.some((p) => told.has(`${p.entity} ${goal.country}`))) continue;
+      const visit = visitAt(c, i, framed, goal);
+      if (!visit) continue;
+      out.push(visit);
+      for (const p of visit.participants) told.add(`${p.entity} ${goal.country}`);
     }
   }
   return out;

@@ -182,22 +182,23 @@ export const readEvents = (doc: Document): EventLayer => {
   return { told: withContainers(told), entities, occasions: c.occasions, positions };
 };
 
+/** A visit by one who took part in it: of which status, and where. */
+const visitKey = (t: Told, entity: number): string => `${entity} ${t.event.status} ${t.where.where?.country}`;
+
 /** Meetings held in the frame of a visit or a gathering of the same report point to it. */
-const withContainers = (told: readonly Told[]): Told[] =>
-  told.map((t, i) => {
-    if (t.event.kind === "visit" || t.event.kind === "gathering") return t;
-    const gathering = told.findIndex(
-      (x, k) => k !== i && x.event.kind === "gathering" && x.occasion !== null && x.occasion === t.occasion,
-    );
-    if (gathering >= 0) return { ...t, partOf: gathering };
-    const visit = told.findIndex(
-      (x, k) =>
-        k !== i &&
-        x.event.kind === "visit" &&
-        x.event.status === t.event.status &&
-        x.where.where !== null &&
-        x.where.where.country === t.where.where?.country &&
-        x.event.participants.some((p) => t.event.participants.some((q) => q.entity === p.entity)),
-    );
-    return visit >= 0 ? { ...t, partOf: visit } : t;
+const withContainers = (told: readonly Told[]): Told[] => {
+  const gatherings = new Map<OccasionMention, number>(),
+    visits = new Map<string, number>();
+  told.forEach((t, i) => {
+    if (t.event.kind === "gathering" && t.occasion && !gatherings.has(t.occasion)) gatherings.set(t.occasion, i);
+    if (t.event.kind !== "visit" || t.where.where === null) return;
+    for (const p of t.event.participants) if (!visits.has(visitKey(t, p.entity))) visits.set(visitKey(t, p.entity), i);
   });
+  return told.map((t) => {
+    if (t.event.kind === "visit" || t.event.kind === "gathering") return t;
+    const gathering = t.occasion && gatherings.get(t.occasion);
+    if (gathering != null) return { ...t, partOf: gathering };
+    const visit = Math.min(...t.event.participants.map((p) => visits.get(visitKey(t, p.entity)) ?? told.length));
+    return visit < told.length ? { ...t, partOf: visit } : t;
+  });
+};
