@@ -1,5 +1,7 @@
 /** How often, and with whom: counts over engagements that took place. */
+
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { fullName } from "../reading/full-name.ts";
 import type { RecordEngagement } from "../record/record.ts";
 import { localId } from "./person.ts";
 import { dayOf, happened, partiesOf } from "./scan.ts";
@@ -94,6 +96,6 @@ export const peopleSeen = (engagements: readonly RecordEngagement[], party: stri
     if (happened(e))
       for (const p of e.participants)
         if (p.type === "person" && p.name && (party === null || p.for === party))
-          tally.add(p.id ?? localId(p.name, p.for), p.name, p.for, p.office, dayOf(e));
+          tally.add(p.id ?? localId(p.name, p.for), fullName(p) ?? p.name, p.for, p.office, dayOf(e));
   return tally.most(limit);
 };

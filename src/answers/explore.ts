@@ -1,5 +1,7 @@
 /** What the explorer draws of the engagements of a filter: places, who meets whom, a matrix of parties. */
+
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { fullName } from "../reading/full-name.ts";
 import type { RecordEngagement } from "../record/record.ts";
 import { partyName } from "./counts.ts";
 import { localId } from "./person.ts";
@@ -95,7 +97,7 @@ const personNodes = (e: RecordEngagement): Node[] => {
   for (const p of e.participants)
     if (p.type === "person" && p.name) {
       const id = p.id ?? localId(p.name, p.for);
-      if (!seen.has(id)) seen.set(id, { id, name: p.name, for: p.for });
+      if (!seen.has(id)) seen.set(id, { id, name: fullName(p) ?? p.name, for: p.for });
     }
   return [...seen.values()];
 };

@@ -1,5 +1,6 @@
 import { foldedWords } from "../knowledge/fold.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { fullName } from "../reading/full-name.ts";
 import type { RecordEngagement } from "../record/record.ts";
 import type { RecordStore } from "../store/store.ts";
 import { allEngagements } from "./dyad.ts";
@@ -72,11 +73,11 @@ export const person = (store: RecordStore, knowledge: Knowledge, id: string): Pe
       if (!p.name || p.type !== "person" || (p.id ?? localId(p.name, p.for)) === id) continue;
       const key = p.id ?? localId(p.name, p.for);
       const had = counts.get(key);
-      counts.set(key, { id: key, name: had?.name ?? p.name, for: p.for, count: (had?.count ?? 0) + 1 });
+      counts.set(key, { id: key, name: had?.name ?? fullName(p) ?? p.name, for: p.for, count: (had?.count ?? 0) + 1 });
     }
   return {
     id,
-    name: known?.name ?? own?.name ?? id,
+    name: known?.name ?? (own && fullName(own)) ?? id,
     offices: [...offices, ...unlisted].sort((x, y) => (x.from ?? "").localeCompare(y.from ?? "")),
     engagements,
     counterparts: [...counts.values()].sort((x, y) => y.count - x.count || x.name.localeCompare(y.name)).slice(0, 60),

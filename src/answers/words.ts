@@ -1,3 +1,4 @@
+import { fullName } from "../reading/full-name.ts";
 import type { RecordEngagement, RecordPosition } from "../record/record.ts";
 import type { RecordStore } from "../store/store.ts";
 import { sentenceAround } from "./sentence.ts";
@@ -25,7 +26,7 @@ export const whereWords = (e: Pick<RecordEngagement, "where">): string =>
   e.where ? [e.where.place, e.where.country].filter(Boolean).join(", ") : "";
 
 const personWords = (p: RecordEngagement["participants"][number]): string =>
-  `${p.name ?? p.knownAs ?? p.office ?? "somebody"}${p.office && p.name ? `, ${p.office}` : ""}${p.for ? ` (${p.for})` : ""}`;
+  `${fullName(p) ?? p.office ?? "somebody"}${p.office && fullName(p) ? `, ${p.office}` : ""}${p.for ? ` (${p.for})` : ""}`;
 
 /** "2024-07-06 meeting in Shusha, AZE: A, Foreign Minister (AZE) and B ..." */
 export const engagementWords = (e: RecordEngagement): string => {

@@ -2,7 +2,8 @@ import type { Engagement, Participant, Position, Reading } from "../reading/read
 import { printable } from "./terminal.ts";
 
 const who = (p: Participant): string => {
-  const name = p.name ?? (p.knownAs ? `[${p.knownAs}]` : "somebody");
+  const known = p.knownAs ? `[${p.knownAs}]` : null;
+  const name = [p.name, known].filter(Boolean).join(" ") || "somebody";
   const office = p.office && !(p.type === "state" || p.type === "organization") ? `, ${p.office}` : "";
   const former = p.former.length ? `, former ${p.former.map((f) => f.office).join(", ")}` : "";
   return `${name}${office}${former}${p.for && p.type !== "state" ? ` (${p.for})` : ""}`;

@@ -7,6 +7,7 @@ import { dayGiven, placeGiven } from "./confidence/left-open.ts";
 import type { Actor, Document, Entity, TimeMention } from "./document.ts";
 import type { Event, Participation } from "./events/event.ts";
 import type { PlaceMention } from "./events/places.ts";
+import { knownAs } from "./full-name.ts";
 import type { OccasionMention } from "./occasions/occasion.ts";
 import type { Engagement, Evidence, Format, Participant, When, Where } from "./reading.ts";
 
@@ -44,6 +45,7 @@ const participantType = (e: Entity): Participant["type"] => (e.type === "office"
 
 const participant = (e: Entity, p: Participation, where: Where | null, chiefParties: number): Participant => {
   const home = where?.country !== null && where?.country !== undefined && where.country === e.party;
+  const known = e.person && knownAs(e.name, e.person.name);
   const role = p.role !== "party" ? p.role : home && chiefParties > 1 ? "host" : "party";
   return {
     name: e.name,
@@ -59,7 +61,7 @@ const participant = (e: Entity, p: Participation, where: Where | null, chiefPart
       office: e.office?.basis ?? "unknown",
       for: e.partyBasis,
     },
-    ...(e.name === null && e.person ? { knownAs: e.person.name } : {}),
+    ...(known ? { knownAs: known } : {}),
   };
 };
 

@@ -64,7 +64,7 @@ export interface Participant {
   readonly for: string | null;
   readonly role: Role;
   readonly basis: { readonly name?: Basis; readonly office: Basis; readonly for: Basis };
-  /** Who held the office then by the knowledge base, where the report names nobody. */
+  /** Full name by the knowledge base, where the report names nobody or by surname alone. */
   readonly knownAs?: string;
 }
 

@@ -1,4 +1,5 @@
 /** An entry after what people decided about its values. */
+import { fullName } from "../reading/full-name.ts";
 import type { Participant } from "../reading/reading.ts";
 import type { Act, Correction, Corrections } from "./corrections.ts";
 import { isMeant } from "./person-key.ts";
@@ -71,7 +72,7 @@ const setPerson = (entry: RecordEngagement, act: PersonAct): Changed | null => {
   const at = entry.participants.findIndex((p) => isMeant(p, act.was));
   const p = entry.participants[at];
   if (!p) return null;
-  return { entry: changeParticipant(entry, at, "", (x) => named(x, act)), field: "person", was: p.name ?? p.knownAs ?? null };
+  return { entry: changeParticipant(entry, at, "", (x) => named(x, act)), field: "person", was: fullName(p) };
 };
 
 const changedBy = (entry: RecordEngagement, { act }: Correction): Changed | null => {

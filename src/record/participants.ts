@@ -35,7 +35,7 @@ const choose = (told: readonly Participant[]): Participant => {
   const party = pick((p) => (p.for ? 10 + rankOf(p.basis.for) : 0));
   const former = pick((p) => p.former.length);
   const role = ROLES.find((r) => told.some((p) => p.role === r)) ?? first.role;
-  const knownAs = named.name === null ? told.find((p) => p.knownAs)?.knownAs : undefined;
+  const knownAs = named.name?.includes(" ") ? undefined : told.find((p) => p.knownAs)?.knownAs;
   return {
     name: named.name,
     type: named.type,

@@ -1,6 +1,8 @@
 /** Keeps reports and readings, and solves anew what they touch. */
+
 import type { DatabaseSync } from "node:sqlite";
 import { foldedWords } from "../knowledge/fold.ts";
+import { fullName } from "../reading/full-name.ts";
 import type { Reading } from "../reading/reading.ts";
 import { type ClaimSet, claimSetsOf } from "../record/claim-set.ts";
 import { sketchOf } from "../record/copies.ts";
@@ -258,7 +260,7 @@ export class Writer {
     for (const p of e.participants) {
       if (p.for) sql.insertParty.run(p.for, e.id, oldest, newest);
       const key = personKey(p);
-      const name = p.name ?? p.knownAs;
+      const name = fullName(p);
       if (key && name) sql.insertPerson.run(key, e.id, name, foldedWords(name).join(" "), p.for, p.office, oldest, newest);
     }
   }

@@ -1,4 +1,5 @@
 /** Who the two are on the day, and whom to expect. */
+import { fullName } from "../../reading/full-name.ts";
 import type { Participant } from "../../reading/reading.ts";
 import { partyName } from "../counts.ts";
 import { chiefOffices } from "../office.ts";
@@ -18,7 +19,7 @@ const lastSeen = (m: Material, id: string): BriefLine[] => {
     if (!seat?.name) continue;
     const office = seat.office ? `, ${seat.office}` : "";
     const party = seat.for ? ` of ${partyName(m.knowledge, seat.for)}` : "";
-    return [{ text: `${seat.name}${office}${party}, as of ${whenWords(e.when)}`, notes: m.notes.engagement(e) }];
+    return [{ text: `${fullName(seat)}${office}${party}, as of ${whenWords(e.when)}`, notes: m.notes.engagement(e) }];
   }
   return [];
 };

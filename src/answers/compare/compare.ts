@@ -1,6 +1,7 @@
 /** Two sides' accounts of one engagement beside each other: told by both, by one, differently. */
 
 import { foldedWords } from "../../knowledge/fold.ts";
+import { fullName } from "../../reading/full-name.ts";
 import type { Participant, When, Where } from "../../reading/reading.ts";
 import { sameTown } from "../../record/places.ts";
 import type { Claim, RecordEngagement, RecordPosition } from "../../record/record.ts";
@@ -87,12 +88,10 @@ const seatRows = (store: RecordStore, e: RecordEngagement, as: readonly Claim[],
         .map((c) => ({ ...saidOf(store, c), value: seatWords(c.value as Participant) }));
     const [a, b] = [own(as), own(bs)];
     const standing = standingOf(a.length, b.length, false);
-    return standing
-      ? [{ kind: "field" as const, about: p.name ?? p.knownAs ?? p.office ?? p.for ?? "somebody", standing, a, b }]
-      : [];
+    return standing ? [{ kind: "field" as const, about: fullName(p) ?? p.office ?? p.for ?? "somebody", standing, a, b }] : [];
   });
 
-const seatWords = (p: Participant): string => [p.name ?? p.knownAs ?? null, p.office, p.for].filter(Boolean).join(", ");
+const seatWords = (p: Participant): string => [fullName(p), p.office, p.for].filter(Boolean).join(", ");
 
 /** Topics of a side's accounts, with the words that name them. */
 const topicsOf = (store: RecordStore, e: RecordEngagement, side: Side): Map<string, { label: string; said: Said }> => {

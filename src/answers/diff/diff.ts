@@ -1,4 +1,5 @@
 /** What differs between two records, or two readings of the same reports: entries are matched by the claim sets they hold. */
+import { fullName } from "../../reading/full-name.ts";
 import type { Engagement } from "../../reading/reading.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 
@@ -34,7 +35,7 @@ export const itemOfEntry = (e: RecordEngagement): Item => ({
 export const itemOfReading = (e: Engagement): Item => ({ id: e.id, sets: [e.id], engagement: e });
 
 const who = (e: Engagement): string[] =>
-  e.participants.map((p) => [p.name ?? p.knownAs ?? "?", p.office, p.for, p.role].filter(Boolean).join(", ")).sort();
+  e.participants.map((p) => [fullName(p) ?? "?", p.office, p.for, p.role].filter(Boolean).join(", ")).sort();
 
 /** Values as compared: what a reader would call another value, not its words or its confidence. */
 const FIELDS: Readonly<Record<string, (e: Engagement) => unknown>> = {

@@ -1,8 +1,10 @@
 /** Engagements and positions as pairs of actors: the shape in which event data sets hold them. */
+
 import { partyName } from "../../answers/counts.ts";
 import { partiesOf } from "../../answers/scan.ts";
 import { type SourceWords, sourceWords } from "../../answers/source-words.ts";
 import { PLOVER_OF_ACT } from "../../reading/codes/codes.ts";
+import { fullName } from "../../reading/full-name.ts";
 import type { Participant } from "../../reading/reading.ts";
 import type { RecordEngagement, RecordPosition } from "../../record/record.ts";
 import { daysOf } from "../days.ts";
@@ -38,14 +40,14 @@ const isQ = (id: string | null): id is string => id !== null && /^Q\d+$/.test(id
 
 const sideOf = (source: Source, party: string, person: Participant | undefined): Side => ({
   party,
-  name: person?.name ?? person?.knownAs ?? partyName(source.knowledge, party),
+  name: (person && fullName(person)) ?? partyName(source.knowledge, party),
   office: person?.office ?? null,
   officeClass: person?.officeClass ?? null,
   wikidata: person && isQ(person.id) ? person.id : (source.knowledge.state(party)?.codes.wikidata ?? null),
 });
 
 const chiefFor = (e: RecordEngagement, party: string): Participant | undefined =>
-  e.participants.find((p) => p.for === party && p.type === "person" && (p.name ?? p.knownAs) !== undefined);
+  e.participants.find((p) => p.for === party && p.type === "person");
 
 const cameBy = (e: RecordEngagement, party: string): boolean =>
   e.participants.some((p) => p.for === party && (p.role === "visitor" || p.role === "guest"));

@@ -1,5 +1,6 @@
 import { partyName } from "../../answers/counts.ts";
 import { engagementWords, whereWords } from "../../answers/words.ts";
+import { fullName } from "../../reading/full-name.ts";
 import type { Participant } from "../../reading/reading.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { daysOf } from "../days.ts";
@@ -47,7 +48,7 @@ const attendeeOf = (source: Source, p: Participant): object | null =>
   p.type === "person"
     ? present({
         type: "Person",
-        name: p.name ?? p.knownAs ?? p.office,
+        name: fullName(p) ?? p.office,
         jobTitle: p.office,
         sameAs: wikidata(p.id),
         affiliation: partyOf(source, p.for),

@@ -1,10 +1,11 @@
 import { partiesOf } from "../../answers/scan.ts";
+import { fullName } from "../../reading/full-name.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { engagements, permalink } from "../source.ts";
 import { table } from "../table.ts";
 
 const nameOf = (p: RecordEngagement["participants"][number]): string =>
-  `${p.name ?? p.knownAs ?? p.office ?? "?"}${p.for ? ` (${p.for})` : ""}`;
+  `${fullName(p) ?? p.office ?? "?"}${p.for ? ` (${p.for})` : ""}`;
 
 export const ENGAGEMENTS = table<RecordEngagement>({
   name: "engagements",

@@ -1,3 +1,4 @@
+import { fullName } from "../../reading/full-name.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { engagements, permalink } from "../source.ts";
 import { OF_ENGAGEMENT, table } from "../table.ts";
@@ -19,7 +20,7 @@ export const PARTICIPANTS = table<Seat>({
       "name",
       "string",
       "Name as the reports give it; where they give none, who held the office by the knowledge base.",
-      (p) => p.name ?? p.knownAs ?? null,
+      (p) => fullName(p),
     ],
     ["named", "boolean", "Whether a report names them.", (p) => p.name !== null],
     ["id", "string", "Wikidata id, else a local one.", (p) => p.id],

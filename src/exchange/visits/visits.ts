@@ -3,6 +3,7 @@
 import { partyName } from "../../answers/counts.ts";
 import { localId } from "../../answers/person.ts";
 import { sourceWords } from "../../answers/source-words.ts";
+import { fullName } from "../../reading/full-name.ts";
 import type { Participant } from "../../reading/reading.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { daysOf, duration, yearOf } from "../days.ts";
@@ -26,7 +27,7 @@ const BUSINESS = /\b(?:business|investment|investors|economic|trade)\b.{0,30}\b(
 /** Yes where the record has it; blank where it is silent: silence is no No. */
 const flag = (yes: boolean): "Yes" | null => (yes ? "Yes" : null);
 const names = (people: readonly Participant[]): string | null =>
-  [...new Set(people.flatMap((p) => p.name ?? p.knownAs ?? []))].map(unaccented).join("; ") || null;
+  [...new Set(people.flatMap((p) => fullName(p) ?? []))].map(unaccented).join("; ") || null;
 
 const others = (t: Trip): Participant[] =>
   t.engagements.flatMap((e) => e.participants.filter((p) => p.for !== t.traveller.for && p.type === "person"));

@@ -54,6 +54,12 @@ function ParticipantLine({ participant, field }: { readonly participant: Partici
           </Value>
         </p>
       )}
+      {name === null && participant.knownAs !== undefined && (
+        <p className="note">
+          <span className="soft">by the knowledge base </span>
+          <Name>{participant.knownAs}</Name>
+        </p>
+      )}
       {former.map((past, at) => (
         <p key={past.office} className="note">
           <span className="soft">formerly </span>

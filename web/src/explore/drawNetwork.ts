@@ -38,9 +38,10 @@ function laidOut({ nodes, edges, colours }: Drawing): Graph {
         y: Math.sqrt(at + 1) * Math.sin(angle),
       });
     });
+  const color = faint(colours);
   for (const edge of edges) {
     if (!graph.hasNode(edge.a) || !graph.hasNode(edge.b)) continue;
-    graph.addEdge(edge.a, edge.b, { weight: edge.count, size: 0.7 + Math.log2(edge.count) * 0.9, color: faint(colours.edge) });
+    graph.addEdge(edge.a, edge.b, { weight: edge.count, size: 0.7 + Math.log2(edge.count) * 0.9, color });
   }
   if (graph.order > 1) {
     const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: true, scalingRatio: 12, gravity: 0.6 };
@@ -49,8 +50,15 @@ function laidOut({ nodes, edges, colours }: Drawing): Graph {
   return graph;
 }
 
-/** "rgb(1, 2, 3)" at a little under half its strength. */
-const faint = (colour: string): string => colour.replace(/^rgb\(/, "rgba(").replace(/\)$/, ", 0.45)");
+/** The channels of "rgb(1, 2, 3)". */
+const channels = (colour: string): readonly number[] => (colour.match(/\d+(?:\.\d+)?/g) ?? []).slice(0, 3).map(Number);
+
+/** A line's colour laid thinly on the sheet. Mixed here, as Sigma adds a see-through colour to a light ground until it is white. */
+const faint = ({ edge, sheet }: Colours): string => {
+  const ground = channels(sheet);
+  return `rgb(${channels(edge).map((channel, at) => Math.round(channel * THIN + (ground[at] ?? 0) * (1 - THIN)))})`;
+};
+const THIN = 0.6;
 
 /** Draws the network into a box; throws where the browser has no WebGL. */
 export function drawNetwork(box: HTMLElement, drawing: Drawing): Drawn {

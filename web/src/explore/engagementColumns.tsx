@@ -14,7 +14,9 @@ const NAMED = 6;
 const who = (item: EngagementSummary): string =>
   item.participants
     .map((one) =>
-      one.name !== null && one.for !== null && one.type === "person" ? `${one.name} (${one.for})` : callParticipant(one),
+      one.name !== null && one.for !== null && one.type === "person"
+        ? `${callParticipant(one)} (${one.for})`
+        : callParticipant(one),
     )
     .join("; ");
 

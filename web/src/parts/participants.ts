@@ -1,9 +1,9 @@
 import type { Participant } from "../../../src/reading/reading.ts";
 import { partyName } from "../text/parties.ts";
 
-/** What to call a participant: the name, else the office ("the foreign minister of GEO" has none), else the party. */
-export function callParticipant(participant: Pick<Participant, "name" | "office" | "for">): string {
-  if (participant.name !== null) return participant.name;
+/** What to call a participant: the name (in full where the report gives a surname that the knowledge base knows), else the office ("the foreign minister of GEO" has none), else the party. */
+export function callParticipant(participant: Pick<Participant, "name" | "knownAs" | "office" | "for">): string {
+  if (participant.name !== null) return participant.knownAs ?? participant.name;
   const party = participant.for === null ? null : partyName(participant.for);
   if (participant.office !== null) return party === null ? participant.office : `${participant.office}, ${party}`;
   return party ?? "unnamed";
