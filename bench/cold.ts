@@ -1,8 +1,8 @@
 /**
  * How long `chancery read` takes on one report, from the start of the process to its end, and what of it Node alone takes.
  *
- *   npm run bench:cold                         the sources, as in a checkout
- *   npm run build && npm run bench:cold -- dist/cli/main.js
+ *   npm run setup && npm run bench:cold       as it was built
+ *   npm run bench:cold -- src/cli/main.ts     from the sources, without kept code
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /**
  * The command's door. CommonJS, in words that Node 12 knows (no `?.`, no top-level await), so that an old one answers with a
- * line and not with a stack: it finds Node 24, then the command: the sources in a checkout, the built JavaScript in the
- * published package.
+ * line and not with a stack: it finds Node 24, then the command: the built JavaScript, which starts in half the time, or in a
+ * checkout whose sources were touched since, these.
  */
 const fs = require("fs");
 const os = require("os");
 const path = require("path");
+const { builtSince } = require("./built.js");
 
 const NEEDED = 24;
 const ENVIRONMENT_STOPPED_IT = 3;
@@ -71,7 +72,7 @@ const keepCompiledCode = () => {
 };
 
 const run = () => {
-  const main = inCheckout ? SOURCES : BUILT;
+  const main = inCheckout && !builtSince(BUILT, path.join(root, "src")) ? SOURCES : BUILT;
   if (!fs.existsSync(main)) return refuse(`this copy is not built (no ${main}); \`npm pack\` in a checkout makes one that is`);
   quietWarnings();
   endWithThePipe();

@@ -10,11 +10,10 @@ interface Weights {
   readonly classes: number;
 }
 
-const unpack = (packed: { readonly scale: number; readonly bytes: string }, classes: number): Weights => ({
-  scale: packed.scale,
-  bytes: new Int8Array(Uint8Array.from(atob(packed.bytes), (c) => c.charCodeAt(0)).buffer),
-  classes,
-});
+const unpack = (packed: { readonly scale: number; readonly bytes: string }, classes: number): Weights => {
+  const { buffer, byteOffset, byteLength } = Buffer.from(packed.bytes, "base64");
+  return { scale: packed.scale, bytes: new Int8Array(buffer, byteOffset, byteLength), classes };
+};
 
 let contact: Weights | null = null;
 let kind: Weights | null = null;

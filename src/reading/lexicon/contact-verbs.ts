@@ -106,18 +106,16 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
 const FORMS: readonly Form[] = ["base", "s", "past", "participle", "ing"];
 
 const table = new Map<string, VerbSense[]>();
+/** What is in the table: two rows may say the same. */
+const entered = new Set<string>();
 
-const enter = (word: string, sense: VerbSense): void => {
-  const list = table.get(word) ?? [];
-  const known = list.some(
-    (x) =>
-      x.then.join(" ") === sense.then.join(" ") && x.kind === sense.kind && x.frame === sense.frame && x.behind === sense.behind,
-  );
-  if (known) return;
-  list.push(sense);
-  // "sat down with" before "sat", "gave X an audience" before "gave X": the longer reading of a verb first.
-  list.sort((a, b) => b.then.length - a.then.length || b.behind.length - a.behind.length);
-  table.set(word, list);
+const enter = (word: string, sense: VerbSense, wording: string): void => {
+  const key = `${word} ${wording}`;
+  if (entered.has(key)) return;
+  entered.add(key);
+  const list = table.get(word);
+  if (list) list.push(sense);
+  else table.set(word, [sense]);
 };
 
 const read = (kind: EngagementKind, frame: Frame, phrase: string): void => {
@@ -126,15 +124,21 @@ const read = (kind: EngagementKind, frame: Frame, phrase: string): void => {
   const needsObject = words.at(-1) === "!";
   const [base = "", ...pattern] = needsObject ? words.slice(0, -1) : words;
   const behind = object.trim() ? object.trim().split("/") : NOTHING;
-  for (const then of alternatives(pattern))
-    for (const forms of verbForms(base))
+  const verbs = verbForms(base);
+  for (const then of alternatives(pattern)) {
+    const wording = `${then.join(" ")}…${object.trim()} ${kind} ${frame}`;
+    for (const forms of verbs)
       forms.forEach((word, i) => {
-        enter(word, { kind, frame, form: FORMS[i] as Form, needsObject, then, behind });
+        enter(word, { kind, frame, form: FORMS[i] as Form, needsObject, then, behind }, wording);
       });
+  }
 };
 const NOTHING: readonly string[] = [];
 
 for (const [kind, frame, phrases] of TABLE) for (const phrase of phrases.split(";")) read(kind, frame, phrase.trim());
+entered.clear();
+// "sat down with" before "sat", "gave X an audience" before "gave X": the longer reading of a verb first.
+for (const list of table.values()) list.sort((a, b) => b.then.length - a.then.length || b.behind.length - a.behind.length);
 
 export const verbSenses = (word: string): readonly VerbSense[] => table.get(word) ?? NONE;
 const NONE: readonly VerbSense[] = [];

@@ -1,0 +1,14 @@
+/** Whether the command that was built is still what the sources say. CommonJS, in words that Node 12 knows, as its door is. */
+const fs = require("fs");
+const path = require("path");
+
+/** When a folder of sources, or a source in it, was touched last. */
+const touched = (folder) =>
+  fs.readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
+    const at = path.join(folder, entry.name);
+    if (entry.isDirectory()) return Math.max(latest, touched(at));
+    return entry.name.endsWith(".test.ts") ? latest : Math.max(latest, fs.statSync(at).mtimeMs);
+  }, fs.statSync(folder).mtimeMs);
+
+/** True if `file` was built from the folder as it is: it carries the time at which its building began. */
+exports.builtSince = (file, folder) => fs.existsSync(file) && touched(folder) < fs.statSync(file).mtimeMs;

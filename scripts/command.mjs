@@ -1,0 +1,29 @@
+/**
+ * Builds the command in a folder: src as a few files of JavaScript, one for each command and what several share. Each import of a
+ * module of its own costs as much as reading a page of text; the set-up runs this.
+ *
+ *   node scripts/command.mjs FOLDER
+ */
+import { utimesSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { ROOT } from "../setup/paths.mjs";
+
+const [folder] = process.argv.slice(2);
+const begun = new Date();
+await build({
+  root: ROOT,
+  configFile: false,
+  logLevel: "warn",
+  build: {
+    ssr: "src/cli/main.ts",
+    outDir: folder,
+    emptyOutDir: true,
+    target: "node24",
+    minify: false,
+    // All in one folder, as deep as the sources are: what stands beside the code is found from there.
+    rolldownOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" } },
+  },
+});
+// The door compares it with the sources: what was written to them meanwhile is newer.
+utimesSync(join(folder, "main.js"), begun, begun);
