@@ -4,6 +4,7 @@ import type { EngagementKind } from "../reading.ts";
 import { GAP } from "../words.ts";
 import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { bodyOf, carrier, fronted, inWhich, ownerBefore, ownerBehind } from "./noun-actors.ts";
+import { ofOthers } from "./of-others.ts";
 import { statusOfNoun } from "./status.ts";
 import { asVerb, human, LETTERS_OF, part, type Trigger } from "./trigger.ts";
 
@@ -86,6 +87,7 @@ const otherwise = (s: Scene, { at, sentence }: Phrase, kind: EngagementKind): bo
   const joined = at + 1 < sentence.last && !((w.gap[at + 1] as number) & ~(GAP.space | GAP.hyphen));
   return (
     (joined && (THINGS.has(next) || (kind === "gathering" && nounSense(next)?.kind === "meeting"))) ||
+    ((kind === "meeting" || kind === "call") && ofOthers(s, at, sentence.last)) ||
     (kind === "ceremony" && !LETTERS_OF.has(word)) ||
     (word === "contact" && ["in", "into"].includes(w.folded[at - 1] ?? "")) ||
     (kind === "correspondence" && next === "of" && LETTERS_OF.has(w.folded[at + 2] ?? ""))
