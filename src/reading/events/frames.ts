@@ -17,7 +17,7 @@ const trigger = (c: GatherContext, first: number, last: number, kind: Event["kin
 });
 
 /** What an occasion goes by: two that share one of these are one. */
-const keysOf = (o: OccasionMention): string[] => [
+export const keysOf = (o: OccasionMention): string[] => [
   `name ${o.name.toLowerCase()}`,
   ...(o.id === null ? [] : [`id ${o.id}`]),
   ...(o.organization === null ? [] : [`of ${o.organization} ${/council/i.test(o.name)}`]),

@@ -26,6 +26,7 @@ import { journeyFor, journeysOf } from "./journeys.ts";
 import { findMeans } from "./means.ts";
 import { findMessages } from "./messages.ts";
 import { modelled } from "./modelled.ts";
+import { ownGatherings } from "./own-gatherings.ts";
 import { fillPending } from "./pending.ts";
 import { isPerfect } from "./perfect.ts";
 import { plannedDay } from "./planned-day.ts";
@@ -99,7 +100,8 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   );
   const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
   raiseBeside(c, gathered, chief);
-  return { gathered, framed: [...visits(c, gathered), ...summits], chief };
+  const framed = [...visits(c, gathered), ...summits];
+  return { gathered, framed: [...framed, ...ownGatherings(c, [...gathered, ...framed], doc.anchor.day)], chief };
 };
 
 /** Day of the chief engagement from the sentences around it, where its own words give none. */

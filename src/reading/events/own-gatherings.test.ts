@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { engagementsOf } from "./check.ts";
+
+const gatherings = (text: string): string[] => engagementsOf(text, ["gathering"]);
+
+test.each([
+  [
+    "The Cook Islands will be host to the Pacific Islands Forum Leaders Meeting in November.",
+    ["gathering planned Cook Islands + Pacific Islands Forum"],
+  ],
+  ["The foreign ministers of the EU gather in Brussels tomorrow to hear a report.", ["gathering planned European Union"]],
+  [
+    "President Joe Biden called President Gitanas Nausėda of Lithuania on Monday. They spoke ahead of the NATO summit in Vilnius in July.",
+    ["gathering planned North Atlantic Treaty Organization"],
+  ],
+  ["On Tuesday President Lula da Silva will take part in the summit of the Community of Latin American and Caribbean States.", 1],
+])("%s", (text, expected) => {
+  const found = gatherings(text as string);
+  if (typeof expected === "number") expect(found).toHaveLength(expected);
+  else expect(found).toEqual(expected);
+});
+
+test.each([
+  // A body that lasts, and a gathering that only names something else, are no gatherings of their own.
+  "They agreed on Monday to coordinate closely at the UN Security Council.",
+  "COP29 President Mukhtar Babayev wrote an article on Friday.",
+  "He praised the efforts made in the Normandy Format in 2015.",
+])("nothing: %s", (text) => expect(gatherings(text)).toEqual([]));
