@@ -148,6 +148,15 @@ const adjacent = (s: Scene, from: number, verb: number): boolean => {
   return true;
 };
 
+/** "met B and held talks with C": what stands before "and" is the object of the verb before it, where that verb has its own subject. */
+const shared = (s: Scene, near: Actor, verb: number, before: readonly Actor[], start: number): boolean => {
+  let joined = false;
+  for (let i = near.last; i < verb; i++) joined ||= s.actorAt[i] === -1 && s.words.folded[i] === "and";
+  if (!joined) return false;
+  const list = listEndingWith(s, near, start);
+  return before.some((a) => !list.includes(a) && !a.possessive && !governed(s, a, start));
+};
+
 /**
  * The actors that are the subject of the verb at `verb`: the list directly before it, the head of its relative clause,
  * else the first actor of the clause that no preposition governs.
@@ -164,7 +173,7 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
     }
   }
   const near = inClause[inClause.length - 1];
-  if (near && !near.possessive && adjacent(s, near.last, verb) && !governed(s, near, start))
+  if (near && !near.possessive && adjacent(s, near.last, verb) && !governed(s, near, start) && !shared(s, near, verb, inClause, start))
     return listEndingWith(s, near, start);
   if (head && !inClause.some((a) => !governed(s, a, start) && !a.possessive))
     return listEndingWith(s, head, (s.sentences[s.sentenceOf[verb] as number] as Sentence).first).slice(-1);
