@@ -173,7 +173,13 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
     }
   }
   const near = inClause[inClause.length - 1];
-  if (near && !near.possessive && adjacent(s, near.last, verb) && !governed(s, near, start) && !shared(s, near, verb, inClause, start))
+  if (
+    near &&
+    !near.possessive &&
+    adjacent(s, near.last, verb) &&
+    !governed(s, near, start) &&
+    !shared(s, near, verb, inClause, start)
+  )
     return listEndingWith(s, near, start);
   if (head && !inClause.some((a) => !governed(s, a, start) && !a.possessive))
     return listEndingWith(s, head, (s.sentences[s.sentenceOf[verb] as number] as Sentence).first).slice(-1);
