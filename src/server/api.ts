@@ -217,6 +217,24 @@ export interface InboxAnswer {
   /** The file holds more reports than a page takes. */
   readonly more: boolean;
 }
+/** What lies at an address: one of the two. */
+export interface FetchedAnswer {
+  /** A page or plain text, to be sent to /inbox/read and /inbox/keep as `page`. */
+  readonly page: {
+    /** Where it was found at last. */
+    readonly url: string;
+    readonly retrieved: string;
+    readonly text: string;
+    readonly html: boolean;
+  } | null;
+  readonly feed: {
+    readonly url: string;
+    readonly title: string | null;
+    readonly entries: readonly { readonly url: string; readonly title: string | null; readonly published: string | null }[];
+    /** The feed has more than are listed. */
+    readonly more: boolean;
+  } | null;
+}
 export interface KeptAnswer {
   readonly items: readonly {
     readonly report: string;

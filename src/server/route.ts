@@ -29,6 +29,8 @@ export interface Question<Q, P, A> {
   readonly query?: z.ZodObject & z.ZodType<Q>;
   readonly params?: z.ZodObject & z.ZodType<P>;
   readonly answers: z.ZodType<A>;
+  /** Failures beside those that every route has. */
+  readonly failures?: Readonly<Record<number, string>>;
 }
 
 interface Asked<Q, P> {
@@ -58,6 +60,7 @@ const config = (
   responses: {
     200: { description: q.summary, content: { "application/json": { schema: q.answers } } },
     ...FAILURES,
+    ...Object.fromEntries(Object.entries(q.failures ?? {}).map(([status, description]) => [status, failure(description)])),
   },
 });
 

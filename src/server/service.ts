@@ -1,3 +1,4 @@
+import type { Fetcher } from "../fetch/fetcher.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Reader } from "../reading/read.ts";
 import type { RecordStore } from "../store/store.ts";
@@ -7,6 +8,8 @@ export interface Service {
   readonly store: RecordStore;
   readonly knowledge: Knowledge;
   readonly reader: Reader;
+  /** How addresses are fetched; over the public internet if not given. */
+  readonly fetcher?: Fetcher;
   /** Does work on the same record opened for writing. */
   readonly writing: <T>(work: (store: RecordStore) => T) => T;
 }

@@ -75,11 +75,11 @@ const marked = (bytes: Uint8Array): Decoded | null => {
 };
 
 /**
- * Bytes -> text. UTF-8 (with or without mark) and UTF-16 by mark; else the charset an HTML page declares; else what jschardet finds.
- * A few wrong bytes in UTF-8 become U+FFFD, and the encoding says so.
+ * Bytes -> text. UTF-8 (with or without mark) and UTF-16 by mark; else the charset that the bytes came with (`told`, of a web server's
+ * answer) or that an HTML page declares; else what jschardet finds. A few wrong bytes in UTF-8 become U+FFFD, and the encoding says so.
  * Rejects with InputError: binary, empty, too-large, encoding.
  */
-export const decode = async (bytes: Uint8Array, name: string): Promise<Decoded> => {
+export const decode = async (bytes: Uint8Array, name: string, told: string | null = null): Promise<Decoded> => {
   refuse(bytes, name);
   const utf16 = marked(bytes);
   if (utf16) return utf16;
@@ -90,7 +90,7 @@ export const decode = async (bytes: Uint8Array, name: string): Promise<Decoded> 
     );
   const utf8 = decodeAs(bytes, "utf-8", true);
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
-  const guess = (declared(bytes) ?? (await detected(bytes))).toLowerCase();
+  const guess = (told ?? declared(bytes) ?? (await detected(bytes))).toLowerCase();
   if (guess === "utf-8" || guess === "utf8")
     return { text: decodeAs(bytes, "utf-8") ?? "", encoding: "utf-8 with damaged bytes" };
   const text = decodeAs(bytes, guess);

@@ -29,7 +29,7 @@ const given = ({ published, outlet, url }: SourceOptions): Pick<ReportSource, "p
 });
 
 /** A report from decoded words; the reader of pages is loaded with the first page. */
-const reportOf = async (text: string, html: boolean, source: Source, encoding: string): Promise<Report> => {
+export const reportOf = async (text: string, html: boolean, source: Source, encoding: string): Promise<Report> => {
   const report = html ? (await import("./html.ts")).reportFromHtml(text, source) : reportFromText(text, source);
   if (encoding === "utf-8") return report;
   return {

@@ -33,9 +33,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   answers: { uses: ["store", "record", "knowledge"], types: READINGS, node: ["crypto"] },
   [VERSION]: { uses: [], types: [], node: [] },
   exchange: { uses: ["answers", "store", "record", "knowledge", "text", CODES, VERSION], types: READINGS, node: null },
-  server: { uses: [...RECORD, "knowledge", "text", "reading", VERSION], types: [], node: null },
+  // The one folder that asks other machines, on somebody's request alone.
+  fetch: { uses: ["text", VERSION], types: [], node: null },
+  server: { uses: [...RECORD, "knowledge", "text", "reading", "fetch", VERSION], types: [], node: null },
   cluster: { uses: [...RECORD, "knowledge", "text", "reading"], types: [], node: null },
-  cli: { uses: [...RECORD, "knowledge", "text", "reading", "server", "cluster", VERSION], types: [], node: null },
+  cli: { uses: [...RECORD, "knowledge", "text", "reading", "fetch", "server", "cluster", VERSION], types: [], node: null },
 };
 
 /** Each library has one home: what speaks a wire format, a markup or SQL stays where that is known. */
