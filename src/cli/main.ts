@@ -60,6 +60,13 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'cat page.html | chancery read - --published 2024-07-06 --outlet "Example Ministry"',
   ],
   ingest: ["chancery ingest reports/", "chancery ingest news.jsonl.gz --record ~/records/caucasus"],
+  fetch: [
+    "chancery fetch https://mfa.example/readouts/1",
+    "chancery fetch https://mfa.example/feed.xml            lists it",
+    "chancery fetch https://mfa.example/feed.xml --first 5",
+    "",
+    "Asks only public addresses, once each, and only what the site's robots.txt allows.",
+  ],
   show: ["chancery show e-f5f12201bbf75e61-93"],
   timeline: ["chancery timeline Türkiye", "chancery timeline Fidan Bayramov"],
   last: ["chancery last TUR OTS"],
@@ -118,6 +125,25 @@ record(
       ...sourceOptions(o),
       ...(text(o.record) !== undefined ? { record: text(o.record) as string } : {}),
       recorded: text(o.recorded),
+    }),
+  )(),
+);
+
+record(
+  program
+    .command("fetch")
+    .argument("<addresses...>", "web addresses of pages or feeds")
+    .description("read pages of the web and keep them in the record; feeds are listed, or taken from")
+    .option("--all", "take every entry that a feed lists")
+    .option("--first <number>", "take the first entries of a feed, as many as this")
+    .option("--read", "print what the pages say; keep nothing"),
+).action((addresses: string[], o: Options) =>
+  run(async () =>
+    (await import("./fetch.ts")).fetchAddresses(addresses, {
+      all: o.all === true,
+      first: text(o.first),
+      read: o.read === true,
+      record: text(o.record),
     }),
   )(),
 );

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Place, settled } from "./place.ts";
 
@@ -11,9 +12,10 @@ interface Violation {
 
 const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Axe finds nothing serious on a page in light or dark; nothing runs over the side at 360 px; nothing goes wrong in the console. */
-export async function expectAccessible(here: Place, path: string): Promise<void> {
+/** Axe finds nothing serious on a page (as `ready` leaves it) in light or dark; nothing runs over the side at 360 px; nothing goes wrong in the console. */
+export async function expectAccessible(here: Place, path: string, ready?: (page: Page) => Promise<void>): Promise<void> {
   const { page, context, errors } = await here.open(path, { bypassCSP: true });
+  await ready?.(page);
   await page.evaluate(await axe);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });

@@ -1,6 +1,7 @@
 /** A record of two reports behind a real server on a free loopback port, and requests to it whose every header is the test's to choose. */
 import { request } from "node:http";
 import { join } from "node:path";
+import type { Fetcher } from "../../src/fetch/fetcher.ts";
 import { loadKnowledge } from "../../src/knowledge/compiled.ts";
 import { createReader } from "../../src/reading/read.ts";
 import { type ServeOptions, serve } from "../../src/server/serve.ts";
@@ -37,7 +38,7 @@ const EXAMPLES = join(import.meta.dirname, "../../examples/reports");
 
 /** `examples`: the demo's reports beside the two. */
 export const served = async (
-  options: { readonly examples?: boolean; readonly serve?: Partial<ServeOptions> } = {},
+  options: { readonly examples?: boolean; readonly serve?: Partial<ServeOptions>; readonly fetcher?: Fetcher } = {},
 ): Promise<Served> => {
   const place = folder();
   const knowledge = loadKnowledge();
@@ -48,7 +49,15 @@ export const served = async (
     for await (const found of reportsFrom([EXAMPLES], { published: null, outlet: null, url: null, stdin: process.stdin }))
       if (found.report) reports.push(found.report);
   store.addBatch(reports.map((report) => ({ report: storedReport(report), reading: reader.read(report) })));
-  const serving = await serve({ store, knowledge, reader, writing: (work) => work(store) }, { port: 0, ...options.serve });
+  const { fetcher } = options;
+  const service = {
+    store,
+    knowledge,
+    reader,
+    writing: <T>(work: (open: RecordStore) => T) => work(store),
+    ...(fetcher ? { fetcher } : {}),
+  };
+  const serving = await serve(service, { port: 0, ...options.serve });
   const ask: Served["ask"] = (path, headers = {}, method = "GET", body = "") =>
     new Promise((resolve, reject) => {
       const sent = request(

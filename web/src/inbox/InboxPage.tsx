@@ -1,33 +1,28 @@
 import { type DragEvent, type ReactNode, useEffect, useId, useMemo, useState } from "react";
 import { messageOf } from "../api/messageOf.ts";
 import { send } from "../api/send.ts";
-import type { KeptAnswer } from "../api/types.ts";
+import type { FetchedAnswer, KeptAnswer } from "../api/types.ts";
+import { Name } from "../parts/Words.tsx";
 import { base64 } from "./base64.ts";
+import { FeedList } from "./FeedList.tsx";
+import { FetchForm } from "./FetchForm.tsx";
 import { Kept } from "./Kept.tsx";
+import { EMPTY, type Entered, putOf } from "./put.ts";
 import { ReadingView } from "./ReadingView.tsx";
-import { type Put, useReading } from "./useReading.ts";
+import { useReading } from "./useReading.ts";
 import "../engagement/engagement.css";
 import "./inbox.css";
 
 /** A file in the browser's hands; larger ones are for the command line. */
 const FILE_MOST = 5 * 1024 * 1024;
 
-interface Entered {
-  readonly text: string;
-  readonly file: { readonly name: string; readonly base64: string } | null;
-  readonly published: string;
-  readonly outlet: string;
-  readonly url: string;
-}
-
-const EMPTY: Entered = { text: "", file: null, published: "", outlet: "", url: "" };
-
-/** Paste a report or drop a file: what it says shows at once, with what was left open; kept only on the reader's word. */
+/** Paste a report, drop a file or give an address: what it says shows at once, with what was left open; kept only on the reader's word. */
 export default function InboxPage(): ReactNode {
   const [entered, setEntered] = useState(EMPTY);
   const [problem, setProblem] = useState<string | null>(null);
   const [kept, setKept] = useState<KeptAnswer | null>(null);
   const [keeping, setKeeping] = useState(false);
+  const [feed, setFeed] = useState<FetchedAnswer["feed"]>(null);
   const put = useMemo(() => putOf(entered), [entered]);
   const read = useReading(put);
   useEffect(() => {
@@ -45,7 +40,18 @@ export default function InboxPage(): ReactNode {
       setProblem(`${file.name} is larger than 5 MB; read it with "chancery ingest".`);
       return;
     }
-    enter({ text: "", file: { name: file.name, base64: base64(new Uint8Array(await file.arrayBuffer())) } });
+    enter({ text: "", page: null, file: { name: file.name, base64: base64(new Uint8Array(await file.arrayBuffer())) } });
+  };
+  const take = ({ page, feed }: FetchedAnswer, published: string | null): void => {
+    if (page !== null) enter({ ...EMPTY, page: { ...page, published } });
+    else setFeed(feed);
+  };
+  const readEntry = async (url: string, published: string | null): Promise<void> => {
+    try {
+      take(await send<FetchedAnswer>("/inbox/fetch", { url }), published);
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
   };
   const keep = async (): Promise<void> => {
     if (put === null) return;
@@ -64,10 +70,25 @@ export default function InboxPage(): ReactNode {
       <header>
         <h1>Inbox</h1>
         <p className="soft">
-          What a report says, as you paste it. Nothing is kept until you say so; nothing leaves this machine.
+          What a report says, as you paste it. Nothing is kept until you say so; nothing leaves this machine. “Fetch” asks the web
+          for the address you give, and for nothing else.
         </p>
       </header>
-      <InboxForm entered={entered} enter={enter} takeFile={takeFile} />
+      <div className="inbox-give">
+        <FetchForm found={(answer) => take(answer, null)} failed={setProblem} />
+        {feed !== null && (
+          <FeedList
+            feed={feed}
+            read={(entry) => void readEntry(entry.url, entry.published)}
+            kept={(all) => {
+              setEntered(EMPTY);
+              setKept(all);
+            }}
+            close={() => setFeed(null)}
+          />
+        )}
+        <InboxForm entered={entered} enter={enter} takeFile={takeFile} />
+      </div>
       <section className="inbox-result" aria-label="What it says" aria-busy={read.state === "reading"}>
         {problem !== null && (
           <p className="inbox-problem" role="alert">
@@ -81,16 +102,6 @@ export default function InboxPage(): ReactNode {
   );
 }
 
-function putOf({ text, file, published, outlet, url }: Entered): Put | null {
-  if (text.trim() === "" && file === null) return null;
-  return {
-    ...(file === null ? { text } : { file }),
-    published: published || null,
-    outlet: outlet.trim() || null,
-    url: url.trim() || null,
-  };
-}
-
 interface InboxFormProps {
   readonly entered: Entered;
   readonly enter: (change: Partial<Entered>) => void;
@@ -100,6 +111,7 @@ interface InboxFormProps {
 function InboxForm({ entered, enter, takeFile }: InboxFormProps): ReactNode {
   const id = useId();
   const [over, setOver] = useState(false);
+  const given = entered.file?.name ?? entered.page?.url ?? null;
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
@@ -117,7 +129,7 @@ function InboxForm({ entered, enter, takeFile }: InboxFormProps): ReactNode {
       onDrop={onDrop}
     >
       <label htmlFor={`${id}-text`}>Report</label>
-      {entered.file === null ? (
+      {given === null ? (
         <textarea
           id={`${id}-text`}
           rows={16}
@@ -128,8 +140,10 @@ function InboxForm({ entered, enter, takeFile }: InboxFormProps): ReactNode {
         />
       ) : (
         <p className="inbox-file" id={`${id}-text`}>
-          <strong>{entered.file.name}</strong>
-          <button type="button" className="plain-button" onClick={() => enter({ file: null })}>
+          <strong>
+            <Name>{given}</Name>
+          </strong>
+          <button type="button" className="plain-button" onClick={() => enter({ file: null, page: null })}>
             Take it out
           </button>
         </p>

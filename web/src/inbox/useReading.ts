@@ -3,10 +3,12 @@ import { messageOf } from "../api/messageOf.ts";
 import { send } from "../api/send.ts";
 import type { InboxAnswer } from "../api/types.ts";
 
-/** One text or one file, as the API takes it. */
+/** One text, one file or one page of the web, as the API takes it. */
 export interface Put {
   readonly text?: string;
   readonly file?: { readonly name: string; readonly base64: string };
+  readonly page?: { readonly text: string; readonly html: boolean };
+  readonly retrieved?: string;
   readonly published: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
