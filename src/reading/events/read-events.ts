@@ -15,6 +15,7 @@ import { findCompanions } from "./companions.ts";
 import { companyKept } from "./company-kept.ts";
 import { contextOf } from "./context.ts";
 import { datelinePlace } from "./dateline-place.ts";
+import { addEntourage } from "./entourage.ts";
 import { type Event, partiesOf } from "./event.ts";
 import { followUps } from "./follow-up.ts";
 import { formatOf } from "./format.ts";
@@ -83,6 +84,7 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   const told = [...read, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   told.push(...modelled(c, told));
+  addEntourage(c, told);
   raiseRecent(doc, told);
   const summits = gatherings(c, told, c.partyEntity);
   // A gathering told by its organization alone is the occasion already told.

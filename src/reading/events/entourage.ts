@@ -1,0 +1,114 @@
+import type { Actor, Entity } from "../document.ts";
+import { phraseAt, phrasesByFirst } from "../lexicon/alternatives.ts";
+import { GAP } from "../words.ts";
+import { listStartingWith, subjectsOf } from "./clause.ts";
+import type { Event } from "./event.ts";
+import { spokenFor } from "./participants.ts";
+import type { GatherContext } from "./told.ts";
+
+/** Behind its subject, before the one whom that subject went with: "X came with Prime Minister Y". */
+const WENT_WITH = phrasesByFirst(`
+  came/come/comes with; came along with; had come with; was/were/is/are/has/had been with; was/were/is/are there with; travelled/traveled/travels/travel/travelling/traveling with;
+  flew/fly/flies with; went along with; accompanied; accompanies; accompany; accompanying; had accompanied; will accompany; is/are/was/were accompanying;
+  sat beside; sat next to; sat by; sat alongside; stood beside; stood alongside; stood next to; was/were beside; was/were at the side of; was/were alongside; came in beside;
+  assisted; escorted; flanked`);
+/** Behind the one who was accompanied, before those who accompanied him. */
+const WITH_THESE = phrasesByFirst(`
+  was/were/is/are/had/has been/ accompanied by; was/were joined by; was/were flanked by; was/were assisted by; was/were escorted by; brought/brings along; brought/took with him/her/them; had with him/her/them;
+  will be accompanied/joined by`);
+/** Before those who came along with whom "him" names. */
+const ALONG = phrasesByFirst(`
+  with/beside/alongside/accompanying/joining/flanking/behind him/her/them/both/the two was/were/is/are/sat/stood/came; at his/her/their side was/were/is/are/sat/stood;
+  accompanying him/her/them/both on the visit/trip/journey was/were/is/are; in his/her/the delegation/party/entourage/retinue/suite was/were/is/are; among his/her/their companions was/were/is/are;
+  his/her/the delegation included/includes/comprised/comprises; the delegation also included/includes/comprised; his/her/the delegation consisted of; his/her/the entourage/party/team included;
+  also present was/were; also in attendance was/were; also attending was/were; also taking part was/were; also at the table was/were/sat; also in the room was/were; present was/were; present as well was/were;
+  among those present/attending was/were; among those in attendance was/were; on hand was/were; in attendance was/were`);
+
+/** How many sentences after an engagement its company is told. */
+const NEAR = 4;
+const COMING = new Set(["planned", "proposed"]);
+
+const officialOf = (c: GatherContext, a: Actor): Entity | null => {
+  const e = a.entities.length === 1 ? (c.entities[a.entities[0] as number] as Entity) : null;
+  const named = e !== null && e.type === "person" && e.name !== null && (e.office !== null || e.person !== null);
+  return e && e.party !== null && (named || e.type === "office") ? e : null;
+};
+
+/** The engagements of somebody told in a sentence or shortly before it: one that was held, or all that are to come. */
+const eventsOf = (events: readonly Event[], entity: number | null, sentence: number): Event[] => {
+  const near = events.filter(
+    (e) =>
+      e.kind !== "call" &&
+      e.kind !== "correspondence" &&
+      (entity === null ? e.participants.length > 1 : e.participants.some((p) => p.entity === entity)) &&
+      e.triggers.some((t) => t.sentence <= sentence && sentence - t.sentence <= NEAR),
+  );
+  const coming = near.filter((e) => COMING.has(e.status));
+  if (coming.length === near.length) return coming;
+  const far = (e: Event): number => Math.min(...e.triggers.map((t) => Math.abs(sentence - t.sentence)));
+  const held = near.filter((e) => e.status === "held").sort((a, b) => far(a) - far(b));
+  return held.slice(0, 1);
+};
+
+const join = (c: GatherContext, e: Event, all: readonly Actor[]): void => {
+  for (const a of all) {
+    const one = officialOf(c, a);
+    if (one && !e.participants.some((p) => p.entity === one.index))
+      e.participants.push({ entity: one.index, actor: a.index, role: "guest" });
+  }
+  e.participants = spokenFor(c, e.participants);
+};
+
+const actorAt = (c: GatherContext, i: number): Actor | null => {
+  const a = c.actorAt[i] ?? -1;
+  return a >= 0 ? (c.actors[a] as Actor) : null;
+};
+
+/** The list that begins within two words: "was Foreign Minister X", "were: X and Y". */
+const listed = (c: GatherContext, from: number, last: number): Actor[] => {
+  for (let i = from; i < Math.min(last, from + 3); i++) {
+    const a = actorAt(c, i);
+    if (a) return a.possessive ? [] : listStartingWith(c, a, last);
+  }
+  return [];
+};
+
+/** Whoever was accompanied, and by whom. */
+interface Company {
+  /** Null: whoever took part in the engagement told last. */
+  readonly of: Actor | null;
+  readonly by: readonly Actor[];
+}
+
+/** True where a phrase's last word leads straight to its list, with no other clause between. */
+const straight = (c: GatherContext, end: number): boolean => ((c.words.gap[end] ?? 0) & (GAP.semicolon | GAP.period)) === 0;
+
+const companyAt = (c: GatherContext, i: number, last: number): Company | null => {
+  const went = phraseAt(WENT_WITH, c.words.folded, i);
+  const led = went ? actorAt(c, i + went.length) : null;
+  if (went && led && !led.possessive) return { of: led, by: subjectsOf(c, i).filter((a) => !a.possessive) };
+  const these = phraseAt(WITH_THESE, c.words.folded, i);
+  if (these && straight(c, i + these.length)) {
+    const [of] = subjectsOf(c, i);
+    return of ? { of, by: listed(c, i + these.length, last) } : null;
+  }
+  const along = phraseAt(ALONG, c.words.folded, i);
+  return along ? { of: null, by: listed(c, i + along.length, last) } : null;
+};
+
+/**
+ * "X, who heads the ministry, came with Prime Minister Y", "The First Lady was joined by A; B; and C", "With him was Z":
+ * whoever accompanied a participant was there too.
+ */
+export const addEntourage = (c: GatherContext, events: readonly Event[]): void => {
+  for (const s of c.sentences) {
+    if (s.region !== null) continue;
+    for (let i = s.first; i < s.last; i++) {
+      const found = companyAt(c, i, s.last);
+      if (!found?.by.length) continue;
+      const { of, by } = found;
+      const whose = of === null ? [null] : of.entities;
+      if (whose.length === 1) for (const e of eventsOf(events, whose[0] ?? null, s.index)) join(c, e, by);
+    }
+  }
+};
