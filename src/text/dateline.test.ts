@@ -36,6 +36,7 @@ describe("datelines", () => {
     "ministers met in May.",
     "On 3 May 2021, the ministers met.",
     "Anna Lind (left) met Omar Haddad on 3 May 2021.",
+    "From September 30 to October 2, the ministers met.",
     "",
     "The Baltic Mirror, Tuesday 17 July 2018",
     "Turkey - Armenia talks begin",

@@ -30,6 +30,9 @@ const SHAPES: readonly RegExp[] = [
 const LABEL =
   /^(?:Published|Updated|Posted|Released|Issued|Last|Date|On|In|Since|By|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\p{Ll}])|^\p{Lu}\p{Ll}+day\b/u;
 
+/** "From September 30 to October 2": words that no place stands behind, only a date. */
+const SPAN = new RegExp(`^(?:From|Between) (?:\\d|${MONTH})`, "u");
+
 /** "The Baltic Mirror, Tuesday 17 July 2018": a newspaper's head, no place. */
 const MASTHEAD = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
@@ -56,7 +59,7 @@ export const datelineAt = (body: string, at: number): Dateline | null => {
   const lead = /^\([^()\n]{2,60}\)\s+/.exec(body.slice(at, at + 80))?.[0];
   const start = at + (lead?.length ?? 0);
   const head = body.slice(start, start + 160);
-  if (LABEL.test(head)) return null;
+  if (LABEL.test(head) || SPAN.test(head)) return null;
   for (const shape of SHAPES) {
     const m = shape.exec(head);
     const { place, date, agency } = m?.groups ?? {};

@@ -27,6 +27,11 @@ describe("the readable form of a plain text", () => {
       "The President will travel to Rome, Italy from January 9 to 12 and\nmeet separately with His Holiness the Pope, the President of\nItaly Sergio Mattarella, and Prime Minister of Italy Giorgia\nMeloni.",
       "The President will travel to Rome, Italy from January 9 to 12 and meet separately with His Holiness the Pope, the President of Italy Sergio Mattarella, and Prime Minister of Italy Giorgia Meloni.",
     ],
+    [
+      "one line longer than the others",
+      "Dateline of the desk, set in front of the telegram: the foreign minister\nof Norway flew to Helsinki on Monday with Ambassador Anna\nBerg, the head of his office and the chief of protocol Per\nDahl, who had prepared the visit with the Finnish ministry\nof foreign affairs.",
+      "Dateline of the desk, set in front of the telegram: the foreign minister of Norway flew to Helsinki on Monday with Ambassador Anna Berg, the head of his office and the chief of protocol Per Dahl, who had prepared the visit with the Finnish ministry of foreign affairs.",
+    ],
     ["soft hyphens", "The for\u00adeign minister", "The foreign minister"],
     ["a byte order mark", "\ufeffThe minister", "The minister"],
   ];

@@ -42,20 +42,26 @@ const linesOf = (text: string): Line[] => {
   return out;
 };
 
+/** How much full lines differ in length. */
+const RAGGED = 8;
+/** The longest line that is not alone in its length: one stray long line is no measure of the others. */
+const fullLine = (open: number[]): number => {
+  const sorted = open.sort((a, b) => b - a);
+  return sorted.find((length, i) => length - (sorted[i + 1] ?? 0) <= RAGGED) ?? sorted[0] ?? 0;
+};
+
 /** The usual length of a full line, if the text is hard-wrapped: most of its lines end at about the same column, without ending a sentence. */
 const wrapWidth = (text: string, lines: readonly Line[]): number | null => {
-  let long = 0,
-    open = 0,
-    width = 0;
+  let long = 0;
+  const open: number[] = [];
   for (const { start, end, blankAfter } of lines) {
     const length = end - start;
     if (blankAfter || length < 40 || length > 100) continue;
     long++;
     if (ENDS.test(text[end - 1] as string)) continue;
-    open++;
-    width = Math.max(width, length);
+    open.push(length);
   }
-  return long >= 2 && open >= 2 && open / long >= 0.3 ? width : null;
+  return long >= 2 && open.length >= 2 && open.length / long >= 0.3 ? fullLine(open) : null;
 };
 
 /** Words with which no line of a writer's own making ends: "President of / Italy". */

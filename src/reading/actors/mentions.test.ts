@@ -3,7 +3,9 @@ import { Mentions } from "./mentions.ts";
 
 const told = (...all: readonly (readonly [entity: number, sentence: number])[]): Mentions => {
   const mentions = new Mentions();
-  all.forEach(([entity, sentence], at) => void mentions.add({ entity, sentence, at, possessive: false, governed: false }));
+  all.forEach(
+    ([entity, sentence], at) => void mentions.add({ entity, sentence, at, possessive: false, governed: false, aside: false }),
+  );
   return mentions;
 };
 

@@ -15,6 +15,8 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ["assistant to the president for national security affairs", "USA"],
   ["federal chancellor", "DEU"],
   ["state councilor", "CHN"],
+  ["cardinal", "VAT"],
+  ["cardinal secretary of state", "VAT"],
   ["first lady", ""],
 ]);
 export const impliedParty = (words: readonly string[]): string | null => IMPLIED.get(words.join(" ")) || null;

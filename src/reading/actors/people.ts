@@ -41,7 +41,7 @@ export const person = (
   return {
     ...emptyRaw("person", party ? Math.min(first, party.first) : first, last),
     nameWords: [name.first, name.last],
-    candidates: personHits((name.hit ?? titledHit(c, name))?.match ?? NOBODY),
+    candidates: personHits((titledHit(c, name) ?? name.hit)?.match ?? NOBODY),
     offices: all,
     parties: spans,
     possessive: endsPossessive(w, last),

@@ -10,6 +10,8 @@ const INNER = new Set(
   "al el bin ibn bint abu ben von van der den de da di du dos das la le al oglu ogly kyzy qizi ul ur ud ad ash abd".split(" "),
 );
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii"]);
+/** Letters behind a name that are no part of it: "Julie Bishop MP". */
+const POSTNOMINALS = new Set("mp mep mla mha msp qc kc sc ao ac am cbe obe mbe dbe kbe gcmg kcmg cmg phd".split(" "));
 const NAME_STOPS =
   GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.open | GAP.close | GAP.quote | GAP.question | GAP.dash | GAP.slash;
 
@@ -31,6 +33,8 @@ const inside = (c: NameContext, i: number): boolean => {
   if (i >= w.count || c.sentenceOf[i] !== c.sentenceOf[i - 1]) return false;
   const gap = w.gap[i] as number;
   if (gap & NAME_STOPS) return false;
+  // "Accra, CPA - Roch Kaboré": a hyphen between blanks is a dash.
+  if (gap & GAP.hyphen && gap & GAP.space) return false;
   // "Dahal 'Prachanda'": an opening quote, where "Mata'afa" has none.
   if (gap & GAP.apostrophe && gap & GAP.space) return false;
   if (gap & GAP.period && !initialStop(w, i)) return false;
@@ -98,9 +102,13 @@ export const nameAt = (
     const behind = titled && INNER.has(w.folded[at] as string) && inside(c, at + 1) ? nameAt(c, at + 1, true) : null;
     return behind ? { ...behind, first: at } : null;
   }
+  if (POSTNOMINALS.has(w.folded[at] as string) && w.capital[at] === 2) return null;
   const hit = c.byFirst.get(at);
   // An office that somebody also has for a surname ("Chair") is the office.
-  const known = hit && personHits(hit.match).length > 0 && !(hit.last === at + 1 && HEADS.has(w.folded[at] as string));
+  const alone = hit?.last === at + 1;
+  // "PRIME MINISTER TO ATTEND": a small word in capitals is not To Lam.
+  const small = alone && w.capital[at] === 2 && NEVER_NAMES.has(w.folded[at] as string);
+  const known = hit && personHits(hit.match).length > 0 && !small && !(alone && HEADS.has(w.folded[at] as string));
   if (
     !known &&
     (!c.namable(at) ||
@@ -128,6 +136,7 @@ export const nameAt = (
     if (otherThing(next) && !townOnly(next)) break;
     last += next && personHits(next.match).length ? next.last - next.first : 1;
   }
+  while (last - at > 2 && w.capital[last - 1] === 2 && POSTNOMINALS.has(w.folded[last - 1] as string)) last--;
   // "Biden, Jr.": the suffix stands behind a comma.
   if (
     last < w.count &&

@@ -6,10 +6,12 @@ import { type Mention, Mentions } from "./mentions.ts";
 import { holdsOffice, isLeaderWord, isOfficial, isOneOf, LEADERS, singular } from "./office-fits.ts";
 import { informal } from "./person-office.ts";
 import type { RawActor } from "./raw.ts";
-import type { ResolveContext } from "./resolve.ts";
+import type { ResolveContext } from "./resolve-context.ts";
 import { kinClass } from "./tenures.ts";
 
 const GOVERNORS = new Set("with of to by for from in between on at about against".split(" "));
+
+const ASIDE = new Set("of from about for against on".split(" "));
 
 /** Entities of a report among whom somebody not told of lately is looked for; only lists of hundreds of people have more. */
 const MOST_LOOKED_AT = 128;
@@ -44,6 +46,7 @@ export class Pointing {
           at: raw.first,
           sentence,
           possessive: raw.possessive || GOVERNORS.has(this.words.folded[raw.first - 1] ?? ""),
+          aside: ASIDE.has(this.words.folded[raw.first - 1] ?? ""),
           governed: GOVERNORS.has(this.words.folded[raw.first - 1] ?? ""),
         });
     }
@@ -94,6 +97,14 @@ export class Pointing {
       default:
         return [];
     }
+  }
+
+  /** The same for an actor whose party nothing but its surroundings tells. */
+  inferred(a: RawActor): number[] {
+    const before = this.entities.length;
+    const found = this.at(a);
+    for (const e of found) if (e >= before) this.entities[e] = { ...this.person(e), partyBasis: "inferred", partyWords: null };
+    return found;
   }
 
   private party(id: string, kind: "state" | "organization", words: readonly [number, number], side: boolean): number {
@@ -397,11 +408,14 @@ export class Pointing {
       return known;
     };
     // The subject of the nearest sentence that has one.
+    let inPassing: Mention | null = null;
     for (let s = sentence; s >= sentence - 6; s--) {
       const here = this.told(s).filter((m) => m.at < a.first && may(m));
-      const subject = here.find((m) => !m.possessive) ?? here[0];
+      const subject = here.find((m) => !m.possessive) ?? here.find((m) => !m.aside);
       if (subject) return [subject.entity];
+      inPassing ??= here[0] ?? null;
     }
+    if (inPassing) return [inPassing.entity];
     const known = this.recent(fits) ?? this.first(fits);
     return known === null ? [] : [known];
   }

@@ -33,6 +33,7 @@ export const titles = (c: Context, at: number): Titled | null => {
     if (
       listed &&
       (w.folded[next - 1] === "the" ||
+        standsAlone(w, at, found) ||
         !(nameFollows(c, more.last) || namedBehindComma(c, more.last)) ||
         (more.party !== null && (found.party !== null || found.partyWords !== null)))
     )
@@ -44,6 +45,12 @@ export const titles = (c: Context, at: number): Titled | null => {
   }
   return { offices, last };
 };
+
+/** Who bears these holds no ministry beside. */
+const ALONE = new Set(["president", "vice president", "first lady", "king", "queen", "pope", "secretary-general", "chancellor"]);
+/** "the President and Secretary Blinken": two people, where "the Deputy Prime Minister and Foreign Minister X" is one. */
+const standsAlone = (w: Words, at: number, found: OfficePhrase): boolean =>
+  w.folded[at - 1] === "the" && w.folded[found.last] === "and" && ALONE.has(found.text.toLowerCase());
 
 const ROYAL_RANKS = new Set("prince princess sheikh sultan emir amir".split(" "));
 /** "Minister of State and Minister of Foreign Affairs, Paulo Portas,": a known or closed name behind the comma. */
@@ -150,6 +157,9 @@ const behindOwner = (c: Context, i: number): number => {
   const owns = hit && isPossessive(c.words, hit.last) && hit.match.hits.every((h) => h.entity.kind === "place");
   return hit && owns && c.officeFirst.has(hit.last + 1) ? hit.last + 1 : i;
 };
+const TELLING = new Set(
+  "said told says tells announced stated stressed noted added wrote confirmed denied insisted explained".split(" "),
+);
 const CURRENT = new Set(["current", "incoming", "outgoing", "also"]);
 const NOW = new Set(["now", "then", "currently", "today", "also"]);
 
@@ -174,6 +184,9 @@ export const apposed = (c: Context, at: number): Titled | null => {
   i = behindOwner(c, skipDeterminer(c, i));
   const found = titles(c, i);
   if (!found || found.offices.some((o) => o.plural)) return null;
+  // "between X and Y, the president's spokesman told the press": who speaks there is somebody else.
+  if (w.folded[at] === "the" && plain(w, found.last) && !sentenceEnd(c, found.last) && TELLING.has(w.folded[found.last] ?? ""))
+    return null;
   // "X, Prime Minister Y": the office is the next person's.
   if (nameFollows(c, found.last)) return null;
   const second = found.last + (CURRENT.has(w.folded[found.last + 1] ?? "") ? 2 : 1);

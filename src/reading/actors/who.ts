@@ -67,6 +67,8 @@ export const namesAgree = (written: readonly string[], person: Person, hit: Hit)
   );
 };
 
+const ROYAL = /\b(?:prince|princess|king|queen|emperor|empress|duke|emir|amir|sultan)\b/i;
+
 /** How well a person of the base fits what the text says; null: not this one. */
 const score = (p: Person, hit: Hit, d: Description): number | null => {
   if (!namesAgree(d.name, p, hit)) return null;
@@ -83,6 +85,14 @@ const score = (p: Person, hit: Hit, d: Description): number | null => {
   points += Math.min(0.6, 0.15 * p.tenures.length);
   if (inParty === true) points += 3;
   if (inParty === false) points -= hit.form === "name" && d.name.length > 1 ? 2 : 6;
+  // "Prince William" is nobody who has William for a surname.
+  if (
+    hit.form === "surname" &&
+    d.name.length === 1 &&
+    d.offices?.some((o) => ROYAL.test(o)) &&
+    !p.tenures.some((t) => ROYAL.test(t.office))
+  )
+    points -= 6;
   if (d.classes.length) {
     if (covering.some((t) => d.classes.some((c) => sameClass(c, t)) || (d.offices?.includes(t.office.toLowerCase()) ?? false)))
       points += 4;

@@ -13,7 +13,9 @@ const PRESENT = phrasesByFirst(`
   was/were also/ present; was/were also/ in the room; had been in the room; had been at the table; was/were also/ at the table; was/were also/ there; sat in; also sat in;
   attended; also attended; attended as an/ observer/observers; looked on; joined them/him/her/both; joined the/ ${EVENT}/two/pair/leaders/ministers; also/ took part;
   was/were among the guests/participants/witnesses/onlookers; stood beside; stood by; observed/witnessed/watched/attended the/ ${EVENT}; signed as a/ witness/witnesses;
-  served/acted as a/ witness/witnesses; was/were on hand; came along; kept them company; sat between the; was/were also/ a/ guest/guests/witness/witnesses`);
+  served/acted as a/ witness/witnesses; as a/ witness/witnesses; was/were on hand; was/were in attendance; put in an appearance; dropped/looked in; came in later/briefly; came in towards/toward/at/near the end;
+  joined later; joined in later; joined towards/toward/at/near the end; also/ joined for part of the; stood behind them/him/her/both; took part too; took part as well; was/were among those present/attending/invited; was/were at the ceremony/signing/talks;
+  set his/her/their name/names to it as a/ witness/witnesses; came along; kept them company; sat between the; was/were also/ a/ guest/guests/witness/witnesses`);
 const MEDIATING = phrasesByFirst(`
   acted/served as a/the/ mediator/mediators/facilitator/facilitators; mediated; facilitated the/ ${EVENT}; moderated the/ ${EVENT}; brokered the/ ${EVENT}/truce/deal/accord/agreement;
   led/headed the mediation; led/headed the mediating team; had mediated; had brokered the/ deal/truce/accord/agreement`);
@@ -27,7 +29,7 @@ const closed = (c: GatherContext, phrase: readonly string[], end: number, last: 
   ["as", "and", "too"].includes(c.words.folded[end] as string);
 
 /** Behind these, a list of others who did the same. */
-const AS_DID = phrasesByFirst("as did; as had; so did");
+const AS_DID = phrasesByFirst("as did; as had; so did; together with; along with; as well as; alongside; beside; next to; like");
 
 const KINDS = new Set(["meeting", "signing", "gathering", "ceremony"]);
 const CEREMONIAL = new Set(["signing", "gathering", "ceremony"]);

@@ -47,13 +47,13 @@ const joins = (s: Scene, from: number, to: number): boolean => {
   );
 };
 
-/** "X, High Representative for the Horn of Africa, Y and Z": the rest of an office, closed by a comma, does not end the list. */
+/** "X, High Representative for the Horn of Africa, Y and Z", "Senator X of Delaware; Y": the rest of an office, closed by a comma, does not end the list. */
 const apposed = (s: Scene, from: number, to: number): boolean => {
   const { words: w } = s;
   if (
     to - from > 7 ||
     to - from < 2 ||
-    !((w.gap[to] as number) & GAP.comma) ||
+    !((w.gap[to] as number) & (GAP.comma | GAP.semicolon)) ||
     !["for", "of", "on"].includes(w.folded[from] as string)
   )
     return false;
@@ -126,6 +126,17 @@ const relativeHead = (s: Scene, start: number): Actor | null => {
   return a !== undefined && a >= 0 ? (s.actors[a] as Actor) : null;
 };
 
+/** Of several: "President X and First Lady Y, who are on a visit". */
+const PLURAL_VERBS = new Set(["are", "were", "have", "lead", "head", "arrive", "both", "jointly"]);
+/** "X and Y, who governs in Skopje, looked on": the relative clause has ended before the verb. */
+const relativeEnds = (s: Scene, start: number, verb: number): boolean => {
+  for (let i = verb; i > start + 1; i--) {
+    if ((s.words.gap[i] as number) & GAP.comma) return true;
+    if (!adjacent(s, i - 1, i)) return false;
+  }
+  return false;
+};
+
 const governed = (s: Scene, a: Actor, start: number): boolean => {
   const i = a.first - 1;
   return (
@@ -173,6 +184,8 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
     }
   }
   const near = inClause[inClause.length - 1];
+  const opening = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
+  if (head && relativeEnds(s, start, verb)) return listEndingWith(s, head, opening);
   if (
     near &&
     !near.possessive &&
@@ -182,7 +195,9 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
   )
     return listEndingWith(s, near, start);
   if (head && !inClause.some((a) => !governed(s, a, start) && !a.possessive))
-    return listEndingWith(s, head, (s.sentences[s.sentenceOf[verb] as number] as Sentence).first).slice(-1);
+    return PLURAL_VERBS.has(s.words.folded[start] ?? "")
+      ? listEndingWith(s, head, opening)
+      : listEndingWith(s, head, opening).slice(-1);
   const free = inClause.filter((a) => !governed(s, a, start) && !a.possessive);
   const first = free[0];
   if (first) {
@@ -191,13 +206,12 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
   }
   if (head) return [head];
   // "Arriving in Baku, ...": nothing in the clause; the sentence's first free actor before it.
-  const floor = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
-  if (start > floor && ["and", "while", "as", "before", "after", "when"].includes(s.words.folded[start - 1] ?? "")) {
-    for (let i = floor; i < start; i++) {
+  if (start > opening && ["and", "while", "as", "before", "after", "when"].includes(s.words.folded[start - 1] ?? "")) {
+    for (let i = opening; i < start; i++) {
       const a = s.actorAt[i] as number;
       if (a >= 0) {
         const x = s.actors[a] as Actor;
-        if (!governed(s, x, floor) && !x.possessive) return listStartingWith(s, x, start);
+        if (!governed(s, x, opening) && !x.possessive) return listStartingWith(s, x, start);
         i = x.last - 1;
       }
     }

@@ -2,7 +2,7 @@ import type { Actor, Entity } from "../document.ts";
 import { phraseAt, phrasesByFirst } from "../lexicon/alternatives.ts";
 import { GAP } from "../words.ts";
 import { listStartingWith, subjectsOf } from "./clause.ts";
-import type { Event } from "./event.ts";
+import { type Event, partiesOf } from "./event.ts";
 import { spokenFor } from "./participants.ts";
 import type { GatherContext } from "./told.ts";
 
@@ -18,7 +18,7 @@ const WITH_THESE = phrasesByFirst(`
   will be accompanied/joined by`);
 /** Before those who came along with whom "him" names. */
 const ALONG = phrasesByFirst(`
-  with/beside/alongside/accompanying/joining/flanking/behind him/her/them/both/the two was/were/is/are/sat/stood/came; at his/her/their side was/were/is/are/sat/stood;
+  with/beside/alongside/accompanying/joining/flanking/behind him/her/them/both was/were/is/are/sat/stood/came; with/beside the two was/were/sat/stood; at his/her/their side was/were/is/are/sat/stood;
   accompanying him/her/them/both on the visit/trip/journey was/were/is/are; in his/her/the delegation/party/entourage/retinue/suite was/were/is/are; among his/her/their companions was/were/is/are;
   his/her/the delegation included/includes/comprised/comprises; the delegation also included/includes/comprised; his/her/the delegation consisted of; his/her/the entourage/party/team included;
   also present was/were; also in attendance was/were; also attending was/were; also taking part was/were; also at the table was/were/sat; also in the room was/were; present was/were; present as well was/were;
@@ -50,9 +50,12 @@ const eventsOf = (events: readonly Event[], entity: number | null, sentence: num
   return held.slice(0, 1);
 };
 
-const join = (c: GatherContext, e: Event, all: readonly Actor[]): void => {
+const join = (c: GatherContext, e: Event, all: readonly Actor[], own: boolean): void => {
+  const parties = partiesOf(e, c.entities);
   for (const a of all) {
     const one = officialOf(c, a);
+    // The delegation of one of the sides consists of its people.
+    if (one && own && !parties.includes(one.party as string)) continue;
     if (one && !e.participants.some((p) => p.entity === one.index))
       e.participants.push({ entity: one.index, actor: a.index, role: "guest" });
   }
@@ -78,7 +81,11 @@ interface Company {
   /** Null: whoever took part in the engagement told last. */
   readonly of: Actor | null;
   readonly by: readonly Actor[];
+  /** Told as the members of a delegation. */
+  readonly members?: boolean;
 }
+
+const DELEGATIONS = new Set(["delegation", "party", "entourage", "retinue", "suite", "team"]);
 
 /** True where a phrase's last word leads straight to its list, with no other clause between. */
 const straight = (c: GatherContext, end: number): boolean => ((c.words.gap[end] ?? 0) & (GAP.semicolon | GAP.period)) === 0;
@@ -93,7 +100,7 @@ const companyAt = (c: GatherContext, i: number, last: number): Company | null =>
     return of ? { of, by: listed(c, i + these.length, last) } : null;
   }
   const along = phraseAt(ALONG, c.words.folded, i);
-  return along ? { of: null, by: listed(c, i + along.length, last) } : null;
+  return along ? { of: null, by: listed(c, i + along.length, last), members: along.some((word) => DELEGATIONS.has(word)) } : null;
 };
 
 /**
@@ -106,9 +113,9 @@ export const addEntourage = (c: GatherContext, events: readonly Event[]): void =
     for (let i = s.first; i < s.last; i++) {
       const found = companyAt(c, i, s.last);
       if (!found?.by.length) continue;
-      const { of, by } = found;
+      const { of, by, members } = found;
       const whose = of === null ? [null] : of.entities;
-      if (whose.length === 1) for (const e of eventsOf(events, whose[0] ?? null, s.index)) join(c, e, by);
+      if (whose.length === 1) for (const e of eventsOf(events, whose[0] ?? null, s.index)) join(c, e, by, members ?? false);
     }
   }
 };

@@ -8,6 +8,8 @@ export const NEVER_NAMES = set(`
   the a an this that these those it its he she they we you i his her their our my your who which what when where while as at by for from in into of on onto to
   with within without under over after before during since until and but or nor so yet if then there here not no yes also both all each every some any many
   most more such same other another one two three four five six seven eight nine ten first second third last next new news press release statement readout
+  thereafter afterwards afterward beforehand previously subsequently separately finally eventually instead likewise elsewhere outside inside beside besides
+  shortly recently lately formerly similarly accordingly consequently therefore nevertheless nonetheless otherwise hours minutes neither nobody midday midnight
   today yesterday tomorrow meanwhile moreover furthermore however earlier later additionally according following speaking referring touching noting
   asked told said photo image video source sources updated published read more home about contact search menu login comments share print
   united republic kingdom federation union state states government ministry parliament assembly council committee commission court bank fund

@@ -1,0 +1,130 @@
+import { foldedWords } from "../../knowledge/fold.ts";
+import { GAP, type Words } from "../words.ts";
+import { type Builder, finish, type Names } from "./entity.ts";
+import type { RawActor } from "./raw.ts";
+
+const SUFFIX = new Set("jr sr ii iii iv v vi".split(" "));
+const nameKey = (w: Words, a: RawActor): string[] => {
+  const [first, last] = a.nameWords as readonly [number, number];
+  const out: string[] = [];
+  for (let i = first; i < last; i++) out.push(...foldedWords(w.folded[i] as string));
+  // "Mohammed VI" stays apart from every other Mohammed.
+  while (out.length > 2 && SUFFIX.has(out[out.length - 1] as string)) out.pop();
+  return out;
+};
+
+/** "Antony J. Blinken" and "Blinken"; "Wang Yi" and "Wang"; "Ararat Mirzoyan" and "A. Mirzoyan". */
+const sameName = (short: readonly string[], long: readonly string[]): boolean => {
+  // "Wu" is short for Wu Dawei: names of two letters stand at an end of the full one.
+  if (short.length === 1) {
+    const only = short[0] as string;
+    return long.includes(only) && (only.length > 2 || long[0] === only || long.at(-1) === only);
+  }
+  const one = short[0] as string,
+    other = long[0] as string;
+  const surname = short[short.length - 1] === long[long.length - 1];
+  if (surname)
+    return (
+      one === other ||
+      one[0] === other ||
+      other[0] === one ||
+      short.slice(0, -1).every((x) => long.includes(x)) ||
+      long.slice(0, -1).every((x) => short.includes(x))
+    );
+  return short.every((x) => long.includes(x)) || (long.length > 1 && long.every((x) => short.includes(x)));
+};
+
+/** "President Biden" beside "President Joe Biden" and "First Lady Jill Biden": of several of one name, those who bear the title. */
+const titledAlike = (a: RawActor, fits: readonly Builder[]): readonly Builder[] => {
+  if (fits.length < 2) return fits;
+  const alike = fits.filter((b) =>
+    b.mentions.some((m) =>
+      m.offices.some((o) =>
+        a.offices.some(
+          (x) => x.text.toLowerCase() === o.text.toLowerCase() || (x.officeClass !== null && x.officeClass === o.officeClass),
+        ),
+      ),
+    ),
+  );
+  const same = alike.length
+    ? alike
+    : fits.filter((b) => a.gender === null || b.mentions.every((m) => m.gender === null || m.gender === a.gender));
+  return same.length ? same : fits;
+};
+
+/** "King Abdullah, Prime Minister Abdullah Ensour": two who stand side by side in one list are two. */
+const listedWith = (w: Words, a: RawActor, b: Builder): boolean =>
+  b.mentions.some((m) => {
+    const [one, other] = m.first < a.first ? [m, a] : [a, m];
+    const from = one.last;
+    const and = w.folded[from] === "and" ? 1 : 0;
+    const comma = ((w.gap[other.first] as number) & GAP.comma) !== 0;
+    return other.first === from + and && (and === 1 || comma) && m.offices.length > 0 && a.offices.length > 0;
+  });
+
+/** Groups the named people of a report into entities, full names before surnames. */
+export const groupNames = (w: Words, raw: readonly RawActor[]): { builders: Builder[]; of: Map<number, Builder> } => {
+  const builders: Builder[] = [];
+  const of = new Map<number, Builder>();
+  const named = raw.map((a, i) => ({ a, i, key: a.nameWords ? nameKey(w, a) : [] })).filter((x) => x.key.length);
+  const add = (x: (typeof named)[number], fresh: boolean): void => {
+    const fits = builders.filter(
+      (b) =>
+        !listedWith(w, x.a, b) &&
+        sameName(x.key.length <= b.key.length ? x.key : b.key, x.key.length <= b.key.length ? b.key : x.key),
+    );
+    const parties = [...x.a.parties.map((p) => p.id), ...x.a.offices.flatMap((o) => (o.party && !o.former ? [o.party] : []))];
+    // Two people of one surname stay two: another title or party forbids.
+    const free = titledAlike(
+      x.a,
+      fits.filter(
+        (b) => parties.length === 0 || b.parties.length === 0 || x.key.length > 1 || parties.some((p) => b.parties.includes(p)),
+      ),
+    );
+    let best = free.find((b) => b.key.length === x.key.length && b.key.every((k, n) => k === x.key[n])) ?? null;
+    if (!best && free.length) {
+      const before = free.filter((b) => b.at < x.a.first).sort((p, q) => q.lastAt - p.lastAt);
+      best = before[0] ?? free[0] ?? null;
+    }
+    if (!best) {
+      if (!fresh) return;
+      best = { key: x.key, at: x.a.first, lastAt: x.a.first, mentions: [], parties: [], hits: [], titled: false, index: -1 };
+      builders.push(best);
+    }
+    if (x.key.length > best.key.length) best.key = x.key;
+    best.mentions.push(x.a);
+    best.lastAt = Math.max(best.lastAt, x.a.first);
+    best.at = Math.min(best.at, x.a.first);
+    for (const p of parties) if (!best.parties.includes(p)) best.parties.push(p);
+    best.hits.push(...x.a.candidates);
+    best.titled ||= x.a.offices.length > 0 || (x.a.nameWords as readonly [number, number])[0] > x.a.first;
+    of.set(x.i, best);
+  };
+  for (const x of named) if (x.key.length > 1) add(x, true);
+  for (const x of named) if (x.key.length === 1) add(x, true);
+  return { builders, of };
+};
+
+/** "Rubinian" in the headline, "Rubinyan" below: builders that turn out to be one person of the base are one. */
+export const joinSpellings = (builders: readonly Builder[], of: Map<number, Builder>, names: Names): Builder[] => {
+  const byPerson = new Map<string, Builder>();
+  const gone = new Map<Builder, Builder>();
+  const kept = builders.filter((b) => {
+    const id = finish(b, 0, names)?.person?.id;
+    const first = id === undefined ? undefined : byPerson.get(id);
+    if (first) gone.set(b, first);
+    else if (id !== undefined) byPerson.set(id, b);
+    return !first;
+  });
+  for (const [b, first] of gone) {
+    if (b.key.length > first.key.length) first.key = b.key;
+    first.mentions.push(...b.mentions);
+    first.hits.push(...b.hits);
+    first.parties.push(...b.parties.filter((p) => !first.parties.includes(p)));
+    first.titled ||= b.titled;
+    first.at = Math.min(first.at, b.at);
+    first.lastAt = Math.max(first.lastAt, b.lastAt);
+  }
+  for (const [i, b] of of) of.set(i, gone.get(b) ?? b);
+  return kept;
+};

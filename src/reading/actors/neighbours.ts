@@ -1,0 +1,55 @@
+import type { Entity } from "../document.ts";
+import { GAP, type Words } from "../words.ts";
+import type { RawActor } from "./raw.ts";
+
+/** True where only a comma or "and" stands between two actors. */
+const listed = (w: Words, a: RawActor, b: RawActor): boolean => {
+  const and = w.folded[a.last] === "and" ? 1 : 0;
+  const apart = w.gap[b.first] as number;
+  return b.first === a.last + and && (and === 1 || (apart & (GAP.comma | GAP.semicolon)) !== 0);
+};
+
+const OWNERS = new Set(["his", "her"]);
+/** "Keita has been held there, together with his prime minister, Boubou Cissé": the office that somebody's own minister holds. */
+const ownerOf = (
+  w: Words,
+  sentenceOf: Int32Array,
+  raw: readonly RawActor[],
+  i: number,
+  entityOf: (i: number) => Entity | null,
+): Entity | null => {
+  const a = raw[i] as RawActor;
+  if (!OWNERS.has(w.folded[a.first] as string) || !a.offices.length) return null;
+  for (let k = i - 1; k >= 0 && sentenceOf[(raw[k] as RawActor).first] === sentenceOf[a.first]; k--) {
+    const e = entityOf(k);
+    if (e?.type === "person" && e.party !== null) return e;
+  }
+  return null;
+};
+
+/** The state of the two nearest to somebody in one list: "Prime Minister X, Foreign Minister Y and the director of the service, Z". */
+const sharedParty = (w: Words, raw: readonly RawActor[], i: number, entityOf: (i: number) => Entity | null): string | null => {
+  const found: (string | null)[] = [];
+  for (let k = i; k > 0 && listed(w, raw[k - 1] as RawActor, raw[k] as RawActor); k--) found.push(entityOf(k - 1)?.party ?? null);
+  for (let k = i; k + 1 < raw.length && listed(w, raw[k] as RawActor, raw[k + 1] as RawActor); k++)
+    found.push(entityOf(k + 1)?.party ?? null);
+  const known = found.filter((p) => p !== null).slice(0, 2);
+  return known.length === 2 && known[0] === known[1] ? (known[0] as string) : null;
+};
+
+/** Gives officials of no told party that of whose minister they are, or of all who are named in one list with them. */
+export const partiesOfNeighbours = (
+  w: Words,
+  sentenceOf: Int32Array,
+  raw: readonly RawActor[],
+  entities: Entity[],
+  indexOf: (i: number) => number,
+): void => {
+  const entityOf = (i: number): Entity | null => entities[indexOf(i)] ?? null;
+  raw.forEach((a, i) => {
+    const e = a.nameWords ? entityOf(i) : null;
+    if (!e || e.party !== null || e.office === null) return;
+    const party = ownerOf(w, sentenceOf, raw, i, entityOf)?.party ?? sharedParty(w, raw, i, entityOf);
+    if (party) entities[e.index] = { ...e, party, partyBasis: "inferred" };
+  });
+};

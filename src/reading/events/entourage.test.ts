@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "./check.ts";
+
+const MET = "French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Paris on Tuesday.";
+const GUEST = "French Foreign Minister Stéphane Séjourné";
+
+describe("who accompanied whom", () => {
+  it.each([
+    ["came with", `${MET} ${GUEST} came with the President.`],
+    ["accompanied him", `${MET} ${GUEST} accompanied Macron.`],
+    ["was accompanied by", `${MET} Macron was accompanied by ${GUEST}.`],
+    ["with him was", `${MET} With him was ${GUEST}.`],
+    ["also present were", `${MET} Also present was ${GUEST}.`],
+    ["the delegation included", `${MET} His delegation included ${GUEST}.`],
+  ])("%s", (_name, text) =>
+    expect(engagementsOf(text)).toEqual(["meeting held Donald Tusk + Emmanuel Macron + Stéphane Séjourné"]),
+  );
+
+  it.each([
+    ["somebody of no side in a delegation", `${MET} His delegation included Georgian Foreign Minister Maka Botchorishvili.`],
+    ["who was with somebody else", `${MET} ${GUEST} was with Georgian Foreign Minister Maka Botchorishvili.`],
+    ["the music", `${MET} A band accompanied the anthem.`],
+  ])("near miss: %s", (_name, text) => expect(engagementsOf(text)).toContain("meeting held Donald Tusk + Emmanuel Macron"));
+});
