@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { EXIT, UsageError } from "./exit.ts";
-import { withRecord } from "./open.ts";
+import { type RecordChoice, withRecord } from "./open.ts";
 import { tell } from "./terminal.ts";
 
 /** A whole copy of the record into a new file; the record may be in use. */
-export const backup = async (file: string, record: string | undefined): Promise<number> => {
+export const backup = async (file: string, record: RecordChoice): Promise<number> => {
   if (existsSync(file)) throw new UsageError(`${file}: is there already; give a new file`);
   return withRecord(record, async (store) => {
     store.backup(file);

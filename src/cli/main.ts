@@ -217,8 +217,8 @@ asked(program.command("status").description("what the record holds")).action((o:
   run(async () => (await import("./status.ts")).status(choice(o)))(),
 );
 
-record(program.command("backup").argument("<file>").description("a whole copy of the record, also while it is in use")).action(
-  (file: string, o: Options) => run(async () => (await import("./backup.ts")).backup(file, text(o.record)))(),
+asked(program.command("backup").argument("<file>").description("a whole copy of the record, also while it is in use")).action(
+  (file: string, o: Options) => run(async () => (await import("./backup.ts")).backup(file, choice(o)))(),
 );
 
 exportCommand(program, run);

@@ -8,6 +8,7 @@ import { VERSION } from "../version.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { openBase } from "./knowledge-base.ts";
 import { withRecord, writingTo } from "./open.ts";
+import { openElsewhere } from "./open-elsewhere.ts";
 import { recordFolder } from "./record-path.ts";
 import { tell } from "./terminal.ts";
 
@@ -74,7 +75,13 @@ export const serve = async (o: ServeCommand): Promise<number> => {
   const users = usersOf(o);
   return withRecord(o.record, async (store) => {
     const knowledge = openBase();
-    const service = { store, knowledge, reader: createReader(knowledge, VERSION), writing: writingTo(o.record) };
+    const service: Service = {
+      store,
+      knowledge,
+      reader: createReader(knowledge, VERSION),
+      writing: writingTo(o.record),
+      asOf: (moment) => openElsewhere(recordFolder(o.record), moment),
+    };
     const serving = await listening(service, {
       port,
       users,

@@ -5,6 +5,7 @@ import type { Commitment } from "../answers/commitments.ts";
 import type { CompareRow, Comparison } from "../answers/compare/compare.ts";
 import type { Counterpart, YearCount } from "../answers/counts.ts";
 import type { SourceCoverage } from "../answers/coverage.ts";
+import type { Change } from "../answers/diff/diff.ts";
 import type { MatrixCell, NetworkEdge, NetworkNode, PlaceCount } from "../answers/explore.ts";
 import type { OfficeTerm } from "../answers/office.ts";
 import type { Pattern } from "../answers/patterns.ts";
@@ -191,6 +192,16 @@ export interface WhyAnswer {
   readonly pairs: readonly WhyPair[];
   readonly compared: number;
   readonly corrections: readonly AppliedCorrection[];
+}
+/** What changed between two days; `engagement` is as it stands now, or stood where it is gone. */
+export interface DiffAnswer {
+  readonly since: string;
+  /** null: the record as it is. */
+  readonly until: string | null;
+  readonly total: number;
+  /** How many of each kind of change. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly items: readonly (Omit<Change, "engagement"> & { readonly engagement: EngagementSummary })[];
 }
 export interface PromisesAnswer {
   readonly a: { readonly id: string; readonly name: string };

@@ -48,6 +48,17 @@ const FAILURES = {
   429: failure("Too many requests; Retry-After says how many seconds to wait."),
 };
 
+const AS_OF = z.object({
+  as_of: z.string().max(40).optional().openapi({
+    description: "the record as it was known on this day (to its end), or at this moment in UTC",
+    example: "2026-01-31",
+  }),
+});
+
+/** Every read may be asked of the record as it was known on a day. */
+const queryOf = (method: string, query: z.ZodObject | undefined): { readonly query?: z.ZodObject } =>
+  method === "get" ? { query: query ? query.extend(AS_OF.shape) : AS_OF } : query ? { query } : {};
+
 const config = (
   method: "get" | "post" | "delete",
   q: Omit<Question<never, never, unknown>, "query" | "params"> & { readonly query?: z.ZodObject; readonly params?: z.ZodObject },
@@ -56,7 +67,7 @@ const config = (
   path: `${ROOT}${q.path}`,
   tags: [q.tag],
   summary: q.summary,
-  request: { ...(q.query ? { query: q.query } : {}), ...(q.params ? { params: q.params } : {}) },
+  request: { ...queryOf(method, q.query), ...(q.params ? { params: q.params } : {}) },
   responses: {
     200: { description: q.summary, content: { "application/json": { schema: q.answers } } },
     ...FAILURES,
@@ -65,10 +76,14 @@ const config = (
 });
 
 /** Registers a read: the query and the path are checked against their schemas before `make` sees them. */
-export const get = <Q, P, A>(api: OpenAPIHono, question: Question<Q, P, A>, make: (asked: Asked<Q, P>) => A): void => {
+export const get = <Q, P, A>(
+  api: OpenAPIHono,
+  question: Question<Q, P, A>,
+  make: (asked: Asked<Q, P>) => A | Promise<A>,
+): void => {
   const route = createRoute(config("get", question as never));
-  api.openapi(route, ((c: Context) =>
-    answer(c, JSON.stringify(make({ c, query: valid<Q>(c, "query"), params: valid<P>(c, "param") })))) as never);
+  api.openapi(route, (async (c: Context) =>
+    answer(c, JSON.stringify(await make({ c, query: valid<Q>(c, "query"), params: valid<P>(c, "param") })))) as never);
 };
 
 /** Registers a read whose answer is a file of another type than JSON: a feed, a document, a table. */

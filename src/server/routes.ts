@@ -1,8 +1,10 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { VERSION } from "../version.ts";
 import { keptAnswers } from "./kept-answers.ts";
+import { withPast } from "./past.ts";
 import { Problem } from "./problem.ts";
 import { answer, ROOT } from "./route.ts";
+import { diffRoutes } from "./routes/diff.ts";
 import { exploreRoutes } from "./routes/explore.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { inboxRoutes } from "./routes/inbox.ts";
@@ -28,10 +30,12 @@ const document = (api: OpenAPIHono): object =>
     servers: [{ url: "/" }],
   });
 
-/** The API: every answer the web app shows, as JSON, and the document that describes it. */
-export const routes = (api: OpenAPIHono, s: Service): void => {
+/** The API: every answer the web app shows, as JSON, and the document that describes it. The function ends what it has opened. */
+export const routes = (api: OpenAPIHono, live: Service): (() => Promise<void>) => {
+  const { service: s, middleware, close } = withPast(live);
   api.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "apiKey", in: "header", name: "x-chancery-token" });
-  api.use(`${ROOT}/*`, keptAnswers(s.store));
+  api.use(`${ROOT}/*`, keptAnswers(live.store));
+  api.use(`${ROOT}/*`, middleware);
   api.openAPIRegistry.registerComponent("securitySchemes", "bearer", { type: "http", scheme: "bearer" });
   recordRoutes(api, s);
   peopleRoutes(api, s);
@@ -40,6 +44,7 @@ export const routes = (api: OpenAPIHono, s: Service): void => {
   exportRoutes(api, s);
   reviewRoutes(api, s);
   inboxRoutes(api, s);
+  diffRoutes(api, s);
   let described = "";
   api.get(`${ROOT}/openapi.json`, (c) => {
     described ||= JSON.stringify(document(api));
@@ -53,4 +58,5 @@ export const routes = (api: OpenAPIHono, s: Service): void => {
     process.stderr.write(`chancery: ${c.req.method} ${c.req.path}: ${error.message}\n`);
     return c.json({ error: { code: "internal", message: "Something went wrong on the server; its terminal says what." } }, 500);
   });
+  return close;
 };

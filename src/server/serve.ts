@@ -48,7 +48,7 @@ export const createApp = (
   service: Service,
   options: { readonly hosts: () => ReadonlySet<string>; readonly token: string; readonly access: Access },
   root = webRoot(),
-): OpenAPIHono => {
+): { readonly app: OpenAPIHono; readonly close: () => Promise<void> } => {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid as never });
   app.use("*", guard(options.hosts, options.token));
   app.use(
@@ -61,9 +61,9 @@ export const createApp = (
   app.use("*", access(options.access));
   const mcp = mcpOverHttp(service);
   app.all("/mcp", (c) => mcp(c.req.raw));
-  routes(app, service);
+  const close = routes(app, service);
   servePages(app, root, options.token);
-  return app;
+  return { app, close };
 };
 
 /** Serves on the loopback address, or where `host` says. */
@@ -71,7 +71,7 @@ export const serve = async (service: Service, options: ServeOptions): Promise<Se
   const token = randomBytes(24).toString("base64url");
   const host = options.host ?? LOOPBACK;
   let port = 0;
-  const app = createApp(service, {
+  const { app, close: closePast } = createApp(service, {
     hosts: () => hostsOf(port, options.names ?? []),
     token,
     access: { users: options.users ?? null, audit: options.audit ?? null },
@@ -94,7 +94,8 @@ export const serve = async (service: Service, options: ServeOptions): Promise<Se
   for (let at = first; ; at++) {
     try {
       const { close } = await open(at);
-      return { port, address: `http://${host.includes(":") ? `[${host}]` : host}:${port}/`, close };
+      const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}/`;
+      return { port, address, close: async () => close().then(closePast) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || options.port !== null || at > first + 50) throw error;
     }

@@ -10,6 +10,8 @@ export interface Service {
   readonly reader: Reader;
   /** How addresses are fetched; over the public internet if not given. */
   readonly fetcher?: Fetcher;
+  /** Opens the record as it was known at a moment (ISO 8601, UTC); earlier days are not answered for if not given. */
+  readonly asOf?: (moment: string) => Promise<RecordStore>;
   /** Does work on the same record opened for writing. */
   readonly writing: <T>(work: (store: RecordStore) => T) => T;
 }

@@ -31,6 +31,20 @@ test("filters stay from view to view, and the address has them", async () => {
   }
 });
 
+test("by keyboard: as known on a day before anything was, there is nothing; the address keeps it", async () => {
+  const { page, errors } = await here.open("/explore");
+  await page.getByLabel("As known on").focus();
+  await page.keyboard.type("01312020");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/as_of=2020-01-31/);
+  await settled(page);
+  await page.getByRole("link", { name: "Remove: as known on 31 January 2020" }).waitFor();
+  expect(await page.locator(".data-table tbody tr").count()).toBe(0);
+  await page.goto(`${here.origin}/explore?as_of=2999-01-31`);
+  await page.locator(".data-table tbody tr").first().waitFor();
+  expect(errors).toEqual([]);
+});
+
 test("a table is sorted by its heads, the address keeps it, and the file holds the rows as seen", async () => {
   const { page } = await here.open("/explore?kind=call");
   await page.getByRole("button", { name: "Where" }).focus();

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chancery, folder, REPORT } from "./command.ts";
+import { chancery, folder, REPORT, start } from "./command.ts";
 
 const OTHER =
   "Norway's Foreign Minister Espen Barth Eide received his Swedish colleague Tobias Billström in Oslo on 14 May 2024. They spoke of defence.\n";
@@ -45,6 +45,26 @@ describe("as of a day", () => {
     expect({ code, lines: err.trim().split("\n").length }).toEqual({ code: 2, lines: 1 });
     expect((await ran("ingest", first, "--recorded", "2999-01-01")).err).toContain("a day that has been");
   });
+});
+
+it("a backup may be of a day", async () => {
+  const copy = join(place.path, "copy");
+  mkdirSync(copy);
+  expect((await ran("backup", join(copy, "record.sqlite"), "--as-of", "2024-05-15")).code).toBe(0);
+  expect((await chancery(["export", "engagements", "--record", copy])).out).toBe(await exportAsOf("2024-05-15"));
+});
+
+it("the server answers as of a day, the copy made by a process of its own", async () => {
+  const child = start(["serve", "--port", "0", "--record", record]);
+  try {
+    const address = await new Promise<string>((resolve) => child.stdout?.once("data", (d: Buffer) => resolve(`${d}`.trim())));
+    const total = async (query: string): Promise<number> =>
+      ((await (await fetch(`${address}api/v1/status${query}`)).json()) as { reports: number }).reports;
+    expect([await total("?as_of=2024-05-14"), await total("?as_of=2024-05-16"), await total("")]).toEqual([0, 1, 2]);
+  } finally {
+    child.kill("SIGTERM");
+    await new Promise((resolve) => child.once("close", resolve));
+  }
 });
 
 describe("chancery diff", () => {

@@ -34,6 +34,7 @@ const QUESTIONS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
     "",
     "?party=SWE&kind=meeting&kind=call&status=held&from=2024&limit=3",
     "?q=exercises&order=oldest",
+    "?as_of=2020-01-01",
   ],
   "/api/v1/engagements/{id}": (i) => i.engagements.map((e) => `/${e}`),
   "/api/v1/reports/{id}": (i) => i.reports.map((r) => `/${r}`),
@@ -51,6 +52,7 @@ const QUESTIONS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
   "/api/v1/explore/years": () => [""],
   "/api/v1/coverage": () => [""],
   "/api/v1/patterns": () => ["", "?day=2020-01-01"],
+  "/api/v1/diff": () => ["?since=2020-01-01&party=SWE", "?since=2020-01-01&until=2020-01-02"],
   "/api/v1/search": () => ["?q=exercises", "?q=nothingofthekind"],
   "/api/v1/claims": () => ["?q=joint+exercises", "?q=nothingofthekind"],
   "/api/v1/verify": () => [

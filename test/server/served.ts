@@ -5,6 +5,7 @@ import type { Fetcher } from "../../src/fetch/fetcher.ts";
 import { loadKnowledge } from "../../src/knowledge/compiled.ts";
 import { createReader } from "../../src/reading/read.ts";
 import { type ServeOptions, serve } from "../../src/server/serve.ts";
+import { openAsOf } from "../../src/store/as-of.ts";
 import { openRecord } from "../../src/store/sqlite.ts";
 import type { RecordStore } from "../../src/store/store.ts";
 import { storedReport } from "../../src/store/stored-report.ts";
@@ -55,6 +56,7 @@ export const served = async (
     knowledge,
     reader,
     writing: <T>(work: (open: RecordStore) => T) => work(store),
+    asOf: async (moment: string) => openAsOf(place.path, moment),
     ...(fetcher ? { fetcher } : {}),
   };
   const serving = await serve(service, { port: 0, ...options.serve });

@@ -20,6 +20,7 @@ const routes: [string, Route][] = [
   ["/pair/TUR/X-ab%2Fcd", { page: "pair", a: "TUR", b: "X-ab/cd" }],
   ["/pair/TUR/AZE/brief", { page: "brief", a: "TUR", b: "AZE" }],
   ["/search?q=t%C3%BCrkiye", { page: "search", q: "türkiye" }],
+  ["/explore?as_of=2024-07-01", { page: "explore", view: "table", query: { ...EVERYTHING, as_of: "2024-07-01" } }],
   ["/explore", { page: "explore", view: "table", query: EVERYTHING }],
   ["/explore?view=map&party=TUR", { page: "explore", view: "map", query: { ...EVERYTHING, party: ["TUR"] } }],
   ["/party/X-SOUTH-OSSETIA", { page: "party", id: "X-SOUTH-OSSETIA" }],

@@ -8,6 +8,8 @@ export interface TimelineQuery {
   readonly from: string | null;
   readonly to: string | null;
   readonly q: string | null;
+  /** As the record was known on this day; null for as it is. */
+  readonly as_of: string | null;
   readonly cursor: string | null;
 }
 
@@ -41,11 +43,12 @@ export const EVERYTHING: TimelineQuery = {
   from: null,
   to: null,
   q: null,
+  as_of: null,
   cursor: null,
 };
 
 export const LISTS = ["party", "person", "kind", "status"] as const;
-const SINGLES = ["from", "to", "q", "cursor"] as const;
+const SINGLES = ["from", "to", "q", "as_of", "cursor"] as const;
 
 /** Reads a path with its query. Never throws: an address nobody knows is the page "unknown". */
 export function parseRoute(address: string): Route {
@@ -122,6 +125,7 @@ function parseTimeline(params: URLSearchParams): TimelineQuery {
     from: single("from"),
     to: single("to"),
     q: single("q"),
+    as_of: single("as_of"),
     cursor: single("cursor"),
   };
 }

@@ -23,7 +23,7 @@ export function FilterPanel({ query, facets, names, to = toTimeline }: FilterPan
         Filters
       </button>
       <div className="filters-body">
-        <WordsAndDates key={`${query.q}|${query.from}|${query.to}`} query={query} to={to} />
+        <WordsAndDates key={`${query.q}|${query.from}|${query.to}|${query.as_of}`} query={query} to={to} />
         <Choices legend="Party" name="party" {...{ query, names, to }} options={facets?.party ?? []} />
         <Choices legend="Person" name="person" {...{ query, names, to }} options={facets?.person ?? []} />
         <Choices legend="Kind" name="kind" {...{ query, names, to }} options={facets?.kind ?? []} />
@@ -42,7 +42,7 @@ function WordsAndDates({ query, to }: { readonly query: TimelineQuery; readonly 
       const given = form.get(name);
       return typeof given === "string" && given.trim() !== "" ? given.trim() : null;
     };
-    goTo(to({ ...query, cursor: null, q: value("q"), from: value("from"), to: value("to") }));
+    goTo(to({ ...query, cursor: null, q: value("q"), from: value("from"), to: value("to"), as_of: value("as_of") }));
   };
   return (
     <form className="filters-form" onSubmit={onSubmit}>
@@ -52,6 +52,8 @@ function WordsAndDates({ query, to }: { readonly query: TimelineQuery; readonly 
       <input id={`${id}-from`} name="from" type="date" defaultValue={query.from ?? ""} />
       <label htmlFor={`${id}-to`}>Until</label>
       <input id={`${id}-to`} name="to" type="date" defaultValue={query.to ?? ""} />
+      <label htmlFor={`${id}-as-of`}>As known on</label>
+      <input id={`${id}-as-of`} name="as_of" type="date" defaultValue={query.as_of ?? ""} />
       <button type="submit" className="button">
         Apply
       </button>

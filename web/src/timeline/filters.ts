@@ -61,11 +61,12 @@ export function chips(query: TimelineQuery, names: ReadonlyMap<string, string>, 
   const lists = (["party", "person", "kind", "status"] as const).flatMap((name) =>
     query[name].map((value) => chip(`${name}:${value}`, name, nameOf(name, value, names), toggled(query, name, value))),
   );
-  const without = (name: "from" | "to" | "q"): TimelineQuery => ({ ...query, cursor: null, [name]: null });
+  const without = (name: "from" | "to" | "q" | "as_of"): TimelineQuery => ({ ...query, cursor: null, [name]: null });
   const singles = [
     query.from === null ? [] : [chip("from", "from", sayDate(query.from), without("from"))],
     query.to === null ? [] : [chip("to", "until", sayDate(query.to), without("to"))],
     query.q === null ? [] : [chip("q", "words", query.q, without("q"))],
+    query.as_of === null ? [] : [chip("as_of", "as known on", sayDate(query.as_of), without("as_of"))],
   ].flat();
   return [...lists, ...singles];
 }

@@ -17,6 +17,8 @@ const to: PageOf = (query) => ({ page: "watch", query });
 /** What to keep an eye on: searches with their feeds, breaks of pattern, and how well the sources cover the time. */
 export default function WatchPage({ query }: { readonly query: TimelineQuery }): ReactNode {
   const params = timelineParams({ ...query, cursor: null });
+  // A search is followed as the record grows: it has no day of its own.
+  const followed = timelineParams({ ...query, as_of: null, cursor: null });
   const facets = useAnswer<EngagementsPage["facets"]>(`/facets${params === "" ? "" : `?${params}`}`);
   const known = facets.state === "ready" ? facets.value : null;
   const names = facetNames(known);
@@ -41,8 +43,8 @@ export default function WatchPage({ query }: { readonly query: TimelineQuery }):
         <section>
           <h2>Saved searches</h2>
           <SaveSearch
-            key={params}
-            params={params}
+            key={followed}
+            params={followed}
             proposed={on.map((chip) => chip.value).join(", ")}
             save={(one) => keep(withSearch(saved, one))}
           />
