@@ -4,12 +4,15 @@ import { type Corrections, NO_CORRECTIONS } from "../record/corrections.ts";
 import { type Facts, keysOf } from "../record/facts.ts";
 import { partsWith } from "../record/group.ts";
 
+/** Facts held between two transactions at most: some tens of megabytes. */
+const MOST = 20_000;
+
 export class Blocks {
   private readonly byKey: StatementSync;
   private readonly factsById: StatementSync;
   private readonly insertKey: StatementSync;
   private readonly deleteKeys: StatementSync;
-  /** Facts read in this transaction. */
+  /** Facts lately read. */
   private readonly cache = new Map<string, Facts>();
   constructor(db: DatabaseSync) {
     this.byKey = db.prepare("SELECT DISTINCT claim_set FROM claim_key WHERE key IN (SELECT value FROM json_each(?))");
@@ -18,10 +21,14 @@ export class Blocks {
     this.deleteKeys = db.prepare("DELETE FROM claim_key WHERE claim_set = ?");
   }
   private corrections = NO_CORRECTIONS;
-  /** Forgets what was read; from now on these corrections hold. */
+  /** From now on these corrections hold. */
   begin(corrections: Corrections): void {
-    this.cache.clear();
+    if (this.cache.size > MOST) this.clear();
     this.corrections = corrections;
+  }
+  /** Forgets what was read: it may be otherwise now. */
+  clear(): void {
+    this.cache.clear();
   }
   keep(facts: Facts): void {
     this.cache.set(facts.id, facts);

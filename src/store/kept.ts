@@ -41,6 +41,10 @@ export class Kept {
       return account ? claimSetsOf(account).filter((c) => wanted.has(c.engagement.id)) : [];
     });
   }
+  /** The text as given; "" where the report is not kept. */
+  textOf(report: string): string {
+    return (this.text.get(report)?.text as string | undefined) ?? "";
+  }
   report(id: string): { readonly report: StoredReport; readonly reading: Reading } | null {
     const row = this.text.get(id);
     const reading = this.reading(id);

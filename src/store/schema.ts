@@ -69,6 +69,12 @@ const STEPS: readonly string[] = [
   CREATE INDEX entry_person_newest ON entry_person (person, newest, entry);
   CREATE INDEX entry_facts ON entry (id, kind, status, day_from, day_to);
   `,
+  // How far the record has been made anew by other rules.
+  `
+  ALTER TABLE made_by ADD COLUMN toward INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE made_by ADD COLUMN phase TEXT NOT NULL DEFAULT '';
+  ALTER TABLE made_by ADD COLUMN after TEXT NOT NULL DEFAULT '';
+  `,
 ];
 
 export const VERSION = STEPS.length;

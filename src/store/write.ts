@@ -1,19 +1,19 @@
 /** Keeps reports and readings, and solves anew what they touch. */
-
 import type { DatabaseSync } from "node:sqlite";
 import { foldedWords } from "../knowledge/fold.ts";
-import { fullName } from "../reading/full-name.ts";
 import type { Reading } from "../reading/reading.ts";
-import { type ClaimSet, claimSetsOf } from "../record/claim-set.ts";
+import type { ClaimSet } from "../record/claim-set.ts";
 import { sketchOf } from "../record/copies.ts";
 import { type Corrections, NO_CORRECTIONS, namedSets } from "../record/corrections.ts";
-import { personKey } from "../record/person-key.ts";
-import type { RecordEngagement } from "../record/record.ts";
-import { RULES, solvePart } from "../record/solve.ts";
+import type { Facts } from "../record/facts.ts";
+import { solvePart } from "../record/solve.ts";
+import { Accounts } from "./accounts.ts";
 import { Blocks } from "./blocks.ts";
+import { Claims } from "./claims.ts";
 import { type Decision, Decisions, type KeptCorrection, type Undoing } from "./decisions.ts";
+import { Entries } from "./entries.ts";
 import { Kept } from "./kept.ts";
-import { passagesOf } from "./passages.ts";
+import { Remake } from "./remake.ts";
 import { rewindInputs } from "./rewind.ts";
 import { statements } from "./statements.ts";
 import type { BatchItem, BatchResult } from "./store.ts";
@@ -24,15 +24,24 @@ export class Writer {
   private readonly db: DatabaseSync;
   private readonly sql: ReturnType<typeof statements>;
   private readonly blocks: Blocks;
-  private readonly kept: Kept;
+  private readonly accounts: Accounts;
+  private readonly claims: Claims;
+  private readonly entries: Entries;
+  private readonly remake: Remake;
   private readonly decisions: Decisions;
+  /** Counts others' transactions, as of this one's last. */
+  private othersWrote = -1;
   private corrections: Corrections = NO_CORRECTIONS;
   constructor(db: DatabaseSync) {
     this.db = db;
     this.sql = statements(db);
     this.decisions = new Decisions(db);
     this.blocks = new Blocks(db);
-    this.kept = new Kept(db);
+    const kept = new Kept(db);
+    this.accounts = new Accounts(kept);
+    this.claims = new Claims(db, this.blocks, kept, this.accounts);
+    this.entries = new Entries(db);
+    this.remake = new Remake(db, this.blocks, this.claims);
   }
 
   addBatch(items: readonly BatchItem[], recorded: string): BatchResult {
@@ -104,27 +113,23 @@ export class Writer {
       .map((row) => row.entry as string);
   }
 
-  /** Makes the whole record anew from its readings where it was made by other rules. */
+  /** Makes the record anew where it was made by other rules, some reports a transaction: whoever is stopped goes on from there. */
   followRules(): void {
-    const { madeBy } = this.sql;
-    if (madeBy.get()?.rules === RULES) return;
-    this.inTransaction(() => {
-      // Another process may have done it meanwhile.
-      if (madeBy.get()?.rules === RULES) return;
-      const reports = this.db
-        .prepare("SELECT id FROM report")
-        .all()
-        .map((r) => r.id as string);
-      this.db.exec("DELETE FROM claim_key; DELETE FROM claim_set; DELETE FROM entry; DELETE FROM doubt");
-      this.solve(new Set(reports));
-      this.db.prepare("UPDATE made_by SET rules = ?").run(RULES);
-    });
+    while (this.remake.isOpen()) this.inTransaction(() => this.remake.step((ids) => this.solveParts(ids)));
   }
 
-  /** What is decided is read in each transaction: another process may have decided something. */
+  /** What is decided is read in each transaction, and what was read before is forgotten if another process wrote meanwhile. */
   private begin(): void {
+    const version = this.sql.dataVersion.get()?.version as number;
+    if (version !== this.othersWrote) this.forgetRead();
+    this.othersWrote = version;
     this.corrections = this.decisions.load();
     this.blocks.begin(this.corrections);
+  }
+
+  private forgetRead(): void {
+    this.accounts.clear();
+    this.blocks.clear();
   }
 
   private inTransaction<T>(work: () => T): T {
@@ -137,6 +142,7 @@ export class Writer {
     } catch (error) {
       // SQLite has rolled back by itself where the disk was full.
       if (this.db.isTransaction) this.db.exec("ROLLBACK");
+      this.forgetRead();
       throw error;
     }
   }
@@ -171,97 +177,36 @@ export class Writer {
 
   /** `touched` reports have other claims than before; `about` are claim sets about which something else was decided. */
   private solve(touched: ReadonlySet<string>, about: readonly string[] = []): void {
-    const stale = new Set<string>();
-    const dirty = new Set<string>();
+    const held = this.claims.held(touched);
     // The parts as they were: what was held together by a claim that goes must be solved without it.
-    const before: string[] = [...about];
-    for (const report of touched)
-      for (const row of this.sql.setsOf.all(report)) {
-        before.push(row.id as string);
-        stale.add(row.entry as string);
-      }
-    for (const part of this.blocks.partsWith(before)) for (const f of part) dirty.add(f.id);
-    const accounts = new Map<string, ClaimSet>();
-    for (const report of touched) for (const id of this.replaceClaims(report, accounts)) dirty.add(id);
-    const parts = this.blocks.partsWith(dirty).map((part) => part.map((f) => f.id));
-    for (const id of parts.flat()) stale.add(this.sql.entryOf.get(id)?.entry as string);
-    for (const ids of parts) for (const made of this.solvePart(ids, accounts)) stale.delete(made);
-    for (const entry of stale) this.sql.deleteEntry.run(entry);
+    const before = this.blocks.partsWith([...about, ...held.map((h) => h.id)]);
+    const dirty = [...before.flat().map((f) => f.id), ...this.claims.replace(touched)];
+    this.solveParts(
+      this.blocks.partsWith(new Set(dirty)),
+      held.map((h) => h.entry),
+    );
   }
 
-  /** Puts the claims of a report's counting reading in the place of those it had; their ids. */
-  private replaceClaims(report: string, sets: Map<string, ClaimSet>): string[] {
-    const { sql } = this;
-    for (const row of sql.setsOf.all(report)) {
-      this.blocks.remove(row.id as string);
-      sql.deleteDoubts.run(row.id as string);
-    }
-    sql.deleteSets.run(report);
-    sql.deletePositions.run(report);
-    sql.deletePositionParties.run(report);
-    sql.deleteWords.run(report);
-    sql.deletePassages.run(report);
-    const account = this.kept.account(report);
-    if (!account) return [];
-    const own = claimSetsOf(account);
-    for (const set of own) {
-      sql.insertSet.run(set.engagement.id, report, JSON.stringify(set.facts));
-      this.blocks.keep(set.facts);
-      sets.set(set.engagement.id, set);
-    }
-    account.reading.positions.forEach((p, n) => {
-      sql.insertPosition.run(
-        report,
-        n,
-        p.engagement,
-        p.by.name === null ? null : foldedWords(p.by.name).join(" "),
-        JSON.stringify(p),
-      );
-      for (const side of [p.by, ...p.toward]) if (side.for) sql.insertPositionParty.run(side.for, report, n);
-    });
-    const text = this.kept.report(report)?.report.text ?? "";
-    for (const p of passagesOf(text, account.reading)) {
-      const { lastInsertRowid } = sql.insertPassage.run(report, p.claimSet, account.reading.report.title, p.quote);
-      sql.insertWords.run(lastInsertRowid, p.words);
-    }
-    return own.map((s) => s.engagement.id);
-  }
-
-  private claimSet(id: string, sets: Map<string, ClaimSet>): ClaimSet {
-    const seen = sets.get(id);
-    if (seen) return seen;
-    const account = this.kept.account((this.blocks.facts(id) as { report: string }).report);
-    if (account) for (const s of claimSetsOf(account)) sets.set(s.engagement.id, s);
-    return sets.get(id) as ClaimSet;
+  /** Solves parts and keeps their entries; takes out those of `stale`, and of the parts, that hold nothing any more. */
+  private solveParts(parts: readonly (readonly Facts[])[], stale: readonly string[] = []): void {
+    const left = new Set(stale);
+    for (const f of parts.flat()) left.add(this.sql.entryOf.get(f.id)?.entry as string);
+    for (const part of parts) for (const made of this.solvePart(part)) left.delete(made);
+    this.entries.deleteUnheld(left);
   }
 
   /** Solves one part and keeps its entries; their ids. */
-  private solvePart(ids: readonly string[], sets: Map<string, ClaimSet>): string[] {
-    const told = ids.map((id) => this.claimSet(id, sets));
-    for (const id of ids) if (this.corrections.isRejected(id)) this.sql.setEntry.run("", id, "");
+  private solvePart(part: readonly Facts[]): string[] {
+    const { sql } = this;
+    const told = part.map((f) => this.accounts.of(f.report)?.sets.find((s) => s.facts.id === f.id) as ClaimSet);
+    for (const { id } of part) if (this.corrections.isRejected(id)) sql.setEntry.run("", id, "");
     const { entries, doubts } = solvePart(told, this.corrections);
-    for (const id of ids) this.sql.deleteDoubts.run(id);
-    for (const d of doubts) this.sql.insertDoubt.run(d.a, d.b, Number(d.joined), d.score);
+    for (const { id } of part) sql.deleteDoubts.run(id);
+    for (const d of doubts) sql.insertDoubt.run(d.a, d.b, Number(d.joined), d.score);
     return entries.map(({ entry, ids: own }) => {
-      this.keepEntry(entry);
-      for (const id of own) this.sql.setEntry.run(entry.id, id, entry.id);
+      this.entries.keep(entry);
+      for (const id of own) sql.setEntry.run(entry.id, id, entry.id);
       return entry.id;
     });
-  }
-
-  private keepEntry(e: RecordEngagement): void {
-    const { sql } = this;
-    const json = JSON.stringify(e);
-    if (sql.oldEntry.get(e.id)?.json === json) return;
-    sql.deleteEntry.run(e.id);
-    const oldest = e.when.from ?? "~";
-    const newest = e.when.from ?? e.when.to ?? "";
-    sql.insertEntry.run(e.id, json, e.kind, e.status, e.when.from, e.when.to, oldest, newest, e.confidence, e.conflicts.length);
-    for (const p of e.participants) {
-      if (p.for) sql.insertParty.run(p.for, e.id, oldest, newest);
-      const key = personKey(p);
-      const name = fullName(p);
-      if (key && name) sql.insertPerson.run(key, e.id, name, foldedWords(name).join(" "), p.for, p.office, oldest, newest);
-    }
   }
 }

@@ -1,0 +1,69 @@
+/** The record made anew from its kept readings after a change of rules, step by step: first every report's claims, then every entry. */
+import type { DatabaseSync } from "node:sqlite";
+import type { Facts } from "../record/facts.ts";
+import { RULES } from "../record/solve.ts";
+import type { Blocks } from "./blocks.ts";
+import type { Claims } from "./claims.ts";
+
+/** Reports of one step, which is one transaction. */
+const STEP = 500;
+
+const statements = (db: DatabaseSync) => ({
+  made: db.prepare("SELECT rules, toward, phase, after FROM made_by"),
+  moveTo: db.prepare("UPDATE made_by SET toward = ?, phase = ?, after = ?"),
+  done: db.prepare("UPDATE made_by SET rules = ?, toward = 0, phase = '', after = ''"),
+  next: db.prepare(`SELECT id FROM report WHERE id > ? ORDER BY id LIMIT ${STEP}`),
+  unheld: db.prepare("DELETE FROM entry WHERE NOT EXISTS (SELECT 1 FROM claim_set WHERE entry = entry.id)"),
+});
+
+interface Made {
+  readonly rules: number;
+  readonly toward: number;
+  readonly phase: string;
+  readonly after: string;
+}
+
+export class Remake {
+  private readonly sql: ReturnType<typeof statements>;
+  private readonly blocks: Blocks;
+  private readonly claims: Claims;
+  constructor(db: DatabaseSync, blocks: Blocks, claims: Claims) {
+    this.sql = statements(db);
+    this.blocks = blocks;
+    this.claims = claims;
+  }
+
+  private made(): Made {
+    return this.sql.made.get() as unknown as Made;
+  }
+
+  /** The record, or some of it, is made by other rules than this program's. */
+  isOpen(): boolean {
+    return this.made().rules !== RULES;
+  }
+
+  /** One step, in the caller's transaction. Another process may have gone on meanwhile: where to begin is read from the record. */
+  step(solve: (parts: readonly (readonly Facts[])[]) => void): void {
+    if (!this.isOpen()) return;
+    const { toward, phase, after } = this.made();
+    if (toward !== RULES) return void this.sql.moveTo.run(RULES, "claims", "");
+    const reports = this.sql.next.all(after).map((row) => row.id as string);
+    const last = reports.at(-1);
+    if (last === undefined) return this.endPhase(phase);
+    if (phase === "claims") this.claims.replace(reports);
+    else solve(this.partsOf(reports, after));
+    this.sql.moveTo.run(RULES, phase, last);
+  }
+
+  private endPhase(phase: string): void {
+    if (phase === "claims") return void this.sql.moveTo.run(RULES, "entries", "");
+    this.sql.unheld.run();
+    this.sql.done.run(RULES);
+  }
+
+  /** Parts told by these reports and by none up to `after`, with whose step they were solved. */
+  private partsOf(reports: readonly string[], after: string): Facts[][] {
+    const ids = this.claims.held(reports).map(({ id }) => id);
+    return this.blocks.partsWith(ids).filter((part) => part.every((f) => f.report > after));
+  }
+}
