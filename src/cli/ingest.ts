@@ -9,7 +9,7 @@ import { recordFolder } from "./record-path.ts";
 import { Progress, tell } from "./terminal.ts";
 
 /** Reports kept in one transaction: acknowledged together. */
-const BATCH = 50;
+const BATCH = 250;
 
 export interface IngestOptions extends SourceOptions {
   readonly record?: string;

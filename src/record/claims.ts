@@ -49,7 +49,12 @@ const seatClaims = (seats: readonly Seat[]): Claim[] =>
   );
 
 const FIELDS = ["kind", "status", "when", "where", "participants", "occasion", "format"];
-const place = (field: string): number => FIELDS.indexOf(field.split("/")[0] as string);
+
+/** By which fields are ordered as text: as FIELDS has them, participants by their number. */
+const orderOf = (field: string): string => {
+  const [head = "", rest = ""] = field.split("/");
+  return `${FIELDS.indexOf(head)}${rest.padStart(6, "0")}`;
+};
 
 /** All claims, field by field, in the order of the reports. */
 export const claimsOf = (sets: readonly ClaimSet[], seats: readonly Seat[]): Claim[] => {
@@ -57,10 +62,7 @@ export const claimsOf = (sets: readonly ClaimSet[], seats: readonly Seat[]): Cla
   return sets
     .flatMap(ownClaims)
     .concat(seatClaims(seats))
-    .sort(
-      (a, b) =>
-        place(a.field) - place(b.field) ||
-        byText(a.field.padStart(20, "0"), b.field.padStart(20, "0")) ||
-        (order.get(a.report) as number) - (order.get(b.report) as number),
-    );
+    .map((claim) => ({ claim, field: orderOf(claim.field), report: order.get(claim.report) as number }))
+    .sort((a, b) => byText(a.field, b.field) || a.report - b.report)
+    .map(({ claim }) => claim);
 };

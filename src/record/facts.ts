@@ -118,7 +118,7 @@ export interface Keys {
 /** A span of this many days at most is kept by its days, a longer one by its months. */
 const DAY_SPAN = 10;
 
-export const keysOf = (f: Facts): Keys => {
+const keysMade = (f: Facts): Keys => {
   const frames = framesOf(f);
   const window = windowOf(f);
   const kept: string[] = [];
@@ -146,5 +146,19 @@ export const keysOf = (f: Facts): Keys => {
   return { kept, probes };
 };
 
+/** Worked out once for each account, which is asked again with every report of its engagement; facts never change. */
+const once = <T>(work: (f: Facts) => T): ((f: Facts) => T) => {
+  const known = new WeakMap<Facts, T>();
+  return (f) => {
+    const seen = known.get(f);
+    if (seen !== undefined) return seen;
+    const made = work(f);
+    known.set(f, made);
+    return made;
+  };
+};
+
+export const keysOf = once(keysMade);
+
 /** All that a decision looks at, as text: two claim sets of one signature are alike to every third. */
-export const signatureOf = ({ id: _id, report: _report, ...claimed }: Facts): string => JSON.stringify(claimed);
+export const signatureOf = once(({ id: _id, report: _report, ...claimed }: Facts): string => JSON.stringify(claimed));

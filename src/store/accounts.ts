@@ -22,7 +22,10 @@ export class Accounts {
     const seen = this.recent.get(report);
     if (seen) return seen;
     const account = this.kept.account(report);
-    if (!account) return null;
+    return account ? this.take(report, account) : null;
+  }
+  /** The report's account as it has just been kept. */
+  take(report: string, account: Account): Told {
     const told = { account, sets: claimSetsOf(account) };
     if (this.recent.size >= MOST) this.recent.delete(this.recent.keys().next().value as string);
     this.recent.set(report, told);

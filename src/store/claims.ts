@@ -59,7 +59,6 @@ export class Claims {
     for (const report of reports) {
       const holders = new Map(this.held([report]).map(({ id, entry }) => [id, entry]));
       this.remove(report, holders.keys());
-      this.accounts.drop(report);
       const told = this.accounts.of(report);
       if (!told) continue;
       for (const { facts } of told.sets) {

@@ -18,6 +18,9 @@ const BUSY_MS = 20_000;
 /** FULL: an acknowledged batch survives a power cut, not only a killed process. */
 const PRAGMAS = `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA trusted_schema = OFF;`;
 
+/** Pages in the log from which it is copied into the file: more than SQLite's 1000, since many batches touch the same pages. */
+const CHECKPOINT_PAGES = 8000;
+
 const forReading = (folder: string): DatabaseSync => {
   if (!existsSync(join(folder, FILE)))
     throw new StoreError("no-record", `${folder}: no record here yet; make one with: chancery ingest PATH --record ${folder}`);
@@ -40,7 +43,7 @@ const forWriting = (folder: string, options: OpenOptions): DatabaseSync => {
   try {
     db.exec(PRAGMAS);
     versionOf(db, folder);
-    db.exec("PRAGMA journal_mode = WAL");
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     if (options.maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(options.maxPages))}`);
     migrate(db, folder);
   } catch (error) {

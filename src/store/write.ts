@@ -83,6 +83,7 @@ export class Writer {
       const before = this.decisions.all().filter((c) => c.recorded > moment || (c.undone?.recorded ?? "") > moment);
       const about = before.flatMap((c) => this.setsAbout(c.act));
       const { reports, acts } = rewindInputs(this.db, moment);
+      this.forgetRead();
       this.begin();
       this.solve(new Set(reports), [...about, ...acts.flatMap((act) => this.setsAbout(act))]);
       this.db.exec("DELETE FROM report WHERE id NOT IN (SELECT report FROM reading)");
@@ -96,9 +97,11 @@ export class Writer {
 
   /** Takes reports out with all they brought: texts, sources, readings, claims; solves anew what they touched. */
   private withdraw(reports: readonly string[]): void {
-    for (const report of reports)
+    for (const report of reports) {
+      this.accounts.drop(report);
       for (const table of ["reading", "past_reading", "source"])
         this.db.prepare(`DELETE FROM ${table} WHERE report = ?`).run(report);
+    }
     this.solve(new Set(reports));
     for (const report of reports) this.db.prepare("DELETE FROM report WHERE id = ?").run(report);
   }
@@ -160,7 +163,11 @@ export class Writer {
       sql.source.run(report.id, s.source, s.url, s.outlet, s.published, s.retrieved, recorded);
     }
     const readingIsNew = this.keepReading(report.id, reading, recorded);
-    if (isNew || sourceIsNew || readingIsNew) touched.add(report.id);
+    if (isNew || sourceIsNew || readingIsNew) {
+      touched.add(report.id);
+      this.accounts.drop(report.id);
+    }
+    if (isNew) this.accounts.take(report.id, { reading, sources: report.sources.map((s) => s.source), sketch });
     return isNew ? "added" : readingIsNew && !sourceIsNew ? "updated" : "known";
   }
 

@@ -1,0 +1,2 @@
+/** Reports of one transaction, as `chancery ingest` has them. */
+export const BATCH = 250;
