@@ -276,6 +276,8 @@ export interface SearchAnswer {
     readonly quote: string;
   }[];
   readonly total: number;
+  /** More passages hold the words: only the newest `total` were looked at. */
+  readonly more: boolean;
 }
 export interface StatusAnswer {
   readonly engagements: number;

@@ -54,9 +54,3 @@ export const passagesOf = (text: string, reading: Reading): Passage[] => {
   }
   return out;
 };
-
-/** A full-text query that asks for every word as a prefix; null where nothing is asked. */
-export const matchQuery = (q: string): string | null => {
-  const words = foldedWords(q).slice(0, 12);
-  return words.length ? words.map((w) => `"${w}"*`).join(" ") : null;
-};

@@ -4,9 +4,9 @@ import { foldedWords } from "../knowledge/fold.ts";
 import type { Doubt } from "../record/group.ts";
 import { withWhole } from "../record/merge.ts";
 import type { RecordEngagement, RecordPosition } from "../record/record.ts";
-import { matchQuery } from "./passages.ts";
 import { VERSION } from "./schema.ts";
-import type { Counts, FacetRow, Filter, Page, PartyRow, PersonRow, RecordStore, SearchRow } from "./store.ts";
+import { matchQuery, NEWEST_MATCHES } from "./search.ts";
+import type { Counts, FacetRow, Filter, Page, PartyRow, PersonRow, RecordStore } from "./store.ts";
 
 interface Clause {
   readonly where: string;
@@ -42,16 +42,21 @@ interface Lead {
   readonly person: readonly string[];
 }
 
+/** Passages with the words of a filter that are looked at, the newest: a very common word must not cost a look at the whole record. */
+const PASSAGES = 5000;
+const EVERY = -1;
+
 /** Conditions on `entry e`, beside those of the lead. An engagement without any day is in no span of days. */
-const clauseOf = (f: Filter, lead: Lead): Clause => {
+const clauseOf = (f: Filter, lead: Lead, passages = PASSAGES): Clause => {
+  const { id } = lead.base;
   const where: string[] = [lead.where ?? "1"];
   const values: SQLInputValue[] = lead.value === null ? [] : [lead.value];
   const add = (sql: string, ...v: SQLInputValue[]): void => {
     where.push(sql);
     values.push(...v);
   };
-  for (const p of lead.party) add("EXISTS (SELECT 1 FROM entry_party x WHERE x.party = ? AND x.entry = e.id)", p);
-  for (const p of lead.person) add("EXISTS (SELECT 1 FROM entry_person x WHERE x.person = ? AND x.entry = e.id)", p);
+  for (const p of lead.party) add(`EXISTS (SELECT 1 FROM entry_party x WHERE x.party = ? AND x.entry = ${id})`, p);
+  for (const p of lead.person) add(`EXISTS (SELECT 1 FROM entry_person x WHERE x.person = ? AND x.entry = ${id})`, p);
   if (f.kind?.length) add("e.kind IN (SELECT value FROM json_each(?))", JSON.stringify(f.kind));
   if (f.status?.length) add("e.status IN (SELECT value FROM json_each(?))", JSON.stringify(f.status));
   if (f.from || f.to) add("(e.day_from IS NOT NULL OR e.day_to IS NOT NULL)");
@@ -60,8 +65,9 @@ const clauseOf = (f: Filter, lead: Lead): Clause => {
   const words = f.q === undefined ? null : matchQuery(f.q);
   if (words)
     add(
-      "e.id IN (SELECT c.entry FROM passage_words JOIN passage p ON p.id = passage_words.rowid JOIN claim_set c ON c.id = p.claim_set WHERE passage_words MATCH ?)",
+      `${id} IN (SELECT c.entry FROM (${NEWEST_MATCHES}) f JOIN passage p ON p.id = f.id JOIN claim_set c ON c.id = p.claim_set)`,
       words,
+      passages,
     );
   return { where: where.join(" AND "), values };
 };
@@ -146,7 +152,7 @@ export class Query {
   engagements: RecordStore["engagements"] = (filter, page = {}): Page<RecordEngagement> => {
     const lead = this.lead(filter);
     const { from, order, id } = lead.base;
-    const { where, values } = clauseOf(filter, lead);
+    const { where, values } = clauseOf(filter, lead, page.order === "oldest" ? EVERY : PASSAGES);
     const limit = Math.max(1, Math.min(MOST_A_PAGE, Math.floor(page.limit ?? 50)));
     const [column, beyond, direction] =
       page.order === "oldest" ? (["oldest", ">", "ASC"] as const) : (["newest", "<", "DESC"] as const);
@@ -161,10 +167,18 @@ export class Query {
     const last = shown.at(-1);
     return {
       items: shown.map((r) => this.entry(r.json)),
-      total: this.count(`SELECT count(*) FROM ${from} WHERE ${where}`, ...values),
+      total: this.total(filter, lead, where, values),
       next: rows.length > limit && last ? cursor(last.at, last.id) : null,
     };
   };
+
+  /** Where only parties and people are asked for, their own rows are enough to count. */
+  private total(f: Filter, { base }: Lead, where: string, values: readonly SQLInputValue[]): number {
+    const plain = base !== ALL && !f.kind?.length && !f.status?.length && !f.from && !f.to && !f.q;
+    if (!plain) return this.count(`SELECT count(*) FROM ${base.from} WHERE ${where}`, ...values);
+    const table = base === PARTY ? "entry_party" : "entry_person";
+    return this.count(`SELECT count(*) FROM ${table} p WHERE ${where}`, ...values);
+  }
 
   engagement(id: string): RecordEngagement | null {
     const row = this.sql("SELECT e.json FROM claim_set c JOIN entry e ON e.id = c.entry WHERE c.id = ?").get(id);
@@ -240,17 +254,6 @@ export class Query {
   }
   parties(): PartyRow[] {
     return this.rows<PartyRow>("SELECT party AS id, count(*) AS engagements FROM entry_party GROUP BY party ORDER BY 2 DESC, 1");
-  }
-
-  search(q: string, limit: number): { items: SearchRow[]; total: number } {
-    const words = matchQuery(q);
-    if (!words) return { items: [], total: 0 };
-    const items = this.rows<SearchRow>(
-      "SELECT nullif(c.entry, '') AS engagement, p.report, p.title, p.quote FROM passage_words JOIN passage p ON p.id = passage_words.rowid LEFT JOIN claim_set c ON c.id = p.claim_set WHERE passage_words MATCH ? ORDER BY bm25(passage_words), p.report, p.id LIMIT ?",
-      words,
-      Math.max(1, Math.min(MOST_A_PAGE, Math.floor(limit))),
-    );
-    return { items, total: this.count("SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", words) };
   }
 
   counts(): Counts {

@@ -44,21 +44,27 @@ export class Remake {
 
   /** One step, in the caller's transaction. Another process may have gone on meanwhile: where to begin is read from the record. */
   step(solve: (parts: readonly (readonly Facts[])[]) => void): void {
-    if (!this.isOpen()) return;
-    const { toward, phase, after } = this.made();
-    if (toward !== RULES) return void this.sql.moveTo.run(RULES, "claims", "");
-    const reports = this.sql.next.all(after).map((row) => row.id as string);
-    const last = reports.at(-1);
-    if (last === undefined) return this.endPhase(phase);
-    if (phase === "claims") this.claims.replace(reports);
-    else solve(this.partsOf(reports, after));
-    this.sql.moveTo.run(RULES, phase, last);
+    const { rules, toward, phase, after } = this.made();
+    if (rules === RULES) return;
+    if (toward !== RULES) this.sql.moveTo.run(RULES, "claims", "");
+    else {
+      const reports = this.sql.next.all(after).map((row) => row.id as string);
+      const last = reports.at(-1);
+      if (last === undefined) this.endPhase(phase);
+      else {
+        if (phase === "claims") this.claims.replace(reports);
+        else solve(this.partsOf(reports, after));
+        this.sql.moveTo.run(RULES, phase, last);
+      }
+    }
   }
 
   private endPhase(phase: string): void {
-    if (phase === "claims") return void this.sql.moveTo.run(RULES, "entries", "");
-    this.sql.unheld.run();
-    this.sql.done.run(RULES);
+    if (phase === "claims") this.sql.moveTo.run(RULES, "entries", "");
+    else {
+      this.sql.unheld.run();
+      this.sql.done.run(RULES);
+    }
   }
 
   /** Parts told by these reports and by none up to `after`, with whose step they were solved. */

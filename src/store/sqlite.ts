@@ -6,6 +6,7 @@ import { StoreError, storeError } from "./errors.ts";
 import { stateOf } from "./fit.ts";
 import { Kept } from "./kept.ts";
 import { Query } from "./query.ts";
+import { Search } from "./search.ts";
 import type { RecordStore } from "./store.ts";
 import { Writer } from "./write.ts";
 
@@ -24,6 +25,7 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
       }
     };
   const query = new Query(db);
+  const search = new Search(db);
   const kept = new Kept(db);
   const writer = options.mode === "write" ? new Writer(db) : null;
   try {
@@ -61,7 +63,7 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
     reportIds: guarded((after, limit) => query.reportIds(after, limit)),
     people: guarded(() => query.people()),
     parties: guarded(() => query.parties()),
-    search: guarded((q, limit) => query.search(q, limit)),
+    search: guarded((q, limit) => search.find(q, limit)),
     counts: guarded(() => query.counts()),
     state: guarded(() => {
       const { version, changes } = dataVersion.get() as { version: number; changes: number };

@@ -15,7 +15,7 @@ export interface Filter {
   /** ISO days: engagements whose interval touches [from, to]. */
   readonly from?: string;
   readonly to?: string;
-  /** Words that must stand in names or quotes. */
+  /** Words that must stand in names or quotes; of very common words the newest passages count, but for lists in the order of exports. */
   readonly q?: string;
 }
 
@@ -112,7 +112,8 @@ export interface RecordStore {
   reportIds(after: string, limit: number): readonly string[];
   people(): readonly PersonRow[];
   parties(): readonly PartyRow[];
-  search(q: string, limit: number): { readonly items: readonly SearchRow[]; readonly total: number };
+  /** Passages that hold the words, or words that begin so. `more`: only the newest `total` of them were looked at. */
+  search(q: string, limit: number): { readonly items: readonly SearchRow[]; readonly total: number; readonly more: boolean };
   counts(): Counts;
   /** Another text whenever the record may have changed, by this process or another. */
   state(): string;

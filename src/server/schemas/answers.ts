@@ -243,7 +243,11 @@ export const suggestions: z.ZodType<Suggestion[]> = z.array(
   z.object({ kind: z.enum(["party", "person"]), id: text, name: text, note: maybe }).openapi("Suggestion"),
 );
 export const searchAnswer: z.ZodType<SearchAnswer> = z
-  .object({ items: z.array(z.object({ engagement: maybe, report: text, title: maybe, quote: text })), total: count })
+  .object({
+    items: z.array(z.object({ engagement: maybe, report: text, title: maybe, quote: text })),
+    total: count,
+    more: z.boolean(),
+  })
   .openapi("Search");
 const briefNote = z
   .discriminatedUnion("kind", [

@@ -32,7 +32,9 @@ function Found({ found }: { readonly found: SearchAnswer }): ReactNode {
   return (
     <>
       <p className="soft" aria-live="polite">
-        {found.total === 0 ? "No report holds these words." : `${found.total} ${found.total === 1 ? "place" : "places"}`}
+        {found.total === 0
+          ? "No report holds these words."
+          : `${found.more ? "the newest " : ""}${found.total} ${found.total === 1 ? "place" : "places"}${found.more ? " of more" : ""}`}
       </p>
       <ol className="found">
         {found.items.map((item, at) => (
