@@ -147,7 +147,7 @@ describe("asking", () => {
       });
       expect(store.search(person.name, 5).items.length).toBeGreaterThan(0);
       expect(store.engagements({ q: person.name }).total).toBe(person.engagements);
-      expect(store.search('") OR * NEAR(', 5)).toEqual({ items: [], total: 0 });
+      expect(store.search('") OR * NEAR(', 5)).toEqual({ items: [], total: 0, more: false });
     }));
 
   test("a cursor that is none begins at the first page", () =>
