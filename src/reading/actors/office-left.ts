@@ -1,6 +1,8 @@
+import type { Place } from "../../knowledge/knowledge.ts";
 import type { NameHit } from "../document.ts";
 import { ACTING, FIELDS, FORMER, HEADS, PASSING, RANKS, WEAK_HEADS } from "../lexicon/office-words.ts";
 import { partyOf } from "../names.ts";
+import { agencyBefore, stateOfAgency } from "./agency.ts";
 import { nationalCouncil } from "./office-complement.ts";
 import { type OfficeContext, softGap } from "./office-context.ts";
 import { isPossessive } from "./possessive.ts";
@@ -13,6 +15,13 @@ interface Left {
   readonly acting: boolean;
   readonly strong: boolean;
 }
+
+/** Offices that a town or a province has too: "Texas Governor", "Tokyo's mayor". */
+const LOCAL = new Set(["governor", "mayor"]);
+const placeOf = (hit: NameHit | undefined): Place | null => {
+  const e = hit?.match.hits[0]?.entity;
+  return e?.kind === "place" ? e : null;
+};
 
 /** Walks left from a head over fields, ranks, marks and one party. */
 export const leftOf = (c: OfficeContext, head: number): Left => {
@@ -34,6 +43,22 @@ export const leftOf = (c: OfficeContext, head: number): Left => {
       continue;
     }
     const named = hit ? partyOf(hit.match) : null;
+    if (!named && agencyBefore(w, i, head)) {
+      party ??= stateOfAgency(word);
+      first = i;
+      strong = true;
+      i--;
+      continue;
+    }
+    const town = named || first !== head || !LOCAL.has(w.folded[head] as string) ? null : placeOf(hit);
+    if (hit && town) {
+      party = town.country;
+      partyWords = null;
+      first = hit.first;
+      strong = true;
+      i = hit.first - 1;
+      continue;
+    }
     // "the American envoy", but "Minister for American Affairs": a word for a field only before another field.
     const field = FIELDS.has(word) && hit?.last === i + 1 && hit.first === i;
     if (hit && named && !(field && (named.entity.kind !== "state" || FIELDS.has(w.folded[i + 1] ?? "")))) {

@@ -15,6 +15,7 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ["assistant to the president for national security affairs", "USA"],
   ["federal chancellor", "DEU"],
   ["state councilor", "CHN"],
+  ["chief minister", "IND"],
   ["cardinal", "VAT"],
   ["cardinal secretary of state", "VAT"],
   ["first lady", ""],

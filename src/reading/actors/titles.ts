@@ -163,6 +163,15 @@ const TELLING = new Set(
 const CURRENT = new Set(["current", "incoming", "outgoing", "also"]);
 const NOW = new Set(["now", "then", "currently", "today", "also"]);
 
+/** By which an office is told to have been held before: "who used to be", "once", "until recently". */
+const ONCE: readonly (readonly string[])[] = `who was; who used to be; who had been; who once was; who was once; who was until recently; who was formerly; who served as; who had served as;
+  who until recently was; once; formerly; until recently; until last month; until last year; until last week; at one time`
+  .split(";")
+  .map((p) => p.trim().split(/\s+/));
+/** How many words tell it; 0 where nothing does. */
+const formerWords = (w: Words, i: number): number =>
+  ONCE.filter((p) => p.every((word, k) => w.folded[i + k] === word)).reduce((most, p) => Math.max(most, p.length), 0);
+
 /** Offices that stand behind a name: ", Foreign Minister of Azerbaijan", "(President)", ", who is Minister of ...". */
 export const apposed = (c: Context, at: number): Titled | null => {
   const { words: w } = c;
@@ -174,8 +183,10 @@ export const apposed = (c: Context, at: number): Titled | null => {
     if (w.folded[i] !== "who") return null;
   }
   // "Li, who was ambassador to Russia for ten years": an office held before.
-  const before = w.folded[i] === "who" && w.folded[i + 1] === "was";
-  if (w.folded[i] === "who" && (w.folded[i + 1] === "is" || before)) i += 2;
+  const once = formerWords(w, i);
+  const before = once > 0;
+  if (before) i += once;
+  else if (w.folded[i] === "who" && w.folded[i + 1] === "is") i += 2;
   else if (w.folded[i] === "who") {
     const told = verbOffice(c, i);
     return told ? { offices: [told.office], last: told.last } : null;
