@@ -164,10 +164,11 @@ const CURRENT = new Set(["current", "incoming", "outgoing", "also"]);
 const NOW = new Set(["now", "then", "currently", "today", "also"]);
 
 /** By which an office is told to have been held before: "who used to be", "once", "until recently". */
-const ONCE: readonly (readonly string[])[] = `who was; who used to be; who had been; who once was; who was once; who was until recently; who was formerly; who served as; who had served as;
+const ONCE: readonly (readonly string[])[] =
+  `who was; who used to be; who had been; who once was; who was once; who was until recently; who was formerly; who served as; who had served as;
   who until recently was; once; formerly; until recently; until last month; until last year; until last week; at one time`
-  .split(";")
-  .map((p) => p.trim().split(/\s+/));
+    .split(";")
+    .map((p) => p.trim().split(/\s+/));
 /** How many words tell it; 0 where nothing does. */
 const formerWords = (w: Words, i: number): number =>
   ONCE.filter((p) => p.every((word, k) => w.folded[i + k] === word)).reduce((most, p) => Math.max(most, p.length), 0);

@@ -21,7 +21,15 @@ export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[])
   }
   const best = [...near].sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
   if (best && weigh(c, t, best) < 45) return [best];
-  return onArrival(c, t, rivals);
+  return wholeSentence(c, t) ?? onArrival(c, t, rivals);
+};
+
+/** "In 2017 Mr A spent two days in B on an official visit": the one time of a sentence, told at its beginning, is that of the journey. */
+const wholeSentence = (c: GatherContext, t: Trigger): TimeMention[] | null => {
+  const all = c.timesIn.get(t.sentence) ?? [];
+  const only = all.length === 1 ? all[0] : undefined;
+  const { first } = c.sentences[t.sentence] as { first: number };
+  return only && t.kind === "visit" && only.role === "at" && only.first - first <= 1 ? [only] : null;
 };
 
 /** "They had conferred since Thursday evening": its first day. */
@@ -56,9 +64,14 @@ const onArrival = (c: GatherContext, t: Trigger, rivals: readonly Trigger[]): Ti
   const arrival = rivals.findLast((r) => r.kind === "visit" && r.status === "held" && r.first < t.first);
   if (!arrival) return [];
   return (c.timesIn.get(t.sentence) ?? [])
-    .filter((x) => x.role === "at" && x.from !== null && x.from === x.to && x.first > arrival.first && x.last <= t.first)
+    .filter((x) => x.role === "at" && isStay(x) && x.first > arrival.first && x.last <= t.first)
     .slice(0, 1);
 };
+
+/** The longest stay, in days, whose days are those of what was done there. */
+const STAY = 4;
+const isStay = (x: TimeMention): boolean =>
+  x.from !== null && x.to !== null && Date.parse(x.to) - Date.parse(x.from) <= STAY * 86_400_000;
 
 /** A day weighs less than a month or a year, which may belong to anything else in the sentence. */
 const weigh = (c: GatherContext, t: Trigger, x: TimeMention): number =>

@@ -112,6 +112,10 @@ const setScene = (doc: Document, c: GatherContext, e: Event, all: readonly Event
   if (day) e.times.push(day);
 };
 
+/** A chief engagement of days long past lends its day to nothing that was told before it. */
+const toldBeforeOlder = (e: Event, chief: Event | null, when: When | null, day: string | null): boolean =>
+  chief !== null && when?.to != null && day !== null && e.sentence < chief.sentence && daysBetween(when.to, day) > RECENT_DAYS;
+
 const sharesPeople = (e: Event, chief: Event | null): boolean =>
   e.participants.every((p) => chief?.participants.some((q) => q.entity === p.entity) ?? false);
 
@@ -141,7 +145,7 @@ export const readEvents = (doc: Document): EventLayer => {
     const when = whenOf(e, {
       anchor: doc.anchor,
       entities,
-      main: e === chief ? null : (main?.when ?? null),
+      main: e === chief || toldBeforeOlder(e, chief, main?.when ?? null, doc.anchor.day) ? null : (main?.when ?? null),
       plannedFor: plannedDay(c, e, doc.anchor),
       journey: journey && journey.visit.status !== "held" && e.status !== "earlier" ? best(journey.visit.times) : null,
       perfect: isPerfect(c, e),

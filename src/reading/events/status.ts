@@ -2,6 +2,8 @@ import { BE } from "../lexicon/contact.ts";
 import type { Form } from "../lexicon/contact-verbs.ts";
 import type { Status } from "../reading.ts";
 import { GAP, type Words } from "../words.ts";
+import { rejectedStory } from "./rejected-story.ts";
+import { cameToNothing, onlyMeant } from "./unrealised.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const WILL = set("will shall ll");
@@ -110,6 +112,9 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
     return null;
   if (denial(w, v.sentenceFirst, v.sentenceLast) && (negative || has(w, v.sentenceFirst, v.sentenceLast, DENY) >= 0))
     return "denied";
+  const story = rejectedStory(w, v.sentenceFirst, first);
+  if (story >= 0) return "denied";
+  if (onlyMeant(w, near, first)) return "cancelled";
   if (calledOff(w, v.sentenceFirst, first) && (infinitive || before(CANCEL) || negative)) return "cancelled";
   if (before(CANCEL) && infinitive) return "cancelled";
   if (before(WILL)) return negative ? "cancelled" : "planned";
@@ -160,7 +165,9 @@ export const statusOfNoun = (
   if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[w.end[sentenceLast - 1] as number] === "?") return null;
   const wholeNo = denial(w, sentenceFirst, sentenceLast);
   if (wholeNo) return "denied";
-  if (modifier(CANCELLED_NOUN) || calledOff(w, sentenceFirst, sentenceLast)) return "cancelled";
+  if (rejectedStory(w, sentenceFirst, first) >= 0) return "denied";
+  if (modifier(CANCELLED_NOUN) || calledOff(w, sentenceFirst, sentenceLast) || cameToNothing(w, last, sentenceLast))
+    return "cancelled";
   if (modifier(FUTURE_NOUN)) return "planned";
   if (modifier(PROPOSED_NOUN)) return "proposed";
   // The verb group before ("will hold talks") or behind ("talks will be held", "talks are planned").

@@ -17,6 +17,15 @@ const PAST: ReadonlySet<string> = new Set(
 const PRESENT: ReadonlySet<string> = new Set(
   "starts begins opens resumes resume gets goes heads travels flies leaves".split(" "),
 );
+/** Of a plan, where a pronoun is the subject: "who hosts a conference on Tuesday", "on Sunday he meets". */
+const PRESENT_OF_ONE: ReadonlySet<string> = new Set(
+  "hosts meets visits receives joins attends holds chairs addresses arrives returns signs gathers convenes travels leaves goes".split(
+    " ",
+  ),
+);
+const SUBJECTS: ReadonlySet<string> = new Set(["who", "which", "he", "she"]);
+const plansOne = (s: Scene, i: number): boolean =>
+  PRESENT_OF_ONE.has(wordAt(s, i)) && SUBJECTS.has(wordAt(s, i - 1)) && s.sentence.region === null;
 const BE: ReadonlySet<string> = new Set(["is", "are", "be"]);
 const VERBS: ReadonlySet<string> = new Set(
   "visit meet hold attend host discuss sign travel take speak arrive address chair join receive lead open begin start resume make pay talk convene fly".split(
@@ -41,6 +50,7 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
       if (!PLANS.has(word)) return "ahead";
       return before === "been" || before === "was" || before === "were" || before === "had" ? null : "ahead";
     }
+    if (plansOne(s, i)) return "ahead";
     if (PRESENT.has(word) && s.sentence.region !== "title" && s.sentence.region !== "caption") return "ahead";
     // "were to have met on Friday": a plan, whatever became of it.
     if (word === "to" && (before === "was" || before === "were")) return "ahead";
@@ -73,7 +83,8 @@ export const tenseAfter = (s: Scene, first: number, last: number): "ahead" | "pa
     const word = wordAt(s, i);
     const next = wordAt(s, i + 1);
     if ((s.words.gap[i] as number) & GAP.semicolon) return null;
-    if (word === "will" || word === "shall" || (BE.has(word) && next === "to") || PRESENT.has(word)) return "ahead";
+    if (word === "will" || word === "shall" || (BE.has(word) && next === "to") || PRESENT.has(word) || plansOne(s, i))
+      return "ahead";
     if ((word === "had" || word === "was") && THOUGHT_OF.has(wordAt(s, word === "had" ? i + 2 : i + 1))) return "ahead";
     if (s.words.capital[i] === 0 && isPast(word)) return "past";
   }

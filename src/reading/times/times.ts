@@ -7,10 +7,12 @@ import { type Found, type Rule, type Scene, wordAt } from "./rule.ts";
 import { calendarDayRule } from "./rules/calendar-day.ts";
 import { calendarMonthRule } from "./rules/calendar-month.ts";
 import { countedBackRule } from "./rules/counted-back.ts";
+import { monthDayRule } from "./rules/month-day.ts";
 import { nearDayRule } from "./rules/near-day.ts";
 import { nearPeriodRule } from "./rules/near-period.ts";
 import { neighbourDayRule } from "./rules/neighbour-day.ts";
 import { numericDayRule } from "./rules/numeric-day.ts";
+import { partOfDayRule } from "./rules/part-of-day.ts";
 import { pastStretchRule } from "./rules/past-stretch.ts";
 import { sameDayRule } from "./rules/same-day.ts";
 import { seasonRule } from "./rules/season.ts";
@@ -24,11 +26,13 @@ const RULES: readonly Rule[] = [
   calendarDayRule,
   calendarMonthRule,
   numericDayRule,
+  monthDayRule,
   yearRule,
   weekdayRule,
   nearDayRule,
   neighbourDayRule,
   sameDayRule,
+  partOfDayRule,
   nearPeriodRule,
   countedBackRule,
   pastStretchRule,

@@ -15,7 +15,9 @@ export const sameDayRule: Rule = {
     if (word === "in") {
       const turn = wordAt(s, at - 1);
       if ((turn !== "later" && turn !== "earlier") || !follows(s, at + 1, "the", "day")) return null;
-      return { first: at - 1, last: at + 3, span: base, basis: "relative" };
+      // What lies ahead is not the day that somebody acted earlier in.
+      const over = turn === "earlier" && s.now && s.before && s.before.from > s.now.to ? s.now : base;
+      return { first: at - 1, last: at + 3, span: over, basis: "relative" };
     }
     if (word === "same" && wordAt(s, at - 1) !== "the" && wordAt(s, at - 1) !== "that") return null;
     const unitWord = wordAt(s, at + 1);
