@@ -69,6 +69,23 @@ const add = (c: GatherContext, e: Event, all: readonly Actor[], role: Role): voi
   e.participants = spokenFor(c, e.participants);
 };
 
+/** Nouns by which several engagements are meant: "was present at both ceremonies". */
+const ALL_OF_THEM = new Set("functions ceremonies meetings audiences talks_ sessions both all events presentations".split(" "));
+const AT_ALL = 4;
+const MANY = 3;
+
+/** The engagements told by the same words, or all of one host's if the phrase means several. */
+const alike = (c: GatherContext, events: readonly Event[], e: Event, end: number, last: number): Event[] => {
+  const several = c.words.folded.slice(end, Math.min(last, end + AT_ALL)).some((word) => ALL_OF_THEM.has(word));
+  const people = new Set(e.participants.map((p) => p.entity));
+  return events.filter(
+    (x) =>
+      x === e ||
+      x.triggers[0] === e.triggers[0] ||
+      (several && KINDS.has(x.kind) && x.status === e.status && x.participants.some((p) => people.has(p.entity))),
+  );
+};
+
 /** "attended, as did X and Y", "Two heads of state looked on: X and Y". */
 const others = (c: GatherContext, from: number, last: number): Actor[] => {
   for (let i = from; i < Math.min(last, from + 3); i++) {
@@ -95,7 +112,10 @@ export const addCompany = (c: GatherContext, events: readonly Event[]): void => 
       if (!phrase || !closed(c, phrase, i + phrase.length, s.last)) continue;
       const end = i + phrase.length;
       const event = told(events, s.index, phrase);
-      if (event) add(c, event, company(c, i, end, s.last), mediating ? "mediator" : "guest");
+      const all = event ? company(c, i, end, s.last) : [];
+      // So many, told before any engagement, have had one of their own.
+      const own = all.flatMap((a) => a.entities).length >= MANY && event?.triggers.every((t) => t.sentence > s.index);
+      if (event && !own) for (const e of alike(c, events, event, end, s.last)) add(c, e, all, mediating ? "mediator" : "guest");
       i = end - 1;
     }
   }

@@ -41,7 +41,7 @@ const joins = (s: Scene, from: number, to: number): boolean => {
     between.push(w.folded[i] as string);
   }
   const text = between.join(" ");
-  if (apposed(s, from, to)) return true;
+  if (apposed(s, from, to) || stateOfNext(s, from, to)) return true;
   return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(
     text,
   );
@@ -59,6 +59,18 @@ const apposed = (s: Scene, from: number, to: number): boolean => {
     return false;
   for (let i = from + 1; i < to; i++)
     if (w.capital[i] === 0 && !["the", "of", "and", "for"].includes(w.folded[i] as string)) return false;
+  return true;
+};
+
+/** "the ambassadors of Egypt, X; Mongolia, Y; and Kenya, Z": the state of the next one stands before his name. */
+const stateOfNext = (s: Scene, from: number, to: number): boolean => {
+  const { words: w } = s;
+  if (to - from > 6 || !((w.gap[from] as number) & (GAP.semicolon | GAP.comma)) || !((w.gap[to] as number) & GAP.comma))
+    return false;
+  for (let i = from; i < to; i++) {
+    if (w.capital[i] === 0 && !["the", "of", "and"].includes(w.folded[i] as string)) return false;
+    if (i > from && (w.gap[i] as number) & (GAP.comma | GAP.semicolon)) return false;
+  }
   return true;
 };
 
@@ -228,10 +240,14 @@ export interface ObjectRule {
   readonly noun?: boolean;
 }
 
-const NEUTRAL = new Set("the a an his her their its visiting new then both fellow newly".split(" "));
+const NEUTRAL = new Set(
+  "the a an his her their its visiting new then both fellow newly appointed accredited designated outgoing incoming departing resident".split(
+    " ",
+  ),
+);
 const CLOSE_TO_NOUN = new Set(["of", "between", "among", "by", "to", "from"]);
 const FREE_WORDS = new Set(
-  "made paid came comes was were followed follows held took place taking here there late early earlier later today yesterday also both in-person face person again once two three hour hours long day days the".split(
+  "made paid came comes was were followed follows held took place taking here there late early earlier later today yesterday also both in-person face person again once two three hour hours long day days the newly appointed accredited designated outgoing incoming".split(
     " ",
   ),
 );
@@ -258,6 +274,10 @@ const clauseEnds = (s: Scene, i: number): boolean => {
       ((word === "after" || word === "before" || word === "as") && ((w.gap[i] as number) & GAP.comma) !== 0))
   );
 };
+
+/** "talks [in Geneva] between", "letters of credence [on Friday] to": a day or a town does not part a noun from who takes part. */
+const frames = (s: Scene, preposition: number): boolean =>
+  (s.timeAt[preposition + 1] ?? -1) !== -1 || (s.placeAt?.(preposition + 1) ?? false);
 
 /** The actors that follow a verb or noun as its object. */
 export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => {
@@ -298,7 +318,13 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       link = word;
       // "the trip to Washington by X": where it goes does not part a journey from its traveller.
       const goal = rule.by[0] === "by" && ["to", "in", "from", "through"].includes(word);
-      if (!goal && !rule.by.includes(word) && word !== "of" && !(["in", "at", "on"].includes(word) && !rule.noun)) strayed = true;
+      if (
+        !goal &&
+        !rule.by.includes(word) &&
+        word !== "of" &&
+        !(["in", "at", "on"].includes(word) && (!rule.noun || frames(s, i)))
+      )
+        strayed = true;
     } else if (!NEUTRAL.has(word) && !/^\d+$/.test(word)) {
       // "with 2022 ASEAN Chair ...", "with visiting": what stands between "with" and its object changes nothing.
       if (link !== "with" && link !== "between")

@@ -107,11 +107,20 @@ export const split = (c: GatherContext, told: Told): Told[] => {
   if (people.length < 3) return [told];
   if (t.kind === "ceremony") return splitCeremony(c, told);
   if (t.kind !== "meeting" && t.kind !== "call") return [told];
+  if (t.named) return splitNamed(c, told, t.named);
   const [host, ...guests] = people as [Participation, ...Participation[]];
   if (people.every((p) => p.actor === host.actor)) return [told];
   const s = c.sentences[t.sentence] as { first: number; last: number };
   if (!severalTold(c, t, guests, people) && !severalColleagues(c, t) && !APART.test(wordsOf(c, s.first, s.last))) return [told];
   return guests.map((p) => ({ ...told, people: [host, p] }));
+};
+
+/** "Two ambassadors took their leave of X. They were A and B": of different states, each came for himself. */
+const splitNamed = (c: GatherContext, told: Told, count: number): Told[] => {
+  const guests = told.people.slice(0, count);
+  const hosts = told.people.slice(count);
+  const apart = new Set(guests.map((p) => (c.entities[p.entity] as Entity).party)).size === guests.length;
+  return apart && hosts.length ? guests.map((p) => ({ ...told, people: [p, ...hosts] })) : [told];
 };
 
 /** Envoys of several states who hand over their letters: each has a ceremony with the one who takes them. */

@@ -96,6 +96,9 @@ export const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
     names: doc.names,
     instruments: instrumentsOf(doc),
     partyEntity: (id, words) => partyEntity(doc, entities, id, words),
+    setParty: (entity, party, word) => {
+      entities[entity] = { ...(entities[entity] as Entity), party, partyBasis: "stated", partyWords: [word, word + 1] };
+    },
     timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
     townsIn,
     apart: apart(doc.words),

@@ -2,6 +2,7 @@ import type { Entity } from "../document.ts";
 import { complete, knownSigning, newcomer, signedByThose, split } from "./complete.ts";
 import { enough } from "./enough.ts";
 import { type Event, type Participation, partiesOf } from "./event.ts";
+import { namedLater } from "./named-later.ts";
 import { occasionOf, placesNear, timesNear } from "./nearby.ts";
 import { participantsOf, withCompany } from "./participants.ts";
 import { same } from "./same.ts";
@@ -35,8 +36,9 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
   const events: Event[] = [],
     pending: Told[] = [];
   const beside = bySentence(triggers, (t) => t.sentence);
-  const tell = (t: Trigger): Told => {
-    const rivals = beside.get(t.sentence) ?? [];
+  const tell = (said: Trigger): Told => {
+    const t = namedLater(c, said);
+    const rivals = (beside.get(t.sentence) ?? []).map((x) => (x === said ? t : x));
     return {
       trigger: t,
       people: withCompany(c, t, participantsOf(c, t), rivals),

@@ -101,8 +101,12 @@ interface Arguments {
   readonly objects: readonly Actor[];
 }
 
+/** "was handed [letters of credence] by": the verb stands before the letters. */
+const letters = (s: Scene, at: number): number =>
+  s.words.folded[at - 1] === "of" && LETTERS.has(s.words.folded[at - 2] ?? "") ? at - 2 : at;
+
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
-  const verb = carrier(s, p.at);
+  const verb = carrier(s, kind === "ceremony" ? letters(s, p.at) : p.at);
   const behind = objectsOf(s, p.at + 1, BEHIND[kind] ?? BEHIND_MEETING);
   const owner = ownerBefore(s, p.start) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);
   const contact = kind === "meeting" || kind === "call";

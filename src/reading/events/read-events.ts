@@ -76,12 +76,12 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   );
   const { events, pending } = gatherEvents(c, triggers);
   const read = events.map((e) => byTelephone(doc, e));
-  addCompany(c, read);
   raiseTold(read);
   const contact = read.some((e) => e.participants.length > 1 && e.status !== "earlier" && CONTACTS.has(e.kind));
   const kept = (contact ? null : companyKept(c, read)) ?? fillPending(c, pending, read);
   const beside = talksBesideSigning(c, pending, read);
   const told = [...read, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
+  addCompany(c, told);
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   told.push(...modelled(c, told));
   addEntourage(c, told);

@@ -20,6 +20,8 @@ export interface GatherContext extends Scene {
   }[];
   /** The entity of a state or organization, made if the report has none. */
   readonly partyEntity: (id: string, words: readonly [number, number]) => number;
+  /** Says for whom somebody acts, by a word that names the party. */
+  readonly setParty: (entity: number, party: string, word: number) => void;
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
   /** See nearby.ts. */
   readonly apart: Int32Array;

@@ -15,6 +15,8 @@ export interface Trigger {
   readonly noun: boolean;
   /** "meetings with A and B": the guests alone are told. */
   readonly guestsOnly?: boolean;
+  /** How many of its actors are named only behind it: "Five envoys ... They are ...". */
+  readonly named?: number;
   /** "A and B discussed": tells of a contact only if nothing else in the report does. */
   readonly joint?: boolean;
   /** "spoke with", no telephone named: may as well be told of a meeting. */

@@ -38,3 +38,14 @@ describe("verbs of contact", () => {
     ["nothing was signed", "Nothing was signed between France and Poland on Tuesday.", []],
   ])("near miss: %s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 });
+
+it.each([
+  [
+    "Foreign Minister Alexander Downer called on the Prime Minister of Fiji, Laisenia Qarase, and held talks with Foreign Minister Kaliopate Tavola of Fiji.",
+    ["meeting held Alexander Downer + Kaliopate Tavola", "meeting held Alexander Downer + Laisenia Qarase"],
+  ],
+  [
+    "The talks in Geneva between Russian Foreign Minister Sergey Lavrov and US Secretary of State Antony Blinken lasted two hours.",
+    ["meeting held Antony Blinken + Sergey Lavrov"],
+  ],
+])("whose verb it is: %s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
