@@ -171,6 +171,16 @@ const adjacent = (s: Scene, from: number, verb: number): boolean => {
   return true;
 };
 
+const ASKED = new Set("invitation invitations request behalf instruction instructions initiative".split(" "));
+/** "At the invitation of the ministries of Egypt and Togo, X will visit": the list before the comma is the preposition's. */
+const behindFronted = (s: Scene, list: readonly Actor[], start: number): Actor[] => {
+  const first = list[0] as Actor;
+  const asked = s.words.folded.slice(start, first.first).some((word) => ASKED.has(word));
+  if (list.length < 2 || !asked || !governed(s, first, start)) return [...list];
+  const own = list.findLastIndex((a, i) => i > 0 && ((s.words.gap[a.first] as number) & GAP.comma) !== 0);
+  return own < 0 ? [...list] : list.slice(own);
+};
+
 /** "met B and held talks with C": what stands before "and" is the object of the verb before it, where that verb has its own subject. */
 const shared = (s: Scene, near: Actor, verb: number, before: readonly Actor[], start: number): boolean => {
   let joined = false;
@@ -205,7 +215,7 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
     !governed(s, near, start) &&
     !shared(s, near, verb, inClause, start)
   )
-    return listEndingWith(s, near, start);
+    return behindFronted(s, listEndingWith(s, near, start), start);
   if (head && !inClause.some((a) => !governed(s, a, start) && !a.possessive))
     return PLURAL_VERBS.has(s.words.folded[start] ?? "")
       ? listEndingWith(s, head, opening)

@@ -6,6 +6,7 @@ import { namedLater } from "./named-later.ts";
 import { occasionOf, placesNear, timesNear } from "./nearby.ts";
 import { participantsOf, withCompany } from "./participants.ts";
 import { same } from "./same.ts";
+import { stops } from "./stops.ts";
 import { bySentence, type GatherContext, ids, sameSet, type Told, title } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -56,7 +57,9 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
       a.first - b.first,
   );
   for (const t of order)
-    for (const told of split(c, signedByThose(events, knownSigning(c, complete(c, tell(t), events))))) {
+    for (const told of [...split(c, signedByThose(events, knownSigning(c, complete(c, tell(t), events))))].flatMap((x) =>
+      stops(c, x),
+    )) {
       if (
         t.joint &&
         events.some((e) => ["meeting", "call", "gathering"].includes(e.kind) && (e.status === "held" || e.status === "earlier"))
