@@ -1,4 +1,7 @@
-import { type CompareRow, compare as compareOf, type Said } from "../answers/compare/compare.ts";
+import type { AccountsBy } from "../answers/compare/accounts.ts";
+import { type CompareRow, compare as compareOf } from "../answers/compare/compare.ts";
+import { type AccountsTable, accountsTable, type TableRow } from "../answers/compare/table.ts";
+import type { Said } from "../answers/compare/telling.ts";
 import { partyName } from "../answers/counts.ts";
 import { engagementWords } from "../answers/words.ts";
 import { EXIT, UsageError } from "./exit.ts";
@@ -18,14 +21,50 @@ const HEADS: readonly (readonly [CompareRow["standing"], (a: string, b: string) 
   ["only-b", (a, b) => `only ${b}; ${a} is silent`],
 ];
 
-/** Two sides' accounts of one engagement: what both tell, one alone, or each differently. */
-export const compare = async (id: string, format: string, record: RecordChoice): Promise<number> => {
+const STANDINGS: Readonly<Record<TableRow["standing"], string>> = {
+  agreed: "agreed",
+  differs: "told differently",
+  one: "told by one alone",
+};
+
+/** Any number of accounts: who they are, then row by row what each tells; who tells nothing is silent. */
+const tableLines = ({ accounts, first, more, rows }: AccountsTable): string[] => [
+  ...accounts.map((a, i) => `  ${a.name}  ${a.published ?? "undated"}${i === first ? "  first to publish" : ""}`),
+  ...(more ? [`  and ${more} more, not shown`] : []),
+  ...rows.flatMap((row) => [
+    `  ${row.kind} ${row.about}: ${STANDINGS[row.standing]}`,
+    ...row.cells.flatMap((said, i) =>
+      said.length ? lines(accounts[i]?.name ?? "?", said) : [`    ${accounts[i]?.name}: silent`],
+    ),
+  ]),
+];
+
+export interface CompareOptions {
+  readonly format: string;
+  /** Any number of accounts, by side or by outlet; none: the chief two. */
+  readonly by: string | undefined;
+}
+
+const byOf = (typed: string): AccountsBy => {
+  if (typed !== "side" && typed !== "outlet") throw new UsageError(`--by ${typed}: give side or outlet`);
+  return typed;
+};
+
+/** Accounts of one engagement: what they agree on, what is told differently, who is silent. */
+export const compare = async (id: string, { format, by }: CompareOptions, record: RecordChoice): Promise<number> => {
   if (format !== "text" && format !== "json") throw new UsageError(`--format ${format}: give text or json`);
   return withRecord(record, async (store) => {
     const e = store.engagement(id);
     if (!e) throw new UsageError(`${id}: the record has no such engagement; chancery timeline and export print their ids`);
     const knowledge = openKnowledge();
-    const found = compareOf(store, e, (party) => partyName(knowledge, party));
+    const nameOf = (party: string): string => partyName(knowledge, party);
+    const table = by === undefined ? null : accountsTable(store, e, byOf(by), nameOf);
+    if (table) {
+      if (format === "json") await print(JSON.stringify({ engagement: e, table }));
+      else for (const line of [engagementWords(e), ...tableLines(table)]) await print(printable(line));
+      return EXIT.ok;
+    }
+    const found = compareOf(store, e, nameOf);
     if (format === "json") {
       await print(JSON.stringify(found));
       return EXIT.ok;

@@ -7,7 +7,7 @@ type Run = (work: () => Promise<number>) => () => Promise<void>;
 
 export const WEIGH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   why: ["chancery why e-1f0c… e-77ab…"],
-  compare: ["chancery compare e-1f0c…", "chancery compare e-1f0c… --format json"],
+  compare: ["chancery compare e-1f0c…", "chancery compare e-1f0c… --by outlet", "chancery compare e-1f0c… --format json"],
   promises: ["chancery promises Ethiopia Somalia", "chancery promises TUR --format jsonl"],
   diff: [
     "chancery diff 2026-11-20                    what this record has learned since that day",
@@ -41,11 +41,14 @@ export const weighCommands = (program: Command, run: Run): void => {
     .command("compare")
     .argument("<engagement>")
     .description("two sides' readouts of one engagement: told by both, by one alone, differently")
+    .option("--by <accounts>", "side or outlet: any number of accounts beside each other, and who published first")
     .option("--format <format>", "text or json", "text")
     .option("--record <folder>", "the record to use (default: a folder in your data directory)")
     .option("--as-of <date>", AS_OF)
     .action((id: string, o: Options) =>
-      run(async () => (await import("./compare.ts")).compare(id, text(o.format) ?? "text", choice(o)))(),
+      run(async () =>
+        (await import("./compare.ts")).compare(id, { format: text(o.format) ?? "text", by: text(o.by) }, choice(o)),
+      )(),
     );
 
   program

@@ -3,6 +3,7 @@ import type { Brief } from "../answers/brief/page.ts";
 import type { FoundClaim } from "../answers/claims.ts";
 import type { Commitment } from "../answers/commitments.ts";
 import type { CompareRow, Comparison } from "../answers/compare/compare.ts";
+import type { AccountsTable } from "../answers/compare/table.ts";
 import type { Counterpart, YearCount } from "../answers/counts.ts";
 import type { SourceCoverage } from "../answers/coverage.ts";
 import type { Change } from "../answers/diff/diff.ts";
@@ -21,7 +22,10 @@ import type { CorrectionState } from "../store/fit.ts";
 export type { Brief, BriefLine, BriefSection, Note as BriefNote } from "../answers/brief/page.ts";
 export type { FoundClaim } from "../answers/claims.ts";
 export type { Commitment } from "../answers/commitments.ts";
-export type { CompareRow, Said } from "../answers/compare/compare.ts";
+export type { Account } from "../answers/compare/accounts.ts";
+export type { CompareRow } from "../answers/compare/compare.ts";
+export type { AccountsTable, TableRow } from "../answers/compare/table.ts";
+export type { Said } from "../answers/compare/telling.ts";
 export type { CorrectionRequest } from "../answers/corrections/request.ts";
 export type { Counterpart, YearCount } from "../answers/counts.ts";
 export type { SourceCoverage } from "../answers/coverage.ts";
@@ -214,6 +218,12 @@ export interface CompareAnswer {
   /** null where the record has one account only. */
   readonly sides: Comparison["sides"];
   readonly rows: readonly CompareRow[];
+  /** Any number of accounts, by side or by outlet; `sides` and `rows` are the chief two of them. */
+  readonly table: AccountsTable;
+}
+/** Engagements that several accounts tell of, the newest first. */
+export interface ComparableAnswer extends Counted {
+  readonly items: readonly EngagementSummary[];
 }
 /** A text or file put into the inbox, read and not kept. */
 export interface InboxAnswer {

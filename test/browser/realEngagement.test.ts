@@ -52,20 +52,42 @@ test("cited by keyboard: words, CSL-JSON, and a link that leads back", async () 
   expect(new URL(page.url()).pathname).toBe(`/engagement/${several}`);
 });
 
-test("two accounts beside each other: accessible, rows by how they are told, each with its words", async () => {
+test("accounts beside each other, by side and by outlet: accessible, rows by how they are told, each with its words", async () => {
   await expectAccessible(here, `/compare/${several}`);
   const { page } = await here.open(`/engagement/${several}`);
   await page.getByRole("link", { name: "Compare the accounts" }).focus();
   await page.keyboard.press("Enter");
   await settled(page);
-  const answer = (await (await fetch(`${here.origin}/api/v1/engagements/${several}/compare`)).json()) as CompareAnswer;
-  expect(await page.locator(".data-table tbody tr").count()).toBe(answer.rows.length);
-  const standing = answer.rows[0]?.standing ?? "both";
-  const these = answer.rows.filter((row) => row.standing === standing).length;
+  const ask = async (by: string): Promise<CompareAnswer["table"]> =>
+    ((await (await fetch(`${here.origin}/api/v1/engagements/${several}/compare?by=${by}`)).json()) as CompareAnswer).table;
+  const { rows } = await ask("side");
+  expect(await page.locator(".data-table tbody tr").count()).toBe(rows.length);
+  const standing = rows[0]?.standing ?? "agreed";
+  const these = rows.filter((row) => row.standing === standing).length;
   await page
     .locator(`.compare-switch input`)
-    .nth(["differently", "both", "only-a", "only-b"].indexOf(standing) + 1)
+    .nth(["differs", "agreed", "one"].indexOf(standing) + 1)
     .check();
   expect(new URL(page.url()).searchParams.get("show")).toBe(standing);
   expect(await page.locator(".data-table tbody tr").count()).toBe(these);
+  await page.getByLabel("By outlet").focus();
+  await page.keyboard.press("Space");
+  const outlets = await ask("outlet");
+  await page.waitForFunction((n) => document.querySelectorAll(".data-table thead th").length === n, outlets.accounts.length + 3);
+  expect(await page.locator(".compare-sides h2").count()).toBe(outlets.accounts.length);
+});
+
+test("the menu leads to what can be compared, and from there to the accounts, by keyboard", async () => {
+  await expectAccessible(here, "/compare");
+  const { page } = await here.open("/");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Compare" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Compare", exact: true }).waitFor();
+  await page.locator(".row-link").first().waitFor();
+  const reports = await page.locator(".row-facts").allTextContents();
+  expect(reports.filter((facts) => /\b1 report\b/.test(facts))).toEqual([]);
+  await page.locator(".row-link").first().focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Accounts beside each other" }).waitFor();
+  expect(await page.getByRole("navigation", { name: "Main" }).locator("[aria-current]").textContent()).toBe("Compare");
 });

@@ -19,6 +19,7 @@ const BriefPage = lazy(() => import("./pair/BriefPage.tsx"));
 const InboxPage = lazy(() => import("./inbox/InboxPage.tsx"));
 const VerifyPage = lazy(() => import("./verify/VerifyPage.tsx"));
 const WatchPage = lazy(() => import("./watch/WatchPage.tsx"));
+const ComparableList = lazy(() => import("./compare/ComparableList.tsx"));
 const ComparePage = lazy(() => import("./compare/ComparePage.tsx"));
 const ReviewPage = lazy(() => import("./review/ReviewPage.tsx"));
 const SearchPage = lazy(() => import("./search/SearchPage.tsx"));
@@ -28,6 +29,7 @@ const SECTIONS: readonly { readonly to: string; readonly name: string; readonly 
   { to: "/", name: "Timeline", pages: ["timeline"] },
   { to: "/explore", name: "Explore", pages: ["explore"] },
   { to: "/pair", name: "Two sides", pages: ["pair", "choose", "brief"] },
+  { to: "/compare", name: "Compare", pages: ["comparable", "compare"] },
   { to: "/watch", name: "Watch", pages: ["watch"] },
   { to: "/review", name: "Review", pages: ["review"] },
   { to: "/verify", name: "Verify", pages: ["verify"] },
@@ -98,6 +100,8 @@ function Page({ route }: { readonly route: Route }): ReactNode {
       return <VerifyPage sentence={route.sentence} />;
     case "watch":
       return <WatchPage query={route.query} />;
+    case "comparable":
+      return <ComparableList query={route.query} />;
     case "compare":
       return <ComparePage id={route.id} />;
     case "review":

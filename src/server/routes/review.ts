@@ -1,6 +1,8 @@
 /** Routes of review: what to look at first, why two are two, corrections and their undoing. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { comparable } from "../../answers/compare/comparable.ts";
 import { compare } from "../../answers/compare/compare.ts";
+import { accountsTable } from "../../answers/compare/table.ts";
 import { actOf, CorrectionError } from "../../answers/corrections/request.ts";
 import { partyName } from "../../answers/counts.ts";
 import { review } from "../../answers/review.ts";
@@ -10,8 +12,17 @@ import { authorOf } from "../access/access.ts";
 import type { CorrectionAnswer } from "../api.ts";
 import { Problem } from "../problem.ts";
 import { get, post } from "../route.ts";
-import { idParam, limit } from "../schemas/query.ts";
-import { compareAnswer, correction, correctionBody, corrections, reviewAnswer, undoBody, whyAnswer } from "../schemas/review.ts";
+import { filterFields, filterOf, idParam, limit } from "../schemas/query.ts";
+import {
+  comparableAnswer,
+  compareAnswer,
+  correction,
+  correctionBody,
+  corrections,
+  reviewAnswer,
+  undoBody,
+  whyAnswer,
+} from "../schemas/review.ts";
 import type { Service } from "../service.ts";
 import { entryOf, summary } from "./record.ts";
 
@@ -81,13 +92,31 @@ export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
     {
       path: "/engagements/{id}/compare",
       tag: "review",
-      summary: "Two sides' readouts of one engagement beside each other: told by both, by one alone, differently",
+      summary:
+        "Accounts of one engagement beside each other, by side or by outlet: agreed, told differently, silent; who published first",
       params: idParam,
+      query: z.object({ by: z.enum(["side", "outlet"], "side or outlet").optional() }),
       answers: compareAnswer,
     },
-    ({ params }) => {
-      const found = compare(s.store, entryOf(s, params.id), (party) => partyName(s.knowledge, party));
-      return { ...found, engagement: summary(found.engagement) };
+    ({ params, query }) => {
+      const entry = entryOf(s, params.id);
+      const nameOf = (party: string): string => partyName(s.knowledge, party);
+      const found = compare(s.store, entry, nameOf);
+      return { ...found, engagement: summary(entry), table: accountsTable(s.store, entry, query.by ?? "side", nameOf) };
+    },
+  );
+  get(
+    api,
+    {
+      path: "/comparable",
+      tag: "review",
+      summary: "Engagements that several accounts tell of, copies left out, the newest first",
+      query: z.object({ ...filterFields, limit: limit(200, 50) }),
+      answers: comparableAnswer,
+    },
+    ({ query }) => {
+      const { items, counted, total } = comparable(s.store, filterOf(query), query.limit);
+      return { items: items.map(summary), counted, total };
     },
   );
   get(

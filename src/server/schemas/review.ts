@@ -1,7 +1,7 @@
 /** Corrections and what should be looked at, as the API takes and answers them. */
 import { z } from "@hono/zod-openapi";
 import type { CorrectionRequest } from "../../answers/corrections/request.ts";
-import type { CompareAnswer, CorrectionAnswer, CorrectionsAnswer, ReviewAnswer, WhyAnswer } from "../api.ts";
+import type { ComparableAnswer, CompareAnswer, CorrectionAnswer, CorrectionsAnswer, ReviewAnswer, WhyAnswer } from "../api.ts";
 import { words as sourceWords } from "./answers.ts";
 import { maybe, orNull, text } from "./reading.ts";
 import { appliedCorrection, count, summary } from "./record.ts";
@@ -97,8 +97,31 @@ export const compareAnswer: z.ZodType<CompareAnswer> = z
         })
         .openapi("CompareRow"),
     ),
+    table: z
+      .object({
+        by: z.enum(["side", "outlet"]),
+        accounts: z.array(z.object({ party: maybe, name: text, reports: z.array(text), published: maybe }).openapi("Account")),
+        first: count.nullable(),
+        more: count,
+        rows: z.array(
+          z
+            .object({
+              kind: z.enum(["field", "topic", "statement"]),
+              about: text,
+              topic: maybe,
+              standing: z.enum(["agreed", "differs", "one"]),
+              cells: z.array(z.array(said)),
+            })
+            .openapi("TableRow", { description: "A cell for each account, in their order; an empty one is silent." }),
+        ),
+      })
+      .openapi("AccountsTable"),
   })
   .openapi("Comparison") as never;
+
+export const comparableAnswer: z.ZodType<ComparableAnswer> = z
+  .object({ items: z.array(summary), counted: count, total: count })
+  .openapi("Comparable");
 
 export const reviewAnswer: z.ZodType<ReviewAnswer> = z
   .object({

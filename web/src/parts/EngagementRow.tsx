@@ -13,14 +13,20 @@ import { Name } from "./Words.tsx";
 /** More would drown the line; the engagement's page has them all. */
 const NAMED = 4;
 
+interface EngagementRowProps {
+  readonly item: EngagementSummary;
+  /** Where it leads; to the engagement's page if not given. */
+  readonly to?: (id: string) => string;
+}
+
 /** One engagement in a list: when, who with whom, in which office, where, of what kind, and how it stands. */
-export function EngagementRow({ item }: { readonly item: EngagementSummary }): ReactNode {
+export function EngagementRow({ item, to = engagementAddress }: EngagementRowProps): ReactNode {
   const more = item.participants.length - NAMED;
   return (
     <li className={`engagement-row row-${item.status}`}>
       <RowDate item={item} />
       <div className="row-who">
-        <a className="row-link" href={engagementAddress(item.id)}>
+        <a className="row-link" href={to(item.id)}>
           {isNamedByOccasion(item) && (
             <span className="row-participant">
               <Name>{item.occasion?.name ?? label(KINDS, item.kind)}</Name>

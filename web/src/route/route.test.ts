@@ -25,6 +25,7 @@ const routes: [string, Route][] = [
   ["/explore?view=map&party=TUR", { page: "explore", view: "map", query: { ...EVERYTHING, party: ["TUR"] } }],
   ["/party/X-SOUTH-OSSETIA", { page: "party", id: "X-SOUTH-OSSETIA" }],
   ["/office/foreign-minister/TUR", { page: "office", office: "foreign-minister", party: "TUR" }],
+  ["/compare?party=TUR", { page: "comparable", query: { ...EVERYTHING, party: ["TUR"] } }],
   ["/compare/e-1", { page: "compare", id: "e-1" }],
   ["/watch?party=TUR&q=gas", { page: "watch", query: { ...EVERYTHING, party: ["TUR"], q: "gas" } }],
   ["/verify?sentence=A+met+B.", { page: "verify", sentence: "A met B." }],

@@ -24,6 +24,7 @@ export type Route =
   | { readonly page: "person"; readonly id: string }
   | { readonly page: "party"; readonly id: string }
   | { readonly page: "office"; readonly office: string; readonly party: string }
+  | { readonly page: "comparable"; readonly query: TimelineQuery }
   | { readonly page: "compare"; readonly id: string }
   | { readonly page: "review" }
   | { readonly page: "watch"; readonly query: TimelineQuery }
@@ -79,6 +80,8 @@ function parseWhole(page: string, params: URLSearchParams): Route | null {
     }
     case "watch":
       return { page, query: parseTimeline(params) };
+    case "compare":
+      return { page: "comparable", query: parseTimeline(params) };
     case "search":
       return { page, q: params.get("q") ?? "" };
     case "verify":
@@ -163,6 +166,8 @@ export function address(route: Route): string {
       return `/${route.page}/${step(route.id)}`;
     case "office":
       return `/office/${step(route.office)}/${step(route.party)}`;
+    case "comparable":
+      return withQuery("/compare", timelineParams(route.query));
     case "watch":
       return withQuery("/watch", timelineParams(route.query));
     case "verify":
@@ -188,6 +193,7 @@ function withQuery(path: string, query: string): string {
 }
 
 export const engagementAddress = (id: string): string => address({ page: "engagement", id, report: null, at: null });
+export const compareAddress = (id: string): string => address({ page: "compare", id });
 export const personAddress = (id: string): string => address({ page: "person", id });
 export const partyAddress = (party: string): string => address({ page: "party", id: party });
 export const officeAddress = (office: string, party: string): string => address({ page: "office", office, party });
