@@ -1,4 +1,5 @@
 import { capitalOf, fold, isWordUnit } from "../knowledge/fold.ts";
+import { type Forms, formsForText } from "./forms.ts";
 
 /** What stands between a word and the word before it; a bit set. */
 export const GAP = {
@@ -34,6 +35,9 @@ export interface Words {
   readonly capital: Uint8Array;
   /** Bits of GAP: what stands before the word. */
   readonly gap: Uint16Array;
+  /** The number of the word's form in `forms`: see `wordTest`. */
+  readonly form: Uint16Array;
+  readonly forms: Forms;
 }
 
 const gapBit = (c: number, next: number): number => {
@@ -90,39 +94,47 @@ const gapBit = (c: number, next: number): number => {
   }
 };
 
+const PRIME = 0x01000193;
+
 /** Cuts a body into words; linear in its length. */
 export const wordsOf = (text: string): Words => {
-  const start: number[] = [],
-    end: number[] = [],
-    folded: string[] = [],
-    capital: number[] = [],
-    gap: number[] = [];
   const n = text.length;
-  let i = 0;
-  while (i < n) {
-    let bits = start.length ? 0 : GAP.paragraph;
-    while (i < n && !isWordUnit(text.charCodeAt(i))) {
-      bits |= gapBit(text.charCodeAt(i), i + 1 < n ? text.charCodeAt(i + 1) : 0);
-      i++;
-    }
+  const most = (n + 1) >> 1;
+  const start = new Int32Array(most),
+    end = new Int32Array(most),
+    capital = new Uint8Array(most),
+    gap = new Uint16Array(most),
+    form = new Uint16Array(most);
+  const folded: string[] = [];
+  const forms = formsForText();
+  let count = 0;
+  for (let i = 0; i < n; count++) {
+    let bits = count ? 0 : GAP.paragraph;
+    for (let c = text.charCodeAt(i); i < n && !isWordUnit(c); c = text.charCodeAt(++i))
+      bits |= gapBit(c, i + 1 < n ? text.charCodeAt(i + 1) : 0);
     if (i >= n) break;
     const from = i;
-    while (i < n && isWordUnit(text.charCodeAt(i))) i++;
-    const word = text.slice(from, i);
-    start.push(from);
-    end.push(i);
-    folded.push(fold(word));
-    capital.push(capitalOf(word));
-    gap.push(bits);
+    let hash = 0;
+    for (let c = text.charCodeAt(i); i < n && isWordUnit(c); c = text.charCodeAt(++i)) hash = Math.imul(hash ^ c, PRIME);
+    const known = forms.number(text, from, i, hash ^ (hash >>> 15));
+    start[count] = from;
+    end[count] = i;
+    gap[count] = bits;
+    form[count] = known;
+    const word = known ? "" : text.slice(from, i);
+    folded.push(known ? forms.folded(known) : fold(word));
+    capital[count] = known ? forms.capital(known) : capitalOf(word);
   }
   return {
     text,
-    count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
     folded,
-    capital: Uint8Array.from(capital),
-    gap: Uint16Array.from(gap),
+    capital: capital.slice(0, count),
+    gap: gap.slice(0, count),
+    form: form.slice(0, count),
+    forms,
   };
 };
 

@@ -71,10 +71,12 @@ const closed = (body: string, at: number): number => {
   return end + (/^(?:\[\d{1,3}\]){1,4}/.exec(body.slice(end, end + 20))?.[0].length ?? 0);
 };
 
+const isStop = (c: number): boolean => c === 46 || c === 33 || c === 63;
+const NEWLINE = 10;
+
 /** Where the sentence that began at `from` and whose stop stands at `i` ends, closing quotes included; -1 if it goes on. */
 const endAt = (body: string, i: number, from: number): number => {
   const c = body[i] as string;
-  if (c !== "." && c !== "!" && c !== "?") return -1;
   const end = closed(body, i + 1);
   const after = body[end];
   if (after === undefined || after === "\n") return end;
@@ -89,11 +91,8 @@ const endAt = (body: string, i: number, from: number): number => {
 /** Cuts a body into sentences; paragraphs and regions end them. UTF-16 offsets, trimmed. Linear. */
 export const sentences = (body: string, regions: readonly Region[]): { start: number; end: number }[] => {
   const out: { start: number; end: number }[] = [];
-  const cuts = new Set<number>();
-  for (const r of regions) {
-    cuts.add(r.start);
-    cuts.add(r.end);
-  }
+  const cuts = regions.flatMap((r) => [r.start, r.end]).sort((a, b) => a - b);
+  let cut = 0;
   const whole = new Map(
     regions
       .filter((r) => r.kind === "title" || r.kind === "dateline" || r.kind === "byline" || r.kind === "envelope")
@@ -109,17 +108,21 @@ export const sentences = (body: string, regions: readonly Region[]): { start: nu
     from = to;
   };
   for (let i = 0; i < body.length; i++) {
-    if (cuts.has(i) && i > from) push(i);
-    const region = whole.get(i);
-    if (region !== undefined && region > i) {
-      i = region - 1;
-      continue;
+    while ((cuts[cut] as number) < i) cut++;
+    if (cuts[cut] === i) {
+      if (i > from) push(i);
+      const region = whole.get(i);
+      if (region !== undefined && region > i) {
+        i = region - 1;
+        continue;
+      }
     }
-    if (body[i] === "\n") {
+    const c = body.charCodeAt(i);
+    if (c === NEWLINE) {
       push(i + 1);
       continue;
     }
-    const end = endAt(body, i, from);
+    const end = isStop(c) ? endAt(body, i, from) : -1;
     if (end > 0) {
       push(end);
       i = end - 1;

@@ -1,0 +1,111 @@
+import { capitalOf, fold } from "../knowledge/fold.ts";
+import type { Words } from "./words.ts";
+
+/** So many forms are kept, and places for them: a power of two, at most half of them taken. */
+const MOST = 1 << 16;
+const PLACES = 1 << 17;
+/** A form whose place and so many behind it are taken is not kept: no text can make the search for its words long. */
+const TRIES = 12;
+/** Longer ones are seldom met again. */
+const LONGEST = 32;
+/** The number of what is not kept. */
+const UNKEPT = 0;
+
+const standsAt = (text: string, from: number, form: string): boolean => {
+  for (let i = 0; i < form.length; i++) if (text.charCodeAt(from + i) !== form.charCodeAt(i)) return false;
+  return true;
+};
+
+/** The engine's own copy of a text, which it compares by place. */
+const own = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
+
+/**
+ * The words met so far as they are written, each with a number, and what was found out about each: whatever depends on a word's form
+ * alone is asked once, not in every text.
+ */
+export class Forms {
+  readonly #places = new Int32Array(PLACES);
+  readonly #written: string[] = [""];
+  readonly #folded: string[] = [""];
+  readonly #capital = new Uint8Array(MOST);
+  /** By question, then by number: 0 not asked, else NO or YES. */
+  readonly answers: Uint8Array[] = [];
+  /** By subject, then by number: what is said of the form, undefined where nothing was looked up. */
+  readonly entries: unknown[][] = [];
+
+  get full(): boolean {
+    return this.#written.length >= MOST;
+  }
+
+  folded(n: number): string {
+    return this.#folded[n] as string;
+  }
+  capital(n: number): number {
+    return this.#capital[n] as number;
+  }
+
+  /** The number of the word [from, to) of a text; `hash` is made of its units. */
+  number(text: string, from: number, to: number, hash: number): number {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const place = (hash + tries) & (PLACES - 1);
+      const n = this.#places[place] as number;
+      if (n === UNKEPT) return this.#keep(text.slice(from, to), place);
+      const written = this.#written[n] as string;
+      if (written.length === to - from && standsAt(text, from, written)) return n;
+    }
+    return UNKEPT;
+  }
+
+  #keep(word: string, place: number): number {
+    if (this.full || word.length > LONGEST) return UNKEPT;
+    const n = this.#written.length;
+    this.#places[place] = n;
+    this.#written.push(own(word));
+    this.#folded.push(own(fold(word)));
+    this.#capital[n] = capitalOf(word);
+    return n;
+  }
+}
+
+let forms = new Forms();
+
+/** The forms for one more text: those kept so far, or none where there is no room for more. */
+export const formsForText = (): Forms => {
+  if (forms.full) forms = new Forms();
+  return forms;
+};
+
+const NO = 1,
+  YES = 2;
+let questions = 0;
+
+/** Asks of word `i` of a text what depends on its folded form alone; false beyond the text's ends. */
+export const wordTest = (test: (folded: string) => boolean): ((w: Words, i: number) => boolean) => {
+  const question = questions++;
+  return (w, i) => {
+    const n = w.form[i];
+    if (n === undefined) return false;
+    if (n === UNKEPT) return test(w.folded[i] as string);
+    const answers = (w.forms.answers[question] ??= new Uint8Array(MOST));
+    if (answers[n] === 0) answers[n] = test(w.folded[i] as string) ? YES : NO;
+    return answers[n] === YES;
+  };
+};
+
+let subjects = 0;
+
+/** What is said of word `i` of a text by its folded form alone; `beyond` past the text's ends. */
+export const wordEntry = <T>(look: (folded: string) => T, beyond: T): ((w: Words, i: number) => T) => {
+  const subject = subjects++;
+  return (w, i) => {
+    const n = w.form[i];
+    if (n === undefined) return beyond;
+    if (n === UNKEPT) return look(w.folded[i] as string);
+    const entries = (w.forms.entries[subject] ??= []) as (T | undefined)[];
+    const known = entries[n];
+    if (known !== undefined) return known;
+    const entry = look(w.folded[i] as string);
+    entries[n] = entry;
+    return entry;
+  };
+};
