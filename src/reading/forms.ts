@@ -28,10 +28,8 @@ export class Forms {
   readonly #written: string[] = [""];
   readonly #folded: string[] = [""];
   readonly #capital = new Uint8Array(MOST);
-  /** By question, then by number: 0 not asked, else NO or YES. */
-  readonly answers: Uint8Array[] = [];
-  /** By subject, then by number: what is said of the form, undefined where nothing was looked up. */
-  readonly entries: unknown[][] = [];
+  readonly #answers: Uint8Array[] = [];
+  readonly #entries: unknown[][] = [];
 
   get full(): boolean {
     return this.#written.length >= MOST;
@@ -42,6 +40,24 @@ export class Forms {
   }
   capital(n: number): number {
     return this.#capital[n] as number;
+  }
+
+  /** The answers to a question, by number: 0 not asked, else NO or YES. */
+  answers(question: number): Uint8Array {
+    const known = this.#answers[question];
+    if (known) return known;
+    const made = new Uint8Array(MOST);
+    this.#answers[question] = made;
+    return made;
+  }
+
+  /** What is said of the forms on a subject, by number; undefined where nothing was looked up. */
+  entries(subject: number): unknown[] {
+    const known = this.#entries[subject];
+    if (known) return known;
+    const made: unknown[] = [];
+    this.#entries[subject] = made;
+    return made;
   }
 
   /** The number of the word [from, to) of a text; `hash` is made of its units. */
@@ -86,7 +102,7 @@ export const wordTest = (test: (folded: string) => boolean): ((w: Words, i: numb
     const n = w.form[i];
     if (n === undefined) return false;
     if (n === UNKEPT) return test(w.folded[i] as string);
-    const answers = (w.forms.answers[question] ??= new Uint8Array(MOST));
+    const answers = w.forms.answers(question);
     if (answers[n] === 0) answers[n] = test(w.folded[i] as string) ? YES : NO;
     return answers[n] === YES;
   };
@@ -101,7 +117,7 @@ export const wordEntry = <T>(look: (folded: string) => T, beyond: T): ((w: Words
     const n = w.form[i];
     if (n === undefined) return beyond;
     if (n === UNKEPT) return look(w.folded[i] as string);
-    const entries = (w.forms.entries[subject] ??= []) as (T | undefined)[];
+    const entries = w.forms.entries(subject) as (T | undefined)[];
     const known = entries[n];
     if (known !== undefined) return known;
     const entry = look(w.folded[i] as string);

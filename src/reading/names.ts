@@ -1,5 +1,6 @@
 import type { Hit, Knowledge, Match } from "../knowledge/knowledge.ts";
 import type { NameHit } from "./document.ts";
+import { wordTest } from "./forms.ts";
 import { GAP, type Words } from "./words.ts";
 
 /** Marks that no name runs across. */
@@ -46,6 +47,8 @@ const fullerBehind = (w: Words, knowledge: Knowledge, i: number, match: Match): 
   );
 };
 
+const digitFirst = wordTest((word) => /^\d/.test(word));
+
 /**
  * Finds the known names, the longest first at each word, none inside another.
  * "Türkiye", "OTS", "the Kremlin", "Mevlüt Çavuşoğlu", "Shusha Declaration".
@@ -53,7 +56,7 @@ const fullerBehind = (w: Words, knowledge: Knowledge, i: number, match: Match): 
 export const findNames = (w: Words, knowledge: Knowledge): NameHit[] => {
   const out: NameHit[] = [];
   for (let i = 0; i < w.count; ) {
-    if (w.capital[i] === 0 && !/^\d/.test(w.folded[i] as string)) {
+    if (w.capital[i] === 0 && !digitFirst(w, i)) {
       i++;
       continue;
     }

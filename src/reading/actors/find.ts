@@ -1,4 +1,5 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import { hitsByFirst, hitsByLast, partyOf } from "../names.ts";
 import type { Words } from "../words.ts";
 import { appointed } from "./appointed.ts";
@@ -9,10 +10,10 @@ import { sharedOffices } from "./listed-offices.ts";
 import { findOffices } from "./offices.ts";
 import { namableWords, nameShaped, person, speaksTwice } from "./people.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
-import { counterpart, pointerAt } from "./pointers.ts";
+import { counterpart, mayPoint, pointerAt } from "./pointers.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawActor } from "./raw.ts";
-import { partyActor, sideOf } from "./sides.ts";
+import { partyActor, SIDE_HEADS, sideOf } from "./sides.ts";
 import { namesThing } from "./things.ts";
 import { officeActors } from "./titled.ts";
 
@@ -30,7 +31,7 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
   const c: Context = { words, byFirst, byLast, sentenceOf, officeFirst, officeAt, namable: namableWords(words, sentenceOf) };
   const out: RawActor[] = [];
   for (let i = 0; i < words.count; ) {
-    const found = actorsAt(c, i).map((a) => withCounterpart(c, a));
+    const found = mayBegin(c, i) ? actorsAt(c, i).map((a) => withCounterpart(c, a)) : [];
     if (found.length) {
       out.push(...found);
       i = Math.max(i + 1, ...found.map((a) => a.last));
@@ -38,6 +39,11 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
   }
   return appointed(c, couples(c, sharedOffices(c, out)));
 };
+
+/** Small words that somebody may be told by, from their first on; and numbers, which names of the base may begin with. */
+const opens = wordTest((word) => mayPoint(word) || COUNTS.has(word) || SIDE_HEADS.has(word) || /^\d/.test(word));
+const mayBegin = (c: Context, i: number): boolean =>
+  (c.words.capital[i] as number) > 0 || (c.officeAt[i] as number) >= 0 || opens(c.words, i);
 
 const actorsAt = (c: Context, i: number): RawActor[] => {
   const { words: w } = c;

@@ -1,4 +1,5 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import { HEADS, PLURAL_HEADS, WEAK_HEADS } from "../lexicon/office-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
@@ -116,12 +117,14 @@ const servedOffice = (w: Words, chief: OfficePhrase, own: OfficePhrase, head: nu
   };
 };
 
+const isHead = wordTest((word) => HEADS.has(word) || PLURAL_HEADS.has(word));
+
 /** All office phrases, left to right, none inside another; "Deputy Prime Minister and Foreign Minister" gives two. */
 export const findOffices = (c: OfficeContext): OfficePhrase[] => {
   const out: OfficePhrase[] = [];
   const { words: w } = c;
   for (let h = 0; h < w.count; h++) {
-    if (!HEADS.has(w.folded[h] as string) && !PLURAL_HEADS.has(w.folded[h] as string)) continue;
+    if (!isHead(w, h)) continue;
     const found = readAt(c, h);
     if (!found) continue;
     const previous = out[out.length - 1];

@@ -117,7 +117,7 @@ export const namableWords = (w: Words, sentenceOf: Int32Array): ((i: number) => 
   }
   const body = new Set<string>();
   for (let i = 1; i < w.count; i++)
-    if (!titled.has(sentenceOf[i] as number) && (w.capital[i] as number) > 0 && sentenceOf[i] === sentenceOf[i - 1])
+    if ((w.capital[i] as number) > 0 && sentenceOf[i] === sentenceOf[i - 1] && !titled.has(sentenceOf[i] as number))
       body.add(w.folded[i] as string);
   return (i) => !titled.has(sentenceOf[i] as number) || body.has(w.folded[i] as string);
 };

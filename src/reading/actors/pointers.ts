@@ -45,6 +45,11 @@ const guestNamed = (c: Context, at: number, last: number): RawActor | null => {
   return name && (name.hit || titled || name.last - name.first > 1) ? person(c, at, name, titled?.offices ?? [], null) : null;
 };
 
+const COUNTED = new Set(["both", "two", "neither", "either"]);
+
+/** True for a word that may open a phrase which points to somebody. */
+export const mayPoint = (word: string): boolean => PRONOUNS.has(word) || DETERMINERS.has(word) || COUNTED.has(word);
+
 export const pointerAt = (c: Context, at: number): RawActor | null => {
   const { words: w } = c;
   const word = w.folded[at] as string;
@@ -58,7 +63,7 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
     };
   const determined = DETERMINERS.has(word);
   let i = determined ? at + 1 : at;
-  if (!determined && word !== "both" && word !== "two" && word !== "neither" && word !== "either") return null;
+  if (!determined && !COUNTED.has(word)) return null;
   let count: number | null = word === "both" || word === "neither" || word === "either" ? 2 : null;
   let parties: RawActor["parties"] = [];
   for (let n = 0; n < 5 && !sentenceEnd(c, i); n++) {

@@ -97,7 +97,7 @@ const others = (c: GatherContext, from: number, last: number): Actor[] => {
 
 const company = (c: GatherContext, at: number, end: number, last: number): Actor[] => {
   const listed = ((c.words.gap[end] ?? 0) & GAP.colon) !== 0 ? others(c, end, last) : [];
-  const like = phraseAt(AS_DID, c.words.folded, end);
+  const like = phraseAt(AS_DID, c.words, end);
   return [...subjectsOf(c, at), ...listed, ...(like ? others(c, end + like.length, last) : [])];
 };
 
@@ -107,8 +107,8 @@ export const addCompany = (c: GatherContext, events: readonly Event[]): void => 
     if (s.region !== null) continue;
     for (let i = s.first; i < s.last; i++) {
       if (c.actorAt[i] !== -1) continue;
-      const mediating = phraseAt(MEDIATING, c.words.folded, i);
-      const phrase = mediating ?? phraseAt(PRESENT, c.words.folded, i);
+      const mediating = phraseAt(MEDIATING, c.words, i);
+      const phrase = mediating ?? phraseAt(PRESENT, c.words, i);
       if (!phrase || !closed(c, phrase, i + phrase.length, s.last)) continue;
       const end = i + phrase.length;
       const event = told(events, s.index, phrase);

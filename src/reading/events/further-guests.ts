@@ -34,7 +34,7 @@ const MOST = 12;
 const seriesFrom = (c: GatherContext): number | null => {
   for (const s of c.sentences) {
     if (s.region !== null && s.region !== "title" && s.region !== "caption") continue;
-    for (let i = s.first; i < s.last; i++) if (phraseAt(SERIES, c.words.folded, i)) return s.index;
+    for (let i = s.first; i < s.last; i++) if (phraseAt(SERIES, c.words, i)) return s.index;
   }
   return null;
 };

@@ -1,4 +1,5 @@
 import type { Actor } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import type { EngagementKind } from "../reading.ts";
 import { clauseStart, listStartingWith, preposition, type Scene } from "./clause.ts";
 import { statusOfNoun } from "./status.ts";
@@ -15,10 +16,12 @@ const TOLD_OTHERWISE = new Set(
   "spoke speak speaks speaking talked talk talks talking conferred called rang phoned telephoned contact touch wrote".split(" "),
 );
 
+const leadsToMeans = wordTest((word) => BY.has(word));
+
 /** Where the words of a means begin and end: "by telephone", "over the phone"; null: none at this word. */
 const meansAt = (s: Scene, i: number): { kind: EngagementKind; last: number } | null => {
   const { folded } = s.words;
-  if (!BY.has(folded[i] as string)) return null;
+  if (!leadsToMeans(s.words, i)) return null;
   const at = folded[i + 1] === "the" || folded[i + 1] === "a" ? i + 2 : i + 1;
   const kind = MEANS.get(folded[at] ?? "");
   return kind ? { kind, last: at + 1 } : null;

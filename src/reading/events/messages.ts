@@ -1,4 +1,5 @@
 import type { Actor } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import { type Scene, subjectsOf } from "./clause.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -16,6 +17,8 @@ const byMeans = (s: Scene, from: number, last: number): boolean => {
   return false;
 };
 
+const sends = wordTest((word) => SENDING.has(word));
+
 /** "sends President X warm congratulations", "sent congratulations to X", "sent a letter to X": correspondence. */
 export const findMessages = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
@@ -23,7 +26,7 @@ export const findMessages = (s: Scene): Trigger[] => {
   for (const sentence of s.sentences) {
     if (sentence.region === "boilerplate" || sentence.region === "byline") continue;
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (s.actorAt[i] !== -1 || !SENDING.has(w.folded[i] as string) || w.folded[i - 1] === "to") continue;
+      if (s.actorAt[i] !== -1 || !sends(w, i) || w.folded[i - 1] === "to") continue;
       let receiver: Actor | null = null;
       let message = false;
       for (let k = i + 1; k < Math.min(sentence.last, i + 3 * REACH); k++) {

@@ -1,4 +1,5 @@
 import type { Actor, TimeMention } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import { GAP, type Words } from "../words.ts";
 import type { PlaceMention } from "./places.ts";
@@ -102,7 +103,8 @@ export const apart = (w: Words): Int32Array => {
 };
 
 const CLAUSE_WORDS = new Set(["who", "which", "that", "after", "before", "when", "while", "and"]);
-const clauseWord = (w: Words, i: number): number => (CLAUSE_WORDS.has(w.folded[i] as string) ? 6 : 0);
+const opensClause = wordTest((word) => CLAUSE_WORDS.has(word));
+const clauseWord = (w: Words, i: number): number => (opensClause(w, i) ? 6 : 0);
 /** Words that a semicolon counts for: what stands behind one is told of something else. */
 const CLAUSE_APART = 24;
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);

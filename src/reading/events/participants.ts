@@ -70,8 +70,8 @@ export const withCompany = (
         out.push({ entity, actor: a.index, role });
   };
   for (let i = t.first; i < end; i++) {
-    const mediated = phraseAt(MEDIATED, w.folded, i),
-      company = mediated ?? phraseAt(COMPANY, w.folded, i);
+    const mediated = phraseAt(MEDIATED, w, i),
+      company = mediated ?? phraseAt(COMPANY, w, i);
     if (company) for (const a of listFrom(c, i + company.length, s.last)) add(a, mediated ? "mediator" : "guest");
     if (MEDIATING.has(w.folded[i] as string)) {
       const at = [i - 1, i - 2, i - 3].map((k) => (k >= s.first ? (c.actorAt[k] as number) : -1)).find((a) => a >= 0) ?? -1;

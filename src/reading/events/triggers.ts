@@ -1,4 +1,6 @@
 import type { Actor } from "../document.ts";
+import { wordTest } from "../forms.ts";
+import { nounSense } from "../lexicon/contact.ts";
 import { verbSenses } from "../lexicon/contact-verbs.ts";
 import type { Scene } from "./clause.ts";
 import { nounTrigger } from "./noun-trigger.ts";
@@ -41,7 +43,10 @@ const again = (s: Scene, t: Trigger): Trigger | null => {
   return null;
 };
 
+const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null);
+
 const triggerAt = (s: Scene, i: number): Trigger | null => {
+  if (!tellsContact(s.words, i)) return null;
   for (const sense of verbSenses(s.words.folded[i] as string)) {
     const found = verbTrigger(s, i, sense);
     if (found) return found;

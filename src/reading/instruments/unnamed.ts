@@ -1,4 +1,5 @@
 import type { Sentence } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import { GAP, type Words } from "../words.ts";
 import { DAYS, type NamedInstrument } from "./named.ts";
 
@@ -37,8 +38,11 @@ const before = (w: Words, head: number, s: Sentence): number => {
   return first;
 };
 
+const isHead = wordTest((word) => HEADS.has(word));
+const isSigned = wordTest((word) => SIGNED.test(word));
+
 const one = (w: Words, i: number, s: Sentence): NamedInstrument | null => {
-  if (!HEADS.has(w.folded[i] as string)) return null;
+  if (!isHead(w, i)) return null;
   const first = before(w, i, s),
     last = behind(w, i, s);
   if (w.folded[i] === "statement" && !w.folded.slice(first, i).includes("joint")) return null;
@@ -51,7 +55,7 @@ export const unnamedInstruments = (w: Words, sentences: readonly Sentence[]): Na
   for (const s of sentences) {
     if (s.region !== null) continue;
     let signed = false;
-    for (let i = s.first; i < s.last && !signed; i++) signed = SIGNED.test(w.folded[i] as string);
+    for (let i = s.first; i < s.last && !signed; i++) signed = isSigned(w, i);
     for (let i = s.first; i < s.last; i++) {
       const found = one(w, i, s);
       // What is joint is the sides' own paper, whatever is said of it.

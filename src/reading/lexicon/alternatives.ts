@@ -1,3 +1,6 @@
+import { wordEntry } from "../forms.ts";
+import type { Words } from "../words.ts";
+
 /** "his/her leave of" -> "his leave of", "her leave of"; a part with an empty alternative ("a/") may be left out. */
 export const alternatives = (pattern: readonly string[]): string[][] => {
   let out: string[][] = [[]];
@@ -5,21 +8,26 @@ export const alternatives = (pattern: readonly string[]): string[][] => {
   return out;
 };
 
-/** Phrases told apart by semicolons, by their first word; the longest first. */
-export const phrasesByFirst = (text: string): ReadonlyMap<string, readonly (readonly string[])[]> => {
+type Phrase = readonly string[];
+
+/** Phrases that begin at a word of a text, the longest first. */
+export type Phrases = (w: Words, at: number) => readonly Phrase[];
+
+const NONE: readonly Phrase[] = [];
+
+/** Phrases told apart by semicolons, by their first word. */
+export const phrasesByFirst = (text: string): Phrases => {
   const all = text.split(";").flatMap((phrase) => alternatives(phrase.trim().split(/\s+/)));
   const out = new Map<string, string[][]>();
   for (const words of all.sort((a, b) => b.length - a.length)) {
     const first = words[0] as string;
     out.set(first, [...(out.get(first) ?? []), words]);
   }
-  return out;
+  return wordEntry((first): readonly Phrase[] => out.get(first) ?? NONE, NONE);
 };
 
 /** The phrase that begins at a word, or null. */
-export const phraseAt = (
-  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
-  folded: readonly string[],
-  at: number,
-): readonly string[] | null =>
-  phrases.get(folded[at] as string)?.find((p) => p.every((word, k) => folded[at + k] === word)) ?? null;
+export const phraseAt = (phrases: Phrases, w: Words, at: number): Phrase | null => {
+  const begun = phrases(w, at);
+  return begun.length ? (begun.find((p) => p.every((word, k) => w.folded[at + k] === word)) ?? null) : null;
+};

@@ -1,5 +1,6 @@
 import type { Named } from "../../knowledge/knowledge.ts";
 import type { Sentence } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import { GAP } from "../words.ts";
 import { type OccasionMention, seatOf } from "./occasion.ts";
 import type { OccasionScene } from "./occasions.ts";
@@ -7,6 +8,8 @@ import type { OccasionScene } from "./occasions.ts";
 const HEADS = new Set("forum conference dialogue summit congress".split(" "));
 /** How far before the noun its article stands: "the three-day forum". */
 const BACK = 3;
+
+const isHead = wordTest((word) => HEADS.has(word));
 
 /** The occasions that are always held in one of the towns the report names. */
 const heldHere = (s: OccasionScene): Named[] => {
@@ -37,7 +40,7 @@ export const findHosted = (s: OccasionScene): OccasionMention[] => {
     if (sentence.region === "boilerplate") continue;
     for (let at = sentence.first; at < sentence.last; at++) {
       const head = s.words.folded[at] as string;
-      if (!HEADS.has(head) || s.words.capital[at] !== 0 || !standsAlone(s, sentence, at)) continue;
+      if (!isHead(s.words, at) || s.words.capital[at] !== 0 || !standsAlone(s, sentence, at)) continue;
       const meant = here.filter((o) => o.name.toLowerCase().split(" ").includes(head));
       const known = meant[0];
       if (meant.length !== 1 || !known) continue;

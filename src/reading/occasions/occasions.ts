@@ -1,5 +1,6 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { NameHit, Sentence } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import { hitsByFirst, partyOf } from "../names.ts";
 import { GAP, type Words, wordsText } from "../words.ts";
 import { findDelegates } from "./delegates.ts";
@@ -173,10 +174,11 @@ const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fo
 };
 
 const BEFORE_NAME = new Set("the a an its their this annual once".split(" "));
+const beforeName = wordTest((word) => BEFORE_NAME.has(word));
 const begins = (scene: PhraseScene, sentence: Sentence, i: number): boolean => {
   if (i === sentence.first) return scene.byFirst.has(i);
-  const { folded, gap } = scene.words;
-  return BEFORE_NAME.has(folded[i - 1] as string) || ((gap[i] as number) & (GAP.comma | GAP.quote)) !== 0;
+  const { gap } = scene.words;
+  return beforeName(scene.words, i - 1) || ((gap[i] as number) & (GAP.comma | GAP.quote)) !== 0;
 };
 
 /** "Sri Lanka's 75th Independence Day celebrations" */

@@ -1,3 +1,4 @@
+import { wordEntry } from "../forms.ts";
 import type { Words } from "../words.ts";
 import type { OccasionMention } from "./occasion.ts";
 
@@ -24,6 +25,7 @@ const TABLE: readonly (readonly [Relation, string])[] = [
   ],
 ];
 
+const NONE: readonly Opening[] = [];
 interface Opening {
   readonly words: readonly string[];
   readonly relation: Relation;
@@ -40,9 +42,11 @@ const BY_FIRST: ReadonlyMap<string, readonly Opening[]> = (() => {
   return all;
 })();
 
+const openingsAt = wordEntry((word): readonly Opening[] => BY_FIRST.get(word) ?? NONE, []);
+
 /** "on the sidelines of", "within the framework of", "attending", "ahead of": the words that lead to an occasion, and how. */
 export const openingAt = (w: Words, i: number): { readonly relation: Relation; readonly from: number } | null => {
-  const found = BY_FIRST.get(w.folded[i] as string)?.find((o) => o.words.every((word, k) => w.folded[i + k] === word));
+  const found = openingsAt(w, i).find((o) => o.words.every((word, k) => w.folded[i + k] === word));
   return found ? { relation: found.relation, from: i + found.words.length } : null;
 };
 

@@ -1,5 +1,6 @@
 import type { Document, Entity, Sentence, TimeMention } from "../document.ts";
 import type { Scene } from "../events/clause.ts";
+import { wordTest } from "../forms.ts";
 import { issuerOf } from "../issuer.ts";
 import { dayOfIso } from "../times/days.ts";
 import { GAP } from "../words.ts";
@@ -8,15 +9,17 @@ import { choose } from "./choose.ts";
 import { readAct } from "./content.ts";
 import type { PositionDraft } from "./draft.ts";
 import { actorAt, type Context, type Found, hasSides, partiesOf } from "./found.ts";
+import { actOfFeeling } from "./lexicon/feelings.ts";
 import { NEUTRAL } from "./lexicon/said.ts";
+import { actWords } from "./lexicon/verbs.ts";
 import { ourselves } from "./ourselves.ts";
 import { accord } from "./rules/accord.ts";
 import { active } from "./rules/active.ts";
-import { beside } from "./rules/beside.ts";
+import { beside, mayStandBeside } from "./rules/beside.ts";
 import { felt } from "./rules/felt.ts";
-import { noComment } from "./rules/no-comment.ts";
+import { mayRefuse, noComment } from "./rules/no-comment.ts";
 import { participle } from "./rules/participle.ts";
-import { passive } from "./rules/passive.ts";
+import { mayBePassive, passive } from "./rules/passive.ts";
 import { plan } from "./rules/plan.ts";
 import { purpose } from "./rules/purpose.ts";
 import { towardOf } from "./toward.ts";
@@ -34,10 +37,16 @@ const speakable = (c: Context, f: Found): boolean => {
   return (c.chief !== null || c.abroad) && f.speaker.entities.some((e) => (c.doc.entities[e] as Entity).party !== null);
 };
 
+/** True for a word at which some rule may find an act. */
+const mayAct = wordTest(
+  (word) =>
+    actWords(word).length > 0 || mayBePassive(word) || mayStandBeside(word) || mayRefuse(word) || actOfFeeling(word) !== null,
+);
+
 const actsIn = (c: Context, s: Sentence): Found[] => {
   const out: Found[] = [];
   for (let i = s.first; i < s.last; i++) {
-    if (actorAt(c, i)) continue;
+    if (!mayAct(c.doc.words, i) || actorAt(c, i)) continue;
     const before = out[out.length - 1];
     const here = { ...c, before: before && !before.aside ? before.speaker : null };
     for (const rule of RULES) {
@@ -117,10 +126,12 @@ const source = (c: Context, f: Found, s: Sentence): boolean =>
   (lead(c, s) || c.doc.words.folded[f.at - 1] === "it");
 const lead = (c: Context, s: Sentence): boolean => s.index <= c.lead + 1;
 
+const isParticiple = wordTest((word) => actWords(word).some((x) => x.form === "ing"));
+
 const participles = (c: Context, s: Sentence): Found[] => {
   const found: Found[] = [];
   for (let i = s.first; i < s.last; i++) {
-    const f = participle(c, i, s);
+    const f = isParticiple(c.doc.words, i) ? participle(c, i, s) : null;
     if (f && speakable(c, f)) found.push(f);
   }
   return [found.find((f) => f.manner === "act") ?? found[0] ?? []].flat();

@@ -1,4 +1,5 @@
 import type { Anchor, Sentence, TimeMention } from "../document.ts";
+import { wordEntry } from "../forms.ts";
 import type { Words } from "../words.ts";
 import { isoDay, toEdtf } from "./days.ts";
 import { joinRanges } from "./ranges.ts";
@@ -49,6 +50,8 @@ const AT_WORD: ReadonlyMap<string, readonly Rule[]> = (() => {
   }
   return at;
 })();
+
+const rulesAt = wordEntry<readonly Rule[] | null>((word) => (/^\d/.test(word) ? AT_DIGITS : (AT_WORD.get(word) ?? null)), null);
 
 /** Frames tell the report's own date; it is no time of anything told. */
 const FRAMES: ReadonlySet<Sentence["region"]> = new Set(["envelope", "dateline", "byline", "boilerplate"]);
@@ -115,10 +118,8 @@ const toldBefore = (kept: readonly Kept[], at: number, earlier: Closed | null): 
 const readSentence = (words: Words, sentence: Sentence, now: Closed | null, earlier: Closed | null): Kept[] => {
   const kept: Kept[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    const word = words.folded[at] as string;
-    const c = word.charCodeAt(0);
-    const rules = c >= 48 && c <= 57 ? AT_DIGITS : AT_WORD.get(word);
-    if (rules === undefined) continue;
+    const rules = rulesAt(words, at);
+    if (rules === null) continue;
     const scene: Scene = { words, sentence, now, before: toldBefore(kept, at, earlier) };
     for (const rule of rules) {
       const found = rule.read(scene, at);

@@ -44,9 +44,9 @@ for (const [act, nouns] of FEELINGS) for (const noun of nouns) if (!byNoun.has(n
 export const actOfNoun = (noun: string): Act | null => byNoun.get(noun) ?? null;
 
 /** "was grateful", "is ready", "were deeply concerned": what a side feels, told with a form of "be". */
-const FELT: Readonly<Record<string, Act>> = {};
+const FELT = new Map<string, Act>();
 const felt = (act: Act, words: string): void => {
-  for (const w of words.split(" ")) (FELT as Record<string, Act>)[w] = act;
+  for (const w of words.split(" ")) FELT.set(w, act);
 };
 felt("thank", "grateful thankful appreciative indebted");
 felt("welcome", "glad pleased happy delighted satisfied honoured honored proud gratified heartened encouraged");
@@ -57,4 +57,4 @@ felt("emphasize", "confident convinced hopeful optimistic certain sure");
 felt("reject", "opposed unwilling");
 felt("propose", "interested");
 
-export const actOfFeeling = (word: string): Act | null => (Object.hasOwn(FELT, word) ? (FELT[word] as Act) : null);
+export const actOfFeeling = (word: string): Act | null => FELT.get(word) ?? null;

@@ -43,6 +43,9 @@ const owner = (c: Context, i: number, s: Sentence): Speaker | null => {
   return null;
 };
 
+/** True for a word that an attribution beside what was said is told by. */
+export const mayStandBeside = (word: string): boolean => word === "according" || VIEWS.has(word);
+
 /** "according to X", "in X's view", "in his words": an attribution beside what was said. */
 export const beside = (c: Context, i: number, s: Sentence): Found | null => {
   const w = c.doc.words;

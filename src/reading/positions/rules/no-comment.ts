@@ -16,6 +16,9 @@ const silence = (c: Context, i: number, s: Sentence): number => {
   return 0;
 };
 
+/** True for a word that a refusal to speak may begin with. */
+export const mayRefuse = (word: string): boolean => word === "neither" || SILENT.has(word);
+
 /** "would not comment", "declined to comment", "neither confirms nor denies": a side that tells that it will not tell. */
 export const noComment = (c: Context, i: number, s: Sentence): Found | null => {
   const last = silence(c, i, s);

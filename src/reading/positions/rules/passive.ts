@@ -73,6 +73,9 @@ const ATTENTION = /^to (?:the |their )?attention/;
 
 const w = (c: Context, i: number): string => c.doc.words.folded[i] ?? "";
 
+/** True for a word that may be the verb of a passive. */
+export const mayBePassive = (word: string): boolean => word === "brought" || actOfPassive(word) !== null;
+
 /** "it was stressed that", "the importance of X was noted", "Y was thanked by X": by whom it says, else the sides together. */
 export const passive = (c: Context, i: number, s: Sentence): Found | null => {
   const word = c.doc.words.folded[i] as string;
