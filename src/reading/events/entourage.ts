@@ -91,15 +91,15 @@ const DELEGATIONS = new Set(["delegation", "party", "entourage", "retinue", "sui
 const straight = (c: GatherContext, end: number): boolean => ((c.words.gap[end] ?? 0) & (GAP.semicolon | GAP.period)) === 0;
 
 const companyAt = (c: GatherContext, i: number, last: number): Company | null => {
-  const went = phraseAt(WENT_WITH, c.words.folded, i);
+  const went = phraseAt(WENT_WITH, c.words, i);
   const led = went ? actorAt(c, i + went.length) : null;
   if (went && led && !led.possessive) return { of: led, by: subjectsOf(c, i).filter((a) => !a.possessive) };
-  const these = phraseAt(WITH_THESE, c.words.folded, i);
+  const these = phraseAt(WITH_THESE, c.words, i);
   if (these && straight(c, i + these.length)) {
     const [of] = subjectsOf(c, i);
     return of ? { of, by: listed(c, i + these.length, last) } : null;
   }
-  const along = phraseAt(ALONG, c.words.folded, i);
+  const along = phraseAt(ALONG, c.words, i);
   return along ? { of: null, by: listed(c, i + along.length, last), members: along.some((word) => DELEGATIONS.has(word)) } : null;
 };
 

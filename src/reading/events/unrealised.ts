@@ -14,7 +14,7 @@ const MISSED = phrasesByFirst(`
 /** True where the words before a verb say that it was meant to be done, and was not. */
 export const onlyMeant = (w: Words, from: number, verb: number): boolean => {
   for (let i = from; i < verb; i++) {
-    const found = phraseAt(MEANT, w.folded, i);
+    const found = phraseAt(MEANT, w, i);
     if (found && verb - (i + found.length) <= 2) return true;
   }
   return false;
@@ -22,6 +22,6 @@ export const onlyMeant = (w: Words, from: number, verb: number): boolean => {
 
 /** True where a sentence says of its appointment that it did not come about. */
 export const cameToNothing = (w: Words, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (phraseAt(MISSED, w.folded, i)) return true;
+  for (let i = from; i < to; i++) if (phraseAt(MISSED, w, i)) return true;
   return false;
 };
