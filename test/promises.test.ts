@@ -1,8 +1,11 @@
 /** What the record finds of promises kept, changed and dropped, against what a careful reader wrote down. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FollowedPromise, followedPromises } from "../src/answers/promises/promises.ts";
+import { loadKnowledge } from "../src/knowledge/compiled.ts";
+import { reportFromText } from "../src/text/report-from-text.ts";
+import { recordOf } from "./exchange/sources.ts";
 import { type Served, served } from "./server/served.ts";
 
 const EXAMPLES = join(import.meta.dirname, "../examples");
@@ -30,7 +33,7 @@ let api: Served;
 let found: FollowedPromise[];
 beforeAll(async () => {
   api = await served({ examples: true });
-  found = followedPromises(api.store, {});
+  found = followedPromises(api.store, loadKnowledge(), {});
 });
 afterAll(() => api.close());
 
@@ -38,7 +41,7 @@ const links = (): string[] =>
   found.flatMap((p) => p.followUps.map((f) => keyOf(stem(p.promise.words.source), stem(f.words.source), f.outcome)));
 
 /** Raised when more is found; what the reading does not read as a promise cannot be followed. */
-const FLOORS = { found: 0.5, right: 0.9 };
+const FLOORS = { found: 0.75, right: 0.95 };
 
 it("finds what became of the promises of the examples, and little else", () => {
   const wanted = new Set(gold.map((g) => keyOf(g.from.report, g.to.report, g.outcome)));
@@ -64,4 +67,31 @@ it("shows the words of both, each in its own report, the later one later", () =>
     }
     expect((f.on ?? "9") >= promise.on).toBe(true);
   }
+});
+
+describe("plain sentences of a later report", () => {
+  const MET = "Norwegian Foreign Minister Espen Barth Eide met Swedish Foreign Minister Tobias Billström in";
+  const outcomes = (sentence: string): string[] => {
+    const texts: [string, string][] = [
+      ["2024-05-15", `${MET} Oslo on 14 May 2024.\n\nSweden promised to open a consulate by 1 September 2024.\n`],
+      ["2024-08-22", `${MET} Bergen on 21 August 2024.\n\n${sentence}\n`],
+    ];
+    const { store, knowledge, close } = recordOf(
+      texts.map(([published, text], i) => reportFromText(text, { source: `${i}.txt`, published })),
+    );
+    const followed = followedPromises(store, knowledge, {});
+    close();
+    return followed.flatMap((p) => p.followUps.map((f) => f.outcome));
+  };
+  it.each([
+    ["Sweden opened its consulate in the town on that day, as it had promised.", ["kept"]],
+    ["The consulate was opened by Sweden on Monday.", ["kept"]],
+    ["The Swedes have abandoned the consulate that they were to open.", ["dropped"]],
+    ["Norway opened its consulate in Malmö on that day.", []],
+    ["Sweden said that Norway had opened its consulate in Malmö.", []],
+    ["Sweden opened its embassy in the town on that day.", []],
+    ["Sweden has not opened its consulate in the town.", []],
+    ["The two discussed the opening of the Swedish consulate.", []],
+    ["Sweden will open its consulate in the town next year.", []],
+  ])("%s %j", (sentence, expected) => expect(outcomes(sentence)).toEqual(expected));
 });

@@ -16,17 +16,17 @@ export interface SourceWords {
   readonly sentence: string;
 }
 
-/** The words at a span of a report, with where the report comes from. */
-export const sourceWords = (
-  store: RecordStore,
-  report: string,
-  span: { readonly start: number | null; readonly end: number | null; readonly quote: string | null },
-): SourceWords => {
-  const kept = store.report(report);
-  const source = kept?.report.sources[0];
-  const { start, end } = span;
-  const quote = span.quote ?? "";
-  return {
+interface Span {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly quote: string | null;
+}
+
+/** The words at spans of one report, with where the report comes from. */
+export const wordsIn = (store: RecordStore, report: string): ((span: Span) => SourceWords) => {
+  const kept = store.report(report)?.report;
+  const source = kept?.sources[0];
+  return ({ start, end, quote }) => ({
     report,
     source: source?.source ?? report,
     url: source?.url ?? null,
@@ -34,7 +34,10 @@ export const sourceWords = (
     published: source?.published ?? null,
     start,
     end,
-    quote,
-    sentence: kept && start !== null && end !== null ? sentenceAround(kept.report.text, start, end) : quote,
-  };
+    quote: quote ?? "",
+    sentence: kept && start !== null && end !== null ? sentenceAround(kept.text, start, end) : (quote ?? ""),
+  });
 };
+
+/** The words at a span of a report, with where the report comes from. */
+export const sourceWords = (store: RecordStore, report: string, span: Span): SourceWords => wordsIn(store, report)(span);

@@ -28,7 +28,7 @@ const lineOf = (m: Material, p: RecordPosition, followUps: readonly FollowUp[]):
 export const openCommitments = (m: Material): BriefLine[] => {
   const promised = m.positions.filter((p) => p.commitment && p.act !== "agree");
   if (!promised.length) return [];
-  const followed = followedPromises(m.store, filterOf(m.a, m.b), LOOKED_AT);
+  const followed = followedPromises(m.store, m.knowledge, filterOf(m.a, m.b), LOOKED_AT);
   const own = (p: RecordPosition): number => (m.reader && p.by.for === m.reader.id ? 1 : 0);
   return promised
     .map((p) => ({ p, followUps: followed.find((f) => isOf(p, f))?.followUps ?? [] }))

@@ -1,5 +1,5 @@
 /** What a sentence is about, as far as its words tell: for finding later words on the same matter. */
-import { foldedWords } from "../../knowledge/fold.ts";
+import { foldedWords, words } from "../../knowledge/fold.ts";
 
 /** Words of every report, and of every promise, which tell no matter apart. */
 const GENERAL = new Set(
@@ -21,12 +21,21 @@ const stem = (word: string): string =>
 /** Names tell who, not what: words with a capital are left out. */
 const named = /(?<=\s|^)["“(]?\p{Lu}[\p{L}\p{M}'’.-]*/gu;
 
-export const matterOf = (sentence: string): Set<string> =>
+const tellingWords = (text: string): Set<string> =>
   new Set(
-    foldedWords(sentence.replace(named, " "))
+    foldedWords(text)
       .slice(0, LONGEST)
       .filter((w) => w.length > 2 && !GENERAL.has(w) && !/^\d+$/.test(w))
       .map(stem),
   );
+
+export const matterOf = (sentence: string): Set<string> => tellingWords(sentence.replace(named, " "));
+
+/** All its words, those with a capital too: one report's "special representative" is the other's "Special Representative". */
+export const wordsOf = (sentence: string): Set<string> => tellingWords(sentence);
+
+/** Where the first word of a matter stands in a sentence (UTF-16); its end where none does. */
+export const firstOf = (matter: ReadonlySet<string>, sentence: string): number =>
+  words(sentence).find((w) => matter.has(stem(w.folded)))?.start ?? sentence.length;
 
 export const sharedMatter = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((w) => b.has(w));

@@ -1,8 +1,10 @@
 /** What was promised or planned, as one report tells it. */
-import type { Engagement, Evidence, Position, Reading } from "../../reading/reading.ts";
+import type { Engagement, Evidence, Position } from "../../reading/reading.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import type { RecordStore } from "../../store/store.ts";
 import { type SourceWords, sourceWords } from "../source-words.ts";
+import { plainSentences } from "./sentences.ts";
+import { isAhead, isTerm } from "./told-done.ts";
 
 export interface Promised {
   readonly kind: "plan" | "commitment";
@@ -12,6 +14,8 @@ export interface Promised {
   /** The day of the report; a promise without one cannot be followed. */
   readonly on: string;
   readonly parties: readonly string[];
+  /** The one party that promised; null where several did, or where it is not told. */
+  readonly by: string | null;
   readonly people: readonly string[];
   /** Days between which it is to happen; null where nothing is said. */
   readonly from: string | null;
@@ -30,7 +34,7 @@ const partiesIn = (e: Pick<Engagement, "participants">): string[] => [
   ...new Set(e.participants.flatMap((p) => (p.for ? [p.for] : []))),
 ];
 
-const spanOf = (evidence: readonly Evidence[], field: string): Evidence | null =>
+export const spanOf = (evidence: readonly Evidence[], field: string): Evidence | null =>
   evidence.find((x) => x.field === field) ?? evidence[0] ?? null;
 
 /** Accounts in which the entry is still ahead. */
@@ -47,6 +51,7 @@ const plansOf = (store: RecordStore, e: RecordEngagement): Promised[] => {
         report: c.facts.report,
         on: c.facts.published,
         parties: partiesIn(c.engagement),
+        by: null,
         people: peopleOf(c.engagement),
         from: c.engagement.when.from,
         to: c.engagement.when.to,
@@ -70,6 +75,7 @@ const commitmentsOf = (store: RecordStore, e: RecordEngagement): Promised[] =>
         report: p.report,
         on,
         parties: [...new Set([...partiesIn(e), ...sidesOf(p)])],
+        by: p.by.for === "BOTH" ? null : p.by.for,
         people: [],
         from: null,
         to: p.due,
@@ -88,19 +94,28 @@ export const promisesOf = (store: RecordStore, e: RecordEngagement): Promised[] 
   return [...new Map(all.map((p) => [`${p.report} ${p.words.sentence}`, p] as const).reverse()).values()].reverse();
 };
 
-/** A place in a report at which something is told: an engagement or a statement. */
-export interface Telling {
-  readonly report: string;
-  readonly status: string | null;
-  readonly words: SourceWords;
-}
-
-export const tellingsOf = (store: RecordStore, report: string): Telling[] => {
-  const reading: Reading | undefined = store.report(report)?.reading;
-  if (!reading) return [];
-  const engagements = reading.engagements.map((e) => ({ status: e.status as string | null, words: spanOf(e.evidence, "kind") }));
-  const positions = reading.positions.map((p) => ({ status: null, words: spanOf(p.evidence, "about") }));
-  return [...engagements, ...positions].flatMap((t) =>
-    t.words ? [{ report, status: t.status, words: sourceWords(store, report, t.words) }] : [],
-  );
-};
+/** Sentences of an entry's reports that put something in prospect, or give a term, without being read as a promise: not in `read`. */
+export const prospectsOf = (store: RecordStore, e: RecordEngagement, read: readonly Promised[]): Promised[] =>
+  e.reports.flatMap((r): Promised[] => {
+    if (!r.main || r.copyOf !== null || !r.published) return [];
+    const on = r.published;
+    return plainSentences(store, r.id)
+      .filter(
+        (w) =>
+          (isAhead(w.sentence) || isTerm(w.sentence)) && !read.some((p) => p.report === r.id && p.words.sentence === w.sentence),
+      )
+      .map((words) => ({
+        kind: "commitment",
+        engagement: e.id,
+        report: r.id,
+        on,
+        parties: partiesIn(e),
+        by: null,
+        people: [],
+        from: null,
+        to: null,
+        place: null,
+        country: null,
+        words,
+      }));
+  });

@@ -1,12 +1,15 @@
 /** Promises and plans followed up: the later words that tell what became of each. */
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { addDays, daysApart } from "../../record/days.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import type { Filter, RecordStore } from "../../store/store.ts";
 import { dayOf, happened, partiesOf, scan } from "../scan.ts";
 import { type SourceWords, sourceWords } from "../source-words.ts";
-import { matterOf, sharedMatter } from "./matter.ts";
+import { matterOf, sharedMatter, wordsOf } from "./matter.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
-import { type Promised, peopleOf, promisesOf, type Telling, tellingsOf } from "./promise.ts";
+import { type Promised, peopleOf, promisesOf, prospectsOf } from "./promise.ts";
+import { isOf, type Telling, tellingsOf } from "./telling.ts";
+import { isTerm, tellsEnd } from "./told-done.ts";
 
 export interface FollowUp {
   readonly outcome: Outcome;
@@ -102,25 +105,57 @@ const planned = (store: RecordStore, p: Promised, e: RecordEngagement): FollowUp
   ];
 };
 
+/** Words that a promise and what became of it have in common at least; more where nothing was read as a promise. */
 const LEAST_SHARED = 2;
+const LEAST_SHARED_PLAIN = 3;
+
+interface Later {
+  readonly telling: Telling;
+  readonly shared: readonly string[];
+  readonly outcome: Outcome;
+}
+
+/** What is asked of later words. */
+interface Sought {
+  readonly matter: ReadonlySet<string>;
+  readonly least: number;
+  readonly fits?: (sentence: string) => boolean;
+}
+
+const laterWord = (p: Promised, t: Telling, matter: ReadonlySet<string>): Later => {
+  const outcome = t.status !== null && CALLED_OFF.has(t.status) ? "dropped" : outcomeOf(t.words.sentence);
+  return { telling: t, shared: isOf(p, t, matter) ? sharedMatter(matter, wordsOf(t.words.sentence)) : [], outcome };
+};
+
+const ofPromise = (p: Promised): Sought => ({ matter: matterOf(p.words.sentence), least: LEAST_SHARED });
+
+/** "The accord holds for 120 days": which accord, the report tells elsewhere; what counts is word of its end. */
+const ofProspect = (store: RecordStore, p: Promised): Sought =>
+  isTerm(p.words.sentence)
+    ? { matter: wordsOf(store.report(p.report)?.report.text ?? ""), least: LEAST_SHARED, fits: tellsEnd }
+    : { matter: matterOf(p.words.sentence), least: LEAST_SHARED_PLAIN };
 
 /** Later words on the matter of a promise, in reports about the same sides. */
-const onTheMatter = (p: Promised, e: RecordEngagement, tellings: (report: string) => readonly Telling[]): FollowUp[] => {
+const onTheMatter = (
+  p: Promised,
+  e: RecordEngagement,
+  tellings: (report: string) => readonly Telling[],
+  { matter, least, fits = () => true }: Sought,
+): FollowUp[] => {
   if (!sameSides(p, e)) return [];
-  const matter = matterOf(p.words.sentence);
   return e.reports.flatMap((r): FollowUp[] => {
     if (!r.main || r.copyOf !== null || r.id === p.report || (r.published ?? "") <= p.on) return [];
     const best = tellings(r.id)
-      .map((t) => ({ t, shared: sharedMatter(matter, matterOf(t.words.sentence)) }))
+      .filter((t) => fits(t.words.sentence))
+      .map((t) => laterWord(p, t, matter))
       .sort((x, y) => y.shared.length - x.shared.length)[0];
-    if (!best || best.shared.length < LEAST_SHARED || best.t.status === "planned" || best.t.status === "proposed") return [];
-    const outcome = best.t.status !== null && CALLED_OFF.has(best.t.status) ? "dropped" : outcomeOf(best.t.words.sentence);
+    if (!best || best.shared.length < least) return [];
     return [
       {
-        outcome,
+        outcome: best.outcome,
         engagement: e.id,
         on: r.published,
-        words: best.t.words,
+        words: best.telling.words,
         because: `both speak of ${best.shared.slice(0, 4).join(", ")}`,
       },
     ];
@@ -138,23 +173,37 @@ const earliest = (all: readonly FollowUp[]): FollowUp[] => {
 const LOOKED_AT = 1000;
 
 /** Promises and plans of a filter's engagements, the newest first, each with what the record knows became of it. */
-export const followedPromises = (store: RecordStore, filter: Filter, most = LOOKED_AT): FollowedPromise[] => {
+export const followedPromises = (
+  store: RecordStore,
+  knowledge: Knowledge,
+  filter: Filter,
+  most = LOOKED_AT,
+): FollowedPromise[] => {
   const entries = scan(store, filter, most).items;
   const cache = new Map<string, readonly Telling[]>();
   const tellings = (report: string): readonly Telling[] => {
-    const known = cache.get(report) ?? tellingsOf(store, report);
+    const known = cache.get(report) ?? tellingsOf(store, knowledge, report);
     cache.set(report, known);
     return known;
   };
-  return entries.flatMap((e) =>
-    promisesOf(store, e).map((promise) => {
+  return entries.flatMap((e) => {
+    const read = promisesOf(store, e);
+    const followed = read.map((promise): FollowedPromise => {
       const own = promise.kind === "plan" ? inEntry(store, promise, e) : [];
       const others = entries.flatMap((x) =>
-        promise.kind === "plan" ? planned(store, promise, x) : onTheMatter(promise, x, tellings),
+        promise.kind === "plan" ? planned(store, promise, x) : onTheMatter(promise, x, tellings, ofPromise(promise)),
       );
       // What the planned entry itself tells is surer than what looks like it; but it may have been called off between.
       const likely = own.length ? others.filter((f) => f.outcome === "dropped") : others;
       return { promise, followUps: earliest([...own, ...likely]) };
-    }),
-  );
+    });
+    // A prospect that was read as no promise is one only where something became of it.
+    const prospects = prospectsOf(store, e, read)
+      .map((promise) => {
+        const sought = ofProspect(store, promise);
+        return { promise, followUps: earliest(entries.flatMap((x) => onTheMatter(promise, x, tellings, sought))) };
+      })
+      .filter((f) => f.followUps.length > 0);
+    return [...followed, ...prospects];
+  });
 };

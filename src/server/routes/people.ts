@@ -150,7 +150,7 @@ export const peopleRoutes = (api: OpenAPIHono, s: Service): void => {
     ({ query }) => {
       const a = meant(s, query.a);
       const b = query.b === undefined ? null : meant(s, query.b);
-      return { a, b, items: followedPromises(s.store, filterOfMeant(...(b ? [a, b] : [a]))) };
+      return { a, b, items: followedPromises(s.store, s.knowledge, filterOfMeant(...(b ? [a, b] : [a]))) };
     },
   );
   get(

@@ -176,6 +176,7 @@ const promised = z
     report: text,
     on: text,
     parties: z.array(text),
+    by: maybe,
     people: z.array(text),
     from: maybe,
     to: maybe,
