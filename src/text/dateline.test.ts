@@ -17,6 +17,7 @@ describe("datelines", () => {
     ["AMMAN -", "AMMAN", null, null],
     ["MOSCOW. 11 January 2022.", "MOSCOW", "2022-01-11", null],
     ["Addis Ababa -", "Addis Ababa", null, null],
+    ["Canberra, Tuesday.", "Canberra", null, null],
     ["Minsk, 05.03.2021.", "Minsk", "2021-03-05", null],
   ];
   it.each(rows)("%s", (text, place, date, agency) => {

@@ -1,4 +1,5 @@
 import type { Anchor, TimeMention } from "../document.ts";
+import { GAP } from "../words.ts";
 import { type Event, partiesOf } from "./event.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext } from "./told.ts";
@@ -37,11 +38,18 @@ const ofOtherDays = (c: GatherContext, sentence: number): boolean => {
   return s !== undefined && PAST.test(c.words.text.slice(s.start, s.end));
 };
 
+/** "signed a statement: embassies in Riyadh and Tehran": what stands behind a colon is listed, not where it was signed. */
+const listedBehind = (c: GatherContext, p: PlaceMention): boolean => {
+  for (let i = p.first; c.sentenceOf[i] === p.sentence && i > 0; i--)
+    if ((c.words.gap[i] as number) & GAP.colon && c.sentenceOf[i - 1] === p.sentence) return true;
+  return false;
+};
+
 /** Towns of the scene, nearest first; `past`: those of sentences that tell of other days too. */
 const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] =>
   scene(c, e)
     .filter((n) => past || e.triggers.some((t) => t.sentence === n) || !ofOtherDays(c, n))
-    .flatMap((n) => (c.townsIn.get(n) ?? []).filter((p) => p.name !== null));
+    .flatMap((n) => (c.townsIn.get(n) ?? []).filter((p) => p.name !== null && !listedBehind(c, p)));
 
 const townAmong = (c: GatherContext, e: Event, towns: readonly PlaceMention[]): PlaceMention | null => {
   const parties = new Set(partiesOf(e, c.entities));
@@ -58,7 +66,30 @@ const townAmong = (c: GatherContext, e: Event, towns: readonly PlaceMention[]): 
  * else the one town that the headline and the sentences around name as a place; two of them: none.
  */
 export const townAround = (c: GatherContext, e: Event): PlaceMention | null =>
-  townAmong(c, e, townsOf(c, e, false)) ?? townAmong(c, e, townsOf(c, e, true));
+  townAmong(c, e, townsOf(c, e, false)) ?? townAmong(c, e, townsOf(c, e, true)) ?? townWithin(c, e);
+
+/** Sentences in which the town of a country that the engagement's own words name is looked for. */
+const WITHIN = 8;
+/** "gathered in Jordan ... in the resort city of Aqaba": the one town of the country told. */
+const townWithin = (c: GatherContext, e: Event): PlaceMention | null => {
+  const country = e.places.find((p) => p.name === null)?.country;
+  if (!country || e.places.some((p) => p.name !== null)) return null;
+  const towns = c.sentences
+    .filter((s) => s.region === null)
+    .slice(0, WITHIN)
+    .flatMap((s) =>
+      (c.townsIn.get(s.index) ?? []).filter((p) => p.name !== null && p.country === country && HERE.has(p.preposition)),
+    );
+  return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
+};
+
+/** The town of a journey to a country: the only one of that country which the headline and the opening name. */
+export const goalTown = (c: GatherContext, e: Event): PlaceMention | null => {
+  const country = e.places[0]?.country;
+  if (e.kind !== "visit" || !country || e.places.some((p) => p.name !== null || p.country !== country)) return null;
+  const towns = townsOf(c, e, false).filter((p) => p.country === country && (HERE.has(p.preposition) || visited(c, p)));
+  return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
+};
 
 /** The one recent day of the scene: the day of the chief engagement, if its own words do not say and no other engagement is of that day. Two different days: neither. */
 export const dayAround = (c: GatherContext, e: Event, all: readonly Event[], anchor: Anchor): TimeMention | null => {

@@ -2,6 +2,7 @@ import type { Actor, Entity } from "../document.ts";
 import { cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
 import { listEndingWith, listStartingWith } from "./clause.ts";
 import type { Event } from "./event.ts";
+import { elsewhereTold } from "./nearby.ts";
 import { statusOfCompany } from "./status.ts";
 import { bySentence, type GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
@@ -120,7 +121,9 @@ export const eventOf = (c: GatherContext, sentence: number, cue: number, actors:
     triggers: [trigger],
     participants: actors.map((a) => ({ entity: a.entities[0] as number, actor: a.index, role: "party" as const })),
     times: (c.timesIn.get(sentence) ?? []).filter((t) => t.role === "at").slice(0, 1),
-    places: (c.townsIn.get(sentence) ?? []).filter((p) => ["in", "at", "to"].includes(p.preposition) && p.name !== null),
+    places: (c.townsIn.get(sentence) ?? []).filter(
+      (p) => ["in", "at", "to"].includes(p.preposition) && p.name !== null && !elsewhereTold(c, trigger, p),
+    ),
     occasion: c.occasions.find((o) => o.sentence === sentence && o.relation !== "mention") ?? null,
     sentence,
   };

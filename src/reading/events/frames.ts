@@ -69,6 +69,8 @@ export const gatherings = (
 
 /** Words between an occasion's name and "in" with the town where it is held. */
 const BEHIND = 12;
+/** "the Bangkok BIMSTEC meeting", "the Vilnius summit": a town before what gathers there. */
+const HEADED = new Set("summit meeting conference talks forum session retreat assembly".split(" "));
 /** Words between the town and what gathers there: "in the Cook Islands, where the leaders of the Forum are gathered". */
 const BEFORE = 3;
 
@@ -78,11 +80,12 @@ const toldPlace = (c: GatherContext, o: OccasionMention): PlaceMention | null =>
   const within = here.filter((p) => p.preposition === "in" || p.preposition === "at");
   const goal = here.find((p) => p.preposition === "to" && p.first > o.first && p.last <= o.last);
   if (o.kind === "visit") return goal ?? null;
+  const named = here.find((p) => p.name !== null && p.first === o.first && HEADED.has(c.words.folded[o.last - 1] as string));
   const right = within.find((p) => p.first >= o.first && p.first - o.last <= 4);
   const where = within.find((p) => p.last <= o.first && o.first - p.last <= BEFORE && c.words.folded[p.last] === "where");
   const later = within.find((p) => p.name !== null && p.first >= o.last && p.first - o.last <= BEHIND);
   const goals = here.filter((p) => p.name !== null && p.preposition === "to");
-  return right ?? where ?? later ?? (o.relation === "named" && goals.length === 1 ? (goals[0] ?? null) : null);
+  return right ?? named ?? where ?? later ?? (o.relation === "named" && goals.length === 1 ? (goals[0] ?? null) : null);
 };
 
 /** Where an occasion is held: as told beside its name, else as the base has it. */

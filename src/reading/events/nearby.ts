@@ -136,7 +136,7 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
         ? allowed.has(p.preposition) && !(p.first < t.first && p.preposition !== "in")
         : allowed.has(p.preposition) || cameTo(c, t, p) || welcomedTo(c, t, p),
     )
-    .filter((p) => !insideActor(c, p) && (p.name !== null || t.kind === "visit" || beside(c, t, p)))
+    .filter((p) => !insideActor(c, p) && !elsewhereTold(c, t, p) && (p.name !== null || t.kind === "visit" || beside(c, t, p)))
     .filter(
       (p) =>
         !rivals.some(
@@ -147,6 +147,24 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
         ),
     )
     .sort((a, b) => near(t, a) - near(t, b));
+};
+
+/** What goes on beside: "while rebels were awaited in Luanda, the Amir brought ...". */
+const MEANWHILE = new Set(["while", "whereas", "although", "though", "whilst"]);
+/** A place that lies behind a colon, or in a clause of what went on beside, is not that of the engagement. */
+export const elsewhereTold = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
+  const { folded, gap } = c.words;
+  for (let i = t.last + 1; i <= p.first; i++) if ((gap[i] as number) & GAP.colon) return true;
+  if (p.first > t.first) return false;
+  let closed = false;
+  for (let i = t.first; i >= p.last; i--) closed ||= ((gap[i] as number) & GAP.comma) !== 0;
+  if (!closed) return false;
+  const { first } = c.sentences[t.sentence] as { first: number };
+  for (let i = p.first; i >= first; i--) {
+    if (MEANWHILE.has(folded[i] as string)) return true;
+    if (i < p.first && (gap[i + 1] as number) & (GAP.comma | GAP.semicolon)) return false;
+  }
+  return false;
 };
 
 const MOTION = new Set(

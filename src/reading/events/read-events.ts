@@ -7,7 +7,7 @@ import type { PositionDraft } from "../positions/draft.ts";
 import { readPositions } from "../positions/read-positions.ts";
 import type { When } from "../reading.ts";
 import { readTopics } from "../topics/topics.ts";
-import { dayAround, townAround } from "./around.ts";
+import { dayAround, goalTown, townAround } from "./around.ts";
 import { addCompany } from "./attendance.ts";
 import { raiseBeside } from "./beside-chief.ts";
 import { talksBesideSigning } from "./beside-signing.ts";
@@ -157,6 +157,7 @@ export const readEvents = (doc: Document): EventLayer => {
       occasionPlace: occasion?.kind === "gathering" && occasion.relation !== "around" ? placeOf(c, occasion) : null,
       there: thereOf(c, e),
       scene: e === chief && e.status === "held" && !doc.report.dateline ? townAround(c, e) : null,
+      goal: goalTown(c, e),
       host,
       journey: journey && { place: journey.place, told: journey.sure },
       main: main ? main.where : null,

@@ -33,6 +33,26 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["New York, USA stated"],
   ],
   [
+    "not what went on meanwhile",
+    "DOHA, May 16 - On Wednesday, while rebels were awaited in Luanda, Amir Tamim bin Hamad Al Thani met Paul Kagame.",
+    ["Doha, QAT inferred"],
+  ],
+  [
+    "not what a colon lists",
+    "The two met in the Chinese capital. On Wednesday Faisal bin Farhan and Hossein Amirabdollahian met to settle three things: embassies in Riyadh, flights, visas.",
+    ["Beijing, CHN stated"],
+  ],
+  [
+    "a country, and its town further down",
+    "Diplomats came on Wednesday. US Secretary of State Antony Blinken met Geir Pedersen in Jordan on Wednesday. Both spoke. The talks went on. Others joined. Rain fell in the resort city of Aqaba.",
+    ["Aqaba, JOR stated"],
+  ],
+  [
+    "abroad, not where the report is written",
+    "SOFIA, May 16 - Prime Minister Kiril Petkov visited North Macedonia on Wednesday. Petkov was also received by President Stevo Pendarovski.",
+    ["-, MKD inferred"],
+  ],
+  [
     "there",
     "US Secretary of State Antony Blinken flew to the Red Sea town of Neom on Wednesday and met there with Crown Prince Mohammed bin Salman.",
     ["Neom, SAU stated"],

@@ -15,6 +15,8 @@ export interface WhereContext {
   readonly journey: { readonly place: PlaceMention; readonly told: boolean } | null;
   /** The town of the scene: of the chief engagement, in a report without a dateline. */
   readonly scene: PlaceMention | null;
+  /** The town of a journey whose own words name the country alone. */
+  readonly goal: PlaceMention | null;
   /** The state of whom the report calls the host. */
   readonly host: string | null;
   /** The engagement is of the same day as the chief one, or says no day of its own. */
@@ -76,6 +78,15 @@ const fromDateline: Rule = (e, c) => {
 
 const ofScene: Rule = (_e, c) => (c.scene ? at(c.scene, "stated") : null);
 
+const ofGoal: Rule = (_e, c) => (c.goal ? at(c.goal, "stated") : null);
+
+/** "The visit to B took place on Tuesday. X was also received by B's president": not at home, where the report is written. */
+const abroad: Rule = (e, c) => {
+  if (!c.journey?.told || c.journey.place.name !== null || c.journey.place.country === c.dateline?.country) return null;
+  const home = parties(e, c).includes(c.journey.place.country);
+  return home && e.status === "held" && e.kind !== "visit" && agrees(e, c.journey.place) ? at(c.journey.place, "inferred") : null;
+};
+
 const ownCountry: Rule = (e) => (e.places[0] ? at(e.places[0], "stated") : null);
 
 /** Held on the day of the chief engagement, or planned to follow it. */
@@ -114,6 +125,8 @@ const RULES: readonly Rule[] = [
   atOccasion,
   onJourney(true),
   ofScene,
+  ofGoal,
+  abroad,
   fromDateline,
   ownCountry,
   besideMain,

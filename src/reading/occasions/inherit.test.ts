@@ -24,6 +24,12 @@ describe("occasions handed down", () => {
     expect(occasionsOf(text)).toEqual(["meeting held: BRICS summit", "meeting earlier: -"]);
   });
 
+  it("does not hold for what was told before it, of others", () => {
+    const text =
+      "Prime Minister Narendra Modi met President Anura Kumara Dissanayake on Wednesday. He was given a medal. Trade was talked of. Ties are old. On the sidelines of the BIMSTEC summit Modi met Bangladesh's Muhammad Yunus on Tuesday.";
+    expect(occasionsOf(text)).toEqual(["meeting held: -", "meeting held: BIMSTEC summit"]);
+  });
+
   it("does not hold in other towns", () => {
     const text =
       "Guests came to the BRICS summit in Kazan on Wednesday. French President Emmanuel Macron met Olaf Scholz in Berlin on Wednesday.";

@@ -43,6 +43,12 @@ interface Frame {
 
 const days = (iso: string): number => Date.parse(iso) / DAY;
 
+/** What a gathering tied to one engagement frames besides is told with it or after it; in the headline and the opening it sets the scene of all. */
+const told = (s: FrameScene, e: Event, { occasion: o }: Frame): boolean =>
+  Math.max(...e.triggers.map((t) => t.sentence)) >= o.sentence ||
+  openingOf(s).has(o.sentence) ||
+  s.sentences[o.sentence]?.region === "title";
+
 /** The days of a gathering, as its sentence tells them. */
 const daysOf = (s: FrameScene, o: OccasionMention): { from: number | null; to: number | null } => {
   const told = (s.timesIn.get(o.sentence) ?? []).filter((t) => t.role === "at" && t.from !== null && t.to !== null);
@@ -50,14 +56,18 @@ const daysOf = (s: FrameScene, o: OccasionMention): { from: number | null; to: n
   return near ? { from: days(near.from as string), to: days(near.to as string) } : { from: null, to: null };
 };
 
-/** Occasions that set the scene of the report: tied to its telling, or named in its headline or opening. */
-const framesOf = (s: FrameScene): Frame[] => {
-  const opening = new Set(
+/** The sentences in which the telling opens. */
+const openingOf = (s: FrameScene): Set<number> =>
+  new Set(
     s.sentences
       .filter((x) => x.region === null)
       .slice(0, OPENING)
       .map((x) => x.index),
   );
+
+/** Occasions that set the scene of the report: tied to its telling, or named in its headline or opening. */
+const framesOf = (s: FrameScene): Frame[] => {
+  const opening = openingOf(s);
   return s.occasions
     .filter((o) => o.kind === "gathering" || o.kind === "celebration")
     .filter(
@@ -113,10 +123,15 @@ const suits = (s: FrameScene, e: Event, { occasion: o, place }: Frame): boolean 
 export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void => {
   const frames = framesOf(s).slice(0, MOST);
   const plans = plansOf(s).slice(0, MOST);
+  const own = new Set(events.filter((e) => e.kind !== "gathering").map((e) => e.occasion));
   for (const e of events) {
     if (e.occasion || (e.status !== "held" && e.status !== "planned")) continue;
     const frame = (e.status === "held" ? frames : plans).find(
-      (f) => suits(s, e, f) && fits(s, e, f) && (e.status === "held" || onItsDay(s, e, f)),
+      (f) =>
+        (told(s, e, f) || !own.has(f.occasion) || e.status !== "held") &&
+        suits(s, e, f) &&
+        fits(s, e, f) &&
+        (e.status === "held" || onItsDay(s, e, f)),
     );
     if (frame) e.occasion = frame.occasion;
   }

@@ -160,6 +160,14 @@ const gathers = (scene: PhraseScene, p: Phrase): boolean => {
 /** "chairs the Security Council" tells an office; "chaired the Council's session" a gathering. */
 const CHAIRING = /^(?:chair|host|join|represent|delegation)/;
 
+/** "barred from attending summits of the bloc": several, or one that nobody went to, frame nothing. */
+const MANY = /^(?:summits|meetings|conferences|sessions|forums|gatherings|rounds|assemblies)$/;
+const KEPT_OUT = new Set(["barred", "banned", "excluded", "absent", "disinvited", "uninvited"]);
+const barred = (w: Words, first: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) if (KEPT_OUT.has(w.folded[i] as string)) return true;
+  return false;
+};
+
 /** Occasions that the words before them lead to. */
 const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, found: Found): void => {
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -167,6 +175,7 @@ const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fo
     if (!open) continue;
     const kind = kindOf(open.phrase);
     if (!kind || !isNamed(s.words, open.phrase, kind) || !sits(s.words, open.phrase)) continue;
+    if (MANY.test(open.phrase.head) || barred(s.words, sentence.first, i)) continue;
     if (CHAIRING.test(s.words.folded[i] as string) && kind === "gathering" && !gathers(scene, open.phrase)) continue;
     const ahead = open.relation !== "sidelines" && liesAhead(s.words, sentence.first, i);
     found.add(mention(s, open.phrase, kind, ahead && open.relation !== "around" ? "ahead" : open.relation));
