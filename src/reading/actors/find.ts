@@ -6,6 +6,7 @@ import { appointed } from "./appointed.ts";
 import { counterpartBehind, withCounterpart } from "./behind.ts";
 import { couples } from "./couples.ts";
 import { COUNTS, type Context, partyBefore, plain, skipDeterminer } from "./cursor.ts";
+import { firstPersons } from "./first-person.ts";
 import { sharedOffices } from "./listed-offices.ts";
 import { findOffices } from "./offices.ts";
 import { namableWords, nameShaped, person, speaksTwice } from "./people.ts";
@@ -30,7 +31,17 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
   });
   const c: Context = { words, byFirst, byLast, sentenceOf, officeFirst, officeAt, namable: namableWords(words, sentenceOf) };
   const out: RawActor[] = [];
+  const speaking = firstPersons(words, (i) => {
+    const hit = byLast.get(i);
+    return hit !== undefined && partyOf(hit.match) !== null;
+  });
   for (let i = 0; i < words.count; ) {
+    const own = speaking.get(i);
+    if (own) {
+      out.push(own);
+      i++;
+      continue;
+    }
     const found = mayBegin(c, i) ? actorsAt(c, i).map((a) => withCounterpart(c, a)) : [];
     if (found.length) {
       out.push(...found);

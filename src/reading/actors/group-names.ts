@@ -1,4 +1,5 @@
 import { foldedWords } from "../../knowledge/fold.ts";
+import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import { GAP, type Words } from "../words.ts";
 import { type Builder, finish, type Names } from "./entity.ts";
 import type { RawActor } from "./raw.ts";
@@ -62,6 +63,17 @@ const listedWith = (w: Words, a: RawActor, b: Builder): boolean =>
     return other.first === from + and && (and === 1 || comma) && m.offices.length > 0 && a.offices.length > 0;
   });
 
+const officeClasses = (all: readonly RawActor[]): Set<OfficeClass> =>
+  new Set(all.flatMap((a) => a.offices.flatMap((o) => (o.officeClass && !o.former ? [o.officeClass] : []))));
+
+/** "King Abdullah" beside "Prime Minister Abdullah Ensour": a given name alone, under another title, is of somebody else. */
+const anotherTitled = (a: RawActor, key: readonly string[], b: Builder): boolean => {
+  if (key.length !== 1 || b.key.length < 2 || key[0] !== b.key[0] || b.key.at(-1) === key[0]) return false;
+  const mine = officeClasses([a]),
+    theirs = officeClasses(b.mentions);
+  return mine.size > 0 && theirs.size > 0 && mine.isDisjointFrom(theirs);
+};
+
 /** Groups the named people of a report into entities, full names before surnames. */
 export const groupNames = (w: Words, raw: readonly RawActor[]): { builders: Builder[]; of: Map<number, Builder> } => {
   const builders: Builder[] = [];
@@ -78,7 +90,9 @@ export const groupNames = (w: Words, raw: readonly RawActor[]): { builders: Buil
     const free = titledAlike(
       x.a,
       fits.filter(
-        (b) => parties.length === 0 || b.parties.length === 0 || x.key.length > 1 || parties.some((p) => b.parties.includes(p)),
+        (b) =>
+          !anotherTitled(x.a, x.key, b) &&
+          (parties.length === 0 || b.parties.length === 0 || x.key.length > 1 || parties.some((p) => b.parties.includes(p))),
       ),
     );
     let best = free.find((b) => b.key.length === x.key.length && b.key.every((k, n) => k === x.key[n])) ?? null;

@@ -2,6 +2,7 @@ import type { OfficeClass, Tenure } from "../../knowledge/knowledge.ts";
 import type { Actor, Entity, OfficePhrase } from "../document.ts";
 import { PRESIDENTIAL } from "../lexicon/executive.ts";
 import { GAP, type Words } from "../words.ts";
+import { inHeading } from "./first-person.ts";
 import { type Mention, Mentions } from "./mentions.ts";
 import { holdsOffice, isLeaderWord, isOfficial, isOneOf, LEADERS, singular } from "./office-fits.ts";
 import { informal } from "./person-office.ts";
@@ -22,6 +23,7 @@ export class Pointing {
   private readonly mentions = new Mentions();
   private readonly byParty = new Map<string, number>();
   private pair: number[] = [];
+  private speaker: number | null = null;
   private readonly words: Words;
   private readonly sentenceOf: Int32Array;
   private readonly context: ResolveContext;
@@ -38,6 +40,7 @@ export class Pointing {
   /** Keeps what was just mentioned, for later pointers. */
   seen(raw: RawActor, actor: Actor): void {
     const sentence = this.sentenceOf[raw.first] as number;
+    if (this.speaker === null && raw.nameWords && actor.entities.length === 1) this.head(raw, actor.entities[0] as number);
     for (const e of actor.entities) {
       const type = (this.entities[e] as Entity).type;
       if (type === "person" || type === "office")
@@ -51,6 +54,12 @@ export class Pointing {
         });
     }
     if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
+  }
+
+  /** An official named in a heading before anybody else: whose statement a report in the first person is. */
+  private head(raw: RawActor, e: number): void {
+    const { office, party } = this.person(e);
+    if (office !== null && party !== null && inHeading(this.words, raw.first)) this.speaker = e;
   }
 
   private told(sentence: number): readonly Mention[] {
@@ -80,6 +89,8 @@ export class Pointing {
         return ["him", "her", "himself", "herself"].includes(this.words.folded[a.first] as string)
           ? this.object(a)
           : this.pronoun(a);
+      case "speaker":
+        return this.speaker === null ? [] : [this.speaker];
       case "they":
         return this.several(a, null);
       case "sides":
@@ -174,10 +185,17 @@ export class Pointing {
     const other = this.pair.includes(subject) ? this.pair.find((e) => e !== subject && fits(e)) : undefined;
     if (other !== undefined) return [other];
     for (let s = sentence; s >= Math.max(0, sentence - 3); s--) {
-      const last = this.told(s).findLast((m) => m.entity !== subject && fits(m.entity));
+      const last = this.told(s).findLast(
+        (m) => m.entity !== subject && fits(m.entity) && !(s === sentence && this.joinedSubject(m)),
+      );
       if (last) return [last.entity];
     }
     return [];
+  }
+
+  /** "Premier X and Chairman Y met him": the second of two who act together is not he either. */
+  private joinedSubject(m: Mention): boolean {
+    return !m.governed && this.words.folded[m.at - 1] === "and";
   }
 
   /** The word behind the last semicolon or colon of the sentence before a word; its first word if there is none. */

@@ -29,6 +29,7 @@ export type Pointer =
   | "he"
   | "she"
   | "they" // pronouns
+  | "speaker" // I, me, my: whose statement the report is
   | "sides" // the sides, both parties, the interlocutors, the two
   | "counterpart" // his Turkish counterpart, her colleague
   | "guest"

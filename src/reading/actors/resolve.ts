@@ -62,6 +62,8 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
       const own = found.length ? null : besideNamed(w, raw, i, (k) => entities[of.get(k)?.index ?? -1] ?? null);
       if (own) found = pointing.inferred(own);
     }
+    // "I", where nothing says whose statement it is: nobody.
+    if (a.pointer === "speaker" && !found.length) return;
     const actor: Actor = {
       index,
       kind: a.kind,

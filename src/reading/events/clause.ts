@@ -81,7 +81,7 @@ export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
     const before = s.actors[k] as Actor,
       next = out[0] as Actor;
     if (before.first < floor || before.possessive || s.sentenceOf[before.first] !== s.sentenceOf[a.first]) break;
-    if (!joins(s, before.last, next.first)) break;
+    if (!joins(s, before.last, next.first) || (next.kind === "pronoun" && !next.plural && before.last === next.first)) break;
     out.unshift(before);
   }
   return out;

@@ -1,5 +1,6 @@
 import type { Actor, Entity } from "../document.ts";
 import type { Event, Participation } from "./event.ts";
+import { inTheirHouses } from "./houses.ts";
 import { type GatherContext, type Told, title } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -101,6 +102,16 @@ const severalColleagues = (c: GatherContext, t: Trigger): boolean =>
       a.plural && a.kind === "pronoun" && a.entities.length > 1 && /colleague|counterpart/.test(wordsOf(c, a.first, a.last)),
   );
 
+/** "met the King, the Prime Minister and the Speaker", "the Premier and the Chairman are meeting with him": a meeting with each; null: one with all. */
+const callsApart = (c: GatherContext, t: Trigger, people: readonly Participation[]): Participation[][] | null => {
+  if (t.kind !== "meeting" || people.some((p) => p.role !== "party")) return null;
+  const [one, ...others] = people as [Participation, ...Participation[]];
+  if (inTheirHouses(c, others, one)) return others.map((p) => [one, p]);
+  const hosts = people.slice(0, -1),
+    caller = people.at(-1) as Participation;
+  return inTheirHouses(c, hosts, caller) ? hosts.map((p) => [p, caller]) : null;
+};
+
 /** Splits what is told of one host and several guests, each for himself, into one engagement a guest. */
 export const split = (c: GatherContext, told: Told): Told[] => {
   const { trigger: t, people } = told;
@@ -111,6 +122,8 @@ export const split = (c: GatherContext, told: Told): Told[] => {
   const [host, ...guests] = people as [Participation, ...Participation[]];
   if (people.every((p) => p.actor === host.actor)) return [told];
   const s = c.sentences[t.sentence] as { first: number; last: number };
+  const apart = callsApart(c, t, people);
+  if (apart) return apart.map((pair) => ({ ...told, people: pair }));
   if (!severalTold(c, t, guests, people) && !severalColleagues(c, t) && !APART.test(wordsOf(c, s.first, s.last))) return [told];
   return guests.map((p) => ({ ...told, people: [host, p] }));
 };

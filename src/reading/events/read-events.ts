@@ -30,6 +30,7 @@ import { modelled } from "./modelled.ts";
 import { ownGatherings } from "./own-gatherings.ts";
 import { fillPending } from "./pending.ts";
 import { isPerfect } from "./perfect.ts";
+import type { PlaceMention } from "./places.ts";
 import { plannedDay } from "./planned-day.ts";
 import { daysBetween, RECENT_DAYS, raiseRecent, settleFuture } from "./report-day.ts";
 import { joinSummit } from "./summit.ts";
@@ -37,6 +38,7 @@ import { byTelephone } from "./telephone.ts";
 import { thereOf } from "./there.ts";
 import type { GatherContext } from "./told.ts";
 import { findTriggers } from "./triggers.ts";
+import { visitsImplied } from "./visits-implied.ts";
 import { best, whenOf } from "./when.ts";
 import { whereOf } from "./where.ts";
 
@@ -70,7 +72,11 @@ const raiseTold = (events: readonly Event[]): void => {
 
 const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence", "signing"]);
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
-const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
+const allEvents = (
+  doc: Document,
+  c: GatherContext,
+  dateline: PlaceMention | null,
+): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
   const triggers = [...findTriggers(c), ...findCompanions(c), ...findMessages(c), ...findMeans(c)].sort(
     (a, b) => a.first - b.first,
   );
@@ -103,6 +109,7 @@ const allEvents = (doc: Document, c: GatherContext): { gathered: Event[]; framed
   const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
   raiseBeside(c, gathered, chief);
   const framed = [...visits(c, gathered), ...summits];
+  framed.push(...visitsImplied(c, pending, [...gathered, ...framed], chief, dateline));
   return { gathered, framed: [...framed, ...ownGatherings(c, [...gathered, ...framed], doc.anchor.day)], chief };
 };
 
@@ -123,12 +130,12 @@ const sharesPeople = (e: Event, chief: Event | null): boolean =>
 export const readEvents = (doc: Document): EventLayer => {
   const entities = [...doc.entities];
   const c = contextOf(doc, entities);
-  const { gathered, framed, chief } = allEvents(doc, c);
+  const dateline = datelinePlace(doc, c.places);
+  const { gathered, framed, chief } = allEvents(doc, c, dateline);
   const ordered = [
     ...(chief ? [chief] : []),
     ...[...gathered.filter((e) => e !== chief), ...framed].sort((a, b) => a.sentence - b.sentence),
   ];
-  const dateline = datelinePlace(doc, c.places);
   const journeys = journeysOf([...gathered, ...framed]);
   const host = hostOf(c);
   let main: { when: When; where: ReturnType<typeof whereOf> } | null = null;

@@ -1,5 +1,7 @@
 import type { Entity, TimeMention } from "../document.ts";
 import { partyOf } from "../names.ts";
+import { GAP } from "../words.ts";
+import { preposition } from "./clause.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext, Told } from "./told.ts";
 
@@ -27,13 +29,26 @@ const joined = (c: GatherContext, from: number, to: number): boolean => {
   return true;
 };
 
+/** Words behind a place that do not make it the subject of a clause. */
+const STAYING_ON = new Set(
+  "as this next last where who which that but while when until since because so respectively".split(" "),
+);
+/** "visited Egypt, and Israel thanked him": the next state acts in a clause of its own. */
+const acts = (c: GatherContext, p: PlaceMention): boolean => {
+  const { folded, gap, capital } = c.words;
+  const { last } = c.sentences[p.sentence] as { last: number };
+  if (p.last >= last || gap[p.last] !== GAP.space || (capital[p.last] as number) > 0 || c.timeAt[p.last] !== -1) return false;
+  const word = folded[p.last] as string;
+  return !preposition(word) && !BETWEEN.has(word) && !STAYING_ON.has(word);
+};
+
 /** "to Solomon Islands, Vanuatu and Samoa": the places of one list, a country once. */
 const listed = (c: GatherContext, sentence: number, first: PlaceMention): PlaceMention[] => {
   const out = [first];
   let last = first.last;
   for (const p of [...(c.townsIn.get(sentence) ?? [])].sort((a, b) => a.first - b.first)) {
     if (p.first < last) continue;
-    if (!joined(c, last, p.first) || out.length === MOST) break;
+    if (!joined(c, last, p.first) || acts(c, p) || out.length === MOST) break;
     last = p.last;
     if (out.every((x) => x.country !== p.country)) out.push(p);
   }
@@ -87,13 +102,31 @@ const dayOf = (c: GatherContext, told: Told, stop: PlaceMention, next: PlaceMent
   return day ? [day] : told.times;
 };
 
+/** "a trip that includes China and Japan": a journey's stops told by a verb of taking in. */
+const TAKING_IN = new Set("include includes including included covering covers comprises comprising in via".split(" "));
+const TAKEN_REACH = 18;
+const takenIn = (c: GatherContext, { trigger: t }: Told): PlaceMention[] => {
+  const first = (c.townsIn.get(t.sentence) ?? []).find(
+    (p) => p.first > t.last && p.first - t.last <= TAKEN_REACH && TAKING_IN.has(c.words.folded[p.first - 1] ?? ""),
+  );
+  return first ? listed(c, t.sentence, first) : [];
+};
+
+/** Those who travel: people before the states that are named beside them. */
+const travellers = (c: GatherContext, told: Told): Told => {
+  const people = told.people.filter((p) => ["person", "office"].includes((c.entities[p.entity] as Entity).type));
+  return people.length && people.length < told.people.length ? { ...told, people } : told;
+};
+
 /** "will travel to Cairo, Amman and Riyadh", "will visit these four countries": one visit a country. */
-export const stops = (c: GatherContext, told: Told): Told[] => {
-  if (told.trigger.kind !== "visit" || !told.people.length) return [told];
+export const stops = (c: GatherContext, all: Told): Told[] =>
+  all.trigger.kind === "visit" && all.people.length ? oneEach(c, travellers(c, all)) : [all];
+
+const oneEach = (c: GatherContext, told: Told): Told[] => {
   const goal = told.places[0];
   const n = goal ? null : counted(c, told);
   const ahead = goal && goal.first >= told.trigger.first;
-  const all = n ? countries(c, told, n) : ahead ? listed(c, told.trigger.sentence, goal) : [];
+  const all = n ? countries(c, told, n) : ahead ? listed(c, told.trigger.sentence, goal) : goal ? [] : takenIn(c, told);
   if (all.length < 2) return [told];
   return all.map((stop, i) => ({ ...told, places: [stop], times: [...dayOf(c, told, stop, all[i + 1])] }));
 };

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "../events/check.ts";
+
+const HEAD = "MEDIA RELEASE\n\nMINISTER FOR FOREIGN AFFAIRS PENNY WONG\n\n";
+
+describe("a statement in the first person", () => {
+  it("is of the official who heads it", () => {
+    expect(
+      engagementsOf(`${HEAD}In Amman I met Jordanian Foreign Minister Ayman Safadi. I thanked him for his country's help.`),
+    ).toEqual(["meeting held Ayman Safadi + PENNY WONG"]);
+  });
+  it("is read outside quotation marks only", () => {
+    expect(
+      engagementsOf(
+        `${HEAD}Jordanian Foreign Minister Ayman Safadi told reporters: "I met Saudi Foreign Minister Faisal bin Farhan. I thanked him."`,
+      ).filter((x) => /wong/i.test(x)),
+    ).toEqual([]);
+  });
+  it("is nobody's where no heading names an official", () => {
+    expect(
+      engagementsOf("I was in the room when it ended. I saw French President Emmanuel Macron leave.").filter((x) =>
+        x.includes("Macron"),
+      ),
+    ).toEqual([]);
+  });
+  it("takes a numeral for what it is", () => {
+    expect(
+      engagementsOf(`${HEAD}Felipe I met French President Emmanuel Macron. Charles I met nobody.`).filter((x) => /wong/i.test(x)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { nounSense } from "../lexicon/contact.ts";
+import { GAP, type Words } from "../words.ts";
+import { emptyRaw, type RawActor } from "./raw.ts";
+
+/** A statement in the first person says "I" more than once; one alone is a slip or a numeral. */
+const LEAST = 2;
+/** Words between "my" and the journey or the talks that it owns: "my first official visit". */
+const OWN_REACH = 4;
+/** A heading is a short line without a full stop. */
+const HEADING = 160;
+
+/** Which words stand between quotation marks, paragraph by paragraph. */
+const quoted = (w: Words): Uint8Array => {
+  const out = new Uint8Array(w.count);
+  let inside = false;
+  for (let i = 0; i < w.count; i++) {
+    const gap = w.gap[i] as number;
+    if (gap & GAP.paragraph) inside = false;
+    if (gap & GAP.quote)
+      for (const mark of w.text.slice(i ? (w.end[i - 1] as number) : 0, w.start[i] as number)) {
+        if (mark === "“") inside = true;
+        else if (mark === "”") inside = false;
+        else if (mark === '"') inside = !inside;
+      }
+    out[i] = inside ? 1 : 0;
+  }
+  return out;
+};
+
+/** "Charles I", "Phase I": a numeral behind a name; "In Jordan I met": none. */
+const numeral = (w: Words, i: number, placeEnds: (i: number) => boolean): boolean =>
+  i > 0 &&
+  (w.gap[i] as number) === GAP.space &&
+  (w.capital[i - 1] as number) > 0 &&
+  !["and", "but", "that", "today", "yesterday"].includes(w.folded[i - 1] as string) &&
+  !placeEnds(i);
+
+/** "my first visit to Jordan": the speaker owns a contact. */
+const ownsContact = (w: Words, i: number): boolean => {
+  for (let k = i + 1; k < Math.min(w.count, i + 1 + OWN_REACH); k++) if (nounSense(w.folded[k] as string)) return true;
+  return false;
+};
+
+const says = (w: Words, i: number, placeEnds: (i: number) => boolean): boolean => {
+  const word = w.folded[i];
+  if (word === "i") return w.capital[i] === 2 && !numeral(w, i, placeEnds);
+  return word === "me" || (word === "my" && ownsContact(w, i));
+};
+
+/** "I met", "invited me", "my visit": whoever's statement a report is, outside the words it quotes. `placeEnds`: a place's name ends before word i. */
+export const firstPersons = (w: Words, placeEnds: (i: number) => boolean): ReadonlyMap<number, RawActor> => {
+  const out = new Map<number, RawActor>();
+  if (!/\bI\b/.test(w.text)) return out;
+  const inside = quoted(w);
+  for (let i = 0; i < w.count; i++)
+    if (!inside[i] && says(w, i, placeEnds))
+      out.set(i, { ...emptyRaw("pronoun", i, i + 1), pointer: "speaker", possessive: w.folded[i] === "my" });
+  return out.size < LEAST ? new Map() : out;
+};
+
+/** True where a word stands in a heading: "MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS JANE DOE". */
+export const inHeading = (w: Words, i: number): boolean => {
+  const at = w.start[i] as number;
+  const from = w.text.lastIndexOf("\n", at) + 1,
+    to = w.text.indexOf("\n", at);
+  const line = w.text.slice(Math.max(from, at - HEADING), to < 0 ? at + HEADING : Math.min(to, at + HEADING)).trim();
+  return line.length < HEADING && !/[.!?]["”]?$/.test(line);
+};

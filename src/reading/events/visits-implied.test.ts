@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { loadKnowledge } from "../../knowledge/compiled.ts";
+import { reportFromText } from "../../text/report-from-text.ts";
+import { createReader } from "../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+
+/** The visits of a report: "status visitor country", by country. */
+const visitsOf = (text: string): string[] =>
+  reader
+    .read(reportFromText(text, { source: "test", published: "2024-05-16" }))
+    .engagements.filter((e) => e.kind === "visit")
+    .map((e) => `${e.status} ${e.participants.map((p) => p.name).join(" + ")} ${e.where?.country}`)
+    .sort();
+
+const three = (who: string, status: string, countries: readonly string[]): string[] =>
+  countries.map((x) => `${status} ${who} ${x}`).sort();
+
+describe("a journey to several states is a visit to each", () => {
+  it.each([
+    [
+      "President Ilham Aliyev will pay visits to Georgia, Kazakhstan and Uzbekistan from May 20 to 24.",
+      "Ilham Aliyev",
+      ["GEO", "KAZ", "UZB"],
+    ],
+    [
+      "Secretary of State Antony Blinken will travel to Egypt, Jordan and Israel next week.",
+      "Antony Blinken",
+      ["EGY", "JOR", "ISR"],
+    ],
+    [
+      "Foreign Minister Penny Wong begins a Pacific tour that includes Fiji, Samoa and Tonga on May 20.",
+      "Penny Wong",
+      ["FJI", "WSM", "TON"],
+    ],
+    [
+      "Antony Blinken flies to Fiji on Monday, then on to Samoa and from there to Tonga.",
+      "Antony Blinken",
+      ["FJI", "WSM", "TON"],
+    ],
+    [
+      "At the invitation of the governments of Egypt, Tunisia and Togo, Foreign Minister Wang Yi will visit the three countries next week.",
+      "Wang Yi",
+      ["EGY", "TUN", "TGO"],
+    ],
+  ])("%s", (text, who, countries) => {
+    expect(visitsOf(text)).toEqual(three(who, "planned", countries));
+  });
+  it("takes a state behind a town for the town's own", () => {
+    expect(visitsOf("US Secretary of State Antony Blinken visited Lima, Peru, on Monday.")).toEqual(["held Antony Blinken PER"]);
+  });
+  it("leaves out a state that the sentence only goes on to speak of", () => {
+    expect(visitsOf("Antony Blinken visited Egypt on Monday, and Israel thanked him for it.")).toEqual([
+      "held Antony Blinken EGY",
+    ]);
+  });
+});
+
+describe("a visit told without its goal", () => {
+  it("goes where the news was", () => {
+    expect(
+      visitsOf(
+        "Prime Minister Julia Gillard met President Susilo Bambang Yudhoyono in Jakarta on Monday. During the visit she laid a wreath.",
+      ),
+    ).toEqual(["held Julia Gillard IDN"]);
+  });
+  it("is nobody's where both are away from home", () => {
+    expect(
+      visitsOf(
+        "French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Lisbon on Monday. The visit came at a difficult time.",
+      ),
+    ).toEqual([]);
+  });
+});
