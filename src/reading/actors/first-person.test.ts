@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { engagementsOf } from "../events/check.ts";
+import { wordsOf } from "../words.ts";
+import { firstPersons } from "./first-person.ts";
 
 const HEAD = "MEDIA RELEASE\n\nMINISTER FOR FOREIGN AFFAIRS PENNY WONG\n\n";
 
@@ -23,9 +25,9 @@ describe("a statement in the first person", () => {
       ),
     ).toEqual([]);
   });
-  it("takes a numeral for what it is", () => {
-    expect(
-      engagementsOf(`${HEAD}Felipe I met French President Emmanuel Macron. Charles I met nobody.`).filter((x) => /wong/i.test(x)),
-    ).toEqual([]);
+  it("takes a numeral behind a name for what it is", () => {
+    const w = wordsOf("I came home. Felipe I stayed on, and I wrote. In Jordan I met nobody.");
+    const behindPlace = (i: number): boolean => w.folded[i - 1] === "jordan";
+    expect([...firstPersons(w, behindPlace).keys()].map((i) => w.folded[i + 1])).toEqual(["came", "wrote", "met"]);
   });
 });
