@@ -9,6 +9,8 @@ type Run = (work: () => Promise<number>) => () => Promise<void>;
 export const CORRECT_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   correct: [
     'chancery correct merge e-1f0c… e-77ab… --reason "one dinner, two datelines"',
+    'chancery correct one e-1f0c… --reason "both tell the dinner of the 3rd"',
+    'chancery correct two e-1f0c… e-77ab… --reason "morning talks and the evening call"',
     'chancery correct split e-1f0c… r-90aa… --reason "that report is of the talks in May"',
     'chancery correct reject e-1f0c… --reason "a football match"',
     'chancery correct set e-1f0c… when 2024-07-06 --reason "the ministry\'s page says so"',
@@ -40,6 +42,19 @@ export const correctCommands = (program: Command, run: Run): void => {
   decided(correct.command("merge").argument("<engagements...>").description("these are one engagement")).action(
     (engagements: string[], o: Options) => ask({ kind: "merge", engagements }, o),
   );
+  decided(
+    correct
+      .command("one")
+      .argument("<engagement>")
+      .description("reviewed: it is one; no doubt about its accounts is raised again"),
+  ).action((engagement: string, o: Options) => ask({ kind: "one", engagement }, o));
+  decided(
+    correct
+      .command("two")
+      .argument("<engagement>")
+      .argument("<other>")
+      .description("reviewed: they are two; no doubt about the pair is raised again"),
+  ).action((engagement: string, other: string, o: Options) => ask({ kind: "two", engagements: [engagement, other] }, o));
   decided(
     correct
       .command("split")

@@ -140,6 +140,10 @@ export interface Grouped {
   readonly doubts: readonly Doubt[];
 }
 
+/** A person said of some of the one that they are not of the other: what joins either later raises no new doubt about the two. */
+const heldApart = (g: readonly string[], h: readonly string[], corrections: Corrections): boolean =>
+  g.some((a) => corrections.names(a) && h.some((b) => corrections.apart(a, b) !== null));
+
 /** Doubts that no person decided: one for each two groups, and each likeness that joined though it was not sure. */
 const doubtsOf = (
   edges: readonly Edge[],
@@ -154,7 +158,10 @@ const doubtsOf = (
     const [a, b] = [(facts[edge.a] as Facts).id, (facts[edge.b] as Facts).id];
     const [g, h] = [groupOf.get(a) as number, groupOf.get(b) as number];
     const joined = g === h;
-    if (joined ? !joining.has(edge) || corrections.together(a, b) : false) continue;
+    const decided = joined
+      ? corrections.together(a, b)
+      : heldApart(groups[g] as readonly string[], groups[h] as readonly string[], corrections);
+    if (decided || (joined && !joining.has(edge))) continue;
     const key = joined ? `${a} ${b}` : `${Math.min(g, h)} ${Math.max(g, h)}`;
     if ((out.get(key)?.score ?? -1) < edge.decision.score) out.set(key, { a, b, joined, score: edge.decision.score });
   }

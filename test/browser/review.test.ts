@@ -41,6 +41,23 @@ test("single keys walk, decide and undo; each decision is signed", async () => {
   expect(await waiting()).toEqual(before);
 });
 
+test("y confirms what the record holds: the doubt is gone, and back once that is undone", async () => {
+  const before = await waiting();
+  const at = before.findIndex((item) => item.kind === "joined" || item.kind === "apart");
+  expect(at).toBeGreaterThanOrEqual(0);
+  const { page } = await here.open("/review");
+  await page.locator(".review-entry[aria-current]").waitFor();
+  await page.getByLabel("Your name").fill("J. Mars");
+  await page.locator(".review-entry").nth(at).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("y");
+  await page.locator(".review-done", { hasText: "reviewed" }).waitFor();
+  expect((await waiting()).length).toBeLessThan(before.length);
+  await page.keyboard.press("u");
+  await page.locator(".review-done").waitFor({ state: "detached" });
+  await expect.poll(waiting).toEqual(before);
+});
+
 test("the address keeps the item", async () => {
   const { page } = await here.open("/review");
   await page.locator(".review-entry[aria-current]").waitFor();

@@ -6,6 +6,10 @@ import type { RecordStore } from "../../store/store.ts";
 
 export type CorrectionRequest =
   | { readonly kind: "merge"; readonly engagements: readonly string[] }
+  /** Reviewed: what the record holds as one is one. */
+  | { readonly kind: "one"; readonly engagement: string }
+  /** Reviewed: what the record holds as two are two. */
+  | { readonly kind: "two"; readonly engagements: readonly string[] }
   /** `reports` tell another engagement than the others of the entry. */
   | { readonly kind: "split"; readonly engagement: string; readonly reports: readonly string[] }
   /** No engagement at all; with `reports`, only their accounts of it. */
@@ -64,6 +68,21 @@ const split = (store: RecordStore, id: string, reports: readonly string[]): Act 
   return { kind: "split", sets, from };
 };
 
+/** Named together, they stay together, and no doubt about them is raised again. */
+const one = (store: RecordStore, id: string): Act => {
+  const sets = setsOf(entryOf(store, id));
+  if (sets.length < 2)
+    throw new CorrectionError("nothing-to-do", `${id}: one account tells it; there is nothing to hold together`);
+  return { kind: "merge", sets };
+};
+
+const two = (store: RecordStore, ids: readonly string[]): Act => {
+  const [first, second, ...more] = ids.map((id) => entryOf(store, id));
+  if (!first || !second || more.length || first.id === second.id)
+    throw new CorrectionError("nothing-to-do", `${ids.join(", ")}: give two engagements that the record holds apart`);
+  return { kind: "split", sets: setsOf(first), from: setsOf(second) };
+};
+
 const set = (store: RecordStore, id: string, field: string, value: unknown): Act => {
   const e = entryOf(store, id);
   const wrong = whyNotSet(field, value);
@@ -76,6 +95,10 @@ export const actOf = (store: RecordStore, r: CorrectionRequest): Act => {
   switch (r.kind) {
     case "merge":
       return merge(store, r.engagements);
+    case "one":
+      return one(store, r.engagement);
+    case "two":
+      return two(store, r.engagements);
     case "split":
       return split(store, r.engagement, r.reports);
     case "reject": {

@@ -134,7 +134,8 @@ export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
     {
       path: "/corrections",
       tag: "review",
-      summary: "Correct the record: merge, split, reject, set a value, mark a person as another, forget a report",
+      summary:
+        "Correct the record: merge, split, confirm that one is one or two are two, reject, set a value, mark a person as another, forget a report",
       body: correctionBody,
       answers: correction,
     },

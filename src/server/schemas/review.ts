@@ -47,6 +47,8 @@ const value = z.union([z.string().max(2000), z.array(z.string().max(200)).max(20
 export const correctionBody = z
   .discriminatedUnion("kind", [
     z.object({ kind: z.literal("merge"), engagements: ids, ...signed }),
+    z.object({ kind: z.literal("one"), engagement: id, ...signed }),
+    z.object({ kind: z.literal("two"), engagements: ids, ...signed }),
     z.object({ kind: z.literal("split"), engagement: id, reports: ids, ...signed }),
     z.object({ kind: z.literal("reject"), engagement: id, reports: ids.optional(), ...signed }),
     z.object({ kind: z.literal("set"), engagement: id, field: z.string().min(1).max(200), value, ...signed }),

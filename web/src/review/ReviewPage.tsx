@@ -128,8 +128,8 @@ function Queue({ items, round, changed }: QueueProps): ReactNode {
           />
         </label>
         <span className="soft note">
-          Keys: <kbd>j</kbd> next, <kbd>k</kbd> back, <kbd>m</kbd> merge, <kbd>s</kbd> split, <kbd>r</kbd> reject, <kbd>1</kbd>–
-          <kbd>9</kbd> take a value, <kbd>u</kbd> undo, <kbd>o</kbd> open
+          Keys: <kbd>j</kbd> next, <kbd>k</kbd> back, <kbd>m</kbd> merge, <kbd>s</kbd> split, <kbd>r</kbd> reject, <kbd>y</kbd>{" "}
+          right as it is, <kbd>1</kbd>–<kbd>9</kbd> take a value, <kbd>u</kbd> undo, <kbd>o</kbd> open
         </span>
       </p>
       <div aria-live="polite">

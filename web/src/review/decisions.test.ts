@@ -6,13 +6,15 @@ const item = (over: object): ReviewItemAnswer =>
   ({ kind: "unsure", engagement: { id: "e-1" }, other: null, pair: null, fields: [], ...over }) as unknown as ReviewItemAnswer;
 const whole = (conflicts: object[]) => ({ conflicts }) as unknown as EngagementAnswer;
 
-test("two held apart can be merged", () => {
-  const [choice] = choicesOf(item({ kind: "apart", other: { id: "e-2" } }), null);
+test("two held apart can be merged, or confirmed as two", () => {
+  const [choice, confirm] = choicesOf(item({ kind: "apart", other: { id: "e-2" } }), null);
   expect(choice).toMatchObject({ key: "m", request: { kind: "merge", engagements: ["e-1", "e-2"] } });
+  expect(confirm).toMatchObject({ key: "y", request: { kind: "two", engagements: ["e-1", "e-2"] } });
 });
 
-test("two held together can be split at the second account", () => {
-  const [choice] = choicesOf(item({ kind: "joined", pair: { a: "e-1-5", b: "e-9-7" } }), null);
+test("two held together can be split at the second account, or confirmed as one", () => {
+  const [choice, confirm] = choicesOf(item({ kind: "joined", pair: { a: "e-1-5", b: "e-9-7" } }), null);
+  expect(confirm).toMatchObject({ key: "y", request: { kind: "one", engagement: "e-1" } });
   expect(choice).toMatchObject({ key: "s", request: { kind: "split", engagement: "e-1", reports: ["e-9-7"] } });
 });
 
@@ -31,7 +33,9 @@ test("each value of a conflict has a number; fields that no correction sets have
 });
 
 test("what is unsure can be rejected", () => {
-  expect(choicesOf(item({}), null)[0]).toMatchObject({ key: "r", request: { kind: "reject", engagement: "e-1" } });
+  const [reject, confirm] = choicesOf(item({ engagement: { id: "e-1", kind: "call" } }), null);
+  expect(reject).toMatchObject({ key: "r", request: { kind: "reject", engagement: "e-1" } });
+  expect(confirm).toMatchObject({ key: "y", request: { kind: "set", field: "kind", value: "call" } });
 });
 
 test.each<[string, unknown, unknown]>([

@@ -27,6 +27,12 @@ export function choicesOf(item: ReviewItemAnswer, whole: EngagementAnswer | null
           reason: "the two tell the same engagement",
           request: { kind: "merge", engagements: [engagement.id, other.id] },
         },
+        {
+          key: "y",
+          label: "Right as it is: two",
+          reason: "reviewed: two engagements",
+          request: { kind: "two", engagements: [engagement.id, other.id] },
+        },
       ];
     case "joined":
       if (pair === null) return [];
@@ -36,6 +42,12 @@ export function choicesOf(item: ReviewItemAnswer, whole: EngagementAnswer | null
           label: "Split: two engagements",
           reason: "the second account tells another engagement",
           request: { kind: "split", engagement: engagement.id, reports: [pair.b] },
+        },
+        {
+          key: "y",
+          label: "Right as it is: one",
+          reason: "reviewed: one engagement",
+          request: { kind: "one", engagement: engagement.id },
         },
       ];
     case "conflict":
@@ -52,6 +64,12 @@ export function choicesOf(item: ReviewItemAnswer, whole: EngagementAnswer | null
           label: "Reject: no engagement",
           reason: "misread: no engagement is told",
           request: { kind: "reject", engagement: engagement.id },
+        },
+        {
+          key: "y",
+          label: "Right as it is",
+          reason: "reviewed: an engagement of this kind",
+          request: { kind: "set", engagement: engagement.id, field: "kind", value: engagement.kind },
         },
       ];
   }
