@@ -75,7 +75,8 @@ const knownSide = (
   if (by) return { party: by.party, basis: "stated", words: null };
   if (former[0]?.for) return { party: former[0].for, basis: "inferred", words: null };
   const before = person && n.day ? formerOn(person, n.day) : null;
-  const any = before ?? person?.tenures[0];
+  // Who will serve an organization one day is not its yet; who will serve a state is of that state already.
+  const any = before ?? person?.tenures.find((t) => n.knowledge.state(t.for) !== null);
   return any ? known(any.for) : NO_SIDE;
 };
 

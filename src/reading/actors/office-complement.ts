@@ -16,6 +16,12 @@ const BODIES = new Set(
 /** What an envoy is sent for: "Special Representative for the normalization process". */
 const PURPOSES = new Set("process talks negotiations settlement dialogue crisis conflict region horn lakes".split(" "));
 
+/** What an envoy alone is sent for: "Special Envoy for the border talks", "for hostage affairs". */
+const ERRANDS = new Set(
+  `border boundary delimitation demarcation ceasefire truce transition mediation consultations hostage hostages denuclearization
+  denuclearisation stabilization stabilisation question issue issues dispute war recovery`.split(/\s+/),
+);
+
 /** "Security Council" of a secretary is that of his state: the United Nations' has none. */
 export const nationalCouncil = (head: string, hit: NameHit, w: Words): boolean =>
   head === "secretary" && w.folded[hit.first] === "security" && w.folded[hit.last - 1] === "council";
@@ -69,6 +75,16 @@ const behindPair = (c: OfficeContext, i: number): number => {
   const one = party(i + 1);
   const other = one && c.words.folded[one.last] === "and" ? party(one.last + 1) : undefined;
   return other ? other.last : i;
+};
+
+/** "Speaker of the Senate Arun Charoen": behind the body's own noun two words that no body is made of are a person's name. */
+const nameBehindBody = (c: OfficeContext, i: number): boolean => {
+  const { words: w } = c;
+  const ownWord = (k: number): boolean => {
+    const word = w.folded[k] ?? "";
+    return (w.capital[k] as number) > 0 && softGap(w, k) && !(FIELDS.has(word) || BODIES.has(word) || RANKS.has(word));
+  };
+  return BODIES.has(w.folded[i - 1] ?? "") && ownWord(i) && ownWord(i + 1) && !BODIES.has(w.folded[i + 2] ?? "");
 };
 
 /** Words after "of": the field or body the office is of, and the party if it names one. Stops before a personal name. */
@@ -138,7 +154,8 @@ export const complement = (
       i++;
       continue;
     }
-    if (FIELDS.has(word) || BODIES.has(word) || PURPOSES.has(word) || (RANKS.has(word) && w.capital[i] === 0)) {
+    const sentFor = PURPOSES.has(word) || (PERSONAL.has(head) && ERRANDS.has(word));
+    if (FIELDS.has(word) || BODIES.has(word) || sentFor || (RANKS.has(word) && w.capital[i] === 0)) {
       i++;
       good = i;
       continue;
@@ -149,6 +166,7 @@ export const complement = (
       i > at &&
       !HONORIFICS.has(word) &&
       (w.folded[i - 1] === "the" || (good === i && w.folded[at] === "the")) &&
+      !nameBehindBody(c, i) &&
       !hit
     ) {
       i++;

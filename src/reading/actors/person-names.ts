@@ -56,6 +56,9 @@ const stylesAt = (c: NameContext, at: number): number => {
   return i > at + 1 ? i : at;
 };
 
+/** "Grace Mugabe" where nobody's grace is meant: a style that is a given name too. */
+const givenName = (w: Words, i: number): boolean => w.folded[i] === "grace" && !/^(?:his|her|their|your)$/.test(w.folded[i - 1] ?? "");
+
 /** Skips "H.E. Mr.", "Dr", "Sheikh", "the Hon." before a name; gives the first word of the name proper. */
 export const skipHonorifics = (c: NameContext, at: number): number => {
   const { words: w } = c;
@@ -64,6 +67,7 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
     i < w.count &&
     i - at < 8 &&
     HONORIFICS.has(w.folded[i] as string) &&
+    !givenName(w, i) &&
     (w.capital[i] as number) > 0 &&
     i + 1 < w.count &&
     c.sentenceOf[i + 1] === c.sentenceOf[at]
@@ -73,6 +77,18 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
     i++;
   }
   return i;
+};
+
+/** The second syllable of a given name, as Seoul and Taipei write it: "Noh Kyu-duk", "Lee Do-hoon", "Tsai Ing-wen". */
+const SYLLABLE = /^(?:[bcdghjklmnprstw]|ch|sh|ts|hs)?[yw]?(?:[aiou]{1,2}|ae|e[aou]?|eui|ye?[aou]?)(?:ng|[nklmptg])?$/;
+/** What English hangs on a name: "Hamas-run", "the Trump-Kim set-to". */
+const HUNG = new Set("run hit in on up to no man men pact led made ten hot mad aid go do me so".split(" "));
+/** True where word i goes on a name of two words or more by a hyphen alone: "Kyu-duk", where "Kerry-led" does not. */
+const syllable = (c: NameContext, at: number, i: number): boolean => {
+  const { words: w } = c;
+  const gap = w.gap[i] as number;
+  const word = w.folded[i] as string;
+  return i - at >= 2 && (gap & GAP.hyphen) !== 0 && (gap & GAP.space) === 0 && SYLLABLE.test(word) && !HUNG.has(word);
 };
 
 /** True where a hit at this word names a state, body or place and no person. */
@@ -131,6 +147,10 @@ export const nameAt = (
     ) {
       last++;
       continue;
+    }
+    if (w.capital[last] === 0 && syllable(c, at, last)) {
+      last++;
+      break;
     }
     if ((w.capital[last] as number) === 0 || NEVER_NAMES.has(word) || c.officeFirst.has(last) || !c.namable(last)) break;
     if (otherThing(next) && !townOnly(next)) break;

@@ -1,6 +1,6 @@
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { OfficePhrase } from "../document.ts";
-import { PLURAL_HEADS } from "../lexicon/office-words.ts";
+import { PASSING, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import { GAP, type Words } from "../words.ts";
 import { type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
@@ -29,7 +29,7 @@ export const titles = (c: Context, at: number): Titled | null => {
     const more = c.officeFirst.get(next);
     if (!more || sentenceEnd(c, next) || more.plural !== found.plural || !joined(w, last, next)) break;
     const listed = w.folded[last] === "and" || comma(w, last);
-    // "the president and the prime minister" are two people; "state councilor and foreign minister X" is one.
+    // "the king and the prime minister" are two people; "state councilor and foreign minister X" is one.
     if (
       listed &&
       (w.folded[next - 1] === "the" ||
@@ -48,12 +48,12 @@ export const titles = (c: Context, at: number): Titled | null => {
 
 /** Who bears these holds no ministry beside. */
 const ALONE = new Set(["president", "vice president", "first lady", "king", "queen", "pope", "secretary-general", "chancellor"]);
-/** "the President and Secretary Blinken": two people, where "the Deputy Prime Minister and Foreign Minister X" is one. */
+/** "the King and Secretary Kerry": two people, where "the Deputy Prime Minister and Defence Minister X" is one. */
 const standsAlone = (w: Words, at: number, found: OfficePhrase): boolean =>
   w.folded[at - 1] === "the" && w.folded[found.last] === "and" && ALONE.has(found.text.toLowerCase());
 
 const ROYAL_RANKS = new Set("prince princess sheikh sultan emir amir".split(" "));
-/** "Minister of State and Minister of Foreign Affairs, Paulo Portas,": a known or closed name behind the comma. */
+/** "Minister of State and Minister of Finance, Vítor Gaspar,": a known or closed name behind the comma. */
 const namedBehindComma = (c: Context, at: number): boolean => {
   if (sentenceEnd(c, at) || !comma(c.words, at)) return false;
   const name = nameAt(c, skipHonorifics(c, at));
@@ -143,7 +143,7 @@ const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: numbe
   };
 };
 
-/** ", the host's father and predecessor, now chairman of ...": the word behind "now", also where something else is told first. */
+/** ", his mentor and predecessor, now Senior Minister": the word behind "now", also where something else is told first. */
 const behindNow = (c: Context, at: number): number => {
   const { words: w } = c;
   if (NOW.has(w.folded[at] ?? "")) return at + 1;
@@ -160,7 +160,8 @@ const behindOwner = (c: Context, i: number): number => {
 const TELLING = new Set(
   "said told says tells announced stated stressed noted added wrote confirmed denied insisted explained".split(" "),
 );
-const CURRENT = new Set(["current", "incoming", "outgoing", "also"]);
+/** "and current Chairman", "and new Chairman", "and also Chairman": words before the second office. */
+const beforeSecond = (word: string): boolean => word === "also" || PASSING.has(word);
 const NOW = new Set(["now", "then", "currently", "today", "also"]);
 
 /** By which an office is told to have been held before: "who used to be", "once", "until recently". */
@@ -201,7 +202,7 @@ export const apposed = (c: Context, at: number): Titled | null => {
     return null;
   // "X, Prime Minister Y": the office is the next person's.
   if (nameFollows(c, found.last)) return null;
-  const second = found.last + (CURRENT.has(w.folded[found.last + 1] ?? "") ? 2 : 1);
+  const second = found.last + (beforeSecond(w.folded[found.last + 1] ?? "") ? 2 : 1);
   const more = found.last < w.count && w.folded[found.last] === "and" ? c.officeFirst.get(second) : undefined;
   const told = more && !nameFollows(c, more.last) ? { offices: [...found.offices, more], last: more.last } : found;
   return before ? { ...told, offices: told.offices.map((o) => ({ ...o, former: true })) } : told;
