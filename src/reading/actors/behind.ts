@@ -2,7 +2,7 @@ import { type Context, comma, sentenceEnd } from "./cursor.ts";
 import { counterpart, pointerAt } from "./pointers.ts";
 import type { RawActor } from "./raw.ts";
 
-/** "Kim Kye-Gwan, his counterpart from the DPRK,": what stands behind a name says whose counterpart he is, and for whom. */
+/** "Noh Kyu-duk, his counterpart from Seoul,": what stands behind a name says whose counterpart he is, and for whom. */
 export const withCounterpart = (c: Context, named: RawActor): RawActor => {
   const at = named.last;
   if (named.kind !== "person" || named.possessive || sentenceEnd(c, at) || !comma(c.words, at)) return named;

@@ -5,9 +5,9 @@ import { peopleIn } from "./check.ts";
 const rows: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
     "the President beside his wife",
-    "Spain's King Felipe VI came to the White House as the guest of the President and Melania Trump.",
-    "2018-06-19",
-    ["Felipe VI | King | ESP", "Melania Trump | First Lady | USA", "(Donald Trump) | President | USA"],
+    "Jordan's King Abdullah II was the guest of the President and Laura Bush.",
+    "2005-03-15",
+    ["Abdullah II | King | JOR", "Laura Bush | First Lady | USA", "(George W. Bush) | President | USA"],
   ],
   [
     "the President beside his minister, whose title is another",

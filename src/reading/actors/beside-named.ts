@@ -13,7 +13,7 @@ const joinedTo = (w: Words, raw: readonly RawActor[], i: number): number | null 
 };
 
 /**
- * "guests of the President and Melania Trump", "the President and Secretary Blinken": a head of state whom nothing else
+ * "guests of the President and Laura Bush", "the President and Secretary Blinken": a head of state whom nothing else
  * tells is that of the state of whoever is named beside. The same actor with its party, or null.
  */
 export const besideNamed = (

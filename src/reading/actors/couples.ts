@@ -3,7 +3,7 @@ import type { RawActor } from "./raw.ts";
 
 const CONSORTS = new Set("queen king princess prince lady mrs mr wife husband spouse".split(" "));
 
-/** "Spain's King Felipe VI and Queen Letizia": who is named as the consort of somebody is of the same state. */
+/** "Norway's King Harald V and Queen Sonja": who is named as the consort of somebody is of the same state. */
 export const couples = (c: Context, actors: readonly RawActor[]): RawActor[] => {
   const { words: w } = c;
   return actors.map((a, i) => {

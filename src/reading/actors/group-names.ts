@@ -35,7 +35,7 @@ const sameName = (short: readonly string[], long: readonly string[]): boolean =>
   return short.every((x) => long.includes(x)) || (long.length > 1 && long.every((x) => short.includes(x)));
 };
 
-/** "President Biden" beside "President Joe Biden" and "First Lady Jill Biden": of several of one name, those who bear the title. */
+/** "President Clinton" beside "President Bill Clinton" and "First Lady Hillary Clinton": of several of one name, those who bear the title. */
 const titledAlike = (a: RawActor, fits: readonly Builder[]): readonly Builder[] => {
   if (fits.length < 2) return fits;
   const alike = fits.filter((b) =>
@@ -53,7 +53,7 @@ const titledAlike = (a: RawActor, fits: readonly Builder[]): readonly Builder[] 
   return same.length ? same : fits;
 };
 
-/** "King Abdullah, Prime Minister Abdullah Ensour": two who stand side by side in one list are two. */
+/** "King Salman, Crown Prince Mohammed bin Salman": two who stand side by side in one list are two. */
 const listedWith = (w: Words, a: RawActor, b: Builder): boolean =>
   b.mentions.some((m) => {
     const [one, other] = m.first < a.first ? [m, a] : [a, m];

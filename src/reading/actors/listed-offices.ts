@@ -114,7 +114,7 @@ export const namesInTurn = (
   return out;
 };
 
-/** "Special Representatives for X, A and B" and "A and B, Special Representatives of the two countries": the office is each one's. */
+/** "Special Representatives for X, A and B" and "A and B, special envoys of both states": the office is each one's. */
 export const sharedOffices = (c: Context, actors: RawActor[]): RawActor[] => {
   const out = [...actors];
   const drop = new Set<number>();

@@ -4,7 +4,8 @@ import { Mentions } from "./mentions.ts";
 const told = (...all: readonly (readonly [entity: number, sentence: number])[]): Mentions => {
   const mentions = new Mentions();
   all.forEach(
-    ([entity, sentence], at) => void mentions.add({ entity, sentence, at, possessive: false, governed: false, aside: false }),
+    ([entity, sentence], at) =>
+      void mentions.add({ entity, sentence, at, possessive: false, governed: false, beside: false, aside: false }),
   );
   return mentions;
 };

@@ -7,6 +7,8 @@ export interface Mention {
   readonly possessive: boolean;
   /** A preposition governs it: "with X". */
   readonly governed: boolean;
+  /** Told of beside another: "with X". */
+  readonly beside: boolean;
   /** Told of in passing: "a letter from X", "the death of X". */
   readonly aside: boolean;
 }

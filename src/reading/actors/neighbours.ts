@@ -10,7 +10,7 @@ const listed = (w: Words, a: RawActor, b: RawActor): boolean => {
 };
 
 const OWNERS = new Set(["his", "her"]);
-/** "Keita has been held there, together with his prime minister, Boubou Cissé": the office that somebody's own minister holds. */
+/** "Déby was seen with his prime minister, Oumar Tchari": the office that somebody's own minister holds. */
 const ownerOf = (
   w: Words,
   sentenceOf: Int32Array,

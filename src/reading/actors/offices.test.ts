@@ -10,8 +10,8 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "fields in a list",
-    "Fiji's Dr Mahendra Reddy, Minister of Agriculture, Waterways and Environment, met Italian Foreign Minister Antonio Tajani.",
-    ["Antonio Tajani | Foreign Minister | ITA", "Mahendra Reddy | Minister of Agriculture, Waterways and Environment | FJI"],
+    "Samoa's Dr Tuala Fata, Minister of Forestry, Fisheries and Tourism, met Italian Foreign Minister Antonio Tajani.",
+    ["Antonio Tajani | Foreign Minister | ITA", "Tuala Fata | Minister of Forestry, Fisheries and Tourism | WSM"],
   ],
   [
     "a comma between two ministers is no list of fields",
@@ -20,16 +20,13 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "the state inside an office is no part of it",
-    "The incoming American envoy to Mongolia, Piper Anne Wind Campbell, met the chief Chinese negotiator, Liu He.",
-    ["Piper Anne Wind Campbell | envoy to Mongolia | USA", "Liu He | chief negotiator | CHN"],
+    "The incoming British envoy to Chile, Fiona Margaret Grey Clouder, met the chief Chinese negotiator, Liu He.",
+    ["Fiona Margaret Grey Clouder | envoy to Chile | GBR", "Liu He | chief negotiator | CHN"],
   ],
   [
     "an office that serves another",
-    "Redwan Hussien, the prime minister's national security adviser, met Steve Witkoff, the special envoy of President Trump.",
-    [
-      "Redwan Hussien | prime minister's national security adviser | ETH",
-      "Steve Witkoff | special envoy of President Trump | USA",
-    ],
+    "Tariq Fatemi, the prime minister's foreign policy adviser, met Brett McGurk, the special envoy of President Trump.",
+    ["Tariq Fatemi | prime minister's foreign policy adviser | -", "Brett McGurk | special envoy of President Trump | USA"],
   ],
   [
     "assistant to the president",
@@ -50,11 +47,8 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "a rank that is a field of something else is no office",
-    "Japan's General Budget was discussed when Foreign Minister Yoko Kamikawa met Antonio Tajani.",
-    [
-      "Yoko Kamikawa | Foreign Minister | JPN",
-      "Antonio Tajani | Minister of Foreign Affairs and International Cooperation | ITA",
-    ],
+    "Japan's General Budget was discussed when Foreign Minister Yoko Kamikawa met Ibrahim Kalin.",
+    ["Yoko Kamikawa | Foreign Minister | JPN", "Ibrahim Kalin | Director of the National Intelligence Organization (MIT) | TUR"],
   ],
   [
     "named behind several states, in turn",

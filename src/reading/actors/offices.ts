@@ -98,7 +98,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   return { first: left.first, last, text, officeClass, party, partyWords, former: left.former, acting: left.acting, plural };
 };
 
-/** "the prime minister's national security adviser", "the Secretary-General's Personal Envoy": an office that serves another is one office. */
+/** "the president's economic adviser", "the Secretary-General's Personal Envoy": an office that serves another is one office. */
 const servedOffice = (w: Words, chief: OfficePhrase, own: OfficePhrase, head: number): OfficePhrase | null => {
   if (
     !isPossessive(w, chief.last) ||
@@ -119,7 +119,7 @@ const servedOffice = (w: Words, chief: OfficePhrase, own: OfficePhrase, head: nu
 
 const isHead = wordTest((word) => HEADS.has(word) || PLURAL_HEADS.has(word));
 
-/** All office phrases, left to right, none inside another; "Deputy Prime Minister and Foreign Minister" gives two. */
+/** All office phrases, left to right, none inside another; "Deputy Prime Minister and Defence Minister" gives two. */
 export const findOffices = (c: OfficeContext): OfficePhrase[] => {
   const out: OfficePhrase[] = [];
   const { words: w } = c;
@@ -135,7 +135,7 @@ export const findOffices = (c: OfficeContext): OfficePhrase[] => {
       continue;
     }
     if (previous && found.first < previous.last) {
-      // The longer phrase holds: "Secretary-General", "head of the Turkish Parliament's delegation".
+      // The longer phrase holds: "Secretary-General", "head of the Senate's delegation".
       if (found.last <= previous.last) continue;
       if (found.first <= previous.first) out.pop();
       else continue;

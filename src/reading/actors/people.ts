@@ -69,7 +69,7 @@ export const nameShaped = (c: Context, at: number, name: { first: number; last: 
     return true;
   })();
   if (allCapitals) return false;
-  // "the Korean Peninsula, the chief US negotiator": one word of a longer name is nobody.
+  // "the Persian Gulf, the chief EU negotiator": one word of a longer name is nobody.
   if (apposed(c, name.last))
     return count > 1 || (w.capital[name.first - 1] ?? 0) === 0 || c.sentenceOf[name.first - 1] !== c.sentenceOf[name.first];
   if (count < 2) return false;

@@ -57,7 +57,8 @@ const stylesAt = (c: NameContext, at: number): number => {
 };
 
 /** "Grace Mugabe" where nobody's grace is meant: a style that is a given name too. */
-const givenName = (w: Words, i: number): boolean => w.folded[i] === "grace" && !/^(?:his|her|their|your)$/.test(w.folded[i - 1] ?? "");
+const givenName = (w: Words, i: number): boolean =>
+  w.folded[i] === "grace" && !/^(?:his|her|their|your)$/.test(w.folded[i - 1] ?? "");
 
 /** Skips "H.E. Mr.", "Dr", "Sheikh", "the Hon." before a name; gives the first word of the name proper. */
 export const skipHonorifics = (c: NameContext, at: number): number => {

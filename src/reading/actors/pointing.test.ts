@@ -5,9 +5,9 @@ import { pointedIn } from "./check.ts";
 const rows: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
     "she is the woman told of",
-    "Dr. Bimala Rai Paudyal, Minister for Foreign Affairs, called on Dinesh Gunawardena. She thanked him.",
-    "2023-02-04",
-    ["She = Bimala Rai Paudyal", "him = Dinesh Gunawardena"],
+    "Dr. Carmen Idowu, Minister for Energy, called on John Mahama. She thanked him.",
+    "2016-05-09",
+    ["She = Carmen Idowu", "him = John Mahama"],
   ],
   [
     "no king is the President",
@@ -17,8 +17,8 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
   ],
   [
     "the deputy is another",
-    "The Amir Sheikh Tamim bin Hamad Al-Thani sent a cable. The Deputy Amir sent another.",
-    "2023-09-09",
+    "The Amir Sheikh Jaber Al-Ahmad Al-Sabah wrote first. The Deputy Amir wrote later.",
+    "1999-05-09",
     ["The Deputy Amir = "],
   ],
   [
@@ -29,9 +29,15 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
   ],
   [
     "ministers of a headline are the report's",
-    "India, China ministers likely to meet. External Affairs Minister S. Jaishankar will see his Chinese counterpart Wang Yi. The two last met in Moscow.",
-    "2021-07-13",
-    ["The two = S. Jaishankar + Wang Yi"],
+    "Iran, Iraq ministers due to meet. Foreign Minister Mohammad Javad Zarif will see his Iraqi counterpart Ibrahim al-Jaafari. The two dined in Tehran before.",
+    "2016-09-09",
+    ["The two = Mohammad Javad Zarif + Ibrahim al-Jaafari"],
+  ],
+  [
+    "he is who acted, not who was told of beside him",
+    "Wang Yi sat down with Kang Kyung-wha. Lunch with Lee Sang-hun was on his list as well. He left at night.",
+    "2020-11-26",
+    ["He = Wang Yi"],
   ],
 ];
 

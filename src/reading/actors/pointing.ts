@@ -51,6 +51,7 @@ export class Pointing {
           possessive: raw.possessive || GOVERNORS.has(this.words.folded[raw.first - 1] ?? ""),
           aside: ASIDE.has(this.words.folded[raw.first - 1] ?? ""),
           governed: GOVERNORS.has(this.words.folded[raw.first - 1] ?? ""),
+          beside: this.words.folded[raw.first - 1] === "with",
         });
     }
     if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
@@ -159,13 +160,15 @@ export class Pointing {
     // "She" is the woman whom the last sentences told of, before somebody of whom it is not known.
     const woman =
       a.gender === "f" && [0, 1, 2, 3].some((n) => this.told(sentence - n).some((m) => this.person(m.entity).gender === "f"));
+    let company: Mention | undefined;
     for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
       const here = this.told(s).filter((m) => fits(m) && (!woman || this.person(m.entity).gender === "f"));
-      // "With X, he spoke": he is not X.
-      const subject = here.find((m) => !m.possessive) ?? here.find((m) => s !== sentence || !m.governed);
+      // "With X, he spoke": he is not X. "A dinner with X is on his list. He ...": nor here, if anybody has acted before.
+      const subject = here.find((m) => !m.possessive) ?? here.find((m) => (s === sentence ? !m.governed : !m.beside));
       if (subject) return [subject.entity];
+      company ??= s === sentence ? undefined : here[0];
     }
-    return [];
+    return company ? [company.entity] : [];
   }
 
   /** him: not the subject of its own sentence, but the other one spoken of. */
@@ -349,7 +352,7 @@ export class Pointing {
     return found === null ? [] : [found];
   }
 
-  /** "the Georgian foreign minister", "the leaders of Azerbaijan, Türkiye and Pakistan". */
+  /** "the Georgian foreign minister", "the leaders of Fiji, Tonga and Samoa". */
   private officials(a: RawActor): number[] {
     const office = a.offices[0] as OfficePhrase;
     const parties = a.parties.length
@@ -387,7 +390,7 @@ export class Pointing {
         });
         return this.entities.length - 1;
       }
-      // "The foreign ministers of the EU" are many, and none of them is the one who acts for the EU.
+      // "The ministers of the EU" are many, and none of them is the one who acts for the EU.
       const many = office.plural && parties.length === 1 && p.kind === "organization";
       return this.unnamed(
         p.id,
@@ -457,7 +460,7 @@ export class Pointing {
     }
     if (out.length >= 2) return out;
     if (pair.length >= 2) return pair;
-    // "Foreign ministers are to meet again": those of the two sides just told of.
+    // "Foreign ministers will soon talk anew": those of the two sides just told of.
     const sides = [
       ...new Set(
         this.pair.flatMap((e) => {

@@ -50,7 +50,7 @@ export const partyActor = (c: Context, i: number, hit: NameHit): RawActor | null
   return { ...emptyRaw("party", i, last), parties: [span], possessive };
 };
 
-/** "the delegation of the Republic of Türkiye headed by ...", "the government of X": a side whose party stands behind. */
+/** "the delegation of the Kingdom of Norway under ...", "the government of X": a side whose party stands behind. */
 export const sideOf = (c: Context, at: number, i: number): RawActor | null => {
   const { words: w } = c;
   if (!SIDE_HEADS.has(w.folded[i] as string) || w.folded[i + 1] !== "of" || sentenceEnd(c, i + 1)) return null;

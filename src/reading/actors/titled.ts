@@ -20,11 +20,11 @@ import { endsPossessive, isPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor, type Span } from "./raw.ts";
 import { nameFollows, oneOf, type Titled, titles } from "./titles.ts";
 
-/** "Presidents Barack Obama and Dmitry Medvedev", "the presidents of A, B and C": one office, several holders. */
+/** "Presidents William Ruto and Salva Kiir", "the presidents of A, B and C": one office, several holders. */
 const pluralOffice = (c: Context, at: number, det: number, found: Titled): { actors: RawActor[]; last: number } => {
   const { words: w } = c;
   const head = found.offices[0] as OfficePhrase;
-  // "Presidents Barack Obama and Dmitry Medvedev"
+  // "Presidents William Ruto and Salva Kiir"
   if (!sentenceEnd(c, found.last) && (plain(w, found.last) || comma(w, found.last))) {
     const actors: RawActor[] = [];
     let i = found.last;
