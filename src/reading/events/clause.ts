@@ -190,12 +190,32 @@ const shared = (s: Scene, near: Actor, verb: number, before: readonly Actor[], s
   return before.some((a) => !list.includes(a) && !a.possessive && !governed(s, a, start));
 };
 
+/** Words between the comma that closes an insertion and the verb of the clause around it. */
+const AFTER_INSERTION = 8;
+const INSERTING = new Set(["after", "before", "following", "while", "when", "as", "where", "because", "although", "though"]);
+
+/** "A was to leave, after honouring B, for a trip to meet C": the comma behind B closes what was inserted; the subject stands before it. */
+const aroundInsertion = (s: Scene, start: number, verb: number): Actor[] | null => {
+  const { words: w } = s;
+  const floor = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
+  if (start - 1 <= floor || !INSERTING.has(w.folded[start - 1] as string) || !((w.gap[start - 1] as number) & GAP.comma))
+    return null;
+  let close = verb;
+  while (close > start && verb - close < AFTER_INSERTION && !((w.gap[close] as number) & GAP.comma)) close--;
+  if (!((w.gap[close] as number) & GAP.comma) || close <= start) return null;
+  for (let i = close; i < verb; i++) if (s.actorAt[i] !== -1) return null;
+  const before = subjectsOf(s, start - 1);
+  return before.length ? before : null;
+};
+
 /**
  * The actors that are the subject of the verb at `verb`: the list directly before it, the head of its relative clause,
  * else the first actor of the clause that no preposition governs.
  */
 export const subjectsOf = (s: Scene, verb: number): Actor[] => {
   const start = clauseStart(s, verb);
+  const outside = aroundInsertion(s, start, verb);
+  if (outside) return outside;
   const head = relativeHead(s, start);
   const inClause: Actor[] = [];
   for (let i = start; i < verb; i++) {

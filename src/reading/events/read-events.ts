@@ -15,6 +15,8 @@ import { findCompanions } from "./companions.ts";
 import { companyKept } from "./company-kept.ts";
 import { contextOf } from "./context.ts";
 import { datelinePlace } from "./dateline-place.ts";
+import { denyStories } from "./denials.ts";
+import { dropWithJourney } from "./dropped.ts";
 import { addEntourage } from "./entourage.ts";
 import { type Event, partiesOf } from "./event.ts";
 import { followUps } from "./follow-up.ts";
@@ -23,6 +25,7 @@ import { gatherings, placeOf, visits } from "./frames.ts";
 import { furtherGuests } from "./further-guests.ts";
 import { gatherEvents } from "./gather.ts";
 import { hostOf } from "./host.ts";
+import { inPerson } from "./in-person.ts";
 import { journeyFor, journeysOf } from "./journeys.ts";
 import { findMeans } from "./means.ts";
 import { findMessages } from "./messages.ts";
@@ -81,7 +84,12 @@ const allEvents = (
     (a, b) => a.first - b.first,
   );
   const { events, pending } = gatherEvents(c, triggers);
-  const read = events.map((e) => byTelephone(doc, e));
+  const together = inPerson(
+    c,
+    events.map((e) => byTelephone(doc, e)),
+  );
+  dropWithJourney(c, together, pending);
+  const read = denyStories(c, together);
   raiseTold(read);
   const contact = read.some((e) => e.participants.length > 1 && e.status !== "earlier" && CONTACTS.has(e.kind));
   const kept = (contact ? null : companyKept(c, read)) ?? fillPending(c, pending, read);

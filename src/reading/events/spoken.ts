@@ -1,10 +1,21 @@
 import type { Actor } from "../document.ts";
-import { PHONE } from "../lexicon/contact.ts";
-import type { VerbSense } from "../lexicon/contact-verbs.ts";
+import { AUXILIARIES, LIGHT, PHONE } from "../lexicon/contact.ts";
+import { type VerbSense, verbSenses } from "../lexicon/contact-verbs.ts";
 import type { EngagementKind } from "../reading.ts";
 import { GAP } from "../words.ts";
 import type { Scene } from "./clause.ts";
 import { sentenceText } from "./trigger.ts";
+
+/** "and later had", "and spoke": a verb of its own behind "and". */
+const anotherVerb = (s: Scene, at: number): boolean => {
+  const { folded } = s.words;
+  for (let k = at; k < at + 3 && s.actorAt[k] === -1; k++) {
+    const word = folded[k] as string;
+    if (LIGHT.has(word) || verbSenses(word).some((v) => v.form === "past")) return true;
+    if (!AUXILIARIES.has(word) && !word.endsWith("ly")) return false;
+  }
+  return false;
+};
 
 /** "spoke with" is a call unless a place or "in person" says otherwise; "talked" is a meeting unless a telephone is named. */
 export const byPhone = (s: Scene, i: number, kind: EngagementKind, sense: VerbSense): EngagementKind => {
@@ -12,6 +23,8 @@ export const byPhone = (s: Scene, i: number, kind: EngagementKind, sense: VerbSe
   const { words: w } = s;
   for (let k = Math.max(sentence.first, i - 12); k < Math.min(sentence.last, i + 28); k++) {
     const word = w.folded[k] as string;
+    // "met X and later had a call with Y": another verb's telephone.
+    if (kind === "meeting" && k > i + 1 && word === "and" && anotherVerb(s, k + 1)) break;
     if (
       (PHONE.has(word) && word !== "call" && word !== "rang") ||
       (word === "call" && ["by", "phone", "a", "the", "video"].includes(w.folded[k - 1] ?? ""))

@@ -69,19 +69,35 @@ const calledOff = (w: Words, from: number, to: number): boolean => {
   return false;
 };
 
+/** "no such meeting", "no telephone conversation", "no secret talks". */
+const DENIED_NOUNS = set("such secret meeting call conversation contact talks telephone phone encounter visit");
 const denial = (w: Words, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const word = w.folded[i] as string;
     if (DENY.has(word)) return true;
     if (
       word === "no" &&
-      ["such", "secret", "meeting", "call", "conversation", "contact", "talks"].includes(w.folded[i + 1] ?? "") &&
+      (DENIED_NOUNS.has(w.folded[i + 1] ?? "") || DENIED_NOUNS.has(w.folded[i + 2] ?? "")) &&
       ["was", "were", "took", "had", "been", "place", "meeting", "conversation"].some((x) => {
         for (let k = Math.max(from, i - 3); k < Math.min(to, i + 7); k++) if (w.folded[k] === x) return true;
         return false;
       })
     )
       return true;
+  }
+  return false;
+};
+
+const WAS = set("was were had been");
+const BOUND = set("due set scheduled expected planned slated supposed meant intended booked");
+/** "was to have met", "was supposed to visit", "had planned to fly": meant to be, and was not. `to`: the word the plan is about. */
+const unfulfilled = (w: Words, from: number, to: number): boolean => {
+  for (let i = Math.max(from, to - 9); i < to; i++) {
+    const [word, next, before] = [w.folded[i] as string, w.folded[i + 1] ?? "", w.folded[i - 1] ?? ""];
+    if (word === "to" && next === "have" && i + 1 < to && (WAS.has(before) || BOUND.has(before))) return true;
+    if (next === "to" && word === "supposed" && WAS.has(before)) return true;
+    if (next === "to" && before === "had" && ["planned", "intended", "meant", "hoped"].includes(word)) return true;
+    if (next === "to" && before === "been" && w.folded[i - 2] === "had" && BOUND.has(word)) return true;
   }
   return false;
 };
@@ -117,6 +133,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   if (onlyMeant(w, near, first)) return "cancelled";
   if (calledOff(w, v.sentenceFirst, first) && (infinitive || before(CANCEL) || negative)) return "cancelled";
   if (before(CANCEL) && infinitive) return "cancelled";
+  if (unfulfilled(w, clauseFirst, first)) return "cancelled";
   if (before(WILL)) return negative ? "cancelled" : "planned";
   if (infinitive) {
     const to = w.folded[first - 1] === "to" ? first - 1 : first - 2;
@@ -168,6 +185,7 @@ export const statusOfNoun = (
   if (rejectedStory(w, sentenceFirst, first) >= 0) return "denied";
   if (modifier(CANCELLED_NOUN) || calledOff(w, sentenceFirst, sentenceLast) || cameToNothing(w, last, sentenceLast))
     return "cancelled";
+  if (unfulfilled(w, clauseFirst, first)) return "cancelled";
   if (modifier(FUTURE_NOUN)) return "planned";
   if (modifier(PROPOSED_NOUN)) return "proposed";
   // The verb group before ("will hold talks") or behind ("talks will be held", "talks are planned").

@@ -54,6 +54,10 @@ const completed = (s: Scene, objects: readonly Actor[], wanted: readonly string[
   return false;
 };
 
+/** "was treated to dinner by": behind a passive, the word stands right behind the verb. */
+const wanted = (s: Scene, after: number, behind: readonly string[]): boolean =>
+  s.words.folded.slice(after, after + OBJECT_REACH).some((word) => behind.includes(word));
+
 const BEFORE_PROGRESSIVE = new Set("while by after before when in on for".split(" "));
 
 const ARTICLES = new Set("a an the this that his her its their our no any".split(" "));
@@ -126,7 +130,7 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   if (status === null) return null;
   const subjects = subjectsOf(s, i);
   const objects = objectsBehind(s, i, sense, after, isPassive);
-  if (sense.behind.length && !isPassive && !completed(s, objects, sense.behind)) return null;
+  if (sense.behind.length && !(isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind))) return null;
   const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };
   const parts = verbParts(s, match);
   if (!parts) return null;

@@ -6,6 +6,8 @@ import { type OccasionMention, seatOf } from "./occasion.ts";
 import type { OccasionScene } from "./occasions.ts";
 
 const HEADS = new Set("forum conference dialogue summit congress".split(" "));
+/** "a conference call", "the conference hall": the noun only tells of what kind something is. */
+const OTHER_NOUNS = new Set("call calls hall room rooms centre center venue table".split(" "));
 /** How far before the noun its article stands: "the three-day forum". */
 const BACK = 3;
 
@@ -23,7 +25,7 @@ const heldHere = (s: OccasionScene): Named[] => {
 const standsAlone = (s: OccasionScene, sentence: Sentence, at: number): boolean => {
   const { folded, capital, gap } = s.words;
   if (at + 1 < sentence.last && (gap[at + 1] as number) === GAP.space && (capital[at + 1] as number) > 0) return false;
-  if (folded[at + 1] === "of") return false;
+  if (folded[at + 1] === "of" || OTHER_NOUNS.has(folded[at + 1] ?? "")) return false;
   for (let i = at - 1; i >= Math.max(sentence.first, at - BACK); i--) {
     if (folded[i] === "the" || folded[i] === "this") return true;
     if ((capital[i] as number) > 0) return false;
