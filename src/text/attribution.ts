@@ -28,6 +28,11 @@ const CUES: readonly (readonly string[])[] = [
   ["ccording to "],
 ];
 
+/** "Azertag.Az" behind the last sentence. */
+const SIGNATURE = /(?:^|\n\n|[.!?]["”]?\s)(\p{Lu}[\p{L}]{1,20}\.\p{Lu}?[\p{L}]{1,4})$/u;
+/** More than the longest of them with what stands before it. */
+const SIGNED = 80;
+
 /** Whom the report itself names as its source, nearest first. */
 export const attributions = (body: string, dateline: Dateline | null): Attribution[] => {
   const out: Attribution[] = [];
@@ -61,7 +66,7 @@ export const attributions = (body: string, dateline: Dateline | null): Attributi
         if (out.length > 8) break;
       }
   }
-  const last = /(?:^|\n\n|[.!?]["”]?\s)(\p{Lu}[\p{L}]{1,20}\.\p{Lu}?[\p{L}]{1,4})$/u.exec(body);
+  const last = SIGNATURE.exec(body.length > SIGNED ? body.slice(-SIGNED) : body);
   if (last?.[1]) add(last[1], body.length - last[1].length);
   return out;
 };

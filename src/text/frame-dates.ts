@@ -65,6 +65,8 @@ export const withinWords = (line: string, at: number): boolean =>
   !LABELLED.test(line) && AFTER_PREPOSITION.test(line.slice(Math.max(0, at - 40), at));
 
 const LABEL = /\b(?:Published|Last Updated|Updated|Posted|Date)\s{0,3}:?\s/gi;
+/** Without one of these no label stands there: looked for first, since most reports have none. */
+const LABELS = ["published", "updated", "posted", "date"];
 /** How far from either end of a report its labelled dates are looked for, and how many are. */
 const HEAD = 4000,
   TAIL = 2000,
@@ -80,12 +82,15 @@ const labelled = (body: string): FrameDate[] => {
           [0, HEAD],
           [body.length - TAIL, body.length],
         ];
-  for (const [from, to] of parts)
-    for (const m of body.slice(from, to).matchAll(LABEL)) {
+  for (const [from, to] of parts) {
+    const part = body.slice(from, to);
+    const small = part.toLowerCase();
+    for (const m of LABELS.some((label) => small.includes(label)) ? part.matchAll(LABEL) : []) {
       const after = from + m.index + m[0].length;
       const found = datesIn(body, after, after + 40)[0];
       if (found && found.start - after < 14 && out.length < MOST) out.push(dated(found, "header"));
     }
+  }
   return out;
 };
 

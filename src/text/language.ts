@@ -4,16 +4,28 @@ const ENGLISH = new Set(
   ),
 );
 
+/** A unit of a letter; of a pair, both are, if the pair is a letter. */
+const letterAt = (text: string, i: number): boolean => {
+  const c = text.charCodeAt(i);
+  if (c < 128) return c >= 97 && c <= 122;
+  if ((c & 0xfc00) === 0xdc00 && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) return letterAt(text, i - 1);
+  return /\p{L}/u.test(String.fromCodePoint(text.codePointAt(i) as number));
+};
+
 /** Share of English function words among the first words: above a sixth the text is English, below a twentieth it is not. */
 const englishShare = (text: string): number => {
-  const words =
-    text
-      .slice(0, 1500)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  let english = 0;
-  for (const word of words) if (ENGLISH.has(word)) english++;
-  return words.length ? english / words.length : 0;
+  const head = text.slice(0, 1500).toLowerCase();
+  let words = 0,
+    english = 0;
+  for (let i = 0; i < head.length; ) {
+    const from = i;
+    while (i < head.length && letterAt(head, i)) i++;
+    if (i > from) {
+      words++;
+      if (ENGLISH.has(head.slice(from, i))) english++;
+    } else i++;
+  }
+  return words ? english / words : 0;
 };
 
 /** ISO 639-1 code of a text's language; the detector is loaded only where function words leave a doubt. */

@@ -68,7 +68,9 @@ export const reportFrom = (original: string, readable: Readable, source: Partial
   const given = source.published ?? readable.published ?? null;
   const without = frameDates(body, { given, envelope: frame.envelope, datelineDate: null, headEnd: frame.headEnd });
   const dated = datelineDate(frame.dateline, without);
-  const dates = frameDates(body, { given, envelope: frame.envelope, datelineDate: dated, headEnd: frame.headEnd });
+  const dates = dated
+    ? frameDates(body, { given, envelope: frame.envelope, datelineDate: dated, headEnd: frame.headEnd })
+    : without;
   const language = languageOf(body, source.language ?? readable.language ?? null);
   if (language !== "en")
     diagnostics.push({

@@ -1,4 +1,4 @@
-import type { Hit, Knowledge } from "../../knowledge/knowledge.ts";
+import type { Hit, Knowledge, OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
 import { MEN, WOMEN } from "../lexicon/given-names.ts";
 import type { Basis } from "../reading.ts";
@@ -18,6 +18,8 @@ export interface Builder {
   lastAt: number;
   readonly mentions: RawActor[];
   readonly parties: string[];
+  /** Of the offices that they are told to hold. */
+  readonly classes: Set<OfficeClass>;
   readonly hits: Hit[];
   titled: boolean;
   index: number;

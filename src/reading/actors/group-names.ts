@@ -1,14 +1,17 @@
 import { foldedWords } from "../../knowledge/fold.ts";
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
+import type { Entity } from "../document.ts";
+import { wordEntry } from "../forms.ts";
 import { GAP, type Words } from "../words.ts";
 import { type Builder, finish, type Names } from "./entity.ts";
 import type { RawActor } from "./raw.ts";
 
 const SUFFIX = new Set("jr sr ii iii iv v vi".split(" "));
+const nameParts = wordEntry<readonly string[]>(foldedWords, []);
 const nameKey = (w: Words, a: RawActor): string[] => {
   const [first, last] = a.nameWords as readonly [number, number];
   const out: string[] = [];
-  for (let i = first; i < last; i++) out.push(...foldedWords(w.folded[i] as string));
+  for (let i = first; i < last; i++) out.push(...nameParts(w, i));
   // "Mohammed VI" stays apart from every other Mohammed.
   while (out.length > 2 && SUFFIX.has(out[out.length - 1] as string)) out.pop();
   return out;
@@ -54,36 +57,53 @@ const titledAlike = (a: RawActor, fits: readonly Builder[]): readonly Builder[] 
 };
 
 /** "King Salman, Crown Prince Mohammed bin Salman": two who stand side by side in one list are two. */
-const listedWith = (w: Words, a: RawActor, b: Builder): boolean =>
-  b.mentions.some((m) => {
-    const [one, other] = m.first < a.first ? [m, a] : [a, m];
-    const from = one.last;
-    const and = w.folded[from] === "and" ? 1 : 0;
-    const comma = ((w.gap[other.first] as number) & GAP.comma) !== 0;
-    return other.first === from + and && (and === 1 || comma) && m.offices.length > 0 && a.offices.length > 0;
-  });
+const listed = (w: Words, one: RawActor, other: RawActor): boolean => {
+  const and = w.folded[one.last] === "and" ? 1 : 0;
+  const comma = ((w.gap[other.first] as number) & GAP.comma) !== 0;
+  return other.first === one.last + and && (and === 1 || comma) && one.offices.length > 0 && other.offices.length > 0;
+};
 
-const officeClasses = (all: readonly RawActor[]): Set<OfficeClass> =>
-  new Set(all.flatMap((a) => a.offices.flatMap((o) => (o.officeClass && !o.former ? [o.officeClass] : []))));
+const officeClasses = (a: RawActor): OfficeClass[] =>
+  a.offices.flatMap((o) => (o.officeClass && !o.former ? [o.officeClass] : []));
 
 /** "King Abdullah" beside "Prime Minister Abdullah Ensour": a given name alone, under another title, is of somebody else. */
 const anotherTitled = (a: RawActor, key: readonly string[], b: Builder): boolean => {
   if (key.length !== 1 || b.key.length < 2 || key[0] !== b.key[0] || b.key.at(-1) === key[0]) return false;
-  const mine = officeClasses([a]),
-    theirs = officeClasses(b.mentions);
-  return mine.size > 0 && theirs.size > 0 && mine.isDisjointFrom(theirs);
+  const mine = officeClasses(a);
+  return mine.length > 0 && b.classes.size > 0 && !mine.some((x) => b.classes.has(x));
 };
+
+const builder = (key: string[], at: number): Builder => ({
+  key,
+  at,
+  lastAt: at,
+  mentions: [],
+  parties: [],
+  classes: new Set(),
+  hits: [],
+  titled: false,
+  index: -1,
+});
 
 /** Groups the named people of a report into entities, full names before surnames. */
 export const groupNames = (w: Words, raw: readonly RawActor[]): { builders: Builder[]; of: Map<number, Builder> } => {
   const builders: Builder[] = [];
   const of = new Map<number, Builder>();
   const named = raw.map((a, i) => ({ a, i, key: a.nameWords ? nameKey(w, a) : [] })).filter((x) => x.key.length);
+  /** Whoever stands beside it in a list. */
+  const beside = (i: number): (Builder | undefined)[] => {
+    const [before, here, behind] = [raw[i - 1], raw[i] as RawActor, raw[i + 1]];
+    return [
+      before && listed(w, before, here) ? of.get(i - 1) : undefined,
+      behind && listed(w, here, behind) ? of.get(i + 1) : undefined,
+    ];
+  };
   const add = (x: (typeof named)[number], fresh: boolean): void => {
+    const others = beside(x.i);
     const fits = builders.filter(
       (b) =>
-        !listedWith(w, x.a, b) &&
-        sameName(x.key.length <= b.key.length ? x.key : b.key, x.key.length <= b.key.length ? b.key : x.key),
+        sameName(x.key.length <= b.key.length ? x.key : b.key, x.key.length <= b.key.length ? b.key : x.key) &&
+        !others.includes(b),
     );
     const parties = [...x.a.parties.map((p) => p.id), ...x.a.offices.flatMap((o) => (o.party && !o.former ? [o.party] : []))];
     // Two people of one surname stay two: another title or party forbids.
@@ -102,7 +122,7 @@ export const groupNames = (w: Words, raw: readonly RawActor[]): { builders: Buil
     }
     if (!best) {
       if (!fresh) return;
-      best = { key: x.key, at: x.a.first, lastAt: x.a.first, mentions: [], parties: [], hits: [], titled: false, index: -1 };
+      best = builder(x.key, x.a.first);
       builders.push(best);
     }
     if (x.key.length > best.key.length) best.key = x.key;
@@ -110,6 +130,7 @@ export const groupNames = (w: Words, raw: readonly RawActor[]): { builders: Buil
     best.lastAt = Math.max(best.lastAt, x.a.first);
     best.at = Math.min(best.at, x.a.first);
     for (const p of parties) if (!best.parties.includes(p)) best.parties.push(p);
+    for (const cls of officeClasses(x.a)) best.classes.add(cls);
     best.hits.push(...x.a.candidates);
     best.titled ||= x.a.offices.length > 0 || (x.a.nameWords as readonly [number, number])[0] > x.a.first;
     of.set(x.i, best);
@@ -119,12 +140,17 @@ export const groupNames = (w: Words, raw: readonly RawActor[]): { builders: Buil
   return { builders, of };
 };
 
-/** "Rubinian" in the headline, "Rubinyan" below: builders that turn out to be one person of the base are one. */
-export const joinSpellings = (builders: readonly Builder[], of: Map<number, Builder>, names: Names): Builder[] => {
+/** "Rubinian" in the headline, "Rubinyan" below: builders that turn out to be one person of the base are one. With whom each makes. */
+export const joinSpellings = (
+  builders: readonly Builder[],
+  of: Map<number, Builder>,
+  names: Names,
+): readonly (readonly [Builder, Entity | null])[] => {
   const byPerson = new Map<string, Builder>();
   const gone = new Map<Builder, Builder>();
+  const made = new Map(builders.map((b) => [b, finish(b, 0, names)]));
   const kept = builders.filter((b) => {
-    const id = finish(b, 0, names)?.person?.id;
+    const id = made.get(b)?.person?.id;
     const first = id === undefined ? undefined : byPerson.get(id);
     if (first) gone.set(b, first);
     else if (id !== undefined) byPerson.set(id, b);
@@ -140,5 +166,6 @@ export const joinSpellings = (builders: readonly Builder[], of: Map<number, Buil
     first.lastAt = Math.max(first.lastAt, b.lastAt);
   }
   for (const [i, b] of of) of.set(i, gone.get(b) ?? b);
-  return kept;
+  const grown = new Set(gone.values());
+  return kept.map((b) => [b, grown.has(b) ? finish(b, 0, names) : (made.get(b) ?? null)]);
 };

@@ -2,6 +2,7 @@ import { foldedWords } from "../../knowledge/fold.ts";
 import type { OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
 import type { Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
+import { knownName } from "./known-name.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import { close } from "./who.ts";
 
@@ -17,7 +18,7 @@ const spelledOtherwise = (
   for (const party of parties.slice(0, 12))
     for (const cls of HIGH)
       for (const h of c.knowledge.holders(cls, party, day, day)) {
-        const own = foldedWords(h.person.name);
+        const own = knownName(h.person);
         if (own.length > 1 && close(name.at(-1) as string, own.at(-1) as string) && close(name[0] as string, own[0] as string))
           return h;
       }
@@ -59,11 +60,11 @@ export const inferParties = (entities: Entity[], c: ResolveContext, day: string 
     }
     if (e.party !== null) return;
     const cls = e.office?.officeClass ?? null;
-    const surname = foldedWords(e.name ?? "");
     if (cls !== null && HIGH.includes(cls)) {
+      const surname = foldedWords(e.name ?? "");
       for (const p of states) {
         const holder = c.knowledge.holders(cls, p, day, day).find((h) => {
-          const own = foldedWords(h.person.name);
+          const own = knownName(h.person);
           return surname.some((x) => x.length > 3 && own.includes(x));
         });
         if (holder) {

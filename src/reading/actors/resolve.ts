@@ -1,7 +1,7 @@
 import type { Actor, Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { besideNamed } from "./beside-named.ts";
-import { finish, type Names } from "./entity.ts";
+import type { Names } from "./entity.ts";
 import { groupNames, joinSpellings } from "./group-names.ts";
 import { inferParties } from "./infer-parties.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
@@ -37,12 +37,10 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
     around,
   };
   const entities: Entity[] = [];
-  for (const b of joinSpellings(builders, of, names)) {
-    const made = finish(b, entities.length, names);
-    if (made) {
-      b.index = entities.length;
-      entities.push(made);
-    }
+  for (const [b, made] of joinSpellings(builders, of, names)) {
+    if (!made) continue;
+    b.index = entities.length;
+    entities.push({ ...made, index: b.index });
   }
   partiesOfNeighbours(w, c.sentenceOf, raw, entities, (i) => of.get(i)?.index ?? -1);
   inferParties(entities, c, names.day, around);

@@ -1,11 +1,11 @@
-import { foldedWords } from "../../knowledge/fold.ts";
 import type { Person } from "../../knowledge/knowledge.ts";
 import type { Words } from "../words.ts";
+import { knownName } from "./known-name.ts";
 import type { RawActor, Span } from "./raw.ts";
 
 /** The mention that gives the name in its usual form ("Nawaz Sharif", though "Muhammad Nawaz Sharif" stands there too); else the fullest. */
 const fullestUsual = (mentions: readonly RawActor[], w: Words, person: Person | null): RawActor => {
-  const usual = person ? foldedWords(person.name).join(" ") : null;
+  const usual = person ? knownName(person).join(" ") : null;
   const fullest = [...mentions].sort((x, y) => span(y.nameWords) - span(x.nameWords) || x.first - y.first);
   const named = usual?.includes(" ")
     ? fullest.find((m) => m.nameWords && w.folded.slice(m.nameWords[0], m.nameWords[1]).join(" ") === usual)
@@ -16,14 +16,14 @@ const fullestUsual = (mentions: readonly RawActor[], w: Words, person: Person | 
 /** A first name given in honour, which usage leaves off: "Muhammad Nawaz Sharif" is Nawaz Sharif. */
 const HONOURED = new Set("muhammad mohammad mohammed mohamed muhammed mohd syed sayed sayyid haji".split(" "));
 const usualBehind = (w: Words, name: Span, person: Person): boolean =>
-  w.folded.slice(name[0] + 1, name[1]).join(" ") === foldedWords(person.name).join(" ");
+  w.folded.slice(name[0] + 1, name[1]).join(" ") === knownName(person).join(" ");
 
 const GENERATION = new Set(["jr", "sr"]);
 /** "Joseph R. Biden, Jr." is shown as "Joseph R. Biden": the suffix stays only where the base's own name has it, or nobody is known. */
 const unsuffixed = (w: Words, name: Span, person: Person | null): Span => {
   const suffix = w.folded[name[1] - 1] as string;
   if (person && HONOURED.has(w.folded[name[0]] as string) && usualBehind(w, name, person)) return [name[0] + 1, name[1]];
-  if (!person || name[1] - name[0] < 3 || !GENERATION.has(suffix) || foldedWords(person.name).includes(suffix)) return name;
+  if (!person || name[1] - name[0] < 3 || !GENERATION.has(suffix) || knownName(person).includes(suffix)) return name;
   return [name[0], name[1] - 1];
 };
 const span = (s: Span | null): number => (s ? s[1] - s[0] : 0);

@@ -1,5 +1,5 @@
-import { foldedWords } from "../../knowledge/fold.ts";
 import type { Hit, OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
+import { knownName } from "./known-name.ts";
 import { classRank, kinClass, sameClass, standing } from "./tenures.ts";
 
 /** What the text says of somebody, all mentions together. */
@@ -44,20 +44,11 @@ const within = (a: string, b: string, most: number): boolean => {
   return (row[b.length] as number) <= most;
 };
 
-const nameWords = new WeakMap<Person, readonly string[]>();
-const wordsOfPerson = (p: Person): readonly string[] => {
-  const known = nameWords.get(p);
-  if (known) return known;
-  const made = foldedWords(p.name);
-  nameWords.set(p, made);
-  return made;
-};
-
 /** True where the words of a name as written may name a person of the base: every word of the shorter one answers to one of the longer. */
 export const namesAgree = (written: readonly string[], person: Person, hit: Hit): boolean => {
   const said = written.filter((x) => !NO_FIRST.has(x));
   if (said.length <= 1) return true;
-  const own = wordsOfPerson(person).filter((x) => !NO_FIRST.has(x));
+  const own = knownName(person).filter((x) => !NO_FIRST.has(x));
   if (hit.form === "name" && (said.length <= 2 || close(said[said.length - 1] as string, own[own.length - 1] ?? ""))) return true;
   const answered = said.filter((x) => own.some((y) => close(x, y))).length;
   // "Ali Mohammad Hussein Fadhlallah" is no Ali Naseer Mohamed: all of the known name, or its last word, must be said.

@@ -27,8 +27,24 @@ import { towardOf } from "./toward.ts";
 /** At most so many words tell what a position is about. */
 const ABOUT = 28;
 
+interface Rule {
+  /** True for a word at which it may find something: at all others it is not asked. */
+  readonly opens: (word: string) => boolean;
+  readonly find: (c: Context, i: number, s: Sentence) => Found | null;
+}
+const tellsAct = (word: string): boolean => actWords(word).length > 0;
+
 /** What finds an act at one word, in order: a passive is no active, an attribution no verb. */
-const RULES = [passive, beside, noComment, active, purpose, felt] as const;
+const RULES: readonly Rule[] = [
+  { opens: mayBePassive, find: passive },
+  { opens: mayStandBeside, find: beside },
+  { opens: mayRefuse, find: noComment },
+  { opens: tellsAct, find: active },
+  { opens: tellsAct, find: purpose },
+  { opens: (word) => actOfFeeling(word) !== null, find: felt },
+];
+/** True for a word at which some rule may find an act. */
+const mayAct = wordTest((word) => RULES.some((rule) => rule.opens(word)));
 
 /** Somebody who may be quoted: of a party, and in a report without an engagement an official. */
 const speakable = (c: Context, f: Found): boolean => {
@@ -37,12 +53,6 @@ const speakable = (c: Context, f: Found): boolean => {
   return (c.chief !== null || c.abroad) && f.speaker.entities.some((e) => (c.doc.entities[e] as Entity).party !== null);
 };
 
-/** True for a word at which some rule may find an act. */
-const mayAct = wordTest(
-  (word) =>
-    actWords(word).length > 0 || mayBePassive(word) || mayStandBeside(word) || mayRefuse(word) || actOfFeeling(word) !== null,
-);
-
 const actsIn = (c: Context, s: Sentence): Found[] => {
   const out: Found[] = [];
   for (let i = s.first; i < s.last; i++) {
@@ -50,7 +60,7 @@ const actsIn = (c: Context, s: Sentence): Found[] => {
     const before = out[out.length - 1];
     const here = { ...c, before: before && !before.aside ? before.speaker : null };
     for (const rule of RULES) {
-      const found = rule(here, i, s);
+      const found = rule.find(here, i, s);
       if (!found) continue;
       if (speakable(c, found)) out.push(found);
       break;
