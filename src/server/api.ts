@@ -300,7 +300,15 @@ export interface BriefAnswer extends Brief {
   readonly markdown: string;
 }
 
-/** Every error: a code that stays, and words for the reader. */
+/** Every error, as RFC 9457 has it: a code that stays, and words for the reader. */
 export interface ErrorAnswer {
+  readonly type: string;
+  /** The status in words; `detail` says what to change. */
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** The path that was asked. */
+  readonly instance: string;
+  readonly code: string;
   readonly error: { readonly code: string; readonly message: string };
 }

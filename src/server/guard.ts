@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { isBearer } from "./access/access.ts";
+import { refusal } from "./refusal.ts";
 
 /** Everything a page of this server may do: load its own files, ask its own API; no frame, no form, no other host. */
 export const POLICY =
@@ -41,7 +42,7 @@ export const guard =
   async (c, next) => {
     const refuse = (message: string) => {
       for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
-      return c.json({ error: { code: "refused", message } }, 403);
+      return refusal(c, 403, "refused", message);
     };
     const own = hosts();
     if (!own.has((c.req.header("host") ?? "").toLowerCase())) return refuse("This server answers only under its own address.");

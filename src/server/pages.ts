@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { refusal } from "./refusal.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -43,8 +44,7 @@ export const servePages = (app: OpenAPIHono, root: string, token: string): void 
         "cache-control": asked.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
       });
     }
-    if (TYPES[extname(asked)] !== undefined)
-      return c.json({ error: { code: "not-found", message: "There is no such file." } }, 404);
+    if (TYPES[extname(asked)] !== undefined) return refusal(c, 404, "not-found", "There is no such file.");
     const index = files.get("/index.html");
     const page = index
       ? (await readFile(index, "utf8")).replace(/(<meta name="chancery-token" content=")("\s*\/?>)/, `$1${token}$2`)

@@ -1,6 +1,7 @@
 /** What is told to who asked wrongly. */
 import type { Context } from "hono";
 import type { ErrorAnswer } from "./api.ts";
+import { refusal } from "./refusal.ts";
 
 interface Issue {
   readonly path: readonly PropertyKey[];
@@ -35,5 +36,6 @@ export const refuseInvalid = (
             body: true,
             ...(issues[0] ? { [String(issues[0].path[0])]: issues[0].code === "invalid_type" ? undefined : "…" } : {}),
           };
-  return c.json({ error: asError(issues[0], given) } satisfies ErrorAnswer, 400);
+  const { code, message } = asError(issues[0], given);
+  return refusal(c, 400, code, message);
 };

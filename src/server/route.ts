@@ -2,14 +2,23 @@
 import { createHash } from "node:crypto";
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { PROBLEM } from "./refusal.ts";
 
 export const ROOT = "/api/v1";
 
 const ERROR = z
-  .object({ error: z.object({ code: z.string(), message: z.string() }) })
-  .openapi("Error", { description: "A code that stays, and words for the reader." });
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    code: z.string(),
+    error: z.object({ code: z.string(), message: z.string() }),
+  })
+  .openapi("Error", { description: "RFC 9457: `code` stays, `detail` is for the reader; `error` says both again." });
 
-const failure = (description: string) => ({ description, content: { "application/json": { schema: ERROR } } });
+const failure = (description: string) => ({ description, content: { [PROBLEM]: { schema: ERROR } } });
 
 /** An answer with its ETag; 304 where the asker has it. */
 export const answer = (c: Context, body: string, type = "application/json; charset=utf-8"): Response => {

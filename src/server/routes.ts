@@ -3,6 +3,7 @@ import { VERSION } from "../version.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { withPast } from "./past.ts";
 import { Problem } from "./problem.ts";
+import { refusal } from "./refusal.ts";
 import { answer, ROOT } from "./route.ts";
 import { diffRoutes } from "./routes/diff.ts";
 import { exploreRoutes } from "./routes/explore.ts";
@@ -50,13 +51,13 @@ export const routes = (api: OpenAPIHono, live: Service): (() => Promise<void>) =
     described ||= JSON.stringify(document(api));
     return answer(c, described);
   });
-  api.all("/api/*", (c) => c.json({ error: { code: "not-found", message: "The API has no such path." } }, 404));
+  api.all("/api/*", (c) => refusal(c, 404, "not-found", "The API has no such path."));
   api.onError((error, c) => {
-    if (error instanceof Problem) return c.json({ error: { code: error.code, message: error.message } }, error.status);
+    if (error instanceof Problem) return refusal(c, error.status, error.code, error.message);
     if ("status" in error && error.status === 400)
-      return c.json({ error: { code: "bad-body", message: "The body is not JSON of the kind asked for." } }, 400);
+      return refusal(c, 400, "bad-body", "The body is not JSON of the kind asked for.");
     process.stderr.write(`chancery: ${c.req.method} ${c.req.path}: ${error.message}\n`);
-    return c.json({ error: { code: "internal", message: "Something went wrong on the server; its terminal says what." } }, 500);
+    return refusal(c, 500, "internal", "Something went wrong on the server; its terminal says what.");
   });
   return close;
 };

@@ -10,6 +10,7 @@ import type { Users } from "./access/users.ts";
 import { guard, ownHosts } from "./guard.ts";
 import { mcpOverHttp } from "./mcp/server.ts";
 import { servePages } from "./pages.ts";
+import { refusal } from "./refusal.ts";
 import { refuseInvalid } from "./refuse.ts";
 import { routes } from "./routes.ts";
 import type { Service } from "./service.ts";
@@ -55,7 +56,7 @@ export const createApp = (
     "*",
     bodyLimit({
       maxSize: 8 * 1024 * 1024,
-      onError: (c) => c.json({ error: { code: "too-large", message: "More than 8 MB at once; use chancery ingest." } }, 413),
+      onError: (c) => refusal(c, 413, "too-large", "More than 8 MB at once; use chancery ingest."),
     }),
   );
   app.use("*", access(options.access));

@@ -153,8 +153,13 @@ describe("what the routes answer", () => {
     ["/api/v1/explore/network?of=dog", 400, "bad-of"],
     [`/api/v1/engagements?${Array.from({ length: 30 }, () => "party=NOR").join("&")}`, 400, "bad-party"],
     ["/api/v1/parties/ATLANTIS", 404, "not-found"],
+    ["/api/v1/nothing", 404, "not-found"],
   ])("%s -> %i %s", async (path, status, code) => {
     const answer = await api.ask(path);
-    expect({ status: answer.status, code: JSON.parse(answer.body).error.code }).toEqual({ status, code });
+    const body = JSON.parse(answer.body);
+    expect({ status: answer.status, code: body.error.code }).toEqual({ status, code });
+    expect(answer.headers["content-type"]).toBe("application/problem+json");
+    expect(body).toMatchObject({ status, code, detail: body.error.message, instance: path.split("?")[0], type: "about:blank" });
+    expect(ajv.validate({ $ref: "document#/components/schemas/Error" }, body)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 /** Access of a record that is served to others: users with roles, limits of rate, and a trail of changes. */
 import { createHash } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
+import { refusal } from "../refusal.ts";
 import type { Audit } from "./audit.ts";
 import { Limit } from "./limit.ts";
 import type { User, Users } from "./users.ts";
@@ -49,15 +50,12 @@ const addressOf = (c: Context): string =>
 
 const wait = (c: Context, seconds: number): Response => {
   c.header("retry-after", String(seconds));
-  return c.json({ error: { code: "too-many", message: `Too many requests; ask again in ${seconds} s.` } }, 429);
+  return refusal(c, 429, "too-many", `Too many requests; ask again in ${seconds} s.`);
 };
 
 const unknown = (c: Context): Response => {
   c.header("www-authenticate", 'Basic realm="Chancery", charset="UTF-8"');
-  return c.json(
-    { error: { code: "unknown-user", message: "Give a token: as a bearer's, or as the password in the browser's dialog." } },
-    401,
-  );
+  return refusal(c, 401, "unknown-user", "Give a token: as a bearer's, or as the password in the browser's dialog.");
 };
 
 const digestOf = async (c: Context): Promise<string> =>
@@ -88,8 +86,7 @@ export const access = ({ users, audit }: Access): MiddlewareHandler => {
     }
     c.set("user", user);
     if (!changes(c)) return next();
-    if (user.role !== "edit")
-      return c.json({ error: { code: "read-only", message: "Your token reads; corrections need one that edits." } }, 403);
+    if (user.role !== "edit") return refusal(c, 403, "read-only", "Your token reads; corrections need one that edits.");
     const body = audit ? await digestOf(c) : "";
     await next();
     audit?.({
