@@ -10,6 +10,8 @@ export interface Source {
   readonly filter: Filter;
   /** Where the record is served ("https://example.org"), for permalinks; "" makes them relative. */
   readonly base: string;
+  /** What people call the filter, for the head of a feed; its words if not given. */
+  readonly title?: string;
 }
 
 const PAGE = 500;

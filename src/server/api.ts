@@ -18,6 +18,7 @@ import type { WhyPair } from "../answers/why.ts";
 import type { EngagementKind, Format, Participant, Reading, ReportHead, Status, When, Where } from "../reading/reading.ts";
 import type { AppliedCorrection, RecordEngagement, RecordPosition } from "../record/record.ts";
 import type { CorrectionState } from "../store/fit.ts";
+import type { SavedSearch } from "../store/searches.ts";
 
 export type { Brief, BriefLine, BriefSection, Note as BriefNote } from "../answers/brief/page.ts";
 export type { FoundClaim } from "../answers/claims.ts";
@@ -220,6 +221,15 @@ export interface CompareAnswer {
   readonly rows: readonly CompareRow[];
   /** Any number of accounts, by side or by outlet; `sides` and `rows` are the chief two of them. */
   readonly table: AccountsTable;
+}
+/** A search that is kept in the record, with the paths of its feeds. */
+export interface SavedSearchAnswer extends SavedSearch {
+  readonly atom: string;
+  readonly jsonfeed: string;
+}
+export interface SavedSearchesAnswer {
+  /** The last kept first. */
+  readonly items: readonly SavedSearchAnswer[];
 }
 /** Engagements that several accounts tell of, the newest first. */
 export interface ComparableAnswer extends Counted {

@@ -12,6 +12,7 @@ import { inboxRoutes } from "./routes/inbox.ts";
 import { peopleRoutes } from "./routes/people.ts";
 import { recordRoutes } from "./routes/record.ts";
 import { reviewRoutes } from "./routes/review.ts";
+import { searchRoutes } from "./routes/searches.ts";
 import { wordRoutes } from "./routes/words.ts";
 import type { Service } from "./service.ts";
 
@@ -46,6 +47,7 @@ export const routes = (api: OpenAPIHono, live: Service): (() => Promise<void>) =
   reviewRoutes(api, s);
   inboxRoutes(api, s);
   diffRoutes(api, s);
+  searchRoutes(api, s);
   let described = "";
   api.get(`${ROOT}/openapi.json`, (c) => {
     described ||= JSON.stringify(document(api));

@@ -75,6 +75,10 @@ const STEPS: readonly string[] = [
   ALTER TABLE made_by ADD COLUMN phase TEXT NOT NULL DEFAULT '';
   ALTER TABLE made_by ADD COLUMN after TEXT NOT NULL DEFAULT '';
   `,
+  // What people follow: no input of the record.
+  `
+  CREATE TABLE saved_search (id TEXT PRIMARY KEY, name TEXT NOT NULL, params TEXT NOT NULL, author TEXT NOT NULL, recorded TEXT NOT NULL) STRICT;
+  `,
 ];
 
 export const VERSION = STEPS.length;

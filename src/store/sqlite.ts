@@ -7,6 +7,7 @@ import { stateOf } from "./fit.ts";
 import { Kept } from "./kept.ts";
 import { Query } from "./query.ts";
 import { Search } from "./search.ts";
+import { Searches } from "./searches.ts";
 import type { RecordStore } from "./store.ts";
 import { Writer } from "./write.ts";
 
@@ -42,6 +43,7 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
     return writer;
   };
   const decisions = new Decisions(db);
+  const searches = new Searches(db);
   return {
     addBatch: guarded((items, recorded) => writing().addBatch(items, recorded ?? now())),
     correct: guarded((decision, recorded) => {
@@ -64,6 +66,15 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
     people: guarded(() => query.people()),
     parties: guarded(() => query.parties()),
     search: guarded((q, limit) => search.find(q, limit)),
+    searches: guarded(() => searches.all()),
+    keepSearch: guarded((search, recorded) => {
+      writing();
+      return searches.keep(search, recorded ?? now());
+    }),
+    removeSearch: guarded((id) => {
+      writing();
+      return searches.remove(id);
+    }),
     counts: guarded(() => query.counts()),
     state: guarded(() => {
       const { version, changes } = dataVersion.get() as { version: number; changes: number };

@@ -5,6 +5,7 @@ import type { Doubt } from "../record/group.ts";
 import type { RecordEngagement, RecordPosition, StoredReport } from "../record/record.ts";
 import type { Decision, KeptCorrection, Undoing } from "./decisions.ts";
 import type { CorrectionState } from "./fit.ts";
+import type { SavedSearch } from "./searches.ts";
 
 export interface Filter {
   /** Party codes or person ids that must all take part. */
@@ -114,6 +115,11 @@ export interface RecordStore {
   parties(): readonly PartyRow[];
   /** Passages that hold the words, or words that begin so. `more`: only the newest `total` of them were looked at. */
   search(q: string, limit: number): { readonly items: readonly SearchRow[]; readonly total: number; readonly more: boolean };
+  /** Searches that people keep, the last kept first. */
+  searches(): readonly SavedSearch[];
+  /** Keeps a filter under a name; one that is kept already gets the new name. */
+  keepSearch(search: Pick<SavedSearch, "name" | "params" | "author">, recorded?: string): SavedSearch;
+  removeSearch(id: string): boolean;
   counts(): Counts;
   /** Another text whenever the record may have changed, by this process or another. */
   state(): string;

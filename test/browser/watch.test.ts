@@ -23,13 +23,21 @@ test("a search is kept by keyboard, stays after loading anew, and is removed", a
   expect(await name.inputValue()).toBe("United States, Call");
   await name.fill("Calls of Washington");
   await page.keyboard.press("Enter");
-  const saved = page.locator(".watch-saved li");
+  const saved = page.getByRole("list", { name: "Kept in the record" }).locator("li");
   await saved.waitFor();
+  // Kept by the server: another browser has it too, with feeds of its own address.
+  const { page: other } = await here.open("/watch");
+  await other.getByRole("link", { name: "Calls of Washington" }).waitFor();
+  await other.context().close();
   await page.reload();
   await settled(page);
-  expect(await saved.locator(".watch-name").getAttribute("href")).toBe("/?party=USA&kind=call");
+  await saved.waitFor();
+  expect(await saved.locator(".watch-name").getAttribute("href")).toBe("/?kind=call&party=USA");
+  const feed = await saved.getByRole("link", { name: "Atom" }).getAttribute("href");
+  const atom = await (await fetch(`${here.origin}${feed}`)).text();
+  expect(atom).toContain("Chancery: Calls of Washington");
   await page.getByRole("button", { name: "remove Calls of Washington" }).click();
-  expect(await saved.count()).toBe(0);
+  await saved.waitFor({ state: "detached" });
 });
 
 test("sources over time: a row for each source, its weeks in the file as in the drawing", async () => {

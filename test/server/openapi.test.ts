@@ -63,6 +63,7 @@ const QUESTIONS: Readonly<Record<string, (ids: Ids) => readonly string[]>> = {
   "/api/v1/export": () => [""],
   "/api/v1/engagements/{id}/compare": (i) => i.engagements.map((e, n) => `/${e}/compare${n % 2 ? "?by=outlet" : ""}`),
   "/api/v1/comparable": () => ["", "?kind=call&limit=2"],
+  "/api/v1/searches": () => [""],
   "/api/v1/review": () => ["", "?limit=3"],
   "/api/v1/why": (i) => i.engagements.slice(0, 12).map((e, n) => `?a=${e}&b=${i.engagements[n + 1]}`),
   "/api/v1/corrections": () => [""],

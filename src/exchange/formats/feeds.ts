@@ -61,7 +61,8 @@ export const queryOf = (filter: Filter): string => {
   return query.toString();
 };
 
-const titleOf = (filter: Filter): string => {
+const titleOf = ({ filter, title }: Source): string => {
+  if (title) return feedText(`Chancery: ${title}`);
   const words = Object.values(filter).flat().filter(Boolean);
   return words.length ? `Chancery: ${words.join(", ")}` : "Chancery: all engagements";
 };
@@ -71,7 +72,7 @@ export function* atom(source: Source): Generator<string> {
   const entries = items(source);
   yield generateAtomFeed({
     id: feedId(source),
-    title: { value: titleOf(source.filter) },
+    title: { value: titleOf(source) },
     updated: new Date(entries[0]?.updated ?? NEVER),
     authors: [{ name: "Chancery" }],
     ...(source.base ? { links: [{ rel: "alternate", href: `${source.base}/?${queryOf(source.filter)}` }] } : {}),
@@ -89,7 +90,7 @@ export function* atom(source: Source): Generator<string> {
 
 export function* jsonFeed(source: Source): Generator<string> {
   const feed = generateJsonFeed({
-    title: titleOf(source.filter),
+    title: titleOf(source),
     ...(source.base ? { home_page_url: `${source.base}/?${queryOf(source.filter)}` } : {}),
     items: items(source).map((i) => ({
       id: i.id,

@@ -9,6 +9,13 @@ interface SaveSearchProps {
   readonly save: (one: SavedSearch) => void;
 }
 
+interface Listed extends SavedSearch {
+  /** The paths of its feeds where the record keeps it. */
+  readonly atom?: string;
+  readonly jsonfeed?: string;
+  readonly author?: string;
+}
+
 /** Keeps the filters that are on under a name. */
 export function SaveSearch({ params, proposed, save }: SaveSearchProps): ReactNode {
   if (params === "") return <p className="soft note">Choose filters on this page to keep them as a search.</p>;
@@ -29,36 +36,46 @@ export function SaveSearch({ params, proposed, save }: SaveSearchProps): ReactNo
   );
 }
 
-interface SavedSearchesProps {
-  readonly saved: readonly SavedSearch[];
-  readonly remove: (params: string) => void;
+interface SavedSearchesProps<S extends Listed> {
+  /** Where they are kept, for those who do not see the heading beside them. */
+  readonly label: string;
+  readonly saved: readonly S[];
+  readonly remove: (one: S) => void;
 }
 
-/** The searches kept in this browser, each with its pages and its feeds. */
-export function SavedSearches({ saved, remove }: SavedSearchesProps): ReactNode {
+/** Kept searches, each with its pages and its feeds. */
+export function SavedSearches<S extends Listed>({ label, saved, remove }: SavedSearchesProps<S>): ReactNode {
   if (saved.length === 0) return null;
   return (
-    <ul className="watch-saved">
-      {saved.map(({ name, params }) => (
-        <li key={params}>
-          <a className="watch-name" href={`/?${params}`}>
-            <Name>{name}</Name>
-          </a>
-          <span className="watch-links note">
-            <a href={`/watch?${params}`}>watch</a>
-            <a href={`/explore?${params}`}>explore</a>
-            <a href={`/api/v1/export/engagements?format=atom&${params}`} target="_blank" rel="noopener">
-              Atom
+    <ul className="watch-saved" aria-label={label}>
+      {saved.map((one) => {
+        const { name, params, author, atom, jsonfeed } = one;
+        return (
+          <li key={params}>
+            <a className="watch-name" href={`/?${params}`}>
+              <Name>{name}</Name>
             </a>
-            <a href={`/api/v1/export/engagements?format=jsonfeed&${params}`} target="_blank" rel="noopener">
-              JSON feed
-            </a>
-            <button type="button" className="plain-button" onClick={() => remove(params)}>
-              remove<span className="unseen"> {name}</span>
-            </button>
-          </span>
-        </li>
-      ))}
+            <span className="watch-links note">
+              <a href={`/watch?${params}`}>watch</a>
+              <a href={`/explore?${params}`}>explore</a>
+              <a href={atom ?? `/api/v1/export/engagements?format=atom&${params}`} target="_blank" rel="noopener">
+                Atom
+              </a>
+              <a href={jsonfeed ?? `/api/v1/export/engagements?format=jsonfeed&${params}`} target="_blank" rel="noopener">
+                JSON feed
+              </a>
+              <button type="button" className="plain-button" onClick={() => remove(one)}>
+                remove<span className="unseen"> {name}</span>
+              </button>
+              {author !== undefined && (
+                <span className="soft">
+                  by <Name>{author}</Name>
+                </span>
+              )}
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

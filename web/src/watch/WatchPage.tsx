@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { EngagementsPage } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { address, EVERYTHING, type TimelineQuery, timelineParams } from "../route/route.ts";
@@ -7,8 +7,7 @@ import { FilterPanel } from "../timeline/FilterPanel.tsx";
 import { chips, facetNames, type PageOf } from "../timeline/filters.ts";
 import { Coverage } from "./Coverage.tsx";
 import { Patterns } from "./Patterns.tsx";
-import { SavedSearches, SaveSearch } from "./SavedSearches.tsx";
-import { loadSaved, type SavedSearch, storeSaved, withoutSearch, withSearch } from "./savedSearches.ts";
+import { Saved } from "./Saved.tsx";
 import "../timeline/timeline.css";
 import "./watch.css";
 
@@ -23,11 +22,6 @@ export default function WatchPage({ query }: { readonly query: TimelineQuery }):
   const known = facets.state === "ready" ? facets.value : null;
   const names = facetNames(known);
   const on = chips(query, names, to);
-  const [saved, setSaved] = useState(loadSaved);
-  const keep = (next: readonly SavedSearch[]): void => {
-    storeSaved(next);
-    setSaved(next);
-  };
   useEffect(() => {
     document.title = "Watch – Chancery";
   }, []);
@@ -40,16 +34,7 @@ export default function WatchPage({ query }: { readonly query: TimelineQuery }):
       <FilterPanel query={query} facets={known} names={names} to={to} />
       <div className="timeline-list watch-parts">
         <ActiveFilters on={on} clear={address(to(EVERYTHING))} />
-        <section>
-          <h2>Saved searches</h2>
-          <SaveSearch
-            key={followed}
-            params={followed}
-            proposed={on.map((chip) => chip.value).join(", ")}
-            save={(one) => keep(withSearch(saved, one))}
-          />
-          <SavedSearches saved={saved} remove={(one) => keep(withoutSearch(saved, one))} />
-        </section>
+        <Saved params={followed} proposed={on.map((chip) => chip.value).join(", ")} />
         <Patterns params={params} />
         <Coverage params={params} />
       </div>
