@@ -54,12 +54,23 @@ interface Side {
 }
 const NO_SIDE: Side = { party: null, basis: "unknown", words: null };
 
+/** Ruling parties whose members hold the offices of their state. */
+const PARTIES: ReadonlyMap<string, string> = new Map([["CPC", "CHN"]]);
+/** An office of the state beside or within one of the party. */
+const ofState = (o: OfficePhrase, party: OfficePhrase): boolean =>
+  o === party
+    ? /\band\b.*\b(?:minister|premier|president|councilor|councillor)\b/i.test(o.text)
+    : o.party === null && o.officeClass !== null && o.officeClass !== "other" && o.officeClass !== "head-of-organization";
+
 /** The party the text itself gives somebody. */
 const statedSide = (mentions: readonly RawActor[], stated: readonly OfficePhrase[], knowledge: Knowledge): Side => {
   const named = mentions.flatMap((m) => m.parties)[0];
   if (named) return { party: actsFor(knowledge, named.id), basis: "stated", words: named.words };
   const told = stated.filter((o) => o.party !== null && !implied(o));
   const office = told.find((o) => !thinParty(o)) ?? told[0];
+  // "Member of the Political Bureau of the CPC Central Committee and Foreign Minister": the minister of the state.
+  if (office && PARTIES.has(office.party as string) && stated.some((o) => ofState(o, office)))
+    return { party: PARTIES.get(office.party as string) as string, basis: "inferred", words: null };
   return office ? { party: office.party, basis: "stated", words: (office.partyWords as Span | null) ?? null } : NO_SIDE;
 };
 

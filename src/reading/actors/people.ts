@@ -3,7 +3,18 @@ import { MEN, WOMEN } from "../lexicon/given-names.ts";
 import { SPEAKING } from "../lexicon/person-words.ts";
 import { personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
-import { type Context, comma, genderOf, partyBefore, partyBehind, partySpan, plain, sentenceEnd } from "./cursor.ts";
+import { stateOfAgency } from "./agency.ts";
+import {
+  type Context,
+  comma,
+  genderOf,
+  partyBefore,
+  partyBehind,
+  partySpan,
+  plain,
+  sentenceEnd,
+  skipDeterminer,
+} from "./cursor.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 import { apposed } from "./titles.ts";
@@ -13,6 +24,22 @@ const NOBODY = { words: 0, hits: [] };
 const titledHit = (c: Context, name: { first: number; last: number }): NameHit | null => {
   const hit = c.byLast.get(name.last);
   return hit && hit.first < name.first ? hit : null;
+};
+
+/** "Alexandre Ziegler as Ambassador of France": an office told by "as", with its party. */
+const asOffice = (c: Context, at: number): OfficePhrase | null => {
+  if (c.words.folded[at] !== "as" || sentenceEnd(c, at) || !plain(c.words, at)) return null;
+  const found = c.officeFirst.get(skipDeterminer(c, at + 1));
+  return found && !found.plural && found.party !== null ? found : null;
+};
+
+/** "David Barnea of the Mossad": the service that somebody is of. */
+const serviceBehind = (c: Context, at: number): { state: string; last: number } | null => {
+  const { words: w } = c;
+  if (w.folded[at] !== "of" || sentenceEnd(c, at) || !plain(w, at)) return null;
+  const last = w.folded[at + 1] === "the" ? at + 3 : at + 2;
+  const state = (w.capital[last - 1] as number) > 0 ? stateOfAgency(w.folded[last - 1] as string) : null;
+  return state ? { state, last } : null;
 };
 
 export const person = (
@@ -30,9 +57,17 @@ export const person = (
     all.push(...behind.offices);
     last = behind.last;
   }
-  const of = behind || party ? null : partyBehind(c, last);
+  const named = behind ? null : asOffice(c, last);
+  if (named) {
+    all.push(named);
+    last = named.last;
+  }
+  const of = behind || named || party ? null : (partyBehind(c, last) ?? null);
+  const service = of || behind || named ? null : serviceBehind(c, last);
+  if (service) last = service.last;
   if (of) last = of.last;
   const spans = [party, of].flatMap((h) => (h ? [partySpan(h)] : [])).filter((s): s is NonNullable<typeof s> => s !== null);
+  if (service && !spans.length) spans.push({ id: service.state, words: [service.last - 1, service.last], kind: "state" });
   const again = of && !behind ? apposed(c, last) : null;
   if (again) {
     all.push(...again.offices);
@@ -75,7 +110,7 @@ export const nameShaped = (c: Context, at: number, name: { first: number; last: 
   if (count < 2) return false;
   // Only people are told of with "who".
   if (comma(w, name.last) && !sentenceEnd(c, name.last) && w.folded[name.last] === "who") return true;
-  if (givenNamed(c, name)) return true;
+  if (givenNamed(c, name) || asOffice(c, name.last)) return true;
   if (partyBefore(c, at)) return true;
   const of = partyBehind(c, name.last);
   if (of && !sentenceEnd(c, name.last)) return true;

@@ -16,6 +16,21 @@ describe("who accompanied whom", () => {
     expect(engagementsOf(text)).toEqual(["meeting held Donald Tusk + Emmanuel Macron + Stéphane Séjourné"]),
   );
 
+  it("who played host", () =>
+    expect(
+      engagementsOf(
+        `${MET} No president of South Korea had been to Japan since Lee Myung Bak came to Kyoto in December 2011. Then Prime Minister Yoshihiko Noda played host.`,
+        ["visit"],
+      ),
+    ).toEqual(["visit earlier Lee Myung Bak + Yoshihiko Noda"]));
+
+  it("a delegation of officials, including one named", () =>
+    expect(
+      engagementsOf(
+        `French President Emmanuel Macron and a delegation of French officials, including ${GUEST}, met Polish Prime Minister Donald Tusk in Warsaw on Tuesday.`,
+      ),
+    ).toEqual(["meeting held Donald Tusk + Emmanuel Macron + Stéphane Séjourné"]));
+
   it.each([
     ["somebody of no side in a delegation", `${MET} His delegation included Georgian Foreign Minister Maka Botchorishvili.`],
     ["who was with somebody else", `${MET} ${GUEST} was with Georgian Foreign Minister Maka Botchorishvili.`],

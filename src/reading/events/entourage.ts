@@ -24,6 +24,9 @@ const ALONG = phrasesByFirst(`
   with the minister/president/premier/king/secretary/ambassador/delegation was/were/is/are; also present was/were; also in attendance was/were; also attending was/were; also taking part was/were; also at the table was/were/sat; also in the room was/were; present was/were; present as well was/were;
   among those present/attending was/were; among those in attendance was/were; on hand was/were; in attendance was/were`);
 
+/** Behind the one who received them: "Then Prime Minister X was his host". */
+const HOSTED = phrasesByFirst("was/were his/her/their host/hosts; was/were the host/hosts; played host; acted as host");
+
 /** How many sentences after an engagement its company is told. */
 const NEAR = 4;
 const COMING = new Set(["planned", "proposed"]);
@@ -40,13 +43,15 @@ const eventsOf = (events: readonly Event[], entity: number | null, sentence: num
     (e) =>
       e.kind !== "call" &&
       e.kind !== "correspondence" &&
-      (entity === null ? e.participants.length > 1 : e.participants.some((p) => p.entity === entity)) &&
+      (entity === null ? e.participants.length > 1 || e.kind === "visit" : e.participants.some((p) => p.entity === entity)) &&
       e.triggers.some((t) => t.sentence <= sentence && sentence - t.sentence <= NEAR),
   );
   const coming = near.filter((e) => COMING.has(e.status));
   if (coming.length === near.length) return coming;
   const far = (e: Event): number => Math.min(...e.triggers.map((t) => Math.abs(sentence - t.sentence)));
-  const held = near.filter((e) => e.status === "held").sort((a, b) => far(a) - far(b));
+  const last = (e: Event): number => Math.max(...e.triggers.filter((t) => t.sentence <= sentence).map((t) => t.first));
+  const past = entity === null ? new Set(["held", "earlier"]) : new Set(["held"]);
+  const held = near.filter((e) => past.has(e.status)).sort((a, b) => far(a) - far(b) || last(b) - last(a));
   return held.slice(0, 1);
 };
 
@@ -99,6 +104,7 @@ const companyAt = (c: GatherContext, i: number, last: number): Company | null =>
     const [of] = subjectsOf(c, i);
     return of ? { of, by: listed(c, i + these.length, last) } : null;
   }
+  if (phraseAt(HOSTED, c.words, i)) return { of: null, by: subjectsOf(c, i).filter((a) => !a.possessive) };
   const along = phraseAt(ALONG, c.words, i);
   return along ? { of: null, by: listed(c, i + along.length, last), members: along.some((word) => DELEGATIONS.has(word)) } : null;
 };

@@ -1,6 +1,7 @@
 import type { Actor, Entity } from "../document.ts";
 import { phraseAt, phrasesByFirst } from "../lexicon/alternatives.ts";
 import type { Role } from "../reading.ts";
+import type { Words } from "../words.ts";
 import { listStartingWith } from "./clause.ts";
 import type { Participation } from "./event.ts";
 import { counts, type GatherContext } from "./told.ts";
@@ -35,6 +36,19 @@ const MEDIATED = phrasesByFirst(
 );
 const MEDIATING = new Set(["mediator", "mediating", "mediators"]);
 const JOINED = new Set(["meeting", "signing", "gathering", "ceremony"]);
+/** Whose names "including" begins: "a delegation of high-level officials, including X". */
+const GROUPS = new Set(
+  "delegation delegations officials ministers leaders members guests dignitaries lawmakers envoys ambassadors presidents aides others figures participants representatives heads delegates diplomats".split(
+    " ",
+  ),
+);
+/** Words between the group and its names. */
+const GROUP_REACH = 9;
+const namesOfGroup = (w: Words, i: number, first: number): boolean => {
+  if (w.folded[i] !== "including" && !(w.folded[i] === "among" && w.folded[i + 1] === "them")) return false;
+  for (let k = i - 1; k >= Math.max(first, i - GROUP_REACH); k--) if (GROUPS.has(w.folded[k] as string)) return true;
+  return false;
+};
 
 /** The list of actors that begins within a few words. */
 const listFrom = (c: GatherContext, from: number, last: number): Actor[] => {
@@ -55,7 +69,7 @@ export const withCompany = (
   people: Participation[],
   rivals: readonly Trigger[],
 ): Participation[] => {
-  if (!people.length || !JOINED.has(t.kind)) return people;
+  if (!people.length || !(JOINED.has(t.kind) || t.kind === "visit")) return people;
   const s = c.sentences[t.sentence] as { first: number; last: number };
   const end = Math.min(s.last, ...rivals.filter((r) => r.first > t.first && r.kind !== t.kind).map((r) => r.first));
   const { words: w } = c;
@@ -69,7 +83,9 @@ export const withCompany = (
       )
         out.push({ entity, actor: a.index, role });
   };
-  for (let i = t.first; i < end; i++) {
+  for (let i = s.first; i < end; i++) {
+    if (namesOfGroup(w, i, s.first)) for (const a of listFrom(c, i + (w.folded[i] === "among" ? 2 : 1), s.last)) add(a, "guest");
+    if (t.kind === "visit" || i < t.first) continue;
     const mediated = phraseAt(MEDIATED, w, i),
       company = mediated ?? phraseAt(COMPANY, w, i);
     if (company) for (const a of listFrom(c, i + company.length, s.last)) add(a, mediated ? "mediator" : "guest");
@@ -82,11 +98,19 @@ export const withCompany = (
   return spokenFor(c, out);
 };
 
+/** "A and a delegation of officials": whom a name of their own side tells. */
+const ANYBODY = /\b(?:officials?|members?|delegates?|lawmakers?|aides?|diplomats?|representatives?)$/i;
+
 /** Without the states and bodies for which somebody takes part. */
 export const spokenFor = (c: GatherContext, all: Participation[]): Participation[] => {
   const entity = (p: Participation): Entity => c.entities[p.entity] as Entity;
   const parties = new Set(all.filter((p) => ["person", "office"].includes(entity(p).type)).map((p) => entity(p).party));
-  return all.filter((p) => ["person", "office"].includes(entity(p).type) || !parties.has(entity(p).party));
+  const named = new Set(all.filter((p) => entity(p).type === "person" && entity(p).name !== null).map((p) => entity(p).party));
+  const nobody = (e: Entity): boolean =>
+    e.type === "office" && e.person === null && named.has(e.party) && ANYBODY.test(e.office?.text ?? "");
+  return all
+    .filter((p) => !nobody(entity(p)))
+    .filter((p) => ["person", "office"].includes(entity(p).type) || !parties.has(entity(p).party));
 };
 
 /** "rang Baku": a capital that is spoken to is the official of that state whom the report names. */

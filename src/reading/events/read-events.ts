@@ -36,6 +36,7 @@ import { isPerfect } from "./perfect.ts";
 import type { PlaceMention } from "./places.ts";
 import { plannedDay } from "./planned-day.ts";
 import { daysBetween, RECENT_DAYS, raiseRecent, settleFuture } from "./report-day.ts";
+import { nameSenders } from "./sender.ts";
 import { joinSummit } from "./summit.ts";
 import { byTelephone } from "./telephone.ts";
 import { thereOf } from "./there.ts";
@@ -99,6 +100,7 @@ const allEvents = (
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   told.push(...modelled(c, told));
   addEntourage(c, told);
+  nameSenders(c, told);
   raiseRecent(doc, told);
   const summits = gatherings(c, told, c.partyEntity);
   // A gathering told by its organization alone is the occasion already told.
