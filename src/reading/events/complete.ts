@@ -1,4 +1,5 @@
 import type { Actor, Entity } from "../document.ts";
+import type { Status } from "../reading.ts";
 import type { Event, Participation } from "./event.ts";
 import { inTheirHouses } from "./houses.ts";
 import { type GatherContext, type Told, title } from "./told.ts";
@@ -73,11 +74,21 @@ export const knownSigning = (c: GatherContext, told: Told): Told => {
   return { ...told, trigger: { ...told.trigger, status: "earlier" }, people, instrument: { name: named.name, on: named.on } };
 };
 
-/** "A joint declaration was signed": by those who have just met. */
+const SIGNED_AT = new Set(["meeting", "gathering"]);
+/** Sentences from a meeting to the paper signed there, and from the plan of one to the plan of the other. */
+const SIGNED_NEAR: Readonly<Partial<Record<Status, number>>> = { held: 6, planned: 3 };
+
+/** "A joint declaration was signed", "agreements are expected to be signed": by those who have just met, or are to meet. */
 export const signedByThose = (events: readonly Event[], told: Told): Told => {
-  if (told.trigger.kind !== "signing" || told.people.length > 0 || told.trigger.status !== "held") return told;
+  const { trigger: t } = told;
+  const reach = SIGNED_NEAR[t.status];
+  if (t.kind !== "signing" || told.people.length > 0 || reach === undefined) return told;
   const before = events.findLast(
-    (e) => e.status === "held" && ["meeting", "gathering"].includes(e.kind) && told.trigger.sentence - e.sentence <= 6,
+    (e) =>
+      (e.status === t.status || t.status === "planned") &&
+      SIGNED_AT.has(e.kind) &&
+      e.status !== "earlier" &&
+      t.sentence - e.sentence <= reach,
   );
   return before ? { ...told, people: before.participants.map((p) => ({ ...p, role: "party" as const })) } : told;
 };

@@ -48,6 +48,11 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
       occasion: occasionOf(c, t),
     };
   };
+  // "presided over the signing of a treaty to which A and B put their names": the second tells who signed.
+  const signed = (known: readonly Event[], told: Told): Told =>
+    (beside.get(told.trigger.sentence) ?? []).some((x) => x !== told.trigger && x.kind === "signing" && x.parts.length > 0)
+      ? told
+      : signedByThose(known, told);
   // The body first: a headline names people shortly and is joined to what the body tells.
   const order = [...triggers].sort(
     (a, b) =>
@@ -57,9 +62,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
       a.first - b.first,
   );
   for (const t of order)
-    for (const told of [...split(c, signedByThose(events, knownSigning(c, complete(c, tell(t), events))))].flatMap((x) =>
-      stops(c, x),
-    )) {
+    for (const told of [...split(c, signed(events, knownSigning(c, complete(c, tell(t), events))))].flatMap((x) => stops(c, x))) {
       if (
         t.joint &&
         events.some((e) => ["meeting", "call", "gathering"].includes(e.kind) && (e.status === "held" || e.status === "earlier"))

@@ -129,11 +129,23 @@ const leading = (s: Scene, p: Phrase): string => {
   return "";
 };
 
+/** "ended with the signature of", "witnessed the signing of": not "welcomed", "after the signing of", which may be of other days. */
+const SIGNED_BY = new Set("with by over including witnessed witnessing witness attended saw oversaw and".split(" "));
+const ARTICLES = new Set(["the", "a", "their", "its", "joint"]);
+
+/** The word before a noun's phrase and its article. */
+const governing = (s: Scene, p: Phrase): string => {
+  let k = p.start - 1;
+  while (k > p.sentence.first && ARTICLES.has(s.words.folded[k] as string)) k--;
+  return s.words.folded[k] ?? "";
+};
+
 /** True where a noun with so little around it tells of no engagement. */
 const tooBare = (s: Scene, p: Phrase, kind: EngagementKind, sense: NounSense, args: Arguments): boolean => {
   const { folded } = s.words;
   const { verb, owner, subjects, objects } = args;
-  if (sense.weak && !p.modified && verb === null && !objects.length && !owner) return true;
+  const ofPaper = kind === "signing" && folded[p.at + 1] === "of" && SIGNED_BY.has(governing(s, p));
+  if (sense.weak && !p.modified && verb === null && !objects.length && !owner && !ofPaper) return true;
   switch (kind) {
     case "correspondence":
       if (verb === null || !subjects.length || !objects.length) return true;

@@ -25,6 +25,7 @@ import { gatherings, placeOf, visits } from "./frames.ts";
 import { furtherGuests } from "./further-guests.ts";
 import { gatherEvents } from "./gather.ts";
 import { hostOf } from "./host.ts";
+import { findHosts } from "./hosts.ts";
 import { inPerson } from "./in-person.ts";
 import { journeyFor, journeysOf } from "./journeys.ts";
 import { findMeans } from "./means.ts";
@@ -81,9 +82,8 @@ const allEvents = (
   c: GatherContext,
   dateline: PlaceMention | null,
 ): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
-  const triggers = [...findTriggers(c), ...findCompanions(c), ...findMessages(c), ...findMeans(c)].sort(
-    (a, b) => a.first - b.first,
-  );
+  const found = [...findTriggers(c), ...findCompanions(c), ...findMessages(c), ...findMeans(c)];
+  const triggers = [...found, ...findHosts(c, found)].sort((a, b) => a.first - b.first);
   const { events, pending } = gatherEvents(c, triggers);
   const together = inPerson(
     c,

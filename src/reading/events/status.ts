@@ -140,7 +140,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
     const governor = w.folded[to - 1] ?? "";
     if (negative && v.form === "base") return "denied";
     if (PLANNED.has(governor) || ["is", "are", "was", "were", "be"].includes(governor))
-      return calledOff(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
+      return negative || calledOff(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
     for (let i = to - 1; i >= Math.max(clauseFirst, to - 6); i--) {
       const word = w.folded[i] as string;
       if (PLANNED.has(word)) return "planned";

@@ -24,6 +24,7 @@ const PARTICLES_AFTER = new Set("off for out in up back to into attention it".sp
 const GOALS = new Set(["in", "to", "on", "for", "at"]);
 const REACHING = new Set("reach reaches reached reaching".split(" "));
 const SEE = new Set("see sees saw seen seeing".split(" "));
+const GUESTS = new Set(["guests", "visitors"]);
 const AFTER_SPOKEN = new Set("on about at today yesterday by again for earlier in this late".split(" "));
 
 const hostAndGuests = ({ passive, subjects, objects }: VerbMatch): Parts =>
@@ -117,6 +118,8 @@ const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
   }
   if (SEE.has(word) && (!objects.some(human) || !subjects.some(human))) return null;
   if (passive && sense.kind !== "signing") return null;
+  // "five leaders of the region were the guests of": who they were is not told.
+  if (GUESTS.has(sense.then.at(-2) ?? "") && subjects.some((a) => a.kind === "pronoun" && a.entities.length > 2)) return null;
   return [...subjects, ...objects].map(part("party"));
 };
 

@@ -22,6 +22,11 @@ const passive = (s: Scene, verb: number, form: Form): boolean => {
   return false;
 };
 
+/** "was last in Seoul", "will travel next to Beijing": what may stand between a verb and the word that belongs to it. */
+const ADVERBS = new Set(
+  "next then last now again also back together directly straight later first alone once afterwards".split(" "),
+);
+
 /** The first word behind a verb and the words that belong to it; null where they do not follow. A date may stand between: "signed on Monday". */
 const particlesEnd = (s: Scene, at: number, then: readonly string[]): number | null => {
   const { folded, gap } = s.words;
@@ -34,6 +39,7 @@ const particlesEnd = (s: Scene, at: number, then: readonly string[]): number | n
     const on = folded[from] === "on" ? from + 1 : from;
     const time = s.timeAt[on] ?? -1;
     if (time >= 0) from = (s.times[time] as TimeMention).last;
+    else if (ADVERBS.has(folded[from] ?? "")) from++;
   }
   return then.every((word, k) => folded[from + k] === word && s.sentenceOf[from + k] === s.sentenceOf[at])
     ? from + then.length
@@ -59,6 +65,9 @@ const wanted = (s: Scene, after: number, behind: readonly string[]): boolean =>
   s.words.folded.slice(after, after + OBJECT_REACH).some((word) => behind.includes(word));
 
 const BEFORE_PROGRESSIVE = new Set("while by after before when in on for".split(" "));
+
+/** "is expected in Suva", "is due in Rome". */
+const AWAITED = new Set(["expected", "due", "awaited", "bound"]);
 
 const ARTICLES = new Set("a an the this that his her its their our no any".split(" "));
 
@@ -140,6 +149,10 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const kind = mutual ? byPhone(s, i, sense.kind, sense) : sense.kind;
   const joint = sense.frame === "joint" || sense.frame === "accord";
   if (joint && status !== "held" && status !== "earlier") return null;
+  const last = w.folded[i + 1] === "last" && sense.then.length > 0 && status === "held";
+  const awaited =
+    kind === "visit" && AWAITED.has(sense.then[0] ?? "") && status === "held" && w.folded[i] !== "was" && w.folded[i] !== "were";
+  if (last || awaited) return { ...common, kind, status: last ? "earlier" : "planned", anaphoric: false };
   // "From there he flies on to Rome": the present of a journey is its plan; a headline's is the news.
   const toCome =
     kind === "visit" && sense.form === "s" && !BE.has(w.folded[i] as string) && status === "held" && sentence.region === null;

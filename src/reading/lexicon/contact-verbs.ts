@@ -55,7 +55,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     take ${MEAL} with !; talk things over with !; bargain with !; haggle with !; cross paths; run into !; bump into !; hold counsel with !;
     spend time/hours with !; see each/one other/another; greet each/one other/another; embrace each/one other/another; face each/one other/another;
     visit with !; gather; convene; assemble; shake hands; rub shoulders with !; exchange a/ few/ words/pleasantries/greetings with !; go into conclave;
-    make ${OWN} farewells to !; make ${OWN} bow to; go head to head; put ${OWN} heads together; be closeted/shut/locked/ensconced in/away/up/ with !; be/sit in session with !`,
+    make ${OWN} farewells to !; make ${OWN} bow to; go head to head; put ${OWN} heads together; be closeted/shut/locked/ensconced in/away/up/ with !; be the/a/ guest/guests/visitor/visitors of !; be/sit in session with !`,
   ],
   [
     "meeting",
@@ -90,14 +90,14 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "visit",
     `visit; arrive in; arrive at; travel to; travel on to; fly to; fly into; fly on to; come to; go to; go on to; head to; land in; touch down in/at;
     set foot in/on; set out/off for; leave for; depart for; journey to; move on to; be in; be on a/an visit to; tour; stop in; stop over in; call at; make for;
-    head for; reach`,
+    head for; reach; be expected in/at; be due in/at; be awaited in/at; be back in; be bound for; fly out to; fly off to; stop off in; pass through; stay in`,
   ],
   ["visit", "invite", "invite !; ask !"],
   ["correspondence", "send", "write to !"],
   [
     "signing",
     "sign",
-    `sign; initial; ink; countersign; put ${OWN}/ name/names/signature/signatures to/on/under; put ${OWN} name/names/signature/signatures; put names to;
+    `sign; initial; ink; countersign; give ${OWN}/ signature/signatures to; put ${OWN}/ name/names/signature/signatures to/on/under; put ${OWN} name/names/signature/signatures; put names to;
     put pen/ink to; set pen to; set ${OWN} signature/signatures/hand/hands/name/names to; set ${OWN} name/names; append ${OWN} signature/signatures/name/names;
     affix ${OWN} signature/signatures; seal a/an/the ${DEED}; clinch a/an/the ${DEED}; conclude a/an/the ${DEED}`,
   ],
