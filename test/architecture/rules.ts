@@ -16,6 +16,8 @@ const READINGS = ["reading/reading.ts", "text/report.ts", "knowledge/knowledge.t
 const FOLD = "knowledge/fold.ts";
 /** The codes of PLOVER and CAMEO: what event data speaks. */
 const CODES = "reading/codes/codes.ts";
+/** What to call a participant: of the reading's words alone. */
+const FULL_NAME = "reading/full-name.ts";
 const RECORD = ["record", "store", "answers", "exchange"];
 /** The number that what goes out is marked with. */
 const VERSION = "version.ts";
@@ -28,11 +30,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // No input or output: what a report says is a function of the report and the knowledge base.
   reading: { uses: ["knowledge", "text"], types: [], node: ["crypto"] },
   // No input or output either: the record is a function of the readings.
-  record: { uses: [FOLD], types: READINGS, node: ["crypto"] },
-  store: { uses: ["record", FOLD], types: READINGS, node: null },
-  answers: { uses: ["store", "record", "knowledge"], types: READINGS, node: ["crypto"] },
+  record: { uses: [FOLD, FULL_NAME], types: READINGS, node: ["crypto"] },
+  store: { uses: ["record", FOLD, FULL_NAME], types: READINGS, node: null },
+  answers: { uses: ["store", "record", "knowledge", FULL_NAME], types: READINGS, node: ["crypto"] },
   [VERSION]: { uses: [], types: [], node: [] },
-  exchange: { uses: ["answers", "store", "record", "knowledge", "text", CODES, VERSION], types: READINGS, node: null },
+  exchange: { uses: ["answers", "store", "record", "knowledge", "text", CODES, FULL_NAME, VERSION], types: READINGS, node: null },
   // The one folder that asks other machines, on somebody's request alone.
   fetch: { uses: ["text", VERSION], types: [], node: null },
   server: { uses: [...RECORD, "knowledge", "text", "reading", "fetch", VERSION], types: [], node: null },
