@@ -5,10 +5,11 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeBase } from "../../scripts/knowledge/compile.ts";
 import { cpuTime } from "../../test/cpu-time.ts";
-import { KnowledgeError, loadKnowledge } from "./compiled.ts";
+import { loadKnowledge } from "./compiled.ts";
 import { ExtraPeopleError } from "./extra.ts";
 import { words } from "./fold.ts";
 import type { Hit, Knowledge, KnowledgeBase } from "./knowledge.ts";
+import { KnowledgeError } from "./sections.ts";
 import { coverage, who } from "./who.ts";
 
 const BASE = fileURLToPath(new URL("../../knowledge/compiled/base.bin", import.meta.url));

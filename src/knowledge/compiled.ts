@@ -5,11 +5,9 @@ import { type ExtraPeople, readExtraPeople } from "./extra.ts";
 import { fold } from "./fold.ts";
 import type {
   Entity,
-  Hit,
   KnowledgeBase,
   Match,
   Named,
-  NameForm,
   OfficeClass,
   Organization,
   Person,
@@ -17,36 +15,10 @@ import type {
   State,
   Tenure,
 } from "./knowledge.ts";
-import {
-  DEGREE,
-  entityOf,
-  FLAG_ACTING,
-  FLAG_ATTESTED,
-  FLAG_VERIFIED,
-  HIT_COMMON,
-  HIT_RELAXED,
-  LAYOUT,
-  LEXICON_SECTIONS,
-  MAGIC,
-  NAME_FORMS,
-  OFFICE_CLASSES,
-  PARTICLES,
-  SECTIONS,
-  type Section,
-  SMALL_WORDS,
-} from "./layout.ts";
-import { Lexicon, type LexiconArrays, NO_NODE } from "./lexicon.ts";
-import { spellingKey } from "./spelling.ts";
+import { DEGREE, FLAG_ACTING, FLAG_ATTESTED, FLAG_VERIFIED, OFFICE_CLASSES } from "./layout.ts";
+import { Matcher, merge } from "./matcher.ts";
+import { KnowledgeError, Sections } from "./sections.ts";
 import { holds } from "./tenure.ts";
-
-/** The base's file is missing, cut short, or made by another version of the code. */
-export class KnowledgeError extends Error {
-  readonly code = "knowledge-unreadable";
-  constructor(message: string) {
-    super(message);
-    this.name = "KnowledgeError";
-  }
-}
 
 /** What is read at once: the few hundred states and organizations, the named things, and where each kind's numbers begin. */
 export interface Meta {
@@ -65,75 +37,11 @@ export interface Meta {
 }
 
 const DEFAULT_PATH = fileURLToPath(new URL("../../knowledge/compiled/base.bin", import.meta.url));
-const NONE: readonly Match[] = [];
-const KEY_CACHE_LIMIT = 50_000;
-/** Shorter surnames are matched only as they are spelled in the base. */
-const SHORTEST_KEY = 4;
-
-const isDigits = (word: string): boolean => word.charCodeAt(0) < 58;
-
-/** The sections of the file as views of one buffer. */
-class Sections {
-  readonly #views: ReadonlyMap<Section, Uint8Array>;
-
-  constructor(bytes: Uint8Array, path: string) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const header = 12 + SECTIONS.length * 8;
-    if (bytes.byteLength < header || view.getUint32(0, true) !== MAGIC)
-      throw new KnowledgeError(`${path} is no compiled knowledge base; run: node scripts/knowledge/compile.ts`);
-    if (view.getUint32(4, true) !== LAYOUT || view.getUint32(8, true) !== SECTIONS.length) {
-      throw new KnowledgeError(`${path} was compiled by another version; run: node scripts/knowledge/compile.ts`);
-    }
-    const views = new Map<Section, Uint8Array>();
-    SECTIONS.forEach((name, i) => {
-      const start = view.getUint32(12 + i * 8, true);
-      const length = view.getUint32(16 + i * 8, true);
-      if (start + length > bytes.byteLength)
-        throw new KnowledgeError(`${path} is cut short; run: node scripts/knowledge/compile.ts`);
-      views.set(name, bytes.subarray(start, start + length));
-    });
-    this.#views = views;
-  }
-
-  bytes(name: Section): Uint8Array {
-    return this.#views.get(name) as Uint8Array;
-  }
-  u32(name: Section): Uint32Array {
-    const b = this.bytes(name);
-    return new Uint32Array(b.buffer, b.byteOffset, b.byteLength >>> 2);
-  }
-  i32(name: Section): Int32Array {
-    const b = this.bytes(name);
-    return new Int32Array(b.buffer, b.byteOffset, b.byteLength >>> 2);
-  }
-  u16(name: Section): Uint16Array {
-    const b = this.bytes(name);
-    return new Uint16Array(b.buffer, b.byteOffset, b.byteLength >>> 1);
-  }
-  lexicon(which: "exact" | "spelling"): Lexicon {
-    const arrays = Object.fromEntries(
-      LEXICON_SECTIONS.map((s) => [s, s === "wordBytes" ? this.bytes(`${which}.${s}`) : this.u32(`${which}.${s}`)]),
-    );
-    return new Lexicon(arrays as unknown as LexiconArrays);
-  }
-}
-
-/** The hits of one node, sorted out once by what they ask of the writing. */
-interface NodeHits {
-  /** For words written in capitals throughout. */
-  readonly inCapitals: readonly Hit[];
-  /** For Capitalized words. */
-  readonly capitalized: readonly Hit[];
-  /** For names that have some word in lower case: "Munich security conference"; people only if their name is written so: "Kyung-wha". */
-  readonly loose: readonly Hit[];
-}
-
 class CompiledKnowledge implements KnowledgeBase {
   readonly version: string;
   readonly #meta: Meta;
   readonly #sections: Sections;
-  readonly #exact: Lexicon;
-  readonly #spelling: Lexicon;
+  readonly #matcher: Matcher;
   readonly #extra: ExtraPeople | null;
   readonly #held = new Map<string, readonly { person: Person; tenure: Tenure }[]>();
   readonly #textStart: Uint32Array;
@@ -144,10 +52,6 @@ class CompiledKnowledge implements KnowledgeBase {
   readonly #firstPerson: number;
   readonly #states = new Map<string, State>();
   readonly #organizations = new Map<string, Organization>();
-  readonly #nodes = new Map<number, NodeHits>();
-  readonly #spellingNodes = new Map<number, NodeHits>();
-  readonly #keys = new Map<string, number>();
-  readonly #common: ReadonlySet<string>;
   readonly #tenureCache = new Map<number, Tenure>();
   #hosted: ReadonlyMap<string, readonly Named[]> | null = null;
 
@@ -157,9 +61,6 @@ class CompiledKnowledge implements KnowledgeBase {
     this.#sections = sections;
     this.#extra = extra;
     this.version = extra ? `${meta.version}+${extra.version}` : meta.version;
-    this.#common = new Set(meta.common);
-    this.#exact = sections.lexicon("exact");
-    this.#spelling = sections.lexicon("spelling");
     this.#textStart = sections.u32("textStart");
     const bytes = sections.bytes("textBytes");
     this.#textBytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -170,6 +71,7 @@ class CompiledKnowledge implements KnowledgeBase {
     this.#entities = [...fixed, ...new Array(meta.places + meta.people)];
     for (const s of meta.states) this.#states.set(s.id, s);
     for (const o of meta.organizations) this.#organizations.set(o.id, o);
+    this.#matcher = new Matcher(sections.lexicon("exact"), sections.lexicon("spelling"), meta.common, (at) => this.#entity(at));
     this.#columns = {
       personId: sections.u32("personId"),
       personName: sections.u32("personName"),
@@ -251,106 +153,10 @@ class CompiledKnowledge implements KnowledgeBase {
     return made;
   }
 
-  #nodeHits(lexicon: Lexicon, cache: Map<number, NodeHits>, node: number): NodeHits {
-    const known = cache.get(node);
-    if (known) return known;
-    const inCapitals: Hit[] = [];
-    const capitalized: Hit[] = [];
-    const loose: Hit[] = [];
-    for (const code of lexicon.hits(node)) {
-      const hit: Hit = {
-        entity: this.#entity(entityOf(code)),
-        form: NAME_FORMS[code & 7] as NameForm,
-        common: (code & HIT_COMMON) !== 0,
-      };
-      inCapitals.push(hit);
-      if (hit.form === "acronym" && !(code & HIT_RELAXED)) continue;
-      capitalized.push(hit);
-      if (hit.form !== "acronym" && (hit.entity.kind !== "person" || code & HIT_RELAXED)) loose.push(hit);
-    }
-    const made = { inCapitals, capitalized, loose };
-    cache.set(node, made);
-    return made;
-  }
-
-  /** The number of a word's spelling key in the second lexicon, remembered for the words of a text. */
-  #key(folded: string): number {
-    const known = this.#keys.get(folded);
-    if (known !== undefined) return known;
-    if (this.#keys.size >= KEY_CACHE_LIMIT) this.#keys.clear();
-    const word = this.#spelling.word(spellingKey(folded));
-    this.#keys.set(folded, word);
-    return word;
-  }
-
   matchesAt(folded: readonly string[], capital: ArrayLike<number>, at: number): readonly Match[] {
-    const first = folded[at];
-    if (first === undefined) return NONE;
-    if (capital[at] === 0 && !PARTICLES.has(first) && !isDigits(first)) return NONE;
-    let matches = this.#walk(this.#exact, this.#nodes, (w) => this.#exact.word(w), folded, capital, at, false);
-    const respelled = this.#walk(this.#spelling, this.#spellingNodes, (w) => this.#key(w), folded, capital, at, true);
-    if (respelled.length) matches = merge(matches, respelled);
+    const matches = this.#matcher.matchesAt(folded, capital, at);
     const own = this.#extra?.matchesAt(folded, capital, at);
-    if (own?.length) matches = merge(own, matches, true);
-    return matches;
-  }
-
-  /** Follows the text's words down a lexicon; people's middle initials that the base lacks are stepped over. */
-  #walk(
-    lexicon: Lexicon,
-    cache: Map<number, NodeHits>,
-    wordOf: (word: string) => number,
-    folded: readonly string[],
-    capital: ArrayLike<number>,
-    at: number,
-    peopleOnly: boolean,
-  ): readonly Match[] {
-    let node = lexicon.begin(wordOf(folded[at] as string));
-    if (node === NO_NODE) return NONE;
-    let found: Match[] | null = null;
-    let capitals = 0;
-    let lower = 0;
-    let skipped = false;
-    const particle = capital[at] === 0 && !isDigits(folded[at] as string);
-    for (let end = at; ; ) {
-      const word = folded[end] as string;
-      const c = capital[end] as number;
-      if (c === 2 || isDigits(word) || (c === 1 && word.length === 1)) capitals++;
-      else if (c === 0 && !SMALL_WORDS.has(word)) lower++;
-      end++;
-      if (lexicon.hasHits(node)) {
-        const sorted = this.#nodeHits(lexicon, cache, node);
-        let hits = lower > 0 ? sorted.loose : capitals + (skipped ? 1 : 0) >= end - at ? sorted.inCapitals : sorted.capitalized;
-        // Only a person's name begins with a lower-case word: "al-Sisi", "bin Salman"; and it does not end in a particle.
-        if (particle) hits = c === 0 ? [] : hits.filter((h) => h.entity.kind === "person");
-        if (skipped) hits = hits.filter((h) => h.entity.kind === "person");
-        if (
-          peopleOnly &&
-          end - at === 1 &&
-          (c !== 1 || (folded[at] as string).length < SHORTEST_KEY || this.#common.has(folded[at] as string))
-        )
-          hits = [];
-        if (hits.length) found = [{ words: end - at, hits }, ...(found ?? [])];
-      }
-      if (end >= folded.length) break;
-      let next = lexicon.next(node, wordOf(folded[end] as string));
-      if (
-        next === NO_NODE &&
-        (folded[end] as string).length === 1 &&
-        capital[end] !== 0 &&
-        end + 1 < folded.length &&
-        !isDigits(folded[end] as string)
-      ) {
-        next = lexicon.next(node, wordOf(folded[end + 1] as string));
-        if (next !== NO_NODE) {
-          skipped = true;
-          end++;
-        }
-      }
-      if (next === NO_NODE) break;
-      node = next;
-    }
-    return found ?? NONE;
+    return own?.length ? merge(own, matches, true) : matches;
   }
 
   states(): readonly State[] {
@@ -449,22 +255,6 @@ const HELD_MOST = 4096;
 /** Dated, held in full and checked comes first. */
 const certainty = (t: Tenure): number =>
   (t.attested ? 0 : 8) + (t.from ? 4 : 0) + (t.to ? 2 : 0) + (t.acting ? 0 : 1) + (t.verified ? 0.5 : 0);
-
-/** Joins matches by length, longest first; at one length `before` stands alone, or before the others if they are to be kept. */
-const merge = (before: readonly Match[], after: readonly Match[], keep = false): readonly Match[] => {
-  if (!before.length) return after;
-  const byWords = new Map<number, readonly Hit[]>(before.map((m) => [m.words, m.hits]));
-  for (const m of after) {
-    const there = byWords.get(m.words);
-    if (!there) byWords.set(m.words, m.hits);
-    else if (keep)
-      byWords.set(m.words, [
-        ...there,
-        ...m.hits.filter((h) => !there.some((o) => o.entity.kind === h.entity.kind && o.entity.id === h.entity.id)),
-      ]);
-  }
-  return [...byWords].sort((a, b) => b[0] - a[0]).map(([words, hits]) => ({ words, hits }));
-};
 
 /**
  * Opens the compiled base (default: the one of this package). `extraPath`: a user's own file of people, JSON lines as in

@@ -19,6 +19,12 @@ const standsAt = (text: string, from: number, form: string): boolean => {
 /** The engine's own copy of a text, which it compares by place. */
 const own = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
 
+/** What is said of forms: by a form's number its place in the list; 0 where nothing was looked up. */
+interface Entries<T> {
+  readonly at: Uint16Array;
+  readonly list: T[];
+}
+
 /**
  * The words met so far as they are written, each with a number, and what was found out about each: whatever depends on a word's form
  * alone is asked once, not in every text.
@@ -29,7 +35,7 @@ export class Forms {
   readonly #folded: string[] = [""];
   readonly #capital = new Uint8Array(MOST);
   readonly #answers: Uint8Array[] = [];
-  readonly #entries: unknown[][] = [];
+  readonly #entries: Entries<unknown>[] = [];
 
   get full(): boolean {
     return this.#written.length >= MOST;
@@ -51,11 +57,11 @@ export class Forms {
     return made;
   }
 
-  /** What is said of the forms on a subject, by number; undefined where nothing was looked up. */
-  entries(subject: number): unknown[] {
+  /** What is said of the forms on a subject. */
+  entries(subject: number): Entries<unknown> {
     const known = this.#entries[subject];
     if (known) return known;
-    const made: unknown[] = [];
+    const made = { at: new Uint16Array(MOST), list: [undefined] };
     this.#entries[subject] = made;
     return made;
   }
@@ -117,11 +123,13 @@ export const wordEntry = <T>(look: (folded: string) => T, beyond: T): ((w: Words
     const n = w.form[i];
     if (n === undefined) return beyond;
     if (n === UNKEPT) return look(w.folded[i] as string);
-    const entries = w.forms.entries(subject) as (T | undefined)[];
-    const known = entries[n];
-    if (known !== undefined) return known;
-    const entry = look(w.folded[i] as string);
-    entries[n] = entry;
-    return entry;
+    const { at, list } = w.forms.entries(subject) as Entries<T>;
+    if (at[n] === 0) {
+      // Most forms have nothing said of them, and share that.
+      if (list.length === 1) list.push(beyond);
+      const entry = look(w.folded[i] as string);
+      at[n] = entry === beyond ? 1 : list.push(entry) - 1;
+    }
+    return list[at[n] as number] as T;
   };
 };

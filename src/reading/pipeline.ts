@@ -29,8 +29,8 @@ export const pipeline = <Layers extends object>(
   }
   return (start) => {
     // Each stage sees the layers its list of needs promises; the cast holds because the order was checked above.
-    let layers = start as Layers;
-    for (const s of stages) layers = { ...layers, ...s.run(layers) };
+    const layers = { ...start } as Layers;
+    for (const s of stages) Object.assign(layers, s.run(layers));
     return layers;
   };
 };

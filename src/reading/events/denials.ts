@@ -50,21 +50,25 @@ const hearsay = (c: GatherContext, e: Event): boolean =>
 export const denyStories = (c: GatherContext, events: readonly Event[]): Event[] => {
   const denials = c.sentences.filter((s) => s.region === null && denies(c, s)).map((s) => s.index);
   if (!denials.length) return [...events];
-  const sides = (e: Event): string => partiesOf(e, c.entities).sort().join();
+  const story = (e: Event): string => `${e.kind} ${partiesOf(e, c.entities).sort().join()}`;
+  const denied = new Set(events.filter((e) => e.status === "denied").map(story));
   for (const e of events) {
     if (!STORIES.has(e.status) || e.participants.length < 2 || !hearsay(c, e)) continue;
     const last = Math.max(...e.triggers.map((t) => t.sentence));
     const near = denials.some((n) => n >= last && n - last <= NEAR);
-    const same = events.some((x) => x !== e && x.status === "denied" && x.kind === e.kind && sides(x) === sides(e));
-    if (near || same) e.status = "denied";
+    if (!near && !denied.has(story(e))) continue;
+    e.status = "denied";
+    denied.add(story(e));
   }
   // One story, denied and told: one engagement.
   const out: Event[] = [];
+  const first = new Map<string, Event>();
   for (const e of events) {
-    const known =
-      e.status === "denied" ? out.find((x) => x.status === "denied" && x.kind === e.kind && sides(x) === sides(e)) : null;
-    if (!known) out.push(e);
-    else {
+    const known = e.status === "denied" ? first.get(story(e)) : null;
+    if (!known) {
+      out.push(e);
+      if (e.status === "denied") first.set(story(e), e);
+    } else {
       known.triggers.push(...e.triggers);
       for (const t of e.times) if (!known.times.includes(t)) known.times.push(t);
       for (const p of e.places) if (!known.places.includes(p)) known.places.push(p);
