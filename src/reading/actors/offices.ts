@@ -15,6 +15,8 @@ import { isPossessive } from "./possessive.ts";
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in", "with"]);
 /** "PM Chinh", "FM Wang": in capitals only. */
 const ABBREVIATED = new Set(["pm", "fm"]);
+/** "heads to Paris", "heads home": a journey. */
+const HEADING = new Set("to for back home off into towards toward there abroad".split(" "));
 const TAIL = new Set(["general", "elect", "designate", "plenipotentiary"]);
 
 /** Reads one office phrase whose head is word `h`; null where the word is no office. */
@@ -24,6 +26,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   const singular = HEADS.has(word) ? word : PLURAL_HEADS.get(word);
   if (!singular) return null;
   const plural = !HEADS.has(word);
+  if (word === "heads" && HEADING.has(w.folded[h + 1] ?? "")) return null;
   if (ABBREVIATED.has(word) && w.capital[h] !== 2) return null;
   if (
     c.byFirst.get(h) &&

@@ -18,3 +18,11 @@ export const engagementsOf = (text: string, kinds?: readonly string[]): string[]
     .engagements.filter((e) => (kinds ? kinds.includes(e.kind) : e.kind !== "visit" && e.kind !== "gathering"))
     .map(short)
     .sort();
+
+/** The visits that a report tells, each as "status visitors country", in the order of the alphabet. */
+export const visitsOf = (text: string): string[] =>
+  reader
+    .read(reportFromText(text, { source: "test", published: "2024-05-16" }))
+    .engagements.filter((e) => e.kind === "visit")
+    .map((e) => `${e.status} ${e.participants.map((p) => p.name).join(" + ")} ${e.where?.country}`)
+    .sort();

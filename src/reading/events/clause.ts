@@ -87,6 +87,17 @@ export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
   return out;
 };
 
+/** Words of a relative clause inside a list: "A, whose term is over, B and C". */
+const RELATIVE_REACH = 14;
+const RELATIVES = new Set(["who", "whose", "whom", "which"]);
+const overRelative = (s: Scene, from: number, to: number): boolean => {
+  const { folded, gap } = s.words;
+  if (to - from > RELATIVE_REACH || !RELATIVES.has(folded[from] as string)) return false;
+  if (((gap[from] as number) & GAP.comma) === 0 || ((gap[to] as number) & GAP.comma) === 0) return false;
+  for (let i = from; i < to; i++) if (s.actorAt[i] !== -1) return false;
+  return true;
+};
+
 /** The list of actors that begins with actor `a`, going right over commas and "and". */
 export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] => {
   const out = [a];
@@ -94,7 +105,7 @@ export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] =
     const next = s.actors[k] as Actor,
       before = out[out.length - 1] as Actor;
     if (next.last > ceiling || s.sentenceOf[next.first] !== s.sentenceOf[a.first]) break;
-    if (!joins(s, before.last, next.first)) break;
+    if (!joins(s, before.last, next.first) && !overRelative(s, before.last, next.first)) break;
     // "met A, and B said": the next is the subject of a clause of its own.
     if (clauseFollows(s, next) && (s.words.gap[before.last] as number) & GAP.comma) break;
     out.push(next);

@@ -125,10 +125,6 @@ const GOAL_PREPOSITIONS = new Set([
   "reach",
 ]);
 
-/** "left for Rome", "depart for the Vatican": the place right behind a journey's verb. */
-const goalOf = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
-  !t.noun && (p.first === t.last || (p.first === t.last + 1 && c.words.folded[t.last] === "the"));
-
 export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
   const allowed = t.kind === "visit" ? GOAL_PREPOSITIONS : PLACE_PREPOSITIONS;
   const rivals = all.filter((x) => x !== t && x.kind !== t.kind);
@@ -137,7 +133,7 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
   return (c.townsIn.get(t.sentence) ?? [])
     .filter((p) =>
       t.kind === "visit"
-        ? (allowed.has(p.preposition) && !(p.first < t.first && p.preposition !== "in")) || goalOf(c, t, p)
+        ? (allowed.has(p.preposition) && !(p.first < t.first && p.preposition !== "in")) || goalBeside(c, t, p)
         : allowed.has(p.preposition) || cameTo(c, t, p) || welcomedTo(c, t, p),
     )
     .filter((p) => !insideActor(c, p) && !elsewhereTold(c, t, p) && (p.name !== null || t.kind === "visit" || beside(c, t, p)))
@@ -169,6 +165,12 @@ export const elsewhereTold = (c: GatherContext, t: Trigger, p: PlaceMention): bo
     if (i < p.first && (gap[i + 1] as number) & (GAP.comma | GAP.semicolon)) return false;
   }
   return false;
+};
+
+/** "left for Paris", "headed for Rome", "his Dhaka trip": a goal that stands right beside the journey's word. */
+const goalBeside = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
+  const behind = p.first === t.last || (p.first === t.last + 1 && c.words.folded[t.last] === "the");
+  return t.noun ? p.last === t.first && c.words.gap[t.first] === GAP.space : behind;
 };
 
 const MOTION = new Set(

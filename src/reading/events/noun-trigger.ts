@@ -116,10 +116,20 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
     return { verb, owner, subjects: subjectsOf(s, p.at).filter((a) => !objects.includes(a) && a.last <= p.at), objects };
   if (kind === "visit" && !owner && !objects.length && ON_THE_WAY.has(leading(s, p)))
     return { verb, owner, subjects: subjectsOf(s, p.start).filter(human).slice(0, 1), objects };
+  if (kind === "visit" && p.own && !owner && !objects.length && saidOf(s, p))
+    return { verb, owner, subjects: subjectsOf(s, p.start).filter(human).slice(0, 1), objects };
   const before = contact && !owner ? fronted(s, p.at, p.sentence, objects, p.definite) : [];
   if (contact && !owner && !before.length && p.own && objects.length)
     return { verb, owner, subjects: subjectsOf(s, p.start).filter((a) => human(a) && a.last <= p.at), objects };
   return { verb, owner, subjects: before, objects };
+};
+
+const SAYING = new Set("said says announced announces confirmed confirms that stressed added told indicated".split(" "));
+/** "said that his journeys to X must wait": a journey that is the subject of what its owner says. */
+const saidOf = (s: Scene, p: Phrase): boolean => {
+  for (let k = p.at - 1; k > Math.max(p.sentence.first, p.at - 6); k--)
+    if (OWN.has(s.words.folded[k] as string)) return SAYING.has(s.words.folded[k - 1] as string);
+  return false;
 };
 
 /** The word before a noun's phrase and its article: "from [a three-day] visit". */

@@ -27,7 +27,9 @@ import { gatherEvents } from "./gather.ts";
 import { hostOf } from "./host.ts";
 import { findHosts } from "./hosts.ts";
 import { inPerson } from "./in-person.ts";
+import { findInvitations } from "./invitations.ts";
 import { journeyFor, journeysOf } from "./journeys.ts";
+import { legs } from "./legs.ts";
 import { findMeans } from "./means.ts";
 import { findMessages } from "./messages.ts";
 import { modelled } from "./modelled.ts";
@@ -82,7 +84,7 @@ const allEvents = (
   c: GatherContext,
   dateline: PlaceMention | null,
 ): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
-  const found = [...findTriggers(c), ...findCompanions(c), ...findMessages(c), ...findMeans(c)];
+  const found = [...findTriggers(c), ...findCompanions(c), ...findMessages(c), ...findMeans(c), ...findInvitations(c)];
   const triggers = [...found, ...findHosts(c, found)].sort((a, b) => a.first - b.first);
   const { events, pending } = gatherEvents(c, triggers);
   const together = inPerson(
@@ -120,6 +122,7 @@ const allEvents = (
   raiseBeside(c, gathered, chief);
   const framed = [...visits(c, gathered), ...summits];
   framed.push(...visitsImplied(c, pending, [...gathered, ...framed], chief, dateline));
+  framed.push(...legs(c, [...gathered, ...framed], (chief?.places[0] ?? dateline)?.country ?? null));
   return { gathered, framed: [...framed, ...ownGatherings(c, [...gathered, ...framed], doc.anchor.day)], chief };
 };
 

@@ -43,6 +43,8 @@ export const same = (c: GatherContext, e: Event, told: Told): boolean => {
     )
       return false;
   }
+  // A headline's journey is the news, not one told below as of former days.
+  if (e.kind === "visit" && e.status === "earlier" && t.status !== "earlier") return false;
   if (disjoint(e.times, told.times)) return false;
   if (elsewhere(e.places, told.places) && e.kind !== "visit") return false;
   if (e.kind === "visit" && elsewhere(e.places, told.places)) return false;

@@ -13,7 +13,7 @@ const PLANNED = set(
 );
 const PROPOSED =
   set(`offered offers proposed proposes suggested suggests invited invites ready willing wants wanted hopes hoped hope wish wishes wished asked requested requests
-  called urged prepared open eager keen would-be offer proposal invitation possible potential possibility accept accepted seeking seeks sought eventual`);
+  called urged prepared open eager keen would-be offer proposal invitation possible potential possibility accept accepted seeking seeks sought eventual considering mulling mulls mulled weighing weighs contemplating contemplates eyeing eyes`);
 const CANCEL =
   set(`cancelled canceled cancels cancel cancelling postponed postpones postpone scrapped scraps dropped shelved refused refuses declined declines pulled abandoned
   aborted boycotted skipped skip skips suspended called-off axed nixed delayed ditched`);
@@ -23,6 +23,8 @@ const DENY = set(
 const NEGATIVE = set("not no never neither nobody nothing none without nor didn wouldn won hasn haven hadn doesn");
 /** Whoever does nothing of the kind now, or has not done so for long, is not said to deny a meeting. */
 const STATIVE = set("does do doesn don has have had hasn haven hadn nothing none nobody ever");
+/** "must wait", "will have to wait". */
+const WAITING = set("must have has had");
 const EARLIER = set("last previously earlier previous recalled recalling ago former");
 
 const HYPOTHETICAL = set("suppose imagine supposing assume assuming what-if picture");
@@ -61,6 +63,8 @@ const calledOff = (w: Words, from: number, to: number): boolean => {
       return true;
     if ((word === "fell" || word === "fallen" || word === "falls") && next === "through") return true;
     if (word === "pulled" && next === "out") return true;
+    if (WAITING.has(word) && (next === "wait" || (next === "to" && w.folded[i + 2] === "wait"))) return true;
+    if (word === "on" && (next === "hold" || next === "ice")) return true;
     if (word === "not" && (next === "take" || next === "happen" || next === "go" || next === "travel" || next === "attend"))
       return true;
     if (word === "not" && next === "be" && (w.folded[i + 2] === "held" || w.folded[i + 2] === "travelling")) return true;

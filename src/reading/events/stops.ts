@@ -2,6 +2,7 @@ import type { Entity, TimeMention } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { GAP } from "../words.ts";
 import { preposition } from "./clause.ts";
+import { invitedTo } from "./invitations.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext, Told } from "./told.ts";
 
@@ -43,7 +44,7 @@ const acts = (c: GatherContext, p: PlaceMention): boolean => {
 };
 
 /** "to Solomon Islands, Vanuatu and Samoa": the places of one list, a country once. */
-const listed = (c: GatherContext, sentence: number, first: PlaceMention): PlaceMention[] => {
+export const listed = (c: GatherContext, sentence: number, first: PlaceMention): PlaceMention[] => {
   const out = [first];
   let last = first.last;
   for (const p of [...(c.townsIn.get(sentence) ?? [])].sort((a, b) => a.first - b.first)) {
@@ -126,7 +127,13 @@ const oneEach = (c: GatherContext, told: Told): Told[] => {
   const goal = told.places[0];
   const n = goal ? null : counted(c, told);
   const ahead = goal && goal.first >= told.trigger.first;
-  const all = n ? countries(c, told, n) : ahead ? listed(c, told.trigger.sentence, goal) : goal ? [] : takenIn(c, told);
-  if (all.length < 2) return [told];
+  const all = n
+    ? countries(c, told, n)
+    : ahead
+      ? listed(c, told.trigger.sentence, goal)
+      : goal
+        ? []
+        : [...takenIn(c, told), ...invitedTo(c, told)];
+  if (all.length < 2) return goal || !all[0] ? [told] : [{ ...told, places: [all[0]] }];
   return all.map((stop, i) => ({ ...told, places: [stop], times: [...dayOf(c, told, stop, all[i + 1])] }));
 };

@@ -53,13 +53,7 @@ const visit: Frame = (s, { at, after, sense, subjects }) => {
   const needsPlace = GOALS.has(sense.then.at(-1) ?? "") || REACHING.has(s.words.folded[at] as string);
   // "X, who was in Geneva": a visit only where a day is told.
   const stay = sense.then[0] === "in" && BE.has(s.words.folded[at] as string);
-  if (
-    !visitors.length ||
-    s.words.folded[at] === "be" ||
-    (stay && !dated(s, at)) ||
-    (needsPlace && !(s.placeAt?.(after) ?? false))
-  )
-    return null;
+  if (!visitors.length || (stay && !dated(s, at)) || (needsPlace && !(s.placeAt?.(after) ?? false))) return null;
   return visitors;
 };
 
@@ -73,10 +67,15 @@ const call: Frame = (s, { at, after, passive, subjects, objects }) => {
 };
 
 /** "invited X to Baku", "invited X to visit". */
-const invite: Frame = (s, { passive, objects }) => {
-  if (passive || !objects.some(human) || objects.every((o) => o.possessive)) return null;
-  const { last } = objects[objects.length - 1] as Actor;
+const invite: Frame = (s, { after, passive, subjects, objects }) => {
   const { folded } = s.words;
+  // "has been invited to Paris".
+  if (passive) {
+    const guests = subjects.filter(human);
+    return guests.length && folded[after] === "to" && (s.placeAt?.(after + 1) ?? false) ? guests.map(part("visitor")) : null;
+  }
+  if (!objects.some(human) || objects.every((o) => o.possessive)) return null;
+  const { last } = objects[objects.length - 1] as Actor;
   const goal =
     ["to", "for"].includes(folded[last] ?? "") &&
     ((s.placeAt?.(last + 1) ?? false) || ["visit", "come", "travel"].includes(folded[last + 1] ?? ""));

@@ -1,6 +1,7 @@
 import type { Actor, Sentence, TimeMention } from "../document.ts";
 import { BE, nounSense } from "../lexicon/contact.ts";
 import { type Form, type VerbSense, verbSenses } from "../lexicon/contact-verbs.ts";
+import type { Status } from "../reading.ts";
 import { GAP } from "../words.ts";
 import { clauseStart, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { byPhone } from "./spoken.ts";
@@ -64,6 +65,7 @@ const completed = (s: Scene, objects: readonly Actor[], wanted: readonly string[
 const wanted = (s: Scene, after: number, behind: readonly string[]): boolean =>
   s.words.folded.slice(after, after + OBJECT_REACH).some((word) => behind.includes(word));
 
+const OBJECT_PRONOUNS = new Set(["him", "her", "them"]);
 const BEFORE_PROGRESSIVE = new Set("while by after before when in on for".split(" "));
 
 /** "is expected in Suva", "is due in Rome". */
@@ -90,7 +92,11 @@ const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): b
   if (sense.form === "ing") {
     const before = w.folded[i - 1] ?? "";
     const progressive =
-      BE.has(before) || BEFORE_PROGRESSIVE.has(before) || i === sentenceFirst || ((w.gap[i] as number) & GAP.comma) !== 0;
+      (OBJECT_PRONOUNS.has(before) && HAVING.has(w.folded[i - 2] ?? "")) ||
+      BE.has(before) ||
+      BEFORE_PROGRESSIVE.has(before) ||
+      i === sentenceFirst ||
+      ((w.gap[i] as number) & GAP.comma) !== 0;
     return progressive && !(sense.kind === "meeting" && word === "meeting" && !BE.has(before));
   }
   const actorBefore = s.actorAt[i - 1] ?? -1;
@@ -121,6 +127,15 @@ const objectsBehind = (s: Scene, i: number, sense: VerbSense, after: number, isP
   return objectsOf(s, after, { direct: true, by: ["with"], reach: sense.frame === "mutual" ? 12 : 5 });
 };
 
+const HAVING = new Set("has have sees".split(" "));
+/** "the programme has him seeing X" is to come. */
+const ownStatus = (s: Scene, i: number, sense: VerbSense, status: Status): Status => {
+  const { folded } = s.words;
+  return status === "held" && sense.form === "ing" && OBJECT_PRONOUNS.has(folded[i - 1] ?? "") && HAVING.has(folded[i - 2] ?? "")
+    ? "planned"
+    : status;
+};
+
 /** The engagement that a verb at word `i` tells in one of its senses; null where it tells none. */
 export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
   const { words: w } = s;
@@ -129,14 +144,15 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
   if (!verbal(s, i, sense, sentence.first)) return null;
   const isPassive = passive(s, i, sense.form);
-  const status = statusOfVerb(w, {
+  const group = statusOfVerb(w, {
     first: i,
     form: sense.form,
     clauseFirst: clauseStart(s, i),
     sentenceFirst: sentence.first,
     sentenceLast: sentence.last,
   });
-  if (status === null) return null;
+  if (group === null) return null;
+  const status = ownStatus(s, i, sense, group);
   const subjects = subjectsOf(s, i);
   const objects = objectsBehind(s, i, sense, after, isPassive);
   if (sense.behind.length && !(isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind))) return null;

@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadKnowledge } from "../../knowledge/compiled.ts";
-import { reportFromText } from "../../text/report-from-text.ts";
-import { createReader } from "../read.ts";
-
-const reader = createReader(loadKnowledge(), "test");
-
-/** The visits of a report: "status visitor country", by country. */
-const visitsOf = (text: string): string[] =>
-  reader
-    .read(reportFromText(text, { source: "test", published: "2024-05-16" }))
-    .engagements.filter((e) => e.kind === "visit")
-    .map((e) => `${e.status} ${e.participants.map((p) => p.name).join(" + ")} ${e.where?.country}`)
-    .sort();
+import { visitsOf } from "./check.ts";
 
 const three = (who: string, status: string, countries: readonly string[]): string[] =>
   countries.map((x) => `${status} ${who} ${x}`).sort();

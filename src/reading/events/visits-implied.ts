@@ -83,7 +83,7 @@ export const visitsImplied = (
     const people = own.length ? own.slice(0, 1) : visitorsTo(c, chief.participants, goal.country);
     const parties = new Set(people.map((p) => entityOf(c, p).party));
     if (parties.size !== 1 || known([...events, ...out], people, goal.country)) continue;
-    out.push(visitOf(told, people, goal, chief.status === "planned" ? "planned" : t.status));
+    out.push(visitOf(told, people, goal, chief.status === "planned" && !own.length ? "planned" : t.status));
   }
   return out;
 };

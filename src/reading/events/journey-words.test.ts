@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { visitsOf } from "./check.ts";
+
+/** Words of journeys, by which they are told as held, past, to come or called off. */
+test.each([
+  ["Polish Prime Minister Donald Tusk is due in Paris on Friday.", ["planned Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk is expected in Paris on Friday.", ["planned Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk will be in Paris on Friday.", ["planned Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk heads to Paris on Friday.", ["planned Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk will leave on Friday for Paris.", ["planned Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk is to travel next to Paris, among other capitals.", ["planned Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk is considering a trip to Paris.", ["proposed Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk was last in France in December 2023.", ["earlier Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk will not be in Paris on Friday after all.", ["cancelled Donald Tusk FRA"]],
+  [
+    "Polish Prime Minister Donald Tusk cancelled his trip just hours before he was set to depart for Paris.",
+    ["cancelled Donald Tusk FRA"],
+  ],
+  ["Polish Prime Minister Donald Tusk put off his Paris trip on Friday.", ["cancelled Donald Tusk FRA"]],
+  // No journeys.
+  ["Polish Prime Minister Donald Tusk heads a party with friends in Paris.", []],
+  ["A rise is expected in Paris on Friday, Polish Prime Minister Donald Tusk said.", []],
+  ["Polish Prime Minister Donald Tusk will be in trouble on Friday.", []],
+])("%s", (text, expected) => expect(visitsOf(text)).toEqual(expected));

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { visitsOf } from "./check.ts";
+
+const RIGA = "Polish Prime Minister Donald Tusk met Latvian Prime Minister Evika Siliņa in Riga on Wednesday.";
+
+/** The journeys that a tour goes on to. */
+test.each([
+  [`${RIGA} France is the next stop on his tour.`, ["planned Donald Tusk FRA"]],
+  [
+    `${RIGA} The next stops are France, Spain and Portugal.`,
+    ["planned Donald Tusk ESP", "planned Donald Tusk FRA", "planned Donald Tusk PRT"],
+  ],
+  [`${RIGA} His tour will also take him to France and Spain.`, ["planned Donald Tusk ESP", "planned Donald Tusk FRA"]],
+  // Past, or no journey.
+  [`${RIGA} France was the last stop on his tour in March.`, []],
+  [`${RIGA} The next stop on the line to France is closed.`, []],
+  [`${RIGA} The deal will take trade to France and Spain to new heights.`, []],
+])("%s", (text, expected) => expect(visitsOf(text).filter((x) => x.startsWith("planned"))).toEqual(expected));

@@ -1,0 +1,116 @@
+import type { Actor, Entity, Sentence } from "../document.ts";
+import type { Event, Participation } from "./event.ts";
+import type { PlaceMention } from "./places.ts";
+import { listed } from "./stops.ts";
+import type { GatherContext } from "./told.ts";
+import { human } from "./trigger.ts";
+
+const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
+const STOPS = set("stop stops leg legs destination destinations station stations");
+const FOLLOWING = set("next first second third last final other further remaining later only");
+const BEING = set("is are be includes include");
+const PAST = set("was were had been");
+/** Words between "the next stops" and the states that they are. */
+const REACH = 8;
+const TAKING = set("take takes taking bring brings");
+const JOURNEYS = set("tour trip journey visit itinerary travels swing programme program schedule");
+/** How many sentences of a report are looked at. */
+const SENTENCES = 80;
+const MOST = 8;
+
+interface Leg {
+  readonly at: number;
+  readonly goals: readonly PlaceMention[];
+  readonly traveller: Actor | null;
+}
+
+const placesIn = (c: GatherContext, s: Sentence): readonly PlaceMention[] => c.townsIn.get(s.index) ?? [];
+
+const has = (c: GatherContext, from: number, to: number, words: ReadonlySet<string>): boolean => {
+  for (let i = Math.max(0, from); i < to; i++) if (words.has(c.words.folded[i] as string)) return true;
+  return false;
+};
+
+const personIn = (c: GatherContext, from: number, to: number): Actor | null => {
+  for (let i = from; i < to; i++) {
+    const a = c.actorAt[i] as number;
+    if (a >= 0 && human(c.actors[a] as Actor) && (c.actors[a] as Actor).entities.length === 1) return c.actors[a] as Actor;
+  }
+  return null;
+};
+
+/** "France and Spain are the next stops", "the next stop is France". */
+const stopsAt = (c: GatherContext, i: number, s: Sentence): Leg | null => {
+  if (!STOPS.has(c.words.folded[i] as string) || !has(c, i - 2, i, FOLLOWING) || has(c, i - REACH, i + REACH, PAST)) return null;
+  const all = placesIn(c, s);
+  const behind = all.find((p) => p.first > i && p.first - i <= REACH);
+  const first = all[0];
+  const before = first && first.last <= i ? first : undefined;
+  const isBehind = behind !== undefined && has(c, i + 1, behind.first, BEING);
+  const start = isBehind ? behind : before;
+  if (!start || (!isBehind && !has(c, start.last, i, BEING))) return null;
+  return {
+    at: i,
+    goals: listed(c, s.index, start),
+    traveller: personIn(c, isBehind ? i : s.first, isBehind ? start.first : s.last),
+  };
+};
+
+/** "His tour will also take him to France and Spain". */
+const takenTo = (c: GatherContext, i: number, s: Sentence): Leg | null => {
+  if (!TAKING.has(c.words.folded[i] as string) || !has(c, i - REACH, i, JOURNEYS)) return null;
+  const traveller = personIn(c, i + 1, Math.min(s.last, i + 4));
+  const goal = placesIn(c, s).find((p) => p.first > i && p.first - i <= REACH && p.preposition === "to");
+  return traveller && goal ? { at: i, goals: listed(c, s.index, goal), traveller } : null;
+};
+
+const entityOf = (c: GatherContext, p: Participation): Entity => c.entities[p.entity] as Entity;
+
+/** Whom the report follows on his way: the last one told to be on a journey, else who was abroad at its first engagement. */
+const travellerOf = (c: GatherContext, events: readonly Event[], scene: string | null): Participation | null => {
+  const visit = events.findLast((e) => e.kind === "visit" && e.participants.length === 1);
+  const away = events[0]?.participants.filter((p) => {
+    const e = entityOf(c, p);
+    return (e.type === "person" || e.type === "office") && e.party !== null && e.party !== scene;
+  });
+  return visit?.participants[0] ?? (scene && away?.length === 1 ? (away[0] ?? null) : null);
+};
+
+const told = (all: readonly Event[], traveller: number, country: string): boolean =>
+  all.some(
+    (e) =>
+      e.kind === "visit" && e.participants.some((p) => p.entity === traveller) && e.places.some((p) => p.country === country),
+  );
+
+const visitOf = (c: GatherContext, { at }: Leg, traveller: Participation, goal: PlaceMention, sentence: number): Event => ({
+  kind: "visit",
+  status: "planned",
+  triggers: [{ first: at, last: at + 1, kind: "visit", status: "planned", sentence, parts: [], anaphoric: false, noun: true }],
+  participants: [{ ...traveller, role: "visitor" }],
+  times: (c.timesIn.get(sentence) ?? []).filter((t) => t.role === "at").slice(0, 1),
+  places: [goal],
+  occasion: null,
+  sentence,
+});
+
+/** Where a traveller goes next, told of his tour and not of himself: a visit to each state. `scene`: the country of the news. */
+export const legs = (c: GatherContext, events: readonly Event[], scene: string | null): Event[] => {
+  const out: Event[] = [];
+  for (const s of c.sentences.slice(0, SENTENCES) as readonly Sentence[]) {
+    if (s.region !== null) continue;
+    for (let i = s.first; i < s.last; i++) {
+      if (c.actorAt[i] !== -1) continue;
+      const leg = stopsAt(c, i, s) ?? takenTo(c, i, s);
+      const named = leg?.traveller
+        ? { entity: leg.traveller.entities[0] as number, actor: leg.traveller.index, role: "visitor" as const }
+        : null;
+      const traveller = leg ? (named ?? travellerOf(c, events, scene)) : null;
+      const party = traveller ? entityOf(c, traveller).party : null;
+      if (!leg || !traveller || party === null) continue;
+      for (const goal of leg.goals)
+        if (goal.country !== party && !told([...events, ...out], traveller.entity, goal.country) && out.length < MOST)
+          out.push(visitOf(c, leg, traveller, goal, s.index));
+    }
+  }
+  return out;
+};
