@@ -1,0 +1,60 @@
+import type { RawActor } from "./raw.ts";
+import { kinClass } from "./tenures.ts";
+import type { ToldSoFar } from "./told-so-far.ts";
+
+export const counterpart = (t: ToldSoFar, a: RawActor): number[] => {
+  const owner = t.owner(a);
+  const own = owner === null ? null : t.person(owner);
+  const cls = own?.office?.officeClass ?? null;
+  if (a.parties.length === 0) {
+    if (!own) return [];
+    const other = t.recent(
+      (e) => e.index !== owner && e.party !== own.party && (cls === null || e.office?.officeClass === cls || e.office === null),
+    );
+    return other === null ? [] : [other];
+  }
+  return a.parties.map((p) => {
+    const known = t.first(
+      (e) =>
+        e.party === p.id &&
+        e.index !== owner &&
+        (e.type === "person" || e.type === "office") &&
+        (cls === null || e.office?.officeClass === cls || kinClass(cls, e.office?.officeClass ?? null)),
+    );
+    if (known !== null) return known;
+    return t.unnamed(
+      p.id,
+      p.words,
+      own?.office
+        ? { text: own.office.text, officeClass: own.office.officeClass, basis: "inferred", words: [a.first, a.last] }
+        : null,
+    );
+  });
+};
+
+/** Gives a named counterpart the office of the one whose counterpart he is, if nothing better is known. */
+export const titleCounterpart = (t: ToldSoFar, a: RawActor, entity: number): void => {
+  const e = t.person(entity);
+  const owner = t.owner(a);
+  const own = owner === null || owner === entity ? null : t.person(owner);
+  const party = e.party ?? a.parties[0]?.id ?? null;
+  const stated = e.office?.basis === "stated";
+  const office =
+    stated || !own?.office || own.office.officeClass === "ambassador"
+      ? e.office
+      : e.office && (e.office.officeClass === own.office.officeClass || kinClass(e.office.officeClass, own.office.officeClass))
+        ? e.office
+        : {
+            text: own.office.text,
+            officeClass: own.office.officeClass,
+            basis: "inferred" as const,
+            words: [a.first, a.last] as const,
+          };
+  t.entities[entity] = {
+    ...e,
+    party,
+    partyBasis: e.party ? e.partyBasis : "stated",
+    partyWords: e.partyWords ?? a.parties[0]?.words ?? null,
+    office,
+  };
+};

@@ -1,0 +1,73 @@
+import type { OfficePhrase } from "../document.ts";
+import type { Mention } from "./mentions.ts";
+import { holdsOffice, isOneOf, singular } from "./office-fits.ts";
+import type { RawActor } from "./raw.ts";
+import { MOST_LOOKED_AT, type ToldSoFar } from "./told-so-far.ts";
+
+/** "the minister", "the President", "Our Minister", "the King": somebody already told of. */
+export const office = (t: ToldSoFar, a: RawActor): number[] => {
+  const o = a.offices[a.offices.length - 1] as OfficePhrase;
+  const fits = holdsOffice(t.words, o);
+  const sentence = t.sentenceOf[a.first] as number;
+  const able = new Map<number, boolean>();
+  const may = ({ entity }: Mention): boolean => {
+    const known = able.get(entity) ?? fits(t.person(entity));
+    able.set(entity, known);
+    return known;
+  };
+  // The subject of the nearest sentence that has one.
+  let inPassing: Mention | null = null;
+  for (let s = sentence; s >= sentence - 6; s--) {
+    const here = t.told(s).filter((m) => m.at < a.first && may(m));
+    const subject = here.find((m) => !m.possessive) ?? here.find((m) => !m.aside);
+    if (subject) return [subject.entity];
+    inPassing ??= here[0] ?? null;
+  }
+  if (inPassing) return [inPassing.entity];
+  const known = t.recent(fits) ?? t.first(fits);
+  return known === null ? [] : [known];
+};
+
+/** "the ministers", "the two presidents", "both leaders". */
+export const plural = (t: ToldSoFar, a: RawActor): number[] => {
+  const o = a.offices[0] as OfficePhrase;
+  const isOne = isOneOf(t.words, o);
+  const fits = (n: number): boolean => isOne(t.person(n));
+  const count = a.count;
+  const pair = t.pair.filter(fits);
+  if (pair.length >= 2 && (count === null || pair.length === count)) return pair;
+  const people = t.recentPeople(8).filter(fits);
+  const parties = new Set<string>();
+  const out: number[] = [];
+  for (let i = people.length - 1; i >= 0 && out.length < (count ?? 2); i--) {
+    const p = t.person(people[i] as number).party;
+    if (p !== null && parties.has(p)) continue;
+    if (p !== null) parties.add(p);
+    out.unshift(people[i] as number);
+  }
+  if (out.length >= 2) return out;
+  if (pair.length >= 2) return pair;
+  // "Foreign ministers will soon talk anew": those of the two sides just told of.
+  const sides = [
+    ...new Set(
+      t.pair.flatMap((e) => {
+        const p = t.person(e).party;
+        return p ? [p] : [];
+      }),
+    ),
+  ];
+  if (o.officeClass === "foreign-minister" && sides.length === 2 && pair.length === 0)
+    return sides.map(
+      (p) =>
+        t.first((e) => e.party === p && e.office?.officeClass === o.officeClass) ??
+        t.unnamed(p, null, {
+          text: singular(o.text, true),
+          officeClass: o.officeClass,
+          basis: "stated",
+          words: [o.first, o.last],
+        }),
+    );
+  const all = t.entities.slice(0, MOST_LOOKED_AT).filter((e) => (e.type === "person" || e.type === "office") && fits(e.index));
+  if (all.length === 2 && all[0]?.party !== all[1]?.party) return all.map((e) => e.index);
+  return [];
+};

@@ -1,0 +1,70 @@
+import type { OfficePhrase } from "../document.ts";
+import { isLeaderWord, isOfficial, singular } from "./office-fits.ts";
+import { informal } from "./person-office.ts";
+import type { RawActor } from "./raw.ts";
+import type { ToldSoFar } from "./told-so-far.ts";
+
+/** "The chief negotiator" who is later called the Assistant Secretary of State: the title comes before reporters' words. */
+const nameOffice = (t: ToldSoFar, entity: number, office: OfficePhrase): void => {
+  const e = t.person(entity);
+  if (office.plural || office.former || !e.office || !informal(e.office) || informal(office) || !office.text.includes(" "))
+    return;
+  t.entities[entity] = {
+    ...e,
+    office: { text: office.text, officeClass: office.officeClass, basis: "stated", words: [office.first, office.last] },
+  };
+};
+
+/** "the Georgian foreign minister", "the leaders of Fiji, Tonga and Samoa". */
+export const officials = (t: ToldSoFar, a: RawActor): number[] => {
+  const office = a.offices[0] as OfficePhrase;
+  const parties = a.parties.length
+    ? a.parties
+    : office.party
+      ? [{ id: office.party, words: office.partyWords ?? ([a.first, a.last] as const), kind: "state" as const }]
+      : [];
+  const leader = isLeaderWord(office);
+  return parties.map((p) => {
+    const match = isOfficial(t.words, office, p.id);
+    const known = t.recent(match) ?? t.first(match);
+    if (known !== null) {
+      nameOffice(t, known, office);
+      return known;
+    }
+    const chief = leader ? t.chief(p.id) : null;
+    if (chief) {
+      t.entities.push({
+        index: t.entities.length,
+        type: "office",
+        person: chief.person,
+        name: null,
+        office: {
+          text: chief.tenure.office,
+          officeClass: chief.tenure.officeClass,
+          basis: "known",
+          words: [office.first, office.last],
+        },
+        former: [],
+        party: p.id,
+        partyBasis: "stated",
+        partyWords: p.words,
+        nameWords: null,
+        gender: null,
+      });
+      return t.entities.length - 1;
+    }
+    // "The ministers of the EU" are many, and none of them is the one who acts for the EU.
+    const many = office.plural && parties.length === 1 && p.kind === "organization";
+    return t.unnamed(
+      p.id,
+      p.words,
+      {
+        text: singular(office.text, office.plural),
+        officeClass: leader ? null : office.officeClass,
+        basis: "stated",
+        words: [office.first, office.last],
+      },
+      many,
+    );
+  });
+};

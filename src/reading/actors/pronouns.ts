@@ -1,0 +1,49 @@
+import type { Mention } from "./mentions.ts";
+import type { RawActor } from "./raw.ts";
+import type { ToldSoFar } from "./told-so-far.ts";
+
+/** "Premier X and Chairman Y met him": the second of two who act together is not he either. */
+const joinedSubject = (t: ToldSoFar, m: Mention): boolean => !m.governed && t.words.folded[m.at - 1] === "and";
+
+/** he, she: the first person of this sentence before it, else of the sentence before, the subject first. */
+export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
+  const sentence = t.sentenceOf[a.first] as number;
+  const fits = (m: Mention): boolean => {
+    const g = t.person(m.entity).gender;
+    return a.gender === null || g === null || g === a.gender;
+  };
+  // "She" is the woman whom the last sentences told of, before somebody of whom it is not known.
+  const woman = a.gender === "f" && [0, 1, 2, 3].some((n) => t.told(sentence - n).some((m) => t.person(m.entity).gender === "f"));
+  let company: Mention | undefined;
+  for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
+    const here = t.told(s).filter((m) => fits(m) && (!woman || t.person(m.entity).gender === "f"));
+    // "With X, he spoke": he is not X. "A dinner with X is on his list. He ...": nor here, if anybody has acted before.
+    const subject = here.find((m) => !m.possessive) ?? here.find((m) => (s === sentence ? !m.governed : !m.beside));
+    if (subject) return [subject.entity];
+    company ??= s === sentence ? undefined : here[0];
+  }
+  return company ? [company.entity] : [];
+};
+
+/** him: not the subject of its own sentence, but the other one spoken of. */
+export const object = (t: ToldSoFar, a: RawActor): number[] => {
+  const sentence = t.sentenceOf[a.first] as number;
+  const fits = (e: number): boolean => {
+    const g = t.person(e).gender;
+    return a.gender === null || g === null || g === a.gender;
+  };
+  const start = t.clauseStart(a.first);
+  const earlier = t.told(sentence).find((m) => m.at < start && !m.possessive && fits(m.entity));
+  const acting = t.told(sentence).filter((m) => m.at >= start && !m.possessive);
+  // "Wang was in the capital; Putin and Lavrov received him": the subject of the clause before.
+  if (earlier && acting.length && !acting.some((m) => m.entity === earlier.entity)) return [earlier.entity];
+  const subject = t.told(sentence).find((m) => !m.possessive)?.entity ?? null;
+  if (subject === null || t.words.folded[a.first]?.endsWith("self")) return pronoun(t, a);
+  const other = t.pair.includes(subject) ? t.pair.find((e) => e !== subject && fits(e)) : undefined;
+  if (other !== undefined) return [other];
+  for (let s = sentence; s >= Math.max(0, sentence - 3); s--) {
+    const last = t.told(s).findLast((m) => m.entity !== subject && fits(m.entity) && !(s === sentence && joinedSubject(t, m)));
+    if (last) return [last.entity];
+  }
+  return [];
+};

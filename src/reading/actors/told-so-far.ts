@@ -1,0 +1,175 @@
+import type { OfficeClass, Tenure } from "../../knowledge/knowledge.ts";
+import type { Actor, Entity } from "../document.ts";
+import { PRESIDENTIAL } from "../lexicon/executive.ts";
+import { GAP, type Words } from "../words.ts";
+import { inHeading } from "./first-person.ts";
+import { type Mention, Mentions } from "./mentions.ts";
+import { LEADERS } from "./office-fits.ts";
+import type { RawActor } from "./raw.ts";
+import type { ResolveContext } from "./resolve-context.ts";
+
+const GOVERNORS = new Set("with of to by for from in between on at about against".split(" "));
+
+const ASIDE = new Set("of from about for against on".split(" "));
+
+/** Entities of a report among whom somebody not told of lately is looked for; only lists of hundreds of people have more. */
+export const MOST_LOOKED_AT = 128;
+
+/** Who has been spoken of so far in a report, and the entities that its words told of. */
+export class ToldSoFar {
+  readonly entities: Entity[];
+  readonly mentions = new Mentions();
+  readonly byParty = new Map<string, number>();
+  pair: number[] = [];
+  speaker: number | null = null;
+  readonly words: Words;
+  readonly sentenceOf: Int32Array;
+  readonly context: ResolveContext;
+  readonly day: string | null;
+
+  constructor(context: ResolveContext, entities: readonly Entity[], day: string | null) {
+    this.context = context;
+    this.words = context.words;
+    this.sentenceOf = context.sentenceOf;
+    this.entities = [...entities];
+    this.day = day;
+  }
+
+  /** Keeps what was just mentioned, for later pointers. */
+  seen(raw: RawActor, actor: Actor): void {
+    const sentence = this.sentenceOf[raw.first] as number;
+    if (this.speaker === null && raw.nameWords && actor.entities.length === 1) this.head(raw, actor.entities[0] as number);
+    for (const e of actor.entities) {
+      const type = (this.entities[e] as Entity).type;
+      if (type === "person" || type === "office")
+        this.mentions.add({
+          entity: e,
+          at: raw.first,
+          sentence,
+          possessive: raw.possessive || GOVERNORS.has(this.words.folded[raw.first - 1] ?? ""),
+          aside: ASIDE.has(this.words.folded[raw.first - 1] ?? ""),
+          governed: GOVERNORS.has(this.words.folded[raw.first - 1] ?? ""),
+          beside: this.words.folded[raw.first - 1] === "with",
+        });
+    }
+    if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
+  }
+
+  /** An official named in a heading before anybody else: whose statement a report in the first person is. */
+  head(raw: RawActor, e: number): void {
+    const { office, party } = this.person(e);
+    if (office !== null && party !== null && inHeading(this.words, raw.first)) this.speaker = e;
+  }
+
+  told(sentence: number): readonly Mention[] {
+    return this.mentions.of(sentence);
+  }
+
+  /** The people of at least two parties named together last: whom "they" and "the ministers" mean. */
+  renewPair(sentence: number): void {
+    const here: number[] = [];
+    for (const m of this.told(sentence).toReversed()) if (!here.includes(m.entity)) here.unshift(m.entity);
+    const parties = new Set(here.map((e) => (this.entities[e] as Entity).party));
+    if (here.length >= 2 && parties.size >= 2) this.pair = here;
+  }
+
+  person(e: number): Entity {
+    return this.entities[e] as Entity;
+  }
+
+  party(id: string, kind: "state" | "organization", words: readonly [number, number], side: boolean): number {
+    const key = `${side ? "side" : "party"}:${id}`;
+    const known = this.byParty.get(key);
+    if (known !== undefined) return known;
+    const entity = kind === "state" ? this.context.knowledge.state(id) : this.context.knowledge.organization(id);
+    this.entities.push({
+      index: this.entities.length,
+      type: side ? "delegation" : kind,
+      person: null,
+      name: entity?.name ?? id,
+      office: null,
+      former: [],
+      party: id,
+      partyBasis: "stated",
+      partyWords: words,
+      nameWords: words,
+      gender: null,
+    });
+    this.byParty.set(key, this.entities.length - 1);
+    return this.entities.length - 1;
+  }
+
+  recent(test: (e: Entity) => boolean): number | null {
+    return this.mentions.latest.find((e) => test(this.person(e))) ?? null;
+  }
+
+  /** The first entity of the report of that kind. */
+  first(test: (e: Entity) => boolean): number | null {
+    return this.entities.slice(0, MOST_LOOKED_AT).find(test)?.index ?? null;
+  }
+
+  recentPeople(n: number): number[] {
+    return this.mentions.latest.slice(0, n).reverse();
+  }
+
+  /** The one who has just acted, for "his". */
+  owner(a: RawActor): number | null {
+    const sentence = this.sentenceOf[a.first] as number;
+    const here = this.told(sentence).filter((m) => m.at < a.first);
+    const near = here.filter((m) => !m.possessive).at(-1) ?? here.at(-1);
+    if (near) return near.entity;
+    for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
+      const subject = this.told(s).find((m) => !m.possessive) ?? this.told(s)[0];
+      if (subject) return subject.entity;
+    }
+    return null;
+  }
+
+  /** The word behind the last semicolon or colon of the sentence before a word; its first word if there is none. */
+  clauseStart(at: number): number {
+    let i = at;
+    while (i > 0 && this.sentenceOf[i - 1] === this.sentenceOf[at]) {
+      if ((this.words.gap[i] as number) & (GAP.semicolon | GAP.colon)) return i;
+      i--;
+    }
+    return i;
+  }
+
+  unnamed(party: string | null, partyWords: readonly [number, number] | null, office: Entity["office"], many = false): number {
+    const holder = !many && party && office?.officeClass ? this.holder(party, office.officeClass) : null;
+    this.entities.push({
+      index: this.entities.length,
+      type: "office",
+      person: holder,
+      name: null,
+      office,
+      former: [],
+      party,
+      partyBasis: party ? "stated" : "unknown",
+      partyWords,
+      nameWords: null,
+      gender: null,
+    });
+    return this.entities.length - 1;
+  }
+
+  holder(party: string, cls: OfficeClass): Entity["person"] {
+    if (
+      this.day === null ||
+      !(cls === "foreign-minister" || LEADERS.includes(cls) || cls === "head-of-organization" || cls === "defence-minister")
+    )
+      return null;
+    const found = this.context.knowledge
+      .holders(cls, party, this.day, this.day)
+      .filter((h: { tenure: Tenure }) => !h.tenure.acting);
+    const people = [...new Set(found.map((h) => h.person))];
+    return people.length === 1 ? (people[0] ?? null) : null;
+  }
+
+  /** The leader of a state where one person both heads the state and leads its government. */
+  chief(party: string): { person: NonNullable<Entity["person"]>; tenure: Tenure } | null {
+    if (this.day === null || !PRESIDENTIAL.has(party)) return null;
+    const held = this.context.knowledge.holders("head-of-state", party, this.day, this.day).filter((h) => !h.tenure.acting);
+    return new Set(held.map((h) => h.person.id)).size === 1 ? (held[0] ?? null) : null;
+  }
+}
