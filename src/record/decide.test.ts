@@ -279,3 +279,49 @@ describe("decide", () => {
     }
   });
 });
+
+describe("one engagement under two names of its kind", () => {
+  const three = [...NAMED, "Serdar Berdimuhamedov|head-of-state|TKM|Q9"];
+  const said = (a: Told, b: Told) => decide(facts("a", a, DAY), facts("b", b, DAY)).verdict;
+  const at = { when: DAY, where: "Avaza,TKM" };
+  const rows: readonly (readonly [name: string, a: Told, b: Told, verdict: string])[] = [
+    ["three presidents' meeting and their summit", { ...at, who: three }, { ...at, kind: "gathering", who: three }, "same"],
+    ["a meeting of two at a gathering of three", { ...at, who: NAMED }, { ...at, kind: "gathering", who: three }, "cannot"],
+    ["a meeting and a gathering of two", { ...at, who: NAMED }, { ...at, kind: "gathering", who: NAMED }, "cannot"],
+    ["a summit of another day", { ...at, who: three }, { ...at, when: "2024-07-08", kind: "gathering", who: three }, "cannot"],
+    ["talks and what was signed at their end", { ...at, who: NAMED }, { ...at, kind: "signing", who: NAMED }, "maybe"],
+    ["talks and a signing in no known town", { when: DAY, who: NAMED }, { when: DAY, kind: "signing", who: NAMED }, "unlike"],
+    [
+      "talks and a signing still ahead",
+      { ...at, who: NAMED },
+      { ...at, status: "planned", kind: "signing", who: NAMED },
+      "unlike",
+    ],
+    ["a call and a signing", { when: DAY, kind: "call", who: NAMED }, { when: DAY, kind: "signing", who: NAMED }, "cannot"],
+  ];
+  test.each(rows)("%s: %o %o %s", (_name, a, b, verdict) => expect(said(a, b)).toBe(verdict));
+
+  test("they meet under a key", () => {
+    const [summit, meeting, signing] = [
+      facts("a", { ...at, kind: "gathering", who: three }, DAY),
+      facts("b", { ...at, who: three }, DAY),
+      facts("c", { ...at, kind: "signing", who: NAMED }, DAY),
+    ];
+    const shares = (x: typeof summit, y: typeof summit): boolean => keysOf(x).probes.some((k) => keysOf(y).kept.includes(k));
+    expect([shares(summit, meeting), shares(meeting, summit), shares(signing, meeting), shares(meeting, signing)]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
+test("a town that no list of places knows may lie in the other's", () => {
+  const placed = (town: string, at: readonly [number, number] | null) => ({
+    ...facts(town, { ...met, where: `${town},USA` }, DAY),
+    at,
+  });
+  expect(decide(placed("Filoli", null), placed("San Francisco", [37.77, -122.42])).verdict).toBe("same");
+  expect(decide(placed("Washington", [38.9, -77]), placed("San Francisco", [37.77, -122.42])).verdict).toBe("cannot");
+});

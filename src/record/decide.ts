@@ -3,9 +3,10 @@
 import { addDays, daysApart } from "./days.ts";
 import type { Facts } from "./facts.ts";
 import { kindGroup } from "./facts.ts";
+import { compareKinds } from "./kinds.ts";
 import { comparePeople, type PeopleVerdict } from "./people.ts";
 import { comparePlaces } from "./places.ts";
-import { compareTimes, publishedTogether } from "./times.ts";
+import { compareTimes, publishedTogether, type TimeVerdict } from "./times.ts";
 
 export interface Decision {
   /** "maybe": one of them, if no other fits as well; "unlike": nothing speaks for it; "cannot": no chain of likeness may join them. */
@@ -74,9 +75,24 @@ const loosely = (a: Facts, b: Facts, people: PeopleVerdict, occasion: boolean, t
   return together === false ? occasion && town : together === true || town || occasion;
 };
 
+/**
+ * Talks under a mediator and the accord that ended them, of the same sides on one day in one town. Two sides' own talks and what they
+ * then sign are two.
+ */
+const isBeside = (a: Facts, b: Facts, people: PeopleVerdict, time: TimeVerdict): boolean =>
+  a.actors.some((x) => x.aside) &&
+  b.actors.some((x) => x.aside) &&
+  time.verdict === "same" &&
+  people.verdict === "same" &&
+  a.town !== "" &&
+  b.town !== "" &&
+  HELD.has(a.status) &&
+  HELD.has(b.status);
+
 /** The decision by what is claimed alone, whoever claims it. */
 export const compare = (a: Facts, b: Facts): Decision => {
-  if (kindGroup(a.kind) !== kindGroup(b.kind)) return cannot(`a ${a.kind} and a ${b.kind}`);
+  const kinds = compareKinds(a, b);
+  if (kinds === "differs") return cannot(`a ${a.kind} and a ${b.kind}`);
   const time = compareTimes(a, b);
   if (time.verdict === "cannot") return cannot(time.reason);
   const people = comparePeople(a, b);
@@ -93,12 +109,15 @@ export const compare = (a: Facts, b: Facts): Decision => {
     people.score +
     (time.verdict === "same" ? 4 : time.verdict === "near" ? 2 : 0) +
     (place === "same" ? 2 : 0) +
-    (occasion ? 2 : 0);
+    (occasion ? 2 : 0) +
+    (a.main && b.main ? 1 : 0) -
+    (kinds === "beside" ? 4 : 0);
   const says = (verdict: Decision["verdict"]): Decision => ({ verdict, reasons, score });
   // A gathering is known by its name and place, whoever each account names of those who came.
   if (a.kind === "gathering" && b.kind === "gathering" && occasion && place === "same")
     return says(time.verdict === "wide" ? "maybe" : "same");
   if (people.verdict === "none" || place === "differs") return says("unlike");
+  if (kinds === "beside") return says(isBeside(a, b, people, time) ? "maybe" : "unlike");
   // Two who met often met in one country often: only a town or an occasion tells which time it was.
   const town = place === "same" && ((a.town !== "" && b.town !== "") || a.kind === "visit");
   if (time.verdict === "wide") return says(loosely(a, b, people, occasion, town) ? "maybe" : "unlike");

@@ -21,6 +21,8 @@ export interface Actor {
 export interface Facts {
   readonly id: string;
   readonly report: string;
+  /** The report is chiefly about it. */
+  readonly main: boolean;
   /** ISO day of publication; null if unknown. */
   readonly published: string | null;
   readonly kind: EngagementKind;
@@ -59,6 +61,7 @@ const MOST_ACTORS = 24;
 export const factsOf = (reading: Reading, e: Engagement): Facts => ({
   id: e.id,
   report: reading.report.id,
+  main: reading.engagements[0]?.id === e.id,
   published: dayOf(reading.report.published),
   kind: e.kind,
   status: e.status,
@@ -98,6 +101,9 @@ const windowOf = (f: Facts): { readonly from: string; readonly to: string } | nu
 
 const MOST_PARTIES = 8;
 
+/** Parties of a gathering that may be told as a meeting, at most. */
+const FEW = 5;
+
 const framesOf = (f: Facts): string[] => {
   const parties = partiesOf(f).slice(0, MOST_PARTIES);
   const group = kindGroup(f.kind);
@@ -105,6 +111,10 @@ const framesOf = (f: Facts): string[] => {
   for (let i = 0; i < parties.length; i++)
     for (let j = i + 1; j < parties.length; j++) frames.push(`${group} ${parties[i]} ${parties[j]}`);
   if (parties.length === 1) frames.push(`${group} ${parties[0]}`);
+  // A signing may be told as the talks that it ended, a gathering of a few as their meeting.
+  if (f.kind === "signing" || (f.kind === "gathering" && parties.length <= FEW))
+    for (let i = 0; i < parties.length; i++)
+      for (let j = i + 1; j < parties.length; j++) frames.push(`meeting ${parties[i]} ${parties[j]}`);
   if (f.kind === "gathering") for (const w of f.occasion) frames.push(`gathering @${w}`);
   return frames;
 };

@@ -30,6 +30,10 @@ export const comparePlaces = (a: Facts, b: Facts): "same" | "open" | "differs" =
   // The very name in two countries is one town taken for its namesake: the same people are not in both.
   if (a.town && a.town === b.town) return "same";
   if (a.country && b.country && a.country !== b.country) return "differs";
-  if (a.town && b.town) return sameTown(a.town, b.town) || near(a, b) ? "same" : "differs";
+  if (a.town && b.town) {
+    if (sameTown(a.town, b.town) || near(a, b)) return "same";
+    // An estate or a village that no list of places knows may lie in the other's town.
+    return a.country && a.country === b.country && (a.at === null) !== (b.at === null) ? "open" : "differs";
+  }
   return a.country && a.country === b.country ? "same" : "open";
 };

@@ -106,3 +106,15 @@ export const dayAround = (c: GatherContext, e: Event, all: readonly Event[], anc
     }
   return new Set(found.map((t) => t.from)).size === 1 ? (found[0] ?? null) : null;
 };
+
+/** "In the evening": a part of the day that the sentence before told of. */
+const SAME_DAY =
+  /\b(?:in the (?:morning|afternoon|evening)|at (?:noon|night|lunch|dinner)|later(?: on| that day)?|afterwards|thereafter|the same (?:day|evening|afternoon|morning)|that (?:day|evening|afternoon|morning))\b/i;
+
+/** The day of what the sentence before told, where this one goes on in it and has no day of its own. */
+export const dayGoingOn = (c: GatherContext, e: Event, all: readonly Event[]): TimeMention | null => {
+  const sentence = c.sentences[e.sentence];
+  if (!sentence || !SAME_DAY.test(c.words.text.slice(sentence.start, sentence.end))) return null;
+  const before = all.filter((x) => x !== e && x.sentence === e.sentence - 1 && x.status === e.status).flatMap((x) => x.times);
+  return before.length === 1 && before[0]?.role === "at" ? before[0] : null;
+};

@@ -26,3 +26,9 @@ export const visitsOf = (text: string): string[] =>
     .engagements.filter((e) => e.kind === "visit")
     .map((e) => `${e.status} ${e.participants.map((p) => p.name).join(" + ")} ${e.where?.country}`)
     .sort();
+
+/** The engagement that a report is about. */
+export const chiefOf = (text: string): string | null => {
+  const { engagements } = reader.read(reportFromText(text, { source: "test", published: "2024-05-16" }));
+  return engagements[0] ? short(engagements[0]) : null;
+};

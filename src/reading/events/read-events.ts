@@ -7,10 +7,11 @@ import type { PositionDraft } from "../positions/draft.ts";
 import { readPositions } from "../positions/read-positions.ts";
 import type { When } from "../reading.ts";
 import { readTopics } from "../topics/topics.ts";
-import { dayAround, goalTown, townAround } from "./around.ts";
+import { dayAround, dayGoingOn, goalTown, townAround } from "./around.ts";
 import { addCompany } from "./attendance.ts";
 import { raiseBeside } from "./beside-chief.ts";
 import { talksBesideSigning } from "./beside-signing.ts";
+import { chiefness } from "./chiefness.ts";
 import { findCompanions } from "./companions.ts";
 import { companyKept } from "./company-kept.ts";
 import { contextOf } from "./context.ts";
@@ -56,19 +57,6 @@ export interface EventLayer {
   readonly occasions: readonly OccasionMention[];
   readonly positions: readonly PositionDraft[];
 }
-
-/** How firmly an event is what the report is about: told early, often, held. */
-const chiefness = (e: Event, doc: Document): number => {
-  const body = e.triggers.filter((t) => doc.sentences[t.sentence]?.region !== "title");
-  const title = body.length < e.triggers.length;
-  const first = Math.min(...e.triggers.map((t) => t.sentence));
-  let n = (title ? 3 : 0) + Math.min(2, 0.6 * body.length) - 0.25 * Math.min(12, first);
-  if (e.status === "held") n += 2.5;
-  if (e.status === "earlier") n -= 1.5;
-  if (e.kind === "visit" || e.kind === "gathering") n -= 1.2;
-  if (e.participants.some((p) => doc.entities[p.entity]?.name)) n += 0.5;
-  return n;
-};
 
 /** "They had conferred since Thursday": where a report tells of nothing else as its news, what it tells as past is the news. */
 const raiseTold = (events: readonly Event[]): void => {
@@ -118,7 +106,8 @@ const allEvents = (
     { ...c, anchor: doc.anchor, placeOf: (o) => placeOf(c, o), partiesOf: (e) => partiesOf(e, c.entities) },
     gathered,
   );
-  const chief = [...gathered].sort((a, b) => chiefness(b, doc) - chiefness(a, doc) || a.sentence - b.sentence)[0] ?? null;
+  const weight = chiefness(doc);
+  const chief = [...gathered].sort((a, b) => weight(b) - weight(a) || a.sentence - b.sentence)[0] ?? null;
   raiseBeside(c, gathered, chief);
   const framed = [...visits(c, gathered), ...summits];
   framed.push(...visitsImplied(c, pending, [...gathered, ...framed], chief, dateline));
@@ -128,7 +117,7 @@ const allEvents = (
 
 /** Day of the chief engagement from the sentences around it, where its own words give none. */
 const setScene = (doc: Document, c: GatherContext, e: Event, all: readonly Event[]): void => {
-  const day = e.times.length ? null : dayAround(c, e, all, doc.anchor);
+  const day = e.times.length ? null : (dayGoingOn(c, e, all) ?? dayAround(c, e, all, doc.anchor));
   if (day) e.times.push(day);
 };
 
@@ -160,7 +149,7 @@ export const readEvents = (doc: Document): EventLayer => {
     if (e !== chief && e.status === "held" && news && dated && daysBetween(dated, news) > RECENT_DAYS) e.status = "earlier";
     settleFuture(e, doc.anchor);
     const { occasion } = e;
-    if (e === chief && e.status === "held") setScene(doc, c, e, gathered);
+    if (e.status === "held" && (e === chief || (chief && e.sentence < chief.sentence))) setScene(doc, c, e, gathered);
     const journey = journeyFor(e, journeys, (n) => entities[n]?.party ?? null, main?.when ?? null);
     const when = whenOf(e, {
       anchor: doc.anchor,

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { chiefOf } from "./check.ts";
+
+const BODY =
+  "PARIS, 16 May 2024 - French Foreign Minister Stephane Sejourne met Polish Foreign Minister Radoslaw Sikorski in Paris on Thursday. He received Norwegian Foreign Minister Espen Barth Eide in the evening.";
+const POLE = "meeting held Radoslaw Sikorski + Stephane Sejourne";
+const NORWEGIAN = "meeting held Espen Barth Eide + Stephane Sejourne";
+
+it.each([
+  ["told first", BODY, POLE],
+  ["named by the headline", `Sejourne and Barth Eide talk of fish\n\n${BODY}`, NORWEGIAN],
+  ["states named by the headline", `France and Norway talk of fish\n\n${BODY}`, NORWEGIAN],
+  ["near miss: one side named by the headline", `Norway watches Paris\n\n${BODY}`, POLE],
+  [
+    "a denial that the headline speaks of",
+    "Riyadh denies Neom meeting\n\nSaudi Arabia's foreign minister on Thursday denied that Crown Prince Mohammed bin Salman had met Israeli Prime Minister Benjamin Netanyahu in Neom. The Crown Prince received U.S. Secretary of State Antony Blinken in Neom on Wednesday.",
+    "meeting denied Benjamin Netanyahu + Mohammed bin Salman",
+  ],
+  [
+    "a journey announced, before whom it will lead to",
+    "French President Emmanuel Macron will travel to Poland on 3 June 2024. He is to meet Prime Minister Donald Tusk in Warsaw.",
+    "visit planned Emmanuel Macron",
+  ],
+])("%s", (_name, text, chief) => expect(chiefOf(text)).toBe(chief));
