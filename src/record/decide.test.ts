@@ -282,6 +282,7 @@ describe("decide", () => {
 
 describe("one engagement under two names of its kind", () => {
   const three = [...NAMED, "Serdar Berdimuhamedov|head-of-state|TKM|Q9"];
+  const helped = [...NAMED, "Olusegun Obasanjo|special-envoy|AU|Q5|mediator"];
   const said = (a: Told, b: Told) => decide(facts("a", a, DAY), facts("b", b, DAY)).verdict;
   const at = { when: DAY, where: "Avaza,TKM" };
   const rows: readonly (readonly [name: string, a: Told, b: Told, verdict: string])[] = [
@@ -289,8 +290,14 @@ describe("one engagement under two names of its kind", () => {
     ["a meeting of two at a gathering of three", { ...at, who: NAMED }, { ...at, kind: "gathering", who: three }, "cannot"],
     ["a meeting and a gathering of two", { ...at, who: NAMED }, { ...at, kind: "gathering", who: NAMED }, "cannot"],
     ["a summit of another day", { ...at, who: three }, { ...at, when: "2024-07-08", kind: "gathering", who: three }, "cannot"],
-    ["talks and what was signed at their end", { ...at, who: NAMED }, { ...at, kind: "signing", who: NAMED }, "maybe"],
-    ["talks and a signing in no known town", { when: DAY, who: NAMED }, { when: DAY, kind: "signing", who: NAMED }, "unlike"],
+    ["mediated talks and what was signed at their end", { ...at, who: helped }, { ...at, kind: "signing", who: helped }, "maybe"],
+    ["in no known town", { when: DAY, who: helped }, { when: DAY, kind: "signing", who: helped }, "unlike"],
+    [
+      "two presidents' own talks and what they then signed",
+      { ...at, who: NAMED },
+      { ...at, kind: "signing", who: NAMED },
+      "unlike",
+    ],
     [
       "talks and a signing still ahead",
       { ...at, who: NAMED },

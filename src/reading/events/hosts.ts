@@ -18,7 +18,7 @@ const roleOf = (s: Scene, a: Actor): Role | null => {
   return at < 0 || a.kind === "pronoun" || a.entities.length !== 1 ? null : (WHO.get(folded[at + 1] ?? "") ?? null);
 };
 
-const TOLD = new Set(["meeting", "ceremony", "gathering"]);
+const TOLD = new Set(["meeting", "ceremony", "gathering", "signing"]);
 
 /** "His host, Hamood Al Busaidi, spoke of", "the government of his host, X": the two have met, where no other word of the sentence tells it. */
 export const findHosts = (s: Scene, others: readonly Trigger[]): Trigger[] => {
