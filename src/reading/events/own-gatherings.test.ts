@@ -5,10 +5,10 @@ const gatherings = (text: string): string[] => engagementsOf(text, ["gathering"]
 
 test.each([
   [
-    "The Cook Islands will be host to the Pacific Islands Forum Leaders Meeting in November.",
-    ["gathering planned Cook Islands + Pacific Islands Forum"],
+    "Samoa will host the Commonwealth Heads of Government Meeting in October.",
+    ["gathering planned Commonwealth of Nations + Samoa"],
   ],
-  ["The foreign ministers of the EU gather in Brussels tomorrow to hear a report.", ["gathering planned European Union"]],
+  ["The defence ministers of the EU convene in Budapest tomorrow to settle a budget.", ["gathering planned European Union"]],
   [
     "President Joe Biden called President Gitanas Nausėda of Lithuania on Monday. They spoke ahead of the NATO summit in Vilnius in July.",
     ["gathering planned North Atlantic Treaty Organization"],

@@ -19,7 +19,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "a known town, whatever its namesakes",
-    "The U.S. delegation left. US Secretary of State Antony Blinken met Sergey Lavrov in Geneva on Wednesday.",
+    "The U.S. delegation left. Secretary of State Antony Blinken met Sergey Lavrov in Geneva on Wednesday.",
     ["Geneva, CHE stated"],
   ],
   [
@@ -29,7 +29,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "an organization's house",
-    "US Secretary of State Antony Blinken met Sergey Lavrov at the United Nations on Wednesday.",
+    "Secretary of State Antony Blinken met Sergey Lavrov at the United Nations on Wednesday.",
     ["New York, USA stated"],
   ],
   [
@@ -44,7 +44,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "a country, and its town further down",
-    "Diplomats came on Wednesday. US Secretary of State Antony Blinken met Geir Pedersen in Jordan on Wednesday. Both spoke. The talks went on. Others joined. Rain fell in the resort city of Aqaba.",
+    "Diplomats came on Wednesday. Secretary of State Antony Blinken met Geir Pedersen in Jordan on Wednesday. Both spoke. The talks went on. Others joined. Rain fell in the resort city of Aqaba.",
     ["Aqaba, JOR stated"],
   ],
   [
@@ -54,13 +54,13 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "there",
-    "US Secretary of State Antony Blinken flew to the Red Sea town of Neom on Wednesday and met there with Crown Prince Mohammed bin Salman.",
-    ["Neom, SAU stated"],
+    "Secretary of State Antony Blinken flew to the Red Sea resort of Hurghada on Wednesday and met there with President Abdel Fattah el-Sisi.",
+    ["Hurghada, EGY stated"],
   ],
   [
     "a goal told before the act",
-    "On a state visit to Astana, Shavkat Mirziyoyev and Kassym-Jomart Tokayev held talks on Wednesday.",
-    ["Astana, KAZ stated"],
+    "On a working trip to Nicosia, Frank-Walter Steinmeier and Nikos Christodoulides held talks on Wednesday.",
+    ["Nicosia, CYP stated"],
   ],
   [
     "welcomed to a town",
@@ -107,8 +107,8 @@ describe("where it took place", () => {
 
   it("follows a planned journey", () => {
     const text =
-      "President Kassym-Jomart Tokayev will pay a state visit to Uzbekistan on May 21-22. The president is to hold talks with President Shavkat Mirziyoyev.";
-    expect(placesOf(text, "meeting")).toEqual(["-, UZB stated"]);
+      "President Frank-Walter Steinmeier will make a state visit to Cyprus on May 21-22. The president is to hold talks with President Nikos Christodoulides.";
+    expect(placesOf(text, "meeting")).toEqual(["-, CYP stated"]);
   });
 
   it("follows the headline on neutral ground", () => {

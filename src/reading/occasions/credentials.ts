@@ -11,7 +11,7 @@ interface CredentialScene {
 
 const LETTERS = new Set(["credentials", "credence", "accreditation"]);
 
-/** "handed her letters of credence to the President": an envoy's ceremony is its own occasion. */
+/** "presented his credentials to the King": an envoy's ceremony is its own occasion. */
 export const credentialOccasions = ({ words: w, sentences, entities }: CredentialScene, events: readonly Event[]): void => {
   for (const e of events) {
     const t = e.triggers[0];

@@ -35,13 +35,13 @@ const gathersBehind = (s: OccasionScene, sentence: Sentence, last: number): bool
 };
 
 const LINKS = new Set(["when", "where", "as", "while", "once"]);
-/** "when the Group of 20 gathers there": the body itself, in a clause that gives the frame. */
+/** "once the Group of Seven convenes there": the body itself, in a clause that gives the frame. */
 const isFrame = (s: OccasionScene, sentence: Sentence, first: number): boolean => {
   const link = s.words.folded[first - 1] === "the" ? first - 2 : first - 1;
   return link >= sentence.first && LINKS.has(s.words.folded[link] as string);
 };
 
-/** "where foreign ministers of the Shanghai Cooperation Organisation had gathered": a meeting of the body, not called one. */
+/** "where foreign ministers of the Gulf Cooperation Council were assembled": a meeting of the body, not called one. */
 export const findDelegates = (s: OccasionScene): OccasionMention[] => {
   const out: OccasionMention[] = [];
   for (const hit of s.names) {

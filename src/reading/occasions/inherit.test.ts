@@ -20,7 +20,7 @@ describe("occasions handed down", () => {
 
   it("does not hold for what is past or of other days", () => {
     const text =
-      "Indian Prime Minister Narendra Modi met Chinese President Xi Jinping on the sidelines of the BRICS summit in Kazan on Wednesday. The two had met in Bali in November 2022.";
+      "Egyptian President Abdel Fattah el-Sisi met Iranian President Masoud Pezeshkian on the sidelines of the BRICS summit in Kazan on Wednesday. The two had met in Riyadh in November 2023.";
     expect(occasionsOf(text)).toEqual(["meeting held: BRICS summit", "meeting earlier: -"]);
   });
 

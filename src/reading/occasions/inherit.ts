@@ -117,7 +117,7 @@ const suits = (s: FrameScene, e: Event, { occasion: o, place }: Frame): boolean 
 };
 
 /**
- * Hands the occasion of a report down to what it tells as held there: "in the margins of the bloc's session ...", and, sentences
+ * Hands the occasion of a report down to what it tells as held there: "on the fringes of the group's conference ...", and, sentences
  * later, "On Wednesday he sat down with ...". Not to what is past, planned, of other days or in other towns.
  */
 export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void => {

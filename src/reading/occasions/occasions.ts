@@ -54,7 +54,7 @@ const isNamed = (w: Words, p: Phrase, kind: OccasionMention["kind"]): boolean =>
   return hasCapital(w, p.first, p.last) || /\d/.test(text);
 };
 
-/** "the leaders' get-together at the UN General Assembly": the name behind "at" says more. */
+/** "the ministers' lunch at the UN General Assembly": the name behind "at" says more. */
 const deeper = (s: PhraseScene, p: Phrase): Phrase => {
   if (p.known || s.words.folded[p.last] !== "at") return p;
   const inner = phraseAt(s, p.last + 1);

@@ -15,7 +15,7 @@ const TABLE: readonly (readonly [Relation, string])[] = [
     take part in,took part in,taking part in,takes part in,taken part in,participate in,participated in,participating in,participates in,
     participation in,participation at,participate at,joining,joined,join,joins,addressing,addressed,addresses,address,speaking at,spoke at,speaks at,speech at,
     hosting,hosts,hosted,host,chairing,chaired,chairs,chair,opened,opens,convened,convenes,representing,
-    to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,honor of,honour of,in time for,present at,delegation to,delegations to,
+    to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,commemorates,commemorated,honor of,honour of,celebration of,celebrations of,commemoration of,observance of,honouring,honoring,in time for,present at,delegation to,delegations to,
     in town for,on hand for,guest at,guests at,speaker at,host of,hosts of,venue of,days of,backdrop of,amid,while at,respects upon,respects on,respects at,wishes on,on,upon`,
   ],
   ["at", "at"],

@@ -104,7 +104,7 @@ const takeName = (s: PhraseScene, p: Open, hit: NameHit): boolean => {
   return true;
 };
 
-/** "the Shanghai Cooperation Organization (SCO) Summit": a bracketed acronym does not end the name. */
+/** "the Gulf Cooperation Council (GCC) Summit": a bracketed acronym does not end the name. */
 const takeBracket = (s: PhraseScene, p: Open): boolean => {
   const inside = s.byFirst.get(p.at);
   if (!inside || partyOf(inside.match)?.form !== "acronym") return false;
@@ -169,7 +169,7 @@ const OFFICES = new Set(
   "speaker chairman chairwoman chairperson chair president secretary minister ambassador member head".split(" "),
 );
 
-/** "the Deputy Speaker of the National Assembly": somebody in a body, who is no gathering; seen from either end. */
+/** "the Secretary of the Federal Assembly": somebody in a body, who is no gathering; seen from either end. */
 const tellsOffice = (w: Words, p: Open, first: number): boolean => {
   const office = (i: number): boolean => OFFICES.has(w.folded[i] as string) && w.folded[i + 1] === "of";
   if (office(first - 2) || (w.folded[first - 1] === "the" && office(first - 3))) return true;

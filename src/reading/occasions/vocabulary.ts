@@ -34,14 +34,15 @@ export const INSIDE = set(
   official state working foreign ministers heads leaders presidents states government defence defense finance economy interior member world global international
   regional general council council's summit forum conference meeting session assembly dialogue congress intergovernmental commission committee strategic
   bilateral trilateral quadrilateral peace donor donors security parliamentary consultative united nations policy climate cooperation economic presidential early
-  snap election elections observation independence day anniversary political consultations mixed interministerial plenary round national trade business`,
+  snap election elections observation independence day anniversary political consultations mixed interministerial plenary round national trade business
+  open closed interactive thematic spring autumn`,
 );
-/** Who owns a celebration: "the 75th anniversary of its independence". */
+/** Who owns a celebration: "the 40th anniversary of its statehood". */
 export const OWNERS = set("its their his her");
-/** Bodies that a report calls by their kind: "the bloc's foreign ministers' session". */
+/** Bodies that a report calls by their kind: "the group's defence ministers' conclave". */
 export const BODIES = set("bloc organization organisation group grouping alliance association body union club");
 /** Officials who gather as a body: "foreign ministers of the SCO had gathered". */
 export const DELEGATES = set(
   "ministers leaders presidents heads premiers states members speakers envoys chiefs parliamentarians delegates",
 );
-export const GATHER = set("gathered gather gathers gathering met meet meets meeting assembled assemble convened convene");
+export const GATHER = set("gathered gather gathers gathering met meet meets meeting assembled assemble assembles convened convene convenes");

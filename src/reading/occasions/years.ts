@@ -5,7 +5,7 @@ const TIES = new Set(
   "friendship relations ties diplomatic alliance cooperation partnership independence peace membership".split(" "),
 );
 
-/** "in honor of 300 years of friendship", "marking 30 years of diplomatic relations": a jubilee told by its years. */
+/** "in celebration of 60 years of partnership", "marking 40 years of relations": a jubilee told by its years. */
 export const yearsHonoured = (s: PhraseScene, from: number): Phrase | null => {
   let at = from;
   while (at < s.end && NUMBER.test(s.words.folded[at] as string)) at++;
