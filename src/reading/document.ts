@@ -23,7 +23,7 @@ export interface NameHit {
   readonly match: Match;
 }
 
-/** "former head of the Turkish Parliament's delegation": an office as the text words it. */
+/** "former head of the Senate's delegation": an office as the text words it. */
 export interface OfficePhrase {
   readonly first: number;
   readonly last: number;

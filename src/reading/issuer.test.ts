@@ -14,13 +14,13 @@ describe("whose readout it is", () => {
     ["Ministry for Foreign Affairs of Finland\nPress release, 12 May 2024", "FIN"],
     ["Republic of Estonia, Ministry of Foreign Affairs\nNo 12/24, 12 May 2024", "EST"],
     ["PRESIDENT OF THE REPUBLIC OF FINLAND\nOfficial website, 12 May 2024", "FIN"],
-    ["Press service of the President of Estonia\n12.05.2024", "EST"],
+    ["Press office of the President of Estonia\n12.05.2024", "EST"],
     ["MINISTRY OF FOREIGN AFFAIRS, HELSINKI\nPress release", "FIN"],
   ])("%j: %s", (head, party) => expect(issuer(head)).toBe(party));
 
   test.each([
     ["news that names a ministry in its title", "Estonian foreign ministry summons ambassador"],
-    ["a joint statement", "Joint statement of the Ministries of Foreign Affairs of Finland and Estonia\n12 May 2024"],
+    ["a joint statement", "Joint statement of the Foreign Ministries of Finland and Estonia\n12 May 2024"],
     ["an agency", "HELSINKI, May 12 (Nordic Wire)"],
   ])("nobody's: %s", (_, head) => expect(issuer(head)).toBeNull());
 });

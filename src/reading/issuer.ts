@@ -1,10 +1,10 @@
-/** Whose readout a report is: "Ministry of Foreign Affairs of the Republic of Armenia" above a readout is Armenia's account. */
+/** Whose readout a report is: "Ministry of Foreign Affairs of the Republic of Latvia" above a readout is Latvia's account. */
 import type { Document } from "./document.ts";
 
 /** Who signs a side's own account. */
 const ORGAN =
   /\b(?:ministry|ministries|foreign office|mfa|press (?:service|office|department|secretary)|official web ?site|presidency|embassy|mission|department of state|state department|government of|office of|secretariat|chancellery|cabinet of ministers|prime minister'?s office)\b/i;
-/** A line that is nothing but an office and its party: "PRESIDENT OF THE REPUBLIC OF AZERBAIJAN". */
+/** A line that is nothing but an office and its party: "PRESIDENT OF THE REPUBLIC OF LATVIA". */
 const OFFICE_ALONE = /^(?:the )?(?:president|prime minister|government|parliament|king|emir|chancellor) of\b/i;
 const OFFICE_WORDS = 9;
 /** UTF-16 units at the head of the body in which a report says whose it is. */

@@ -129,6 +129,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["Kim Hong-kyun | Envoy | -", "Tsai Shu-wen | - | TWN", "John Kerry | Secretary of State | USA"],
   ],
   [
+    "a name with a stop inside a word",
+    "Envoy Tina Fa'amoe of Samoa met Envoy John Smith's team.",
+    "2016-03-14",
+    ["Tina Fa'amoe | Envoy | WSM", "John Smith | Envoy | -"],
+  ],
+  [
     "Grace is a name, His Grace a style",
     "Grace Achieng of Kenya met His Grace Justin Welby.",
     "2016-03-14",

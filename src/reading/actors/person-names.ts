@@ -80,6 +80,13 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
   return i;
 };
 
+const CONTRACTED = new Set("s ll re ve d m t".split(" "));
+/** "Vaʻai", "Mata'afa": a name goes on behind the stop inside it. */
+const glottal = (w: Words, i: number): boolean => {
+  const gap = w.gap[i] as number;
+  return (gap & GAP.apostrophe) !== 0 && (gap & GAP.space) === 0 && !CONTRACTED.has(w.folded[i] as string);
+};
+
 /** The second syllable of a given name, as Seoul and Taipei write it: "Noh Kyu-duk", "Lee Do-hoon", "Tsai Ing-wen". */
 const SYLLABLE = /^(?:[bcdghjklmnprstw]|ch|sh|ts|hs)?[yw]?(?:[aiou]{1,2}|ae|e[aou]?|eui|ye?[aou]?)(?:ng|[nklmptg])?$/;
 /** What English hangs on a name: "Hamas-run", "the Trump-Kim set-to". */
@@ -146,6 +153,10 @@ export const nameAt = (
       (w.capital[last + 1] as number) > 0 &&
       (w.capital[last] === 0 || !otherThing(next))
     ) {
+      last++;
+      continue;
+    }
+    if (w.capital[last] === 0 && glottal(w, last)) {
       last++;
       continue;
     }

@@ -21,7 +21,7 @@ const scene = (c: GatherContext, e: Event): number[] => {
 
 const HERE = new Set(["in", "at"]);
 const JOURNEY = new Set(["visit", "trip", "stay", "tour", "journey"]);
-/** "on a state visit to Astana": the goal of a visit is as good as "in Astana". */
+/** "on a working trip to Nicosia": the goal of a visit is as good as "in Nicosia". */
 const visited = (c: GatherContext, p: PlaceMention): boolean =>
   p.preposition === "to" && JOURNEY.has(c.words.folded[p.first - 2] as string);
 
@@ -31,14 +31,14 @@ const free = (c: GatherContext, p: PlaceMention): boolean => {
   return actor < 0 || c.actors[actor]?.kind === "party";
 };
 
-/** "The first one had gathered in Berlin a year ago": a sentence of other days says nothing of this one. */
+/** "The last such round took place in Lima two years ago": a sentence of other days says nothing of this one. */
 const PAST = /\b(?:a (?:year|month) ago|years ago|was last|were last)\b/i;
 const ofOtherDays = (c: GatherContext, sentence: number): boolean => {
   const s = c.sentences[sentence];
   return s !== undefined && PAST.test(c.words.text.slice(s.start, s.end));
 };
 
-/** "signed a statement: embassies in Riyadh and Tehran": what stands behind a colon is listed, not where it was signed. */
+/** "settled two things: consulates in Lyon and Turin": what stands behind a colon is listed, not where it was signed. */
 const listedBehind = (c: GatherContext, p: PlaceMention): boolean => {
   for (let i = p.first; c.sentenceOf[i] === p.sentence && i > 0; i--)
     if ((c.words.gap[i] as number) & GAP.colon && c.sentenceOf[i - 1] === p.sentence) return true;

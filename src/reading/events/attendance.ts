@@ -89,7 +89,7 @@ const alike = (c: GatherContext, events: readonly Event[], e: Event, end: number
   );
 };
 
-/** "attended, as did X and Y", "Two heads of state looked on: X and Y". */
+/** "attended, as did X and Y", "Two presidents looked on: X and Y". */
 const others = (c: GatherContext, from: number, last: number): Actor[] => {
   for (let i = from; i < Math.min(last, from + 3); i++) {
     const a = c.actorAt[i] as number;

@@ -47,7 +47,7 @@ const joins = (s: Scene, from: number, to: number): boolean => {
   );
 };
 
-/** "X, High Representative for the Horn of Africa, Y and Z", "Senator X of Delaware; Y": the rest of an office, closed by a comma, does not end the list. */
+/** "X, Special Representative for the Sahel, Y and Z", "Senator X of Delaware; Y": the rest of an office, closed by a comma, does not end the list. */
 const apposed = (s: Scene, from: number, to: number): boolean => {
   const { words: w } = s;
   if (
@@ -183,7 +183,7 @@ const adjacent = (s: Scene, from: number, verb: number): boolean => {
 };
 
 const ASKED = new Set("invitation invitations request behalf instruction instructions initiative".split(" "));
-/** "At the invitation of the ministries of Egypt and Togo, X will visit": the list before the comma is the preposition's. */
+/** "At the invitation of the presidents of Peru and Chile, X will visit": the list before the comma is the preposition's. */
 const behindFronted = (s: Scene, list: readonly Actor[], start: number): Actor[] => {
   const first = list[0] as Actor;
   const asked = s.words.folded.slice(start, first.first).some((word) => ASKED.has(word));

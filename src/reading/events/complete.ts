@@ -51,7 +51,7 @@ export const complete = (c: GatherContext, told: Told, events: readonly Event[])
   return one ? { ...told, people: [one, ...people] } : told;
 };
 
-/** "The meeting that drew the cameras came on Saturday, with X": somebody of whom no such engagement has been told. */
+/** "The audience that all had waited for was on Monday, with X": somebody of whom no such engagement has been told. */
 export const newcomer = (c: GatherContext, events: readonly Event[], told: Told): boolean =>
   told.people.length === 1 &&
   told.trigger.noun &&
@@ -60,7 +60,7 @@ export const newcomer = (c: GatherContext, events: readonly Event[], told: Told)
     (told.trigger.guestsOnly === true && !events.some((e) => e.participants.length > 1))) &&
   !events.some((e) => e.kind === told.trigger.kind && e.participants.some((p) => p.entity === told.people[0]?.entity));
 
-/** "where the Shusha Declaration was signed": a known instrument has its own parties and day; the report tells of it as past. */
+/** "where the Elysée Treaty was signed": a known instrument has its own parties and day; the report tells of it as past. */
 export const knownSigning = (c: GatherContext, told: Told): Told => {
   if (told.trigger.kind !== "signing" || told.people.length > 0) return told;
   const s = c.sentences[told.trigger.sentence] as { first: number; last: number };

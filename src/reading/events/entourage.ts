@@ -110,7 +110,7 @@ const companyAt = (c: GatherContext, i: number, last: number): Company | null =>
 };
 
 /**
- * "X, who heads the ministry, came with Prime Minister Y", "The First Lady was joined by A; B; and C", "With him was Z":
+ * "X, who heads the ministry, came with Prime Minister Y", "The Queen was joined by A; B; and C", "With him was Z":
  * whoever accompanied a participant was there too.
  */
 export const addEntourage = (c: GatherContext, events: readonly Event[]): void => {

@@ -25,7 +25,7 @@ const chiefOf = (c: GatherContext, events: readonly Event[]): Event | null =>
     .sort((a, b) => a.sentence - b.sentence)[0] ?? null;
 
 /**
- * "A further session is set for Friday", "Delegations are to meet within weeks": an engagement to come, told without its people,
+ * "A further round is planned for Monday", "Delegations are to meet within weeks": an engagement to come, told without its people,
  * of those whose engagement the report tells: the same people where it is one more of the same, else their sides.
  */
 export const followUps = (c: GatherContext, pending: readonly Told[], events: readonly Event[]): Event[] => {

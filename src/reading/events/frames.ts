@@ -146,7 +146,7 @@ const visitAt = (c: GatherContext, i: number, framed: Event, goal: PlaceMention)
   };
 };
 
-/** "within the framework of his official visit to Azerbaijan", "who is on a visit to": the visit beside the talks. */
+/** "within the framework of his official visit to Azerbaijan", "who has come on a trip to": the visit beside the talks. */
 export const visits = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
   const meetings = meetingsIn(events),

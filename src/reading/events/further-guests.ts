@@ -125,7 +125,7 @@ export const furtherGuests = (c: GatherContext, events: readonly Event[]): Event
     .flatMap((g) => (standsIn(c, events, g, host) ? [] : [withHost(c, g, host)]));
 };
 
-/** "The White House opened its doors to X, who thanked President Y": Y is the one of whom the state's name told. */
+/** "The Kremlin received X, who thanked President Y": Y is the one of whom the state's name told. */
 const standsIn = (c: GatherContext, events: readonly Event[], g: Guest, host: Entity): boolean => {
   const guest = c.entities[g.actor.entities[0] as number] as Entity;
   const named = events.find(

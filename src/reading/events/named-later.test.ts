@@ -3,29 +3,29 @@ import { engagementsOf } from "./check.ts";
 
 test.each([
   [
-    "Three new envoys to Kenya presented their credentials to President Uhuru Kenyatta on Friday. They are Ms Phibby Awere Otaala (Uganda), Ms Alison Chartres (Australia) and Mr Denys Toscano (Ecuador).",
+    "Three new envoys to Zambia presented their credentials to President Edgar Lungu on Friday. They are Ms Rosa Quispe (Peru), Ms Ilze Kalnina (Latvia) and Mr Kofi Mensah (Ghana).",
     [
-      "ceremony held Alison Chartres + Uhuru Kenyatta",
-      "ceremony held Denys Toscano + Uhuru Kenyatta",
-      "ceremony held Phibby Awere Otaala + Uhuru Kenyatta",
+      "ceremony held Edgar Lungu + Ilze Kalnina",
+      "ceremony held Edgar Lungu + Kofi Mensah",
+      "ceremony held Edgar Lungu + Rosa Quispe",
     ],
   ],
   [
-    "Two ambassadors whose tours are over took their leave of President Muhammadu Buhari. They were Eustaquio Januario Quibato of Angola and Dr Fahad Obaid Al Taffaq of the United Arab Emirates.",
-    ["meeting held Eustaquio Januario Quibato + Muhammadu Buhari", "meeting held Fahad Obaid Al Taffaq + Muhammadu Buhari"],
+    "Two ambassadors whose terms have ended took their leave of President Mahinda Rajapaksa. They were Joaquim Domingos Neto of Angola and Dr Karim Yusuf Al Hadi of Oman.",
+    ["meeting held Joaquim Domingos Neto + Mahinda Rajapaksa", "meeting held Karim Yusuf Al Hadi + Mahinda Rajapaksa"],
   ],
   [
-    "Chile's President Gabriel Boric was handed letters of credence on Friday by the newly appointed ambassadors of Egypt, Maher Almahdy; Mongolia, Shagdar Battsetseg; and Kenya, Lemarron Kaanto. Foreign Minister Antonia Urrejola was present at the ceremony.",
+    "Latvia's President Raimonds Vējonis was presented with letters of credence on Friday by the new ambassadors of Peru, Rosa Quispe; Nepal, Hari Thapa; and Ghana, Kofi Mensah. Foreign Minister Edgars Rinkēvičs was present at the ceremony.",
     [
-      "ceremony held Antonia Urrejola + Gabriel Boric + Lemarron Kaanto",
-      "ceremony held Antonia Urrejola + Gabriel Boric + Maher Almahdy",
-      "ceremony held Antonia Urrejola + Gabriel Boric + Shagdar Battsetseg",
+      "ceremony held Edgars Rinkēvičs + Hari Thapa + Raimonds Vējonis",
+      "ceremony held Edgars Rinkēvičs + Kofi Mensah + Raimonds Vējonis",
+      "ceremony held Edgars Rinkēvičs + Raimonds Vējonis + Rosa Quispe",
     ],
   ],
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
 
 test.each([
   // Nobody is named behind.
-  "Five new envoys presented their credentials to President Uhuru Kenyatta on Friday. They are glad to be in Nairobi.",
-  "Five new envoys took their leave of President Muhammadu Buhari. The streets were quiet.",
+  "Five new envoys presented their credentials to President Edgar Lungu on Friday. They are glad to be in Lusaka.",
+  "Five new envoys took their leave of President Mahinda Rajapaksa. The streets were quiet.",
 ])("nobody named: %s", (text) => expect(engagementsOf(text).filter((e) => e.includes(" + "))).toEqual([]));

@@ -73,7 +73,7 @@ const namesOf = (c: GatherContext, sentence: number): Actor[] => {
   return [];
 };
 
-/** The several whom a trigger tells of, or who open its sentence: "Two ambassadors whose tours are over took their leave". */
+/** The several whom a trigger tells of, or who open its sentence: "Three envoys on their way home said goodbye". */
 const several = (c: GatherContext, t: Trigger): Actor | null => {
   const own = t.parts.find((p) => unnamed(c, p.actor))?.actor;
   if (own) return own;

@@ -37,7 +37,7 @@ const wholeSentence = (c: GatherContext, t: Trigger): TimeMention[] | null => {
 const lasting = (t: Trigger, x: TimeMention): boolean =>
   t.kind !== "visit" && x.from !== null && x.from === x.to && x.first >= t.last && x.first - t.last <= 2;
 
-/** "where he is on a visit": it is of the report's own day, whatever else the sentence tells. */
+/** "where she is on a tour": it is of the report's own day, whatever else the sentence tells. */
 const underWay = (c: GatherContext, t: Trigger): boolean => {
   const { folded } = c.words;
   for (let i = t.first - 1; i >= Math.max(0, t.first - 4); i--)

@@ -19,7 +19,7 @@ export const carrier = (s: Scene, noun: number): number | null => {
     const word = w.folded[i] as string;
     if (s.actorAt[i] !== -1) return null;
     if ((w.gap[i + 1] as number) & (GAP.comma | GAP.semicolon | GAP.colon) && i < noun - 3) return null;
-    // "had met to prepare the summit": the infinitive governs the noun.
+    // "had met to arrange the summit": the infinitive governs the noun.
     if (
       word === "to" &&
       w.capital[i + 1] === 0 &&
@@ -45,7 +45,7 @@ export const inWhich = (s: Scene, noun: number, sentence: { last: number }): Act
   return a >= 0 ? listStartingWith(s, s.actors[a] as Actor, sentence.last) : [];
 };
 
-/** "At the end of his meeting in Caracas with A, B said", "In a telephone talk B demanded from C": the main clause's subject, and whom it turns to. */
+/** "During her talks in Lima with A, B said", "In a telephone talk B demanded from C": the main clause's subject, and whom it turns to. */
 export const fronted = (
   s: Scene,
   noun: number,
@@ -93,7 +93,7 @@ export const ownerBefore = (s: Scene, start: number): Actor[] | null => {
   return null;
 };
 
-/** "a session of the NATO-Russia Council", "an OSCE meeting": the organization that meets. */
+/** "a meeting of the EU-Moldova Association Council", "an OSCE meeting": the organization that meets. */
 export const bodyOf = (s: Scene, noun: number, start: number): Actor | null => {
   const { words: w } = s;
   const before = s.actorAt[start - 1] as number;

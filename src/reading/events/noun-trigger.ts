@@ -101,9 +101,11 @@ interface Arguments {
   readonly objects: readonly Actor[];
 }
 
-/** "was handed [letters of credence] by": the verb stands before the letters. */
-const letters = (s: Scene, at: number): number =>
-  s.words.folded[at - 1] === "of" && LETTERS.has(s.words.folded[at - 2] ?? "") ? at - 2 : at;
+/** "was handed [letters of credence] by", "was presented [with credentials] by": the verb stands before the letters. */
+const letters = (s: Scene, at: number): number => {
+  const first = s.words.folded[at - 1] === "of" && LETTERS.has(s.words.folded[at - 2] ?? "") ? at - 2 : at;
+  return s.words.folded[first - 1] === "with" ? first - 1 : first;
+};
 
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   const verb = carrier(s, kind === "ceremony" ? letters(s, p.at) : p.at);
@@ -169,7 +171,7 @@ const tooBare = (s: Scene, p: Phrase, kind: EngagementKind, sense: NounSense, ar
   }
 };
 
-const TAKING = new Set("received receives receive accepted accepts took handed presented given".split(" "));
+const TAKING = new Set("received receives receive accepted accepts accept took takes handed presented given".split(" "));
 
 /** "was handed letters of credence by X", "received the credentials of X": the envoy stands behind. */
 const taken = (s: Scene, kind: EngagementKind, { verb, objects }: Arguments): boolean => {
@@ -195,7 +197,10 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   const args = argumentsOf(s, p, kind);
   if (tooBare(s, p, kind, sense, args)) return null;
   const { verb, owner, subjects, objects } = args;
-  const status = statusOfNoun(w, p.start, at + 1, clauseStart(s, at), sentence.first, sentence.last);
+  const told = statusOfNoun(w, p.start, at + 1, clauseStart(s, at), sentence.first, sentence.last);
+  // "accepted the letters of credence": nothing that is still to come, as an invitation's is.
+  const status =
+    told === "proposed" && kind === "ceremony" && verb !== null && TAKING.has(w.folded[verb] as string) ? "held" : told;
   const common = { first: at, last: at + 1, sentence: sentence.index, noun: true };
   // "the call", alone: points to one already told.
   if (kind === "call" && !p.telephone && verb === null && !objects.length && !owner)

@@ -108,8 +108,8 @@ const eventOf = (c: GatherContext, o: OccasionMention, status: Status, time: Tim
 const RELATIONS = new Set<OccasionMention["relation"]>(["named", "ahead", "around", "at", "frame"]);
 
 /**
- * Gatherings that a report tells beside its own engagements, with a day or a place of their own: "The Cook Islands will be host to the
- * Pacific Islands Forum Leaders Meeting in November", "ahead of the NATO summit in Vilnius". `all`: what was told otherwise.
+ * Gatherings that a report tells beside its own engagements, with a day or a place of their own: "Samoa will host the
+ * Commonwealth Heads of Government Meeting in October", "ahead of the NATO summit in Vilnius". `all`: what was told otherwise.
  */
 export const ownGatherings = (c: GatherContext, all: readonly Event[], day: string | null): Event[] => {
   const out: Event[] = [];

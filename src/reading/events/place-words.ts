@@ -54,7 +54,7 @@ const STAGES = new Set(["scene", "setting", "venue", "stage"]);
 /** How far behind a house's name its verb may stand. */
 const VERB_REACH = 12;
 
-/** "Temple Trees ... received a visitor", "the White House opened its doors", "was the scene of": a house told as where it happened. */
+/** "Temple Trees ... received a visitor", "the Kremlin received him", "was the scene of": a house told as where it happened. */
 export const isScene = (w: Words, last: number, end: number): boolean => {
   for (let i = last; i < Math.min(end, last + VERB_REACH); i++) {
     const word = w.folded[i] as string;

@@ -122,7 +122,7 @@ const FUNCTION_WORDS = new Set(
     " ",
   ),
 );
-/** "the U.S. mission in Geneva": a state's name that only qualifies what follows. */
+/** "the French consulate in Milan": a state's name that only qualifies what follows. */
 const adjectival = (w: Words, last: number): boolean =>
   last < w.count &&
   (w.gap[last] as number) === GAP.space &&

@@ -5,7 +5,7 @@ const MET = "French President Emmanuel Macron had met Polish Prime Minister Dona
 
 describe("stories that a side sends back", () => {
   it.each([
-    ["brushing aside", `The Government spoke on Wednesday, brushing aside stories that ${MET}.`],
+    ["brushing aside", `The palace spoke up, brushing aside rumours that ${MET}.`],
     ["rejected reports", `The ministry rejected reports that ${MET}.`],
   ])("%s", (_name, text) => expect(engagementsOf(text)).toEqual(["meeting denied Donald Tusk + Emmanuel Macron"]));
 

@@ -2,6 +2,7 @@ import type { Entity, TimeMention } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { GAP } from "../words.ts";
 import { preposition } from "./clause.ts";
+import { countedStates } from "./counted-states.ts";
 import { invitedTo } from "./invitations.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext, Told } from "./told.ts";
@@ -9,10 +10,6 @@ import type { GatherContext, Told } from "./told.ts";
 /** What may stand between the stops of one journey: "to Cairo and then on to Amman". */
 const BETWEEN = new Set("and the then later finally to on also afterwards or as well in before from there".split(" "));
 const GAP_WORDS = 5;
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  "two three four five six seven eight nine ten".split(" ").map((word, i) => [word, i + 2]),
-);
-const COUNTRIES = new Set("countries nations states".split(" "));
 /** Words between a journey's word and "the two countries". */
 const REACH = 9;
 /** Sentences before it that may name them. */
@@ -43,7 +40,7 @@ const acts = (c: GatherContext, p: PlaceMention): boolean => {
   return !preposition(word) && !BETWEEN.has(word) && !STAYING_ON.has(word);
 };
 
-/** "to Solomon Islands, Vanuatu and Samoa": the places of one list, a country once. */
+/** "to Chile, Peru and Ecuador": the places of one list, a country once. */
 export const listed = (c: GatherContext, sentence: number, first: PlaceMention): PlaceMention[] => {
   const out = [first];
   let last = first.last;
@@ -60,9 +57,8 @@ export const listed = (c: GatherContext, sentence: number, first: PlaceMention):
 const counted = (c: GatherContext, told: Told): number | null => {
   const { first, last } = c.sentences[told.trigger.sentence] as { first: number; last: number };
   for (let i = Math.max(first, told.trigger.first); i < Math.min(last, told.trigger.last + REACH); i++) {
-    const n = COUNTS.get(c.words.folded[i] as string);
-    const determined = ["the", "these", "those", "all"].includes(c.words.folded[i - 1] ?? "");
-    if (n && determined && COUNTRIES.has(c.words.folded[i + 1] ?? "")) return n;
+    const n = countedStates(c.words, i);
+    if (n) return n;
   }
   return null;
 };

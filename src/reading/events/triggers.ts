@@ -14,8 +14,8 @@ const FURTHER = new Set(["second", "third", "another", "further"]);
 const AGAIN_REACH = 14;
 
 /**
- * A second engagement told by the noun of the first: "held a first round in Moscow on January 14 and a second in Vienna on February 24",
- * "the meetings of the leaders of A, B and C on July 3, as well as the foreign ministers of A, B and D on March 15".
+ * A second engagement told by the noun of the first: "held a first round in Doha on May 3 and a second in Muscat on June 9",
+ * "the meetings of the presidents of A, B and C on May 3, as well as the defence ministers of A, B and D on June 9".
  */
 const again = (s: Scene, t: Trigger): Trigger | null => {
   if (!t.noun || !t.parts.length) return null;

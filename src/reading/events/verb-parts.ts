@@ -3,6 +3,7 @@ import { BE } from "../lexicon/contact.ts";
 import type { VerbSense } from "../lexicon/contact-verbs.ts";
 import type { Role } from "../reading.ts";
 import { objectsOf, type Scene } from "./clause.ts";
+import { countedStates } from "./counted-states.ts";
 import { naming, urging } from "./spoken.ts";
 import { human, part, sentenceText } from "./trigger.ts";
 
@@ -47,13 +48,17 @@ const dated = (s: Scene, at: number): boolean => {
   return false;
 };
 
+/** "travelled to these three countries": states named before. */
+const goesToThem = (s: Scene, after: number): boolean => [1, 2].some((n) => countedStates(s.words, after + n) !== null);
+
 const visit: Frame = (s, { at, after, sense, subjects }) => {
   const visitors = subjects.filter(human).map(part("visitor"));
   // "is in", "came to": only with the place right behind; "came to power" is no journey.
   const needsPlace = GOALS.has(sense.then.at(-1) ?? "") || REACHING.has(s.words.folded[at] as string);
   // "X, who was in Geneva": a visit only where a day is told.
   const stay = sense.then[0] === "in" && BE.has(s.words.folded[at] as string);
-  if (!visitors.length || (stay && !dated(s, at)) || (needsPlace && !(s.placeAt?.(after) ?? false))) return null;
+  if (!visitors.length || (stay && !dated(s, at)) || (needsPlace && !(s.placeAt?.(after) ?? false) && !goesToThem(s, after)))
+    return null;
   return visitors;
 };
 

@@ -34,7 +34,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "not what went on meanwhile",
-    "DOHA, May 16 - On Wednesday, while rebels were awaited in Luanda, Amir Tamim bin Hamad Al Thani met Paul Kagame.",
+    "DOHA, May 16 - On Wednesday, while rebels were awaited in Luanda, Foreign Minister Hakan Fidan met Paul Kagame.",
     ["Doha, QAT inferred"],
   ],
   [

@@ -53,11 +53,12 @@ export const findDelegates = (s: OccasionScene): OccasionMention[] => {
     const who = behind ?? whoBefore(s, sentence, hit.first);
     const whole = who === null && isFrame(s, sentence, hit.first);
     if (!who && !whole) continue;
+    const called = wordsText(s.words, hit.first, hit.last);
     out.push({
       first: Math.min(who?.[0] ?? hit.first, hit.first),
       last: Math.max(who?.[1] ?? hit.last, hit.last),
       sentence: sentence.index,
-      name: who ? `${wordsText(s.words, hit.first, hit.last)} ${wordsText(s.words, who[0], who[1])}' meeting` : body.id,
+      name: who ? `${called} ${wordsText(s.words, who[0], who[1])}' meeting` : /^G\d/.test(body.id) ? body.id : called,
       id: null,
       kind: "gathering",
       relation: whole ? "frame" : "named",

@@ -92,7 +92,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["the forum of the town", "The minister, who spoke in Antalya, said the forum was a success.", ["at: Antalya Diplomacy Forum"]],
   ["its day is no part of it", "They talk at the NATO summit on Wednesday.", ["at: NATO summit"]],
   ["no occasion: the meeting itself", "During the meeting both sides spoke of trade.", []],
-  ["no occasion: several", "He is barred from attending summits of the ASEAN bloc.", []],
+  ["no occasion: several", "He is banned from joining summits of the ECOWAS bloc.", []],
   ["no occasion: talks", "At the talks they agreed on a text.", []],
   ["no occasion: a standing body", "He chairs the National Security Council.", []],
   ["no occasion: a body's name", "The chairman of the Pacific Islands Forum spoke.", []],

@@ -160,7 +160,7 @@ const gathers = (scene: PhraseScene, p: Phrase): boolean => {
 /** "chairs the Security Council" tells an office; "chaired the Council's session" a gathering. */
 const CHAIRING = /^(?:chair|host|join|represent|delegation)/;
 
-/** "barred from attending summits of the bloc": several, or one that nobody went to, frame nothing. */
+/** "banned from joining summits of the bloc": several, or one that nobody went to, frame nothing. */
 const MANY = /^(?:summits|meetings|conferences|sessions|forums|gatherings|rounds|assemblies)$/;
 const KEPT_OUT = new Set(["barred", "banned", "excluded", "absent", "disinvited", "uninvited"]);
 const barred = (w: Words, first: number, at: number): boolean => {

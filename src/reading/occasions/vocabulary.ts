@@ -45,4 +45,6 @@ export const BODIES = set("bloc organization organisation group grouping allianc
 export const DELEGATES = set(
   "ministers leaders presidents heads premiers states members speakers envoys chiefs parliamentarians delegates",
 );
-export const GATHER = set("gathered gather gathers gathering met meet meets meeting assembled assemble assembles convened convene convenes");
+export const GATHER = set(
+  "gathered gather gathers gathering met meet meets meeting assembled assemble assembles convened convene convenes",
+);

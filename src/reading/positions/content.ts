@@ -17,7 +17,7 @@ const has = (c: Context, s: Sentence, words: ReadonlySet<string>, from = s.first
 };
 
 const REFUSED = new Set("plans intention intentions question reason such desire interest need place".split(" "));
-/** "no plans to", "will not accept", "will accept no", "nobody will be allowed", "it is not for China to": a refusal. */
+/** "no plans to", "will not accept", "will accept no", "nobody will be allowed", "it is not for Peru to": a refusal. */
 const refuses = (c: Context, s: Sentence): boolean => {
   const w = c.doc.words;
   for (let i = s.first; i < s.last; i++) {
@@ -38,7 +38,7 @@ const refuses = (c: Context, s: Sentence): boolean => {
   return false;
 };
 
-/** "No such meeting occurred", "Nobody has seen him", "it is not for China to": a refusal whatever the verb beside it. */
+/** "No such meeting occurred", "Nobody has seen him", "it is not for Peru to": a refusal whatever the verb beside it. */
 const flatly = (c: Context, s: Sentence): boolean => {
   const w = c.doc.words;
   const first = w.folded[s.first] as string;
@@ -72,7 +72,7 @@ const subjectOf = (c: Context, f: Found, i: number, s: Sentence): "own" | "other
   return ["it", "they", "we", "i"].includes(word) && ["that", "said"].includes(w.folded[k - 1] ?? "") ? "own" : null;
 };
 
-/** "he said his government would stand by the deal": the speaker's own side will, or will not. */
+/** "she said her cabinet would honour the treaty": the speaker's own side will, or will not. */
 const ownWill = (c: Context, f: Found, s: Sentence): "will" | "refuse" | null => {
   const w = c.doc.words;
   for (let i = s.first; i < s.last; i++) {

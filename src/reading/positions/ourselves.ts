@@ -4,7 +4,7 @@ import { GAP } from "../words.ts";
 const OURS = new Set(["we", "our", "us"]);
 
 /**
- * The party that says "we" in a statement of its own: "The United States has been proud to lend our support".
+ * The party that says "we" in a statement of its own: "Norway is glad that our support counts".
  * Told by the first side that opens a sentence with "we", "our" or "us" in it, outside quotation marks.
  */
 export const ourselves = (

@@ -128,7 +128,7 @@ const bygone = (c: Context, f: Found, s: Sentence): boolean => {
 };
 const BYGONE = 4;
 
-/** "..., the State Department said on Tuesday" in the lead: where the news is from. */
+/** "..., the Foreign Office said on Monday" in the lead: where the news is from. */
 const source = (c: Context, f: Found, s: Sentence): boolean =>
   f.aside &&
   f.manner === "say" &&

@@ -69,7 +69,7 @@ export const adjacentSpeaker = (c: Context, i: number, s: Sentence): Speaker | n
 
 const INVERTING = new Set("said says added stressed noted wrote asked warned declared told insisted".split(" "));
 
-/** "..., said Wang Yi", "said the African Union's Olusegun Obasanjo". */
+/** "..., said Wang Yi", "said the OSCE's Helga Schmid". */
 export const invertedSpeaker = (c: Context, i: number, s: Sentence): Speaker | null => {
   const w = c.doc.words;
   if (!INVERTING.has(w.folded[i] as string) || i + 1 >= s.last) return null;

@@ -8,6 +8,7 @@ import { DENIAL, NEWS } from "../lexicon/said.ts";
 import { type ActWord, actWords } from "../lexicon/verbs.ts";
 import { adjacentSpeaker, invertedSpeaker, opening, speakerAt } from "../speaker.ts";
 import { goesOn, notAddressee, several } from "../turns.ts";
+import { feltWith } from "./felt-with.ts";
 
 /** How far behind its carrier a noun may stand: "expressed, on behalf of the government, deep gratitude". */
 const REACH = 8;
@@ -136,7 +137,8 @@ const foundAs = (c: Context, word: ActWord, i: number, s: Sentence): Found | nul
   const aside = word.manner !== "act" && asideAt(c, i, last, speaker, s);
   if (!aside && conditional(c, i)) return null;
   const said = aside ? goesOn(c, speaker) : speaker;
-  return { at: i, last, act: word.act, manner: word.manner, speaker: said, aside, commitment: binds(word) };
+  const act = word.act === "emphasize" ? (feltWith(c, i + 1, s) ?? word.act) : word.act;
+  return { at: i, last, act, manner: word.manner, speaker: said, aside, commitment: binds(word) };
 };
 
 /** "X thanked Y", "the sides stressed that", "..., said Z", "voiced concern": finite verbs of speech with their speaker. */

@@ -5,6 +5,7 @@ import { actOfNoun } from "../lexicon/feelings.ts";
 import { actOfPassive, NEEDS_AGENT } from "../lexicon/passives.ts";
 import { DENIAL } from "../lexicon/said.ts";
 import { passiveAt } from "./active.ts";
+import { feltWith } from "./felt-with.ts";
 
 /** Whom "by ..." names within the words behind a passive. */
 const agent = (c: Context, i: number, s: Sentence): Speaker | null | undefined => {
@@ -32,7 +33,7 @@ const feltBefore = (c: Context, i: number, s: Sentence): Act | null => {
 /** "is said to have taken part": nobody says so. */
 const HEARSAY = new Set("said reported stated announced observed".split(" "));
 
-/** "He was welcomed at the airport by": a reception. */
+/** "He was greeted on the runway by": a reception. */
 const receivedBefore = (c: Context, i: number, s: Sentence): boolean => {
   for (let k = i - 1; k >= s.first && i - k < 20; k--) {
     const a = actorAt(c, k);
@@ -43,7 +44,7 @@ const receivedBefore = (c: Context, i: number, s: Sentence): boolean => {
 
 const CARRIED = new Set("expressed voiced conveyed".split(" "));
 
-/** "It was reiterated that Türkiye supports ...", "emphasis was placed on President X's commitment": the side that a passive statement is about. */
+/** "It was reaffirmed that Peru supports ...", "emphasis was placed on President X's commitment": the side that a passive statement is about. */
 const sideNamed = (c: Context, i: number, s: Sentence): { entities: readonly number[]; act: Act; commitment: boolean } | null => {
   const w = c.doc.words;
   let first = null;
@@ -84,7 +85,7 @@ export const passive = (c: Context, i: number, s: Sentence): Found | null => {
   if (!plain || !passiveAt(c, i) || (HEARSAY.has(word) && c.doc.words.folded[i + 1] === "to")) return null;
   if (w(c, i - 1) === "be" || [2, 3, 4].some((n) => i - n >= s.first && DENIAL.has(w(c, i - n)))) return null;
   if (plain === "welcome" && receivedBefore(c, i, s)) return null;
-  const act = (CARRIED.has(word) ? feltBefore(c, i, s) : null) ?? plain;
+  const act = (CARRIED.has(word) ? feltBefore(c, i, s) : null) ?? (plain === "emphasize" ? feltWith(c, i + 1, s) : null) ?? plain;
   const by = agent(c, i, s);
   const found = { at: i, last: i + 1, manner: act === "emphasize" ? "stress" : "act", aside: false } as const;
   if (by) return { ...found, act, speaker: by, commitment: act === "agree" || act === "promise" };

@@ -3,7 +3,7 @@ import { type Rows, saidIn } from "../check.ts";
 
 describe("what is to be done", () => {
   const rows: Rows = [
-    ["Both will work for peace in the region.", "BOTH agree *"],
+    ["Both will strive for calm along the border.", "BOTH agree *"],
     ["Türkiye will train Armenian rescuers.", "TUR promise *"],
     ["The sides agreed on trade. A joint office will be set up by July.", "BOTH agree *", "BOTH agree * due 2024-07"],
     ["Turkish troops are to leave the region within ninety days.", "TUR promise *"],

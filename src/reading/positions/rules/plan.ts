@@ -63,7 +63,7 @@ const ofSide = (c: Context, i: number, s: Sentence, verb: number): Found | null 
   return { at: i, last: verb, act: speaker.joint ? "agree" : "promise", manner: "act", speaker, aside: false, commitment: true };
 };
 
-/** What is not settled yet: "When it takes place is to be settled". */
+/** What is not settled yet: "Who goes there is to be decided". */
 const OPEN = new Set("when where whether how who what if".split(" "));
 
 /** "The next meeting will be held in Rome": an engagement of its own. */
