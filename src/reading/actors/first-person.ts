@@ -61,8 +61,10 @@ export const firstPersons = (w: Words, placeEnds: (i: number) => boolean): Reado
 /** True where a word stands in a heading: "MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS JANE DOE". */
 export const inHeading = (w: Words, i: number): boolean => {
   const at = w.start[i] as number;
-  const from = w.text.lastIndexOf("\n", at) + 1,
-    to = w.text.indexOf("\n", at);
-  const line = w.text.slice(Math.max(from, at - HEADING), to < 0 ? at + HEADING : Math.min(to, at + HEADING)).trim();
+  // No further than a heading is long: a line may be as long as the report.
+  const before = w.text.slice(Math.max(0, at - HEADING), at),
+    behind = w.text.slice(at, at + HEADING);
+  const to = behind.indexOf("\n");
+  const line = `${before.slice(before.lastIndexOf("\n") + 1)}${to < 0 ? behind : behind.slice(0, to)}`.trim();
   return line.length < HEADING && !/[.!?]["”]?$/.test(line);
 };
