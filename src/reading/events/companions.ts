@@ -1,6 +1,7 @@
 import type { Actor } from "../document.ts";
 import { GAP } from "../words.ts";
-import { listStartingWith, type Scene, subjectsOf } from "./clause.ts";
+import { type Scene, subjectsOf } from "./clause.ts";
+import { listStartingWith } from "./lists.ts";
 import type { Trigger } from "./trigger.ts";
 
 const SPOKEN = new Set(

@@ -1,7 +1,7 @@
 import type { Actor, Entity } from "../document.ts";
 import { cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
-import { listEndingWith, listStartingWith } from "./clause.ts";
 import type { Event } from "./event.ts";
+import { listEndingWith, listStartingWith } from "./lists.ts";
 import { elsewhereTold } from "./nearby.ts";
 import { statusOfCompany } from "./status.ts";
 import { bySentence, type GatherContext } from "./told.ts";

@@ -1,8 +1,9 @@
 import type { Actor, Entity } from "../document.ts";
 import { phraseAt, phrasesByFirst } from "../lexicon/alternatives.ts";
 import { GAP } from "../words.ts";
-import { listStartingWith, subjectsOf } from "./clause.ts";
+import { subjectsOf } from "./clause.ts";
 import { type Event, partiesOf } from "./event.ts";
+import { listStartingWith } from "./lists.ts";
 import { spokenFor } from "./participants.ts";
 import type { GatherContext } from "./told.ts";
 

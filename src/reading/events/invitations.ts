@@ -1,5 +1,6 @@
 import type { Actor, Entity, Sentence } from "../document.ts";
-import { listStartingWith, type Scene } from "./clause.ts";
+import type { Scene } from "./clause.ts";
+import { listStartingWith } from "./lists.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext, Told } from "./told.ts";
 import { human, part, type Trigger } from "./trigger.ts";

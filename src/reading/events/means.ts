@@ -1,7 +1,8 @@
 import type { Actor } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import type { EngagementKind } from "../reading.ts";
-import { clauseStart, listStartingWith, preposition, type Scene } from "./clause.ts";
+import { clauseStart, preposition, type Scene } from "./clause.ts";
+import { listStartingWith } from "./lists.ts";
 import { statusOfNoun } from "./status.ts";
 import { human, type Trigger } from "./trigger.ts";
 

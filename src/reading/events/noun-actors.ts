@@ -2,7 +2,8 @@ import type { Actor } from "../document.ts";
 import { LIGHT } from "../lexicon/contact.ts";
 import { verbSenses } from "../lexicon/contact-verbs.ts";
 import { GAP } from "../words.ts";
-import { clauseStart, listStartingWith, preposition, type Scene } from "./clause.ts";
+import { clauseStart, preposition, type Scene } from "./clause.ts";
+import { listStartingWith } from "./lists.ts";
 
 /** Words behind "to" that begin what it leads to: "went to the talks", "came to a meeting". */
 const CARRIED = new Set(

@@ -2,8 +2,8 @@ import type { Actor, Entity } from "../document.ts";
 import { phraseAt, phrasesByFirst } from "../lexicon/alternatives.ts";
 import type { Role } from "../reading.ts";
 import type { Words } from "../words.ts";
-import { listStartingWith } from "./clause.ts";
 import type { Participation } from "./event.ts";
+import { listStartingWith } from "./lists.ts";
 import { counts, type GatherContext } from "./told.ts";
 import { human, type Trigger } from "./trigger.ts";
 

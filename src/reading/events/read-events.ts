@@ -25,6 +25,7 @@ import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
 import { furtherGuests } from "./further-guests.ts";
 import { gatherEvents } from "./gather.ts";
+import { headed } from "./headed.ts";
 import { hostOf } from "./host.ts";
 import { findHosts } from "./hosts.ts";
 import { inPerson } from "./in-person.ts";
@@ -80,6 +81,7 @@ const allEvents = (
     events.map((e) => byTelephone(doc, e)),
   );
   dropWithJourney(c, together, pending);
+  together.push(...headed(c, together, pending));
   const read = denyStories(c, together);
   raiseTold(read);
   const contact = read.some((e) => e.participants.length > 1 && e.status !== "earlier" && CONTACTS.has(e.kind));
