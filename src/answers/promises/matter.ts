@@ -34,8 +34,16 @@ export const matterOf = (sentence: string): Set<string> => tellingWords(sentence
 /** All its words, those with a capital too: one report's "special representative" is the other's "Special Representative". */
 export const wordsOf = (sentence: string): Set<string> => tellingWords(sentence);
 
-/** Where the first word of a matter stands in a sentence (UTF-16); its end where none does. */
-export const firstOf = (matter: ReadonlySet<string>, sentence: string): number =>
-  words(sentence).find((w) => matter.has(stem(w.folded)))?.start ?? sentence.length;
+/** A word of a sentence as matters have it, and where it stands (UTF-16). */
+export interface PlacedWord {
+  readonly stem: string;
+  readonly at: number;
+}
+export const placedWords = (sentence: string): PlacedWord[] =>
+  words(sentence).map((w) => ({ stem: stem(w.folded), at: w.start }));
+
+/** Where the first word of a matter stands in a sentence; Infinity where none does. */
+export const firstOf = (matter: ReadonlySet<string>, sentence: readonly PlacedWord[]): number =>
+  sentence.find((w) => matter.has(w.stem))?.at ?? Number.POSITIVE_INFINITY;
 
 export const sharedMatter = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((w) => b.has(w));

@@ -63,10 +63,29 @@ const samePeople = (p: Promised, e: RecordEngagement): boolean => {
   return p.people.length === 0 || there.length === 0 || p.people.some((x) => there.includes(x));
 };
 
+/** Every promise is held against every entry: what either side of that is must be asked once. */
+const once = <K extends object, V>(ask: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? ask(key);
+    known.set(key, found);
+    return found;
+  };
+};
+const sidesOf = once(
+  (e: RecordEngagement): ReadonlySet<string> => new Set([...partiesOf(e), ...(e.where?.country ? [e.where.country] : [])]),
+);
+const wantedOf = once((p: Promised): readonly string[] => [
+  ...new Set([...p.parties, ...(p.kind === "plan" && p.country ? [p.country] : [])]),
+]);
+
 const sameSides = (p: Promised, e: RecordEngagement): boolean => {
-  const there = [...partiesOf(e), ...(e.where?.country ? [e.where.country] : [])];
-  const wanted = [...new Set([...p.parties, ...(p.kind === "plan" && p.country ? [p.country] : [])])];
-  return wanted.filter((x) => there.includes(x)).length >= Math.min(2, wanted.length);
+  const there = sidesOf(e);
+  const wanted = wantedOf(p);
+  const least = Math.min(2, wanted.length);
+  let found = 0;
+  for (const party of wanted) if (there.has(party) && ++found >= least) return true;
+  return least === 0;
 };
 
 /** The day lies where a plan allows it: in its span, or not long after what it left open. */
@@ -109,12 +128,6 @@ const planned = (store: RecordStore, p: Promised, e: RecordEngagement): FollowUp
 const LEAST_SHARED = 2;
 const LEAST_SHARED_PLAIN = 3;
 
-interface Later {
-  readonly telling: Telling;
-  readonly shared: readonly string[];
-  readonly outcome: Outcome;
-}
-
 /** What is asked of later words. */
 interface Sought {
   readonly matter: ReadonlySet<string>;
@@ -122,9 +135,19 @@ interface Sought {
   readonly fits?: (sentence: string) => boolean;
 }
 
-const laterWord = (p: Promised, t: Telling, matter: ReadonlySet<string>): Later => {
-  const outcome = t.status !== null && CALLED_OFF.has(t.status) ? "dropped" : outcomeOf(t.words.sentence);
-  return { telling: t, shared: isOf(p, t, matter) ? sharedMatter(matter, wordsOf(t.words.sentence)) : [], outcome };
+const outcomeIn = (t: Telling): Outcome =>
+  t.status !== null && CALLED_OFF.has(t.status) ? "dropped" : outcomeOf(t.words.sentence);
+
+/** The telling with most words of the matter; null where none has enough, or tells it of another party. */
+const bestOf = (p: Promised, tellings: readonly Telling[], { matter, least, fits = () => true }: Sought) => {
+  let best: { readonly telling: Telling; readonly shared: readonly string[] } | null = null;
+  for (const telling of tellings) {
+    // The cheapest question first: few sentences speak of the same matter.
+    const shared = sharedMatter(matter, telling.matter);
+    if (shared.length < least || shared.length <= (best?.shared.length ?? 0)) continue;
+    if (fits(telling.words.sentence) && isOf(p, telling, matter)) best = { telling, shared };
+  }
+  return best;
 };
 
 const ofPromise = (p: Promised): Sought => ({ matter: matterOf(p.words.sentence), least: LEAST_SHARED });
@@ -140,19 +163,16 @@ const onTheMatter = (
   p: Promised,
   e: RecordEngagement,
   tellings: (report: string) => readonly Telling[],
-  { matter, least, fits = () => true }: Sought,
+  sought: Sought,
 ): FollowUp[] => {
   if (!sameSides(p, e)) return [];
   return e.reports.flatMap((r): FollowUp[] => {
     if (!r.main || r.copyOf !== null || r.id === p.report || (r.published ?? "") <= p.on) return [];
-    const best = tellings(r.id)
-      .filter((t) => fits(t.words.sentence))
-      .map((t) => laterWord(p, t, matter))
-      .sort((x, y) => y.shared.length - x.shared.length)[0];
-    if (!best || best.shared.length < least) return [];
+    const best = bestOf(p, tellings(r.id), sought);
+    if (!best) return [];
     return [
       {
-        outcome: best.outcome,
+        outcome: outcomeIn(best.telling),
         engagement: e.id,
         on: r.published,
         words: best.telling.words,
@@ -171,15 +191,32 @@ const earliest = (all: readonly FollowUp[]): FollowUp[] => {
 };
 
 const LOOKED_AT = 1000;
+/** Readings held at hand; more would cost memory that a large record does not have to spare. */
+const AT_HAND = 200;
+
+/** The same store, with the reports asked for last at hand: promises, prospects and tellings of one entry come from the same few. */
+const withLastReports = (store: RecordStore): RecordStore => {
+  const last = new Map<string, ReturnType<RecordStore["report"]>>();
+  const report: RecordStore["report"] = (id) => {
+    const known = last.has(id) ? (last.get(id) ?? null) : store.report(id);
+    last.delete(id);
+    last.set(id, known);
+    const oldest = last.keys().next();
+    if (last.size > AT_HAND && !oldest.done) last.delete(oldest.value);
+    return known;
+  };
+  return { ...store, report };
+};
 
 /** Promises and plans of a filter's engagements, the newest first, each with what the record knows became of it. */
 export const followedPromises = (
-  store: RecordStore,
+  record: RecordStore,
   knowledge: Knowledge,
   filter: Filter,
   most = LOOKED_AT,
 ): FollowedPromise[] => {
-  const entries = scan(store, filter, most).items;
+  const entries = scan(record, filter, most).items;
+  const store = withLastReports(record);
   const cache = new Map<string, readonly Telling[]>();
   const tellings = (report: string): readonly Telling[] => {
     const known = cache.get(report) ?? tellingsOf(store, knowledge, report);
@@ -190,8 +227,9 @@ export const followedPromises = (
     const read = promisesOf(store, e);
     const followed = read.map((promise): FollowedPromise => {
       const own = promise.kind === "plan" ? inEntry(store, promise, e) : [];
+      const sought = ofPromise(promise);
       const others = entries.flatMap((x) =>
-        promise.kind === "plan" ? planned(store, promise, x) : onTheMatter(promise, x, tellings, ofPromise(promise)),
+        promise.kind === "plan" ? planned(store, promise, x) : onTheMatter(promise, x, tellings, sought),
       );
       // What the planned entry itself tells is surer than what looks like it; but it may have been called off between.
       const likely = own.length ? others.filter((f) => f.outcome === "dropped") : others;

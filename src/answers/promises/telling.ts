@@ -3,7 +3,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { RecordStore } from "../../store/store.ts";
 import { type SourceWords, wordsIn } from "../source-words.ts";
-import { firstOf } from "./matter.ts";
+import { firstOf, type PlacedWord, placedWords, wordsOf } from "./matter.ts";
 import { type PartyNamed, partiesNamed } from "./parties-named.ts";
 import { AHEAD, type Promised, spanOf } from "./promise.ts";
 import { plainSentences } from "./sentences.ts";
@@ -18,6 +18,9 @@ export interface Telling {
   readonly named: readonly PartyNamed[];
   /** Read as nothing: only its words tell whose doing it was. */
   readonly plain: boolean;
+  /** What its sentence speaks of, and its words in their places: read once for all promises that are held against it. */
+  readonly matter: ReadonlySet<string>;
+  readonly placed: readonly PlacedWord[];
 }
 
 /** Engagements and statements as read; what is ahead, or promised again, tells nothing of what became of it. */
@@ -40,6 +43,8 @@ const tellingOf = (knowledge: Knowledge, words: SourceWords, status: string | nu
   words,
   named: partiesNamed(knowledge, words.sentence),
   plain,
+  matter: wordsOf(words.sentence),
+  placed: placedWords(words.sentence),
 });
 
 export const tellingsOf = (store: RecordStore, knowledge: Knowledge, report: string): Telling[] => {
@@ -59,7 +64,7 @@ export const isOf = (p: Promised, t: Telling, matter: ReadonlySet<string>): bool
   const { by } = p;
   const names = (party: string): boolean => t.named.some((n) => n.parties.includes(party));
   if (by === null) return !t.plain || p.parties.some(names) || SIDES.test(t.words.sentence);
-  const at = firstOf(matter, t.words.sentence);
+  const at = firstOf(matter, t.placed);
   const before = t.named.findLast((n) => n.at < at);
   return before ? before.parties.includes(by) : !t.plain || names(by);
 };
