@@ -1,7 +1,7 @@
 /** What a person should look at first: doubtful merges, then disagreements, then values of little confidence. */
 import type { RecordEngagement } from "../record/record.ts";
 import type { RecordStore } from "../store/store.ts";
-import { type WhyPair, why } from "./why.ts";
+import { type WhyPair, whyTwo } from "./why.ts";
 
 export interface ReviewItem {
   /** joined: held together though not surely one; apart: held apart though they may be one; conflict: reports disagree; unsure. */
@@ -20,15 +20,14 @@ const SURE = 0.6;
 
 const doubtful = (store: RecordStore, limit: number): ReviewItem[] =>
   store.doubts(limit).flatMap((d) => {
-    const found = why(store, d.a, d.b);
+    const found = whyTwo(store, d.a, d.b);
     if (!found || found.one !== d.joined) return [];
-    const pair = found.pairs.find((p) => (p.a === d.a && p.b === d.b) || (p.a === d.b && p.b === d.a)) ?? null;
     return [
       {
         kind: d.joined ? ("joined" as const) : ("apart" as const),
         engagement: found.a,
         other: found.one ? null : found.b,
-        pair,
+        pair: found.pair,
         fields: [],
       },
     ];

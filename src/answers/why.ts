@@ -63,6 +63,25 @@ const pairsOf = (as: readonly ClaimSet[], bs: readonly ClaimSet[], one: boolean)
 const chosen = (store: RecordStore, named: string, e: RecordEngagement, one: boolean): ClaimSet[] =>
   store.claimSets(one && named !== e.id ? [named] : idsOf(e).slice(0, MOST_SETS));
 
+/** Two accounts alone, with the entries that hold them: what review asks of every doubt. Null where one is not in the record. */
+export const whyTwo = (
+  store: RecordStore,
+  first: string,
+  second: string,
+): {
+  readonly a: RecordEngagement;
+  readonly b: RecordEngagement;
+  readonly one: boolean;
+  readonly pair: WhyPair | null;
+} | null => {
+  const [a, b] = [store.engagement(first), store.engagement(second)];
+  if (!a || !b) return null;
+  const sets = store.claimSets([first, second]);
+  const [x, y] = [sets.find((s) => s.engagement.id === first), sets.find((s) => s.engagement.id === second)];
+  const reportOf = new Map(sets.map((c) => [c.engagement.id, c.facts.report]));
+  return { a, b, one: a.id === b.id, pair: x && y ? withSources(store, explain(x, y), reportOf) : null };
+};
+
 /** The answer for two ids of engagements, as entries or as a reading gives them; null where one is not in the record. */
 export const why = (store: RecordStore, first: string, second: string): Why | null => {
   const [a, b] = [store.engagement(first), store.engagement(second)];
