@@ -1,3 +1,4 @@
+import type { Entity } from "../document.ts";
 import type { RawActor } from "./raw.ts";
 import { kinClass } from "./tenures.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
@@ -14,13 +15,11 @@ export const counterpart = (t: ToldSoFar, a: RawActor): number[] => {
     return other === null ? [] : [other];
   }
   return a.parties.map((p) => {
-    const known = t.first(
-      (e) =>
-        e.party === p.id &&
-        e.index !== owner &&
-        (e.type === "person" || e.type === "office") &&
-        (cls === null || e.office?.officeClass === cls || kinClass(cls, e.office?.officeClass ?? null)),
-    );
+    const of = (fits: (e: Entity) => boolean): number | null =>
+      t.first((e) => e.party === p.id && e.index !== owner && (e.type === "person" || e.type === "office") && fits(e));
+    // The one of the same office before one of a like office: a president's colleague is the president.
+    const known =
+      of((e) => cls === null || e.office?.officeClass === cls) ?? of((e) => kinClass(cls, e.office?.officeClass ?? null));
     if (known !== null) return known;
     return t.unnamed(
       p.id,

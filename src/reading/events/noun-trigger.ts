@@ -5,6 +5,7 @@ import { GAP } from "../words.ts";
 import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { bodyOf, carrier, fronted, inWhich, ownerBefore, ownerBehind } from "./noun-actors.ts";
 import { ofOthers } from "./of-others.ts";
+import { isToCome } from "./programme.ts";
 import { statusOfNoun } from "./status.ts";
 import { asVerb, human, LETTERS_OF, part, type Trigger } from "./trigger.ts";
 
@@ -32,6 +33,9 @@ interface Sentence {
   readonly last: number;
   readonly index: number;
 }
+/** "a courtesy call on the President by X". */
+const COURTESY: ObjectRule = { direct: false, by: ["on", "upon", "to", "by", "with"], reach: 14, noun: true };
+
 /** A noun with the words before it: "the [long telephone] conversation". */
 interface Phrase {
   readonly at: number;
@@ -71,12 +75,18 @@ const phraseOf = (s: Scene, at: number, sentence: Sentence): Phrase => {
   return { at, start, telephone, modified, definite, own, sentence };
 };
 
+const isCourtesy = (s: Scene, p: Phrase): boolean =>
+  /^calls?$/.test(s.words.folded[p.at] as string) &&
+  ["courtesy", "farewell", "protocol"].includes(s.words.folded[p.at - 1] ?? "");
+
 const kindOf = (s: Scene, p: Phrase, sense: NounSense): EngagementKind => {
   const word = s.words.folded[p.at] as string,
     before = s.words.folded[p.at - 1] ?? "";
-  if (/^calls?$/.test(word) && (before === "courtesy" || before === "farewell")) return "meeting";
+  if (isCourtesy(s, p)) return "meeting";
   if (word === "visit" && before === "courtesy") return "meeting";
-  return p.telephone && sense.kind === "meeting" ? "call" : sense.kind;
+  // "a video conference with X": a call.
+  const conference = word === "conference" && s.words.folded[p.at + 1] === "with";
+  return p.telephone && (sense.kind === "meeting" || conference) ? "call" : sense.kind;
 };
 
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
@@ -109,7 +119,7 @@ const letters = (s: Scene, at: number): number => {
 
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   const verb = carrier(s, kind === "ceremony" ? letters(s, p.at) : p.at);
-  const behind = objectsOf(s, p.at + 1, BEHIND[kind] ?? BEHIND_MEETING);
+  const behind = objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
   const owner = ownerBefore(s, p.start) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);
   const contact = kind === "meeting" || kind === "call";
   const objects = !behind.length && contact ? inWhich(s, p.at, p.sentence) : behind;
@@ -200,7 +210,11 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   const told = statusOfNoun(w, p.start, at + 1, clauseStart(s, at), sentence.first, sentence.last);
   // "accepted the letters of credence": nothing that is still to come, as an invitation's is.
   const status =
-    told === "proposed" && kind === "ceremony" && verb !== null && TAKING.has(w.folded[verb] as string) ? "held" : told;
+    told === "proposed" && kind === "ceremony" && verb !== null && TAKING.has(w.folded[verb] as string)
+      ? "held"
+      : told === "held" && isToCome(s, at, objects, sentence)
+        ? "planned"
+        : told;
   const common = { first: at, last: at + 1, sentence: sentence.index, noun: true };
   // "the call", alone: points to one already told.
   if (kind === "call" && !p.telephone && verb === null && !objects.length && !owner)

@@ -7,6 +7,8 @@ const TALK = new Set(
   ),
 );
 const TELEPHONE = new Set("telephone phone telephoned phoned call telephonic".split(" "));
+/** "a courtesy call" is paid in person. */
+const PAID = new Set(["courtesy", "farewell", "protocol"]);
 /** How many sentences after the telling the telephone may be named. */
 const NEAR = 2;
 
@@ -18,7 +20,7 @@ export const byTelephone = (doc: Document, e: Event): Event => {
   for (const s of doc.sentences) {
     if (s.region !== "title" && (s.index < last || s.index > last + NEAR)) continue;
     for (let i = s.first; i < s.last; i++)
-      if (TELEPHONE.has(doc.words.folded[i] as string))
+      if (TELEPHONE.has(doc.words.folded[i] as string) && !PAID.has(doc.words.folded[i - 1] ?? ""))
         return { ...e, kind: "call", triggers: e.triggers.map((t) => ({ ...t, kind: "call" as const })) };
   }
   return e;

@@ -162,8 +162,8 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const common = { first: i, last: after, sentence: sentence.index, parts, noun: false };
   if (sense.frame === "invite") return { ...common, kind: "visit", status: "proposed", anaphoric: false };
   const mutual = sense.frame === "mutual" && (sense.kind === "call" || sense.kind === "meeting");
-  const kind = mutual ? byPhone(s, i, sense.kind, sense) : sense.kind;
   const joint = sense.frame === "joint" || sense.frame === "accord";
+  const kind = mutual || sense.frame === "joint" ? byPhone(s, i, sense.kind, sense) : sense.kind;
   if (joint && status !== "held" && status !== "earlier") return null;
   const last = w.folded[i + 1] === "last" && sense.then.length > 0 && status === "held";
   const awaited =
