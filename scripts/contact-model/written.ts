@@ -17,8 +17,17 @@ export interface Line {
 
 const FOLDER = join(import.meta.dirname, "sentences");
 
+/** As the reader cuts words: no accents, no signs but the comma; "d'affaires" and "twenty-one" are two words each. */
+const folded = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/;/g, ",")
+    .replace(/['’:"()?!-]/g, " ");
+
 const lineOf = (text: string): Line => {
-  const [label = "", ...words] = text.trim().toLowerCase().split(/\s+/);
+  const [label = "", ...words] = folded(text).trim().split(/\s+/);
   return { state: label[0] === "e" ? "h" : (label[0] as string), kind: label[1] ?? "m", words };
 };
 
