@@ -1,9 +1,8 @@
 /** Multinomial logistic regression over hashed features, by stochastic gradient descent with AdaGrad steps. The same data gives the same weights. */
-import { SLOTS } from "../../src/reading/contacts/features.ts";
 import { type Example, randomOf } from "./example.ts";
 
 const EPOCHS = 12;
-const RATE = 0.1;
+const RATE = 0.015;
 const DECAY = 2e-5;
 
 export const scoresOf = (weights: Float32Array, classes: number, slots: Uint16Array): Float64Array => {
@@ -32,9 +31,9 @@ const step = (weights: Float32Array, squares: Float32Array, k: number, gradient:
   weights[k] = (weights[k] as number) - (RATE * g) / Math.sqrt(squares[k] as number);
 };
 
-export const fitWeights = (examples: readonly Example[], classes: number): Float32Array => {
-  const weights = new Float32Array(SLOTS * classes);
-  const squares = new Float32Array(SLOTS * classes).fill(1e-3);
+export const fitWeights = (examples: readonly Example[], classes: number, places: number): Float32Array => {
+  const weights = new Float32Array(places * classes);
+  const squares = new Float32Array(places * classes).fill(1e-3);
   const random = randomOf(7);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

@@ -10,6 +10,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadKnowledge } from "../../src/knowledge/compiled.ts";
 import { KINDS, STATES } from "../../src/reading/contacts/classes.ts";
+import { KIND_SLOTS, SLOTS } from "../../src/reading/contacts/features.ts";
 import { createReader } from "../../src/reading/read.ts";
 import type { Example, Examples } from "./example.ts";
 import { fitWeights, packed, scoresOf } from "./logistic.ts";
@@ -71,12 +72,12 @@ if (process.argv.includes("--try")) {
     2,
     2,
   );
-  report("mentions", rest.mentions, fitWeights(learn.mentions, STATES.length), STATES.length);
-  report("kinds", rest.kinds, fitWeights(learn.kinds, KINDS.length), KINDS.length);
+  report("mentions", rest.mentions, fitWeights(learn.mentions, STATES.length, SLOTS), STATES.length);
+  report("kinds", rest.kinds, fitWeights(learn.kinds, KINDS.length, KIND_SLOTS), KINDS.length);
 } else {
   const all = together(writtenExamples(lines, COPIES, 1));
   writeFileSync(
     join(import.meta.dirname, "../../src/reading/contacts/weights.ts"),
-    weightsFile(fitWeights(all.mentions, STATES.length), fitWeights(all.kinds, KINDS.length)),
+    weightsFile(fitWeights(all.mentions, STATES.length, SLOTS), fitWeights(all.kinds, KINDS.length, KIND_SLOTS)),
   );
 }

@@ -1,22 +1,28 @@
 /**
- * What the contact model looks at: words around one mention, by their distance and order, and the words between it and its
- * neighbours, each as its stem and as its class. Each feature is hashed into one of SLOTS places; the same function serves training
- * and reading.
+ * What the contact model looks at: words around one mention, by their distance and order, those between it and its neighbours,
+ * those near it on whichever side, and which of the mentions it is; each word as its stem and as its class. Each feature is hashed into
+ * one of SLOTS places; the same function serves training and reading.
  */
 import { wordClass } from "./word-class.ts";
 
-export const SLOTS = 1 << 15;
+export const SLOTS = 1 << 16;
+/** Sentences, judged for the kind of contact only, have fewer features. */
+export const KIND_SLOTS = 1 << 15;
 
 /** Words seen each side of the mention. */
 const REACH = 9;
 /** Words kept of a stretch between two mentions. */
 const BETWEEN = 6;
+/** Words near the mention whose side does not count. */
+const NEAR = 8;
+/** Mentions beyond so many count alike. */
+const MANY = 4;
 
-const hash = (text: string): number => {
+const hash = (text: string, slots: number): number => {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h ^= h >>> 15;
-  return (Math.imul(h, 0x2c1b3c6d) >>> 0) & (SLOTS - 1);
+  return (Math.imul(h, 0x2c1b3c6d) >>> 0) & (slots - 1);
 };
 
 /** "discussed", "discusses", "discussing" as one; crude on purpose: it has to be the same in training and reading, no more. */
@@ -75,21 +81,41 @@ const betweenFeatures = (words: readonly string[], target: number, step: 1 | -1,
   if (stretch.length <= BETWEEN) add(`${side}all:${stretch.join("_")}`);
 };
 
+/** The words near a mention, on whichever side. */
+const nearFeatures = (words: readonly string[], target: number, add: Add): void => {
+  for (let i = Math.max(0, target - NEAR); i < Math.min(words.length, target + NEAR); i++) if (i !== target) add(`N:${words[i]}`);
+};
+
+/** How many are mentioned, and the how manieth this one is. */
+const orderFeatures = (words: readonly string[], target: number, add: Add): void => {
+  let all = 0,
+    before = 0;
+  words.forEach((w, i) => {
+    if (w !== "@") return;
+    all++;
+    if (i < target) before++;
+  });
+  const place = Math.min(before, MANY - 1);
+  add(`mentions:${Math.min(all, MANY)}`);
+  add(`place:${place}`);
+  add(`place:${place}of${Math.min(all, MANY)}`);
+};
+
 const aroundFeatures = (words: readonly string[], target: number, add: Add): void => {
   for (const step of [1, -1] as const) {
     sideFeatures(words, target, step, add);
     betweenFeatures(words, target, step, add);
   }
+  nearFeatures(words, target, add);
 };
 
 /** Slots of the features of one mention in a sentence. */
 export const mentionFeatures = ({ stems, classes }: Forms, target: number): Uint16Array => {
   const slots: number[] = [];
-  const add = (f: string): void => void slots.push(hash(f));
+  const add = (f: string): void => void slots.push(hash(f, SLOTS));
   aroundFeatures(stems, target, add);
   aroundFeatures(classes, target, (f) => add(`c${f}`));
-  const mentions = stems.filter((s) => s === "@").length;
-  add(`mentions:${Math.min(mentions, 4)}`);
+  orderFeatures(stems, target, add);
   add(`first:${at(stems, 0)}_${at(stems, 1)}`);
   add("bias");
   return Uint16Array.from(slots);
@@ -98,13 +124,15 @@ export const mentionFeatures = ({ stems, classes }: Forms, target: number): Uint
 /** Slots of the features of a whole sentence, for its kind. */
 export const sentenceFeatures = ({ stems, classes }: Forms): Uint16Array => {
   const slots: number[] = [];
+  const add = (f: string): void => void slots.push(hash(f, KIND_SLOTS));
   for (const [form, words] of [
     ["s", stems],
     ["c", classes],
   ] as const)
     words.forEach((w, i) => {
-      slots.push(hash(`${form}1:${w}`), hash(`${form}2:${w}_${at(words, i + 1)}`));
+      add(`${form}1:${w}`);
+      add(`${form}2:${w}_${at(words, i + 1)}`);
     });
-  slots.push(hash("bias"));
+  add("bias");
   return Uint16Array.from(slots);
 };
