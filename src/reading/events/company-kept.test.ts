@@ -22,6 +22,11 @@ describe("company told without a verb of contact", () => {
       [],
     ],
     [
+      "one only speaking of the other, whatever else took hours",
+      "French President Emmanuel Macron accused Polish Prime Minister Donald Tusk of bad faith, hours after police raided a bank in Lodz.",
+      [],
+    ],
+    [
       "called off",
       "French President Emmanuel Macron will not travel to Warsaw; he put off the visit at which Polish Prime Minister Donald Tusk was to be his host.",
       ["meeting cancelled Donald Tusk + Emmanuel Macron"],

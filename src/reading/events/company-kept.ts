@@ -1,5 +1,6 @@
 import type { Actor, Entity } from "../document.ts";
 import { cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
+import { contactOdds } from "./contact-odds.ts";
 import type { Event } from "./event.ts";
 import { listEndingWith, listStartingWith } from "./lists.ts";
 import { elsewhereTold } from "./nearby.ts";
@@ -15,6 +16,8 @@ const AGE = 0.03,
 const ENOUGH = 1.2;
 /** And in a report of what was called off or denied. */
 const IN_SPITE = 2.8;
+/** Below this the contact model is sure that somebody has no contact. */
+const HARDLY = 0.1;
 /** What is told further down weighs too little to count. */
 const SENTENCES = 80;
 /** How many officials of one sentence are looked at. */
@@ -55,6 +58,12 @@ const told = (c: GatherContext, e: Event, { actors }: Bond): boolean => {
     return there.some((x) => x.index === entity.index || x.party === entity.party);
   };
   return e.kind !== "visit" && e.status !== "earlier" && actors.every(partOf);
+};
+
+/** True where the contact model holds that neither of the two has contact there. */
+const ruledOut = (odds: ReadonlyMap<number, number>, { actors }: Bond): boolean => {
+  const judged = actors.flatMap((a) => odds.get(a.index) ?? []);
+  return judged.length > 0 && Math.max(...judged) < HARDLY;
 };
 
 const REGIONS = new Set([null, "caption", "title"]);
@@ -103,9 +112,12 @@ const listed = (c: GatherContext, { actors: [a, b], sentence }: Bond): Actor[] =
 
 /** The engagement of a report in which none was read otherwise: two officials of different states told in each other's company. */
 export const companyKept = (c: GatherContext, events: readonly Event[]): Event | null => {
-  const best = pairs(c).find((b) => !events.some((e) => told(c, e, b)));
   const undone = events.some((e) => e.status === "cancelled" || e.status === "denied");
-  return best && best.weight >= (undone ? IN_SPITE : ENOUGH) ? eventOf(c, best.sentence, best.cue, listed(c, best)) : null;
+  const odds = contactOdds(c);
+  const best = pairs(c)
+    .filter((b) => b.weight >= (undone ? IN_SPITE : ENOUGH))
+    .find((b) => !events.some((e) => told(c, e, b)) && !ruledOut(odds(b.sentence), b));
+  return best ? eventOf(c, best.sentence, best.cue, listed(c, best)) : null;
 };
 
 /** An engagement of some actors that a word of a sentence tells of. */

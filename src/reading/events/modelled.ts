@@ -1,15 +1,18 @@
 import { KIND, KINDS, STATES, STATUS } from "../contacts/classes.ts";
 import { type MentionScore, scoreKinds, scoreMentions } from "../contacts/model.ts";
-import { type Signs, signsOf } from "../contacts/signs.ts";
-import type { Actor, Entity, NameHit, Sentence } from "../document.ts";
+import type { Signs } from "../contacts/signs.ts";
+import type { Actor, Entity, Sentence } from "../document.ts";
 import type { EngagementKind, Status } from "../reading.ts";
+import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
 import type { Event } from "./event.ts";
-import { bySentence, type GatherContext } from "./told.ts";
+import type { GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
 
-/** A mention takes part from here on; the surest of a sentence must reach SURE, or nothing is told there. */
+/** A mention takes part from here on. */
 const LIKELY = 0.3;
-const SURE = 0.4;
+/** What the surest two must reach between them, or the only one, for anything to be told in a sentence. */
+const SURE_PAIR = 0.6;
+const SURE_ALONE = 0.55;
 /** A letter or a signing is a strong word: less sure, the contact is a meeting. */
 const SURE_KIND = 0.6;
 const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
@@ -26,7 +29,7 @@ interface Judged {
   readonly kind: EngagementKind;
 }
 
-const contactOf = (m: MentionScore): number => 1 - (m.states[0] as number);
+const entityOf = (c: GatherContext, a: Actor): Entity => c.entities[a.entities[0] as number] as Entity;
 
 /** Somebody who can be told of alone: in an office, or a person known by name with a party. */
 const official = (c: GatherContext, a: Actor): Entity | null => {
@@ -49,29 +52,21 @@ const kindOf = (signs: Signs): EngagementKind => {
   return FRAMES.has(kind) || best < SURE_KIND ? "meeting" : kind;
 };
 
-/** What stands in each sentence, found once for all of them. */
-interface Placed {
-  readonly actors: ReadonlyMap<number, readonly Actor[]>;
-  readonly names: ReadonlyMap<number, readonly NameHit[]>;
-}
-
-const placed = (c: GatherContext): Placed => ({
-  actors: bySentence(c.actors, (a) => c.sentenceOf[a.first] as number),
-  names: bySentence(c.names, (n) => c.sentenceOf[n.first] as number),
-});
-
-const judge = (c: GatherContext, { actors, names }: Placed, sentence: Sentence): Judged | null => {
-  const here = sentence.index;
-  const signs = signsOf(
-    { words: c.words, actors: actors.get(here) ?? [], names: names.get(here) ?? [], times: c.timesIn.get(here) ?? [] },
-    sentence,
-  );
-  const likely = scoreMentions(signs).filter((m) => contactOf(m) >= LIKELY && official(c, c.actors[m.actor] as Actor));
-  if (!likely.some((m) => contactOf(m) >= SURE)) return null;
-  return { actors: likely.map((m) => c.actors[m.actor] as Actor), status: statusOf(likely), kind: kindOf(signs) };
+/** True where the two of different parties that are surest to have contact are sure enough together, or the only one is alone. */
+const sure = (c: GatherContext, likely: readonly MentionScore[]): boolean => {
+  const [first, ...rest] = [...likely].sort((a, b) => contactOf(b) - contactOf(a));
+  if (!first) return false;
+  const party = (m: MentionScore): string | null => entityOf(c, c.actors[m.actor] as Actor).party;
+  const second = rest.find((m) => party(m) !== party(first));
+  return second ? Math.sqrt(contactOf(first) * contactOf(second)) >= SURE_PAIR : contactOf(first) >= SURE_ALONE;
 };
 
-const entityOf = (c: GatherContext, a: Actor): Entity => c.entities[a.entities[0] as number] as Entity;
+const judge = (c: GatherContext, where: Placed, sentence: Sentence): Judged | null => {
+  const signs = signsIn(c, where, sentence);
+  const likely = scoreMentions(signs).filter((m) => contactOf(m) >= LIKELY && official(c, c.actors[m.actor] as Actor));
+  if (!sure(c, likely)) return null;
+  return { actors: likely.map((m) => c.actors[m.actor] as Actor), status: statusOf(likely), kind: kindOf(signs) };
+};
 
 /** Whom "he", "the minister" or nothing at all stands for beside the one named: of another party, by a pronoun or told of most lately and often. */
 const partnerOf = (c: GatherContext, { actors }: Placed, sentence: Sentence, named: Entity): Actor | null => {

@@ -85,7 +85,7 @@ const allEvents = (
   const read = denyStories(c, together);
   raiseTold(read);
   const contact = read.some((e) => e.participants.length > 1 && e.status !== "earlier" && CONTACTS.has(e.kind));
-  const kept = (contact ? null : companyKept(c, read)) ?? fillPending(c, pending, read);
+  const kept = (contact ? null : (modelled(c, read)[0] ?? companyKept(c, read))) ?? fillPending(c, pending, read);
   const beside = talksBesideSigning(c, pending, read);
   const told = [...read, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
   addCompany(c, told);

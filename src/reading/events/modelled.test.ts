@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "./check.ts";
+
+describe("contact told in words that no rule knows", () => {
+  it.each([
+    [
+      "two who went over something",
+      "French President Emmanuel Macron and Polish Prime Minister Donald Tusk went over the new bridge plank by plank.",
+      ["meeting held Donald Tusk + Emmanuel Macron"],
+    ],
+    [
+      "one who put something to the other",
+      "French President Emmanuel Macron put it to Polish Prime Minister Donald Tusk over pancakes that the trawlers must go home.",
+      ["meeting held Donald Tusk + Emmanuel Macron"],
+    ],
+  ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual(expected));
+
+  it.each([
+    ["criticism", "French President Emmanuel Macron said that Polish Prime Minister Donald Tusk should look in the mirror."],
+    [
+      "comparison",
+      "French President Emmanuel Macron likened Polish Prime Minister Donald Tusk to a weathercock in a speech to his party.",
+    ],
+    [
+      "one of whom nothing is told but that he was named",
+      "The fate of Polish Prime Minister Donald Tusk worries French President Emmanuel Macron.",
+    ],
+  ])("near miss: %s", (_name, text) => expect(engagementsOf(text)).toEqual([]));
+});
