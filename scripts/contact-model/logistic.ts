@@ -2,7 +2,6 @@
 import { type Example, randomOf } from "./example.ts";
 
 const EPOCHS = 12;
-const RATE = 0.015;
 const DECAY = 2e-5;
 
 export const scoresOf = (weights: Float32Array, classes: number, slots: Uint16Array): Float64Array => {
@@ -25,13 +24,13 @@ const shuffle = (order: number[], random: () => number): void => {
   }
 };
 
-const step = (weights: Float32Array, squares: Float32Array, k: number, gradient: number): void => {
+const step = (weights: Float32Array, squares: Float32Array, k: number, gradient: number, rate: number): void => {
   const g = gradient + DECAY * (weights[k] as number);
   squares[k] = (squares[k] as number) + g * g;
-  weights[k] = (weights[k] as number) - (RATE * g) / Math.sqrt(squares[k] as number);
+  weights[k] = (weights[k] as number) - (rate * g) / Math.sqrt(squares[k] as number);
 };
 
-export const fitWeights = (examples: readonly Example[], classes: number, places: number): Float32Array => {
+export const fitWeights = (examples: readonly Example[], classes: number, places: number, rate: number): Float32Array => {
   const weights = new Float32Array(places * classes);
   const squares = new Float32Array(places * classes).fill(1e-3);
   const random = randomOf(7);
@@ -43,7 +42,7 @@ export const fitWeights = (examples: readonly Example[], classes: number, places
       const p = softmax(scoresOf(weights, classes, slots));
       for (let c = 0; c < classes; c++) {
         const off = ((p[c] as number) - Number(c === label)) * weight;
-        if (Math.abs(off) > 1e-4) for (const s of slots) step(weights, squares, s * classes + c, off);
+        if (Math.abs(off) > 1e-4) for (const s of slots) step(weights, squares, s * classes + c, off, rate);
       }
     }
   }

@@ -19,6 +19,9 @@ import { toldExamples } from "./told.ts";
 import { writtenExamples, writtenLines } from "./written.ts";
 
 const COPIES = 4;
+/** Steps are small where many classes of words say little each, and larger where single words tell. */
+const MENTION_RATE = 0.015;
+const KIND_RATE = 0.1;
 
 const report = (name: string, rest: readonly Example[], weights: Float32Array, classes: number): void => {
   const read = rest.map((e) => {
@@ -72,12 +75,15 @@ if (process.argv.includes("--try")) {
     2,
     2,
   );
-  report("mentions", rest.mentions, fitWeights(learn.mentions, STATES.length, SLOTS), STATES.length);
-  report("kinds", rest.kinds, fitWeights(learn.kinds, KINDS.length, KIND_SLOTS), KINDS.length);
+  report("mentions", rest.mentions, fitWeights(learn.mentions, STATES.length, SLOTS, MENTION_RATE), STATES.length);
+  report("kinds", rest.kinds, fitWeights(learn.kinds, KINDS.length, KIND_SLOTS, KIND_RATE), KINDS.length);
 } else {
   const all = together(writtenExamples(lines, COPIES, 1));
   writeFileSync(
     join(import.meta.dirname, "../../src/reading/contacts/weights.ts"),
-    weightsFile(fitWeights(all.mentions, STATES.length, SLOTS), fitWeights(all.kinds, KINDS.length, KIND_SLOTS)),
+    weightsFile(
+      fitWeights(all.mentions, STATES.length, SLOTS, MENTION_RATE),
+      fitWeights(all.kinds, KINDS.length, KIND_SLOTS, KIND_RATE),
+    ),
   );
 }

@@ -12,7 +12,7 @@ import type { Trigger } from "./trigger.ts";
 const LIKELY = 0.3;
 /** What the surest two must reach between them, or the only one, for anything to be told in a sentence. */
 const SURE_PAIR = 0.6;
-const SURE_ALONE = 0.55;
+const SURE_ALONE = 0.4;
 /** A letter or a signing is a strong word: less sure, the contact is a meeting. */
 const SURE_KIND = 0.6;
 const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
