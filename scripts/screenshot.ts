@@ -1,6 +1,6 @@
 /**
  * Makes the pictures of docs/screenshots/ from the demo record, light and dark, wide and narrow.
- * Usage, after `npm start` made that record: npm run screenshot
+ * Usage, after `npm start` made that record: npm run screenshot [-- NAME ...], with the beginnings of the pictures' names, for those alone
  */
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -30,6 +30,12 @@ const engagementPath = async (address: string): Promise<string> => {
   return `/engagement/${several?.id ?? ""}`;
 };
 
+/** The engagement of most reports that can be compared. */
+const comparePath = async (address: string): Promise<string> => {
+  const { items } = (await (await fetch(`${address}api/v1/comparable`)).json()) as { items: { id: string; reports: number }[] };
+  return `/compare/${items.reduce((most, one) => (one.reports > most.reports ? one : most)).id}`;
+};
+
 const personPath = async (address: string): Promise<string> => {
   const answer = await fetch(`${address}api/v1/suggest?q=xi`);
   const found = (await answer.json()) as { kind: string; id: string }[];
@@ -37,7 +43,7 @@ const personPath = async (address: string): Promise<string> => {
 };
 
 /** Each screen light and dark; those that change most on a small screen also narrow. */
-const shots = (engagement: string, person: string): Shot[] => {
+const shots = (engagement: string, person: string, compare: string): Shot[] => {
   const wide = (name: string, path: string): Shot => ({ name, path });
   const dark = (name: string, path: string): Shot => ({ name: `${name}-dark`, path, dark: true });
   const narrow = (name: string, path: string): Shot => ({ name: `${name}-narrow`, path, narrow: true });
@@ -51,7 +57,8 @@ const shots = (engagement: string, person: string): Shot[] => {
     ...all("explore-map", "/explore?view=map"),
     ...both("explore-network", "/explore?view=network"),
     ...both("explore-matrix", "/explore?view=matrix"),
-    ...both("compare", engagement.replace("/engagement/", "/compare/")),
+    ...both("comparable", "/compare"),
+    ...both("compare", compare),
     ...both("person", person),
     ...both("party", "/party/USA"),
     ...both("office", "/office/foreign-minister/RUS"),
@@ -75,7 +82,9 @@ try {
   const address = `http://127.0.0.1:${PORT}/`;
   for (let tries = 0; tries < 50 && !(await fetch(address).catch(() => null)); tries++) await sleep(100);
   mkdirSync(FOLDER, { recursive: true });
-  for (const shot of shots(await engagementPath(address), await personPath(address))) {
+  const wanted = process.argv.slice(2);
+  const all = shots(await engagementPath(address), await personPath(address), await comparePath(address));
+  for (const shot of all.filter((one) => !wanted.length || wanted.some((name) => one.name.startsWith(name)))) {
     const page = await browser.newPage({
       viewport: shot.narrow ? NARROW : WIDE,
       colorScheme: shot.dark ? "dark" : "light",

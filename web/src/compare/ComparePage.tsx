@@ -41,7 +41,7 @@ export default function ComparePage({ id }: { readonly id: string }): ReactNode 
         <Choice name="by" label="By side" on={table.by === "side"} choose={() => setBy(null)} />
         <Choice name="by" label="By outlet" on={table.by === "outlet"} choose={() => setBy("outlet")} />
       </fieldset>
-      {by !== "outlet" && table.by === "outlet" && (
+      {by !== "outlet" && table.by === "outlet" && table.accounts.length > 1 && (
         <p className="note soft">No side’s own readout is in the record, so the accounts stand by outlet.</p>
       )}
       {table.accounts.length < 2 ? (
