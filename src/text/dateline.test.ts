@@ -42,6 +42,9 @@ describe("datelines", () => {
     "The Baltic Mirror, Tuesday 17 July 2018",
     "Turkey - Armenia talks begin",
     "(a bracket never closed",
+    "LIVE: What we know about the call",
+    "EXCLUSIVE - The ministers met in secret.",
+    "UPDATE 2: The talks go on.",
   ];
   it.each(not)("not: %s", (text) => expect(datelineAt(text, 0)).toBeNull());
 

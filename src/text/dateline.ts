@@ -38,6 +38,10 @@ const SPAN = new RegExp(`^(?:From|Between) (?:\\d|${MONTH})`, "u");
 /** "The Baltic Mirror, Tuesday 17 July 2018": a newspaper's head, no place. */
 const MASTHEAD = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
+/** "LIVE: What we know", "EXCLUSIVE - Talks": the kind of a story, before its headline. */
+const KICKER =
+  /^(?:just in|live|breaking|exclusive|update[ds]?|watch|videos?|photos?|pictures|gallery|audio|podcast|listen|read|analysis|opinion|comment(?:ary)?|editorial|column|explainer|explained|fact ?(?:box|check)|timeline|interview|feature|profile|in brief|briefs?|news|urgent|alert|flash|special|recap|roundup|wrap|correct(?:ed|ion)|transcript|developing)\b[ \p{L}\d]{0,20}(?::| [-–—])/iu;
+
 /** The day in a dateline's date; "--MM-DD" where it has no year. */
 const dayOf = (text: string): string | null => {
   const numeric = /(\d{2})\.(\d{2})\.(\d{4})/.exec(text);
@@ -61,7 +65,7 @@ export const datelineAt = (body: string, at: number): Dateline | null => {
   const lead = /^\([^()\n]{2,60}\)\s+/.exec(body.slice(at, at + 80))?.[0];
   const start = at + (lead?.length ?? 0);
   const head = body.slice(start, start + 160);
-  if (LABEL.test(head) || SPAN.test(head)) return null;
+  if (LABEL.test(head) || SPAN.test(head) || KICKER.test(head)) return null;
   for (const shape of SHAPES) {
     const m = shape.exec(head);
     const { place, date, agency } = m?.groups ?? {};

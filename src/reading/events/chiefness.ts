@@ -60,14 +60,16 @@ const headlined = (e: Event, doc: Document, title: string, named: ReturnType<typ
 const AHEAD = new Set(["planned", "proposed", "cancelled"]);
 
 /** How firmly each event is what the report is about: told early, often, held, in the headline. */
-export const chiefness = (doc: Document): ((e: Event) => number) => {
+export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) => number) => {
   const title = titleOf(doc);
+  // "The call that may not have been" is the one that is denied, whichever is told next.
+  const denied = DENIES.test(title) && events.some((e) => e.status === "denied");
   const named = namedIn(title, doc);
   return (e) => {
     const body = e.triggers.filter((t) => doc.sentences[t.sentence]?.region !== "title");
     const inTitle = body.length < e.triggers.length;
     const first = Math.min(...e.triggers.map((t) => t.sentence));
-    let n = (inTitle ? 3 : 0) + Math.min(2, 0.6 * body.length) - 0.25 * Math.min(12, first);
+    let n = (inTitle && (!denied || e.status === "denied") ? 3 : 0) + Math.min(2, 0.6 * body.length) - 0.25 * Math.min(12, first);
     if (e.status === "held") n += 2.5;
     if (e.status === "earlier") n -= 1.5;
     // Who is to travel is to meet somebody there too; once it has happened, the meeting is the news.

@@ -111,7 +111,7 @@ const allEvents = (
     { ...c, anchor: doc.anchor, placeOf: (o) => placeOf(c, o), partiesOf: (e) => partiesOf(e, c.entities) },
     gathered,
   );
-  const weight = chiefness(doc);
+  const weight = chiefness(doc, gathered);
   const chief = [...gathered].sort((a, b) => weight(b) - weight(a) || a.sentence - b.sentence)[0] ?? null;
   raiseBeside(c, gathered, chief);
   const framed = [...visits(c, gathered), ...summits];
