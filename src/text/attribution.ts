@@ -13,7 +13,7 @@ const SHAPES: readonly RegExp[] = [
   /, (?<to>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}) (?:reports|reported|informs|writes)\b(?! that)/gu,
   // "news agency TASS said", "State news agency WAM quoted"
   /(?:[Nn]ews agency|agency) (?<to>\p{Lu}[\p{L}-]+)(?: said| quoted| reported)/gu,
-  // ", the Azerbaijani Foreign Ministry reported", "the Planning Ministry said"
+  // ", the Latvian Foreign Ministry announced", "the Planning Ministry said"
   /(?<who>(?:[Tt]he )?(?:\p{Lu}[\p{L}]+ ){0,4}(?:Ministry|ministry|press service|Embassy|presidency)) (?:reported|said|announced|told reporters)/gu,
   // "according to Xinhua"
   /[Aa]ccording to (?<to>(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3})/gu,

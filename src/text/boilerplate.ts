@@ -7,7 +7,7 @@ const ASKING: readonly RegExp[] = [
   /^(?:read (?:more|also|next)|most read in)\b/i,
   /^(?:follow us|subscribe|sign up|log in|login|leave a|have your say|rate this|click here|story continues|for all the latest|your comment|be the first to comment|go to forum|display options|skip to|send us|share (?:this|on|via)|download (?:our|the app|pdf)|print this|search (?:this|the site|for:)|comments? (?:are|is|policy|section))\b/i,
   /^(?:\(c\)|©|copyright|all rights reserved|reproduction)(?![\p{L}])/iu,
-  /^oops!|^that page could not be found/i,
+  /^oops!|^(?:the|this|that) page (?:could not|cannot|can['’]t) be found/i,
   /^(?:[*\-•·]\s*)?(?:\[[^\][]{1,20}\]\s*){2,}/,
   /^(?:share: )?\[[a-z]{1,10}\]\s*(?:\[|$)/i,
   /^reporting:|^photographs?: agencies/i,

@@ -10,7 +10,7 @@ describe("datelines", () => {
     ["Lodz, 1 December 2022 (TDI):", "Lodz", "2022-12-01", "TDI"],
     ["GENEVA, Jan. 10, 2022", "GENEVA", "2022-01-10", null],
     ["ISLAMABAD Dec 2 (APP):", "ISLAMABAD", "--12-02", "APP"],
-    ["New Delhi [India], March 2 (ANI):", "New Delhi", "--03-02", "ANI"],
+    ["Lucknow [India], August 9 (ANI):", "Lucknow", "--08-09", "ANI"],
     ["Libreville (AFP) June 21, 2008", "Libreville", "2008-06-21", "AFP"],
     ["(Example News) OSLO, Norway, May 3.", "OSLO, Norway", "--05-03", "Example News"],
     ["KUWAIT:", "KUWAIT", null, null],

@@ -12,13 +12,13 @@ const STATE = "(?: \\[[^\\]\\n]{2,30}\\])?";
 
 /** Shapes of datelines, the fullest first. */
 const SHAPES: readonly RegExp[] = [
-  // BAKU, Azerbaijan, April 4.   WASHINGTON, Oct. 26 (Xinhua) --   Lodz, 1 December 2022 (TDI):   Beijing/Bangkok, May 31, (dpa/GNA) -
+  // BAKU, Azerbaijan, April 4.   WASHINGTON, Oct. 26 (Xinhua) --   Lodz, 1 December 2022 (TDI):   Berlin/Lima, June 3, (dpa/GNA) -
   new RegExp(`^(?<place>${PLACES})${STATE}[,.]? ?(?<date>${DAY}${YEAR})[.,]? ?(?<agency>${AGENCY})?\\s?(?:--|[-–—:.]+)?`, "u"),
   // Canberra, Tuesday.
   new RegExp(`^(?<place>${PLACES}), (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\.(?= \\S)|:| [-–—]+(?= ))`, "u"),
   // Libreville (AFP) June 21, 2008
   new RegExp(`^(?<place>${PLACE}) (?<agency>${AGENCY}) (?<date>${DAY},? \\d{4})`, "u"),
-  // NEW DELHI (UrduPoint News / Sputnik - 10th September, 2020)
+  // OSLO (UrduPoint News / Sputnik - 4th May, 2021)
   new RegExp(`^(?<place>${PLACE}) (?<agency>\\((?<date>[^()\\n]{2,60}\\d{4})\\))`, "u"),
   // MOSCOW. 11 January 2022.   KUWAIT:   AMMAN -   TASHKENT (Reuters) -
   new RegExp(

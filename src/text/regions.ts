@@ -127,7 +127,7 @@ export const frameOf = (body: string): Frame => {
       }
       told = true;
       headEnd = Math.min(headEnd, l.start);
-      // A headline run together with its text: "... peace deal Libreville (AFP) June 21, 2008 A wide-ranging ..."
+      // A headline run together with its text: "... settle on a truce Bangui (AFP) May 4, 2009 Two camps ..."
       const inner = dateline ? null : innerDateline(body, l.start, Math.min(l.end, l.start + 200));
       if (inner) {
         dateline = inner;

@@ -24,8 +24,8 @@ describe("the readable form of a plain text", () => {
     ["lines that end with a carriage return alone", "One came.\r\rTwo came.", "One came.\n\nTwo came."],
     [
       "a line that ends with a word that must go on",
-      "The President will travel to Rome, Italy from January 9 to 12 and\nmeet separately with His Holiness the Pope, the President of\nItaly Sergio Mattarella, and Prime Minister of Italy Giorgia\nMeloni.",
-      "The President will travel to Rome, Italy from January 9 to 12 and meet separately with His Holiness the Pope, the President of Italy Sergio Mattarella, and Prime Minister of Italy Giorgia Meloni.",
+      "The Chancellor will fly to Prague, Czechia on the third of May and\nconfer one after the other with the Speaker, the Mayor of\nPrague Bohuslav Svoboda, and Prime Minister of Czechia Petr\nFiala.",
+      "The Chancellor will fly to Prague, Czechia on the third of May and confer one after the other with the Speaker, the Mayor of Prague Bohuslav Svoboda, and Prime Minister of Czechia Petr Fiala.",
     ],
     [
       "one line longer than the others",

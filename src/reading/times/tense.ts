@@ -19,9 +19,8 @@ const PRESENT: ReadonlySet<string> = new Set(
 );
 /** Of a plan, where a pronoun is the subject: "who hosts a conference on Tuesday", "on Sunday he meets". */
 const PRESENT_OF_ONE: ReadonlySet<string> = new Set(
-  "hosts meets visits receives joins attends holds chairs addresses arrives returns signs gathers convenes travels leaves goes".split(
-    " ",
-  ),
+  `hosts meets visits receives joins attends holds chairs addresses arrives returns signs gathers convenes travels leaves goes
+  moves flies heads departs lands tours sees welcomes delivers speaks confers dines proceeds opens resumes`.split(/\s+/),
 );
 const SUBJECTS: ReadonlySet<string> = new Set(["who", "which", "he", "she"]);
 const plansOne = (s: Scene, i: number): boolean =>
@@ -76,7 +75,7 @@ const opensClause = (s: Scene, first: number): boolean => {
   return start === s.sentence.first || ((s.words.gap[start] as number) & (GAP.comma | GAP.semicolon | GAP.dash)) !== 0;
 };
 
-/** What the verb behind a time says of it, where the time opens its clause: "On Tuesday she goes to Berlin". */
+/** What the verb behind a time says of it, where the time opens its clause: "On Tuesday she moves on to Oslo". */
 export const tenseAfter = (s: Scene, first: number, last: number): "ahead" | "past" | null => {
   if (!opensClause(s, first)) return null;
   for (let i = last; i < Math.min(s.sentence.last, last + VERB_REACH); i++) {

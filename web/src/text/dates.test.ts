@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { monthOf, sayDate, sayEdtf, sayLength, sayWhen } from "./dates.ts";
 
 test.each([
-  ["2024-07-06", "6 July 2024"],
+  ["2024-07-09", "9 July 2024"],
   ["2024-07", "July 2024"],
   ["2024-07-XX", "July 2024"],
   ["2024", "2024"],
@@ -23,7 +23,7 @@ const when = (edtf: string, basis = "stated", from: string | null = null, to: st
 });
 
 test.each([
-  ["a day", when("2024-07-06"), "6 July 2024"],
+  ["a day", when("2024-07-09"), "9 July 2024"],
   ["days of one month", when("2024-07-03/2024-07-05"), "3–5 July 2024"],
   ["days of one year", when("2024-06-30/2024-07-02"), "30 June – 2 July 2024"],
   ["days over new year", when("2023-12-30/2024-01-02"), "30 December 2023 – 2 January 2024"],

@@ -29,7 +29,7 @@ export function monthName(month: string | number): string {
   return MONTHS[Number(month) - 1] ?? String(month);
 }
 
-/** One EDTF date: "2024-07-06" -> "6 July 2024", "2024-07~" -> "about July 2024", "2024-21" -> "spring 2024", "202X" -> "2020s". */
+/** One EDTF date: "2024-07-09" -> "9 July 2024", "2024-07~" -> "about July 2024", "2024-21" -> "spring 2024", "202X" -> "2020s". */
 export function sayDate(edtf: string): string {
   const uncertain = /[?~%]$/.exec(edtf)?.[0];
   const plain = sayPlain(edtf.replace(/[?~%]$/, "").replace(/(-XX)+$/, ""));

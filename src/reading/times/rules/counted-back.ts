@@ -41,7 +41,7 @@ const inSoMany = (s: Scene, at: number, unit: Unit): Found | null => {
 /**
  * A time so many days, weeks, months or years away: "two days ago", "a week earlier", "a day later", "one month before",
  * "days earlier", "several weeks ago", "a few days later", and of things to come "will leave in ten days", "in two weeks' time".
- * Not: "a day after the summit", "for two days", "over two years", "died in a week in which", "14 years old".
+ * Not: "a day after the summit", "for two days", "over two years", "fell in a month in which", "14 years old".
  */
 export const countedBackRule: Rule = {
   at: UNITS.keys(),

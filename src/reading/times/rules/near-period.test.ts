@@ -14,7 +14,7 @@ test.each([
   ["They met earlier this year.", "earlier this year = 2024-01-01/2024-07-03"],
   ["They met earlier in the week.", "earlier in the week = 2024-07-01/2024-07-03"],
   ["They met late last year.", "late last year = 2023-09/2023-12"],
-  ["They met at the weekend.", "the weekend = 2024-06-29/2024-06-30"],
+  ["They dined at the weekend.", "the weekend = 2024-06-29/2024-06-30"],
   ["They meet this weekend.", "this weekend = 2024-07-06/2024-07-07"],
   ["It shall end by the end of the year.", "end of the year = 2024-09/2024-12 until"],
 ])("%s", (text, reading) => {

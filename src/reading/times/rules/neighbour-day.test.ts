@@ -6,7 +6,7 @@ test.each([
   ["They met on 4 April. | The next day he left.", "The next day = 2024-04-05"],
   ["They met on 4 April. | On the following day he left.", "the following day = 2024-04-05"],
   ["They met on 4 April. | He arrived the previous day.", "the previous day = 2024-04-03"],
-  ["They met on 4 April. | The spokesman added that the previous day had brought results.", "the previous day = 2024-07-05"],
+  ["They met on 4 April. | The envoy told us that the previous day was a success.", "the previous day = 2024-07-05"],
 ])("%s", (text, reading) => {
   expect(readingsOf(text, "2024-07-06")[1]).toBe(reading);
 });

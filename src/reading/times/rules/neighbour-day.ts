@@ -11,14 +11,16 @@ const SHIFT: ReadonlyMap<string, number> = new Map([
 ]);
 
 const SAYING: ReadonlySet<string> = new Set(
-  "said added told reported noted explained stated announced confirmed recalled".split(" "),
+  "said added told reported noted explained stated announced confirmed recalled wrote insisted stressed argued informed".split(
+    " ",
+  ),
 );
 /** How far before the day the word of saying stands. */
 const SPEECH_REACH = 20;
-/** "The spokesman added that the previous day had ...": counted from the day he spoke, the report's own. */
+/** "The envoy told [the press] that the previous day was ...": counted from the day he spoke, the report's own. */
 const inSpeech = (s: Scene, at: number): boolean => {
   for (let i = at - 1; i > Math.max(s.sentence.first, at - SPEECH_REACH); i--)
-    if (wordAt(s, i) === "that" && SAYING.has(wordAt(s, i - 1))) return true;
+    if (wordAt(s, i) === "that" && [1, 2, 3].some((n) => SAYING.has(wordAt(s, i - n)))) return true;
   return false;
 };
 

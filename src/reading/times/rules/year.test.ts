@@ -14,7 +14,7 @@ test.each([
   ["The 2015 Paris Agreement binds.", "2015 = 2015 background"],
   ["The Agreement (2015) binds.", "2015 = 2015 background"],
   ["He was born in 1954.", "1954 = 1954 background"],
-  ["It was the 100th anniversary of the Republic of 1923.", "1923 = 1923 background"],
+  ["It was the 50th anniversary of the Treaty of 1923.", "1923 = 1923 background"],
 ])("%s", (text, reading) => {
   expect(readingsOf(text, "2024-07-06")).toEqual([reading]);
 });
