@@ -18,15 +18,15 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
   ],
   [
     "an office told by as",
-    "He received Alexandre Ziegler as Ambassador of France, Anna Example as Ambassador of Spain.",
+    "She received Pierre Moreau as Ambassador of France, Anna Example as Ambassador of Spain.",
     "2016-07-02",
-    ["Alexandre Ziegler | Ambassador | FRA", "Anna Example | Ambassador | ESP"],
+    ["Pierre Moreau | Ambassador | FRA", "Anna Example | Ambassador | ESP"],
   ],
   [
     "the party's man who is the state's minister",
-    "Member of the Political Bureau of the CPC Central Committee and Foreign Minister Wang Yi spoke.",
-    "2024-01-11",
-    ["Wang Yi | Member of the Political Bureau of the CPC Central Committee and Foreign Minister | CHN"],
+    "Member of the CPC Central Committee and Foreign Minister Qin Gang spoke.",
+    "2023-03-09",
+    ["Qin Gang | Member of the CPC Central Committee and Foreign Minister | CHN"],
   ],
   ["near miss: a headline in capitals names no service", "HEAD OF STATE TO MEET MINISTER.", "2024-05-16", []],
 ];

@@ -26,7 +26,7 @@ const titledHit = (c: Context, name: { first: number; last: number }): NameHit |
   return hit && hit.first < name.first ? hit : null;
 };
 
-/** "Alexandre Ziegler as Ambassador of France": an office told by "as", with its party. */
+/** "Pierre Moreau as Ambassador of France": an office told by "as", with its party. */
 const asOffice = (c: Context, at: number): OfficePhrase | null => {
   if (c.words.folded[at] !== "as" || sentenceEnd(c, at) || !plain(c.words, at)) return null;
   const found = c.officeFirst.get(skipDeterminer(c, at + 1));

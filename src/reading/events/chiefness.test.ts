@@ -13,7 +13,7 @@ it.each([
   ["near miss: one side named by the headline", `Norway watches Paris\n\n${BODY}`, POLE],
   [
     "a denial that the headline speaks of",
-    "Riyadh denies Neom meeting\n\nSaudi Arabia's foreign minister on Thursday denied that Crown Prince Mohammed bin Salman had met Israeli Prime Minister Benjamin Netanyahu in Neom. The Crown Prince received U.S. Secretary of State Antony Blinken in Neom on Wednesday.",
+    "Riyadh denies Neom meeting\n\nSaudi Arabia's foreign minister on Thursday denied that Crown Prince Mohammed bin Salman had met Israeli Prime Minister Benjamin Netanyahu in Neom. The Crown Prince received French President Emmanuel Macron in Jeddah on Wednesday.",
     "meeting denied Benjamin Netanyahu + Mohammed bin Salman",
   ],
   [

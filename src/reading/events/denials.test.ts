@@ -3,12 +3,12 @@ import { engagementsOf } from "./check.ts";
 
 test.each([
   [
-    "The paper had written that US President Donald Trump rang Russian President Vladimir Putin on Thursday. This is completely untrue, his spokesman said.",
-    ["call denied Donald Trump + Vladimir Putin"],
+    "The paper had written that US President Donald Trump rang French President Emmanuel Macron on Thursday. This is completely untrue, his spokesman said.",
+    ["call denied Donald Trump + Emmanuel Macron"],
   ],
   [
-    "There was no telephone conversation last week between Russian President Vladimir Putin and US President Donald Trump, a spokesman said.",
-    ["call denied Donald Trump + Vladimir Putin"],
+    "There was no phone call on Monday between French President Emmanuel Macron and US President Donald Trump, a spokesman said.",
+    ["call denied Donald Trump + Emmanuel Macron"],
   ],
   // The report tells it itself; what is called untrue is something else.
   [

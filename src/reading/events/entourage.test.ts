@@ -19,10 +19,10 @@ describe("who accompanied whom", () => {
   it("who played host", () =>
     expect(
       engagementsOf(
-        `${MET} No president of South Korea had been to Japan since Lee Myung Bak came to Kyoto in December 2011. Then Prime Minister Yoshihiko Noda played host.`,
+        `${MET} No president of South Korea had been to Canada since Park Geun-hye came to Ottawa in September 2014. Then Prime Minister Stephen Harper played host.`,
         ["visit"],
       ),
-    ).toEqual(["visit earlier Lee Myung Bak + Yoshihiko Noda"]));
+    ).toEqual(["visit earlier Park Geun-hye + Stephen Harper"]));
 
   it("a delegation of officials, including one named", () =>
     expect(

@@ -48,7 +48,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
       occasion: occasionOf(c, t),
     };
   };
-  // "presided over the signing of a treaty to which A and B put their names": the second tells who signed.
+  // "watched the signing of a treaty to which A and B put their names": the second tells who signed.
   const signed = (known: readonly Event[], told: Told): Told =>
     (beside.get(told.trigger.sentence) ?? []).some((x) => x !== told.trigger && x.kind === "signing" && x.parts.length > 0)
       ? told

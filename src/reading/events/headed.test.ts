@@ -3,12 +3,12 @@ import { engagementsOf } from "./check.ts";
 
 test.each([
   [
-    "China and Bhutan on Tuesday concluded a round of their boundary talks in Beijing. Sun Weidong, Chinese vice minister of foreign affairs, headed one delegation, Tandi Dorji, Bhutan's foreign minister, the other.",
-    ["meeting held Sun Weidong + Tandi Dorji"],
+    "Peru and Chile on Monday closed a round of their fishery talks in Lima. Rosa Quispe, Peruvian vice minister of production, headed one delegation, Alberto van Klaveren, Chile's foreign minister, the other.",
+    ["meeting held Alberto van Klaveren + Rosa Quispe"],
   ],
   [
-    "Envoys of Turkey and Armenia will meet in Moscow on Monday. Turkey is to be represented by Serdar Kılıç, a former ambassador, and Armenia by Ruben Rubinyan, deputy speaker of its parliament.",
-    ["meeting planned Ruben Rubinyan + Serdar Kılıç"],
+    "Envoys of Poland and Norway will meet in Vienna on Monday. Poland will be represented by Radosław Sikorski, a former defence minister, and Norway by Espen Barth Eide, a former climate minister.",
+    ["meeting planned Espen Barth Eide + Radosław Sikorski"],
   ],
   // Whoever heads something else stands for nobody.
   [

@@ -12,7 +12,7 @@ const REACH = 5;
 const NEAR = 2;
 const KINDS = new Set(["meeting", "gathering", "signing"]);
 
-/** "headed the delegation", "the delegation was led by", "Turkey is to be represented by". */
+/** "headed the delegation", "the delegation was led by", "Peru will be represented by". */
 const tellsHeads = (c: GatherContext, s: Sentence): boolean => {
   const { folded } = c.words;
   for (let i = s.first; i < s.last; i++) {
@@ -38,7 +38,7 @@ const officials = (c: GatherContext, s: Sentence): Actor[] => {
   return out;
 };
 
-/** "... that of the Tajik side by his colleague X": whoever has no party yet is of the one side that nobody else speaks for. */
+/** "... that of the Thai side by its envoy X": whoever has no party yet is of the one side that nobody else speaks for. */
 const takeSides = (c: GatherContext, s: Sentence, heads: readonly Actor[]): void => {
   const partyOf = (a: Actor): string | null => (c.entities[a.entities[0] as number] as Entity).party;
   const open = heads.filter((a) => partyOf(a) === null);
@@ -96,7 +96,7 @@ const pendingNear = (pending: readonly Told[], s: Sentence): Told | null =>
   ) ?? null;
 
 /**
- * "The delegations were headed by X and Y", "Turkey is to be represented by X and Armenia by Y": who stood for the sides of an engagement
+ * "The delegations were headed by X and Y", "Peru will be represented by X and Chile by Y": who stood for the sides of an engagement
  * told beside it without its people.
  */
 export const headed = (c: GatherContext, events: readonly Event[], pending: readonly Told[]): Event[] => {

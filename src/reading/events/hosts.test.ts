@@ -19,10 +19,10 @@ test.each([
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
 
 test.each([
-  ["Chinese Foreign Minister Wang Yi is expected in Suva on Sunday.", "planned"],
+  ["Chinese Foreign Minister Wang Yi is expected in Oslo on Friday.", "planned"],
   ["Chinese Foreign Minister Wang Yi is due in Rome on Monday.", "planned"],
   ["Chinese Foreign Minister Wang Yi will travel next to Rome.", "planned"],
-  ["Chinese Foreign Minister Wang Yi was last in South Korea in December 2019.", "earlier"],
+  ["Chinese Foreign Minister Wang Yi was last in Brazil in November 2019.", "earlier"],
   ["Chinese Foreign Minister Wang Yi left for Rome on Monday.", "held"],
 ])("%s", (text, status) => expect(engagementsOf(text, ["visit"])).toEqual([`visit ${status} Wang Yi`]));
 

@@ -20,7 +20,7 @@ const roleOf = (s: Scene, a: Actor): Role | null => {
 
 const TOLD = new Set(["meeting", "ceremony", "gathering", "signing"]);
 
-/** "His host, Hamood Al Busaidi, spoke of", "the government of his host, X": the two have met, where no other word of the sentence tells it. */
+/** "Her host, Penny Wong, praised", "the government of his host, X": the two have met, where no other word of the sentence tells it. */
 export const findHosts = (s: Scene, others: readonly Trigger[]): Trigger[] => {
   const telling = new Set(others.filter((t) => TOLD.has(t.kind)).map((t) => t.sentence));
   return s.actors.flatMap((a): Trigger[] => {

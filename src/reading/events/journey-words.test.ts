@@ -13,7 +13,7 @@ test.each([
   ["Polish Prime Minister Donald Tusk was last in France in December 2023.", ["earlier Donald Tusk FRA"]],
   ["Polish Prime Minister Donald Tusk will not be in Paris on Friday after all.", ["cancelled Donald Tusk FRA"]],
   [
-    "Polish Prime Minister Donald Tusk cancelled his trip just hours before he was set to depart for Paris.",
+    "Polish Prime Minister Donald Tusk cancelled his trip only minutes before he was to take off for Paris.",
     ["cancelled Donald Tusk FRA"],
   ],
   ["Polish Prime Minister Donald Tusk put off his Paris trip on Friday.", ["cancelled Donald Tusk FRA"]],

@@ -15,7 +15,7 @@ test.each([
     ["meeting held Joaquim Domingos Neto + Mahinda Rajapaksa", "meeting held Karim Yusuf Al Hadi + Mahinda Rajapaksa"],
   ],
   [
-    "Latvia's President Raimonds Vējonis was presented with letters of credence on Friday by the new ambassadors of Peru, Rosa Quispe; Nepal, Hari Thapa; and Ghana, Kofi Mensah. Foreign Minister Edgars Rinkēvičs was present at the ceremony.",
+    "Latvia's President Raimonds Vējonis was presented with letters of credence on Friday by new ambassadors of Peru, Rosa Quispe; Nepal, Hari Thapa; and Ghana, Kofi Mensah. Foreign Minister Edgars Rinkēvičs was present at the ceremony.",
     [
       "ceremony held Edgars Rinkēvičs + Hari Thapa + Raimonds Vējonis",
       "ceremony held Edgars Rinkēvičs + Kofi Mensah + Raimonds Vējonis",

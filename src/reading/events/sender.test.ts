@@ -5,7 +5,7 @@ describe("who wrote what is handed over", () => {
   it("a letter from somebody else", () =>
     expect(
       engagementsOf(
-        "Ugandan Ambassador Anna Otaala delivered a message of congratulations from President Yoweri Museveni to Kenyan President William Ruto on Tuesday.",
+        "Ugandan Ambassador Anna Otaala delivered a letter of thanks from President Yoweri Museveni to Kenyan President William Ruto on Tuesday.",
       ),
     ).toContain("correspondence held William Ruto + Yoweri Museveni"));
 

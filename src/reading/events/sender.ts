@@ -4,7 +4,7 @@ import type { GatherContext } from "./told.ts";
 import { human } from "./trigger.ts";
 
 const LETTERS = new Set("letter message note cable telegram congratulations greetings condolences invitation wishes".split(" "));
-/** How far behind the letter its sender is told: "a message for His Highness the Amir X from Y". */
+/** How far behind the letter its sender is told: "a letter for Her Majesty the Queen from Y". */
 const REACH = 24;
 
 /** Who is told to have written what somebody else hands over: "from Y", "in which his speaker, Z, invites". */

@@ -89,7 +89,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "visit",
     "visit",
     `visit; arrive in; arrive at; travel to; travel on to; fly to; fly into; fly on to; come to; go to; go on to; head to; land in/at; touch down in/at;
-    set foot in/on; set out/off for; leave for; depart for; journey to; move on to; be in; be on a/an visit to; tour; stop in; stop over in; call at; make for;
+    set foot in/on; set out/off for; leave for; depart for; take off for; journey to; move on to; be in; be on a/an visit to; tour; stop in; stop over in; call at; make for;
     head for; reach; be expected in/at; be due in/at; be awaited in/at; be back in; be bound for; fly out to; fly off to; stop off in; pass through; stay in`,
   ],
   ["visit", "invite", "invite !; ask !"],
