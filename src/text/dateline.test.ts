@@ -42,7 +42,7 @@ describe("datelines", () => {
     "The Baltic Mirror, Tuesday 17 July 2018",
     "Turkey - Armenia talks begin",
     "(a bracket never closed",
-    "LIVE: What we know about the call",
+    "LIVE: All about the phone call",
     "EXCLUSIVE - The ministers met in secret.",
     "UPDATE 2: The talks go on.",
   ];

@@ -62,7 +62,7 @@ const AHEAD = new Set(["planned", "proposed", "cancelled"]);
 /** How firmly each event is what the report is about: told early, often, held, in the headline. */
 export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) => number) => {
   const title = titleOf(doc);
-  // "The call that may not have been" is the one that is denied, whichever is told next.
+  // "The dinner that perhaps never was" is the one that is denied, whichever is told next.
   const denied = DENIES.test(title) && events.some((e) => e.status === "denied");
   const named = namedIn(title, doc);
   return (e) => {

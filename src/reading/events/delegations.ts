@@ -3,7 +3,7 @@ import { phraseAt, phrasesByFirst } from "../lexicon/alternatives.ts";
 import type { Event } from "./event.ts";
 import type { GatherContext } from "./told.ts";
 
-/** "the designation of a Presidential Delegation to", "will send an official delegation to". */
+/** "named the members of a Presidential Delegation to", "will send an official delegation to". */
 const NAMED = phrasesByFirst(
   "presidential/official/ministerial/government/governmental/parliamentary/congressional/high-level/state delegation to; presidential delegation attending",
 );
@@ -90,7 +90,7 @@ const visitOf = (c: GatherContext, s: Sentence, at: number, end: number): Event 
   };
 };
 
-/** "The President announced the designation of a Presidential Delegation to Kuwait. X will lead the delegation. Members: ...": their visit. */
+/** "The King has named a Royal Delegation to Oman. X will lead the delegation. Members: ...": their visit. */
 export const delegations = (c: GatherContext): Event[] => {
   for (const s of c.sentences) {
     if (s.region !== null) continue;
