@@ -16,6 +16,7 @@ import { findCompanions } from "./companions.ts";
 import { companyKept } from "./company-kept.ts";
 import { contextOf } from "./context.ts";
 import { datelinePlace } from "./dateline-place.ts";
+import { daysFromChief } from "./days-apart.ts";
 import { delegations } from "./delegations.ts";
 import { denyStories } from "./denials.ts";
 import { dropWithJourney } from "./dropped.ts";
@@ -162,6 +163,7 @@ export const readEvents = (doc: Document): EventLayer => {
       main: e === chief || toldBeforeOlder(e, chief, main?.when ?? null, doc.anchor.day) ? null : (main?.when ?? null),
       plannedFor: plannedDay(c, e, doc.anchor),
       journey: journey && journey.visit.status !== "held" && e.status !== "earlier" ? best(journey.visit.times) : null,
+      apart: chief && e !== chief ? daysFromChief(c, e, chief) : null,
       perfect: isPerfect(c, e),
     });
     const away = main?.when.from && when.when.from ? daysBetween(main.when.from, when.when.from) : null;

@@ -47,6 +47,11 @@ const rows: readonly (readonly [string, string, string])[] = [
     "meeting planned 2024-05-21/2024-05-22",
   ],
   [
+    "days counted from the news",
+    "US President Barack Obama telephoned President Hassan Rouhani on Wednesday. The conversation came a day after Foreign Minister Hakan Fidan met Georgian Foreign Minister Maka Botchorishvili in Ankara.",
+    "meeting held 2024-05-14",
+  ],
+  [
     "since a day",
     "French President Emmanuel Macron and German Chancellor Olaf Scholz have conferred since Wednesday evening in Berlin.",
     "meeting held 2024-05-15",

@@ -86,6 +86,8 @@ export interface WhenContext {
   readonly plannedFor: TimeMention | null;
   /** The time of the journey that a plan is part of. */
   readonly journey: TimeMention | null;
+  /** How many days from the chief engagement it was, if its sentence counts them. */
+  readonly apart: number | null;
   /** "has visited Russia and France": on some day up to the report's. */
   readonly perfect: boolean;
 }
@@ -93,6 +95,14 @@ export interface WhenContext {
 /** "On Monday he denied that they had met": the day of a denial, told on that day, is not that of what is denied. */
 const ofTheDenial = (e: Event, day: string | null, t: TimeMention): boolean =>
   e.status === "denied" && day !== null && t.from === day && t.to === day;
+
+/** "The call came a day after X met Y": counted from the chief engagement's day. */
+const fromChief = (c: WhenContext): When | null => {
+  const day = c.main?.from ?? null;
+  if (c.apart === null || day === null || day !== c.main?.to) return null;
+  const found = new Date(Date.parse(day) + c.apart * 86_400_000).toISOString().slice(0, 10);
+  return { edtf: found, from: found, to: found, basis: "inferred", derivedFrom: "days told from the chief engagement" };
+};
 
 /** When an engagement took place: stated, else counted from the report's day, else that day itself; bounded by offices where nothing is said. */
 export const whenOf = (e: Event, c: WhenContext): { when: When; mention: TimeMention | null } => {
@@ -109,6 +119,8 @@ export const whenOf = (e: Event, c: WhenContext): { when: When; mention: TimeMen
   const day = c.anchor.day;
   const mention = c.plannedFor ?? best(e.times.filter((t) => !ofTheDenial(e, day, t)));
   if (mention) return { when: told(mention), mention };
+  const counted = fromChief(c);
+  if (counted) return { when: counted, mention: null };
   if (e.status === "held" && c.perfect) return { when: upTo(day), mention: null };
   if (e.status === "held") {
     if (c.main && c.main.basis !== "unknown")
