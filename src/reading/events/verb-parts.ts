@@ -2,8 +2,10 @@ import type { Actor } from "../document.ts";
 import { BE } from "../lexicon/contact.ts";
 import type { VerbSense } from "../lexicon/contact-verbs.ts";
 import type { Role } from "../reading.ts";
+import { GAP } from "../words.ts";
 import { objectsOf, type Scene } from "./clause.ts";
 import { countedStates } from "./counted-states.ts";
+import { listStartingWith } from "./lists.ts";
 import { naming, urging } from "./spoken.ts";
 import { human, part, sentenceText } from "./trigger.ts";
 
@@ -103,8 +105,20 @@ const joint: Frame = (_, { passive, subjects }) => {
 const accord: Frame = (_, { passive, subjects, objects }) =>
   !passive && subjects.some(human) && objects.some(human) ? [...subjects, ...objects].map(part("party")) : null;
 
-const sign: Frame = (_, { passive, subjects, objects }) => {
-  const parts = [...subjects, ...objects].map(part("party"));
+/** "Three people signed: A; B; and C". */
+const behindColon = (s: Scene, after: number): readonly Actor[] => {
+  const sentence = s.sentences[s.sentenceOf[after] as number];
+  if (!sentence || !((s.words.gap[after] as number) & GAP.colon)) return [];
+  for (let i = after; i < Math.min(sentence.last, after + 3); i++) {
+    const a = s.actors[s.actorAt[i] as number];
+    if (a) return listStartingWith(s, a, sentence.last);
+  }
+  return [];
+};
+
+const sign: Frame = (s, { after, passive, subjects, objects }) => {
+  const own = [...subjects, ...objects];
+  const parts = [...own, ...(own.some((a) => a.entities.length) ? [] : behindColon(s, after))].map(part("party"));
   return parts.length || passive ? parts : null;
 };
 

@@ -49,3 +49,9 @@ it.each([
     ["meeting held Antony Blinken + Sergey Lavrov"],
   ],
 ])("whose verb it is: %s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
+
+it("reads who signed behind a colon", () => {
+  const text =
+    "Three people signed: the Minister of Planning of Jordan, Zeina Toukan; the Foreign Minister of Japan, Yoko Kamikawa; and Hakan Fidan, Turkish Foreign Minister.";
+  expect(engagementsOf(text)).toEqual(["signing held Hakan Fidan + Yoko Kamikawa + Zeina Toukan"]);
+});
