@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * The command's door. CommonJS, in words that Node 12 knows (no `?.`, no top-level await), so that an old one answers with a
- * line and not with a stack: it finds Node 24, then the command: the built JavaScript, which starts in half the time, or in a
+ * line and not with a stack: it finds Node 24, then the command: the built JavaScript, which starts sooner, or in a
  * checkout whose sources were touched since, these.
  */
 const fs = require("fs");
