@@ -9,6 +9,16 @@ describe("company told without a verb of contact", () => {
       ["meeting held Donald Tusk + Emmanuel Macron"],
     ],
     [
+      "waiting behind a line on the ground",
+      "French President Emmanuel Macron stepped across the border; his host, Polish Prime Minister Donald Tusk, was waiting on the other side of the line.",
+      ["meeting held Donald Tusk + Emmanuel Macron"],
+    ],
+    [
+      "on the telephone line",
+      "The other end of the line was French President Emmanuel Macron; Polish Prime Minister Donald Tusk was the caller.",
+      ["call held Donald Tusk + Emmanuel Macron"],
+    ],
+    [
       "over two sentences",
       "French President Emmanuel Macron left Warsaw on Tuesday with a promise. His host, Polish Prime Minister Donald Tusk, spoke of a good day.",
       ["meeting held Donald Tusk + Emmanuel Macron"],
