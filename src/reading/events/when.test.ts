@@ -22,6 +22,16 @@ const rows: readonly (readonly [string, string, string])[] = [
     "meeting held 2024-05-14",
   ],
   [
+    "an office held this year",
+    "Belgian Prime Minister Alexander De Croo, who chairs the union this year, received Georgian Foreign Minister Maka Botchorishvili on Tuesday.",
+    "meeting held 2024-05-14",
+  ],
+  [
+    "the year of the news is no day of the meeting",
+    "Belgian Prime Minister Alexander De Croo, who chairs the union this year, received Georgian Foreign Minister Maka Botchorishvili.",
+    "meeting held 2024-05-16",
+  ],
+  [
     "a visit that had begun",
     "French President Emmanuel Macron flew home on Wednesday from a three-day visit to Germany that had begun on Monday.",
     "visit held 2024-05-13",

@@ -96,6 +96,17 @@ export interface WhenContext {
 const ofTheDenial = (e: Event, day: string | null, t: TimeMention): boolean =>
   e.status === "denied" && day !== null && t.from === day && t.to === day;
 
+/** "Brunei, which chairs the association this year, led the session": the year of the news is nobody's time. */
+const ofTheYear = (e: Event, day: string | null, t: TimeMention): boolean =>
+  e.status === "held" &&
+  t.basis === "relative" &&
+  t.edtf.length === 4 &&
+  day !== null &&
+  t.from !== null &&
+  t.to !== null &&
+  t.from <= day &&
+  day <= t.to;
+
 /** "The call came a day after X met Y": counted from the chief engagement's day. */
 const fromChief = (c: WhenContext): When | null => {
   const day = c.main?.from ?? null;
@@ -117,7 +128,7 @@ export const whenOf = (e: Event, c: WhenContext): { when: When; mention: TimeMen
       mention: null,
     };
   const day = c.anchor.day;
-  const mention = c.plannedFor ?? best(e.times.filter((t) => !ofTheDenial(e, day, t)));
+  const mention = c.plannedFor ?? best(e.times.filter((t) => !ofTheDenial(e, day, t) && !ofTheYear(e, day, t)));
   if (mention) return { when: told(mention), mention };
   const counted = fromChief(c);
   if (counted) return { when: counted, mention: null };
