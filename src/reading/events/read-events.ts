@@ -15,6 +15,7 @@ import { chiefness } from "./chiefness.ts";
 import { findCompanions } from "./companions.ts";
 import { companyKept } from "./company-kept.ts";
 import { contextOf } from "./context.ts";
+import { couriers } from "./couriers.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { daysFromChief } from "./days-apart.ts";
 import { delegations } from "./delegations.ts";
@@ -36,6 +37,7 @@ import { journeyFor, journeysOf } from "./journeys.ts";
 import { legs } from "./legs.ts";
 import { findMeans } from "./means.ts";
 import { findMessages } from "./messages.ts";
+import { findMessengers } from "./messengers.ts";
 import { modelled } from "./modelled.ts";
 import { ownGatherings } from "./own-gatherings.ts";
 import { fillPending } from "./pending.ts";
@@ -75,7 +77,14 @@ const allEvents = (
   c: GatherContext,
   dateline: PlaceMention | null,
 ): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
-  const found = [...findTriggers(c), ...findCompanions(c), ...findMessages(c), ...findMeans(c), ...findInvitations(c)];
+  const found = [
+    ...findTriggers(c),
+    ...findCompanions(c),
+    ...findMessages(c),
+    ...findMeans(c),
+    ...findMessengers(c),
+    ...findInvitations(c),
+  ];
   const triggers = [...found, ...findHosts(c, found)].sort((a, b) => a.first - b.first);
   const { events, pending } = gatherEvents(c, triggers);
   const together = inPerson(
@@ -97,6 +106,7 @@ const allEvents = (
   told.push(...modelled(c, told));
   addEntourage(c, told);
   nameSenders(c, told);
+  told.push(...couriers(c, told));
   raiseRecent(doc, told);
   const summits = gatherings(c, told, c.partyEntity);
   // A gathering told by its organization alone is the occasion already told.

@@ -3,12 +3,14 @@ import type { Event, Participation } from "./event.ts";
 import type { GatherContext } from "./told.ts";
 import { human } from "./trigger.ts";
 
-const LETTERS = new Set("letter message note cable telegram congratulations greetings condolences invitation wishes".split(" "));
+export const LETTERS = new Set(
+  "letter message note cable telegram congratulations greetings condolences invitation wishes".split(" "),
+);
 /** How far behind the letter its sender is told: "a letter for Her Majesty the Queen from Y". */
 const REACH = 24;
 
 /** Who is told to have written what somebody else hands over: "from Y", "in which his speaker, Z, invites". */
-const writer = (c: GatherContext, letter: number, last: number): Actor | null => {
+export const writer = (c: GatherContext, letter: number, last: number): Actor | null => {
   const { folded } = c.words;
   for (let i = letter + 1; i < Math.min(last, letter + REACH); i++) {
     const from = folded[i] === "from" || (folded[i] === "which" && ["in", "with"].includes(folded[i - 1] ?? ""));
