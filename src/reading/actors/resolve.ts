@@ -1,6 +1,7 @@
 import type { Actor, Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { besideNamed } from "./beside-named.ts";
+import { crowned } from "./crowned.ts";
 import type { Names } from "./entity.ts";
 import { groupNames, joinSpellings } from "./group-names.ts";
 import { inferParties } from "./infer-parties.ts";
@@ -57,7 +58,9 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
       if (a.pointer === "counterpart") pointing.titleCounterpart(a, builder.index);
     } else {
       found = pointing.at(a);
-      const own = found.length ? null : besideNamed(w, raw, i, (k) => entities[of.get(k)?.index ?? -1] ?? null);
+      const own = found.length
+        ? null
+        : (besideNamed(w, raw, i, (k) => entities[of.get(k)?.index ?? -1] ?? null) ?? crowned(c, a));
       if (own) found = pointing.inferred(own);
     }
     // "I", where nothing says whose statement it is: nobody.
