@@ -6,7 +6,7 @@ const STEPS = new Set(
     " ",
   ),
 );
-const BETWEEN = new Set("to the post office of in a her his their as new recent first for and second".split(" "));
+const BETWEEN = new Set("to the post office of in a her his their its as new recent first for and second".split(" "));
 
 /** "congratulated Dr Monica Juma on her appointment as National Security Advisor": the office behind "as" is that of who was named before. */
 export const appointed = (c: Context, actors: readonly RawActor[]): RawActor[] => {
@@ -17,16 +17,21 @@ export const appointed = (c: Context, actors: readonly RawActor[]): RawActor[] =
     const holder = holderBefore(c, actors, i);
     if (holder === null) return;
     const named = out[holder] as RawActor;
-    out[holder] = { ...named, offices: [...named.offices, ...a.offices] };
+    // "whom Chad has named as its Ambassador": the office's owner is whom the holder serves.
+    const parties = named.parties.length || !ofItsOwn(c, a.first) ? named.parties : a.parties;
+    out[holder] = { ...named, offices: [...named.offices, ...a.offices], parties };
     drop.add(i);
   });
   return drop.size ? out.filter((_, i) => !drop.has(i)) : out;
 };
 
+const ofItsOwn = (c: Context, at: number): boolean =>
+  ["its", "their"].includes(c.words.folded[at] ?? "") || ["its", "their"].includes(c.words.folded[at - 1] ?? "");
+
 /** True behind "her appointment as", "was sworn in as the new". */
 const ledByStep = (c: Context, at: number): boolean => {
   const { words: w } = c;
-  let as = false;
+  let as = ofItsOwn(c, at);
   for (let i = at - 1; i >= Math.max(0, at - 6) && c.sentenceOf[i] === c.sentenceOf[at] && !comma(w, i + 1); i--) {
     const word = w.folded[i] as string;
     if (word === "as") as = true;

@@ -77,6 +77,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["Igor Morgulov | Deputy Minister of Foreign Affairs | RUS", "Staffan de Mistura | - | UN", "Noh Kyu-duk | - | KOR"],
   ],
   [
+    "whom a state has named as its envoy",
+    "Jane Mbeki, whom Botswana has named as its Ambassador to Kenya, called on William Ruto.",
+    "2024-03-12",
+    ["Jane Mbeki | Ambassador to Kenya | BWA", "William Ruto | President | KEN"],
+  ],
+  [
     "congratulated on an appointment",
     "Jake Sullivan called Dr. Monica Juma to congratulate her on her appointment as Kenya's National Security Advisor.",
     "2022-10-21",
