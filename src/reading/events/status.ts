@@ -2,6 +2,7 @@ import { BE } from "../lexicon/contact.ts";
 import type { Form } from "../lexicon/contact-verbs.ts";
 import type { Status } from "../reading.ts";
 import { GAP, type Words } from "../words.ts";
+import { oncePerSentence } from "./once-per-sentence.ts";
 import { rejectedStory } from "./rejected-story.ts";
 import { cameToNothing, onlyMeant } from "./unrealised.ts";
 
@@ -73,9 +74,12 @@ const calledOff = (w: Words, from: number, to: number): boolean => {
   return false;
 };
 
+/** The same of a whole sentence. */
+const offInSentence = oncePerSentence(calledOff);
+
 /** "no such meeting", "no telephone conversation", "no secret talks". */
 const DENIED_NOUNS = set("such secret meeting call conversation contact talks telephone phone encounter visit");
-const denial = (w: Words, from: number, to: number): boolean => {
+const denial = oncePerSentence((w, from, to) => {
   for (let i = from; i < to; i++) {
     const word = w.folded[i] as string;
     if (DENY.has(word)) return true;
@@ -90,7 +94,7 @@ const denial = (w: Words, from: number, to: number): boolean => {
       return true;
   }
   return false;
-};
+});
 
 const WAS = set("was were had been");
 const BOUND = set("due set scheduled expected planned slated supposed meant intended booked");
@@ -144,7 +148,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
     const governor = w.folded[to - 1] ?? "";
     if (negative && v.form === "base") return "denied";
     if (PLANNED.has(governor) || ["is", "are", "was", "were", "be"].includes(governor))
-      return negative || calledOff(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
+      return negative || offInSentence(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
     for (let i = to - 1; i >= Math.max(clauseFirst, to - 6); i--) {
       const word = w.folded[i] as string;
       if (PLANNED.has(word)) return "planned";
@@ -187,7 +191,7 @@ export const statusOfNoun = (
   const wholeNo = denial(w, sentenceFirst, sentenceLast);
   if (wholeNo) return "denied";
   if (rejectedStory(w, sentenceFirst, first) >= 0) return "denied";
-  if (modifier(CANCELLED_NOUN) || calledOff(w, sentenceFirst, sentenceLast) || cameToNothing(w, last, sentenceLast))
+  if (modifier(CANCELLED_NOUN) || offInSentence(w, sentenceFirst, sentenceLast) || cameToNothing(w, last, sentenceLast))
     return "cancelled";
   if (unfulfilled(w, clauseFirst, first)) return "cancelled";
   if (modifier(FUTURE_NOUN)) return "planned";

@@ -20,8 +20,16 @@ export const onlyMeant = (w: Words, from: number, verb: number): boolean => {
   return false;
 };
 
-/** True where a sentence says of its appointment that it did not come about. */
-export const cameToNothing = (w: Words, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (phraseAt(MISSED, w, i)) return true;
-  return false;
+/** For each word of a report, where the next such phrase begins: asked of every appointment, found once. */
+const missedBehind = new WeakMap<Words, Int32Array>();
+const nextMissed = (w: Words): Int32Array => {
+  const known = missedBehind.get(w);
+  if (known) return known;
+  const next = new Int32Array(w.count + 1).fill(w.count);
+  for (let i = w.count - 1; i >= 0; i--) next[i] = phraseAt(MISSED, w, i) ? i : (next[i + 1] as number);
+  missedBehind.set(w, next);
+  return next;
 };
+
+/** True where a sentence says of its appointment that it did not come about. */
+export const cameToNothing = (w: Words, from: number, to: number): boolean => from < to && (nextMissed(w)[from] as number) < to;
