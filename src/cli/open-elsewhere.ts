@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openRecord } from "../store/sqlite.ts";
+import { readOnce } from "../store/as-of.ts";
 import type { RecordStore } from "../store/store.ts";
 
 /** Runs this very command with other arguments; rejects with its last words where it fails. */
@@ -26,14 +26,7 @@ export const openElsewhere = async (folder: string, moment: string): Promise<Rec
   const remove = (): void => rmSync(place, { recursive: true, force: true });
   try {
     await command(["backup", join(place, "record.sqlite"), "--as-of", moment, "--record", folder]);
-    const store = openRecord(place, { mode: "read" });
-    return {
-      ...store,
-      close: () => {
-        store.close();
-        remove();
-      },
-    };
+    return readOnce(place, remove);
   } catch (error) {
     remove();
     throw error;

@@ -8,6 +8,18 @@ import { openRecord } from "./sqlite.ts";
 import type { RecordStore } from "./store.ts";
 import { Writer } from "./write.ts";
 
+/** A record opened for reading that is gone once it is closed. */
+export const readOnce = (place: string, remove: () => void): RecordStore => {
+  const store = openRecord(place, { mode: "read" });
+  return {
+    ...store,
+    close: () => {
+      store.close();
+      remove();
+    },
+  };
+};
+
 /**
  * The record of a folder as of a moment (ISO 8601, UTC), for reading: a copy of its own, without what was recorded later,
  * in which only what that touched is solved again. Closing it removes the copy. As dear as a backup, plus the solving.
@@ -27,14 +39,7 @@ export const openAsOf = (dir: string, moment: string): RecordStore => {
     } finally {
       db.close();
     }
-    const store = openRecord(place, { mode: "read" });
-    return {
-      ...store,
-      close: () => {
-        store.close();
-        remove();
-      },
-    };
+    return readOnce(place, remove);
   } catch (error) {
     remove();
     throw storeError(error, dir);

@@ -1,6 +1,7 @@
 import type { OfficeClass, Tenure } from "../../knowledge/knowledge.ts";
 import type { Actor, Entity } from "../document.ts";
 import { PRESIDENTIAL } from "../lexicon/executive.ts";
+import { partyEntity } from "../party-entity.ts";
 import { GAP, type Words } from "../words.ts";
 import { inHeading } from "./first-person.ts";
 import { type Mention, Mentions } from "./mentions.ts";
@@ -82,19 +83,7 @@ export class ToldSoFar {
     const known = this.byParty.get(key);
     if (known !== undefined) return known;
     const entity = kind === "state" ? this.context.knowledge.state(id) : this.context.knowledge.organization(id);
-    this.entities.push({
-      index: this.entities.length,
-      type: side ? "delegation" : kind,
-      person: null,
-      name: entity?.name ?? id,
-      office: null,
-      former: [],
-      party: id,
-      partyBasis: "stated",
-      partyWords: words,
-      nameWords: words,
-      gender: null,
-    });
+    this.entities.push(partyEntity(this.entities.length, side ? "delegation" : kind, entity?.name ?? id, id, words));
     this.byParty.set(key, this.entities.length - 1);
     return this.entities.length - 1;
   }

@@ -1,6 +1,7 @@
 import type { Actor, Document, Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { findOccasions } from "../occasions/occasions.ts";
+import { partyEntity } from "../party-entity.ts";
 import { apart } from "./nearby.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
 import { bySentence, type GatherContext } from "./told.ts";
@@ -95,7 +96,7 @@ export const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
     occasionsIn: bySentence(occasions, (o) => o.sentence),
     names: doc.names,
     instruments: instrumentsOf(doc),
-    partyEntity: (id, words) => partyEntity(doc, entities, id, words),
+    partyEntity: (id, words) => partyAsSuch(doc, entities, id, words),
     setParty: (entity, party, word) => {
       entities[entity] = { ...(entities[entity] as Entity), party, partyBasis: "stated", partyWords: [word, word + 1] };
     },
@@ -123,22 +124,11 @@ const instrumentsOf = (doc: Document): GatherContext["instruments"] =>
   });
 
 /** The entity of a state or organization as such; made if the report has none yet. */
-const partyEntity = (doc: Document, entities: Entity[], id: string, words: readonly [number, number]): number => {
+const partyAsSuch = (doc: Document, entities: Entity[], id: string, words: readonly [number, number]): number => {
   const known = entities.findIndex((e) => (e.type === "organization" || e.type === "state") && e.party === id);
   if (known >= 0) return known;
   const state = doc.knowledge.state(id);
-  entities.push({
-    index: entities.length,
-    type: state ? "state" : "organization",
-    person: null,
-    name: state?.name ?? doc.knowledge.organization(id)?.name ?? id,
-    office: null,
-    former: [],
-    party: id,
-    partyBasis: "stated",
-    partyWords: words,
-    nameWords: words,
-    gender: null,
-  });
+  const name = state?.name ?? doc.knowledge.organization(id)?.name ?? id;
+  entities.push(partyEntity(entities.length, state ? "state" : "organization", name, id, words));
   return entities.length - 1;
 };

@@ -1,6 +1,7 @@
 import type { Actor, Entity, Sentence } from "../document.ts";
 import type { Event, Participation } from "./event.ts";
 import { spokenFor } from "./participants.ts";
+import { peopleNamed } from "./people-named.ts";
 import type { GatherContext, Told } from "./told.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -23,19 +24,6 @@ const tellsHeads = (c: GatherContext, s: Sentence): boolean => {
     for (let k = from; k < to; k++) if (TEAMS.has(folded[k] as string)) return true;
   }
   return false;
-};
-
-/** The officials a sentence names, each alone. */
-const officials = (c: GatherContext, s: Sentence): Actor[] => {
-  const out: Actor[] = [];
-  for (let i = s.first; i < s.last; i++) {
-    const at = c.actorAt[i] as number;
-    if (at < 0) continue;
-    const a = c.actors[at] as Actor;
-    if (a.kind === "person" && a.entities.length === 1 && !a.possessive) out.push(a);
-    i = a.last - 1;
-  }
-  return out;
 };
 
 /** "... that of the Thai side by its envoy X": whoever has no party yet is of the one side that nobody else speaks for. */
@@ -103,7 +91,7 @@ export const headed = (c: GatherContext, events: readonly Event[], pending: read
   const made: Event[] = [];
   for (const s of c.sentences) {
     if (s.region !== null || !tellsHeads(c, s)) continue;
-    const heads = officials(c, s);
+    const heads = peopleNamed(c, s);
     takeSides(c, s, heads);
     const parties = new Set(heads.map((a) => (c.entities[a.entities[0] as number] as Entity).party));
     parties.delete(null);

@@ -1,5 +1,6 @@
 import type { Actor, Entity, Sentence } from "../document.ts";
 import { GAP } from "../words.ts";
+import { peopleNamed } from "./people-named.ts";
 import type { GatherContext } from "./told.ts";
 import { part, type Trigger } from "./trigger.ts";
 
@@ -43,25 +44,12 @@ const bracketed = (c: GatherContext, a: Actor): string | null => {
   return (c.entities[next.entities[0] as number] as Entity).party;
 };
 
-/** Whom a sentence names one by one. */
-const named = (c: GatherContext, s: Sentence): Actor[] => {
-  const out: Actor[] = [];
-  for (let i = s.first; i < s.last; i++) {
-    const at = c.actorAt[i] as number;
-    if (at < 0) continue;
-    const a = c.actors[at] as Actor;
-    if (a.kind === "person" && a.entities.length === 1 && !a.possessive) out.push(a);
-    i = a.last - 1;
-  }
-  return out;
-};
-
 /** Those of an unnamed several who are named soon behind them; empty if nobody is. */
 const namesOf = (c: GatherContext, sentence: number): Actor[] => {
   for (let n = sentence + 1; n <= sentence + BEHIND && n < c.sentences.length; n++) {
     const s = c.sentences[n] as Sentence;
     if (s.region !== null || !tells(c, s, n - sentence <= NEXT)) continue;
-    const all = named(c, s);
+    const all = peopleNamed(c, s);
     if (all.length < FEWEST) return [];
     for (const a of all) {
       const entity = c.entities[a.entities[0] as number] as Entity;
