@@ -86,7 +86,10 @@ export const mergeSets = (members: readonly ClaimSet[]): RecordEngagement => {
 };
 
 /** The entry with `partOf` as the id of the entry that now holds it; an entry is no part of itself. */
-export const withWhole = (e: RecordEngagement, entryOf: (id: string) => string | null): RecordEngagement => {
+export const withWhole = <E extends { readonly id: string; readonly partOf: string | null }>(
+  e: E,
+  entryOf: (id: string) => string | null,
+): E => {
   if (e.partOf === null) return e;
   const whole = entryOf(e.partOf);
   return { ...e, partOf: whole === e.id ? null : whole };

@@ -4,6 +4,8 @@ import { foldedWords } from "../knowledge/fold.ts";
 import { fullName } from "../reading/full-name.ts";
 import { personKey } from "../record/person-key.ts";
 import type { RecordEngagement } from "../record/record.ts";
+import { summaryOf, toldBy } from "../record/summary.ts";
+import { type Counted, Tally } from "./tally.ts";
 
 const statements = (db: DatabaseSync) => ({
   old: db.prepare("SELECT json, kind, status, day_from, day_to, confidence, conflicts FROM entry WHERE id = ?"),
@@ -13,7 +15,7 @@ const statements = (db: DatabaseSync) => ({
   ),
   update: db.prepare("UPDATE entry SET json = ? WHERE id = ?"),
   delete: db.prepare("DELETE FROM entry WHERE id = ?"),
-  deleteUnheld: db.prepare("DELETE FROM entry WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM claim_set WHERE entry = ?1)"),
+  isHeld: db.prepare("SELECT 1 FROM claim_set WHERE entry = ?"),
   insert: db.prepare(
     "INSERT INTO entry (id, json, kind, status, day_from, day_to, oldest, newest, confidence, conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   ),
@@ -21,6 +23,8 @@ const statements = (db: DatabaseSync) => ({
   insertPerson: db.prepare(
     "INSERT INTO entry_person (person, entry, name, folded, party, office, oldest, newest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   ),
+  summary: db.prepare(`INSERT INTO summary (entry, accounts, part_of, json, told) VALUES (?1, ?2, ?3, ?4, ?5)
+    ON CONFLICT DO UPDATE SET accounts = ?2, part_of = ?3, json = ?4, told = ?5`),
 });
 
 /** The rows by which an entry is found, as text: those of the entry itself, of its parties, of its people. */
@@ -52,10 +56,17 @@ const rowsOf = (e: RecordEngagement): Rows => {
   };
 };
 
+const countedOf = ({ own, parties, people }: Rows): Counted => {
+  const [kind, status, from, to] = own as [string, string, string | null, string | null];
+  return { kind, status, day: from ?? to, parties: parties.map(([party]) => party), people: people.map(([id]) => id as string) };
+};
+
 export class Entries {
   private readonly sql: ReturnType<typeof statements>;
+  private readonly tally: Tally;
   constructor(db: DatabaseSync) {
     this.sql = statements(db);
+    this.tally = new Tally(db);
   }
 
   /** Most reports that join an entry change nothing but its claims: then the rows and indexes by which it is found are left alone. */
@@ -65,29 +76,53 @@ export class Entries {
     const old = sql.old.get(e.id);
     if (old?.json === json) return;
     const rows = rowsOf(e);
-    if (old && JSON.stringify(rows) === this.rowsKept(e.id, old)) {
-      sql.update.run(json, e.id);
-      return;
+    const kept = old && this.rowsKept(e.id, old);
+    if (kept && JSON.stringify(rows) === JSON.stringify(kept)) sql.update.run(json, e.id);
+    else {
+      if (kept) this.delete(e.id, kept);
+      this.insert(e, json, rows);
     }
-    sql.delete.run(e.id);
+    const summary = summaryOf(e);
+    sql.summary.run(e.id, summary.accounts, e.partOf, JSON.stringify(summary), JSON.stringify(toldBy(e)));
+  }
+
+  private insert(e: RecordEngagement, json: string, rows: Rows): void {
+    const { sql } = this;
     const [oldest, newest] = [e.when.from ?? "~", e.when.from ?? e.when.to ?? ""];
     sql.insert.run(e.id, json, e.kind, e.status, e.when.from, e.when.to, oldest, newest, e.confidence, e.conflicts.length);
     for (const [party, ...days] of rows.parties) sql.insertParty.run(party, e.id, ...days);
     for (const [person, ...others] of rows.people) sql.insertPerson.run(person as string, e.id, ...others);
+    this.tally.add(countedOf(rows));
   }
 
-  private rowsKept(id: string, old: Readonly<Record<string, unknown>>): string {
-    const { json: _json, ...own } = old;
-    const rowsOf = (kept: readonly Readonly<Record<string, unknown>>[]): unknown[][] => kept.map((row) => Object.values(row));
-    return JSON.stringify({
+  private delete(id: string, rows: Rows): void {
+    this.sql.delete.run(id);
+    this.tally.remove(countedOf(rows));
+  }
+
+  private rowsKept(id: string, { json: _json, ...own }: Readonly<Record<string, unknown>>): Rows {
+    const valuesOf = (kept: readonly Readonly<Record<string, unknown>>[]): unknown[][] => kept.map((row) => Object.values(row));
+    return {
       own: Object.values(own),
-      parties: rowsOf(this.sql.oldParties.all(id)),
-      people: rowsOf(this.sql.oldPeople.all(id)),
-    });
+      parties: valuesOf(this.sql.oldParties.all(id)),
+      people: valuesOf(this.sql.oldPeople.all(id)),
+    } as unknown as Rows;
   }
 
   /** Takes out entries that hold no claim set any more. */
   deleteUnheld(ids: Iterable<string>): void {
-    for (const id of ids) this.sql.deleteUnheld.run(id);
+    for (const id of ids) {
+      const old = this.sql.isHeld.get(id) ? undefined : this.sql.old.get(id);
+      if (old) this.delete(id, this.rowsKept(id, old));
+    }
+  }
+
+  /** Brings the sums to what was kept and taken out; before the transaction ends. */
+  count(): void {
+    this.tally.write();
+  }
+  /** The transaction came to nothing. */
+  forget(): void {
+    this.tally.forget();
   }
 }

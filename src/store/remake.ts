@@ -4,6 +4,7 @@ import type { Facts } from "../record/facts.ts";
 import { RULES } from "../record/solve.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Claims } from "./claims.ts";
+import type { Entries } from "./entries.ts";
 
 /** Reports of one step, which is one transaction. */
 const STEP = 500;
@@ -13,7 +14,7 @@ const statements = (db: DatabaseSync) => ({
   moveTo: db.prepare("UPDATE made_by SET toward = ?, phase = ?, after = ?"),
   done: db.prepare("UPDATE made_by SET rules = ?, toward = 0, phase = '', after = ''"),
   next: db.prepare(`SELECT id FROM report WHERE id > ? ORDER BY id LIMIT ${STEP}`),
-  unheld: db.prepare("DELETE FROM entry WHERE NOT EXISTS (SELECT 1 FROM claim_set WHERE entry = entry.id)"),
+  unheld: db.prepare("SELECT id FROM entry WHERE NOT EXISTS (SELECT 1 FROM claim_set WHERE entry = entry.id)"),
 });
 
 interface Made {
@@ -27,10 +28,12 @@ export class Remake {
   private readonly sql: ReturnType<typeof statements>;
   private readonly blocks: Blocks;
   private readonly claims: Claims;
-  constructor(db: DatabaseSync, blocks: Blocks, claims: Claims) {
+  private readonly entries: Entries;
+  constructor(db: DatabaseSync, blocks: Blocks, claims: Claims, entries: Entries) {
     this.sql = statements(db);
     this.blocks = blocks;
     this.claims = claims;
+    this.entries = entries;
   }
 
   private made(): Made {
@@ -62,7 +65,7 @@ export class Remake {
   private endPhase(phase: string): void {
     if (phase === "claims") this.sql.moveTo.run(RULES, "entries", "");
     else {
-      this.sql.unheld.run();
+      this.entries.deleteUnheld(this.sql.unheld.all().map((row) => row.id as string));
       this.sql.done.run(RULES);
     }
   }

@@ -79,6 +79,40 @@ const STEPS: readonly string[] = [
   `
   CREATE TABLE saved_search (id TEXT PRIMARY KEY, name TEXT NOT NULL, params TEXT NOT NULL, author TEXT NOT NULL, recorded TEXT NOT NULL) STRICT;
   `,
+  // What lists and counts are made of: a summary of each entry beside it, sums of the whole record and of each party, a row a person.
+  `
+  CREATE TABLE summary (entry TEXT PRIMARY KEY REFERENCES entry ON DELETE CASCADE, accounts INTEGER NOT NULL, part_of TEXT, json TEXT NOT NULL, told TEXT NOT NULL) STRICT;
+  CREATE INDEX summary_compared ON summary (entry) WHERE accounts > 1;
+  CREATE INDEX summary_part_of ON summary (part_of) WHERE part_of IS NOT NULL;
+  INSERT INTO summary SELECT e.id, (SELECT count(*) FROM json_each(e.json, '$.reports') r WHERE r.value ->> 'copyOf' IS NULL), e.json ->> '$.partOf',
+    json_object('id', e.id, 'kind', e.kind, 'status', e.status, 'when', e.json -> '$.when', 'where', e.json -> '$.where',
+      'participants', e.json -> '$.participants', 'occasion', e.json -> '$.occasion', 'partOf', e.json ->> '$.partOf',
+      'format', e.json -> '$.format', 'topics', e.json -> '$.topics', 'reports', json_array_length(e.json, '$.reports'),
+      'conflicts', e.conflicts, 'accounts', (SELECT count(*) FROM json_each(e.json, '$.reports') r WHERE r.value ->> 'copyOf' IS NULL),
+      'event', e.json ->> '$.codes.plover.event'),
+    (SELECT json_group_array(json_array(r.value ->> 'id', coalesce(r.value ->> 'outlet', r.value ->> 'source'), r.value ->> 'published'))
+      FROM json_each(e.json, '$.reports') r)
+  FROM entry e;
+  DROP INDEX entry_oldest;
+  DROP INDEX entry_newest;
+  CREATE INDEX entry_oldest ON entry (oldest, id, kind, status, day_from, day_to);
+  CREATE INDEX entry_newest ON entry (newest, id, kind, status, day_from, day_to);
+  CREATE TABLE tally (of TEXT NOT NULL, what TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (of, what, value)) STRICT, WITHOUT ROWID;
+  CREATE TEMP VIEW told AS SELECT id, 'kind' AS what, kind AS value FROM entry
+    UNION ALL SELECT id, 'status', status FROM entry
+    UNION ALL SELECT id, 'month', substr(coalesce(day_from, day_to), 1, 7) FROM entry WHERE coalesce(day_from, day_to) IS NOT NULL
+    UNION ALL SELECT id, 'held', substr(coalesce(day_from, day_to), 1, 4) || ' ' || kind FROM entry
+      WHERE coalesce(day_from, day_to) IS NOT NULL AND status IN ('held', 'earlier')
+    UNION ALL SELECT entry, 'party', party FROM entry_party
+    UNION ALL SELECT entry, 'person', person FROM entry_person;
+  INSERT INTO tally SELECT '', what, value, count(*) FROM told GROUP BY 2, 3;
+  INSERT INTO tally SELECT p.party, t.what, t.value, count(*) FROM entry_party p JOIN told t ON t.id = p.entry GROUP BY 1, 2, 3;
+  DROP VIEW told;
+  CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL, party TEXT, office TEXT, engagements INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT INTO person SELECT person, name, folded, party, office, n FROM (
+    SELECT *, row_number() OVER (PARTITION BY person ORDER BY newest DESC, entry DESC) AS place, count(*) OVER (PARTITION BY person) AS n FROM entry_person)
+    WHERE place = 1;
+  `,
 ];
 
 export const VERSION = STEPS.length;

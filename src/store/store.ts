@@ -3,6 +3,7 @@ import type { EngagementKind, Reading, Status } from "../reading/reading.ts";
 import type { ClaimSet } from "../record/claim-set.ts";
 import type { Doubt } from "../record/group.ts";
 import type { RecordEngagement, RecordPosition, StoredReport } from "../record/record.ts";
+import type { EntrySummary, ToldBy } from "../record/summary.ts";
 import type { Decision, KeptCorrection, Undoing } from "./decisions.ts";
 import type { CorrectionState } from "./fit.ts";
 import type { SavedSearch } from "./searches.ts";
@@ -18,6 +19,16 @@ export interface Filter {
   readonly to?: string;
   /** Words that must stand in names or quotes; of very common words the newest passages count, but for lists in the order of exports. */
   readonly q?: string;
+  /** Only what several accounts tell of, copies left out. */
+  readonly compared?: boolean;
+}
+
+export interface PageAsked {
+  readonly limit?: number;
+  /** `next` of the page before. */
+  readonly after?: string | null;
+  /** Newest first by default; `oldest` for exports, in the order of when.from and id. */
+  readonly order?: "newest" | "oldest";
 }
 
 export interface Page<T> {
@@ -41,6 +52,16 @@ export interface PartyRow {
 export interface FacetRow {
   readonly value: string;
   readonly count: number;
+}
+/** Engagements by value, those with most first; months newest first. */
+export interface Facets {
+  readonly party: readonly FacetRow[];
+  readonly person: readonly (FacetRow & { readonly label: string })[];
+  readonly kind: readonly FacetRow[];
+  readonly status: readonly FacetRow[];
+  readonly month: readonly FacetRow[];
+  /** How many engagements were counted, the newest: all of the whole record or of one party, else some thousands at most. */
+  readonly counted: number;
 }
 export interface SearchRow {
   readonly engagement: string | null;
@@ -82,11 +103,13 @@ export interface RecordStore {
   corrections(): readonly CorrectionState[];
   /** True if the report is kept with a reading of that version from that source. */
   has(reportId: string, source: string, version: { readonly code: string; readonly knowledge: string }): boolean;
-  /** Newest first by default; `oldest` for exports, in the order of when.from and id. */
-  engagements(
-    filter: Filter,
-    page?: { readonly limit?: number; readonly after?: string | null; readonly order?: "newest" | "oldest" },
-  ): Page<RecordEngagement>;
+  engagements(filter: Filter, page?: PageAsked): Page<RecordEngagement>;
+  /** The same engagements without their claims; a page may have 5,000. */
+  summaries(filter: Filter, page?: PageAsked): Page<EntrySummary>;
+  /** Who tells of each of them. */
+  toldBy(filter: Filter, page?: PageAsked): Page<readonly ToldBy[]>;
+  /** What an entry contains, the newest first. */
+  within(id: string, limit: number): EntrySummary[];
   /** The entry that holds an engagement id of any reading; null if no reading has it. */
   engagement(id: string): RecordEngagement | null;
   /** Claim sets by id; those that no reading tells are left out. */
@@ -95,13 +118,9 @@ export interface RecordStore {
   doubts(limit: number): readonly Doubt[];
   /** Entries with conflicts or of little confidence, the least sure first. */
   unsure(limit: number, below: number): readonly RecordEngagement[];
-  facets(filter: Filter): {
-    readonly party: readonly FacetRow[];
-    readonly person: readonly (FacetRow & { readonly label: string })[];
-    readonly kind: readonly FacetRow[];
-    readonly status: readonly FacetRow[];
-    readonly month: readonly FacetRow[];
-  };
+  facets(filter: Filter): Facets;
+  /** Engagements held by year and kind ("2024 call"); null where the filter asks for more than one party, so that they must be counted. */
+  held(filter: Filter): readonly FacetRow[] | null;
   positions(filter: {
     readonly engagement?: string;
     readonly party?: string;
@@ -112,6 +131,9 @@ export interface RecordStore {
   /** Ids of reports in their order, those after `after` ("" for the first). */
   reportIds(after: string, limit: number): readonly string[];
   people(): readonly PersonRow[];
+  /** People in whose name each of these folded words begins a word, those with most engagements first. */
+  peopleNamed(words: readonly string[], limit: number): readonly PersonRow[];
+  person(id: string): PersonRow | null;
   parties(): readonly PartyRow[];
   /** Passages that hold the words, or words that begin so. `more`: only the newest `total` of them were looked at. */
   search(q: string, limit: number): { readonly items: readonly SearchRow[]; readonly total: number; readonly more: boolean };

@@ -41,7 +41,7 @@ export class Writer {
     this.accounts = new Accounts(kept);
     this.claims = new Claims(db, this.blocks, kept, this.accounts);
     this.entries = new Entries(db);
-    this.remake = new Remake(db, this.blocks, this.claims);
+    this.remake = new Remake(db, this.blocks, this.claims, this.entries);
   }
 
   addBatch(items: readonly BatchItem[], recorded: string): BatchResult {
@@ -140,12 +140,14 @@ export class Writer {
     try {
       this.begin();
       const result = work();
+      this.entries.count();
       this.db.exec("COMMIT");
       return result;
     } catch (error) {
       // SQLite has rolled back by itself where the disk was full.
       if (this.db.isTransaction) this.db.exec("ROLLBACK");
       this.forgetRead();
+      this.entries.forget();
       throw error;
     }
   }

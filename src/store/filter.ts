@@ -1,0 +1,109 @@
+/** A filter as SQL: which rows are looked through, and what is asked of each. */
+import type { SQLInputValue } from "node:sqlite";
+import { matchQuery, NEWEST_MATCHES } from "./search.ts";
+import type { Filter } from "./store.ts";
+
+export interface Clause {
+  readonly where: string;
+  readonly values: readonly SQLInputValue[];
+}
+
+/** Where rows of `entry e` come from: all of them, or those of one party or person, which lie in the order of time. */
+export interface Base {
+  readonly from: string;
+  /** Whose `oldest`, `newest` and id the rows are ordered by. */
+  readonly order: string;
+  readonly id: string;
+}
+
+export const ALL: Base = { from: "entry e", order: "e", id: "e.id" };
+export const PARTY: Base = {
+  from: "entry_party p CROSS JOIN entry e INDEXED BY entry_facts ON e.id = p.entry",
+  order: "p",
+  id: "p.entry",
+};
+export const PERSON: Base = {
+  from: "entry_person p CROSS JOIN entry e INDEXED BY entry_facts ON e.id = p.entry",
+  order: "p",
+  id: "p.entry",
+};
+
+/** The party or person of a filter told of least, so that the fewest rows are looked at; the others are asked of each row. */
+export interface Lead {
+  readonly base: Base;
+  readonly where: string | null;
+  readonly value: string | null;
+  readonly party: readonly string[];
+  readonly person: readonly string[];
+}
+
+/** `size`: how many engagements a party or a person has. */
+export const leadOf = (f: Filter, size: (of: "party" | "person", id: string) => number): Lead => {
+  const party = [...new Set(f.party)];
+  const person = [...new Set(f.person)];
+  const sized = [
+    ...party.map((id) => ({ base: PARTY, id, n: size("party", id) })),
+    ...person.map((id) => ({ base: PERSON, id, n: size("person", id) })),
+  ];
+  const least = sized.sort((a, b) => a.n - b.n)[0];
+  if (!least) return { base: ALL, where: null, value: null, party, person };
+  const { base, id } = least;
+  return {
+    base,
+    where: base === PARTY ? "p.party = ?" : "p.person = ?",
+    value: id,
+    party: base === PARTY ? party.filter((p) => p !== id) : party,
+    person: base === PERSON ? person.filter((p) => p !== id) : person,
+  };
+};
+
+/** Passages with the words of a filter that are looked at, the newest: a very common word must not cost a look at the whole record. */
+export const PASSAGES = 5000;
+export const EVERY = -1;
+
+/** Conditions on `entry e`, beside those of the lead. An engagement without any day is in no span of days. */
+export const clauseOf = (f: Filter, lead: Lead, passages = PASSAGES): Clause => {
+  const { id } = lead.base;
+  const where: string[] = [lead.where ?? "1"];
+  const values: SQLInputValue[] = lead.value === null ? [] : [lead.value];
+  const add = (sql: string, ...v: SQLInputValue[]): void => {
+    where.push(sql);
+    values.push(...v);
+  };
+  for (const p of lead.party) add(`EXISTS (SELECT 1 FROM entry_party x WHERE x.party = ? AND x.entry = ${id})`, p);
+  for (const p of lead.person) add(`EXISTS (SELECT 1 FROM entry_person x WHERE x.person = ? AND x.entry = ${id})`, p);
+  if (f.kind?.length) add("e.kind IN (SELECT value FROM json_each(?))", JSON.stringify(f.kind));
+  if (f.status?.length) add("e.status IN (SELECT value FROM json_each(?))", JSON.stringify(f.status));
+  if (f.from || f.to) add("(e.day_from IS NOT NULL OR e.day_to IS NOT NULL)");
+  if (f.from) add("(e.day_to IS NULL OR e.day_to >= ?)", f.from);
+  if (f.to) add("(e.day_from IS NULL OR e.day_from <= ?)", f.to);
+  if (f.compared) add(`EXISTS (SELECT 1 FROM summary s WHERE s.entry = ${id} AND s.accounts > 1)`);
+  const words = f.q === undefined ? null : matchQuery(f.q);
+  if (words)
+    add(
+      `${id} IN (SELECT c.entry FROM (${NEWEST_MATCHES}) f JOIN passage p ON p.id = f.id JOIN claim_set c ON c.id = p.claim_set)`,
+      words,
+      passages,
+    );
+  return { where: where.join(" AND "), values };
+};
+
+/** What a filter asks beside parties and people; each is true where it asks for it. */
+export const asks = (f: Filter) => ({
+  kind: Boolean(f.kind?.length),
+  status: Boolean(f.status?.length),
+  other: Boolean(f.from || f.to || f.compared || (f.q !== undefined && matchQuery(f.q))),
+});
+
+/** Where a page ended: its last sort value and id. */
+export const cursor = (at: string, id: string): string => Buffer.from(JSON.stringify([at, id])).toString("base64url");
+
+export const placeOf = (after: string | null | undefined): readonly [string, string] | null => {
+  if (!after) return null;
+  try {
+    const [at, id] = JSON.parse(Buffer.from(after, "base64url").toString("utf8")) as unknown[];
+    return typeof at === "string" && typeof id === "string" ? [at, id] : null;
+  } catch {
+    return null;
+  }
+};
