@@ -116,7 +116,7 @@ const positionOf = (doc: Document, p: PositionDraft, engagement: number | null, 
 
 /** The reading as the contract prints it. */
 export const writeReading = (doc: Document, layer: EventLayer, version: string): Reading => {
-  const all: Document = { ...doc, entities: layer.entities };
+  const all: Document = { ...doc, entities: layer.entities, actors: layer.actors };
   const ids = idsOf(all, layer.told);
   const during = spokenIn(layer.told);
   const engagements: Engagement[] = layer.told.map((t, i) =>

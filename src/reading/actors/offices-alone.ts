@@ -36,6 +36,8 @@ export const plural = (t: ToldSoFar, a: RawActor): number[] => {
   const count = a.count;
   const pair = t.pair.filter(fits);
   if (pair.length >= 2 && (count === null || pair.length === count)) return pair;
+  // "A and B signed, with C looking on. Both leaders ...": the first told of, whose doing it was.
+  if (count === 2 && pair.length > 2) return pair.slice(0, 2);
   const people = t.recentPeople(8).filter(fits);
   const parties = new Set<string>();
   const out: number[] = [];

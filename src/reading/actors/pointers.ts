@@ -17,7 +17,11 @@ const GROUP_NOUNS = new Set(
 
 const COUNTERPARTS = new Set("counterpart counterparts colleague colleagues homologue predecessor successor".split(" "));
 
-const AFTER_BARE_COUNT = new Set("agreed discussed also exchanged had have then last shook sat talked spoke".split(" "));
+const AFTER_BARE_COUNT = new Set(
+  "agreed discussed also exchanged had have then last shook sat talked spoke are were may might should could do did put inked sign went set wrote".split(
+    " ",
+  ),
+);
 const GUESTS: ReadonlyMap<string, Pointer> = new Map([
   ["guest", "guest"],
   ["visitor", "guest"],

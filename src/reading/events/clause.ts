@@ -190,6 +190,8 @@ export interface ObjectRule {
   readonly reach: number;
   /** The search starts at a noun: it ends at a verb, and "of", "between" count only before any other preposition. */
   readonly noun?: boolean;
+  /** What a paper is about does not part its signing from who signs: "the signing of an accord on visas between". */
+  readonly across?: boolean;
 }
 
 const NEUTRAL = new Set(
@@ -250,7 +252,7 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       const opens =
         link === ""
           ? rule.direct && !((w.gap[i] as number) & GAP.comma && i > from)
-          : rule.by.includes(link) && !((rule.noun || link === "to") && strayed && CLOSE_TO_NOUN.has(link));
+          : rule.by.includes(link) && !((rule.noun || link === "to") && strayed && !rule.across && CLOSE_TO_NOUN.has(link));
       if (opens && !(actor.possessive && !["pronoun"].includes(actor.kind) && possessedPerson(s, actor) === null)) {
         const owned = actor.possessive ? possessedPerson(s, actor) : null;
         return listStartingWith(s, owned ?? actor, sentence.last);

@@ -20,7 +20,8 @@ export const enough = (c: GatherContext, told: Told): boolean => {
       people.some((e) => e.office !== null || e.former.length > 0 || e.person !== null) ||
       entities.some((e) => e.type !== "person")
     );
-  // States alone: a contact only if something says that it took place ("talks between A and B on Friday", "held talks").
+  // States alone: a contact only if something says that it took place ("talks between A and B on Friday", "held talks"); states sign.
   if (told.instrument) return true;
-  return told.trigger.noun && (told.times.length > 0 || told.places.length > 0) && !told.trigger.anaphoric;
+  const signs = told.trigger.kind === "signing";
+  return (signs || told.trigger.noun) && (told.times.length > 0 || told.places.length > 0) && !told.trigger.anaphoric;
 };

@@ -25,6 +25,7 @@ const BEHIND: Readonly<Partial<Record<EngagementKind, ObjectRule>>> = {
   visit: { direct: false, by: ["by", "of"], reach: 10, noun: true },
   correspondence: { direct: false, by: ["to", "from"], reach: 12, noun: true },
   ceremony: { direct: false, by: ["to", "by", "from"], reach: 12, noun: true },
+  signing: { direct: false, by: ["with", "between", "of", "among", "by"], reach: 18, noun: true, across: true },
 };
 const BEHIND_MEETING: ObjectRule = { direct: false, by: ["with", "between", "of", "among", "by"], reach: 14, noun: true };
 

@@ -1,5 +1,5 @@
 import type { Told } from "../assemble.ts";
-import type { Document, Entity } from "../document.ts";
+import type { Actor, Document, Entity } from "../document.ts";
 import { credentialOccasions } from "../occasions/credentials.ts";
 import { inheritOccasions, nameGatherings } from "../occasions/inherit.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
@@ -59,6 +59,8 @@ import { whereOf } from "./where.ts";
 export interface EventLayer {
   readonly told: readonly Told[];
   readonly entities: readonly Entity[];
+  /** Those to whom participants point: states that are places only are not among them. */
+  readonly actors: readonly Actor[];
   readonly occasions: readonly OccasionMention[];
   readonly positions: readonly PositionDraft[];
 }
@@ -214,7 +216,7 @@ export const readEvents = (doc: Document): EventLayer => {
     signing,
     dateline?.country ?? null,
   );
-  return { told: withContainers(told), entities, occasions: c.occasions, positions };
+  return { told: withContainers(told), entities, actors: c.actors, occasions: c.occasions, positions };
 };
 
 /** A visit by one who took part in it: of which status, and where. */

@@ -6,6 +6,7 @@ import { GAP } from "../words.ts";
 import { objectsOf, type Scene } from "./clause.ts";
 import { countedStates } from "./counted-states.ts";
 import { listStartingWith } from "./lists.ts";
+import { signsAlone } from "./papers.ts";
 import { naming, urging } from "./spoken.ts";
 import { human, part, sentenceText } from "./trigger.ts";
 
@@ -116,7 +117,11 @@ const behindColon = (s: Scene, after: number): readonly Actor[] => {
   return [];
 };
 
+/** "The accord bears the signatures of A and B". */
+const bear: Frame = (_, { objects }) => (objects.some((o) => o.kind !== "pronoun") ? objects.map(part("party")) : null);
+
 const sign: Frame = (s, { after, passive, subjects, objects }) => {
+  if (!passive && signsAlone(s, after)) return null;
   const own = [...subjects, ...objects];
   const parts = [...own, ...(own.some((a) => a.entities.length) ? [] : behindColon(s, after))].map(part("party"));
   return parts.length || passive ? parts : null;
@@ -142,7 +147,7 @@ const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
 };
 
 const FRAMES: ReadonlyMap<string, Frame> = new Map(
-  Object.entries({ receive, summon, visit, call, invite, unite, joint, accord, sign, send }),
+  Object.entries({ receive, summon, visit, call, invite, unite, joint, accord, bear, sign, send }),
 );
 
 /** Who takes part in what a verb tells, with their roles; null where its clause tells of no engagement. */

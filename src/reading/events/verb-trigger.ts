@@ -3,7 +3,8 @@ import { BE, nounSense } from "../lexicon/contact.ts";
 import { type Form, type VerbSense, verbSenses } from "../lexicon/contact-verbs.ts";
 import type { Status } from "../reading.ts";
 import { GAP } from "../words.ts";
-import { clauseStart, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
+import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
+import { isDone, ofPaper, sidesOf, wantsSigning } from "./papers.ts";
 import { byPhone } from "./spoken.ts";
 import { statusOfVerb } from "./status.ts";
 import { asVerb, sentenceText, type Trigger } from "./trigger.ts";
@@ -115,8 +116,16 @@ const SPEAKING_TOGETHER = new Set(
   dined dine`.split(/\s+/),
 );
 
+const SIGNED_BY: ObjectRule = { direct: false, by: ["by", "between", "among"], reach: 14 };
+/** "the treaty, signed on Tuesday by A and B". */
+const signedBy = (s: Scene, i: number, sense: VerbSense, after: number): boolean =>
+  sense.frame === "sign" &&
+  (sense.form === "past" || sense.form === "participle") &&
+  isDone(s, i) &&
+  objectsOf(s, after, SIGNED_BY).length > 0;
+
 const objectsBehind = (s: Scene, i: number, sense: VerbSense, after: number, isPassive: boolean): Actor[] => {
-  if (isPassive) return objectsOf(s, after, { direct: false, by: ["by"], reach: 14 });
+  if (isPassive) return objectsOf(s, after, sense.frame === "sign" ? SIGNED_BY : { direct: false, by: ["by"], reach: 14 });
   if (sense.frame === "visit") return [];
   if (sense.frame === "sign") return objectsOf(s, after, { direct: false, by: ["with"], reach: 24 });
   const particle = sense.then.at(-1);
@@ -143,7 +152,9 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   if (after === null) return null;
   const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
   if (!verbal(s, i, sense, sentence.first)) return null;
-  const isPassive = passive(s, i, sense.form);
+  const isPassive = passive(s, i, sense.form) || signedBy(s, i, sense, after);
+  if (sense.kind === "signing" && wantsSigning(s, i)) return null;
+  if (sense.paper && !ofPaper(s, i, after, isPassive)) return null;
   const group = statusOfVerb(w, {
     first: i,
     form: sense.form,
@@ -153,7 +164,7 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   });
   if (group === null) return null;
   const status = ownStatus(s, i, sense, group);
-  const subjects = subjectsOf(s, i);
+  const subjects = isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, i);
   const objects = objectsBehind(s, i, sense, after, isPassive);
   if (sense.behind.length && !(isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind))) return null;
   const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };

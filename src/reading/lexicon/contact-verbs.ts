@@ -6,10 +6,11 @@ import { verbForms } from "./inflect.ts";
 /**
  * mutual: A met (with) B; A and B met. receive: A received B (A host). visit: A visited X. call: A telephoned B. sign: A and B signed T.
  * send: A wrote to B. accord: A settled with B. summon: A summoned B. unite: A brought together B and C. invite: A invited B to visit.
- * joint: A and B discussed T.
+ * joint: A and B discussed T. bear: T bears the signatures of A and B.
  */
 export type Frame =
   | "mutual"
+  | "bear"
   | "receive"
   | "visit"
   | "call"
@@ -32,16 +33,17 @@ export interface VerbSense {
   readonly then: readonly string[];
   /** One of these must follow the object: "gave X an audience", "brought X and Y together". Empty: nothing. */
   readonly behind: readonly string[];
+  /** Tells of a signing only beside the name of a paper: "concluded a treaty", "the truce that A and B concluded". */
+  readonly paper: boolean;
 }
 
 /** What one gives another to eat. */
 const MEAL = "lunch/luncheon/dinner/breakfast/supper/tea/banquet/reception/iftar/feast";
-const DEED = "treaty/accord/pact/agreement/deal/truce/memorandum/convention/protocol/declaration/contract";
 const OWN = "his/her/their/its";
 
 /**
  * One row a kind and frame; the phrases between semicolons: the verb, what follows it ("a/b" either, "a/" may be left out), "… x/y" what
- * must stand behind the object, and "!" where another must be named.
+ * must stand behind the object, "!" where another must be named, and "§" where a paper must be.
  */
 const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
   [
@@ -99,8 +101,10 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "sign",
     `sign; initial; ink; countersign; give ${OWN}/ signature/signatures to; put ${OWN}/ name/names/signature/signatures to/on/under; put ${OWN} name/names/signature/signatures; put names to;
     put pen/ink to; set pen to; set ${OWN} signature/signatures/hand/hands/name/names to; set ${OWN} name/names; append ${OWN} signature/signatures/name/names;
-    affix ${OWN} signature/signatures; seal a/an/the ${DEED}; clinch a/an/the ${DEED}; conclude a/an/the ${DEED}`,
+    affix ${OWN} signature/signatures; attach ${OWN}/ signature/signatures/name/names; write ${OWN}/ name/names/signature/signatures under/on/beneath/below/at; put pen to;
+    conclude §; seal §; clinch §; pen §; formalise §; formalize §; enter into §; exchange §`,
   ],
+  ["signing", "bear", "bear the/ signature/signatures/name/names of !; carry the/ signature/signatures/name/names of !"],
 ];
 
 const FORMS: readonly Form[] = ["base", "s", "past", "participle", "ing"];
@@ -121,15 +125,17 @@ const enter = (word: string, sense: VerbSense, wording: string): void => {
 const read = (kind: EngagementKind, frame: Frame, phrase: string): void => {
   const [said = "", object = ""] = phrase.split("…");
   const words = said.trim().split(/\s+/);
-  const needsObject = words.at(-1) === "!";
-  const [base = "", ...pattern] = needsObject ? words.slice(0, -1) : words;
+  const mark = words.at(-1);
+  const needsObject = mark === "!",
+    paper = mark === "§";
+  const [base = "", ...pattern] = needsObject || paper ? words.slice(0, -1) : words;
   const behind = object.trim() ? object.trim().split("/") : NOTHING;
   const verbs = verbForms(base);
   for (const then of alternatives(pattern)) {
     const wording = `${then.join(" ")}…${object.trim()} ${kind} ${frame}`;
     for (const forms of verbs)
       forms.forEach((word, i) => {
-        enter(word, { kind, frame, form: FORMS[i] as Form, needsObject, then, behind }, wording);
+        enter(word, { kind, frame, form: FORMS[i] as Form, needsObject, then, behind, paper }, wording);
       });
   }
 };
