@@ -55,8 +55,9 @@ export const findMessengers = (s: Scene): Trigger[] => {
       const at = s.actorAt[i] === -1 && bears(s.words, i) ? addressedAt(s, i, sentence.last) : 0;
       const to = at ? receiver(s, at) : null;
       const by = to && bearer(s, sentence.first, i, to);
+      if (!to || !by) continue;
       const status = statusOfNoun(s.words, at - 1, at, sentence.first, sentence.first, sentence.last);
-      if (!to || !by || status === null) continue;
+      if (status === null) continue;
       out.push({
         first: at - 1,
         last: at,
