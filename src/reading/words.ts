@@ -128,12 +128,12 @@ export const wordsOf = (text: string): Words => {
   return {
     text,
     count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
     folded,
-    capital: capital.slice(0, count),
-    gap: gap.slice(0, count),
-    form: form.slice(0, count),
+    capital: capital.subarray(0, count),
+    gap: gap.subarray(0, count),
+    form: form.subarray(0, count),
     forms,
   };
 };

@@ -144,7 +144,12 @@ export const frameOf = (body: string): Frame => {
   return { regions: regions.sort((a, b) => a.start - b.start), dateline, envelope, headEnd };
 };
 
+/** A dateline ends within so many units of its beginning. */
+const DATELINE = 160;
+
+/** One with its agency, which only a bracket or a stroke tells. */
 const innerDateline = (body: string, from: number, to: number): Dateline | null => {
+  if (!/[(/]/.test(body.slice(from, to + DATELINE))) return null;
   for (let i = from; i < to; i++) {
     if (i > from && body[i - 1] !== " ") continue;
     if (!/\p{Lu}/u.test(body[i] as string)) continue;

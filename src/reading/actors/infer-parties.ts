@@ -6,22 +6,40 @@ import { knownName } from "./known-name.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import { close } from "./who.ts";
 
+interface Holder {
+  readonly person: Person;
+  readonly tenure: Tenure;
+  /** The words of the person's name. */
+  readonly own: readonly string[];
+}
+
+/** Who is in high office of a party on a day; each party is asked for once. */
+const highHolders = (c: ResolveContext, day: string): ((party: string) => readonly Holder[]) => {
+  const known = new Map<string, readonly Holder[]>();
+  return (party) => {
+    const asked = known.get(party);
+    if (asked) return asked;
+    const all = HIGH.flatMap((cls) => c.knowledge.holders(cls, party, day, day).map((h) => ({ ...h, own: knownName(h.person) })));
+    known.set(party, all);
+    return all;
+  };
+};
+
+/** Parties among whose people in high office somebody is looked for. */
+const PARTIES = 12;
+
 /** A name the base does not list, spelled closely to that of somebody in high office of a state the report names. */
 const spelledOtherwise = (
-  c: ResolveContext,
   e: Entity,
-  day: string | null,
   parties: readonly string[],
-): { person: Person; tenure: Tenure } | null => {
+  holdersOf: (party: string) => readonly Holder[],
+): Holder | null => {
   const name = foldedWords(e.name ?? "");
-  if (name.length < 2 || day === null) return null;
-  for (const party of parties.slice(0, 12))
-    for (const cls of HIGH)
-      for (const h of c.knowledge.holders(cls, party, day, day)) {
-        const own = knownName(h.person);
-        if (own.length > 1 && close(name.at(-1) as string, own.at(-1) as string) && close(name[0] as string, own[0] as string))
-          return h;
-      }
+  const [first, last] = [name[0], name.at(-1)];
+  if (name.length < 2 || first === undefined || last === undefined) return null;
+  for (const party of parties.slice(0, PARTIES))
+    for (const h of holdersOf(party))
+      if (h.own.length > 1 && close(last, h.own.at(-1) as string) && close(first, h.own[0] as string)) return h;
   return null;
 };
 
@@ -38,9 +56,10 @@ export const inferParties = (entities: Entity[], c: ResolveContext, day: string 
   // A town may lie in several states: only those called by name count as the one that is left.
   const named = [...new Set(c.names.flatMap((n) => calledByName(n) ?? []))].filter((p) => c.knowledge.state(p) !== null);
   const taken = new Set(entities.flatMap((e) => (e.party ? [e.party] : [])));
+  const holdersOf = day === null ? null : highHolders(c, day);
   entities.forEach((e, i) => {
-    if (e.person === null && e.name !== null && e.type === "person") {
-      const found = spelledOtherwise(c, e, day, e.party ? [e.party] : states);
+    if (holdersOf && e.person === null && e.name !== null && e.type === "person") {
+      const found = spelledOtherwise(e, e.party ? [e.party] : states, holdersOf);
       if (found) {
         const office = e.office ?? {
           text: found.tenure.office,

@@ -39,6 +39,8 @@ const within = (a: string, b: string, most: number): boolean => {
         (next[j - 1] as number) + 1,
         (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
       );
+    // No later letter brings it back below.
+    if (Math.min(...next) > most) return false;
     row = next;
   }
   return (row[b.length] as number) <= most;

@@ -1,4 +1,5 @@
 import type { Sentence } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import type { Status } from "../reading.ts";
 import { type Event, partiesOf } from "./event.ts";
 import type { GatherContext } from "./told.ts";
@@ -18,14 +19,17 @@ const ENGAGEMENTS = set("meeting call conversation talks contact encounter visit
 const NEAR = 3;
 const STORIES: ReadonlySet<Status> = new Set(["held", "earlier", "planned", "proposed", "denied"]);
 
-const has = (c: GatherContext, s: Sentence, words: ReadonlySet<string>): boolean => {
-  for (let i = s.first; i < s.last; i++) if (words.has(c.words.folded[i] as string)) return true;
+const tellsUntrue = wordTest((word) => DENYING.has(word));
+const tellsHearsay = wordTest((word) => HEARSAY.has(word));
+
+const has = (c: GatherContext, s: Sentence, tells: typeof tellsUntrue): boolean => {
+  for (let i = s.first; i < s.last; i++) if (tells(c.words, i)) return true;
   return false;
 };
 
 /** "No such meeting occurred", "This is completely untrue". */
 const denies = (c: GatherContext, s: Sentence): boolean => {
-  if (has(c, s, DENYING)) return true;
+  if (has(c, s, tellsUntrue)) return true;
   for (let i = s.first; i + 2 < s.last; i++)
     if (
       c.words.folded[i] === "no" &&
@@ -40,7 +44,7 @@ const denies = (c: GatherContext, s: Sentence): boolean => {
 const hearsay = (c: GatherContext, e: Event): boolean =>
   e.triggers.every((t) => {
     const s = c.sentences[t.sentence] as Sentence;
-    return s.region === "title" || has(c, s, HEARSAY);
+    return s.region === "title" || has(c, s, tellsHearsay);
   });
 
 /**

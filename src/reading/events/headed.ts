@@ -1,4 +1,5 @@
 import type { Actor, Entity, Sentence } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import type { Event, Participation } from "./event.ts";
 import { spokenFor } from "./participants.ts";
 import { peopleNamed } from "./people-named.ts";
@@ -7,6 +8,7 @@ import type { GatherContext, Told } from "./told.ts";
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const HEADING = set("headed heads head heading led leads lead leading represented represents represent");
 const TEAMS = set("delegation delegations side sides team teams group part parts");
+const heads = wordTest((word) => HEADING.has(word));
 /** Words between "headed" and the delegation. */
 const REACH = 5;
 /** Sentences between an engagement and whoever headed its delegations. */
@@ -17,7 +19,7 @@ const KINDS = new Set(["meeting", "gathering", "signing"]);
 const tellsHeads = (c: GatherContext, s: Sentence): boolean => {
   const { folded } = c.words;
   for (let i = s.first; i < s.last; i++) {
-    if (!HEADING.has(folded[i] as string) || c.actorAt[i] !== -1) continue;
+    if (c.actorAt[i] !== -1 || !heads(c.words, i)) continue;
     const passive = folded[i + 1] === "by";
     if (passive && folded[i] === "represented") return true;
     const [from, to] = passive ? [Math.max(s.first, i - REACH), i] : [i + 1, Math.min(s.last, i + 1 + REACH)];

@@ -1,4 +1,5 @@
 import type { Actor, Entity, Sentence } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import type { Event, Participation } from "./event.ts";
 import type { PlaceMention } from "./places.ts";
 import { listed } from "./stops.ts";
@@ -13,6 +14,8 @@ const PAST = set("was were had been");
 /** Words between "the next stops" and the states that they are. */
 const REACH = 8;
 const TAKING = set("take takes taking bring brings");
+const isStop = wordTest((word) => STOPS.has(word));
+const takes = wordTest((word) => TAKING.has(word));
 const JOURNEYS = set("tour trip journey visit itinerary travels swing programme program schedule");
 /** How many sentences of a report are looked at. */
 const SENTENCES = 80;
@@ -41,7 +44,7 @@ const personIn = (c: GatherContext, from: number, to: number): Actor | null => {
 
 /** "France and Spain are the next stops", "the next stop is France". */
 const stopsAt = (c: GatherContext, i: number, s: Sentence): Leg | null => {
-  if (!STOPS.has(c.words.folded[i] as string) || !has(c, i - 2, i, FOLLOWING) || has(c, i - REACH, i + REACH, PAST)) return null;
+  if (!isStop(c.words, i) || !has(c, i - 2, i, FOLLOWING) || has(c, i - REACH, i + REACH, PAST)) return null;
   const all = placesIn(c, s);
   const behind = all.find((p) => p.first > i && p.first - i <= REACH);
   const first = all[0];
@@ -58,7 +61,7 @@ const stopsAt = (c: GatherContext, i: number, s: Sentence): Leg | null => {
 
 /** "His tour will also take him to France and Spain". */
 const takenTo = (c: GatherContext, i: number, s: Sentence): Leg | null => {
-  if (!TAKING.has(c.words.folded[i] as string) || !has(c, i - REACH, i, JOURNEYS)) return null;
+  if (!takes(c.words, i) || !has(c, i - REACH, i, JOURNEYS)) return null;
   const traveller = personIn(c, i + 1, Math.min(s.last, i + 4));
   const goal = placesIn(c, s).find((p) => p.first > i && p.first - i <= REACH && p.preposition === "to");
   return traveller && goal ? { at: i, goals: listed(c, s.index, goal), traveller } : null;

@@ -7,7 +7,7 @@ import { findDelegates } from "./delegates.ts";
 import { findHosted } from "./hosted.ts";
 import { nameOf } from "./name.ts";
 import { type OccasionMention, type Seat, seatOf, townCalled } from "./occasion.ts";
-import { cameFor, feastOnly, liesAhead, openingAt } from "./opening.ts";
+import { cameFor, feastOnly, liesAhead, mayOpen, openingAt } from "./opening.ts";
 import { type Phrase, type PhraseScene, phraseAt } from "./phrase.ts";
 import { CELEBRATIONS, GATHERINGS, JOURNEYS, PURPOSES, SITTING, STANDING, STRONG } from "./vocabulary.ts";
 import { yearsHonoured } from "./years.ts";
@@ -171,7 +171,7 @@ const barred = (w: Words, first: number, at: number): boolean => {
 /** Occasions that the words before them lead to. */
 const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, found: Found): void => {
   for (let i = sentence.first; i < sentence.last; i++) {
-    const open = opened(scene, sentence, i);
+    const open = mayOpen(s.words, i) ? opened(scene, sentence, i) : null;
     if (!open) continue;
     const kind = kindOf(open.phrase);
     if (!kind || !isNamed(s.words, open.phrase, kind) || !sits(s.words, open.phrase)) continue;

@@ -1,4 +1,4 @@
-import { wordEntry } from "../forms.ts";
+import { wordEntry, wordTest } from "../forms.ts";
 import type { Words } from "../words.ts";
 import type { OccasionMention } from "./occasion.ts";
 
@@ -44,17 +44,20 @@ const BY_FIRST: ReadonlyMap<string, readonly Opening[]> = (() => {
 
 const openingsAt = wordEntry((word): readonly Opening[] => BY_FIRST.get(word) ?? NONE, []);
 
+/** Every word that an opening, a format or a purpose may begin with. */
+export const mayOpen = wordTest((word) => BY_FIRST.has(word) || word === "for" || word === "in" || word === "within");
+
 /** "on the sidelines of", "within the framework of", "attending", "ahead of": the words that lead to an occasion, and how. */
 export const openingAt = (w: Words, i: number): { readonly relation: Relation; readonly from: number } | null => {
   const found = openingsAt(w, i).find((o) => o.words.every((word, k) => w.folded[i + k] === word));
   return found ? { relation: found.relation, from: i + found.words.length } : null;
 };
 
-/** What carries somebody to an occasion: "arrived in Baku for the summit", "had come to the Kingdom for". */
 /** Openings that only a feast or a journey follows: "on the president's birthday", "on National Day", "on a state visit to"; not "on the summit". */
 export const feastOnly = (w: Words, i: number): boolean =>
   (w.folded[i] === "on" || w.folded[i] === "upon") && w.folded[i + 2] !== "occasion" && w.folded[i - 1] !== "respects";
 
+/** What carries somebody to an occasion: "arrived in Baku for the summit", "had come to the Kingdom for". */
 const ARRIVED = new Set(
   "arrived arrive arriving arrives came come comes coming travelled traveled travelling traveling flew flown gathered gather assembled convened visit visiting visited trip here town met meeting hosted welcomed invited".split(
     " ",

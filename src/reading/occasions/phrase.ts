@@ -1,5 +1,6 @@
 import type { Named, Organization } from "../../knowledge/knowledge.ts";
 import type { NameHit } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { CELEBRATIONS, GATHERINGS, INSIDE, JOURNEYS, OWNERS, PURPOSES, STRONG } from "./vocabulary.ts";
@@ -36,6 +37,7 @@ interface Open {
 
 const HARD = GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.quote | GAP.question | GAP.dash;
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "s", "year"]);
+const determines = wordTest((word) => DETERMINERS.has(word));
 const CLAUSE = new Set(
   "which that who where with from by after before during when to have has had is are was were as another one other others it them they he she him than while but or so because if".split(
     " ",
@@ -66,14 +68,12 @@ const takeHead = (p: Open, word: string): void => {
 /** What sits keeps its name whatever body follows: "a session of the Council". */
 const STANDING_OVER = new Set(["session", "meeting", "summit", "round", "sitting"]);
 
-const isHead = (word: string): boolean =>
-  GATHERINGS.has(word) || CELEBRATIONS.has(word) || PURPOSES.has(word) || JOURNEYS.has(word);
+const isHead = wordTest((word) => GATHERINGS.has(word) || CELEBRATIONS.has(word) || PURPOSES.has(word) || JOURNEYS.has(word));
 
 /** Where a person's title begins: "President Biden". */
 const titleBefore = (s: PhraseScene, name: number): number => {
   let at = name;
-  while (at > 0 && name - at < LONGEST && (s.words.capital[at - 1] as number) > 0 && !isHead(s.words.folded[at - 1] as string))
-    at--;
+  while (at > 0 && name - at < LONGEST && (s.words.capital[at - 1] as number) > 0 && !isHead(s.words, at - 1)) at--;
   return at;
 };
 
@@ -121,29 +121,25 @@ const gapBefore = (s: PhraseScene, p: Open, first: number): boolean | null => {
   return p.at > first && gap & GAP.open ? takeBracket(s, p) : null;
 };
 
+/** Small words and numbers inside a name: "of", "25th". */
+const goesInside = wordTest((word) => INSIDE.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word));
+
 const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
   const word = s.words.folded[p.at] as string;
-  if (isHead(word)) {
+  if (isHead(s.words, p.at)) {
     takeHead(p, word);
     p.last = ++p.at;
     return true;
   }
   // "At the ceremony the American President spoke": another noun begins.
-  if (word === "the" && p.at > first && isHead(s.words.folded[p.at - 1] as string)) return false;
+  if (word === "the" && p.at > first && isHead(s.words, p.at - 1)) return false;
   const capital = (s.words.capital[p.at] as number) > 0;
   if (capital && word === "day" && p.last === p.at && p.at > first) p.head ||= "anniversary";
   if (capital && DATES.has(word) && !MONTHS_NAMING.test(s.words.folded[p.at + 1] ?? "")) return false;
   const remembered = CELEBRATIONS.has(p.head) && REMEMBERED.has(word);
   const owner = OWNERS.has(word) && s.words.folded[p.at - 1] === "of";
   if (remembered) p.last = p.at + 1;
-  if (
-    capital ||
-    owner ||
-    remembered ||
-    (word === "in" && p.head === "swearing") ||
-    INSIDE.has(word) ||
-    /^\d+(?:st|nd|rd|th)?$/.test(word)
-  ) {
+  if (capital || owner || remembered || (word === "in" && p.head === "swearing") || goesInside(s.words, p.at)) {
     p.at++;
     if (capital && word !== "of" && word !== "the") p.last = p.at;
     return true;
@@ -173,14 +169,14 @@ const OFFICES = new Set(
 const tellsOffice = (w: Words, p: Open, first: number): boolean => {
   const office = (i: number): boolean => OFFICES.has(w.folded[i] as string) && w.folded[i + 1] === "of";
   if (office(first - 2) || (w.folded[first - 1] === "the" && office(first - 3))) return true;
-  for (let i = first; i + 1 < p.last && !isHead(w.folded[i] as string); i++) if (office(i)) return true;
+  for (let i = first; i + 1 < p.last && !isHead(w, i); i++) if (office(i)) return true;
   return false;
 };
 
 /** The occasion whose name begins at a word, behind its article; null if what stands there names none. */
 export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   let first = from;
-  while (first < s.end && DETERMINERS.has(s.words.folded[first] as string) && first - from < 3) first++;
+  while (first < s.end && determines(s.words, first) && first - from < 3) first++;
   const p: Open = { at: first, last: first, head: "", organization: null, known: null, bracketed: false };
   while (p.at < s.end && p.at - first < LONGEST && step(s, p, first));
   // "of the upcoming second summit"

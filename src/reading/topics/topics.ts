@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { wordEntry } from "../forms.ts";
 import { TOPICS, type Topic } from "./vocabulary.ts";
 
 export interface TopicHit {
@@ -22,6 +23,8 @@ for (const topic of TOPICS)
     cues.set(words[0] as string, list);
   }
 for (const list of cues.values()) list.sort((a, b) => b.words.length - a.words.length);
+const NO_CUES: readonly Cue[] = [];
+const cuesAt = wordEntry((word) => cues.get(word) ?? NO_CUES, NO_CUES);
 
 /** The topics that sentences name, in order of their first words; at most eight, those named oftenest first chosen. */
 export const readTopics = (doc: Pick<Document, "words" | "sentences">, sentences: readonly number[]): TopicHit[] => {
@@ -30,8 +33,8 @@ export const readTopics = (doc: Pick<Document, "words" | "sentences">, sentences
     const s = doc.sentences[n];
     if (!s) continue;
     for (let i = s.first; i < s.last; i++) {
-      const here = cues.get(doc.words.folded[i] as string);
-      const cue = here?.find((c) => i + c.words.length <= s.last && c.words.every((word, k) => doc.words.folded[i + k] === word));
+      const here = cuesAt(doc.words, i);
+      const cue = here.find((c) => i + c.words.length <= s.last && c.words.every((word, k) => doc.words.folded[i + k] === word));
       if (!cue) continue;
       const known = found.get(cue.topic.id);
       if (known) found.set(cue.topic.id, { ...known, count: known.count + 1 });
