@@ -1,4 +1,5 @@
 import type { OfficePhrase } from "../document.ts";
+import { GAP } from "../words.ts";
 import type { Mention } from "./mentions.ts";
 import { holdsOffice, isOneOf, singular } from "./office-fits.ts";
 import type { RawActor } from "./raw.ts";
@@ -28,8 +29,23 @@ export const office = (t: ToldSoFar, a: RawActor): number[] => {
   return known === null ? [] : [known];
 };
 
+/** Of whom there are many: "Arab leaders", "world leaders", "political leaders" are nobody told of before. */
+const GROUPS = new Set(
+  `arab european african asian western eastern gulf nordic baltic balkan caribbean pacific islamic muslim latin southern northern central world global
+  regional local religious tribal community business civic faith labour labor union opposition political congressional various several many some other`.split(
+    /\s+/,
+  ),
+);
+const DEFINITE = new Set(["the", "these", "those", "both", "his", "her", "their"]);
+const ofMany = ({ words }: ToldSoFar, a: RawActor): boolean => {
+  const before = words.gap[a.first] === GAP.space ? a.first - 1 : -1;
+  const group = GROUPS.has(words.folded[a.first] as string) ? a.first : GROUPS.has(words.folded[before] ?? "") ? before : -1;
+  return a.count === null && group >= 0 && !DEFINITE.has(words.folded[group - 1] ?? "");
+};
+
 /** "the ministers", "the two presidents", "both leaders". */
 export const plural = (t: ToldSoFar, a: RawActor): number[] => {
+  if (ofMany(t, a)) return [];
   const o = a.offices[0] as OfficePhrase;
   const isOne = isOneOf(t.words, o);
   const fits = (n: number): boolean => isOne(t.person(n));

@@ -206,15 +206,20 @@ const FREE_WORDS = new Set(
   ),
 );
 /** A lower-case word that ends what a noun governs: a verb, or one that opens what was talked about. */
+const NO_VERBS = new Set("united scheduled planned expected exchanged conducted initiated".split(" "));
 const endsNoun = (word: string): boolean =>
-  VERBISH.has(word) ||
-  (word.endsWith("ed") && word.length > 4 && !["united", "scheduled", "planned", "expected"].includes(word)) ||
-  TOPICAL.has(word);
+  VERBISH.has(word) || (word.endsWith("ed") && word.length > 4 && !NO_VERBS.has(word)) || TOPICAL.has(word);
 const TOPICAL = new Set(
   "about regarding concerning discussing discuss discusses issues topics took comes came will would where focusing covering aimed on_".split(
     " ",
   ),
 );
+
+const DONE = new Set("held made exchanged conducted placed signed".split(" "));
+const DOING = new Set("has have had was were is are been being".split(" "));
+/** "calls [have been exchanged] by A with B": a noun's own passive does not part it from who takes part. */
+const wasDone = (s: Scene, i: number): boolean =>
+  DOING.has(s.words.folded[i] as string) && s.words.folded.slice(i + 1, i + 4).some((word) => DONE.has(word));
 
 /** True where a clause ends before word i. */
 const clauseEnds = (s: Scene, i: number): boolean => {
@@ -267,7 +272,7 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
     }
     if (clauseEnds(s, i) || skipped > rule.reach) return [];
     const word = w.folded[i] as string;
-    if (rule.noun && w.capital[i] === 0 && !FREE_WORDS.has(word) && endsNoun(word)) return [];
+    if (rule.noun && w.capital[i] === 0 && !FREE_WORDS.has(word) && endsNoun(word) && !wasDone(s, i)) return [];
     if (PREPOSITIONS.has(word)) {
       link = word;
       // "the trip to Washington by X": where it goes does not part a journey from its traveller.

@@ -39,6 +39,8 @@ export const complete = (c: GatherContext, told: Told, events: readonly Event[])
   const { trigger: t, people } = told;
   if (!["meeting", "call", "ceremony"].includes(t.kind) || (t.anaphoric && !newcomer(c, events, told)) || people.length === 0)
     return told;
+  // "had conversations with Arab leaders": the others are told, though not who they are.
+  if (t.parts.some((p) => p.actor.plural && p.actor.first > t.first && p.actor.entities.length === 0)) return told;
   const known = people.map((p) => c.entities[p.entity] as Entity);
   if (
     (new Set(known.map((e) => e.party)).size !== 1 && !t.guestsOnly) ||
@@ -123,6 +125,25 @@ const callsApart = (c: GatherContext, t: Trigger, people: readonly Participation
   return inTheirHouses(c, hosts, caller) ? hosts.map((p) => [p, caller]) : null;
 };
 
+const RINGING = new Set(
+  "call calls called calling phone phones phoned phoning telephone telephones telephoned telephoning ring rings rang ringing".split(
+    " ",
+  ),
+);
+const PHONES = /\b(?:calls|phones)\b/;
+/** "rang A and B", "in touch by phone with both A and B", "worked the phones, speaking to A and B": one call each. */
+const rungApart = (c: GatherContext, t: Trigger, guests: readonly Participation[]): boolean => {
+  const actor = c.actors[guests[0]?.actor ?? -1];
+  if (!actor || actor.first < t.first) return false;
+  if (c.words.folded[actor.first - 1] === "both") return true;
+  const parties = new Set(guests.map((p) => (c.entities[p.entity] as Entity).party));
+  const s = c.sentences[t.sentence] as { first: number; last: number };
+  return (
+    parties.size === guests.length &&
+    ((!t.noun && RINGING.has(c.words.folded[t.first] as string)) || PHONES.test(wordsOf(c, s.first, s.last)))
+  );
+};
+
 /** Splits what is told of one host and several guests, each for himself, into one engagement a guest. */
 export const split = (c: GatherContext, told: Told): Told[] => {
   const { trigger: t, people } = told;
@@ -135,6 +156,7 @@ export const split = (c: GatherContext, told: Told): Told[] => {
   const s = c.sentences[t.sentence] as { first: number; last: number };
   const apart = callsApart(c, t, people);
   if (apart) return apart.map((pair) => ({ ...told, people: pair }));
+  if (t.kind === "call" && rungApart(c, t, guests)) return guests.map((p) => ({ ...told, people: [host, p] }));
   if (!severalTold(c, t, guests, people) && !severalColleagues(c, t) && !APART.test(wordsOf(c, s.first, s.last))) return [told];
   return guests.map((p) => ({ ...told, people: [host, p] }));
 };

@@ -21,8 +21,17 @@ describe("what is done by a means of communication", () => {
       `${A} assured ${B} over the phone that France would help.`,
       ["call held Donald Tusk + Emmanuel Macron"],
     ],
+    [
+      "opens the sentence",
+      `Over the phone on Tuesday, ${A} briefed ${B} on the talks.`,
+      ["call held Donald Tusk + Emmanuel Macron"],
+    ],
+    ["in touch by phone", `${A} was in touch by phone with ${B}.`, ["call held Donald Tusk + Emmanuel Macron"]],
   ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 
   it("near miss: told reporters by telephone", () =>
     expect(engagementsOf(`${A} told reporters by telephone that France would help Poland.`)).toEqual([]));
+
+  it("near miss: spoken of by telephone", () =>
+    expect(engagementsOf(`By telephone, ${A} said that ${B} was right.`, ["call"])).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import type { Actor } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import type { EngagementKind } from "../reading.ts";
+import { GAP } from "../words.ts";
 import { clauseStart, preposition, type Scene } from "./clause.ts";
 import { listStartingWith } from "./lists.ts";
 import { statusOfNoun } from "./status.ts";
@@ -14,7 +15,7 @@ const BY = new Set(["by", "over", "via", "through"]);
 const TO_THE_OTHER = new Set(["to", "with", "from"]);
 /** Verbs of contact that say by themselves who talked with whom. */
 const TOLD_OTHERWISE = new Set(
-  "spoke speak speaks speaking talked talk talks talking conferred called rang phoned telephoned contact touch wrote".split(" "),
+  "spoke speak speaks speaking talked talk talks talking conferred called rang phoned telephoned wrote".split(" "),
 );
 
 const leadsToMeans = wordTest((word) => BY.has(word));
@@ -40,8 +41,9 @@ const actorsIn = (s: Scene, from: number, to: number): Actor[] => {
 
 /** Whom the clause's verb is done to: the people between its subject and the means, or right behind it. */
 const others = (s: Scene, from: number, at: number, last: number): Actor[] =>
-  actorsIn(s, from, last + 2).filter((a) => {
-    const governor = s.words.folded[a.first - 1] ?? "";
+  actorsIn(s, from, last + 3).filter((a) => {
+    const before = s.words.folded[a.first - 1] === "both" ? a.first - 2 : a.first - 1;
+    const governor = s.words.folded[before] ?? "";
     if (!human(a) || a.possessive || s.sentenceOf[a.first] !== s.sentenceOf[at]) return false;
     return TO_THE_OTHER.has(governor) || (a.first < at && !preposition(governor));
   });
@@ -53,21 +55,55 @@ const doers = (s: Scene, start: number, at: number): Actor[] => {
   return first && !governed && !first.possessive && human(first) ? listStartingWith(s, first, at) : [];
 };
 
+interface Pair {
+  readonly subjects: readonly Actor[];
+  readonly objects: readonly Actor[];
+}
+
+/** "A conveyed his condolences to B | by telephone": the clause before the means, or right behind it. */
+const closing = (s: Scene, start: number, at: number, last: number): Pair => {
+  for (let k = start; k < at; k++) if (TOLD_OTHERWISE.has(s.words.folded[k] as string)) return { subjects: [], objects: [] };
+  const subjects = doers(s, start, at);
+  const subject = subjects.at(-1);
+  const near = subject ? others(s, subject.last, at, last).filter((a) => !subjects.includes(a)) : [];
+  const end = near.at(-1);
+  return { subjects, objects: end ? [...near, ...listStartingWith(s, end, s.words.count).slice(1)] : [] };
+};
+
+/** How far behind who acts the other one is named: "Over the phone, A strongly urged | B". */
+const REACH = 8;
+/** Words behind which somebody is only spoken of: "By phone, A said that B ...". */
+const SAYING = new Set("said says saying added that whether if when as and".split(" "));
+
+/** "By telephone, A told B": who stands behind the means that opens the sentence, and whom the verb is done to. */
+const opening = (s: Scene, last: number, ceiling: number): Pair => {
+  const first = actorsIn(s, last, Math.min(ceiling, last + REACH))[0];
+  const governed = first ? preposition(s.words.folded[first.first - 1] ?? "") && s.words.gap[first.first] === GAP.space : true;
+  if (!first || governed || first.possessive || !human(first)) return { subjects: [], objects: [] };
+  const subjects = listStartingWith(s, first, ceiling);
+  const end = (subjects.at(-1) as Actor).last;
+  const other = actorsIn(s, end, Math.min(ceiling, end + REACH))[0];
+  const governor = other ? (s.words.folded[other.first - 1] ?? "") : "";
+  const met =
+    other && human(other) && !other.possessive && !SAYING.has(governor) && (TO_THE_OTHER.has(governor) || !preposition(governor));
+  return { subjects, objects: met ? listStartingWith(s, other, ceiling) : [] };
+};
+
 /** "conveyed his condolences to X by telephone", "congratulated Y by telegram": what is done by a means is a call or a letter. */
 export const findMeans = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
   for (const sentence of s.sentences) {
     if (sentence.region === "boilerplate" || sentence.region === "byline") continue;
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
+    for (let i = sentence.first; i < sentence.last; i++) {
       const means = s.actorAt[i] === -1 ? meansAt(s, i) : null;
       if (!means) continue;
       const start = clauseStart(s, i);
-      let otherwise = false;
-      for (let k = start; k < i; k++) if (TOLD_OTHERWISE.has(s.words.folded[k] as string)) otherwise = true;
-      const subjects = otherwise ? [] : doers(s, start, i);
-      const subject = subjects.at(-1);
-      const objects = subject ? others(s, subject.last, i, means.last).filter((a) => !subjects.includes(a)) : [];
-      const status = statusOfNoun(s.words, i, means.last, start, sentence.first, sentence.last);
+      const { subjects, objects } =
+        i === sentence.first ? opening(s, means.last, sentence.last) : closing(s, start, i, means.last);
+      const told = statusOfNoun(s.words, i, means.last, start, sentence.first, sentence.last);
+      // "had been in touch by telephone": past of the past.
+      const had = told === "held" && s.words.folded.slice(start, i).includes("had");
+      const status = had ? "earlier" : told;
       if (!objects.length || status === null) continue;
       const parts = [...subjects, ...objects].map((actor) => ({ actor, role: "party" as const }));
       out.push({

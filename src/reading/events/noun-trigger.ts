@@ -15,13 +15,15 @@ const OWN = new Set(["his", "her", "their"]);
 const ON_THE_WAY = new Set("from on during after for at before amid since with".split(" "));
 /** "meeting room", "talks table": the noun only tells what kind of thing this is. */
 const THINGS = new Set("room rooms table place agenda minister centre center hall house venue point notes book".split(" "));
+/** "a telephone contact" is a call; "in contact with" is none. */
+const CONTACTS = new Set(["contact", "contacts"]);
 const LETTERS = new Set("letter letters message messages note notes cable telegram".split(" "));
 /** "has a message": possession, no sending. */
 const HAVING = new Set("has have had made makes gave".split(" "));
 
 /** How a noun gives its participants: the words that lead to them, and how far they may stand. */
 const BEHIND: Readonly<Partial<Record<EngagementKind, ObjectRule>>> = {
-  call: { direct: false, by: ["with", "between", "from", "to", "of"], reach: 10, noun: true },
+  call: { direct: false, by: ["with", "between", "from", "to", "of", "by"], reach: 10, noun: true },
   visit: { direct: false, by: ["by", "of"], reach: 10, noun: true },
   correspondence: { direct: false, by: ["to", "from"], reach: 12, noun: true },
   ceremony: { direct: false, by: ["to", "by", "from"], reach: 12, noun: true },
@@ -91,7 +93,7 @@ const kindOf = (s: Scene, p: Phrase, sense: NounSense): EngagementKind => {
 };
 
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
-const otherwise = (s: Scene, { at, sentence }: Phrase, kind: EngagementKind): boolean => {
+const otherwise = (s: Scene, { at, sentence, telephone }: Phrase, kind: EngagementKind): boolean => {
   const { words: w } = s;
   const word = w.folded[at] as string,
     next = w.folded[at + 1] ?? "";
@@ -100,7 +102,7 @@ const otherwise = (s: Scene, { at, sentence }: Phrase, kind: EngagementKind): bo
     (joined && (THINGS.has(next) || (kind === "gathering" && nounSense(next)?.kind === "meeting"))) ||
     ((kind === "meeting" || kind === "call") && ofOthers(s, at, sentence.last)) ||
     (kind === "ceremony" && !LETTERS_OF.has(word)) ||
-    (word === "contact" && ["in", "into"].includes(w.folded[at - 1] ?? "")) ||
+    (CONTACTS.has(word) && !telephone) ||
     (kind === "correspondence" && next === "of" && LETTERS_OF.has(w.folded[at + 2] ?? ""))
   );
 };
@@ -118,9 +120,20 @@ const letters = (s: Scene, at: number): number => {
   return s.words.folded[first - 1] === "with" ? first - 1 : first;
 };
 
+const OTHER_END: ObjectRule = { direct: false, by: ["with", "to"], reach: 4, noun: true };
+/** "calls exchanged by A with B", "calls from A and B to C": who is at the other end; whom all of them rang stands first. */
+const bothEnds = (s: Scene, one: readonly Actor[]): readonly Actor[] => {
+  const [first] = one;
+  const led = first ? (s.words.folded[first.first - 1] ?? "") : "";
+  if (!first || (led !== "by" && led !== "from")) return one;
+  const other = objectsOf(s, (one.at(-1) as Actor).last, OTHER_END);
+  return led === "by" ? [...one, ...other] : [...other, ...one];
+};
+
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   const verb = carrier(s, kind === "ceremony" ? letters(s, p.at) : p.at);
-  const behind = objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
+  const first = objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
+  const behind = kind === "call" ? bothEnds(s, first) : first;
   const owner = ownerBefore(s, p.start) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);
   const contact = kind === "meeting" || kind === "call";
   const objects = !behind.length && contact ? inWhich(s, p.at, p.sentence) : behind;

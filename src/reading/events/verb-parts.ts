@@ -65,9 +65,18 @@ const visit: Frame = (s, { at, after, sense, subjects }) => {
   return visitors;
 };
 
+/** "was called on Tuesday by B": with nothing but the day between; "was called a friend by B" is no call. */
+const rungBy = (s: Scene, after: number, subjects: readonly Actor[], objects: readonly Actor[]): boolean => {
+  const { first } = objects[0] as Actor;
+  for (let i = after; i < first; i++)
+    if (s.timeAt[i] === -1 && s.words.folded[i] !== "by" && s.words.folded[i] !== "on") return false;
+  return subjects.some(human) && objects.some(human);
+};
+
 const call: Frame = (s, { at, after, passive, subjects, objects }) => {
   const calling = (s.words.folded[at] as string).startsWith("call");
-  if (PARTICLES_AFTER.has(s.words.folded[after] ?? "") || passive || !subjects.length || !objects.length) return null;
+  if (PARTICLES_AFTER.has(s.words.folded[after] ?? "") || !subjects.length || !objects.length) return null;
+  if (passive) return rungBy(s, after, subjects, objects) ? [...subjects, ...objects].map(part("party")) : null;
   if (!objects.some(human) && calling) return null;
   // "called Toqayev's move historic", "called him a liar": naming, not telephoning.
   if (calling && naming(s, objects)) return null;

@@ -4,6 +4,7 @@ import { type Form, type VerbSense, verbSenses } from "../lexicon/contact-verbs.
 import type { Status } from "../reading.ts";
 import { GAP } from "../words.ts";
 import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
+import { invertedSubject } from "./inverted.ts";
 import { isDone, ofPaper, sidesOf, wantsSigning } from "./papers.ts";
 import { byPhone } from "./spoken.ts";
 import { statusOfVerb } from "./status.ts";
@@ -163,9 +164,10 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
     sentenceLast: sentence.last,
   });
   if (group === null) return null;
-  const status = ownStatus(s, i, sense, group);
-  const subjects = isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, i);
   const objects = objectsBehind(s, i, sense, after, isPassive);
+  const inverted = invertedSubject(s, i, objects.at(-1)?.last ?? after);
+  const status = inverted?.status ?? ownStatus(s, i, sense, group);
+  const subjects = inverted?.subjects ?? (isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, i));
   if (sense.behind.length && !(isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind))) return null;
   const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };
   const parts = verbParts(s, match);

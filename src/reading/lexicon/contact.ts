@@ -27,7 +27,7 @@ noun(
   `discussion/discussions session/sessions talk/talks_ dialogue/dialogues lunch/lunches dinner/dinners breakfast/breakfasts round/rounds sit-down exchange/exchanges reception/receptions
   tea huddle get-together tete conversation_ interview appointment/appointments bilateral/bilaterals bilats banquet`,
 );
-noun("call", true, "call/calls phonecall teleconference videoconference");
+noun("call", true, "call/calls phonecall teleconference videoconference contact/contacts");
 noun("visit", false, "visit/visits trip/trips");
 noun("visit", true, "tour/tours stopover/stopovers stop journey/journeys arrival travel");
 noun("gathering", false, "summit/summits");
