@@ -35,7 +35,7 @@ const points = (text: string): number => {
 export const findClaims = (store: RecordStore, query: string, limit = 20): FoundClaim[] => {
   const out: FoundClaim[] = [];
   for (const hit of store.search(query, limit).items) {
-    const text = store.report(hit.report)?.report.text;
+    const text = store.reportText(hit.report)?.text;
     const at = text === undefined ? null : locate(text, hit.quote);
     if (text === undefined || at === null) continue;
     const quote = text.slice(at[0], at[1]);

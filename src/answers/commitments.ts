@@ -1,7 +1,7 @@
 /** What sides promised or planned, and what came of it as far as the record knows. */
 import type { RecordPosition } from "../record/record.ts";
 import type { Filter, RecordStore } from "../store/store.ts";
-import { type Scan, scan } from "./scan.ts";
+import { scan } from "./scan.ts";
 import { type SourceWords, sourceWords } from "./source-words.ts";
 
 export interface Commitment {
@@ -22,9 +22,8 @@ const wordsOf = (store: RecordStore, p: RecordPosition): SourceWords =>
 
 /** Promises and plans said in the engagements of a filter, the newest first; the same words told by several reports once. */
 export const commitments = (store: RecordStore, filter: Filter): Commitment[] => {
-  const found: Scan = scan(store, filter, LOOKED_AT);
   const seen = new Set<string>();
-  return found.items.flatMap((e) =>
+  return scan(store, filter, LOOKED_AT).items.flatMap((e) =>
     store
       .positions({ engagement: e.id })
       .filter((p) => p.commitment)

@@ -2,8 +2,9 @@
 
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { fullName } from "../reading/full-name.ts";
-import type { RecordEngagement } from "../record/record.ts";
-import { localId } from "./person.ts";
+import { personKey } from "../record/person-key.ts";
+import type { EntrySummary } from "../record/summary.ts";
+import type { FacetRow } from "../store/store.ts";
 import { dayOf, happened, partiesOf } from "./scan.ts";
 
 export interface YearCount {
@@ -28,15 +29,22 @@ export interface Counterpart {
 const YEARS_MOST = 120;
 
 /** Engagements held, a row a year from the first to the last; years without any are told as 0. */
-export const yearly = (engagements: readonly RecordEngagement[]): YearCount[] => {
+export const yearly = (engagements: readonly EntrySummary[]): YearCount[] =>
+  yearRows(
+    engagements.flatMap((e) => {
+      const day = dayOf(e);
+      return day && happened(e) ? [{ value: `${day.slice(0, 4)} ${e.kind}`, count: 1 }] : [];
+    }),
+  );
+
+/** The same of sums: "2024 call", 3. */
+export const yearRows = (held: readonly FacetRow[]): YearCount[] => {
   const byYear = new Map<number, Record<string, number>>();
-  for (const e of engagements) {
-    const day = dayOf(e);
-    if (!day || !happened(e)) continue;
-    const year = Number(day.slice(0, 4));
-    const kinds = byYear.get(year) ?? {};
-    kinds[e.kind] = (kinds[e.kind] ?? 0) + 1;
-    byYear.set(year, kinds);
+  for (const { value, count } of held) {
+    const [year, kind] = value.split(" ") as [string, string];
+    const kinds = byYear.get(Number(year)) ?? {};
+    kinds[kind] = (kinds[kind] ?? 0) + count;
+    byYear.set(Number(year), kinds);
   }
   const years = [...byYear.keys()].sort((a, b) => a - b);
   const last = years.at(-1);
@@ -78,7 +86,7 @@ export const partyName = (knowledge: Knowledge, id: string): string =>
 
 /** The parties met most, without `own`. */
 export const partiesMet = (
-  engagements: readonly RecordEngagement[],
+  engagements: readonly EntrySummary[],
   own: readonly string[],
   knowledge: Knowledge,
   limit = 60,
@@ -90,12 +98,14 @@ export const partiesMet = (
 };
 
 /** The people seen most: those for `party`, or with `party` null all of them. */
-export const peopleSeen = (engagements: readonly RecordEngagement[], party: string | null, limit = 60): Counterpart[] => {
+export const peopleSeen = (engagements: readonly EntrySummary[], party: string | null, limit = 60): Counterpart[] => {
   const tally = new Tally();
   for (const e of engagements)
     if (happened(e))
-      for (const p of e.participants)
-        if (p.type === "person" && p.name && (party === null || p.for === party))
-          tally.add(p.id ?? localId(p.name, p.for), fullName(p) ?? p.name, p.for, p.office, dayOf(e));
+      for (const p of e.participants) {
+        const key = personKey(p);
+        if (key && p.name && (party === null || p.for === party))
+          tally.add(key, fullName(p) ?? p.name, p.for, p.office, dayOf(e));
+      }
   return tally.most(limit);
 };

@@ -1,5 +1,5 @@
 /** How well each source covers the time: a silent source must not be taken for silent diplomacy. */
-import type { RecordEngagement } from "../record/record.ts";
+import type { ToldBy } from "../record/summary.ts";
 
 export interface SourceCoverage {
   /** The outlet; the source's own name where no outlet is known. */
@@ -30,14 +30,13 @@ const longestSilence = (days: readonly string[]): number =>
   days.slice(1).reduce((most, d, i) => Math.max(most, (Date.parse(d) - Date.parse(days[i] as string)) / DAY), 0);
 
 /** Sources of the reports behind these engagements, each with its weeks; a report counts once, in the week of its publication. */
-export const coverage = (engagements: readonly RecordEngagement[]): { weeks: string[]; sources: SourceCoverage[] } => {
+export const coverage = (engagements: readonly (readonly ToldBy[])[]): { weeks: string[]; sources: SourceCoverage[] } => {
   const bySource = new Map<string, Map<string, string | null>>();
   for (const e of engagements)
-    for (const r of e.reports) {
-      const name = r.outlet ?? r.source;
-      const reports = bySource.get(name) ?? new Map<string, string | null>();
-      reports.set(r.id, r.published);
-      bySource.set(name, reports);
+    for (const [report, by, published] of e) {
+      const reports = bySource.get(by) ?? new Map<string, string | null>();
+      reports.set(report, published);
+      bySource.set(by, reports);
     }
   const all = new Set<string>();
   const sources = [...bySource].map(([source, reports]): SourceCoverage => {

@@ -1,5 +1,6 @@
 import type { RecordEngagement, RecordPosition } from "../record/record.ts";
 import type { Filter, RecordStore } from "../store/store.ts";
+import { wholeEntries } from "./scan.ts";
 import type { Meant } from "./who-is.ts";
 
 /** What two parties or people share in the record. */
@@ -16,31 +17,15 @@ export const filterOf = (...meant: readonly Meant[]): Filter => ({
   person: meant.filter((m) => m.kind === "person").map((m) => m.id),
 });
 
-/** Every engagement of a filter, in pages of the store's own size. */
-export const allEngagements = (
-  store: RecordStore,
-  filter: Filter,
-  order: "newest" | "oldest" = "newest",
-  most = 5000,
-): RecordEngagement[] => {
-  const out: RecordEngagement[] = [];
-  let after: string | null = null;
-  do {
-    const page = store.engagements(filter, { limit: 500, after, order });
-    out.push(...page.items);
-    after = page.next;
-  } while (after !== null && out.length < most);
-  return out;
-};
-
-const concerns = (p: RecordPosition, m: Meant): boolean =>
+/** Said by one side, or to it. */
+export const concerns = (p: RecordPosition, m: Meant): boolean =>
   m.kind === "party"
     ? p.by.for === m.id || p.by.for === "BOTH" || p.toward.some((t) => t.for === m.id)
     : p.by.name === m.name || p.toward.some((t) => t.name === m.name);
 
 /** Engagements in which both took part, and what was said in them. */
-export const dyad = (store: RecordStore, a: Meant, b: Meant, most = 5000): Dyad => {
-  const engagements = allEngagements(store, filterOf(a, b), "newest", most);
+export const dyad = (store: RecordStore, a: Meant, b: Meant, most: number): Dyad => {
+  const engagements = wholeEntries(store, filterOf(a, b), most);
   const positions = engagements
     .slice(0, 200)
     .flatMap((e) => store.positions({ engagement: e.id }))

@@ -2,9 +2,9 @@
 
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { fullName } from "../reading/full-name.ts";
-import type { RecordEngagement } from "../record/record.ts";
+import { personKey } from "../record/person-key.ts";
+import type { EntrySummary } from "../record/summary.ts";
 import { partyName } from "./counts.ts";
-import { localId } from "./person.ts";
 import { dayOf, partiesOf } from "./scan.ts";
 
 export interface PlaceCount {
@@ -53,7 +53,7 @@ const isNear = (place: PlaceCount | undefined, lat: number, lon: number): boolea
   place === undefined || Math.max(Math.abs(place.lat - lat), Math.abs(place.lon - lon)) < 1;
 
 /** Engagements by place, the most visited first; `unplaced` have no place with coordinates. */
-export const places = (engagements: readonly RecordEngagement[]): { items: PlaceCount[]; unplaced: number } => {
+export const places = (engagements: readonly EntrySummary[]): { items: PlaceCount[]; unplaced: number } => {
   const found = new Map<string, PlaceCount & { engagements: string[] }>();
   let unplaced = 0;
   for (const e of engagements) {
@@ -89,16 +89,15 @@ interface Node {
   readonly for: string | null;
 }
 
-const partyNodes = (e: RecordEngagement, knowledge: Knowledge): Node[] =>
+const partyNodes = (e: EntrySummary, knowledge: Knowledge): Node[] =>
   partiesOf(e).map((id) => ({ id, name: partyName(knowledge, id), for: id }));
 
-const personNodes = (e: RecordEngagement): Node[] => {
+const personNodes = (e: EntrySummary): Node[] => {
   const seen = new Map<string, Node>();
-  for (const p of e.participants)
-    if (p.type === "person" && p.name) {
-      const id = p.id ?? localId(p.name, p.for);
-      if (!seen.has(id)) seen.set(id, { id, name: fullName(p) ?? p.name, for: p.for });
-    }
+  for (const p of e.participants) {
+    const id = personKey(p);
+    if (id && p.name && !seen.has(id)) seen.set(id, { id, name: fullName(p) ?? p.name, for: p.for });
+  }
   return [...seen.values()];
 };
 
@@ -121,7 +120,7 @@ export interface Network {
 
 /** Who meets whom: the `limit` nodes with most engagements, and the edges between them. Rounds of more than 12 make no edges. */
 export const network = (
-  engagements: readonly RecordEngagement[],
+  engagements: readonly EntrySummary[],
   of: "party" | "person",
   knowledge: Knowledge,
   limit: number,
@@ -160,7 +159,7 @@ export const network = (
 
 /** The matrix of the `limit` parties with most engagements; the cell of two that never met is left out. */
 export const matrix = (
-  engagements: readonly RecordEngagement[],
+  engagements: readonly EntrySummary[],
   knowledge: Knowledge,
   limit: number,
 ): { parties: readonly NetworkNode[]; cells: readonly MatrixCell[] } => {

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { RecordEngagement } from "../record/record.ts";
+import type { EntrySummary } from "../record/summary.ts";
 import type { RecordStore } from "../store/store.ts";
-import { type Counterpart, partiesMet, partyName, peopleSeen, type YearCount, yearly } from "./counts.ts";
+import { type Counterpart, partiesMet, partyName, peopleSeen, type YearCount, yearRows } from "./counts.ts";
 import { chiefOffices, type OfficeTerm } from "./office.ts";
 import { scan } from "./scan.ts";
 
@@ -14,7 +14,9 @@ export interface PartyPage {
   readonly capital: string | null;
   readonly members: readonly { readonly id: string; readonly name: string }[];
   readonly total: number;
-  readonly engagements: readonly RecordEngagement[];
+  /** Whom it meets and its people are told by so many of its engagements, the newest. */
+  readonly counted: number;
+  readonly engagements: readonly EntrySummary[];
   readonly years: readonly YearCount[];
   readonly counterparts: readonly Counterpart[];
   readonly people: readonly Counterpart[];
@@ -38,8 +40,9 @@ export const partyPage = (store: RecordStore, knowledge: Knowledge, id: string, 
     capital: state?.capital ?? organization?.seat ?? null,
     members: (organization?.members ?? []).map((m) => ({ id: m, name: partyName(knowledge, m) })),
     total,
+    counted: items.length,
     engagements: items.slice(0, SHOWN),
-    years: yearly(items),
+    years: yearRows(store.held({ party: [id] }) ?? []),
     counterparts: partiesMet(items, [id], knowledge),
     people: peopleSeen(items, id),
     day,

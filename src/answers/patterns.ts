@@ -1,6 +1,7 @@
 /** What breaks a pattern: a pair gone quiet, a first contact, a new mediator, a summoned ambassador; each says from what. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { RecordEngagement } from "../record/record.ts";
+import type { EntrySummary } from "../record/summary.ts";
+import type { RecordStore } from "../store/store.ts";
 import { partyName } from "./counts.ts";
 import { dayOf, happened, partiesOf } from "./scan.ts";
 
@@ -28,14 +29,14 @@ const ROUND_MOST = 6;
 
 interface Contact {
   readonly day: string;
-  readonly e: RecordEngagement;
+  readonly e: EntrySummary;
 }
 
 const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
 
 /** The dated contacts of each pair up to a day, in order of time; a bounded time counts at its first day. */
-const contactsByPair = (engagements: readonly RecordEngagement[], on: string): Map<string, Contact[]> => {
+const contactsByPair = (engagements: readonly EntrySummary[], on: string): Map<string, Contact[]> => {
   const out = new Map<string, Contact[]>();
   for (const e of engagements) {
     const day = dayOf(e);
@@ -44,7 +45,9 @@ const contactsByPair = (engagements: readonly RecordEngagement[], on: string): M
     parties.forEach((a, i) => {
       for (const b of parties.slice(i + 1)) {
         const key = `${a}|${b}`;
-        out.set(key, [...(out.get(key) ?? []), { day, e }]);
+        const known = out.get(key);
+        if (known) known.push({ day, e });
+        else out.set(key, [{ day, e }]);
       }
     });
   }
@@ -74,7 +77,7 @@ const quiet = (
 };
 
 /** The first day on which the record saw each party. */
-const firstSeen = (engagements: readonly RecordEngagement[]): Map<string, string> => {
+const firstSeen = (engagements: readonly EntrySummary[]): Map<string, string> => {
   const out = new Map<string, string>();
   for (const e of engagements) {
     const day = dayOf(e);
@@ -102,8 +105,7 @@ const first = (
   };
 };
 
-const mediators = (e: RecordEngagement): string[] =>
-  e.participants.flatMap((p) => (p.role === "mediator" && p.for ? [p.for] : []));
+const mediators = (e: EntrySummary): string[] => e.participants.flatMap((p) => (p.role === "mediator" && p.for ? [p.for] : []));
 
 const newMediators = (
   pair: readonly string[],
@@ -128,12 +130,17 @@ const newMediators = (
   return out;
 };
 
-const summoned = (engagements: readonly RecordEngagement[], on: string, name: (id: string) => string): Pattern[] =>
+const summoned = (
+  engagements: readonly EntrySummary[],
+  on: string,
+  name: (id: string) => string,
+  wordsOf: (id: string) => string | null,
+): Pattern[] =>
   engagements.flatMap((e) => {
     const day = dayOf(e);
-    if (e.codes.plover.event !== "ACCUSE" || !day || day > on || days(day, on) > NEW) return [];
+    if (e.event !== "ACCUSE" || !day || day > on || days(day, on) > NEW) return [];
     const parties = partiesOf(e);
-    const quote = e.claims.find((c) => c.field === "kind" && c.quote)?.quote;
+    const quote = wordsOf(e.id);
     return [
       {
         what: "summoned" as const,
@@ -145,8 +152,17 @@ const summoned = (engagements: readonly RecordEngagement[], on: string, name: (i
     ];
   });
 
-/** Breaks of pattern as of a day, the latest first. The engagements given are all that is looked at. */
-export const patterns = (engagements: readonly RecordEngagement[], on: string, knowledge: Knowledge): Pattern[] => {
+/** The words that name an engagement, in the first report that has any. */
+export const namingWords = (store: RecordStore, id: string): string | null =>
+  store.engagement(id)?.claims.find((c) => c.field === "kind" && c.quote)?.quote ?? null;
+
+/** Breaks of pattern as of a day, the latest first. The engagements given are all that is looked at, and the words of protests. */
+export const patterns = (
+  engagements: readonly EntrySummary[],
+  on: string,
+  knowledge: Knowledge,
+  wordsOf: (id: string) => string | null,
+): Pattern[] => {
   const name = (id: string): string => partyName(knowledge, id);
   const seen = firstSeen(engagements);
   const found = [...contactsByPair(engagements, on)].flatMap(([key, contacts]) => {
@@ -154,7 +170,7 @@ export const patterns = (engagements: readonly RecordEngagement[], on: string, k
     const one = quiet(pair, contacts, on, name) ?? first(pair, contacts, on, seen, name);
     return [...(one ? [one] : []), ...newMediators(pair, contacts, on, name)];
   });
-  return [...found, ...summoned(engagements, on, name)].sort(
+  return [...found, ...summoned(engagements, on, name, wordsOf)].sort(
     (a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0) || (a.parties.join() < b.parties.join() ? -1 : 1),
   );
 };

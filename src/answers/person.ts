@@ -1,9 +1,9 @@
-import { foldedWords } from "../knowledge/fold.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { fullName } from "../reading/full-name.ts";
-import type { RecordEngagement } from "../record/record.ts";
+import { personKey } from "../record/person-key.ts";
+import type { EntrySummary } from "../record/summary.ts";
 import type { RecordStore } from "../store/store.ts";
-import { allEngagements } from "./dyad.ts";
+import { dayOf, scan } from "./scan.ts";
 
 export interface OfficeHeld {
   readonly office: string;
@@ -19,7 +19,13 @@ export interface PersonPage {
   readonly id: string;
   readonly name: string;
   readonly offices: readonly OfficeHeld[];
-  readonly engagements: readonly RecordEngagement[];
+  readonly total: number;
+  /** What is told here rests on so many of them, the newest. */
+  readonly counted: number;
+  /** The newest. */
+  readonly engagements: readonly EntrySummary[];
+  /** The days of all that were counted, each once. */
+  readonly days: readonly string[];
   readonly counterparts: readonly {
     readonly id: string | null;
     readonly name: string;
@@ -28,13 +34,12 @@ export interface PersonPage {
   }[];
 }
 
-const isIn = (e: RecordEngagement, id: string) => e.participants.find((p) => (p.id ?? localId(p.name, p.for)) === id);
-/** The id under which somebody the base does not know is found again: name and party. */
-export const localId = (name: string | null, party: string | null): string =>
-  `p-${foldedWords(name ?? "").join("-")}${party ? `-${party.toLowerCase()}` : ""}`;
+const SHOWN = 100;
+
+const isIn = (e: EntrySummary, id: string) => e.participants.find((p) => personKey(p) === id);
 
 /** Offices that reports attest and the base does not hold, from the first to the last day they were seen. */
-const attested = (engagements: readonly RecordEngagement[], id: string): OfficeHeld[] => {
+const attested = (engagements: readonly EntrySummary[], id: string): OfficeHeld[] => {
   const seen = new Map<string, OfficeHeld>();
   for (const e of engagements) {
     const p = isIn(e, id);
@@ -56,7 +61,7 @@ const attested = (engagements: readonly RecordEngagement[], id: string): OfficeH
 /** Somebody's offices over time, engagements and counterparts; null if neither the record nor the base knows the id. */
 export const person = (store: RecordStore, knowledge: Knowledge, id: string): PersonPage | null => {
   const known = knowledge.person(id);
-  const engagements = allEngagements(store, { person: [id] });
+  const { items: engagements, total } = scan(store, { person: [id] });
   if (!known && !engagements.length) return null;
   const own = engagements.map((e) => isIn(e, id)).find((p) => p?.name);
   const offices: OfficeHeld[] = known
@@ -70,8 +75,8 @@ export const person = (store: RecordStore, knowledge: Knowledge, id: string): Pe
   const counts = new Map<string, { id: string | null; name: string; for: string | null; count: number }>();
   for (const e of engagements)
     for (const p of e.participants) {
-      if (!p.name || p.type !== "person" || (p.id ?? localId(p.name, p.for)) === id) continue;
-      const key = p.id ?? localId(p.name, p.for);
+      const key = personKey(p);
+      if (!key || !p.name || key === id) continue;
       const had = counts.get(key);
       counts.set(key, { id: key, name: had?.name ?? fullName(p) ?? p.name, for: p.for, count: (had?.count ?? 0) + 1 });
     }
@@ -79,7 +84,10 @@ export const person = (store: RecordStore, knowledge: Knowledge, id: string): Pe
     id,
     name: known?.name ?? (own && fullName(own)) ?? id,
     offices: [...offices, ...unlisted].sort((x, y) => (x.from ?? "").localeCompare(y.from ?? "")),
-    engagements,
+    total,
+    counted: engagements.length,
+    engagements: engagements.slice(0, SHOWN),
+    days: [...new Set(engagements.flatMap((e) => (e.when.from === e.when.to ? (dayOf(e) ?? []) : [])))],
     counterparts: [...counts.values()].sort((x, y) => y.count - x.count || x.name.localeCompare(y.name)).slice(0, 60),
   };
 };

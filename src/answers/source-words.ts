@@ -24,7 +24,7 @@ interface Span {
 
 /** The words at spans of one report, with where the report comes from. */
 export const wordsIn = (store: RecordStore, report: string): ((span: Span) => SourceWords) => {
-  const kept = store.report(report)?.report;
+  const kept = store.reportText(report);
   const source = kept?.sources[0];
   return ({ start, end, quote }) => ({
     report,

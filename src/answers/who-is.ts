@@ -20,7 +20,8 @@ export class NotOneError extends Error {
   }
 }
 
-const sameId = (id: string, typed: string): boolean => id.toLowerCase() === typed.trim().toLowerCase();
+/** People looked at whose names begin with what was typed. */
+const NAMESAKES = 200;
 
 /** Names of the base, whatever case they were typed in. */
 const fromKnowledge = (typed: string, knowledge: Knowledge): Meant[] => {
@@ -48,7 +49,7 @@ const fromKnowledge = (typed: string, knowledge: Knowledge): Meant[] => {
 const fromRecord = (typed: string, store: RecordStore): Meant[] => {
   const words = foldedWords(typed);
   return store
-    .people()
+    .peopleNamed(words, NAMESAKES)
     .filter((p) => {
       const own = foldedWords(p.name);
       return words.every((w) => own.includes(w));
@@ -63,8 +64,7 @@ export const whoIs = (typed: string, knowledge: Knowledge, store: RecordStore): 
   const base = fromKnowledge(typed, knowledge);
   const party = base.find((m) => m.kind === "party");
   if (party) return party;
-  const people = store.people();
-  const exact = people.find((p) => sameId(p.id, typed));
+  const exact = store.person(typed.trim());
   if (exact) return { kind: "person", id: exact.id, name: exact.name };
   const known = fromRecord(typed, store);
   const unique = known.filter((m, i) => known.findIndex((x) => x.id === m.id) === i);
@@ -90,10 +90,7 @@ export const whoIs = (typed: string, knowledge: Knowledge, store: RecordStore): 
       held,
     );
   const first = foldedWords(typed)[0]?.slice(0, 3) ?? "";
-  const near = people
-    .filter((p) => foldedWords(p.name).some((w) => first.length > 1 && w.startsWith(first)))
-    .slice(0, 4)
-    .map((p) => p.name);
+  const near = first.length > 1 ? store.peopleNamed([first], 4).map((p) => p.name) : [];
   throw new NotOneError(
     "unknown-name",
     `"${typed}" is no state, organization or person known here${near.length ? `; near it: ${near.join(", ")}` : ""}; try a full name or a code such as TUR`,

@@ -36,7 +36,7 @@ export const engagementWords = (e: RecordEngagement): string => {
 
 /** The sentence that a span of a report stands in; the span's own words if the report's text is gone. */
 const quoteOf = (store: RecordStore, report: string, start: number | null, end: number | null, quote: string): string => {
-  const text = start === null || end === null ? undefined : store.report(report)?.report.text;
+  const text = start === null || end === null ? undefined : store.reportText(report)?.text;
   return text === undefined || start === null || end === null ? quote : sentenceAround(text, start, end);
 };
 
@@ -59,7 +59,7 @@ export const citationOf = (store: RecordStore, e: RecordEngagement): Citation | 
 /** The sentence in which something was said, with its report. */
 export const positionCitation = (store: RecordStore, p: RecordPosition): Citation => {
   const words = p.evidence[0];
-  const source = store.report(p.report)?.report.sources[0];
+  const source = store.reportText(p.report)?.sources[0];
   return {
     report: p.report,
     source: source?.source ?? p.report,

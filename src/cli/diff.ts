@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { type Change, diff as changesOf, type Item, itemOfEntry, itemOfReading } from "../answers/diff/diff.ts";
-import { allEngagements } from "../answers/dyad.ts";
+import { wholeEntries } from "../answers/scan.ts";
 import { engagementWords } from "../answers/words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { RecordEngagement } from "../record/record.ts";
@@ -13,7 +13,7 @@ import { print, printable, tell } from "./terminal.ts";
 const fromRecord = async (choice: RecordChoice): Promise<Item[]> => {
   let items: Item[] = [];
   await withRecord(choice, async (store) => {
-    items = allEngagements(store, {}, "oldest", Number.MAX_SAFE_INTEGER).map(itemOfEntry);
+    items = wholeEntries(store, {}, Number.MAX_SAFE_INTEGER, "oldest").map(itemOfEntry);
     return EXIT.ok;
   });
   return items;

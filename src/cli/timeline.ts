@@ -1,4 +1,5 @@
-import { allEngagements, filterOf } from "../answers/dyad.ts";
+import { filterOf } from "../answers/dyad.ts";
+import { COUNTED_MOST, wholeEntries } from "../answers/scan.ts";
 import { engagementWords } from "../answers/words.ts";
 import { EXIT } from "./exit.ts";
 import { meant, openKnowledge, type RecordChoice, withRecord } from "./open.ts";
@@ -9,7 +10,7 @@ export const timeline = async (a: string, b: string | undefined, record: RecordC
   withRecord(record, async (store) => {
     const knowledge = openKnowledge();
     const both = [a, ...(b === undefined ? [] : [b])].map((typed) => meant(typed, knowledge, store));
-    const found = allEngagements(store, filterOf(...both), "oldest");
+    const found = wholeEntries(store, filterOf(...both), COUNTED_MOST, "oldest");
     if (!found.length) tell(`no engagement of ${both.map((m) => m.name).join(" and ")} in the record`);
     for (const e of found) await print(printable(`${engagementWords(e)}  [${e.id}]`));
     return EXIT.ok;

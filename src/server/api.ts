@@ -15,8 +15,9 @@ import type { FollowedPromise } from "../answers/promises/promises.ts";
 import type { ReviewItem } from "../answers/review.ts";
 import type { Verdict } from "../answers/verdict.ts";
 import type { WhyPair } from "../answers/why.ts";
-import type { EngagementKind, Format, Participant, Reading, ReportHead, Status, When, Where } from "../reading/reading.ts";
+import type { Reading, ReportHead } from "../reading/reading.ts";
 import type { AppliedCorrection, RecordEngagement, RecordPosition } from "../record/record.ts";
+import type { EntrySummary } from "../record/summary.ts";
 import type { CorrectionState } from "../store/fit.ts";
 import type { SavedSearch } from "../store/searches.ts";
 
@@ -43,20 +44,7 @@ export type { Act as CorrectionAct } from "../record/corrections.ts";
 export type { AppliedCorrection, Claim, Conflict, EngagementReport, RecordPosition } from "../record/record.ts";
 
 /** An engagement as lists show it. */
-export interface EngagementSummary {
-  readonly id: string;
-  readonly kind: EngagementKind;
-  readonly status: Status;
-  readonly when: When;
-  readonly where: Where | null;
-  readonly participants: readonly Participant[];
-  readonly occasion: { readonly name: string; readonly id: string | null } | null;
-  readonly partOf: string | null;
-  readonly format: readonly Format[];
-  readonly topics: readonly { readonly id: string; readonly label: string }[];
-  readonly reports: number;
-  readonly conflicts: number;
-}
+export type EngagementSummary = Omit<EntrySummary, "accounts" | "event">;
 export interface Facet {
   readonly value: string;
   readonly label: string;
@@ -66,7 +54,8 @@ export interface EngagementsPage {
   readonly items: readonly EngagementSummary[];
   readonly next: string | null;
   readonly total: number;
-  readonly facets: {
+  /** Counted over the newest `counted` of `total` where no sum tells. */
+  readonly facets: Counted & {
     readonly party: readonly Facet[];
     readonly person: readonly Facet[];
     readonly kind: readonly Facet[];
@@ -83,11 +72,14 @@ export interface EngagementAnswer extends RecordEngagement {
 export interface ReportAnswer extends ReportHead {
   readonly text: string;
 }
-export interface PersonAnswer {
+export interface PersonAnswer extends Counted {
   readonly id: string;
   readonly name: string;
   readonly offices: readonly OfficeHeld[];
+  /** The newest, 100 at most; /engagements?person=ID has all. */
   readonly engagements: readonly EngagementSummary[];
+  /** The days of those counted that are known to the day, each once. */
+  readonly days: readonly string[];
   readonly counterparts: readonly {
     readonly id: string | null;
     readonly name: string;
@@ -98,8 +90,12 @@ export interface PersonAnswer {
 export interface PairAnswer {
   readonly a: { readonly id: string; readonly name: string };
   readonly b: { readonly id: string; readonly name: string };
+  readonly total: number;
+  /** The newest, 500 at most. */
   readonly engagements: readonly EngagementSummary[];
+  /** What was said at the newest `heard` of them. */
   readonly positions: readonly RecordPosition[];
+  readonly heard: number;
   /** Every year from the first to the last, those without a contact too. */
   readonly years: readonly YearCount[];
 }
@@ -108,7 +104,7 @@ export interface Counted {
   readonly counted: number;
   readonly total: number;
 }
-export interface PartyAnswer {
+export interface PartyAnswer extends Counted {
   readonly id: string;
   readonly name: string;
   readonly kind: "state" | "organization" | "unknown";
@@ -116,7 +112,6 @@ export interface PartyAnswer {
   readonly capital: string | null;
   /** Of an organization. */
   readonly members: readonly { readonly id: string; readonly name: string }[];
-  readonly total: number;
   /** The newest, 50 at most; /engagements?party=ID has all. */
   readonly engagements: readonly EngagementSummary[];
   readonly years: readonly YearCount[];
@@ -232,7 +227,8 @@ export interface SavedSearchesAnswer {
   readonly items: readonly SavedSearchAnswer[];
 }
 /** Engagements that several accounts tell of, the newest first. */
-export interface ComparableAnswer extends Counted {
+export interface ComparableAnswer {
+  readonly total: number;
   readonly items: readonly EngagementSummary[];
 }
 /** A text or file put into the inbox, read and not kept. */

@@ -45,19 +45,21 @@ export class Kept {
   textOf(report: string): string {
     return (this.text.get(report)?.text as string | undefined) ?? "";
   }
-  report(id: string): { readonly report: StoredReport; readonly reading: Reading } | null {
+  /** Without its reading. */
+  reportText(id: string): StoredReport | null {
     const row = this.text.get(id);
-    const reading = this.reading(id);
-    if (!row || !reading) return null;
+    if (!row) return null;
     const sources = this.sources.all(id) as unknown as StoredReport["sources"];
     return {
-      report: {
-        id,
-        text: row.text as string,
-        body: row.body as string | null,
-        sources: sources.map((s) => ({ ...s })).sort((a, b) => byText(a.source, b.source)),
-      },
-      reading,
+      id,
+      text: row.text as string,
+      body: row.body as string | null,
+      sources: sources.map((s) => ({ ...s })).sort((a, b) => byText(a.source, b.source)),
     };
+  }
+  report(id: string): { readonly report: StoredReport; readonly reading: Reading } | null {
+    const reading = this.reading(id);
+    const report = reading && this.reportText(id);
+    return report && { report, reading };
   }
 }

@@ -65,6 +65,7 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
     facets: guarded((filter) => query.facets(filter)),
     held: guarded((filter) => query.held(filter)),
     positions: guarded((filter) => query.positions(filter)),
+    reportText: guarded((id) => kept.reportText(id)),
     report: guarded((id) => kept.report(id)),
     reportIds: guarded((after, limit) => query.reportIds(after, limit)),
     people: guarded(() => query.people()),

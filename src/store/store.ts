@@ -127,6 +127,8 @@ export interface RecordStore {
     readonly person?: string;
     readonly report?: string;
   }): RecordPosition[];
+  /** A report's text and sources, without its reading. */
+  reportText(id: string): StoredReport | null;
   report(id: string): { readonly report: StoredReport; readonly reading: Reading } | null;
   /** Ids of reports in their order, those after `after` ("" for the first). */
   reportIds(after: string, limit: number): readonly string[];

@@ -240,6 +240,8 @@ export function answer(url: URL): unknown {
         kind: count(items.map((item) => item.kind)),
         status: count(items.map((item) => item.status)),
         month: count(months),
+        counted: shown.length,
+        total: shown.length,
       },
     };
   }
@@ -251,7 +253,10 @@ export function answer(url: URL): unknown {
       ? {
           id,
           name: "Ana Kovač",
+          total: items.length,
+          counted: items.length,
           engagements: items.filter((i) => i.participants.some((p) => p.id === id)),
+          days: ["2024-03-12"],
           offices: [
             {
               office: "Minister of Foreign and European Affairs",
@@ -278,7 +283,15 @@ export function answer(url: URL): unknown {
         }
       : null;
   if (name === "pairs")
-    return { a: { id: "HRV", name: "Croatia" }, b: { id: "MLT", name: "Malta" }, engagements: items, positions, years: YEARS };
+    return {
+      a: { id: "HRV", name: "Croatia" },
+      b: { id: "MLT", name: "Malta" },
+      total: items.length,
+      engagements: items,
+      positions,
+      heard: items.length,
+      years: YEARS,
+    };
   if (name === "promises") return { a: { id: "HRV", name: "Croatia" }, b: null, items: [] };
   if (name === "suggest")
     return [

@@ -1,9 +1,9 @@
 /** Who the two are on the day, and whom to expect. */
 import { fullName } from "../../reading/full-name.ts";
 import type { Participant } from "../../reading/reading.ts";
+import { personKey } from "../../record/person-key.ts";
 import { partyName } from "../counts.ts";
 import { chiefOffices } from "../office.ts";
-import { localId } from "../person.ts";
 import { happened } from "../scan.ts";
 import type { Meant } from "../who-is.ts";
 import { whenWords } from "../words.ts";
@@ -15,7 +15,7 @@ const EXPECTED = 6;
 /** The office that the record last showed somebody in. */
 const lastSeen = (m: Material, id: string): BriefLine[] => {
   for (const e of m.engagements) {
-    const seat = e.participants.find((p) => (p.id ?? localId(p.name, p.for)) === id);
+    const seat = e.participants.find((p) => personKey(p) === id);
     if (!seat?.name) continue;
     const office = seat.office ? `, ${seat.office}` : "";
     const party = seat.for ? ` of ${partyName(m.knowledge, seat.for)}` : "";
@@ -45,9 +45,9 @@ export const expected = (m: Material): BriefLine[] => {
   const seen = new Map<string, Seen>();
   for (const e of m.engagements.filter(happened))
     for (const seat of e.participants) {
-      const own = [m.a, m.b].some((x) => x.kind === "person" && x.id === (seat.id ?? localId(seat.name, seat.for)));
-      if (seat.type !== "person" || seat.name === null || side(seat) === null || own) continue;
-      const key = seat.id ?? localId(seat.name, seat.for);
+      const own = [m.a, m.b].some((x) => x.kind === "person" && x.id === personKey(seat));
+      const key = personKey(seat);
+      if (key === null || seat.name === null || side(seat) === null || own) continue;
       const known = seen.get(key) ?? { seat, count: 0 };
       known.count++;
       seen.set(key, known);

@@ -110,7 +110,7 @@ export const actOf = (store: RecordStore, r: CorrectionRequest): Act => {
     case "person":
       return { kind: "person", sets: r.engagement ? setsOf(entryOf(store, r.engagement)) : [], was: r.was, is: r.is };
     case "forget":
-      if (!store.report(r.report)) throw new CorrectionError("unknown-report", `${r.report}: the record has no such report`);
+      if (!store.reportText(r.report)) throw new CorrectionError("unknown-report", `${r.report}: the record has no such report`);
       return { kind: "forget", report: r.report };
   }
 };

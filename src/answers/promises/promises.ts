@@ -3,7 +3,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { addDays, daysApart } from "../../record/days.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import type { Filter, RecordStore } from "../../store/store.ts";
-import { dayOf, happened, partiesOf, scan } from "../scan.ts";
+import { dayOf, happened, partiesOf, wholeEntries } from "../scan.ts";
 import { type SourceWords, sourceWords } from "../source-words.ts";
 import { matterOf, sharedMatter, wordsOf } from "./matter.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
@@ -155,7 +155,7 @@ const ofPromise = (p: Promised): Sought => ({ matter: matterOf(p.words.sentence)
 /** "The accord holds for 120 days": which accord, the report tells elsewhere; what counts is word of its end. */
 const ofProspect = (store: RecordStore, p: Promised): Sought =>
   isTerm(p.words.sentence)
-    ? { matter: wordsOf(store.report(p.report)?.report.text ?? ""), least: LEAST_SHARED, fits: tellsEnd }
+    ? { matter: wordsOf(store.reportText(p.report)?.text ?? ""), least: LEAST_SHARED, fits: tellsEnd }
     : { matter: matterOf(p.words.sentence), least: LEAST_SHARED_PLAIN };
 
 /** Later words on the matter of a promise, in reports about the same sides. */
@@ -215,7 +215,7 @@ export const followedPromises = (
   filter: Filter,
   most = LOOKED_AT,
 ): FollowedPromise[] => {
-  const entries = scan(record, filter, most).items;
+  const entries = wholeEntries(record, filter, most);
   const store = withLastReports(record);
   const cache = new Map<string, readonly Telling[]>();
   const tellings = (report: string): readonly Telling[] => {

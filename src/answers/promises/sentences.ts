@@ -44,4 +44,4 @@ export const sentencesOf = (text: string): PlainSentence[] => {
 };
 
 export const plainSentences = (store: RecordStore, report: string): SourceWords[] =>
-  sentencesOf(store.report(report)?.report.text ?? "").map(wordsIn(store, report));
+  sentencesOf(store.reportText(report)?.text ?? "").map(wordsIn(store, report));

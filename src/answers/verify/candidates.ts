@@ -2,7 +2,7 @@
 import type { Engagement } from "../../reading/reading.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import type { Filter, RecordStore } from "../../store/store.ts";
-import { scan } from "../scan.ts";
+import { wholeEntries } from "../scan.ts";
 import { participantMeant } from "./same-person.ts";
 
 const LOOKED_AT = 400;
@@ -37,7 +37,7 @@ const filtersOf = (said: Engagement): Filter[] => {
 export const candidatesOf = (store: RecordStore, said: Engagement): RecordEngagement[] => {
   const found = new Map<string, RecordEngagement>();
   for (const filter of filtersOf(said)) {
-    for (const e of scan(store, filter, LOOKED_AT).items) found.set(e.id, e);
+    for (const e of wholeEntries(store, filter, LOOKED_AT)) found.set(e.id, e);
   }
   const meant = (e: RecordEngagement): number =>
     said.participants.filter((p) => participantMeant(p, e.participants) !== null).length;

@@ -1,8 +1,8 @@
 /** Who meets whom, gathered for the graph formats: they name all nodes before the first edge. */
 import { partyName } from "../../answers/counts.ts";
 import { ROUND_MOST } from "../../answers/explore.ts";
-import { localId } from "../../answers/person.ts";
 import { happened, partiesOf } from "../../answers/scan.ts";
+import { personKey } from "../../record/person-key.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { engagements, type Source } from "../source.ts";
 
@@ -39,7 +39,7 @@ const partyNodes = (source: Source, e: RecordEngagement): Nodes =>
 
 const personNodes = (e: RecordEngagement): Nodes => {
   const people = e.participants.flatMap((p) =>
-    p.type === "person" && p.name !== null ? [{ id: p.id ?? localId(p.name, p.for), label: p.name, group: p.for ?? "" }] : [],
+    p.type === "person" && p.name !== null ? [{ id: personKey(p) ?? "", label: p.name, group: p.for ?? "" }] : [],
   );
   return people.filter((p, i) => people.findIndex((x) => x.id === p.id) === i);
 };

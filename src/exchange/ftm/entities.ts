@@ -1,9 +1,9 @@
 /** The record as FollowTheMoney entities: events as they come, people, bodies and posts each once, terms of office at the end. */
 import { partyName } from "../../answers/counts.ts";
-import { localId } from "../../answers/person.ts";
 import { partiesOf } from "../../answers/scan.ts";
 import { engagementWords, whereWords } from "../../answers/words.ts";
 import type { Participant } from "../../reading/reading.ts";
+import { personKey } from "../../record/person-key.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { daysOf } from "../days.ts";
 import { engagements, type Source } from "../source.ts";
@@ -15,8 +15,8 @@ const countryOf = (source: Source, party: string | null): Value[] =>
 
 const bodyId = (party: string): string => ftmId("party", party);
 const isPerson = (p: Participant): boolean => p.type === "person" && p.name !== null;
-const personKey = (p: Participant): string => p.id ?? localId(p.name, p.for);
-const personId = (p: Participant): string => (/^Q\d+$/.test(p.id ?? "") ? (p.id as string) : ftmId("person", personKey(p)));
+const keyOf = (p: Participant): string => personKey(p) ?? "";
+const personId = (p: Participant): string => (/^Q\d+$/.test(p.id ?? "") ? (p.id as string) : ftmId("person", keyOf(p)));
 const postId = (p: Participant): string => ftmId("post", p.for ?? "", p.office ?? "");
 
 const bodyOf = (source: Source, party: string): FtmEntity => ({

@@ -46,7 +46,7 @@ export const SOURCES = table<Place>({
   primaryKey: ["report", "source"],
   foreignKeys: [OF_REPORT],
   *items(source) {
-    for (const id of reportIds(source)) for (const s of source.store.report(id)?.report.sources ?? []) yield { report: id, ...s };
+    for (const id of reportIds(source)) for (const s of source.store.reportText(id)?.sources ?? []) yield { report: id, ...s };
   },
   columns: [
     ["report", "string", "The report.", (s) => s.report],

@@ -1,7 +1,8 @@
 /** Trips: what somebody did in one foreign country in one go, from the engagements there. */
-import { localId } from "../../answers/person.ts";
+
 import { dayOf, happened } from "../../answers/scan.ts";
 import type { Participant } from "../../reading/reading.ts";
+import { personKey } from "../../record/person-key.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { dayAfter, daysOf } from "../days.ts";
 import { engagements, type Source } from "../source.ts";
@@ -24,7 +25,7 @@ interface OpenTrip {
 /** In person, so that whoever takes part is there. */
 const IN_PERSON: ReadonlySet<string> = new Set(["meeting", "visit", "gathering", "signing", "ceremony"]);
 
-const keyOf = (p: Participant): string => p.id ?? localId(p.name, p.for);
+const keyOf = (p: Participant): string => personKey(p) ?? "";
 
 /** Those who came from abroad: of another state than the place's, or of an organization and told as visitor or guest. */
 const travellers = (source: Source, e: RecordEngagement, country: string): Participant[] => {

@@ -1,10 +1,10 @@
 /** Trips in the columns of COLT (Country and Organizational Leader Travel). */
 
 import { partyName } from "../../answers/counts.ts";
-import { localId } from "../../answers/person.ts";
 import { sourceWords } from "../../answers/source-words.ts";
 import { fullName } from "../../reading/full-name.ts";
 import type { Participant } from "../../reading/reading.ts";
+import { personKey } from "../../record/person-key.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { daysOf, duration, yearOf } from "../days.ts";
 import { iri, type Source } from "../source.ts";
@@ -56,7 +56,7 @@ const span = (t: Trip): { readonly first: string; readonly last: string } | null
 };
 const year = (t: Trip): string | null => yearOf((t.engagements[0] as RecordEngagement).when);
 
-const leaderId = (p: Participant): string => p.id ?? localId(p.name, p.for);
+const leaderId = (p: Participant): string => personKey(p) ?? "";
 const region = (source: Source, country: string): string | null => source.knowledge.state(country)?.region ?? null;
 
 /** Where the engagements stand, and the sentence that tells the first. */

@@ -161,7 +161,7 @@ const who = tool({
     return {
       ...found,
       offices: page?.offices ?? [],
-      engagements: page?.engagements.length ?? 0,
+      engagements: page?.total ?? 0,
       counterparts: page?.counterparts.slice(0, 20) ?? [],
     };
   },

@@ -1,7 +1,7 @@
 /** The route of differences: what new reports and corrections changed between two days. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { diff, type Item, itemOfEntry } from "../../answers/diff/diff.ts";
-import { COUNTED_MOST, scan } from "../../answers/scan.ts";
+import { COUNTED_MOST, wholeEntries } from "../../answers/scan.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { momentOf } from "../../store/rewind.ts";
 import type { Filter, RecordStore } from "../../store/store.ts";
@@ -11,14 +11,13 @@ import { get } from "../route.ts";
 import { diffAnswer } from "../schemas/diff.ts";
 import { day, filterFields, filterOf, limit } from "../schemas/query.ts";
 import type { Service } from "../service.ts";
-import { summary } from "./record.ts";
+import { whole } from "./record.ts";
 
 /** Every engagement of a filter: a part of them would show what is missing as gone. */
 const itemsOf = (store: RecordStore, filter: Filter): Item[] => {
-  const { items, total } = scan(store, filter);
-  if (total > items.length)
+  if (store.summaries(filter, { limit: 1 }).total > COUNTED_MOST)
     throw new Problem(400, "too-many", `More than ${COUNTED_MOST} engagements; narrow the question, or use chancery diff.`);
-  return items.map(itemOfEntry);
+  return wholeEntries(store, filter, COUNTED_MOST).map(itemOfEntry);
 };
 
 /** The engagements of a filter as they were known on a day. */
@@ -59,7 +58,7 @@ export const diffRoutes = (api: OpenAPIHono, s: Service): void =>
         until: query.until ?? null,
         total: changes.length,
         counts: Object.fromEntries([...Map.groupBy(changes, (c) => c.change)].map(([change, all]) => [change, all.length])),
-        items: changes.slice(0, query.limit).map((c) => ({ ...c, engagement: summary(c.engagement as RecordEngagement) })),
+        items: changes.slice(0, query.limit).map((c) => ({ ...c, engagement: whole(c.engagement as RecordEngagement) })),
       };
     },
   );

@@ -1,10 +1,10 @@
 /** Routes of the explorer: what a filter's engagements look like on a map, as a network, as a matrix, over the years; what breaks a pattern. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { yearly } from "../../answers/counts.ts";
+import { yearly, yearRows } from "../../answers/counts.ts";
 import { coverage } from "../../answers/coverage.ts";
 import { matrix, network, places } from "../../answers/explore.ts";
-import { patterns } from "../../answers/patterns.ts";
-import { dayOf, scan } from "../../answers/scan.ts";
+import { namingWords, patterns } from "../../answers/patterns.ts";
+import { COUNTED_MOST, dayOf, scan } from "../../answers/scan.ts";
 import { get } from "../route.ts";
 import {
   coverageAnswer,
@@ -21,6 +21,11 @@ export const exploreRoutes = (api: OpenAPIHono, s: Service): void => {
   const look = (query: z.infer<typeof filterQuery>) => {
     const { items, total } = scan(s.store, filterOf(query));
     return { items, counted: { counted: items.length, total } };
+  };
+  /** Sums tell all of them. */
+  const all = (query: z.infer<typeof filterQuery>) => {
+    const { total } = scan(s.store, filterOf(query), 1);
+    return { counted: total, total };
   };
   get(
     api,
@@ -86,8 +91,9 @@ export const exploreRoutes = (api: OpenAPIHono, s: Service): void => {
       answers: frequencyAnswer,
     },
     ({ query }) => {
-      const { items, counted } = look(query);
-      return { ...counted, years: yearly(items) };
+      const held = s.store.held(filterOf(query));
+      const { items, counted } = held ? { items: [], counted: all(query) } : look(query);
+      return { ...counted, years: held ? yearRows(held) : yearly(items) };
     },
   );
   get(
@@ -100,8 +106,8 @@ export const exploreRoutes = (api: OpenAPIHono, s: Service): void => {
       answers: coverageAnswer,
     },
     ({ query }) => {
-      const { items, counted } = look(query);
-      return { ...counted, ...coverage(items) };
+      const { items, total } = s.store.toldBy(filterOf(query), { limit: COUNTED_MOST });
+      return { counted: items.length, total, ...coverage(items) };
     },
   );
   get(
@@ -120,7 +126,7 @@ export const exploreRoutes = (api: OpenAPIHono, s: Service): void => {
         .sort()
         .at(-1);
       const on = query.day ?? newest ?? new Date().toISOString().slice(0, 10);
-      return { ...counted, on, items: patterns(items, on, s.knowledge) };
+      return { ...counted, on, items: patterns(items, on, s.knowledge, (id) => namingWords(s.store, id)) };
     },
   );
 };

@@ -75,7 +75,7 @@ const fetched = async (fetcher: Fetcher, url: string): Promise<FetchedAnswer> =>
   }
 };
 
-const isKept = (s: Service, report: Report): boolean => s.store.report(report.id) !== null;
+const isKept = (s: Service, report: Report): boolean => s.store.reportText(report.id) !== null;
 
 export const inboxRoutes = (api: OpenAPIHono, s: Service): void => {
   const fetcher = s.fetcher ?? new Fetcher();

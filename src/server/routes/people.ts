@@ -1,9 +1,10 @@
 /** Routes of people, parties, offices and pairs. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { commitments } from "../../answers/commitments.ts";
-import { partyName, yearly } from "../../answers/counts.ts";
-import { dyad, filterOf as filterOfMeant } from "../../answers/dyad.ts";
+import { partyName } from "../../answers/counts.ts";
+import { filterOf as filterOfMeant } from "../../answers/dyad.ts";
 import { holdersOn, termsOf } from "../../answers/office.ts";
+import { pairPage } from "../../answers/pair.ts";
 import { partyPage } from "../../answers/party.ts";
 import { person } from "../../answers/person.ts";
 import { followedPromises } from "../../answers/promises/promises.ts";
@@ -45,9 +46,10 @@ export const OFFICES = [
   "other",
 ] as const satisfies readonly OfficeClass[];
 
-/** The newest engagements of a pair that its page is made of. */
-const PAIR_MOST = 1000;
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** People that a word begun may mean. */
+const SUGGESTED = 8;
 
 const suggestions = (s: Service, q: string): Suggestion[] => {
   const words = foldedWords(q);
@@ -60,10 +62,10 @@ const suggestions = (s: Service, q: string): Suggestion[] => {
     .parties()
     .map((p) => ({ ...p, name: partyName(s.knowledge, p.id) }))
     .filter((p) => fits(p.name) || p.id.toLowerCase().startsWith(q.trim().toLowerCase()));
-  const people = s.store.people().filter((p) => fits(p.name));
+  const people = s.store.peopleNamed(words, SUGGESTED);
   return [
     ...parties.slice(0, 6).map((p): Suggestion => ({ kind: "party", id: p.id, name: p.name, note: p.id })),
-    ...people.slice(0, 8).map(
+    ...people.map(
       (p): Suggestion => ({
         kind: "person",
         id: p.id,
@@ -113,14 +115,8 @@ export const peopleRoutes = (api: OpenAPIHono, s: Service): void => {
     api,
     { path: "/pairs", tag, summary: "Two sides: engagements, positions, contacts a year", query: pairQuery, answers: pairAnswer },
     ({ query }) => {
-      const found = dyad(s.store, meant(s, query.a), meant(s, query.b), PAIR_MOST);
-      return {
-        a: found.a,
-        b: found.b,
-        engagements: found.engagements.map(summary),
-        positions: found.positions,
-        years: yearly(found.engagements),
-      };
+      const found = pairPage(s.store, meant(s, query.a), meant(s, query.b));
+      return { ...found, engagements: found.engagements.map(summary) };
     },
   );
   get(

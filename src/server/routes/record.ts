@@ -1,8 +1,8 @@
 /** Routes of the record itself: engagements, reports, what it holds in all. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { partyName } from "../../answers/counts.ts";
-import { partiesOf } from "../../answers/scan.ts";
 import type { RecordEngagement } from "../../record/record.ts";
+import { type EntrySummary, summaryOf } from "../../record/summary.ts";
 import type { Filter } from "../../store/store.ts";
 import { VERSION } from "../../version.ts";
 import type { EngagementAnswer, EngagementSummary, EngagementsPage, ReportAnswer } from "../api.ts";
@@ -15,20 +15,9 @@ import type { Service } from "../service.ts";
 const MOST = 200;
 
 /** What lists show of an entry. */
-export const summary = (e: RecordEngagement): EngagementSummary => ({
-  id: e.id,
-  kind: e.kind,
-  status: e.status,
-  when: e.when,
-  where: e.where,
-  participants: e.participants,
-  occasion: e.occasion,
-  partOf: e.partOf,
-  format: e.format,
-  topics: e.topics,
-  reports: e.reports.length,
-  conflicts: e.conflicts.length,
-});
+export const summary = ({ accounts: _accounts, event: _event, ...shown }: EntrySummary): EngagementSummary => shown;
+/** The same of one that is at hand with all its claims. */
+export const whole = (e: RecordEngagement): EngagementSummary => summary(summaryOf(e));
 
 export const entryOf = (s: Service, id: string): RecordEngagement => {
   const e = s.store.engagement(id);
@@ -36,28 +25,14 @@ export const entryOf = (s: Service, id: string): RecordEngagement => {
   return e;
 };
 
-/** What it contains takes part in the same party's history: a visit's meetings, a gathering's sidelines. */
-const containedIn = (s: Service, e: RecordEngagement): EngagementSummary[] =>
-  s.store
-    .engagements(
-      {
-        party: partiesOf(e).slice(0, 1),
-        ...(e.when.from ? { from: e.when.from } : {}),
-        ...(e.when.to ? { to: e.when.to } : {}),
-      },
-      { limit: MOST },
-    )
-    .items.filter((x) => x.partOf === e.id)
-    .map(summary);
-
 const engagement = (s: Service, id: string): EngagementAnswer => {
   const e = entryOf(s, id);
-  const whole = e.partOf ? s.store.engagement(e.partOf) : null;
+  const within = e.partOf ? s.store.engagement(e.partOf) : null;
   return {
     ...e,
     positions: s.store.positions({ engagement: e.id }),
-    contains: containedIn(s, e),
-    within: whole ? summary(whole) : null,
+    contains: s.store.within(e.id, MOST).map(summary),
+    within: within && whole(within),
   };
 };
 
@@ -67,7 +42,7 @@ const report = (s: Service, id: string): ReportAnswer => {
   return { ...kept.reading.report, text: kept.report.text };
 };
 
-export const facets = (s: Service, filter: Filter): EngagementsPage["facets"] => {
+export const facets = (s: Service, filter: Filter, total: number): EngagementsPage["facets"] => {
   const f = s.store.facets(filter);
   const plain = (rows: readonly { readonly value: string; readonly count: number }[]) =>
     rows.map((r) => ({ value: r.value, label: r.value, count: r.count }));
@@ -77,6 +52,8 @@ export const facets = (s: Service, filter: Filter): EngagementsPage["facets"] =>
     kind: plain(f.kind),
     status: plain(f.status),
     month: plain(f.month),
+    counted: f.counted,
+    total,
   };
 };
 
@@ -103,12 +80,12 @@ export const recordRoutes = (api: OpenAPIHono, s: Service): void => {
     },
     ({ query }) => {
       const filter = filterOf(query);
-      const page = s.store.engagements(filter, {
+      const page = s.store.summaries(filter, {
         limit: query.limit,
         after: query.cursor ?? null,
         order: query.order ?? "newest",
       });
-      return { items: page.items.map(summary), next: page.next, total: page.total, facets: facets(s, filter) };
+      return { items: page.items.map(summary), next: page.next, total: page.total, facets: facets(s, filter, page.total) };
     },
   );
   get(
@@ -136,6 +113,9 @@ export const recordRoutes = (api: OpenAPIHono, s: Service): void => {
       query: filterQuery,
       answers: z.object(facetFields).openapi("Facets"),
     },
-    ({ query }) => facets(s, filterOf(query)),
+    ({ query }) => {
+      const filter = filterOf(query);
+      return facets(s, filter, s.store.summaries(filter, { limit: 1 }).total);
+    },
   );
 };

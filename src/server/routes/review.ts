@@ -24,7 +24,7 @@ import {
   whyAnswer,
 } from "../schemas/review.ts";
 import type { Service } from "../service.ts";
-import { entryOf, summary } from "./record.ts";
+import { entryOf, summary, whole } from "./record.ts";
 
 const STATUS: Readonly<Record<CorrectionError["code"], 400 | 404>> = {
   "unknown-engagement": 404,
@@ -67,8 +67,8 @@ export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
     ({ query }) => ({
       items: review(s.store, query.limit).map((i) => ({
         ...i,
-        engagement: summary(i.engagement),
-        other: i.other && summary(i.other),
+        engagement: whole(i.engagement),
+        other: i.other && whole(i.other),
       })),
     }),
   );
@@ -84,7 +84,7 @@ export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
     ({ query }) => {
       const found = why(s.store, query.a, query.b);
       if (!found) throw new Problem(404, "not-found", "The record has no engagement under one of these ids.");
-      return { ...found, a: summary(found.a), b: summary(found.b) };
+      return { ...found, a: whole(found.a), b: whole(found.b) };
     },
   );
   get(
@@ -102,7 +102,7 @@ export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
       const entry = entryOf(s, params.id);
       const nameOf = (party: string): string => partyName(s.knowledge, party);
       const found = compare(s.store, entry, nameOf);
-      return { ...found, engagement: summary(entry), table: accountsTable(s.store, entry, query.by ?? "side", nameOf) };
+      return { ...found, engagement: whole(entry), table: accountsTable(s.store, entry, query.by ?? "side", nameOf) };
     },
   );
   get(
@@ -115,8 +115,8 @@ export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
       answers: comparableAnswer,
     },
     ({ query }) => {
-      const { items, counted, total } = comparable(s.store, filterOf(query), query.limit);
-      return { items: items.map(summary), counted, total };
+      const { items, total } = comparable(s.store, filterOf(query), query.limit);
+      return { items: items.map(summary), total };
     },
   );
   get(

@@ -52,12 +52,14 @@ export const personAnswer: z.ZodType<PersonAnswer> = z
     id: text,
     name: text,
     offices: z.array(z.object({ office: text, officeClass: text, for: text, from: maybe, to: maybe, source: text })),
+    ...counted,
     engagements: z.array(summary),
+    days: z.array(text),
     counterparts: z.array(z.object({ id: maybe, name: text, for: maybe, count })),
   })
   .openapi("Person");
 export const pairAnswer: z.ZodType<PairAnswer> = z
-  .object({ a: meant, b: meant, engagements: z.array(summary), positions: z.array(position), years })
+  .object({ a: meant, b: meant, total: count, engagements: z.array(summary), positions: z.array(position), heard: count, years })
   .openapi("Pair");
 export const partyAnswer: z.ZodType<PartyAnswer> = z
   .object({
@@ -67,7 +69,7 @@ export const partyAnswer: z.ZodType<PartyAnswer> = z
     longName: maybe,
     capital: maybe,
     members: z.array(named),
-    total: count,
+    ...counted,
     engagements: z.array(summary),
     years,
     counterparts,

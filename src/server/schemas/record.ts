@@ -53,7 +53,15 @@ export const claim: z.ZodType<Claim> = z
 export const position: z.ZodType<RecordPosition> = z.object({ ...positionFields, report: text }).openapi("Position");
 
 const facets = z.array(z.object({ value: text, label: text, count }).openapi("Facet"));
-export const facetFields = { party: facets, person: facets, kind: facets, status: facets, month: facets };
+export const facetFields = {
+  party: facets,
+  person: facets,
+  kind: facets,
+  status: facets,
+  month: facets,
+  counted: count,
+  total: count,
+};
 export const engagementsPage: z.ZodType<EngagementsPage> = z
   .object({ items: z.array(summary), next: maybe, total: count, facets: z.object(facetFields).openapi("Facets") })
   .openapi("EngagementsPage", { description: "`next` goes into `cursor` for the following page; null at the end." });

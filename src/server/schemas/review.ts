@@ -122,7 +122,7 @@ export const compareAnswer: z.ZodType<CompareAnswer> = z
   .openapi("Comparison") as never;
 
 export const comparableAnswer: z.ZodType<ComparableAnswer> = z
-  .object({ items: z.array(summary), counted: count, total: count })
+  .object({ items: z.array(summary), total: count })
   .openapi("Comparable");
 
 export const reviewAnswer: z.ZodType<ReviewAnswer> = z

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import type { ComparableAnswer, EngagementsPage } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
-import { Looked } from "../explore/Looked.tsx";
+import { Newest } from "../explore/Looked.tsx";
 import { EngagementList } from "../parts/EngagementList.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { address, compareAddress, EVERYTHING, type TimelineQuery, timelineParams } from "../route/route.ts";
@@ -35,7 +35,7 @@ export default function ComparableList({ query }: { readonly query: TimelineQuer
         {answer.state === "ready" ? (
           <>
             <EngagementList items={answer.value.items} to={compareAddress} />
-            <Looked {...answer.value} />
+            <Newest shown={answer.value.items.length} total={answer.value.total} />
           </>
         ) : (
           <Waiting answer={answer} what="the engagements" />

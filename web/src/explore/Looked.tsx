@@ -12,3 +12,13 @@ export function Looked({ counted, total }: Counted): ReactNode {
     </p>
   );
 }
+
+/** That a list shows the newest alone; said only where there are more. */
+export function Newest({ shown, total }: { readonly shown: number; readonly total: number }): ReactNode {
+  if (shown >= total) return null;
+  return (
+    <p className="note soft">
+      The newest {said(shown)} of {said(total)}; filters narrow them.
+    </p>
+  );
+}

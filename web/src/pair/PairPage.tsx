@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import type { EngagementSummary, PairAnswer, RecordPosition } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { Newest } from "../explore/Looked.tsx";
 import { EngagementRow } from "../parts/EngagementRow.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
@@ -73,12 +74,18 @@ function Pair({ pair }: { readonly pair: PairAnswer }): ReactNode {
           </section>
           <section>
             <h2>What each side said</h2>
+            {pair.heard < pair.total && (
+              <p className="note soft">
+                At the newest {pair.heard} of {pair.total.toLocaleString("en-GB")} contacts.
+              </p>
+            )}
             <PairPositions a={a} b={b} positions={positions} engagements={engagements} />
           </section>
           <Promises a={a.id} b={b.id} />
           <section>
             <h2>Contacts</h2>
             <Contacts all={all} />
+            <Newest shown={engagements.length} total={pair.total} />
           </section>
         </>
       )}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import type { Counterpart, OfficeTerm, PartyAnswer } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { Looked } from "../explore/Looked.tsx";
 import { Day } from "../parts/Day.tsx";
 import { EngagementList } from "../parts/EngagementList.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
@@ -51,6 +52,7 @@ function Party({ party, setDay }: { readonly party: PartyAnswer; readonly setDay
             rows={party.counterparts}
             keyOf={(one) => one.id}
           />
+          <Looked {...party} />
         </section>
         <section>
           <Offices party={party} setDay={setDay} />

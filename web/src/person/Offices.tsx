@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
-import type { EngagementSummary, Office } from "../api/types.ts";
+import type { Office } from "../api/types.ts";
 import { Party } from "../parts/Party.tsx";
 import { asDay, type TimeScale, timeScale } from "../parts/timeScale.ts";
 import { Name } from "../parts/Words.tsx";
 import { officeAddress } from "../route/route.ts";
-import { isDay, sayDate } from "../text/dates.ts";
+import { sayDate } from "../text/dates.ts";
 
 interface OfficesProps {
   readonly offices: readonly Office[];
-  readonly engagements: readonly EngagementSummary[];
+  /** Days of engagements, each once. */
+  readonly days: readonly string[];
 }
 
 /** Offices over time: a table whose last column draws the same dates on one line of years, with the engagements below. */
-export function Offices({ offices, engagements }: OfficesProps): ReactNode {
-  const days = engagements.filter((item) => isDay(item.when)).map((item) => item.when.edtf);
+export function Offices({ offices, days }: OfficesProps): ReactNode {
   const edges = offices.flatMap(({ from, to }) =>
     [from === null ? [] : [asDay(from)], to === null ? [] : [asDay(to, true)]].flat(),
   );
@@ -57,7 +57,9 @@ export function Offices({ offices, engagements }: OfficesProps): ReactNode {
         {scale !== null && days.length > 0 && (
           <tr>
             <th scope="row">Engagements</th>
-            <td colSpan={3}>{days.length} with a known day</td>
+            <td colSpan={3}>
+              on {days.length.toLocaleString("en-GB")} known {days.length === 1 ? "day" : "days"}
+            </td>
             <td className="office-line">
               <Ticks days={days} scale={scale} />
             </td>
@@ -127,7 +129,7 @@ export function TermBar({
 function Ticks({ days, scale }: { readonly days: readonly string[]; readonly scale: TimeScale }): ReactNode {
   return (
     <svg width="100%" height="18" aria-hidden="true" className="scale">
-      {[...new Set(days)].map((day) => (
+      {days.map((day) => (
         <line key={day} className="tick" x1={`${scale.at(day)}%`} x2={`${scale.at(day)}%`} y1="3" y2="15" />
       ))}
     </svg>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import type { PersonAnswer } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { Looked } from "../explore/Looked.tsx";
 import { EngagementList } from "../parts/EngagementList.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
@@ -26,7 +27,7 @@ export default function PersonPage({ id }: { readonly id: string }): ReactNode {
       </h1>
       <section>
         <h2>Offices</h2>
-        <Offices offices={person.offices} engagements={person.engagements} />
+        <Offices offices={person.offices} days={person.days} />
       </section>
       <div className="person-columns">
         <section>
@@ -34,13 +35,14 @@ export default function PersonPage({ id }: { readonly id: string }): ReactNode {
           <EngagementList items={person.engagements} />
           <p className="note">
             <a href={address({ page: "timeline", query: { ...EVERYTHING, person: [person.id] } })}>
-              All in the timeline, with filters
+              All {person.total.toLocaleString("en-GB")} in the timeline, with filters
             </a>
           </p>
         </section>
         <section>
           <h2>Counterparts</h2>
           <Counterparts counterparts={person.counterparts} />
+          <Looked {...person} />
         </section>
       </div>
     </article>

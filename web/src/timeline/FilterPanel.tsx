@@ -1,5 +1,6 @@
 import { type ReactNode, type SubmitEvent, useId, useState } from "react";
 import type { EngagementsPage, Facet } from "../api/types.ts";
+import { Looked } from "../explore/Looked.tsx";
 import { Name } from "../parts/Words.tsx";
 import { goTo } from "../route/navigation.ts";
 import type { TimelineQuery } from "../route/route.ts";
@@ -28,6 +29,7 @@ export function FilterPanel({ query, facets, names, to = toTimeline }: FilterPan
         <Choices legend="Person" name="person" {...{ query, names, to }} options={facets?.person ?? []} />
         <Choices legend="Kind" name="kind" {...{ query, names, to }} options={facets?.kind ?? []} />
         <Choices legend="Status" name="status" {...{ query, names, to }} options={facets?.status ?? []} />
+        {facets !== null && <Looked {...facets} />}
       </div>
     </aside>
   );
