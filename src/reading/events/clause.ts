@@ -280,7 +280,8 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       if (
         !goal &&
         !rule.by.includes(word) &&
-        word !== "of" &&
+        // "spoke of his visit to": what is spoken of, not who is spoken to.
+        (word !== "of" || (i === from && !rule.noun)) &&
         !(["in", "at", "on"].includes(word) && (!rule.noun || frames(s, i)))
       )
         strayed = true;

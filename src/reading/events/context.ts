@@ -40,6 +40,12 @@ const standing = (doc: Document): { actors: Actor[]; actorAt: Int32Array } => {
   return { actors, actorAt };
 };
 
+/** "Liz Sherwood-Randall": a town's name within somebody's is no place. */
+const withinName = (actors: readonly Actor[], actorAt: Int32Array, p: PlaceMention): boolean => {
+  const name = actors[actorAt[p.first] as number]?.nameWords;
+  return name != null && p.first >= name[0] && p.last <= name[1];
+};
+
 const TOPIC_WORDS = new Set(
   "about on discuss regarding following for and concerning over express offer condolences congratulate developments situation attack attacks as which who that".split(
     " ",
@@ -74,7 +80,7 @@ export const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
   doc.times.forEach((t, n) => {
     for (let i = t.first; i < t.last; i++) timeAt[i] = n;
   });
-  const places = findPlaces(doc, around(doc.names));
+  const places = findPlaces(doc, around(doc.names)).filter((p) => !withinName(actors, actorAt, p));
   const occasions = findOccasions(doc);
   const townsIn = bySentence(places, (p) => p.sentence);
   const townsOf = (i: number): readonly PlaceMention[] => townsIn.get(doc.sentenceOf[i] as number) ?? [];
@@ -102,6 +108,7 @@ export const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
     },
     timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
     townsIn,
+    day: doc.anchor.day,
     apart: apart(doc.words),
     organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"),
     inOccasion: (i) => (framesIn.get(doc.sentenceOf[i] as number) ?? []).some((o) => i >= o.first && i < o.last),

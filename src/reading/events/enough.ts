@@ -7,7 +7,7 @@ export const enough = (c: GatherContext, told: Told): boolean => {
   const parties = new Set(entities.flatMap((e) => (e.party === null ? [] : [e.party])));
   const people = entities.filter((e) => e.type === "person" || e.type === "office");
   if (told.trigger.kind === "visit") {
-    const visitor = people.find((e) => e.party !== null);
+    const visitor = entities.find((e) => e.party !== null && (people.includes(e) || e.type === "delegation"));
     return visitor !== undefined && told.places.some((p) => p.country !== visitor.party);
   }
   if (told.trigger.kind === "gathering" && entities.some((e) => e.type === "organization") && !people.length)

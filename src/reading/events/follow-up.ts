@@ -5,7 +5,12 @@ import { type GatherContext, type Told, title } from "./told.ts";
 /** Words that make a planned session one more of those already held. */
 const MORE = new Set("further next another second third new fresh renewed follow-up again technical last final".split(" "));
 const CONTACTS = new Set(["meeting", "call", "gathering"]);
-/** How many engagements to come a report tells of this way. */
+/** Words that make one told as past one of those who have met now. */
+const BEFORE = new Set(
+  "last previous earlier preceding first second third fourth fifth latest recent prior initial inaugural".split(" "),
+);
+const THEIRS = new Set(["their", "our"]);
+/** How many further engagements a report tells of this way. */
 const MOST = 2;
 
 /** "A further session", "will meet again": said of those who have met. */
@@ -18,15 +23,29 @@ const sayMore = (c: GatherContext, told: Told): boolean => {
   return false;
 };
 
-/** The engagement between two parties that a report tells first and as held: what a follow-up follows. */
-const chiefOf = (c: GatherContext, events: readonly Event[]): Event | null =>
-  events
-    .filter((e) => CONTACTS.has(e.kind) && e.status === "held" && partiesOf(e, c.entities).length > 1)
-    .sort((a, b) => a.sentence - b.sentence)[0] ?? null;
+/** "Their previous meeting was in August", "the last round took place in Lima": told as past of those who have met, with a day or a town. */
+const sayBefore = (c: GatherContext, { trigger: t, times, places }: Told): boolean => {
+  if (t.status !== "earlier" || !t.noun || times.length + places.length === 0) return false;
+  for (let i = t.first - 1; i >= Math.max(0, t.first - 4); i--) {
+    const word = c.words.folded[i] as string;
+    if (BEFORE.has(word) || THEIRS.has(word)) return true;
+  }
+  return false;
+};
+
+const TO_COME: ReadonlySet<string> = new Set(["planned", "proposed"]);
+
+/** The engagement between two parties that a report tells first, as held or else as planned: what others follow or went before. */
+const chiefOf = (c: GatherContext, events: readonly Event[]): Event | null => {
+  const all = events
+    .filter((e) => CONTACTS.has(e.kind) && partiesOf(e, c.entities).length > 1)
+    .sort((a, b) => a.sentence - b.sentence);
+  return all.find((e) => e.status === "held") ?? all.find((e) => e.status === "planned") ?? null;
+};
 
 /**
- * "A further round is planned for Monday", "Delegations are to meet within weeks": an engagement to come, told without its people,
- * of those whose engagement the report tells: the same people where it is one more of the same, else their sides.
+ * "A further round is planned for Monday", "Their previous meeting was in August", "Delegations are to meet within weeks": an engagement to come or gone by, told
+ * without its people, of those whose engagement the report tells: the same people where it is one more of the same, else their sides.
  */
 export const followUps = (c: GatherContext, pending: readonly Told[], events: readonly Event[]): Event[] => {
   const chief = chiefOf(c, events);
@@ -34,12 +53,12 @@ export const followUps = (c: GatherContext, pending: readonly Told[], events: re
   const out: Event[] = [];
   for (const told of pending) {
     const { trigger } = told;
-    const toCome = trigger.status === "planned" || trigger.status === "proposed";
-    if (!toCome || title(c, trigger) || told.people.length || !CONTACTS.has(trigger.kind) || trigger.kind === "gathering")
-      continue;
-    if (trigger.sentence < chief.sentence || out.length === MOST) continue;
+    const before = sayBefore(c, told);
+    const toCome = TO_COME.has(trigger.status) && chief.status === "held";
+    if (!(toCome || before) || title(c, trigger) || told.people.length || !CONTACTS.has(trigger.kind)) continue;
+    if (trigger.kind === "gathering" || trigger.sentence < chief.sentence || out.length === MOST) continue;
     const officials = trigger.parts.some((p) => p.actor.plural && p.actor.entities.length === 0);
-    const same = sayMore(c, told) && !officials;
+    const same = (before || sayMore(c, told)) && !officials;
     if (trigger.noun && !same && !officials) continue;
     const known = [...events, ...out].some(
       (e) => e.status === trigger.status && e.kind === trigger.kind && e.participants.length > 1 && !told.times.length,

@@ -4,11 +4,13 @@ import { enough } from "./enough.ts";
 import { type Event, type Participation, partiesOf } from "./event.ts";
 import { namedLater } from "./named-later.ts";
 import { occasionOf, placesNear, timesNear } from "./nearby.ts";
+import { oneMore } from "./one-more.ts";
 import { participantsOf, withCompany } from "./participants.ts";
 import { same } from "./same.ts";
 import { stops } from "./stops.ts";
 import { bySentence, type GatherContext, ids, sameSet, type Told, title } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
+import { whoseJourney } from "./whose-journey.ts";
 
 const addTo = (e: Event, told: Told): void => {
   e.triggers.push(told.trigger);
@@ -38,14 +40,16 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
     pending: Told[] = [];
   const beside = bySentence(triggers, (t) => t.sentence);
   const tell = (said: Trigger): Told => {
-    const t = namedLater(c, said);
-    const rivals = (beside.get(t.sentence) ?? []).map((x) => (x === said ? t : x));
+    const named = namedLater(c, said);
+    const rivals = (beside.get(named.sentence) ?? []).map((x) => (x === said ? named : x));
+    const places = placesNear(c, named, rivals);
+    const t = whoseJourney(c, named, places, beside);
     return {
       trigger: t,
       people: withCompany(c, t, participantsOf(c, t), rivals),
-      times: timesNear(c, t, rivals),
-      places: placesNear(c, t, rivals),
-      occasion: occasionOf(c, t),
+      times: timesNear(c, named, rivals),
+      places,
+      occasion: occasionOf(c, named),
     };
   };
   // "watched the signing of a treaty to which A and B put their names": the second tells who signed.
@@ -62,7 +66,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
       a.first - b.first,
   );
   for (const t of order)
-    for (const told of [...split(c, signed(events, knownSigning(c, complete(c, tell(t), events))))].flatMap((x) => stops(c, x))) {
+    for (let told of split(c, signed(events, knownSigning(c, complete(c, tell(t), events)))).flatMap((x) => stops(c, x))) {
       if (
         t.joint &&
         events.some((e) => ["meeting", "call", "gathering"].includes(e.kind) && (e.status === "held" || e.status === "earlier"))
@@ -83,7 +87,9 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
       }
       if ((t.anaphoric && told.people.length < 2 && !newcomer(c, events, told)) || (t.noun && onlyParties(c, told))) {
         const meant = meantBy(events, t);
-        if (meant) {
+        const further = meant && oneMore(c, meant, told);
+        if (further) told = { ...told, people: further };
+        else if (meant) {
           addTo(meant, { ...told, people: [] });
           continue;
         }

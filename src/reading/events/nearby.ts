@@ -10,7 +10,7 @@ import type { Trigger } from "./trigger.ts";
 export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
   const rivals = all.filter((x) => x !== t);
   const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
-    if (x.role !== "at" && !(x.role === "since" && lasting(t, x))) return false;
+    if ((x.role !== "at" && !(x.role === "since" && lasting(t, x))) || (t.kind === "visit" && ends(c, x))) return false;
     const own = distance(c, t, x);
     return !rivals.some((r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own));
   });
@@ -59,6 +59,12 @@ const BEGIN = new Set(["begun", "began", "begins", "beginning", "started", "star
 const begins = (c: GatherContext, x: TimeMention): boolean =>
   BEGIN.has(c.words.folded[x.first - 1] as string) || BEGIN.has(c.words.folded[x.first - 2] as string);
 
+const END = new Set("ends ended ending concludes concluded continues continued finishes finished lasts lasted".split(" "));
+/** "His visit goes on tomorrow", "the trip that ends on Friday": no day on which it began. */
+const ends = (c: GatherContext, x: TimeMention): boolean =>
+  [1, 2].some((n) => END.has(c.words.folded[x.first - n] ?? "")) ||
+  (c.words.folded[x.first - 1] === "on" && c.words.folded[x.first - 2] === "goes");
+
 /** "arrived in Pyongyang on Tuesday and had talks": the day of the arrival is that of what follows in the sentence. */
 const onArrival = (c: GatherContext, t: Trigger, rivals: readonly Trigger[]): TimeMention[] => {
   if (t.kind === "visit" || t.status !== "held") return [];
@@ -102,9 +108,9 @@ export const apart = (w: Words): Int32Array => {
   return out;
 };
 
-const CLAUSE_WORDS = new Set(["who", "which", "that", "after", "before", "when", "while", "and"]);
+const CLAUSE_WORDS = new Set(["who", "which", "that", "after", "before", "when", "while", "since", "and"]);
 const opensClause = wordTest((word) => CLAUSE_WORDS.has(word));
-const clauseWord = (w: Words, i: number): number => (opensClause(w, i) ? 6 : 0);
+const clauseWord = (w: Words, i: number): number => (opensClause(w, i) ? (w.folded[i] === "since" ? CLAUSE_APART : 6) : 0);
 /** Words that a semicolon counts for: what stands behind one is told of something else. */
 const CLAUSE_APART = 24;
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
@@ -133,8 +139,9 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
   return (c.townsIn.get(t.sentence) ?? [])
     .filter((p) =>
       t.kind === "visit"
-        ? (allowed.has(p.preposition) && !(p.first < t.first && p.preposition !== "in")) || goalBeside(c, t, p)
-        : allowed.has(p.preposition) || cameTo(c, t, p) || welcomedTo(c, t, p),
+        ? (allowed.has(p.preposition) && !(p.first < t.first && p.preposition !== "in") && !farWithin(c, t, p)) ||
+          goalBeside(c, t, p)
+        : allowed.has(p.preposition) || cameTo(c, t, p) || welcomedTo(c, t, p) || headsNoun(c, t, p),
     )
     .filter((p) => !insideActor(c, p) && !elsewhereTold(c, t, p) && (p.name !== null || t.kind === "visit" || beside(c, t, p)))
     .filter(
@@ -167,11 +174,25 @@ export const elsewhereTold = (c: GatherContext, t: Trigger, p: PlaceMention): bo
   return false;
 };
 
+/** "a visit by six envoys since the war in Yemen": no goal. */
+const farWithin = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
+  t.noun && p.preposition === "in" && p.first > t.first && !beside(c, t, p);
+
 /** "left for Paris", "headed for Rome", "his Dhaka trip": a goal that stands right beside the journey's word. */
 const goalBeside = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   const behind = p.first === t.last || (p.first === t.last + 1 && c.words.folded[t.last] === "the");
   return t.noun ? p.last === t.first && c.words.gap[t.first] === GAP.space : behind;
 };
+
+const DETERMINED = new Set("the their his her this that last first next planned".split(" "));
+/** "their Moscow meeting", "the Geneva talks": the town right before an engagement's noun. */
+const headsNoun = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
+  t.noun &&
+  p.name !== null &&
+  p.last === t.first &&
+  c.words.gap[t.first] === GAP.space &&
+  !((c.words.gap[p.first] as number) & GAP.hyphen) &&
+  DETERMINED.has(c.words.folded[p.first - 1] ?? "");
 
 const MOTION = new Set(
   "flew flown fly flies travelled traveled travel travels came come comes went gone drove journeyed arrived returned moved hurried visit trip tour".split(

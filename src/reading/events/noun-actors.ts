@@ -117,3 +117,20 @@ export const ownerBehind = (s: Scene, noun: number): Actor[] | null => {
   const actor = s.actors[a] as Actor;
   return actor.first === at && actor.kind !== "party" && !actor.possessive ? [actor] : null;
 };
+
+const HOLDING = new Set("had has have held holds hold conducted having holding".split(" "));
+/** Words between the one who held it and the verb: "the talks he was to have with them". */
+const HOLDING_REACH = 5;
+
+/** "the meetings that X had lately with Y and Z", "the talks he was to have with them": who held them, and from where on with whom. */
+export const heldBy = (s: Scene, noun: number): { readonly subjects: readonly Actor[]; readonly behind: number } | null => {
+  const subjects = ownerBehind(s, noun);
+  const first = subjects?.[0];
+  if (!subjects || !first) return null;
+  for (let i = first.last; i < first.last + HOLDING_REACH; i++) {
+    if (s.sentenceOf[i] !== s.sentenceOf[noun] || s.actorAt[i] !== -1) return null;
+    if (HOLDING.has(s.words.folded[i] as string)) return { subjects, behind: i + 1 };
+    if ((s.words.gap[i] as number) & (GAP.comma | GAP.semicolon)) return null;
+  }
+  return null;
+};

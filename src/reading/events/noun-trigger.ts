@@ -1,9 +1,9 @@
 import type { Actor } from "../document.ts";
-import { CONTACT_MODIFIERS, LIGHT, type NounSense, nounSense, PHONE } from "../lexicon/contact.ts";
+import { AUXILIARIES, CONTACT_MODIFIERS, LIGHT, type NounSense, nounSense, PHONE } from "../lexicon/contact.ts";
 import type { EngagementKind } from "../reading.ts";
 import { GAP } from "../words.ts";
 import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
-import { bodyOf, carrier, fronted, inWhich, ownerBefore, ownerBehind } from "./noun-actors.ts";
+import { bodyOf, carrier, fronted, heldBy, inWhich, ownerBefore, ownerBehind } from "./noun-actors.ts";
 import { ofOthers } from "./of-others.ts";
 import { isToCome } from "./programme.ts";
 import { statusOfNoun } from "./status.ts";
@@ -73,6 +73,8 @@ const phraseOf = (s: Scene, at: number, sentence: Sentence): Phrase => {
       own = OWN.has(m);
       break;
     }
+    // "their Moscow meeting": where it was.
+    if (s.placeAt?.(k) ?? false) continue;
     if (s.actorAt[k] !== -1 || preposition(m) || LIGHT.has(m)) break;
   }
   return { at, start, telephone, modified, definite, own, sentence };
@@ -91,6 +93,20 @@ const kindOf = (s: Scene, p: Phrase, sense: NounSense): EngagementKind => {
   const conference = word === "conference" && s.words.folded[p.at + 1] === "with";
   return p.telephone && (sense.kind === "meeting" || conference) ? "call" : sense.kind;
 };
+
+/** Journeys whose word is as well a verb: nouns only behind an article or an owner. */
+const VERBS_TOO = new Set("stay stays swing swings travel".split(" "));
+const BEFORE_NOUN = new Set("a an the his her their its this that my our s no".split(" "));
+const verbInstead = (s: Scene, { at, start }: Phrase): boolean => {
+  const { folded } = s.words;
+  if (!VERBS_TOO.has(folded[at] as string)) return false;
+  return ![start - 1, at - 1, at - 2].some((k) => BEFORE_NOUN.has(folded[k] ?? "") && s.sentenceOf[k] === s.sentenceOf[at]);
+};
+
+/** "led a delegation to Rome": a journey of whoever led it, by where it went. */
+const TEAMS = new Set(["delegation", "delegations"]);
+const withoutGoal = (s: Scene, { at }: Phrase): boolean =>
+  TEAMS.has(s.words.folded[at] as string) && !(s.words.folded[at + 1] === "to" && (s.placeAt?.(at + 2) ?? false));
 
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
 const otherwise = (s: Scene, { at, sentence, telephone }: Phrase, kind: EngagementKind): boolean => {
@@ -136,6 +152,11 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   const behind = kind === "call" ? bothEnds(s, first) : first;
   const owner = ownerBefore(s, p.start) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);
   const contact = kind === "meeting" || kind === "call";
+  const held = contact && !behind.length ? heldBy(s, p.at) : null;
+  if (held) {
+    const others = objectsOf(s, held.behind, { ...BEHIND_MEETING, by: ["with"] });
+    if (others.length) return { verb: verb ?? held.behind - 1, owner: null, subjects: held.subjects, objects: others };
+  }
   const objects = !behind.length && contact ? inWhich(s, p.at, p.sentence) : behind;
   if (verb !== null) return { verb, owner, subjects: subjectsOf(s, verb), objects };
   if (kind === "gathering" && objects.length)
@@ -209,6 +230,10 @@ const taken = (s: Scene, kind: EngagementKind, { verb, objects }: Arguments): bo
   );
 };
 
+/** "had [already] paid a visit to": before what is told. */
+const before = (s: Scene, verb: number): boolean =>
+  s.words.folded[verb - 1] === "had" || (s.words.folded[verb - 2] === "had" && AUXILIARIES.has(s.words.folded[verb - 1] ?? ""));
+
 /** The engagement that a noun at word `at` tells; null where it tells none. */
 export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   const { words: w } = s;
@@ -217,7 +242,7 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   const sentence = s.sentences[s.sentenceOf[at] as number] as Sentence;
   const p = phraseOf(s, at, sentence);
   const kind = kindOf(s, p, sense);
-  if (otherwise(s, p, kind)) return null;
+  if (otherwise(s, p, kind) || verbInstead(s, p) || withoutGoal(s, p)) return null;
   const args = argumentsOf(s, p, kind);
   if (tooBare(s, p, kind, sense, args)) return null;
   const { verb, owner, subjects, objects } = args;
@@ -228,7 +253,9 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
       ? "held"
       : told === "held" && isToCome(s, at, objects, sentence)
         ? "planned"
-        : told;
+        : told === "held" && verb !== null && before(s, verb)
+          ? "earlier"
+          : told;
   const common = { first: at, last: at + 1, sentence: sentence.index, noun: true };
   // "the call", alone: points to one already told.
   if (kind === "call" && !p.telephone && verb === null && !objects.length && !owner)

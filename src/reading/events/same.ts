@@ -4,7 +4,8 @@ import type { PlaceMention } from "./places.ts";
 import { type GatherContext, HELD, ids, sameSet, subset, type Told } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
 
-const disjoint = (a: readonly TimeMention[], b: readonly TimeMention[]): boolean => {
+/** Two days, or two times of days, that cannot be one. */
+export const disjoint = (a: readonly TimeMention[], b: readonly TimeMention[]): boolean => {
   const day = (x: TimeMention): boolean => x.from !== null && x.to !== null;
   const p = a.filter(day),
     q = b.filter(day);
@@ -15,7 +16,8 @@ const disjoint = (a: readonly TimeMention[], b: readonly TimeMention[]): boolean
   );
 };
 
-const elsewhere = (a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean =>
+/** Two places that cannot be one. */
+export const elsewhere = (a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean =>
   a.length > 0 &&
   b.length > 0 &&
   !a.some((x) => b.some((y) => x.country === y.country && (x.name === null || y.name === null || x.name === y.name)));

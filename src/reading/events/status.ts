@@ -2,6 +2,7 @@ import { BE } from "../lexicon/contact.ts";
 import type { Form } from "../lexicon/contact-verbs.ts";
 import type { Status } from "../reading.ts";
 import { GAP, type Words } from "../words.ts";
+import { habitual, undecided } from "./habits.ts";
 import { oncePerSentence } from "./once-per-sentence.ts";
 import { rejectedStory } from "./rejected-story.ts";
 import { cameToNothing, onlyMeant } from "./unrealised.ts";
@@ -134,6 +135,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
     if (HYPOTHETICAL.has(w.folded[i] as string)) return null;
   if (w.folded[clauseFirst - 1] === "if" || w.folded[clauseFirst - 1] === "whether" || w.folded[clauseFirst - 1] === "unless")
     return null;
+  if (undecided(w, v.sentenceFirst, v.sentenceLast)) return null;
   if (denial(w, v.sentenceFirst, v.sentenceLast) && (negative || has(w, v.sentenceFirst, v.sentenceLast, DENY) >= 0))
     return "denied";
   const story = rejectedStory(w, v.sentenceFirst, first);
@@ -161,6 +163,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   if (v.form === "base" && before(WOULD)) return before(set("would")) ? "planned" : null;
   if (before(WOULD) && (v.form === "participle" || v.form === "base")) return null;
   if (negative) return v.form === "ing" || before(STATIVE) ? null : "denied";
+  if ((v.form === "base" || v.form === "s") && habitual(w, first, v.sentenceLast)) return null;
   if (v.form === "base" && !(w.capital[first] as number)) {
     if (before(set("did do does"))) return negative ? "denied" : "held";
     if (PROPOSED.has(previous)) return "proposed";
@@ -172,10 +175,34 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
 };
 
 const TO_COME = set("be follow take begin start open resume convene come happen");
+const COMES = set("comes come is are follows follow");
 const FUTURE_NOUN = set("next upcoming forthcoming planned future expected scheduled coming");
 const PROPOSED_NOUN = set("possible potential proposed eventual");
 const PAST_NOUN = set("last previous earlier recent latest");
+/** "prepared the visit", "the preparations for the talks": still to come. */
+const PREPARING = set("prepare prepares prepared preparing preparation preparations");
+const PREPARED_REACH = 3;
+/** "recalled his visit", "goes back to their conversation", "thought back to her trip". */
+const RECALLING = set("recalled recalls recalling remembered remembers remembering reminisced");
+const LOOKING = set("goes go going dates dated dating thought thinks thinking look looks looked looking harks harked");
+const BACK = set("to on at");
 const CANCELLED_NOUN = set("cancelled canceled postponed aborted scrapped abortive");
+
+/** "will be in Greenland from Wednesday to Friday for talks with": what somebody is to go for. */
+const purpose = (w: Words, first: number, clauseFirst: number): boolean => {
+  let i = first - 1;
+  while (i > clauseFirst && i > first - 4 && w.folded[i] !== "for") i--;
+  if (w.folded[i] !== "for") return false;
+  for (let k = i; k > Math.max(clauseFirst, i - PURPOSE_REACH); k--) {
+    const word = w.folded[k] as string;
+    if ((w.gap[k] as number) & (GAP.semicolon | GAP.colon)) return false;
+    if (WILL.has(word)) return has(w, k, i, NEGATIVE) < 0;
+    if (word === "to" && INTENDING.has(w.folded[k - 1] ?? "")) return true;
+  }
+  return false;
+};
+const PURPOSE_REACH = 24;
+const INTENDING = set("due set scheduled expected planned slated going plans planning intends intending is are");
 
 /** The status that a noun's own words and its sentence's verb give: "a planned visit", "the trip was called off", "talks will be held". */
 export const statusOfNoun = (
@@ -196,6 +223,7 @@ export const statusOfNoun = (
   if (unfulfilled(w, clauseFirst, first)) return "cancelled";
   if (modifier(FUTURE_NOUN)) return "planned";
   if (modifier(PROPOSED_NOUN)) return "proposed";
+  if (purpose(w, first, clauseFirst)) return "planned";
   // The verb group before ("will hold talks") or behind ("talks will be held", "talks are planned").
   const from = Math.max(clauseFirst, first - 9);
   for (let i = first - 1; i >= from; i--) {
@@ -213,6 +241,9 @@ export const statusOfNoun = (
       if (["arrived", "came", "flew"].includes(governor)) return "held";
       return "planned";
     }
+    if (RECALLING.has(word) || (word === "back" && LOOKING.has(w.folded[i - 1] ?? "") && BACK.has(w.folded[i + 1] ?? "")))
+      return "earlier";
+    if (PREPARING.has(word) && first - i <= PREPARED_REACH && w.folded[i + 1] !== "to") return "planned";
     if (PROPOSED.has(word) && word !== "called" && word !== "asked" && word !== "open") return "proposed";
     if (word === "planned" || word === "scheduled" || word === "due") return "planned";
     if (word === "would" && i > first - 5) return "planned";
@@ -220,7 +251,9 @@ export const statusOfNoun = (
   for (let i = last; i < Math.min(sentenceLast, last + 14); i++) {
     const word = w.folded[i] as string;
     if ((w.gap[i] as number) & (GAP.semicolon | GAP.colon)) break;
-    if (["who", "which", "that", "where", "and"].includes(word) && i > last + 1) break;
+    // "to Peru and Chile comes next": "and" within a list of names goes on.
+    const listed = word === "and" && (w.capital[i + 1] as number) > 0 && (w.capital[i - 1] as number) > 0;
+    if (["who", "which", "that", "where", "and"].includes(word) && i > last + 1 && !listed) break;
     if (WILL.has(word))
       return w.folded[i + 1] === "not" &&
         !["take", "happen", "go", "occur"].includes(w.folded[i + 2] ?? "") &&
@@ -244,6 +277,8 @@ export const statusOfNoun = (
     )
       return "planned";
     if (word === "to" && TO_COME.has(w.folded[i + 1] ?? "") && ["is", "are"].includes(w.folded[i - 1] ?? "")) return "planned";
+    // "a trip to Peru comes next".
+    if (COMES.has(word) && w.folded[i + 1] === "next") return "planned";
   }
   if (modifier(PAST_NOUN)) return "earlier";
   return "held";

@@ -40,13 +40,20 @@ const acts = (c: GatherContext, p: PlaceMention): boolean => {
   return !preposition(word) && !BETWEEN.has(word) && !STAYING_ON.has(word);
 };
 
-/** "to Chile, Peru and Ecuador": the places of one list, a country once. */
-export const listed = (c: GatherContext, sentence: number, first: PlaceMention): PlaceMention[] => {
+/** True where a comma stands between two places. */
+const parted = (c: GatherContext, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if ((c.words.gap[i] as number) & GAP.comma) return true;
+  return false;
+};
+
+/** "to Chile, Peru and Ecuador": the places of one list, a country once. `subject`: of a noun, which may be what a verb behind them tells of. */
+export const listed = (c: GatherContext, sentence: number, first: PlaceMention, subject = false): PlaceMention[] => {
   const out = [first];
   let last = first.last;
   for (const p of [...(c.townsIn.get(sentence) ?? [])].sort((a, b) => a.first - b.first)) {
     if (p.first < last) continue;
-    if (!joined(c, last, p.first) || acts(c, p) || out.length === MOST) break;
+    const own = subject && !parted(c, last, p.first);
+    if (!joined(c, last, p.first) || (!own && acts(c, p)) || out.length === MOST) break;
     last = p.last;
     if (out.every((x) => x.country !== p.country)) out.push(p);
   }
@@ -88,15 +95,42 @@ const countries = (c: GatherContext, told: Told, n: number): PlaceMention[] => {
     }
     if (out.size === n) return [...out.values()];
   }
-  return [];
+  return homes(c, told, n, own);
+};
+
+/** Sentences before it whose people may be those of "both countries". */
+const PEOPLE_BEFORE = 2;
+/** "received the presidents of Egypt and Togo ... will travel to both countries": the states of the people told before, if they are as many. */
+const homes = (c: GatherContext, told: Told, n: number, own: ReadonlySet<string | null>): PlaceMention[] => {
+  const { trigger: t } = told;
+  const { first: floor } = c.sentences[Math.max(0, t.sentence - PEOPLE_BEFORE)] as { first: number };
+  const out = new Map<string, PlaceMention & { readonly entity: number }>();
+  for (const a of c.actors) {
+    if (a.first < floor) continue;
+    if (a.first >= t.first) break;
+    for (const entity of a.entities) {
+      const country = (c.entities[entity] as Entity).party;
+      if (country === null || own.has(country) || !/^[A-Z]{3}$/.test(country)) continue;
+      const { first, last } = a;
+      out.set(country, { first, last, sentence: t.sentence, preposition: "to", place: null, country, name: null, entity });
+    }
+  }
+  // In the order in which the report told of them.
+  return out.size === n ? [...out.values()].sort((a, b) => a.entity - b.entity) : [];
 };
 
 /** The day told right behind a stop, before the next one. */
-const dayOf = (c: GatherContext, told: Told, stop: PlaceMention, next: PlaceMention | undefined): readonly TimeMention[] => {
-  const day = (c.timesIn.get(told.trigger.sentence) ?? []).find(
+const dayOf = (c: GatherContext, told: Told, stop: PlaceMention, next: PlaceMention | undefined): TimeMention | null =>
+  (c.timesIn.get(told.trigger.sentence) ?? []).find(
     (x) => x.role === "at" && x.first >= stop.last && x.first - stop.last <= 2 && (!next || x.first < next.first),
-  );
-  return day ? [day] : told.times;
+  ) ?? null;
+
+/** The days of the stops: each its own; one told behind the last of them alone is that of all. */
+const daysOf = (c: GatherContext, told: Told, all: readonly PlaceMention[]): TimeMention[][] => {
+  const own = all.map((stop, i) => dayOf(c, told, stop, all[i + 1]));
+  const last = own.at(-1);
+  const shared = last && own.filter((x) => x !== null).length === 1 ? [last] : told.times;
+  return own.map((day) => (day ? [day] : [...shared]));
 };
 
 /** "a trip that includes China and Japan": a journey's stops told by a verb of taking in. */
@@ -126,10 +160,11 @@ const oneEach = (c: GatherContext, told: Told): Told[] => {
   const all = n
     ? countries(c, told, n)
     : ahead
-      ? listed(c, told.trigger.sentence, goal)
+      ? listed(c, told.trigger.sentence, goal, told.trigger.noun)
       : goal
         ? []
         : [...takenIn(c, told), ...invitedTo(c, told)];
   if (all.length < 2) return goal || !all[0] ? [told] : [{ ...told, places: [all[0]] }];
-  return all.map((stop, i) => ({ ...told, places: [stop], times: [...dayOf(c, told, stop, all[i + 1])] }));
+  const days = daysOf(c, told, all);
+  return all.map((stop, i) => ({ ...told, places: [stop], times: days[i] ?? [] }));
 };

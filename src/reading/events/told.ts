@@ -23,6 +23,8 @@ export interface GatherContext extends Scene {
   /** Says for whom somebody acts, by a word that names the party. */
   readonly setParty: (entity: number, party: string, word: number) => void;
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
+  /** The report's own day; null: not known. */
+  readonly day: string | null;
   /** See nearby.ts. */
   readonly apart: Int32Array;
   readonly occasionsIn: ReadonlyMap<number, readonly OccasionMention[]>;

@@ -52,7 +52,7 @@ const dated = (s: Scene, at: number): boolean => {
 };
 
 /** "travelled to these three countries": states named before. */
-const goesToThem = (s: Scene, after: number): boolean => [1, 2].some((n) => countedStates(s.words, after + n) !== null);
+const goesToThem = (s: Scene, after: number): boolean => [0, 1, 2].some((n) => countedStates(s.words, after + n) !== null);
 
 const visit: Frame = (s, { at, after, sense, subjects }) => {
   const visitors = subjects.filter(human).map(part("visitor"));
@@ -144,11 +144,11 @@ const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
   if (sense.then[0] === "on" && urging(s, objects)) return null;
   if (sense.needsObject && !objects.length) {
     const both = subjects.length > 1 || subjects.some((a) => a.plural);
-    if (!both || SEE.has(word)) return null;
+    if (!both || (SEE.has(word) && !sense.then.length)) return null;
     const spoken = s.timeAt[after] !== -1 || AFTER_SPOKEN.has(s.words.folded[after] ?? "");
     if (sense.kind === "call" && !spoken && !/phone|telephone|call/.test(sentenceText(s, at))) return null;
   }
-  if (SEE.has(word) && (!objects.some(human) || !subjects.some(human))) return null;
+  if (SEE.has(word) && !sense.then.length && (!objects.some(human) || !subjects.some(human))) return null;
   if (passive && sense.kind !== "signing") return null;
   // "five leaders of the region were the guests of": who they were is not told.
   if (GUESTS.has(sense.then.at(-2) ?? "") && subjects.some((a) => a.kind === "pronoun" && a.entities.length > 2)) return null;

@@ -29,7 +29,11 @@ noun(
 );
 noun("call", true, "call/calls phonecall teleconference videoconference contact/contacts");
 noun("visit", false, "visit/visits trip/trips");
-noun("visit", true, "tour/tours stopover/stopovers stop journey/journeys arrival travel");
+noun(
+  "visit",
+  true,
+  "tour/tours stopover/stopovers stop journey/journeys arrival travel/travels stay/stays sojourn/sojourns swing/swings pilgrimage voyage layover delegation/delegations",
+);
 noun("gathering", false, "summit/summits");
 noun("gathering", true, "conference/conferences forum/forums meetings_ congress symposium");
 noun("signing", true, "signing/signings signature/signatures");
@@ -45,7 +49,7 @@ export const LIGHT =
   open opens opened opening conclude concludes concluded concluding wrap wraps wrapped end ends ended finish finished resume resumed resumes pay pays paid paying
   make makes made making attend attends attended attending enjoy enjoyed exchange exchanged join joins joined undertake undertook embark embarked begun complete completed
   go goes went engage engages engaged enter entered continue continued continues take takes took taken host hosts hosted hosting chair chairs chaired
-  hand hands handed present presents presented submit submits submitted deliver delivers delivered tender tendered bring brings brought convey conveyed postpone postponed postpones postpone skip skips skipped boycott boycotted shelved suspended cancel cancels cancels cancelled canceled scrap scrapped drop dropped delay delayed announce announced receive receives received accept accepts accepted accepting placed initiated cut co-chair lead leads led share shared arrange arranged considering plan plans planning mull mulls mulling weighs weighing contemplates contemplating eyes eyeing witness witnessed oversee oversaw oversees stage staged kick-off send sends sent sending conclude give gives gave given`);
+  hand hands handed present presents presented submit submits submitted deliver delivers delivered tender tendered bring brings brought convey conveyed postpone postponed postpones postpone skip skips skipped boycott boycotted shelved suspended cancel cancels cancels cancelled canceled scrap scrapped drop dropped delay delayed announce announced receive receives received accept accepts accepted accepting placed initiated cut co-chair lead leads led leading headed heading share shared arrange arranged considering plan plans planning mull mulls mulling weighs weighing contemplates contemplating eyes eyeing witness witnessed oversee oversaw oversees stage staged kick-off send sends sent sending conclude give gives gave given`);
 /** Words that make a weak noun a contact: "phone call", "working dinner", "one-on-one session". */
 export const CONTACT_MODIFIERS =
   set(`phone telephone telephonic video working bilateral trilateral one-on-one tete-a-tete closed-door private courtesy official

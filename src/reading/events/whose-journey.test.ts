@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { visitsOf } from "./check.ts";
+
+const TALKS = "Foreign Minister Wang Yi of China met Secretary of State Antony Blinken in Washington on Thursday.";
+
+/** Journeys that are told by their goal alone: of whom. */
+test.each([
+  [
+    `${TALKS} Blinken spoke of his visit to Laos and Vietnam in March.`,
+    ["earlier Antony Blinken LAO", "earlier Antony Blinken VNM"],
+  ],
+  [`${TALKS} His trip to Canada and Mexico begins on Saturday.`, ["planned Wang Yi CAN", "planned Wang Yi MEX"]],
+  [`${TALKS} He remembered Blinken's visit to Beijing last year.`, ["earlier Antony Blinken CHN"]],
+  [
+    "President Barack Obama of the United States called off his trip to Indonesia. Visits to Malaysia and the Philippines had been dropped already.",
+    ["cancelled Barack Obama IDN", "cancelled Barack Obama MYS", "cancelled Barack Obama PHL"],
+  ],
+  [
+    "Foreign Minister Wang Yi of China arrived in Washington on Wednesday for a visit. A trip to Brazil and Paraguay comes next.",
+    ["held Wang Yi USA", "planned Wang Yi BRA", "planned Wang Yi PRY"],
+  ],
+  [
+    "Foreign Minister Tanja Fajon of Slovenia led a trade delegation to Georgia and Armenia last week.",
+    ["held Tanja Fajon ARM", "held Tanja Fajon GEO"],
+  ],
+  // Of somebody else, of no day, or of nobody who travels.
+  [`${TALKS} He remembered his own trips to Nepal.`, []],
+  [
+    "Foreign Minister Wang Yi of China arrived in Washington on Wednesday. A visit to Brazil by six lawmakers comes next.",
+    ["held Wang Yi USA"],
+  ],
+  [`${TALKS} They agreed that the troops should stay at a distance.`, []],
+])("%s", (text, expected) => expect(visitsOf(text)).toEqual(expected));
