@@ -11,6 +11,7 @@ describe("full dates", () => {
     ["2021-06-17", ["2021-06-17"]],
     ["2021/6/7", ["2021-06-07"]],
     ["17.06.2021", ["2021-06-17"]],
+    ["17 JUN 2021, 14:22", ["2021-06-17"]],
     ["07/06/2021", ["2021-06-07"]],
     ["06/17/2021", ["2021-06-17"]],
     ["17 June 2021, then June 18, 2021", ["2021-06-17", "2021-06-18"]],
@@ -41,6 +42,22 @@ describe("the dates of a frame", () => {
     ["a label's", `Talks go on\n\nPublished: 17 June 2021\n\n${TOLD}`, null, ["2021-06-17:header"]],
     ["a line of the head", `Talks go on\n\nJune 17, 2021\n\n${TOLD}`, null, ["2021-06-17:header"]],
     ["a dateline's", `OSLO, June 17, 2021. ${TOLD}`, null, ["2021-06-17:dateline"]],
+    [
+      "a press conference's",
+      `Spokesperson's Regular Press Conference on June 17, 2021 (excerpt)\n\n${TOLD}`,
+      null,
+      ["2021-06-17:header"],
+    ],
+    ["not a headline's statement", `Leaders recall the joint statement of 17 June 2021\n\n${TOLD}`, null, []],
+    [
+      "a sign-off's",
+      `${TOLD} ${TOLD} ${TOLD} ${TOLD} ${TOLD}\n\nCANBERRA 17 JUNE 2021\n\nPRESS OFFICE: (02) 555 01`,
+      null,
+      ["2021-06-17:footer"],
+    ],
+    ["not a short sentence's near the end", `${TOLD}\n\nThe treaty of 17 June 2021\n\nPRESS OFFICE: (02) 555 01`, null, []],
+    ["a monthly's", `THE HARBOUR WATCHER - June 2021\n\nFrom our notebook\n\n${TOLD}`, null, ["2021-06:header"]],
+    ["not a headline's month", `Leaders to meet in June 2021\n\n${TOLD}`, null, []],
     ["the last line's", `${TOLD}\n\nThey will meet again, they said.\n\n17 June 2021`, null, ["2021-06-17:footer"]],
   ];
   it.each(rows)("%s", (_, text, published, wanted) => {

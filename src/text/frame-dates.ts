@@ -10,11 +10,11 @@ export interface FoundDate {
 const pad = (n: string): number => Number.parseInt(n, 10);
 const PATTERNS: readonly { readonly re: RegExp; readonly day: (m: RegExpExecArray) => string | null }[] = [
   {
-    re: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})\\.?,?\\s+(\\d{4})\\b`, "g"),
+    re: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})\\.?,?\\s+(\\d{4})\\b`, "gi"),
     day: (m) => isoDay(pad(m[3] as string), monthNumber(m[2] as string), pad(m[1] as string)),
   },
   {
-    re: new RegExp(`\\b(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "g"),
+    re: new RegExp(`\\b(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "gi"),
     day: (m) => isoDay(pad(m[3] as string), monthNumber(m[1] as string), pad(m[2] as string)),
   },
   {
@@ -97,11 +97,46 @@ const labelled = (body: string): FrameDate[] => {
 /** A new picture is dated by the day of the news; one from the archive is not. */
 const CAPTION = /^photo(?:graph)?\s?:/i;
 
+/** "Regular Press Conference on January 11, 2024": what a headline so names was given on that day. */
+const GIVEN_ON =
+  /\b(?:press conference|press briefing|daily briefing|noon briefing|media briefing|briefing|remarks|readout|transcript|interview) (?:held )?(?:on|of|for|from) (?:\p{Lu}\p{Ll}+day,? )?(?:the )?$/iu;
+const ofOccasion = (line: string, at: number): boolean =>
+  line.length < 130 && !/[.!?]["”’)]*$/.test(line) && GIVEN_ON.test(line.slice(Math.max(0, at - 60), at));
+
 /** True for a date inside a sentence or a headline: its own, not the frame's. `at` counts from the line's beginning. */
 const told = (line: string, at: number): boolean => {
-  if (CAPTION.test(line)) return false;
+  if (CAPTION.test(line) || ofOccasion(line, at)) return false;
   const sentence = line.length > 130 || /[.!?]["”’)]*$/.test(line);
   return withinWords(line, at) || (sentence && AFTER_WORD.test(line.slice(Math.max(0, at - 40), at)));
+};
+
+/** "CANBERRA 27 AUGUST 2012", above the address of a press office: a line near the end that holds a date and little else. */
+const signedOff = (body: string): FrameDate[] => {
+  const from = Math.max(0, body.length - SIGN_OFF);
+  const out: FrameDate[] = [];
+  let at = from;
+  for (const line of body.slice(from).split("\n\n")) {
+    const whole = at > 0 && (at > from || body[at - 1] === "\n") && at + line.length < body.length;
+    const found = whole && line.length < 60 ? datesIn(body, at, at + line.length)[0] : undefined;
+    const rest = found ? line.replace(body.slice(found.start, found.end), " ") : "";
+    if (found && (rest.match(/\p{L}+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word)) && rest.trim().split(/\s+/).length <= 3)
+      out.push(dated(found, "footer"));
+    at += line.length + 2;
+  }
+  return out;
+};
+/** How far from its end a report is signed off, in characters. */
+const SIGN_OFF = 300;
+
+const MONTHLY = new RegExp(`(?:^|[-–—|,(]\\s*)((?:${MONTH})\\.?,?\\s+\\d{4})\\)?$`, "iu");
+/** "THE WATCHER - April 2018": the month that a paper bears at its head. */
+const monthly = (body: string): FrameDate[] => {
+  const line = body.slice(0, 90).split("\n\n")[0] as string;
+  const month = line.length < 80 ? MONTHLY.exec(line)?.[1] : undefined;
+  if (!month) return [];
+  const start = line.lastIndexOf(month);
+  const edtf = `${month.slice(-4)}-${String(monthNumber(month)).padStart(2, "0")}`;
+  return [{ edtf, span: { start, end: start + month.length }, from: "header" }];
 };
 
 /**
@@ -132,6 +167,7 @@ export const frameDates = (
   const closing = datesIn(body, from, body.length).at(-1);
   if (closing && (last.length < 80 || /\)\s*$/.test(body)) && !told(last, closing.start - (body.length - last.length)))
     out.push(dated(closing, "footer"));
+  out.push(...signedOff(body), ...monthly(body));
   // The same words are one date: what was found first says what they are.
   return out.filter((d, i) => !out.slice(0, i).some((e) => overlap(d, e)));
 };

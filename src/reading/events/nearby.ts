@@ -10,7 +10,8 @@ import type { Trigger } from "./trigger.ts";
 export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
   const rivals = all.filter((x) => x !== t);
   const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
-    if ((x.role !== "at" && !(x.role === "since" && lasting(t, x))) || (t.kind === "visit" && ends(c, x))) return false;
+    const told = x.role === "at" || (x.role === "since" && lasting(c, t, x)) || (x.role === "background" && sinceThen(c, t, x));
+    if (!told || ofAnnouncing(c, t, x) || (t.kind === "visit" && ends(c, x))) return false;
     const own = distance(c, t, x);
     return !rivals.some((r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own));
   });
@@ -22,7 +23,7 @@ export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[])
   }
   const best = [...near].sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
   if (best && weigh(c, t, best) < 45) return [best];
-  return wholeSentence(c, t) ?? onArrival(c, t, rivals);
+  return wholeSentence(c, t) ?? beforeWhere(c, t) ?? onArrival(c, t, rivals);
 };
 
 /** "In 2017 Mr A spent two days in B on an official visit": the one time of a sentence, told at its beginning, is that of the journey. */
@@ -33,9 +34,42 @@ const wholeSentence = (c: GatherContext, t: Trigger): TimeMention[] | null => {
   return only && t.kind === "visit" && only.role === "at" && only.first - first <= 1 ? [only] : null;
 };
 
-/** "They had conferred since Thursday evening": its first day. */
-const lasting = (t: Trigger, x: TimeMention): boolean =>
-  t.kind !== "visit" && x.from !== null && x.from === x.to && x.first >= t.last && x.first - t.last <= 2;
+/** How far before its time an act told behind "since" stands. */
+const SINCE_REACH = 14;
+/** "nobody had been there since X saw Y in March 2000": the day of what "since" tells is its own. */
+const sinceThen = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
+  if (t.first > x.first) return false;
+  for (let i = t.first - 1; i > x.first - SINCE_REACH && i >= 0; i--) if (c.words.folded[i] === "since") return true;
+  return false;
+};
+
+const SAYING = new Set("said announced told confirmed stated reported added wrote declared".split(" "));
+/** "will visit Oslo this week, the ministry said on Tuesday": the day of the words is none of a plan. */
+const ofAnnouncing = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
+  if (t.status !== "planned" && t.status !== "proposed") return false;
+  const { folded } = c.words;
+  const at = folded[x.first - 1] === "on" || folded[x.first - 1] === "late" ? x.first - 2 : x.first - 1;
+  return SAYING.has(folded[at] as string);
+};
+
+/** "On Sunday he had stopped in Oslo, where they signed": the day of the clause that leads to "where". */
+const beforeWhere = (c: GatherContext, t: Trigger): TimeMention[] | null => {
+  const place = whereBefore(c, t);
+  if (!place) return null;
+  const days = (c.timesIn.get(t.sentence) ?? []).filter(
+    (x) => x.role === "at" && x.first <= place.last + 3 && x.from !== null && x.from === x.to,
+  );
+  const last = days.at(-1);
+  return last ? [last] : null;
+};
+
+/** "They had conferred since Thursday evening", "on a state visit since Wednesday": its first day. */
+const lasting = (c: GatherContext, t: Trigger, x: TimeMention): boolean =>
+  (t.kind !== "visit" || (t.noun && !(c.words.folded[t.first] as string).endsWith("s"))) &&
+  x.from !== null &&
+  x.from === x.to &&
+  x.first >= t.last &&
+  x.first - t.last <= 2;
 
 /** "where she is on a tour": it is of the report's own day, whatever else the sentence tells. */
 const underWay = (c: GatherContext, t: Trigger): boolean => {
@@ -80,9 +114,9 @@ const STAY = 4;
 const isStay = (x: TimeMention): boolean =>
   x.from !== null && x.to !== null && Date.parse(x.to) - Date.parse(x.from) <= STAY * 86_400_000;
 
-/** A day weighs less than a month or a year, which may belong to anything else in the sentence. */
+/** A day weighs less than a month or a year or "recently", which may belong to anything else in the sentence. */
 const weigh = (c: GatherContext, t: Trigger, x: TimeMention): number =>
-  distance(c, t, x) + (x.from !== null && x.from === x.to ? 0 : x.edtf.length === 4 ? 30 : 10);
+  distance(c, t, x) + (x.from === null || x.to === null ? 25 : x.from === x.to ? 0 : x.edtf.length === 4 ? 30 : 10);
 
 /** Words between a trigger and a time; a comma or clause word between them weighs more. */
 const distance = (c: GatherContext, t: Trigger, x: TimeMention): number => {

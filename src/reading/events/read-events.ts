@@ -165,7 +165,7 @@ export const readEvents = (doc: Document): EventLayer => {
     const dated = e.times.find((t) => t.from !== null && t.to !== null)?.to,
       news: string | null = main?.when.from ?? doc.anchor.day;
     if (e !== chief && e.status === "held" && news && dated && daysBetween(dated, news) > RECENT_DAYS) e.status = "earlier";
-    settleFuture(e, doc.anchor);
+    settleFuture(e, doc);
     const { occasion } = e;
     if (e.status === "held" && (e === chief || (chief && e.sentence < chief.sentence))) setScene(doc, c, e, gathered);
     const journey = journeyFor(e, journeys, (n) => entities[n]?.party ?? null, main?.when ?? null);

@@ -20,3 +20,10 @@ test("a later day of something else is not the day of what was held", () => {
     read("French President Emmanuel Macron met Olaf Scholz in Berlin, where work on the summit that opens in July went on."),
   ).toEqual(["meeting held 2024-05-16"]);
 });
+
+test("a later day of what the present tells makes a plan", () => {
+  expect(read("On Friday, May 17, Prime Minister Pedro Sánchez receives Olaf Scholz in Madrid.")).toEqual([
+    "meeting planned 2024-05-17",
+  ]);
+  expect(read("French President Emmanuel Macron met Olaf Scholz in Berlin on May 17.")).toEqual(["meeting held 2024-05-17"]);
+});

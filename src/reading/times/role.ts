@@ -1,5 +1,7 @@
 import type { TimeMention } from "../document.ts";
+import { GAP } from "../words.ts";
 import { type Found, next, type Scene, wordAt } from "./rule.ts";
+import { MONTHS, WEEKDAYS } from "./vocabulary.ts";
 
 const UNTIL: ReadonlySet<string> = new Set(["until", "till", "by", "before"]);
 const INSTRUMENTS: ReadonlySet<string> = new Set(
@@ -28,6 +30,20 @@ const remembers = (s: Scene, f: Found): boolean => {
   return false;
 };
 
+/** How far behind "since" its clause still speaks. */
+const SINCE_REACH = 14;
+const STOPS = GAP.comma | GAP.semicolon | GAP.colon | GAP.dash | GAP.quote;
+const isTime = (word: string): boolean => /^\d/.test(word) || MONTHS.has(word) || WEEKDAYS.has(word) || TIME_WORDS.has(word);
+const TIME_WORDS: ReadonlySet<string> = new Set(["last", "early", "late", "this", "yesterday", "mid"]);
+/** "her first visit since taking office in August", "since he became minister a year ago": the day of what "since" tells. */
+const insideSince = (s: Scene, f: Found): boolean => {
+  for (let i = f.first - 1; i >= f.first - SINCE_REACH; i--) {
+    if (wordAt(s, i) === "since") return !isTime(wordAt(s, i + 1));
+    if (i < s.sentence.first || (s.words.gap[i + 1] as number) & STOPS) return false;
+  }
+  return false;
+};
+
 /** What a time is to the words around it: the time of an act, its start, its end, or the date of something remembered. */
 export const roleOf = (s: Scene, f: Found): TimeMention["role"] => {
   if (f.role) return f.role;
@@ -35,5 +51,5 @@ export const roleOf = (s: Scene, f: Found): TimeMention["role"] => {
   const preposition = wordAt(s, at);
   if (preposition === "since") return wordAt(s, f.last) === "is" || wordAt(s, f.last) === "was" ? "background" : "since";
   if (UNTIL.has(preposition)) return "until";
-  return namesThing(s, f) || remembers(s, f) ? "background" : "at";
+  return namesThing(s, f) || remembers(s, f) || insideSince(s, f) ? "background" : "at";
 };

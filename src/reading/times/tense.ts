@@ -17,6 +17,9 @@ const PAST: ReadonlySet<string> = new Set(
 const PRESENT: ReadonlySet<string> = new Set(
   "starts begins opens resumes resume gets goes heads travels flies leaves".split(" "),
 );
+/** "heads for Oslo", not "Heads of Government", "the heads of state". */
+const inPresent = (s: Scene, i: number): boolean =>
+  PRESENT.has(wordAt(s, i)) && s.words.capital[i] === 0 && wordAt(s, i + 1) !== "of";
 /** Of a plan, where a pronoun is the subject: "who hosts a conference on Tuesday", "on Sunday he meets". */
 const PRESENT_OF_ONE: ReadonlySet<string> = new Set(
   `hosts meets visits receives joins attends holds chairs addresses arrives returns signs gathers convenes travels leaves goes
@@ -50,7 +53,7 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
       return before === "been" || before === "was" || before === "were" || before === "had" ? null : "ahead";
     }
     if (plansOne(s, i)) return "ahead";
-    if (PRESENT.has(word) && s.sentence.region !== "title" && s.sentence.region !== "caption") return "ahead";
+    if (inPresent(s, i) && s.sentence.region !== "title" && s.sentence.region !== "caption") return "ahead";
     // "were to have met on Friday": a plan, whatever became of it.
     if (word === "to" && (before === "was" || before === "were")) return "ahead";
     if (word === "to" && (BE.has(before) || (s.sentence.region === "title" && VERBS.has(wordAt(s, i + 1))))) return "ahead";
@@ -67,12 +70,26 @@ const THOUGHT_OF: ReadonlySet<string> = new Set(
   "suggested proposed mooted set fixed named planned scheduled foreseen pencilled penciled".split(" "),
 );
 /** How far behind a time that opens its clause the clause's verb stands. */
-const VERB_REACH = 10;
+const VERB_REACH = 16;
 
-/** True for a time at the beginning of its clause: "On Tuesday she ...", "..., on Friday he ...". */
+const OPENERS: ReadonlySet<string> = new Set(["who", "which", "where", "and", "but", "while"]);
+/** True for a time at the beginning of its clause: "On Tuesday she ...", "..., on Friday he ...", "who on Monday had ...". */
 const opensClause = (s: Scene, first: number): boolean => {
   const start = wordAt(s, first - 1) === "on" ? first - 1 : first;
-  return start === s.sentence.first || ((s.words.gap[start] as number) & (GAP.comma | GAP.semicolon | GAP.dash)) !== 0;
+  return (
+    start === s.sentence.first ||
+    OPENERS.has(wordAt(s, start - 1)) ||
+    ((s.words.gap[start] as number) & (GAP.comma | GAP.semicolon | GAP.dash)) !== 0
+  );
+};
+
+const SHARED: ReadonlySet<string> = new Set(["each", "both", "all", "also", "then", "later", "jointly"]);
+/** "is to", "were each to", "is expected": a plan. */
+const plansTo = (s: Scene, i: number): boolean => {
+  const word = wordAt(s, i);
+  if (!BE.has(word) && word !== "was" && word !== "were") return false;
+  const next = wordAt(s, SHARED.has(wordAt(s, i + 1)) ? i + 2 : i + 1);
+  return next === "to" || (BE.has(word) && (PLANS.has(next) || next === "awaited"));
 };
 
 /** What the verb behind a time says of it, where the time opens its clause: "On Tuesday she moves on to Oslo". */
@@ -80,10 +97,8 @@ export const tenseAfter = (s: Scene, first: number, last: number): "ahead" | "pa
   if (!opensClause(s, first)) return null;
   for (let i = last; i < Math.min(s.sentence.last, last + VERB_REACH); i++) {
     const word = wordAt(s, i);
-    const next = wordAt(s, i + 1);
     if ((s.words.gap[i] as number) & GAP.semicolon) return null;
-    if (word === "will" || word === "shall" || (BE.has(word) && next === "to") || PRESENT.has(word) || plansOne(s, i))
-      return "ahead";
+    if (word === "will" || word === "shall" || plansTo(s, i) || inPresent(s, i) || plansOne(s, i)) return "ahead";
     if ((word === "had" || word === "was") && THOUGHT_OF.has(wordAt(s, word === "had" ? i + 2 : i + 1))) return "ahead";
     if (s.words.capital[i] === 0 && isPast(word)) return "past";
   }

@@ -6,6 +6,7 @@ test.each([
   ["They met yesterday afternoon.", "yesterday afternoon = 2024-02-29"],
   ["They meet tomorrow.", "tomorrow = 2024-03-02"],
   ["They met this morning.", "this morning = 2024-03-01"],
+  ["He came to the palace last evening.", "last evening = 2024-02-29"],
   ["They met last night.", "last night = 2024-02-29"],
   ["They met the day before yesterday.", "the day before yesterday = 2024-02-28"],
   ["They meet the day after tomorrow.", "the day after tomorrow = 2024-03-03"],

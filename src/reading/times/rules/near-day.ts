@@ -15,7 +15,7 @@ const inName = (s: Scene, at: number): boolean =>
   isCapital(s, at) && joinedBy(s, at, GAP.space) && isCapital(s, at - 1) && s.sentence.region !== "title";
 
 /**
- * A day beside the report's own: "today", "yesterday", "tomorrow", "tonight", "yesterday afternoon", "this morning", "this evening", "last night",
+ * A day beside the report's own: "today", "yesterday", "tomorrow", "tonight", "yesterday afternoon", "this morning", "this evening", "last night", "last evening",
  * "the day before yesterday", "the day after tomorrow".
  * Not: "Russia Today", "these days", "the world of today", "in the afternoon".
  */
@@ -26,7 +26,7 @@ export const nearDayRule: Rule = {
     const partAfter = PARTS_OF_DAY.has(wordAt(s, at + 1)) && next(s, at + 1);
     if (word === "this") return partAfter ? counted(s, at, at + 2, (now) => now) : null;
     if (word === "last")
-      return follows(s, at + 1, "night")
+      return follows(s, at + 1, "night") || follows(s, at + 1, "evening")
         ? counted(s, at, at + 2, (now) => (now.from === now.to ? unitSpan(now, "day", -1) : now))
         : null;
     if (inName(s, at) || (word === "today" && wordAt(s, at - 1) === "of")) return null;

@@ -6,6 +6,12 @@ test.each([
   ["They met on 4 April. | The next day he left.", "The next day = 2024-04-05"],
   ["They met on 4 April. | On the following day he left.", "the following day = 2024-04-05"],
   ["They met on 4 April. | He arrived the previous day.", "the previous day = 2024-04-03"],
+  [
+    "They met on 4 April. | Straight from the airport, the night before, he had gone to the Serail.",
+    "the night before = 2024-04-03",
+  ],
+  ["They met on 4 April. | The previous evening they had dined.", "The previous evening = 2024-04-03"],
+  ["They met on 4 April. | He left the next morning.", "the next morning = 2024-04-05"],
   ["They met on 4 April. | The envoy told us that the previous day was a success.", "the previous day = 2024-07-05"],
 ])("%s", (text, reading) => {
   expect(readingsOf(text, "2024-07-06")[1]).toBe(reading);
@@ -18,4 +24,5 @@ test("with nothing told before it counts from the report's day", () => {
 
 test("not: the day before a thing of no known day", () => {
   expect(readingsOf("They met the day before the summit.", "2024-07-06")).toEqual([]);
+  expect(readingsOf("They dined the evening before the vote.", "2024-07-06")).toEqual([]);
 });

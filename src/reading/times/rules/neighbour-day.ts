@@ -1,5 +1,6 @@
 import { clauseEnds, type Found, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { unitSpan } from "../span.ts";
+import { PARTS_OF_DAY } from "../vocabulary.ts";
 
 const SHIFT: ReadonlyMap<string, number> = new Map([
   ["previous", -1],
@@ -25,11 +26,12 @@ const inSpeech = (s: Scene, at: number): boolean => {
 };
 
 /**
- * The day beside the one told last (or the report's own): "the day before", "the day after", "the previous day", "the next day", "the following day".
- * Not: "the day before the summit" (no day is known for it), "the day before yesterday" (read as a near day), "next day-long".
+ * The day beside the one told last (or the report's own): "the day before", "the day after", "the previous day", "the next day", "the following day",
+ * "the previous evening", "the night before", "the morning after", "the next morning".
+ * Not: "the day before the summit", "the night after the vote" (no day is known for it), "the day before yesterday" (read as a near day), "next day-long".
  */
 export const neighbourDayRule: Rule = {
-  at: ["day"],
+  at: ["day", ...PARTS_OF_DAY],
   read: (s, at): Found | null => {
     const between = wordAt(s, at - 1);
     const leading = wordAt(s, at - 2) === "the" && between !== "before" && between !== "after" ? SHIFT.get(between) : undefined;

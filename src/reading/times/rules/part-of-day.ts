@@ -1,10 +1,18 @@
-import { clauseEnds, type Found, follows, type Rule, wordAt } from "../rule.ts";
+import { clauseEnds, type Found, follows, type Rule, type Scene, wordAt } from "../rule.ts";
+import type { Closed } from "../span.ts";
 import { tenseAfter, tenseBefore } from "../tense.ts";
 import { PARTS_OF_DAY } from "../vocabulary.ts";
 
+/** Days before the report within which a day told last is that of its news. */
+const NEWS = 7;
+/** The one day told last, if it is of the news. */
+const dayJustTold = ({ before, now }: Scene): Closed | null =>
+  before && before.from === before.to && (!now || (before.to <= now.to && now.from - before.from <= NEWS)) ? before : null;
+
 /**
  * A part of the day told last, or of the report's own, for what is to come: "will receive him in the afternoon", "In the evening a banquet is to be given".
- * Not: "in the evening of his life", "met in the morning" (of what is past the day is told otherwise).
+ * Of what is past, only where it opens the sentence and the day was just told: "On Wednesday they dined. In the morning he had seen ...".
+ * Not: "in the evening of his life", "met in the morning" (there the day is told otherwise).
  */
 export const partOfDayRule: Rule = {
   at: ["in"],
@@ -13,7 +21,10 @@ export const partOfDayRule: Rule = {
     const last = at + 3;
     const opens = at === s.sentence.first;
     if (!opens && !clauseEnds(s, last) && wordAt(s, last) !== "and") return null;
-    if ((tenseAfter(s, at, last) ?? tenseBefore(s, at)) !== "ahead") return null;
+    if ((tenseAfter(s, at, last) ?? tenseBefore(s, at)) !== "ahead") {
+      const day = opens ? dayJustTold(s) : null;
+      return day && { first: at, last, span: day, basis: "relative" };
+    }
     const told = s.before && s.before.from === s.before.to && (s.now === null || s.before.from >= s.now.from) ? s.before : s.now;
     return { first: at, last, span: told, basis: "relative" };
   },

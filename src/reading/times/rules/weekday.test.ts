@@ -25,6 +25,11 @@ test.each([
   ["On Tuesday she went to Berlin.", "Tuesday = 2024-07-02"],
   ["Friday had been suggested, he revealed.", "Friday = 2024-07-12"],
   ["They were to have dined on Wednesday.", "Wednesday = 2024-07-10"],
+  ["On Wednesday the president is expected in Bursa.", "Wednesday = 2024-07-10"],
+  ["Brazil has returned, and on Wednesday he goes on to Lima.", "Wednesday = 2024-07-10"],
+  ["On Monday the president and the premier were each to receive him.", "Monday = 2024-07-08"],
+  ["He spoke with his colleague, Mr Smith, on Monday ahead of the Conference of Heads of Government.", "Monday = 2024-07-01"],
+  ["They met for the first time since he became premier on Monday.", "Monday = 2024-07-01 background"],
   ["# Lavrov to visit Baku on Monday", "Monday = 2024-07-08"],
 ])("%s", (text, reading) => {
   expect(readingsOf(text, "2024-07-06")).toEqual([reading]);
@@ -43,4 +48,19 @@ test.each([
 test("the report's month bounds it, no date leaves it open", () => {
   expect(readingsOf("They met on Thursday.", "2012-08")).toEqual(["Thursday = 2012-08"]);
   expect(readingsOf("They met on Thursday.", null)).toEqual(["Thursday = open"]);
+});
+
+test("the verb behind a day that opens its clause tells where it lies", () => {
+  expect(readingsOf("They were to talk on Tuesday with him, who on Wednesday had spoken.", "2024-07-06")).toEqual([
+    "Tuesday = 2024-07-09",
+    "Wednesday = 2024-07-03",
+  ]);
+});
+
+test("a day of what 'since' tells is none of an act; a day behind another clause is", () => {
+  expect(readingsOf("It was her first trip since taking office in May, and she left on Monday.", "2024-07-06")).toEqual([
+    "May = 2024-05 background",
+    "Monday = 2024-07-01",
+  ]);
+  expect(readingsOf("They have met since Monday.", "2024-07-06")).toEqual(["Monday = 2024-07-01 since"]);
 });
