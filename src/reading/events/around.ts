@@ -83,10 +83,23 @@ const townWithin = (c: GatherContext, e: Event): PlaceMention | null => {
   return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
 };
 
+/** The one town, told with "in" or "at", of a sentence of the telling that gives an engagement's day and is not its own. */
+export const townBesideDay = (c: GatherContext, e: Event, day: TimeMention | null): PlaceMention | null => {
+  const sentence = day === null ? undefined : c.sentences[c.sentenceOf[day.first] as number];
+  if (!sentence || sentence.region !== null || e.triggers.some((t) => t.sentence === sentence.index)) return null;
+  const towns = (c.townsIn.get(sentence.index) ?? []).filter((p) => p.name !== null && HERE.has(p.preposition) && free(c, p));
+  return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
+};
+
 /** The town of a journey to a country: the only one of that country which the headline and the opening name. */
 export const goalTown = (c: GatherContext, e: Event): PlaceMention | null => {
   const country = e.places[0]?.country;
   if (e.kind !== "visit" || !country || e.places.some((p) => p.name !== null || p.country !== country)) return null;
+  return townOf(c, e, country);
+};
+
+/** The only town of a country which the headline and the opening name as where something was. */
+export const townOf = (c: GatherContext, e: Event, country: string): PlaceMention | null => {
   const towns = townsOf(c, e, false).filter((p) => p.country === country && (HERE.has(p.preposition) || visited(c, p)));
   return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
 };

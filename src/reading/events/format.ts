@@ -5,7 +5,7 @@ import type { Scene } from "./clause.ts";
 import { type Event, partiesOf } from "./event.ts";
 
 const ONE_ON_ONE =
-  /\b(?:one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te[- ][àa][- ]t[êe]te|narrow(?:er)? (?:format|composition)|restricted format|in private|alone with each other|just the two of them|face[- ]to[- ]face alone|private (?:talk|meeting|conversation)|(?:nobody|no one|none) but (?:the |their )?interpreters|only (?:the |their )?interpreters|without (?:their )?(?:aides|advisers|delegations)|by themselves|between the two of them alone|alone (?:with (?:each other|their interpreters|only interpreters)|together|in the room|behind closed doors))/i;
+  /\b(?:one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te[- ][àa][- ]t[êe]te|narrow(?:er)? (?:format|composition)|restricted format|in private|alone with each other|just the two of them|face[- ]to[- ]face alone|private (?:talk|meeting|conversation)|(?:nobody|no one|none) but (?:the |their )?interpreters|only (?:the |their )?interpreters|without (?:their )?(?:aides|advisers|delegations)|by themselves|between the two of them alone|alone (?:with (?:each other|their interpreters|only interpreters)|together|in the room|behind closed doors|for (?:an?|half|two|three|some|more|almost|nearly|about|over|\d+) )|(?:met|spoke|talked|conferred|withdrew) alone|under four eyes)/i;
 /** So plain that it need not stand in the engagement's own sentence. */
 const ALONE =
   /\b(?:just the two of them|(?:nobody|no one|none) but (?:the |their )?interpreters|with only (?:the |their )?interpreters|alone with (?:only )?(?:the |their )?interpreters|one[- ]on[- ]one)\b/i;
@@ -18,6 +18,16 @@ const QUADRILATERAL = /\b(?:quadrilateral|four-way|quadripartite|multilateral)\b
 const around = (e: Event, s: Scene): Set<number> =>
   new Set(e.triggers.flatMap((t) => [t.sentence - 1, t.sentence + 1]).filter((n) => s.sentences[n]?.region === null));
 
+/** "the EU-China summit", "the GUY–VEN joint commission": of the two that its name or its people tell. */
+const OF_TWO =
+  /\p{L}[-–]\p{L}+ (?:\p{L}+ ){0,2}(?:summit|commission|council|committee|dialogue|consultations|talks)|\b(?:joint|bilateral)\b/iu;
+/** Whoever is named of a body's summit is one of many; talks of two or three that nothing else names are theirs. */
+const sidesOfGathering = (e: Event, parties: number): Format => {
+  const named = e.occasion && (e.occasion.organization !== null || e.occasion.id !== null) && !OF_TWO.test(e.occasion.name);
+  if (parties === 3) return "trilateral";
+  return parties === 2 && e.participants.length >= 2 && !named ? "bilateral" : "multilateral";
+};
+
 /** One format or several: how many sides, and how they sat ("one-on-one", then "expanded"; on the sidelines; by video). */
 export const formatOf = (
   e: Event,
@@ -29,9 +39,7 @@ export const formatOf = (
   const formats: Format[] = [];
   const words: { field: Format; start: number; end: number }[] = [];
   const sides: Format = parties === 2 ? "bilateral" : parties === 3 ? "trilateral" : parties > 3 ? "multilateral" : "bilateral";
-  if (e.kind === "gathering")
-    formats.push(parties === 3 ? "trilateral" : parties === 2 && e.participants.length >= 2 ? "bilateral" : "multilateral");
-  else formats.push(sides);
+  formats.push(e.kind === "gathering" ? sidesOfGathering(e, parties) : sides);
   const own = new Set(e.triggers.map((t) => t.sentence));
   const near = new Set<number>();
   for (const n of own) {

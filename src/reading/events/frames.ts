@@ -1,6 +1,7 @@
 import type { Entity, Sentence } from "../document.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import type { Event } from "./event.ts";
+import { hostState } from "./host-state.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
@@ -74,6 +75,16 @@ const HEADED = new Set("summit meeting conference talks forum session retreat as
 /** Words between the town and what gathers there: "in the Cook Islands, where the leaders of the Forum are gathered". */
 const BEFORE = 3;
 
+/** Words between a town and the occasion that people are there for. */
+const FOR = 5;
+/** "leaders who are in Beijing [for the] summit", "in Brussels [for a] meeting": nothing else between. */
+const leadsFor = (c: GatherContext, from: number, to: number): boolean => {
+  if (c.words.folded[from] !== "for") return false;
+  for (let i = from + 1; i < to; i++)
+    if (!/^(?:the|a|an|its|their|this|s|year|\d+)$/.test(c.words.folded[i] as string)) return false;
+  return true;
+};
+
 /** "... in Shusha" behind the occasion's words, "in Moscow, where ..." before them, "invited to Samarkand for". */
 const toldPlace = (c: GatherContext, o: OccasionMention): PlaceMention | null => {
   const here = c.townsIn.get(o.sentence) ?? [];
@@ -84,8 +95,17 @@ const toldPlace = (c: GatherContext, o: OccasionMention): PlaceMention | null =>
   const right = within.find((p) => p.first >= o.first && p.first - o.last <= 4);
   const where = within.find((p) => p.last <= o.first && o.first - p.last <= BEFORE && c.words.folded[p.last] === "where");
   const later = within.find((p) => p.name !== null && p.first >= o.last && p.first - o.last <= BEHIND);
+  const cameFor = within.find((p) => p.last <= o.first && o.first - p.last <= FOR && leadsFor(c, p.last, o.first));
   const goals = here.filter((p) => p.name !== null && p.preposition === "to");
-  return right ?? named ?? where ?? later ?? (o.relation === "named" && goals.length === 1 ? (goals[0] ?? null) : null);
+  return (
+    right ??
+    named ??
+    where ??
+    cameFor ??
+    later ??
+    hostState(c, o) ??
+    (o.relation === "named" && goals.length === 1 ? (goals[0] ?? null) : null)
+  );
 };
 
 /** Where an occasion is held: as told beside its name, else as the base has it. */

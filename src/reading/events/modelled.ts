@@ -5,6 +5,7 @@ import type { Actor, Entity, Sentence } from "../document.ts";
 import type { EngagementKind, Status } from "../reading.ts";
 import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
 import type { Event } from "./event.ts";
+import { elsewhereTold } from "./nearby.ts";
 import type { GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -116,7 +117,9 @@ const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged,
     triggers: [trigger],
     participants: actors.map((a) => ({ entity: a.entities[0] as number, actor: a.index, role: "party" as const })),
     times: (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at").slice(0, 1),
-    places: (c.townsIn.get(sentence.index) ?? []).filter((p) => ["in", "at", "to"].includes(p.preposition) && p.name !== null),
+    places: (c.townsIn.get(sentence.index) ?? []).filter(
+      (p) => ["in", "at", "to"].includes(p.preposition) && p.name !== null && !elsewhereTold(c, trigger, p),
+    ),
     occasion: null,
     sentence: sentence.index,
   };

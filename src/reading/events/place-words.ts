@@ -39,8 +39,11 @@ export const prepositionBefore = (w: Words, first: number, floor: number): strin
 const FACILITIES = new Set(
   "hotel palace square street avenue stadium bridge road prize agreement process group protocol accord".split(" "),
 );
-/** "the Galle Face Hotel", "the Geneva Road Bridge": a town's name inside a longer one says nothing of the town. "Vienna Airport" does. */
+const HOUSE_NAMES = new Set(["house", "lodge", "hall", "club", "mansion"]);
+/** "Marlborough House", "the Galle Face Hotel", "the Geneva Road Bridge": a town's name inside a longer one says nothing of the town. "Vienna Airport" does. */
 export const ofFacility = (w: Words, last: number): boolean => {
+  if (HOUSE_NAMES.has(w.folded[last] as string) && (w.capital[last] as number) > 0 && (w.gap[last] as number) === GAP.space)
+    return true;
   let at = last;
   while (at < w.count && at - last < 3 && (w.gap[at] as number) === GAP.space && (w.capital[at] as number) > 0) {
     if (FACILITIES.has(w.folded[at] as string)) return at > last;

@@ -63,6 +63,12 @@ const asCapital = (s: PlaceScene, hit: NameHit): Found | null => {
 /** The state a hit names as a country, not as its people ("Turkish"). */
 const stateOf = (hit: NameHit): Hit | undefined => hit.match.hits.find((h) => h.entity.kind === "state" && h.form !== "demonym");
 
+/** "Sherwood-Randall": a town's name inside somebody's. "Moscow-based", "the Paris-Berlin train" have no such. */
+const halfOfName = (w: Words, hit: NameHit): boolean => {
+  const joined = (i: number): boolean => i < w.count && (w.gap[i] as number) === GAP.hyphen && (w.capital[i] as number) > 0;
+  return joined(hit.last) || (hit.first > 0 && joined(hit.first) && (w.capital[hit.first - 1] as number) > 0);
+};
+
 const asTown = (s: PlaceScene, hit: NameHit, place: Place): Found | null => {
   const state = stateOf(hit);
   const town =
@@ -71,7 +77,7 @@ const asTown = (s: PlaceScene, hit: NameHit, place: Place): Found | null => {
     state.form === "seat" ||
     hit.match.hits[0]?.entity.kind === "place" ||
     CITY_STATES.has(state.entity.id);
-  if (!town || ofFacility(s.words, hit.last)) return null;
+  if (!town || ofFacility(s.words, hit.last) || halfOfName(s.words, hit)) return null;
   const w = s.words;
   const article = place.name.startsWith("The ") && w.folded[hit.first - 1] === "the" && (w.capital[hit.first - 1] as number) > 0;
   const first = article ? hit.first - 1 : hit.first;

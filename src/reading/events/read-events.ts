@@ -7,7 +7,7 @@ import type { PositionDraft } from "../positions/draft.ts";
 import { readPositions } from "../positions/read-positions.ts";
 import type { When } from "../reading.ts";
 import { readTopics } from "../topics/topics.ts";
-import { dayAround, dayGoingOn, goalTown, townAround } from "./around.ts";
+import { dayAround, dayGoingOn, goalTown, townAround, townBesideDay, townOf } from "./around.ts";
 import { addCompany } from "./attendance.ts";
 import { raiseBeside } from "./beside-chief.ts";
 import { talksBesideSigning } from "./beside-signing.ts";
@@ -53,7 +53,7 @@ import type { GatherContext } from "./told.ts";
 import { findTriggers } from "./triggers.ts";
 import { visitsImplied } from "./visits-implied.ts";
 import { best, whenOf } from "./when.ts";
-import { whereOf } from "./where.ts";
+import { atPlace, whereOf } from "./where.ts";
 
 /** The engagements of a report, the chief one first. */
 export interface EventLayer {
@@ -146,6 +146,19 @@ const toldBeforeOlder = (e: Event, chief: Event | null, when: When | null, day: 
 const sharesPeople = (e: Event, chief: Event | null): boolean =>
   e.participants.every((p) => chief?.participants.some((q) => q.entity === p.entity) ?? false);
 
+/** "Petkov in Skopje", and then "the visit that he paid to North Macedonia": the country of the chief engagement with its one town told. */
+const withTown = (c: GatherContext, e: Event, found: ReturnType<typeof whereOf>): ReturnType<typeof whereOf> => {
+  const country = found.where?.place === null ? found.where.country : null;
+  const town = country && e.places.every((p) => p.country === country) ? townOf(c, e, country) : null;
+  return town ? atPlace(town, "stated") : found;
+};
+
+/** Whoever of it is not of that country takes part in the chief engagement too. */
+const guestsShared = (e: Event, chief: Event, partyOf: (n: number) => string | null, home: string | null): boolean => {
+  const guests = e.participants.filter((p) => partyOf(p.entity) !== home);
+  return guests.length > 0 && guests.every((p) => chief.participants.some((q) => q.entity === p.entity));
+};
+
 /** The engagements of a report with everything read about them, and what was said. */
 export const readEvents = (doc: Document): EventLayer => {
   const entities = [...doc.entities];
@@ -179,19 +192,25 @@ export const readEvents = (doc: Document): EventLayer => {
       perfect: isPerfect(c, e),
     });
     const away = main?.when.from && when.when.from ? daysBetween(main.when.from, when.when.from) : null;
-    const where = whereOf(e, {
+    const found = whereOf(e, {
       entities,
       dateline,
       occasionPlace: occasion?.kind === "gathering" && occasion.relation !== "around" ? placeOf(c, occasion) : null,
       there: thereOf(c, e),
+      besideDay: e.status === "held" || e === chief ? townBesideDay(c, e, when.mention) : null,
       scene: e === chief && e.status === "held" && !doc.report.dateline ? townAround(c, e) : null,
       goal: goalTown(c, e),
       host,
       journey: journey && { place: journey.place, told: journey.sure },
       main: main ? main.where : null,
       sameDay: e === chief || when.mention === null || (away !== null && Math.abs(away) <= 1),
+      guestsOfMain:
+        chief !== null &&
+        e !== chief &&
+        guestsShared(e, chief, (n) => entities[n]?.party ?? null, main?.where.where?.country ?? null),
       goesOn: away !== null && away >= 0 && away <= 1 && sharesPeople(e, chief),
     });
+    const where = e === chief && e.status === "held" ? withTown(c, e, found) : found;
     if (e === chief && e.status === "held") main = { when: when.when, where };
     const formats = formatOf(e, c, entities, occasion?.relation === "sidelines");
     const about = e === chief ? doc.sentences.filter((s) => s.region === null).map((s) => s.index) : [e.sentence];

@@ -22,6 +22,8 @@ const pointerIn = (c: GatherContext, sentence: number): number => {
   return -1;
 };
 
+/** "never left Kigali", "came from Oslo": not where anybody is. */
+const AWAY = new Set(["left", "leave", "from"]);
 /** The town that an engagement's "there" points to: "flew to Neom on Sunday and met there". */
 export const thereOf = (c: GatherContext, e: Event): PlaceMention | null => {
   const t = e.triggers[0];
@@ -29,7 +31,7 @@ export const thereOf = (c: GatherContext, e: Event): PlaceMention | null => {
   if (!t || pointer < 0) return null;
   for (let n = t.sentence; n >= Math.max(0, t.sentence - BACK); n--) {
     const town = (c.townsIn.get(n) ?? []).findLast(
-      (p) => p.name !== null && p.first < pointer && c.sentences[n]?.region !== "boilerplate",
+      (p) => p.name !== null && !AWAY.has(p.preposition) && p.first < pointer && c.sentences[n]?.region !== "boilerplate",
     );
     if (town) return town;
   }

@@ -63,6 +63,51 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Nicosia, CYP stated"],
   ],
   [
+    "a house that he is welcomed to",
+    "On Friday President Joe Biden will welcome President Mohamed bin Zayed Al Nahyan to the White House.",
+    ["Washington, USA stated"],
+  ],
+  [
+    "not what help goes to",
+    "BRUSSELS, May 16 - Secretary General Jens Stoltenberg received Antony Blinken on Wednesday and thanked him for support to Kyiv.",
+    ["Brussels, BEL inferred"],
+  ],
+  [
+    "not half of a name",
+    "BOGOTA, May 16 - President Gustavo Petro met Homeland Security Advisor Liz Sherwood-Randall on Wednesday.",
+    ["Bogota, COL inferred"],
+  ],
+  [
+    "a town that is to be the place",
+    "Helsinki will be the place where Antti Häkkänen meets Pål Jonson on Friday.",
+    ["Helsinki, FIN stated"],
+  ],
+  [
+    "the town of the sentence that tells the day",
+    "DUSHANBE, May 16 - Emomali Rahmon and Sadyr Japarov stood together in Khujand on Wednesday. They discussed the border.",
+    ["Khujand, TJK stated"],
+  ],
+  [
+    "the chief engagement's country, not the dateline's",
+    "SOFIA, May 16 - Prime Minister Kiril Petkov met Dimitar Kovachevski in Skopje on Wednesday. Foreign Minister Teodora Genchovska met Bujar Osmani separately.",
+    ["Skopje, MKD stated", "Skopje, MKD inferred"],
+  ],
+  [
+    "a country with its one town told",
+    "Petkov in Skopje: a new chapter\n\nPrime Minister Kiril Petkov paid a visit to North Macedonia on Wednesday, where he met Dimitar Kovachevski.",
+    ["Skopje, MKD stated"],
+  ],
+  [
+    "a plan of the guest with one who is at home there",
+    "Foreign Minister Vuk Jeremic met Foreign Minister Antonio Milososki in Skopje on Thursday, 16 May. Jeremic will meet Prime Minister Nikola Gruevski too.",
+    ["Skopje, MKD stated", "-, MKD inferred"],
+  ],
+  [
+    "a host in the dateline's town",
+    "KINGSTON, May 16 - On Friday Prime Minister Andrew Holness will receive Mike Pompeo.",
+    ["Kingston, JAM inferred"],
+  ],
+  [
     "welcomed to a town",
     "Prime Minister Rishi Sunak welcomed Ursula von der Leyen to Windsor on Wednesday.",
     ["Windsor, GBR stated"],
@@ -116,4 +161,29 @@ describe("where it took place", () => {
       "Talks in Helsinki\n\nUS President Donald Trump and Russian President Vladimir Putin conferred for two hours on Wednesday.";
     expect(placesOf(text, "meeting")).toEqual(["Helsinki, FIN stated"]);
   });
+});
+
+describe("where a gathering was", () => {
+  it.each([
+    [
+      "for which people are there",
+      "Xi Jinping met Cyril Ramaphosa, who is in Beijing for the G20 summit, on Wednesday.",
+      ["Beijing, CHN stated"],
+    ],
+    [
+      "of a state that concluded it",
+      "South Africa on Wednesday concluded the G20 foreign ministers' meeting. Wang Yi met Subrahmanyam Jaishankar there.",
+      ["-, ZAF stated"],
+    ],
+    [
+      "of a state that is its host",
+      "Samoa will be host to the Pacific Islands Forum Leaders Meeting, where Anthony Albanese meets James Marape on Friday.",
+      ["-, WSM stated"],
+    ],
+    [
+      "not of a state that only speaks of it",
+      "Samoa welcomed the G20 summit, at which Anthony Albanese met James Marape on Wednesday.",
+      ["nowhere"],
+    ],
+  ])("%s", (_, text, wanted) => expect(placesOf(text, "gathering")).toEqual(wanted));
 });

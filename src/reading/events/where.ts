@@ -13,6 +13,8 @@ export interface WhereContext {
   readonly there: PlaceMention | null;
   /** Where the journey goes within which the engagement lies; `told` if it was told right before. */
   readonly journey: { readonly place: PlaceMention; readonly told: boolean } | null;
+  /** The one town of the sentence that tells the day, where that is another than the engagement's own. */
+  readonly besideDay: PlaceMention | null;
   /** The town of the scene: of the chief engagement, in a report without a dateline. */
   readonly scene: PlaceMention | null;
   /** The town of a journey whose own words name the country alone. */
@@ -23,6 +25,8 @@ export interface WhereContext {
   readonly sameDay: boolean;
   /** A plan of the same people for the day of the chief engagement or the next. */
   readonly goesOn: boolean;
+  /** Everybody who is not at home where the chief engagement was took part in it. */
+  readonly guestsOfMain: boolean;
   readonly main: Found | null;
 }
 
@@ -33,7 +37,7 @@ export interface Found {
 
 type Rule = (e: Event, c: WhereContext) => Found | null;
 
-const at = (p: PlaceMention, basis: Where["basis"]): Found => ({
+export const atPlace = (p: PlaceMention, basis: Where["basis"]): Found => ({
   where: { place: p.name, country: p.country, lat: p.place?.lat ?? null, lon: p.place?.lon ?? null, basis },
   mention: p,
 });
@@ -54,40 +58,73 @@ const isState = (party: string | null): party is string => party !== null && /^[
 
 const stated: Rule = (e) => {
   const town = ownTown(e);
-  return town ? at(town, "stated") : null;
+  return town ? atPlace(town, "stated") : null;
 };
 
-const thereNamed: Rule = (e, c) => (c.there && agrees(e, c.there) ? at(c.there, "stated") : null);
+const thereNamed: Rule = (e, c) => (c.there && agrees(e, c.there) ? atPlace(c.there, "stated") : null);
 
-const atOccasion: Rule = (e, c) => (c.occasionPlace && agrees(e, c.occasionPlace) ? at(c.occasionPlace, "stated") : null);
+/** Where the occasion is; where that is a country alone, the dateline's town in it says more. */
+const atOccasion: Rule = (e, c) => {
+  const place = c.occasionPlace;
+  if (!place || !agrees(e, place)) return null;
+  const town = place.name === null && e.status === "held" && c.dateline?.country === place.country;
+  return town && c.dateline ? atPlace(c.dateline, "inferred") : atPlace(place, "stated");
+};
+
+/** "He flew in from Bangkok; the President rolled out the red carpet": a host whose home the journey's goal is not. */
+const athome = (e: Event, c: WhereContext, goal: string): boolean => {
+  const host = e.participants.find((p) => p.role === "host");
+  const home = host ? partyOf(c, host.entity) : null;
+  return isState(home) && home !== goal && !parties(e, c).includes(goal);
+};
 
 /** A town told right before says more than the dateline; a country, or a journey told elsewhere, less. */
 const onJourney =
   (told: boolean): Rule =>
   (e, c) =>
-    c.journey && (!told || (c.journey.told && c.journey.place.name !== null)) && e.kind !== "visit" && agrees(e, c.journey.place)
-      ? at(c.journey.place, "stated")
+    c.journey &&
+    !athome(e, c, c.journey.place.country) &&
+    (!told || (c.journey.told && c.journey.place.name !== null)) &&
+    e.kind !== "visit" &&
+    agrees(e, c.journey.place)
+      ? atPlace(c.journey.place, "stated")
       : null;
 
 /** The chief engagement, or one of its day with somebody who is at home there. */
 const fromDateline: Rule = (e, c) => {
   if (e.status !== "held" || e.kind === "visit" || !c.dateline || !agrees(e, c.dateline)) return null;
+  if (c.main?.where && c.main.where.country !== c.dateline.country) return null;
+  if (c.occasionPlace && c.occasionPlace.country !== c.dateline.country) return null;
   const near = parties(e, c).includes(c.dateline.country) || e.places.length > 0 || c.main === null;
-  return near && (c.main === null || c.sameDay) ? at(c.dateline, "inferred") : null;
+  return near && (c.main === null || c.sameDay) ? atPlace(c.dateline, "inferred") : null;
 };
 
-const ofScene: Rule = (_e, c) => (c.scene ? at(c.scene, "stated") : null);
+/** "KINGSTON: ... On Wednesday the Prime Minister receives him": a host in the town that the report comes from. */
+const hostInDateline: Rule = (e, c) => {
+  const host = e.status === "planned" && e.kind === "meeting" ? e.participants.find((p) => p.role === "host") : undefined;
+  return host && c.dateline && partyOf(c, host.entity) === c.dateline.country && agrees(e, c.dateline)
+    ? atPlace(c.dateline, "inferred")
+    : null;
+};
 
-const ofGoal: Rule = (_e, c) => (c.goal ? at(c.goal, "stated") : null);
+/** "came out of the hall in Batken on Wednesday. Beside him ...": the sentence that tells the day tells the town. */
+const besideDay: Rule = (e, c) =>
+  c.besideDay && e.kind !== "visit" && agrees(e, c.besideDay) ? atPlace(c.besideDay, "stated") : null;
+
+const ofScene: Rule = (_e, c) => (c.scene ? atPlace(c.scene, "stated") : null);
+
+const ofGoal: Rule = (_e, c) => (c.goal ? atPlace(c.goal, "stated") : null);
 
 /** "The visit to B took place on Tuesday. X was also received by B's president": not at home, where the report is written. */
 const abroad: Rule = (e, c) => {
   if (!c.journey?.told || c.journey.place.name !== null || c.journey.place.country === c.dateline?.country) return null;
   const home = parties(e, c).includes(c.journey.place.country);
-  return home && e.status === "held" && e.kind !== "visit" && agrees(e, c.journey.place) ? at(c.journey.place, "inferred") : null;
+  return home && e.status === "held" && e.kind !== "visit" && agrees(e, c.journey.place)
+    ? atPlace(c.journey.place, "inferred")
+    : null;
 };
 
-const ownCountry: Rule = (e) => (e.places[0] ? at(e.places[0], "stated") : null);
+const ownCountry: Rule = (e) => (e.places[0] ? atPlace(e.places[0], "stated") : null);
 
 /** Held on the day of the chief engagement, or planned to follow it. */
 const besideMain: Rule = (e, c) => {
@@ -95,6 +132,15 @@ const besideMain: Rule = (e, c) => {
   if (c.journey && c.main?.where && c.journey.place.country !== c.main.where.country) return null;
   if (!beside || !c.main?.where || e.kind === "visit" || parties(e, c).every((p) => p === null)) return null;
   return { where: { ...c.main.where, basis: "inferred" }, mention: c.main.mention };
+};
+
+/** "He arrived in Skopje on Thursday. His programme has him seeing the Speaker": a plan of the guest with somebody who is at home there. */
+const onThisVisit: Rule = (e, c) => {
+  const home = c.main?.where?.country;
+  if (!home || !c.guestsOfMain || (e.status !== "planned" && e.status !== "proposed") || e.kind !== "meeting") return null;
+  if (c.journey && c.journey.place.country !== home) return null;
+  const sides = parties(e, c);
+  return sides.includes(home) && sides.some((p) => p !== home) ? country(home) : null;
 };
 
 /** Whoever receives is at home. */
@@ -124,12 +170,15 @@ const RULES: readonly Rule[] = [
   thereNamed,
   atOccasion,
   onJourney(true),
+  besideDay,
   ofScene,
   ofGoal,
   abroad,
   fromDateline,
+  hostInDateline,
   ownCountry,
   besideMain,
+  onThisVisit,
   onJourney(false),
   withHost,
   withAmbassador,

@@ -28,6 +28,7 @@ test.each([
   "40 fell in a month in which much happened.",
   "The treaty is 14 years old.",
   "They sat for seven and a half hours.",
+  "# First leaders' meeting in 25 years",
   "For 20 years they had not met.",
 ])("not: %s", (text) => {
   expect(readingsOf(text, "2024-07-03")).toEqual([]);

@@ -29,10 +29,18 @@ const direction = (s: Scene, i: number): { readonly sign: number; readonly fromN
   return null;
 };
 
+const RANKED: ReadonlySet<string> = new Set("first second third last only best worst once twice times never yet".split(" "));
+/** "the first such meeting in 25 years", "the highest in ten years": so long back, nothing to come. */
+const ranked = (s: Scene, at: number): boolean => {
+  for (let i = at - 1; i > at - 10; i--) if (RANKED.has(wordAt(s, i)) || wordAt(s, i).endsWith("est")) return true;
+  return false;
+};
+
 /** "in ten days" of something to come. */
 const inSoMany = (s: Scene, at: number, unit: Unit): Found | null => {
   const count = countOf(wordAt(s, at - 1));
   if (count === null || wordAt(s, at - 2) !== "in" || !next(s, at) || !next(s, at - 1) || s.now === null) return null;
+  if (ranked(s, at - 2)) return null;
   const time = wordAt(s, at + 1) === "time";
   if (!time && tenseBefore(s, at - 2) !== "ahead" && !(s.sentence.region === "title" && wordAt(s, at - 1) !== "a")) return null;
   return { first: at - 2, last: time ? at + 2 : at + 1, span: unitSpan(s.now, unit, count), basis: "relative" };
