@@ -72,14 +72,14 @@ describe("a record made anew by processes that are killed", () => {
       // What a step has made is not made again by the next one: a mark on it stays.
       if (made.phase === "claims" && made.after !== "")
         inFile(dir, (db) =>
-          db.prepare("UPDATE passage SET title = 'left alone' WHERE report = (SELECT min(id) FROM report)").run(),
+          db.prepare("UPDATE passage SET title = 'left alone' WHERE report = (SELECT min(no) FROM report)").run(),
         );
     }
     expect(stops.map((m) => m.phase)).toEqual(expect.arrayContaining(["claims", "entries"]));
     expect(new Set(stops.map((m) => `${m.phase} ${m.after}`)).size).toBe(stops.length);
     expect(inRecord(dir, exported)).toEqual(whole);
     const titles = inFile(dir, (db) =>
-      db.prepare("SELECT DISTINCT title FROM passage WHERE report = (SELECT min(id) FROM report)").all(),
+      db.prepare("SELECT DISTINCT title FROM passage WHERE report = (SELECT min(no) FROM report)").all(),
     );
     expect(titles.map((t) => t.title)).toEqual(["left alone"]);
   });

@@ -119,7 +119,7 @@ const framesOf = (f: Facts): string[] => {
   return frames;
 };
 
-/** Where an engagement is kept and looked for. Two accounts that could be of one engagement share a key of one with a probe of the other, whichever is asked. */
+/** Where an engagement is kept and looked for: the time first, so that what happens together lies together. Two accounts that could be of one engagement share a key of one with a probe of the other, whichever is asked. */
 export interface Keys {
   readonly kept: readonly string[];
   readonly probes: readonly string[];
@@ -134,23 +134,23 @@ const keysMade = (f: Facts): Keys => {
   const kept: string[] = [];
   const probes: string[] = [];
   // Nothing dates it: any of the frame may be it, and it may be any.
-  if (!window) return { kept: frames.flatMap((k) => [`${k} ?`, `${k} *`]), probes: frames.map((k) => `${k} *`) };
+  if (!window) return { kept: frames.flatMap((k) => [`? ${k}`, `* ${k}`]), probes: frames.map((k) => `* ${k}`) };
   for (const k of frames) {
-    kept.push(`${k} *`);
-    probes.push(`${k} ?`);
+    kept.push(`* ${k}`);
+    probes.push(`? ${k}`);
   }
   const months = monthsOf(addDays(window.from, -1), addDays(window.to, 1));
   const dated = f.from !== null && f.to !== null && addDays(f.from, DAY_SPAN) >= f.to;
   for (const frame of frames) {
     for (const m of months) {
-      kept.push(`${frame} ${dated ? "m" : "o"}${m}`);
-      probes.push(`${frame} o${m}`);
-      if (!dated) probes.push(`${frame} m${m}`);
+      kept.push(`${dated ? "m" : "o"}${m} ${frame}`);
+      probes.push(`o${m} ${frame}`);
+      if (!dated) probes.push(`m${m} ${frame}`);
     }
     if (dated)
       for (let d = addDays(window.from, -1); d <= addDays(window.to, 1); d = addDays(d, 1)) {
-        if (d >= window.from && d <= window.to) kept.push(`${frame} d${d}`);
-        probes.push(`${frame} d${d}`);
+        if (d >= window.from && d <= window.to) kept.push(`d${d} ${frame}`);
+        probes.push(`d${d} ${frame}`);
       }
   }
   return { kept, probes };

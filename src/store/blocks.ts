@@ -9,14 +9,17 @@ const MOST = 20_000;
 
 export class Blocks {
   private readonly byKey: StatementSync;
-  private readonly factsById: StatementSync;
+  private readonly factsByNumber: StatementSync;
+  private readonly numberOf: StatementSync;
   private readonly insertKey: StatementSync;
   private readonly deleteKeys: StatementSync;
-  /** Facts lately read. */
-  private readonly cache = new Map<string, Facts>();
+  /** Facts lately read, by their number, and the numbers of their ids. */
+  private readonly cache = new Map<number, Facts>();
+  private readonly numbers = new Map<string, number>();
   constructor(db: DatabaseSync) {
     this.byKey = db.prepare("SELECT DISTINCT claim_set FROM claim_key WHERE key IN (SELECT value FROM json_each(?))");
-    this.factsById = db.prepare("SELECT facts FROM claim_set WHERE id = ?");
+    this.factsByNumber = db.prepare("SELECT facts FROM claim_set WHERE no = ?");
+    this.numberOf = db.prepare("SELECT no FROM claim_set WHERE id = ?");
     this.insertKey = db.prepare("INSERT OR IGNORE INTO claim_key (key, claim_set) VALUES (?, ?)");
     this.deleteKeys = db.prepare("DELETE FROM claim_key WHERE claim_set = ?");
   }
@@ -29,28 +32,40 @@ export class Blocks {
   /** Forgets what was read: it may be otherwise now. */
   clear(): void {
     this.cache.clear();
+    this.numbers.clear();
   }
-  keep(facts: Facts): void {
-    this.cache.set(facts.id, facts);
-    for (const key of keysOf(facts).kept) this.insertKey.run(key, facts.id);
+  private take(no: number, facts: Facts): Facts {
+    this.cache.set(no, facts);
+    this.numbers.set(facts.id, no);
+    return facts;
   }
-  remove(id: string): void {
-    this.cache.delete(id);
-    this.deleteKeys.run(id);
+  keep(no: number, facts: Facts): void {
+    this.take(no, facts);
+    for (const key of keysOf(facts).kept) this.insertKey.run(key, no);
+  }
+  remove(no: number, id: string): void {
+    this.cache.delete(no);
+    this.numbers.delete(id);
+    this.deleteKeys.run(no);
+  }
+  private numbered(no: number): Facts | null {
+    const seen = this.cache.get(no);
+    if (seen) return seen;
+    const row = this.factsByNumber.get(no);
+    return row ? this.take(no, JSON.parse(row.facts as string) as Facts) : null;
+  }
+  /** The number of a claim set; null where it is not kept. */
+  number(id: string): number | null {
+    return this.numbers.get(id) ?? ((this.numberOf.get(id)?.no ?? null) as number | null);
   }
   facts(id: string): Facts | null {
-    const seen = this.cache.get(id);
-    if (seen) return seen;
-    const row = this.factsById.get(id);
-    if (!row) return null;
-    const facts = JSON.parse(row.facts as string) as Facts;
-    this.cache.set(id, facts);
-    return facts;
+    const no = this.number(id);
+    return no === null ? null : this.numbered(no);
   }
   private near(f: Facts): Facts[] {
     return this.byKey
       .all(JSON.stringify(keysOf(f).probes))
-      .map((row) => this.facts(row.claim_set as string))
+      .map((row) => this.numbered(row.claim_set as number))
       .filter((g) => g !== null);
   }
   /** The whole parts that hold the given claim sets; ids that are not kept are passed over. */

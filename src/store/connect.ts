@@ -16,7 +16,10 @@ export const FILE = "record.sqlite";
 const BUSY_MS = 20_000;
 
 /** FULL: an acknowledged batch survives a power cut, not only a killed process. */
-const PRAGMAS = `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA trusted_schema = OFF;`;
+const PRAGMAS = `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;`;
+
+/** Kilobytes of pages held in memory: a writer looks up ids, which are digests, all over their indexes. */
+const HELD = { read: 65_536, write: 262_144 };
 
 /** Pages in the log from which it is copied into the file: more than SQLite's 1000, since many batches touch the same pages. */
 const CHECKPOINT_PAGES = 8000;
@@ -26,7 +29,7 @@ const forReading = (folder: string): DatabaseSync => {
     throw new StoreError("no-record", `${folder}: no record here yet; make one with: chancery ingest PATH --record ${folder}`);
   const db = new DatabaseSync(join(folder, FILE), { readOnly: true });
   try {
-    db.exec(PRAGMAS);
+    db.exec(`${PRAGMAS} PRAGMA cache_size = -${HELD.read}`);
     if (versionOf(db, folder) === VERSION) return db;
   } catch (error) {
     db.close();
@@ -41,7 +44,7 @@ const forWriting = (folder: string, options: OpenOptions): DatabaseSync => {
   mkdirSync(folder, { recursive: true });
   const db = new DatabaseSync(join(folder, FILE));
   try {
-    db.exec(PRAGMAS);
+    db.exec(`${PRAGMAS} PRAGMA cache_size = -${HELD.write}`);
     versionOf(db, folder);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     if (options.maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(options.maxPages))}`);

@@ -8,20 +8,21 @@ import { summaryOf, toldBy } from "../record/summary.ts";
 import { type Counted, Tally } from "./tally.ts";
 
 const statements = (db: DatabaseSync) => ({
-  old: db.prepare("SELECT json, kind, status, day_from, day_to, confidence, conflicts FROM entry WHERE id = ?"),
+  old: db.prepare("SELECT no, json, kind, status, day_from, day_to, confidence, conflicts FROM entry WHERE id = ?"),
   oldParties: db.prepare("SELECT party, oldest, newest FROM entry_party WHERE entry = ? ORDER BY party"),
   oldPeople: db.prepare(
     "SELECT person, name, folded, party, office, oldest, newest FROM entry_person WHERE entry = ? ORDER BY person",
   ),
-  update: db.prepare("UPDATE entry SET json = ? WHERE id = ?"),
-  delete: db.prepare("DELETE FROM entry WHERE id = ?"),
+  update: db.prepare("UPDATE entry SET json = ? WHERE no = ?"),
+  delete: db.prepare("DELETE FROM entry WHERE no = ?"),
+  numbered: db.prepare("SELECT no, json, kind, status, day_from, day_to, confidence, conflicts FROM entry WHERE no = ?"),
   isHeld: db.prepare("SELECT 1 FROM claim_set WHERE entry = ?"),
   insert: db.prepare(
-    "INSERT INTO entry (id, json, kind, status, day_from, day_to, oldest, newest, confidence, conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO entry (no, id, json, kind, status, day_from, day_to, oldest, newest, confidence, conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   ),
-  insertParty: db.prepare("INSERT INTO entry_party (party, entry, oldest, newest) VALUES (?, ?, ?, ?)"),
+  insertParty: db.prepare("INSERT INTO entry_party (entry, id, party, oldest, newest) VALUES (?, ?, ?, ?, ?)"),
   insertPerson: db.prepare(
-    "INSERT INTO entry_person (person, entry, name, folded, party, office, oldest, newest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO entry_person (entry, id, person, name, folded, party, office, oldest, newest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
   ),
   summary: db.prepare(`INSERT INTO summary (entry, accounts, part_of, json, told) VALUES (?1, ?2, ?3, ?4, ?5)
     ON CONFLICT DO UPDATE SET accounts = ?2, part_of = ?3, json = ?4, told = ?5`),
@@ -61,6 +62,8 @@ const countedOf = ({ own, parties, people }: Rows): Counted => {
   return { kind, status, day: from ?? to, parties: parties.map(([party]) => party), people: people.map(([id]) => id as string) };
 };
 
+type Row = Readonly<Record<string, unknown>>;
+
 export class Entries {
   private readonly sql: ReturnType<typeof statements>;
   private readonly tally: Tally;
@@ -69,51 +72,66 @@ export class Entries {
     this.tally = new Tally(db);
   }
 
-  /** Most reports that join an entry change nothing but its claims: then the rows and indexes by which it is found are left alone. */
-  keep(e: RecordEngagement): void {
+  /**
+   * The number under which the entry is kept. Most reports that join an entry change nothing but its claims: then the rows and indexes
+   * by which it is found are left alone.
+   */
+  keep(e: RecordEngagement): number {
     const { sql } = this;
     const json = JSON.stringify(e);
     const old = sql.old.get(e.id);
-    if (old?.json === json) return;
-    const rows = rowsOf(e);
-    const kept = old && this.rowsKept(e.id, old);
-    if (kept && JSON.stringify(rows) === JSON.stringify(kept)) sql.update.run(json, e.id);
-    else {
-      if (kept) this.delete(e.id, kept);
-      this.insert(e, json, rows);
-    }
+    const known = (old?.no ?? null) as number | null;
+    if (known !== null && old?.json === json) return known;
+    const no = this.keepRows(e, json, known, old);
     const summary = summaryOf(e);
-    sql.summary.run(e.id, summary.accounts, e.partOf, JSON.stringify(summary), JSON.stringify(toldBy(e)));
+    sql.summary.run(no, summary.accounts, e.partOf, JSON.stringify(summary), JSON.stringify(toldBy(e)));
+    return no;
   }
 
-  private insert(e: RecordEngagement, json: string, rows: Rows): void {
+  private keepRows(e: RecordEngagement, json: string, known: number | null, old: Row | undefined): number {
+    const rows = rowsOf(e);
+    if (known === null || !old) return this.insert(null, e, json, rows);
+    const kept = this.rowsKept(known, old);
+    if (JSON.stringify(rows) !== JSON.stringify(kept)) {
+      this.delete(known, kept);
+      return this.insert(known, e, json, rows);
+    }
+    this.sql.update.run(json, known);
+    return known;
+  }
+
+  /** Keeps the rows of an entry under the number that it had, or the next; which it is. */
+  private insert(known: number | null, e: RecordEngagement, json: string, rows: Rows): number {
     const { sql } = this;
-    const [oldest, newest] = [e.when.from ?? "~", e.when.from ?? e.when.to ?? ""];
-    sql.insert.run(e.id, json, e.kind, e.status, e.when.from, e.when.to, oldest, newest, e.confidence, e.conflicts.length);
-    for (const [party, ...days] of rows.parties) sql.insertParty.run(party, e.id, ...days);
-    for (const [person, ...others] of rows.people) sql.insertPerson.run(person as string, e.id, ...others);
+    const { from, to } = e.when;
+    const [oldest, newest] = [from ?? "~", from ?? to ?? ""];
+    const made = sql.insert.run(known, e.id, json, e.kind, e.status, from, to, oldest, newest, e.confidence, e.conflicts.length);
+    const no = Number(made.lastInsertRowid);
+    for (const row of rows.parties) sql.insertParty.run(no, e.id, ...row);
+    for (const row of rows.people) sql.insertPerson.run(no, e.id, ...row);
     this.tally.add(countedOf(rows));
+    return no;
   }
 
-  private delete(id: string, rows: Rows): void {
-    this.sql.delete.run(id);
+  private delete(no: number, rows: Rows): void {
+    this.sql.delete.run(no);
     this.tally.remove(countedOf(rows));
   }
 
-  private rowsKept(id: string, { json: _json, ...own }: Readonly<Record<string, unknown>>): Rows {
+  private rowsKept(no: number, { no: _no, json: _json, ...own }: Row): Rows {
     const valuesOf = (kept: readonly Readonly<Record<string, unknown>>[]): unknown[][] => kept.map((row) => Object.values(row));
     return {
       own: Object.values(own),
-      parties: valuesOf(this.sql.oldParties.all(id)),
-      people: valuesOf(this.sql.oldPeople.all(id)),
+      parties: valuesOf(this.sql.oldParties.all(no)),
+      people: valuesOf(this.sql.oldPeople.all(no)),
     } as unknown as Rows;
   }
 
   /** Takes out entries that hold no claim set any more. */
-  deleteUnheld(ids: Iterable<string>): void {
-    for (const id of ids) {
-      const old = this.sql.isHeld.get(id) ? undefined : this.sql.old.get(id);
-      if (old) this.delete(id, this.rowsKept(id, old));
+  deleteUnheld(numbers: Iterable<number>): void {
+    for (const no of numbers) {
+      const old = this.sql.isHeld.get(no) ? undefined : this.sql.numbered.get(no);
+      if (old) this.delete(no, this.rowsKept(no, old));
     }
   }
 

@@ -13,19 +13,20 @@ export interface Base {
   readonly from: string;
   /** Whose `oldest`, `newest` and id the rows are ordered by. */
   readonly order: string;
-  readonly id: string;
+  /** The number of the row's entry. */
+  readonly no: string;
 }
 
-export const ALL: Base = { from: "entry e", order: "e", id: "e.id" };
+export const ALL: Base = { from: "entry e", order: "e", no: "e.no" };
 export const PARTY: Base = {
-  from: "entry_party p CROSS JOIN entry e INDEXED BY entry_facts ON e.id = p.entry",
+  from: "entry_party p CROSS JOIN entry e INDEXED BY entry_facts ON e.no = p.entry",
   order: "p",
-  id: "p.entry",
+  no: "p.entry",
 };
 export const PERSON: Base = {
-  from: "entry_person p CROSS JOIN entry e INDEXED BY entry_facts ON e.id = p.entry",
+  from: "entry_person p CROSS JOIN entry e INDEXED BY entry_facts ON e.no = p.entry",
   order: "p",
-  id: "p.entry",
+  no: "p.entry",
 };
 
 /** The party or person of a filter told of least, so that the fewest rows are looked at; the others are asked of each row. */
@@ -63,25 +64,25 @@ export const EVERY = -1;
 
 /** Conditions on `entry e`, beside those of the lead. An engagement without any day is in no span of days. */
 export const clauseOf = (f: Filter, lead: Lead, passages = PASSAGES): Clause => {
-  const { id } = lead.base;
+  const { no } = lead.base;
   const where: string[] = [lead.where ?? "1"];
   const values: SQLInputValue[] = lead.value === null ? [] : [lead.value];
   const add = (sql: string, ...v: SQLInputValue[]): void => {
     where.push(sql);
     values.push(...v);
   };
-  for (const p of lead.party) add(`EXISTS (SELECT 1 FROM entry_party x WHERE x.party = ? AND x.entry = ${id})`, p);
-  for (const p of lead.person) add(`EXISTS (SELECT 1 FROM entry_person x WHERE x.person = ? AND x.entry = ${id})`, p);
+  for (const p of lead.party) add(`EXISTS (SELECT 1 FROM entry_party x WHERE x.party = ? AND x.entry = ${no})`, p);
+  for (const p of lead.person) add(`EXISTS (SELECT 1 FROM entry_person x WHERE x.person = ? AND x.entry = ${no})`, p);
   if (f.kind?.length) add("e.kind IN (SELECT value FROM json_each(?))", JSON.stringify(f.kind));
   if (f.status?.length) add("e.status IN (SELECT value FROM json_each(?))", JSON.stringify(f.status));
   if (f.from || f.to) add("(e.day_from IS NOT NULL OR e.day_to IS NOT NULL)");
   if (f.from) add("(e.day_to IS NULL OR e.day_to >= ?)", f.from);
   if (f.to) add("(e.day_from IS NULL OR e.day_from <= ?)", f.to);
-  if (f.compared) add(`EXISTS (SELECT 1 FROM summary s WHERE s.entry = ${id} AND s.accounts > 1)`);
+  if (f.compared) add(`EXISTS (SELECT 1 FROM summary s WHERE s.entry = ${no} AND s.accounts > 1)`);
   const words = f.q === undefined ? null : matchQuery(f.q);
   if (words)
     add(
-      `${id} IN (SELECT c.entry FROM (${NEWEST_MATCHES}) f JOIN passage p ON p.id = f.id JOIN claim_set c ON c.id = p.claim_set)`,
+      `${no} IN (SELECT c.entry FROM (${NEWEST_MATCHES}) f JOIN passage p ON p.id = f.id JOIN claim_set c ON c.no = p.claim_set)`,
       words,
       passages,
     );

@@ -3,9 +3,10 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Reading } from "../reading/reading.ts";
 import { type Account, byText, type ClaimSet, claimSetsOf } from "../record/claim-set.ts";
 import type { StoredReport } from "../record/record.ts";
+import { NUMBER } from "./report-number.ts";
 
 /** A text found at two places may be read with two days of publication: the reading with the earlier one counts, whichever came first. */
-const CANONICAL = "SELECT json FROM reading WHERE report = ? ORDER BY published IS NULL, published, source LIMIT 1";
+const CANONICAL = `SELECT json FROM reading WHERE report = ${NUMBER} ORDER BY published IS NULL, published, source LIMIT 1`;
 
 const numbers = (blob: Uint8Array): Uint32Array => new Uint32Array(blob.slice().buffer);
 
@@ -17,9 +18,11 @@ export class Kept {
   private readonly reportOf: StatementSync;
   constructor(db: DatabaseSync) {
     this.canonical = db.prepare(CANONICAL);
-    this.sources = db.prepare("SELECT source, url, outlet, published, retrieved FROM source WHERE report = ? ORDER BY source");
+    this.sources = db.prepare(
+      `SELECT source, url, outlet, published, retrieved FROM source WHERE report = ${NUMBER} ORDER BY source`,
+    );
     this.text = db.prepare("SELECT text, body FROM report WHERE id = ?");
-    this.reportOf = db.prepare("SELECT report FROM claim_set WHERE id = ?");
+    this.reportOf = db.prepare("SELECT r.id AS report FROM claim_set c JOIN report r ON r.no = c.report WHERE c.id = ?");
     this.sketch = db.prepare("SELECT sketch FROM report WHERE id = ?");
   }
   reading(report: string): Reading | null {

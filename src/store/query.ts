@@ -19,9 +19,13 @@ interface Shape {
   readonly join: string;
   readonly most: number;
 }
-const WHOLE: Shape = { columns: "e.json", join: "JOIN entry e ON e.id = f.id", most: MOST_A_PAGE };
-const SUMMARY: Shape = { columns: "s.json", join: "JOIN summary s ON s.entry = f.id", most: COUNTED_MOST };
-const TOLD: Shape = { columns: "s.told AS json", join: "JOIN summary s ON s.entry = f.id", most: COUNTED_MOST };
+const WHOLE: Shape = { columns: "e.json", join: "JOIN entry e ON e.no = f.no", most: MOST_A_PAGE };
+const SUMMARY: Shape = { columns: "s.json", join: "JOIN summary s ON s.entry = f.no", most: COUNTED_MOST };
+const TOLD: Shape = { columns: "s.told AS json", join: "JOIN summary s ON s.entry = f.no", most: COUNTED_MOST };
+
+/** Positions with the claim sets they are told in, if any; or, where an entry is asked for, through its claim sets. */
+const POSITIONS = "position p LEFT JOIN claim_set c ON c.no = p.claim_set";
+const OF_ENTRY = "claim_set c CROSS JOIN position p ON p.report = c.report AND p.claim_set = c.no";
 
 export class Query {
   private readonly rows: Rows;
@@ -36,12 +40,15 @@ export class Query {
     return this.holder(id) || null;
   }
   holder(id: string): string | undefined {
-    return this.rows.one<{ entry: string }>("SELECT entry FROM claim_set WHERE id = ?", id)?.entry;
+    return this.rows.one<{ entry: string }>(
+      "SELECT coalesce(e.id, '') AS entry FROM claim_set c LEFT JOIN entry e ON e.no = c.entry WHERE c.id = ?",
+      id,
+    )?.entry;
   }
   entriesOf(person: string): string[] {
     return this.rows
       .all<{ entry: string }>(
-        "SELECT entry FROM entry_person WHERE person = ? OR folded = ? ORDER BY entry LIMIT 1000",
+        "SELECT id AS entry FROM entry_person WHERE person = ? OR folded = ? ORDER BY id LIMIT 1000",
         person,
         foldedWords(person).join(" "),
       )
@@ -57,14 +64,14 @@ export class Query {
     { columns, join, most }: Shape,
   ): Page<{ readonly id: string; readonly json: string }> {
     const lead = this.sums.lead(filter);
-    const { from, order, id } = lead.base;
+    const { from, order, no } = lead.base;
     const { where, values } = clauseOf(filter, lead, page.order === "oldest" ? EVERY : PASSAGES);
     const limit = Math.max(1, Math.min(most, Math.floor(page.limit ?? 50)));
     const [column, beyond, direction] =
       page.order === "oldest" ? (["oldest", ">", "ASC"] as const) : (["newest", "<", "DESC"] as const);
     const at = placeOf(page.after);
     const rows = this.rows.all<{ id: string; json: string; at: string }>(
-      `SELECT f.id, f.at, ${columns} FROM (SELECT ${id} AS id, ${order}.${column} AS at FROM ${from} WHERE ${where}${at ? ` AND (${order}.${column}, ${id}) ${beyond} (?, ?)` : ""} ORDER BY ${order}.${column} ${direction}, ${id} ${direction} LIMIT ?) f ${join} ORDER BY f.at ${direction}, f.id ${direction}`,
+      `SELECT f.id, f.at, ${columns} FROM (SELECT ${no} AS no, ${order}.id AS id, ${order}.${column} AS at FROM ${from} WHERE ${where}${at ? ` AND (${order}.${column}, ${order}.id) ${beyond} (?, ?)` : ""} ORDER BY ${order}.${column} ${direction}, ${order}.id ${direction} LIMIT ?) f ${join} ORDER BY f.at ${direction}, f.id ${direction}`,
       ...values,
       ...(at ?? []),
       limit + 1,
@@ -98,8 +105,8 @@ export class Query {
   within(id: string, limit: number): EntrySummary[] {
     return this.rows
       .all<{ json: string }>(
-        `SELECT s.json FROM claim_set c JOIN summary s ON s.part_of = c.id JOIN entry e ON e.id = s.entry
-          WHERE c.entry = ?1 AND s.entry <> ?1 ORDER BY e.newest DESC, e.id DESC LIMIT ?2`,
+        `SELECT s.json FROM entry o JOIN claim_set c ON c.entry = o.no JOIN summary s ON s.part_of = c.id AND s.entry <> o.no JOIN entry e ON e.no = s.entry
+          WHERE o.id = ?1 ORDER BY e.newest DESC, e.id DESC LIMIT ?2`,
         id,
         limit,
       )
@@ -108,7 +115,7 @@ export class Query {
 
   engagement(id: string): RecordEngagement | null {
     const row = this.rows.one<{ json: string }>(
-      "SELECT e.json FROM claim_set c JOIN entry e ON e.id = c.entry WHERE c.id = ?",
+      "SELECT e.json FROM claim_set c JOIN entry e ON e.no = c.entry WHERE c.id = ?",
       id,
     );
     return row ? this.entry(row.json) : null;
@@ -138,11 +145,11 @@ export class Query {
     const where: string[] = ["1"];
     const values: SQLInputValue[] = [];
     if (filter.engagement !== undefined) {
-      where.push("c.entry = ?");
-      values.push(this.entryOf(filter.engagement) ?? "");
+      where.push("c.entry = (SELECT entry FROM claim_set WHERE id = ?)");
+      values.push(filter.engagement);
     }
     if (filter.report !== undefined) {
-      where.push("p.report = ?");
+      where.push("p.report = (SELECT no FROM report WHERE id = ?)");
       values.push(filter.report);
     }
     if (filter.party !== undefined) {
@@ -155,7 +162,7 @@ export class Query {
     }
     return this.rows
       .all<{ json: string; report: string; entry: string | null }>(
-        `SELECT p.json, p.report, nullif(c.entry, '') AS entry FROM position p LEFT JOIN claim_set c ON c.id = p.claim_set WHERE ${where.join(" AND ")} ORDER BY p.report, p.n`,
+        `SELECT p.json, r.id AS report, e.id AS entry FROM ${filter.engagement === undefined ? POSITIONS : OF_ENTRY} JOIN report r ON r.no = p.report LEFT JOIN entry e ON e.no = c.entry WHERE ${where.join(" AND ")} ORDER BY r.id, p.n`,
         ...values,
       )
       .map((r) => ({ ...(JSON.parse(r.json) as RecordPosition), engagement: r.entry, report: r.report }));

@@ -13,14 +13,16 @@ const statements = (db: DatabaseSync) => ({
   made: db.prepare("SELECT rules, toward, phase, after FROM made_by"),
   moveTo: db.prepare("UPDATE made_by SET toward = ?, phase = ?, after = ?"),
   done: db.prepare("UPDATE made_by SET rules = ?, toward = 0, phase = '', after = ''"),
-  next: db.prepare(`SELECT id FROM report WHERE id > ? ORDER BY id LIMIT ${STEP}`),
-  unheld: db.prepare("SELECT id FROM entry WHERE NOT EXISTS (SELECT 1 FROM claim_set WHERE entry = entry.id)"),
+  next: db.prepare(`SELECT no, id FROM report WHERE no > ? ORDER BY no LIMIT ${STEP}`),
+  numberOf: db.prepare("SELECT no FROM report WHERE id = ?"),
+  unheld: db.prepare("SELECT no FROM entry WHERE NOT EXISTS (SELECT 1 FROM claim_set c WHERE c.entry = entry.no)"),
 });
 
 interface Made {
   readonly rules: number;
   readonly toward: number;
   readonly phase: string;
+  /** Number of the last report done; "" before the first. */
   readonly after: string;
 }
 
@@ -51,13 +53,14 @@ export class Remake {
     if (rules === RULES) return;
     if (toward !== RULES) this.sql.moveTo.run(RULES, "claims", "");
     else {
-      const reports = this.sql.next.all(after).map((row) => row.id as string);
-      const last = reports.at(-1);
+      const rows = this.sql.next.all(Number(after));
+      const reports = rows.map((row) => row.id as string);
+      const last = rows.at(-1)?.no;
       if (last === undefined) this.endPhase(phase);
       else {
         if (phase === "claims") this.claims.replace(reports);
-        else solve(this.partsOf(reports, after));
-        this.sql.moveTo.run(RULES, phase, last);
+        else solve(this.partsOf(reports, Number(after)));
+        this.sql.moveTo.run(RULES, phase, String(last));
       }
     }
   }
@@ -65,14 +68,16 @@ export class Remake {
   private endPhase(phase: string): void {
     if (phase === "claims") this.sql.moveTo.run(RULES, "entries", "");
     else {
-      this.entries.deleteUnheld(this.sql.unheld.all().map((row) => row.id as string));
+      this.entries.deleteUnheld(this.sql.unheld.all().map((row) => row.no as number));
       this.sql.done.run(RULES);
     }
   }
 
   /** Parts told by these reports and by none up to `after`, with whose step they were solved. */
-  private partsOf(reports: readonly string[], after: string): Facts[][] {
+  private partsOf(reports: readonly string[], after: number): Facts[][] {
     const ids = this.claims.held(reports).map(({ id }) => id);
-    return this.blocks.partsWith(ids).filter((part) => part.every((f) => f.report > after));
+    return this.blocks
+      .partsWith(ids)
+      .filter((part) => part.every((f) => (this.sql.numberOf.get(f.report)?.no as number) > after));
   }
 }

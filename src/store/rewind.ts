@@ -15,15 +15,15 @@ const columns = "report, source, code, knowledge, published, json, recorded";
  * later ones replaced. What is made of the inputs is not touched.
  */
 export const rewindInputs = (db: DatabaseSync, moment: string): Rewound => {
-  const ids = (sql: string): string[] =>
+  const ids = (told: string): string[] =>
     db
-      .prepare(sql)
+      .prepare(`SELECT id FROM report WHERE no IN (SELECT report FROM ${told})`)
       .all(moment)
-      .map((row) => row.report as string);
+      .map((row) => row.id as string);
   const reports = new Set([
-    ...ids("SELECT report FROM reading WHERE recorded > ?"),
-    ...ids("SELECT report FROM source WHERE recorded > ?"),
-    ...ids("SELECT report FROM past_reading WHERE recorded <= ?1 AND until > ?1"),
+    ...ids("reading WHERE recorded > ?"),
+    ...ids("source WHERE recorded > ?"),
+    ...ids("past_reading WHERE recorded <= ?1 AND until > ?1"),
   ]);
   const acts = db
     .prepare("SELECT act FROM correction WHERE recorded > ?1 OR undone > ?1")

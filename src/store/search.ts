@@ -23,8 +23,9 @@ export const matchQuery = (q: string): string | null => {
 /** Ids of passages that hold words, the newest first; a negative bound is none. */
 export const NEWEST_MATCHES = "SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ?";
 
-const ROWS = `SELECT nullif(c.entry, '') AS engagement, p.report, p.title, p.quote
-  FROM f JOIN passage p ON p.id = f.id LEFT JOIN claim_set c ON c.id = p.claim_set`;
+const ROWS = `SELECT e.id AS engagement, r.id AS report, p.title, p.quote
+  FROM f JOIN passage p ON p.id = f.id JOIN report r ON r.no = p.report
+  LEFT JOIN claim_set c ON c.no = p.claim_set LEFT JOIN entry e ON e.no = c.entry`;
 
 export class Search {
   private readonly count: StatementSync;

@@ -6,6 +6,7 @@ import { StoreError, storeError } from "./errors.ts";
 import { stateOf } from "./fit.ts";
 import { Kept } from "./kept.ts";
 import { Query } from "./query.ts";
+import { NUMBER } from "./report-number.ts";
 import { Search } from "./search.ts";
 import { Searches } from "./searches.ts";
 import type { RecordStore } from "./store.ts";
@@ -37,7 +38,7 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
   }
   // The first counts others' transactions, the second this connection's own changes.
   const dataVersion = db.prepare("SELECT data_version AS version, total_changes() AS changes FROM pragma_data_version");
-  const hasReading = db.prepare("SELECT 1 FROM reading WHERE report = ? AND source = ? AND code = ? AND knowledge = ?");
+  const hasReading = db.prepare(`SELECT 1 FROM reading WHERE report = ${NUMBER} AND source = ? AND code = ? AND knowledge = ?`);
   const writing = (): Writer => {
     if (!writer) throw new StoreError("io", `${dir}: opened for reading only`);
     return writer;

@@ -4,6 +4,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 export const statements = (db: DatabaseSync) =>
   ({
     report: db.prepare("INSERT OR IGNORE INTO report (id, text, body, sketch) VALUES (?, ?, ?, ?)"),
+    numberOf: db.prepare("SELECT no FROM report WHERE id = ?"),
     source:
       db.prepare(`INSERT INTO source (report, source, url, outlet, published, retrieved, recorded) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
     ON CONFLICT DO UPDATE SET url = min(coalesce(url, ?3), coalesce(?3, url)), outlet = min(coalesce(outlet, ?4), coalesce(?4, outlet)),
@@ -17,8 +18,8 @@ export const statements = (db: DatabaseSync) =>
     reading: db.prepare(
       "INSERT OR REPLACE INTO reading (report, source, code, knowledge, published, json, recorded) VALUES (?, ?, ?, ?, ?, ?, ?)",
     ),
-    entryOf: db.prepare("SELECT entry FROM claim_set WHERE id = ?"),
-    setEntry: db.prepare("UPDATE claim_set SET entry = ? WHERE id = ? AND entry <> ?"),
+    entryOf: db.prepare("SELECT entry FROM claim_set WHERE no = ?"),
+    setEntry: db.prepare("UPDATE claim_set SET entry = ?1 WHERE no = ?2 AND entry IS NOT ?1"),
     deleteDoubts: db.prepare("DELETE FROM doubt WHERE a = ?1 OR b = ?1"),
     insertDoubt: db.prepare("INSERT INTO doubt (a, b, joined, score) VALUES (?, ?, ?, ?)"),
     dataVersion: db.prepare("SELECT data_version AS version FROM pragma_data_version"),

@@ -89,16 +89,16 @@ export class Sums {
   private counted(f: Filter): Facets {
     const lead = this.lead(f);
     const { where, values } = clauseOf(f, lead);
-    const { from, order, id } = lead.base;
-    const matched = `WITH m AS MATERIALIZED (SELECT ${id} AS id, e.kind, e.status, substr(coalesce(e.day_from, e.day_to), 1, 7) AS month
-      FROM ${from} WHERE ${where} ORDER BY ${order}.newest DESC, ${id} DESC LIMIT ${COUNTED_MOST})`;
+    const { from, order, no } = lead.base;
+    const matched = `WITH m AS MATERIALIZED (SELECT ${no} AS no, e.kind, e.status, substr(coalesce(e.day_from, e.day_to), 1, 7) AS month
+      FROM ${from} WHERE ${where} ORDER BY ${order}.newest DESC, ${order}.id DESC LIMIT ${COUNTED_MOST})`;
     const by = <T = FacetRow>(sql: string): T[] => this.rows.all<T>(`${matched} ${sql}`, ...values);
     return {
       party: by(
-        `SELECT p.party AS value, count(*) AS count FROM m JOIN entry_party p ON p.entry = m.id GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_FACETS}`,
+        `SELECT p.party AS value, count(*) AS count FROM m JOIN entry_party p ON p.entry = m.no GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_FACETS}`,
       ),
       person: by<FacetRow & { label: string }>(
-        `SELECT f.value, f.count, p.name AS label FROM (SELECT p.person AS value, count(*) AS count FROM m JOIN entry_person p ON p.entry = m.id
+        `SELECT f.value, f.count, p.name AS label FROM (SELECT p.person AS value, count(*) AS count FROM m JOIN entry_person p ON p.entry = m.no
           GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_FACETS}) f JOIN person p ON p.id = f.value ORDER BY 2 DESC, 1`,
       ),
       kind: by("SELECT kind AS value, count(*) AS count FROM m GROUP BY 1 ORDER BY 2 DESC, 1"),

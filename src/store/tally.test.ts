@@ -24,15 +24,19 @@ const inFile = <T>(dir: string, work: (db: DatabaseSync) => T): T => {
 /** The tables of what is kept for lists and counts, as text. */
 const keptIn = (dir: string): string[] =>
   inFile(dir, (db) =>
-    ["SELECT * FROM tally ORDER BY of, what, value", "SELECT * FROM person ORDER BY id", "SELECT * FROM summary ORDER BY entry"]
+    [
+      "SELECT * FROM tally ORDER BY of, what, value",
+      "SELECT * FROM person ORDER BY id",
+      "SELECT e.id, s.accounts, s.part_of, s.json, s.told FROM summary s JOIN entry e ON e.no = s.entry ORDER BY 1",
+    ]
       .flatMap((sql) => db.prepare(sql).all())
       .map((row) => JSON.stringify(row)),
   );
 
-/** The same made by a look at every entry: the step that brings an older record to this version. */
+/** The same where every entry is made anew, and nothing was taken out before. */
 const madeAnew = (dir: string): string[] => {
   inFile(dir, (db) => {
-    db.exec("DROP TABLE tally; DROP TABLE person; DROP TABLE summary; PRAGMA user_version = 6");
+    db.exec("PRAGMA foreign_keys = ON; DELETE FROM entry; DELETE FROM tally; DELETE FROM person; UPDATE made_by SET rules = -1");
   });
   inRecord(dir, () => {});
   return keptIn(dir);

@@ -34,7 +34,7 @@ const statements = (db: DatabaseSync) => ({
   person: db.prepare(`INSERT OR REPLACE INTO person (id, name, folded, party, office, engagements)
     SELECT p.person, p.name, p.folded, p.party, p.office, t.n FROM entry_person p
     JOIN tally t ON t.of = '' AND t.what = 'person' AND t.value = p.person
-    WHERE p.person = ? ORDER BY p.newest DESC, p.entry DESC LIMIT 1`),
+    WHERE p.person = ? ORDER BY p.newest DESC, p.id DESC LIMIT 1`),
   dropPerson: db.prepare("DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM entry_person WHERE person = ?1)"),
 });
 

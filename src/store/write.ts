@@ -14,6 +14,7 @@ import { type Decision, Decisions, type KeptCorrection, type Undoing } from "./d
 import { Entries } from "./entries.ts";
 import { Kept } from "./kept.ts";
 import { Remake } from "./remake.ts";
+import { NUMBER } from "./report-number.ts";
 import { rewindInputs } from "./rewind.ts";
 import { statements } from "./statements.ts";
 import type { BatchItem, BatchResult } from "./store.ts";
@@ -86,7 +87,7 @@ export class Writer {
       this.forgetRead();
       this.begin();
       this.solve(new Set(reports), [...about, ...acts.flatMap((act) => this.setsAbout(act))]);
-      this.db.exec("DELETE FROM report WHERE id NOT IN (SELECT report FROM reading)");
+      this.db.exec("DELETE FROM report WHERE no NOT IN (SELECT report FROM reading)");
     });
   }
 
@@ -100,7 +101,7 @@ export class Writer {
     for (const report of reports) {
       this.accounts.drop(report);
       for (const table of ["reading", "past_reading", "source"])
-        this.db.prepare(`DELETE FROM ${table} WHERE report = ?`).run(report);
+        this.db.prepare(`DELETE FROM ${table} WHERE report = ${NUMBER}`).run(report);
     }
     this.solve(new Set(reports));
     for (const report of reports) this.db.prepare("DELETE FROM report WHERE id = ?").run(report);
@@ -109,11 +110,11 @@ export class Writer {
   /** The claim sets whose parts a decision changes. */
   private setsAbout(act: Decision["act"]): string[] {
     if (act.kind !== "person" || act.sets.length) return [...namedSets(act)];
-    const one = "SELECT p.entry FROM entry_person p WHERE p.person IN (?1, ?2) OR p.folded = ?3";
+    const one = "SELECT p.id FROM entry_person p WHERE p.person IN (?1, ?2) OR p.folded = ?3";
     return this.db
       .prepare(one)
       .all(act.was, act.is.id ?? "", foldedWords(act.was).join(" "))
-      .map((row) => row.entry as string);
+      .map((row) => row.id as string);
   }
 
   /** Makes the record anew where it was made by other rules, some reports a transaction: whoever is stopped goes on from there. */
@@ -157,14 +158,15 @@ export class Writer {
     if (this.corrections.isForgotten(report.id)) return "forgotten";
     const { sql } = this;
     const sketch = sketchOf(report.body ?? report.text);
-    const isNew =
-      sql.report.run(report.id, report.text, report.body, new Uint8Array(sketch.buffer, 0, sketch.byteLength)).changes > 0;
+    const made = sql.report.run(report.id, report.text, report.body, new Uint8Array(sketch.buffer, 0, sketch.byteLength));
+    const isNew = made.changes > 0;
+    const no = isNew ? Number(made.lastInsertRowid) : (sql.numberOf.get(report.id)?.no as number);
     let sourceIsNew = false;
     for (const s of report.sources) {
-      sourceIsNew ||= !sql.hasSource.get(report.id, s.source);
-      sql.source.run(report.id, s.source, s.url, s.outlet, s.published, s.retrieved, recorded);
+      sourceIsNew ||= !sql.hasSource.get(no, s.source);
+      sql.source.run(no, s.source, s.url, s.outlet, s.published, s.retrieved, recorded);
     }
-    const readingIsNew = this.keepReading(report.id, reading, recorded);
+    const readingIsNew = this.keepReading(no, reading, recorded);
     if (isNew || sourceIsNew || readingIsNew) {
       touched.add(report.id);
       this.accounts.drop(report.id);
@@ -174,13 +176,13 @@ export class Writer {
   }
 
   /** Replaces a reading of another version. Of two by one version, which differ by what came with the file, the lesser counts. */
-  private keepReading(id: string, reading: Reading, recorded: string): boolean {
+  private keepReading(report: number, reading: Reading, recorded: string): boolean {
     const { code, knowledge } = reading.report.version;
     const json = JSON.stringify(reading);
-    const old = this.sql.oldReading.get(id, reading.report.source);
+    const old = this.sql.oldReading.get(report, reading.report.source);
     if (old && old.code === code && old.knowledge === knowledge && json >= (old.json as string)) return false;
-    if (old && old.json !== json) this.sql.pastReading.run(id, reading.report.source, recorded);
-    this.sql.reading.run(id, reading.report.source, code, knowledge, reading.report.published, json, recorded);
+    if (old && old.json !== json) this.sql.pastReading.run(report, reading.report.source, recorded);
+    this.sql.reading.run(report, reading.report.source, code, knowledge, reading.report.published, json, recorded);
     return true;
   }
 
@@ -192,30 +194,33 @@ export class Writer {
     const dirty = [...before.flat().map((f) => f.id), ...this.claims.replace(touched)];
     this.solveParts(
       this.blocks.partsWith(new Set(dirty)),
-      held.map((h) => h.entry),
+      held.flatMap((h) => h.entry ?? []),
     );
   }
 
   /** Solves parts and keeps their entries; takes out those of `stale`, and of the parts, that hold nothing any more. */
-  private solveParts(parts: readonly (readonly Facts[])[], stale: readonly string[] = []): void {
+  private solveParts(parts: readonly (readonly Facts[])[], stale: readonly number[] = []): void {
     const left = new Set(stale);
-    for (const f of parts.flat()) left.add(this.sql.entryOf.get(f.id)?.entry as string);
+    for (const f of parts.flat()) {
+      const entry = (this.sql.entryOf.get(this.blocks.number(f.id))?.entry ?? null) as number | null;
+      if (entry !== null) left.add(entry);
+    }
     for (const part of parts) for (const made of this.solvePart(part)) left.delete(made);
     this.entries.deleteUnheld(left);
   }
 
-  /** Solves one part and keeps its entries; their ids. */
-  private solvePart(part: readonly Facts[]): string[] {
+  /** Solves one part and keeps its entries; their numbers. */
+  private solvePart(part: readonly Facts[]): number[] {
     const { sql } = this;
     const told = part.map((f) => this.accounts.of(f.report)?.sets.find((s) => s.facts.id === f.id) as ClaimSet);
-    for (const { id } of part) if (this.corrections.isRejected(id)) sql.setEntry.run("", id, "");
+    for (const { id } of part) if (this.corrections.isRejected(id)) sql.setEntry.run(null, this.blocks.number(id));
     const { entries, doubts } = solvePart(told, this.corrections);
     for (const { id } of part) sql.deleteDoubts.run(id);
     for (const d of doubts) sql.insertDoubt.run(d.a, d.b, Number(d.joined), d.score);
     return entries.map(({ entry, ids: own }) => {
-      this.entries.keep(entry);
-      for (const id of own) sql.setEntry.run(entry.id, id, entry.id);
-      return entry.id;
+      const no = this.entries.keep(entry);
+      for (const id of own) sql.setEntry.run(no, this.blocks.number(id));
+      return no;
     });
   }
 }
