@@ -30,12 +30,33 @@ const keyOf = (from: string, to: string, outcome: string): string => `${from} ${
 const stem = (source: string): string => source.replace(/^.*[\\/]/, "").replace(/\.[a-z]+$/, "");
 
 let api: Served;
-let found: FollowedPromise[];
+let found: readonly FollowedPromise[];
 beforeAll(async () => {
   api = await served({ examples: true });
-  found = followedPromises(api.store, loadKnowledge(), {});
+  found = followedPromises(api.store, loadKnowledge(), {}).items;
 });
 afterAll(() => api.close());
+
+describe("a page at a time", () => {
+  const placesOf = (items: readonly FollowedPromise[]): string[] =>
+    items.filter((f) => f.followUps.length === 0).map(({ promise: p }) => `${p.report} ${p.words.start}`);
+  it("tells the same promises as all at once, each once", () => {
+    const items: FollowedPromise[] = [];
+    let after: string | undefined;
+    let pages = 0;
+    do {
+      const page = followedPromises(api.store, loadKnowledge(), {}, { promises: 7, reports: 40, after });
+      items.push(...page.items);
+      after = page.next ?? undefined;
+      pages++;
+    } while (after !== undefined);
+    expect(pages).toBeGreaterThan(5);
+    const told = items.map(({ promise: p }) => `${p.engagement} ${p.report} ${p.words.start}`);
+    expect(new Set(told).size).toBe(told.length);
+    // Of what was promised and never told of again, a page says the same as the whole.
+    expect(placesOf(items)).toEqual(expect.arrayContaining(placesOf(found)));
+  });
+});
 
 const links = (): string[] =>
   found.flatMap((p) => p.followUps.map((f) => keyOf(stem(p.promise.words.source), stem(f.words.source), f.outcome)));
@@ -79,7 +100,7 @@ describe("plain sentences of a later report", () => {
     const { store, knowledge, close } = recordOf(
       texts.map(([published, text], i) => reportFromText(text, { source: `${i}.txt`, published })),
     );
-    const followed = followedPromises(store, knowledge, {});
+    const followed = followedPromises(store, knowledge, {}).items;
     close();
     return followed.flatMap((p) => p.followUps.map((f) => f.outcome));
   };

@@ -20,7 +20,7 @@ export const promises = async (a: string, b: string | undefined, format: string,
   return withRecord(record, async (store) => {
     const knowledge = openKnowledge();
     const both = [a, ...(b === undefined ? [] : [b])].map((typed) => meant(typed, knowledge, store));
-    const found = followedPromises(store, knowledge, filterOf(...both));
+    const found = followedPromises(store, knowledge, filterOf(...both)).items;
     if (!found.length) tell(`no promise or plan of ${both.map((m) => m.name).join(" and ")} in the record`);
     for (const f of found) {
       if (format === "jsonl") await print(JSON.stringify(f));

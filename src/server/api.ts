@@ -208,6 +208,8 @@ export interface PromisesAnswer {
   readonly b: { readonly id: string; readonly name: string } | null;
   /** The newest first. */
   readonly items: readonly FollowedPromise[];
+  /** Goes into `cursor` for older ones; null at the end. */
+  readonly next: string | null;
 }
 export interface CompareAnswer {
   readonly engagement: EngagementSummary;

@@ -292,7 +292,7 @@ export function answer(url: URL): unknown {
       heard: items.length,
       years: YEARS,
     };
-  if (name === "promises") return { a: { id: "HRV", name: "Croatia" }, b: null, items: [] };
+  if (name === "promises") return { a: { id: "HRV", name: "Croatia" }, b: null, items: [], next: null };
   if (name === "suggest")
     return [
       { kind: "party", id: "HRV", name: "Croatia", note: null },

@@ -1,12 +1,13 @@
 /** What was promised beside what was agreed, and is open as far as the record knows: later words that tell of it stand with it. */
 import type { RecordPosition } from "../../record/record.ts";
 import { filterOf } from "../dyad.ts";
-import { type FollowedPromise, type FollowUp, followedPromises } from "../promises/promises.ts";
+import { type FollowedPromise, type FollowUp, followedPromises, NEAR } from "../promises/promises.ts";
 import { type Material, said } from "./brief.ts";
 import type { BriefLine } from "./page.ts";
 
 const LINES = 8;
-const LOOKED_AT = 200;
+/** Promises that are followed for them: many are kept, and so not open. */
+const FOLLOWED = 60;
 
 const isOf = (p: RecordPosition, f: FollowedPromise): boolean =>
   f.promise.report === p.report && p.evidence.some((x) => x.start === f.promise.words.start);
@@ -28,10 +29,11 @@ const lineOf = (m: Material, p: RecordPosition, followUps: readonly FollowUp[]):
 export const openCommitments = (m: Material): BriefLine[] => {
   const promised = m.positions.filter((p) => p.commitment && p.act !== "agree");
   if (!promised.length) return [];
-  const followed = followedPromises(m.store, m.knowledge, filterOf(m.a, m.b), LOOKED_AT);
+  const { items, asked } = followedPromises(m.store, m.knowledge, filterOf(m.a, m.b), { ...NEAR, promises: FOLLOWED });
   const own = (p: RecordPosition): number => (m.reader && p.by.for === m.reader.id ? 1 : 0);
   return promised
-    .map((p) => ({ p, followUps: followed.find((f) => isOf(p, f))?.followUps ?? [] }))
+    .filter((p) => p.engagement !== null && asked.has(p.engagement))
+    .map((p) => ({ p, followUps: items.find((f) => isOf(p, f))?.followUps ?? [] }))
     .filter(({ followUps }) => followUps.at(-1)?.outcome !== "kept")
     .sort((x, y) => own(x.p) - own(y.p))
     .slice(0, LINES)

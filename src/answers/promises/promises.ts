@@ -2,8 +2,9 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { addDays, daysApart } from "../../record/days.ts";
 import type { RecordEngagement } from "../../record/record.ts";
-import type { Filter, RecordStore } from "../../store/store.ts";
-import { dayOf, happened, partiesOf, wholeEntries } from "../scan.ts";
+import { cursor, placeOf } from "../../store/filter.ts";
+import type { Filter, Page, RecordStore } from "../../store/store.ts";
+import { dayOf, happened, partiesOf } from "../scan.ts";
 import { type SourceWords, sourceWords } from "../source-words.ts";
 import { matterOf, sharedMatter, wordsOf } from "./matter.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
@@ -190,40 +191,94 @@ const earliest = (all: readonly FollowUp[]): FollowUp[] => {
     .sort((x, y) => ((x.on ?? "~") < (y.on ?? "~") ? -1 : 1));
 };
 
-const LOOKED_AT = 1000;
-/** Readings held at hand; more would cost memory that a large record does not have to spare. */
-const AT_HAND = 200;
+/** What is looked at for one answer. */
+export interface Look {
+  /** Promises after which earlier engagements are no longer asked. */
+  readonly promises: number;
+  /** Reports after which no further engagement is looked at; later ones than those asked count apart. */
+  readonly reports: number;
+  /** `next` of the answer before: from there on, with the next engagements after it as those where later words are looked for. */
+  readonly after?: string | undefined;
+}
+/** All that a record of some thousand reports holds. */
+const FAR: Look = { promises: Number.POSITIVE_INFINITY, reports: 6000 };
+/** What fits into a page's time. */
+export const NEAR = { promises: 40, reports: 250 } as const satisfies Look;
 
-/** The same store, with the reports asked for last at hand: promises, prospects and tellings of one entry come from the same few. */
-const withLastReports = (store: RecordStore): RecordStore => {
-  const last = new Map<string, ReturnType<RecordStore["report"]>>();
-  const report: RecordStore["report"] = (id) => {
-    const known = last.has(id) ? (last.get(id) ?? null) : store.report(id);
-    last.delete(id);
-    last.set(id, known);
-    const oldest = last.keys().next();
-    if (last.size > AT_HAND && !oldest.done) last.delete(oldest.value);
-    return known;
-  };
-  return { ...store, report };
+export interface FollowedPromises {
+  /** The newest first. */
+  readonly items: readonly FollowedPromise[];
+  /** Entries whose promises are told. */
+  readonly asked: ReadonlySet<string>;
+  /** Where older ones begin, to be given as `after`; null where there are none. */
+  readonly next: string | null;
+}
+
+const PAGE = 20;
+
+/** Entries in an order until they have been told by so many reports. */
+const toldBySome = (
+  store: RecordStore,
+  filter: Filter,
+  order: "newest" | "oldest",
+  reports: number,
+  begin: string | null = null,
+): { readonly entries: RecordEngagement[]; readonly more: boolean } => {
+  const entries: RecordEngagement[] = [];
+  let after = begin;
+  let told = 0;
+  do {
+    const page: Page<RecordEngagement> = store.engagements(filter, { limit: PAGE, after, order });
+    for (const e of page.items) {
+      if (told >= reports) return { entries, more: true };
+      entries.push(e);
+      told += e.reports.length;
+    }
+    after = page.next;
+  } while (after !== null);
+  return { entries, more: false };
 };
+
+/** Where one begins that comes after an entry, the newest first. */
+const placeAfter = (e: RecordEngagement): string => cursor(dayOf(e) ?? "", e.id);
 
 /** Promises and plans of a filter's engagements, the newest first, each with what the record knows became of it. */
 export const followedPromises = (
   record: RecordStore,
   knowledge: Knowledge,
   filter: Filter,
-  most = LOOKED_AT,
-): FollowedPromise[] => {
-  const entries = wholeEntries(record, filter, most);
+  { promises, reports, after }: Look = FAR,
+): FollowedPromises => {
   const store = withLastReports(record);
+  const own = toldBySome(store, filter, "newest", reports, after ?? null);
+  const from = placeOf(after)?.[0];
+  const later = from ? toldBySome(store, { ...filter, from }, "oldest", reports).entries : [];
+  const entries = [...new Map([...later.reverse(), ...own.entries].map((e) => [e.id, e])).values()];
+  const follow = followerOf(store, knowledge, entries);
+  const items: FollowedPromise[] = [];
+  const asked = new Set<string>();
+  for (const e of own.entries) {
+    if (items.length >= promises) break;
+    asked.add(e.id);
+    items.push(...follow(e));
+  }
+  const last = own.entries[asked.size - 1];
+  return { items, asked, next: last && (own.more || asked.size < own.entries.length) ? placeAfter(last) : null };
+};
+
+/** What became of the promises of an entry, as far as these entries tell. */
+const followerOf = (
+  store: RecordStore,
+  knowledge: Knowledge,
+  entries: readonly RecordEngagement[],
+): ((e: RecordEngagement) => FollowedPromise[]) => {
   const cache = new Map<string, readonly Telling[]>();
   const tellings = (report: string): readonly Telling[] => {
     const known = cache.get(report) ?? tellingsOf(store, knowledge, report);
     cache.set(report, known);
     return known;
   };
-  return entries.flatMap((e) => {
+  return (e) => {
     const read = promisesOf(store, e);
     const followed = read.map((promise): FollowedPromise => {
       const own = promise.kind === "plan" ? inEntry(store, promise, e) : [];
@@ -243,5 +298,26 @@ export const followedPromises = (
       })
       .filter((f) => f.followUps.length > 0);
     return [...followed, ...prospects];
-  });
+  };
 };
+
+/** Texts held at hand; more would cost memory that a large record does not have to spare. */
+const AT_HAND = 200;
+
+/** The same answers, those asked for last at hand: promises, prospects and tellings of one entry come from the same few reports. */
+const atHand = <T>(ask: (id: string) => T): ((id: string) => T) => {
+  const last = new Map<string, T>();
+  return (id) => {
+    const known = last.has(id) ? (last.get(id) as T) : ask(id);
+    last.delete(id);
+    last.set(id, known);
+    const oldest = last.keys().next();
+    if (last.size > AT_HAND && !oldest.done) last.delete(oldest.value);
+    return known;
+  };
+};
+const withLastReports = (store: RecordStore): RecordStore => ({
+  ...store,
+  report: atHand(store.report),
+  reportText: atHand(store.reportText),
+});

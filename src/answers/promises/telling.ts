@@ -14,13 +14,13 @@ export interface Telling {
   /** Of an engagement; null of a statement or a plain sentence. */
   readonly status: string | null;
   readonly words: SourceWords;
-  /** The parties that its sentence names. */
-  readonly named: readonly PartyNamed[];
+  /** The parties that its sentence names; asked only of the few that speak of the same matter. */
+  readonly named: () => readonly PartyNamed[];
   /** Read as nothing: only its words tell whose doing it was. */
   readonly plain: boolean;
   /** What its sentence speaks of, and its words in their places: read once for all promises that are held against it. */
   readonly matter: ReadonlySet<string>;
-  readonly placed: readonly PlacedWord[];
+  readonly placed: () => readonly PlacedWord[];
 }
 
 /** Engagements and statements as read; what is ahead, or promised again, tells nothing of what became of it. */
@@ -37,14 +37,19 @@ const readTellings = (store: RecordStore, knowledge: Knowledge, report: string, 
   );
 };
 
+const once = <T>(ask: () => T): (() => T) => {
+  let known: T | undefined;
+  return () => (known ??= ask());
+};
+
 const tellingOf = (knowledge: Knowledge, words: SourceWords, status: string | null, plain: boolean): Telling => ({
   report: words.report,
   status,
   words,
-  named: partiesNamed(knowledge, words.sentence),
+  named: once(() => partiesNamed(knowledge, words.sentence)),
   plain,
   matter: wordsOf(words.sentence),
-  placed: placedWords(words.sentence),
+  placed: once(() => placedWords(words.sentence)),
 });
 
 export const tellingsOf = (store: RecordStore, knowledge: Knowledge, report: string): Telling[] => {
@@ -62,9 +67,9 @@ const SIDES = /\b(?:they|both|sides|two|three|parties|countries)\b/i;
 /** The party that promised is the last one named before the matter, or, of a plain sentence, the only one named. */
 export const isOf = (p: Promised, t: Telling, matter: ReadonlySet<string>): boolean => {
   const { by } = p;
-  const names = (party: string): boolean => t.named.some((n) => n.parties.includes(party));
+  const names = (party: string): boolean => t.named().some((n) => n.parties.includes(party));
   if (by === null) return !t.plain || p.parties.some(names) || SIDES.test(t.words.sentence);
-  const at = firstOf(matter, t.placed);
-  const before = t.named.findLast((n) => n.at < at);
+  const at = firstOf(matter, t.placed());
+  const before = t.named().findLast((n) => n.at < at);
   return before ? before.parties.includes(by) : !t.plain || names(by);
 };

@@ -7,7 +7,7 @@ import { holdersOn, termsOf } from "../../answers/office.ts";
 import { pairPage } from "../../answers/pair.ts";
 import { partyPage } from "../../answers/party.ts";
 import { person } from "../../answers/person.ts";
-import { followedPromises } from "../../answers/promises/promises.ts";
+import { followedPromises, NEAR } from "../../answers/promises/promises.ts";
 import { foldedWords } from "../../knowledge/fold.ts";
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Suggestion } from "../api.ts";
@@ -23,7 +23,7 @@ import {
   promisesAnswer,
   suggestions as suggestionsAnswer,
 } from "../schemas/answers.ts";
-import { day, idParam, typed } from "../schemas/query.ts";
+import { cursorField, day, idParam, typed } from "../schemas/query.ts";
 import type { Service } from "../service.ts";
 import { summary } from "./record.ts";
 
@@ -140,13 +140,19 @@ export const peopleRoutes = (api: OpenAPIHono, s: Service): void => {
       path: "/promises",
       tag,
       summary: "What one side, or two to each other, promised and planned, and the later words that tell what became of it",
-      query: z.object({ a: typed("one side"), b: typed("the other side").optional() }),
+      query: z.object({
+        a: typed("one side"),
+        b: typed("the other side").optional(),
+        cursor: cursorField,
+      }),
       answers: promisesAnswer,
     },
     ({ query }) => {
       const a = meant(s, query.a);
       const b = query.b === undefined ? null : meant(s, query.b);
-      return { a, b, items: followedPromises(s.store, s.knowledge, filterOfMeant(...(b ? [a, b] : [a]))) };
+      const filter = filterOfMeant(...(b ? [a, b] : [a]));
+      const { items, next } = followedPromises(s.store, s.knowledge, filter, { ...NEAR, after: query.cursor });
+      return { a, b, items, next };
     },
   );
   get(

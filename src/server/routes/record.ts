@@ -8,7 +8,7 @@ import { VERSION } from "../../version.ts";
 import type { EngagementAnswer, EngagementSummary, EngagementsPage, ReportAnswer } from "../api.ts";
 import { Problem } from "../problem.ts";
 import { get } from "../route.ts";
-import { filterFields, filterOf, filterQuery, idParam, limit } from "../schemas/query.ts";
+import { cursorField, filterFields, filterOf, filterQuery, idParam, limit } from "../schemas/query.ts";
 import { engagementAnswer, engagementsPage, facetFields, reportAnswer, statusAnswer } from "../schemas/record.ts";
 import type { Service } from "../service.ts";
 
@@ -61,7 +61,7 @@ const pageQuery = z.object({
   ...filterFields,
   limit: limit(MOST, 50),
   order: z.enum(["newest", "oldest"], "newest or oldest").optional(),
-  cursor: z.string().max(400, "take `next` of the page before").optional(),
+  cursor: cursorField,
 });
 
 export const recordRoutes = (api: OpenAPIHono, s: Service): void => {

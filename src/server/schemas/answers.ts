@@ -195,6 +195,7 @@ export const promisesAnswer: z.ZodType<PromisesAnswer> = z
     a: meant,
     b: orNull(meant),
     items: z.array(z.object({ promise: promised, followUps: z.array(followUp) }).openapi("FollowedPromise")),
+    next: maybe,
   })
   .openapi("Promises", {
     description: "No follow-up: the record holds no later word of it, which does not say that it was broken.",

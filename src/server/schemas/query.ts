@@ -90,3 +90,6 @@ export const idParam = z.object({
     .max(200)
     .openapi({ param: { name: "id", in: "path" } }),
 });
+
+/** Where a page begins. */
+export const cursorField = z.string().max(400, "take `next` of the page before").optional();

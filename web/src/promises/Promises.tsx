@@ -21,16 +21,34 @@ const OUTCOMES: Record<FollowUp["outcome"], string> = { kept: "kept", changed: "
 
 /** What was promised or planned, the newest first, with its words and the later words that tell what became of it. */
 export function Promises({ a, b }: PromisesProps): ReactNode {
-  const answer = useAnswer<PromisesAnswer>(`/promises?${new URLSearchParams({ a, ...(b === null ? {} : { b }) })}`);
+  const [older, show] = useParam("promises-from");
+  const asked = new URLSearchParams({ a, ...(b === null ? {} : { b }), ...(older === null ? {} : { cursor: older }) });
+  const answer = useAnswer<PromisesAnswer>(`/promises?${asked}`);
   return (
     <section>
       <h2>Promises and plans, and what became of them</h2>
       {answer.state !== "ready" ? (
         <Waiting answer={answer} what="the promises" />
       ) : answer.value.items.length === 0 ? (
-        <p className="soft">No report tells of a promise or a plan.</p>
+        <p className="soft">
+          {older === null ? "No report tells of a promise or a plan here." : "No older promise or plan here."}
+        </p>
       ) : (
         <PromiseList items={answer.value.items} />
+      )}
+      {answer.state === "ready" && (older !== null || answer.value.next !== null) && (
+        <nav className="pages" aria-label="Promises and plans">
+          {older !== null && (
+            <button type="button" className="button" onClick={() => show(null)}>
+              Newest promises
+            </button>
+          )}
+          {answer.value.next !== null && (
+            <button type="button" className="button" onClick={() => show(answer.value.next)}>
+              Older promises
+            </button>
+          )}
+        </nav>
       )}
     </section>
   );
