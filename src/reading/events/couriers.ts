@@ -1,6 +1,6 @@
 import type { Actor, Entity } from "../document.ts";
 import { type Event, partiesOf } from "./event.ts";
-import { LETTERS, writer } from "./sender.ts";
+import { type Letter, letterIn } from "./letters.ts";
 import type { GatherContext } from "./told.ts";
 import { human, type Trigger } from "./trigger.ts";
 
@@ -14,22 +14,6 @@ const HANDED = new Set(
 
 /** Those that are a contact of their own, where greetings brought along are a courtesy. */
 const MISSIVES = new Set(["letter", "message", "note"]);
-
-/** A letter told in a sentence, and who wrote it. */
-interface Letter {
-  readonly at: number;
-  readonly sender: Entity;
-  readonly mention: Actor;
-}
-
-const letterIn = (c: GatherContext, sentence: number): Letter | null => {
-  const { first, last } = c.sentences[sentence] as { first: number; last: number };
-  for (let i = first; i < last; i++) {
-    const mention = LETTERS.has(c.words.folded[i] as string) ? writer(c, i, last) : null;
-    if (mention) return { at: i, sender: c.entities[mention.entities[0] as number] as Entity, mention };
-  }
-  return null;
-};
 
 const partyOf = (c: GatherContext, entity: number): string | null => (c.entities[entity] as Entity).party;
 

@@ -1,6 +1,6 @@
-import type { Actor } from "../document.ts";
+import type { Actor, Sentence } from "../document.ts";
 import { wordTest } from "../forms.ts";
-import type { EngagementKind } from "../reading.ts";
+import type { EngagementKind, Status } from "../reading.ts";
 import { GAP } from "../words.ts";
 import { clauseStart, preposition, type Scene } from "./clause.ts";
 import { listStartingWith } from "./lists.ts";
@@ -12,18 +12,35 @@ const MEANS: ReadonlyMap<string, EngagementKind> = new Map([
   ...["telegram", "cable", "letter", "fax", "telegraph", "post", "mail"].map((x) => [x, "correspondence"] as const),
 ]);
 const BY = new Set(["by", "over", "via", "through"]);
+const LETTERS = new Set("letter message telegram cable note reply".split(" "));
+/** "in a warmly worded congratulatory letter". */
+const ADJECTIVES = 5;
 const TO_THE_OTHER = new Set(["to", "with", "from"]);
 /** Verbs of contact that say by themselves who talked with whom. */
 const TOLD_OTHERWISE = new Set(
   "spoke speak speaks speaking talked talk talks talking conferred called rang phoned telephoned wrote".split(" "),
 );
 
-const leadsToMeans = wordTest((word) => BY.has(word));
+const leadsToMeans = wordTest((word) => BY.has(word) || word === "in");
+
+/** "in a [short] letter to": a letter in which somebody is addressed; 0: none. */
+const inLetter = (s: Scene, i: number): number => {
+  const { folded } = s.words;
+  if (!["a", "an", "his", "her", "separate"].includes(folded[i + 1] ?? "")) return 0;
+  for (let k = i + 2; k < i + 2 + ADJECTIVES && s.actorAt[k] === -1; k++)
+    if (LETTERS.has(folded[k] as string)) return k + 1;
+    else if (preposition(folded[k] as string)) return 0;
+  return 0;
+};
 
 /** Where the words of a means begin and end: "by telephone", "over the phone"; null: none at this word. */
 const meansAt = (s: Scene, i: number): { kind: EngagementKind; last: number } | null => {
   const { folded } = s.words;
   if (!leadsToMeans(s.words, i)) return null;
+  if (folded[i] === "in") {
+    const last = inLetter(s, i);
+    return last ? { kind: "correspondence", last } : null;
+  }
   const at = folded[i + 1] === "the" || folded[i + 1] === "a" ? i + 2 : i + 1;
   const kind = MEANS.get(folded[at] ?? "");
   return kind ? { kind, last: at + 1 } : null;
@@ -39,12 +56,16 @@ const actorsIn = (s: Scene, from: number, to: number): Actor[] => {
   return out;
 };
 
+/** "in a letter | addressed to both A": words between a means and whom it reaches. */
+const REACH_BEHIND = 4;
+const CLAUSES = new Set(["that", "which", "who", "whose"]);
 /** Whom the clause's verb is done to: the people between its subject and the means, or right behind it. */
 const others = (s: Scene, from: number, at: number, last: number): Actor[] =>
-  actorsIn(s, from, last + 3).filter((a) => {
+  actorsIn(s, from, last + REACH_BEHIND).filter((a) => {
     const before = s.words.folded[a.first - 1] === "both" ? a.first - 2 : a.first - 1;
     const governor = s.words.folded[before] ?? "";
     if (!human(a) || a.possessive || s.sentenceOf[a.first] !== s.sentenceOf[at]) return false;
+    if (s.words.folded.slice(last, a.first).some((word) => CLAUSES.has(word))) return false;
     return TO_THE_OTHER.has(governor) || (a.first < at && !preposition(governor));
   });
 
@@ -75,18 +96,41 @@ const REACH = 8;
 /** Words behind which somebody is only spoken of: "By phone, A said that B ...". */
 const SAYING = new Set("said says saying added that whether if when as and".split(" "));
 
+const NOBODY: Pair = { subjects: [], objects: [] };
+const governorOf = (s: Scene, a: Actor): string => s.words.folded[a.first - 1] ?? "";
+const acting = (a: Actor | undefined): a is Actor => a !== undefined && human(a) && !a.possessive;
+
+/** "In a letter to B, A said": whom the means reaches stands before who uses it. */
+const addressed = (s: Scene, receiver: Actor, ceiling: number): Pair => {
+  const objects = listStartingWith(s, receiver, ceiling);
+  const end = (objects.at(-1) as Actor).last;
+  const sender = actorsIn(s, end, Math.min(ceiling, end + REACH))[0];
+  const free = acting(sender) && (!preposition(governorOf(s, sender)) || s.words.gap[sender.first] !== GAP.space);
+  return free ? { subjects: listStartingWith(s, sender, ceiling), objects } : NOBODY;
+};
+
 /** "By telephone, A told B": who stands behind the means that opens the sentence, and whom the verb is done to. */
 const opening = (s: Scene, last: number, ceiling: number): Pair => {
   const first = actorsIn(s, last, Math.min(ceiling, last + REACH))[0];
-  const governed = first ? preposition(s.words.folded[first.first - 1] ?? "") && s.words.gap[first.first] === GAP.space : true;
-  if (!first || governed || first.possessive || !human(first)) return { subjects: [], objects: [] };
+  if (!acting(first)) return NOBODY;
+  const governor = governorOf(s, first);
+  if (governor === "to" && first.first <= last + REACH_BEHIND) return addressed(s, first, ceiling);
+  if (preposition(governor) && s.words.gap[first.first] === GAP.space) return NOBODY;
   const subjects = listStartingWith(s, first, ceiling);
   const end = (subjects.at(-1) as Actor).last;
   const other = actorsIn(s, end, Math.min(ceiling, end + REACH))[0];
-  const governor = other ? (s.words.folded[other.first - 1] ?? "") : "";
-  const met =
-    other && human(other) && !other.possessive && !SAYING.has(governor) && (TO_THE_OTHER.has(governor) || !preposition(governor));
-  return { subjects, objects: met ? listStartingWith(s, other, ceiling) : [] };
+  if (!acting(other)) return NOBODY;
+  const led = governorOf(s, other);
+  return !SAYING.has(led) && (TO_THE_OTHER.has(led) || !preposition(led))
+    ? { subjects, objects: listStartingWith(s, other, ceiling) }
+    : NOBODY;
+};
+
+/** "had been in touch by telephone" is past of the past; "urged", "offered" by letter what is no plan of a letter. */
+const statusOfMeans = (s: Scene, i: number, last: number, start: number, sentence: Sentence): Status | null => {
+  const told = statusOfNoun(s.words, i, last, start, sentence.first, sentence.last);
+  if (told !== "held" && told !== "proposed") return told;
+  return s.words.folded.slice(start, i).includes("had") ? "earlier" : "held";
 };
 
 /** "conveyed his condolences to X by telephone", "congratulated Y by telegram": what is done by a means is a call or a letter. */
@@ -100,10 +144,7 @@ export const findMeans = (s: Scene): Trigger[] => {
       const start = clauseStart(s, i);
       const { subjects, objects } =
         i === sentence.first ? opening(s, means.last, sentence.last) : closing(s, start, i, means.last);
-      const told = statusOfNoun(s.words, i, means.last, start, sentence.first, sentence.last);
-      // "had been in touch by telephone": past of the past.
-      const had = told === "held" && s.words.folded.slice(start, i).includes("had");
-      const status = had ? "earlier" : told;
+      const status = statusOfMeans(s, i, means.last, start, sentence);
       if (!objects.length || status === null) continue;
       const parts = [...subjects, ...objects].map((actor) => ({ actor, role: "party" as const }));
       out.push({

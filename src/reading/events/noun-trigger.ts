@@ -18,6 +18,8 @@ const THINGS = new Set("room rooms table place agenda minister centre center hal
 /** "a telephone contact" is a call; "in contact with" is none. */
 const CONTACTS = new Set(["contact", "contacts"]);
 const LETTERS = new Set("letter letters message messages note notes cable telegram".split(" "));
+const MAILED = new Set("letter letters telegram cable".split(" "));
+const EXCHANGES = new Set(["exchange", "exchanges"]);
 /** "has a message": possession, no sending. */
 const HAVING = new Set("has have had made makes gave".split(" "));
 
@@ -25,7 +27,7 @@ const HAVING = new Set("has have had made makes gave".split(" "));
 const BEHIND: Readonly<Partial<Record<EngagementKind, ObjectRule>>> = {
   call: { direct: false, by: ["with", "between", "from", "to", "of", "by"], reach: 10, noun: true },
   visit: { direct: false, by: ["by", "of"], reach: 10, noun: true },
-  correspondence: { direct: false, by: ["to", "from"], reach: 12, noun: true },
+  correspondence: { direct: false, by: ["to", "from", "between"], reach: 12, noun: true },
   ceremony: { direct: false, by: ["to", "by", "from"], reach: 12, noun: true },
   signing: { direct: false, by: ["with", "between", "of", "among", "by"], reach: 18, noun: true, across: true },
 };
@@ -84,6 +86,12 @@ const isCourtesy = (s: Scene, p: Phrase): boolean =>
   /^calls?$/.test(s.words.folded[p.at] as string) &&
   ["courtesy", "farewell", "protocol"].includes(s.words.folded[p.at - 1] ?? "");
 
+/** "an exchange of letters between". */
+const ofLetters = (s: Scene, p: Phrase): boolean =>
+  EXCHANGES.has(s.words.folded[p.at] as string) &&
+  s.words.folded[p.at + 1] === "of" &&
+  LETTERS.has(s.words.folded[p.at + 2] ?? "");
+
 const kindOf = (s: Scene, p: Phrase, sense: NounSense): EngagementKind => {
   const word = s.words.folded[p.at] as string,
     before = s.words.folded[p.at - 1] ?? "";
@@ -91,6 +99,7 @@ const kindOf = (s: Scene, p: Phrase, sense: NounSense): EngagementKind => {
   if (word === "visit" && before === "courtesy") return "meeting";
   // "a video conference with X": a call.
   const conference = word === "conference" && s.words.folded[p.at + 1] === "with";
+  if (ofLetters(s, p)) return "correspondence";
   return p.telephone && (sense.kind === "meeting" || conference) ? "call" : sense.kind;
 };
 
@@ -205,6 +214,9 @@ const tooBare = (s: Scene, p: Phrase, kind: EngagementKind, sense: NounSense, ar
   if (sense.weak && !p.modified && verb === null && !objects.length && !owner && !ofPaper) return true;
   switch (kind) {
     case "correspondence":
+      if (ofLetters(s, p)) return !objects.length;
+      // "A's letter to B": a message may be one in a speech.
+      if (verb === null && owner && objects.length) return !MAILED.has(folded[p.at] as string);
       if (verb === null || !subjects.length || !objects.length) return true;
       return LETTERS.has(folded[p.at] as string) && HAVING.has(folded[verb] as string);
     case "ceremony":

@@ -35,6 +35,7 @@ import { inPerson } from "./in-person.ts";
 import { findInvitations } from "./invitations.ts";
 import { journeyFor, journeysOf } from "./journeys.ts";
 import { legs } from "./legs.ts";
+import { lettersBrought } from "./letters-brought.ts";
 import { findMeans } from "./means.ts";
 import { findMessages } from "./messages.ts";
 import { findMessengers } from "./messengers.ts";
@@ -109,6 +110,7 @@ const allEvents = (
   addEntourage(c, told);
   nameSenders(c, told);
   told.push(...couriers(c, told));
+  told.push(...lettersBrought(c, told));
   raiseRecent(doc, told);
   const summits = gatherings(c, told, c.partyEntity);
   // A gathering told by its organization alone is the occasion already told.
