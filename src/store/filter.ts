@@ -1,6 +1,6 @@
 /** A filter as SQL: which rows are looked through, and what is asked of each. */
 import type { SQLInputValue } from "node:sqlite";
-import { matchQuery, NEWEST_MATCHES } from "./search.ts";
+import { matchQuery } from "./search.ts";
 import type { Filter } from "./store.ts";
 
 export interface Clause {
@@ -58,12 +58,11 @@ export const leadOf = (f: Filter, size: (of: "party" | "person", id: string) => 
   };
 };
 
-/** Passages with the words of a filter that are looked at, the newest: a very common word must not cost a look at the whole record. */
-export const PASSAGES = 5000;
-export const EVERY = -1;
-
-/** Conditions on `entry e`, beside those of the lead. An engagement without any day is in no span of days. */
-export const clauseOf = (f: Filter, lead: Lead, passages = PASSAGES): Clause => {
+/**
+ * Conditions on `entry e`, beside those of the lead. An engagement without any day is in no span of days. `matched`: the numbers of those with
+ * the words asked for, as JSON, or null where none are asked.
+ */
+export const clauseOf = (f: Filter, lead: Lead, matched: string | null): Clause => {
   const { no } = lead.base;
   const where: string[] = [lead.where ?? "1"];
   const values: SQLInputValue[] = lead.value === null ? [] : [lead.value];
@@ -79,13 +78,7 @@ export const clauseOf = (f: Filter, lead: Lead, passages = PASSAGES): Clause => 
   if (f.from) add("(e.day_to IS NULL OR e.day_to >= ?)", f.from);
   if (f.to) add("(e.day_from IS NULL OR e.day_from <= ?)", f.to);
   if (f.compared) add(`EXISTS (SELECT 1 FROM summary s WHERE s.entry = ${no} AND s.accounts > 1)`);
-  const words = f.q === undefined ? null : matchQuery(f.q);
-  if (words)
-    add(
-      `${no} IN (SELECT c.entry FROM (${NEWEST_MATCHES}) f JOIN passage p ON p.id = f.id JOIN claim_set c ON c.no = p.claim_set)`,
-      words,
-      passages,
-    );
+  if (matched !== null) add(`${no} IN (SELECT value FROM json_each(?))`, matched);
   return { where: where.join(" AND "), values };
 };
 

@@ -5,7 +5,8 @@ import type { Doubt } from "../record/group.ts";
 import { withWhole } from "../record/merge.ts";
 import type { RecordEngagement, RecordPosition } from "../record/record.ts";
 import type { EntrySummary, ToldBy } from "../record/summary.ts";
-import { clauseOf, cursor, EVERY, PASSAGES, placeOf } from "./filter.ts";
+import { cursor, placeOf } from "./filter.ts";
+import { Matches } from "./matches.ts";
 import { Rows } from "./rows.ts";
 import { VERSION } from "./schema.ts";
 import type { Counts, Filter, Page, PageAsked, PartyRow, PersonRow, RecordStore } from "./store.ts";
@@ -32,7 +33,7 @@ export class Query {
   private readonly sums: Sums;
   constructor(db: DatabaseSync) {
     this.rows = new Rows(db);
-    this.sums = new Sums(this.rows);
+    this.sums = new Sums(this.rows, new Matches(db));
   }
 
   private entryOf(id: string): string | null {
@@ -65,7 +66,7 @@ export class Query {
   ): Page<{ readonly id: string; readonly json: string }> {
     const lead = this.sums.lead(filter);
     const { from, order, no } = lead.base;
-    const { where, values } = clauseOf(filter, lead, page.order === "oldest" ? EVERY : PASSAGES);
+    const { where, values } = this.sums.clause(filter, lead, page.order === "oldest");
     const limit = Math.max(1, Math.min(most, Math.floor(page.limit ?? 50)));
     const [column, beyond, direction] =
       page.order === "oldest" ? (["oldest", ">", "ASC"] as const) : (["newest", "<", "DESC"] as const);

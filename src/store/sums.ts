@@ -1,5 +1,6 @@
 /** How many engagements a filter has, and of which parties, people, kinds, statuses and months: from the sums kept, where they tell it. */
-import { asks, clauseOf, type Lead, leadOf, PARTY } from "./filter.ts";
+import { asks, type Clause, clauseOf, type Lead, leadOf, PARTY } from "./filter.ts";
+import type { Matches } from "./matches.ts";
 import type { Rows } from "./rows.ts";
 import type { FacetRow, Facets, Filter } from "./store.ts";
 import type { TallyOf } from "./tally.ts";
@@ -13,8 +14,14 @@ const EVERY_ROW = -1;
 
 export class Sums {
   private readonly rows: Rows;
-  constructor(rows: Rows) {
+  private readonly matches: Matches;
+  constructor(rows: Rows, matches: Matches) {
     this.rows = rows;
+    this.matches = matches;
+  }
+
+  clause(f: Filter, lead: Lead, every = false): Clause {
+    return clauseOf(f, lead, f.q === undefined ? null : this.matches.numbersOf(f.q, every));
   }
 
   /** The sum of some values, or of all values of a list, of the record ('') or of a party. */
@@ -58,7 +65,7 @@ export class Sums {
       return status ? this.sum(party[0] ?? "", "status", f.status) : this.sum(party[0] ?? "", "kind", kind ? f.kind : undefined);
     if (!other && !people && party.length === 2 && !kind && !status)
       return this.sum(party[0] as string, "party", [party[1] as string]);
-    const { where, values } = clauseOf(f, lead);
+    const { where, values } = this.clause(f, lead);
     // Where only parties and people are asked for, their own rows are enough to count.
     const table = lead.base === PARTY ? "entry_party" : "entry_person";
     const from = other || kind || status ? lead.base.from : `${table} p`;
@@ -88,7 +95,7 @@ export class Sums {
 
   private counted(f: Filter): Facets {
     const lead = this.lead(f);
-    const { where, values } = clauseOf(f, lead);
+    const { where, values } = this.clause(f, lead);
     const { from, order, no } = lead.base;
     const matched = `WITH m AS MATERIALIZED (SELECT ${no} AS no, e.kind, e.status, substr(coalesce(e.day_from, e.day_to), 1, 7) AS month
       FROM ${from} WHERE ${where} ORDER BY ${order}.newest DESC, ${order}.id DESC LIMIT ${COUNTED_MOST})`;
