@@ -1,7 +1,9 @@
+import type { Reader } from "../reading/read.ts";
 import { momentOf } from "../store/rewind.ts";
 import { openRecord } from "../store/sqlite.ts";
 import type { BatchItem, RecordStore } from "../store/store.ts";
-import { storedReport } from "../store/stored-report.ts";
+import { givenWith, storedReport } from "../store/stored-report.ts";
+import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { openReader } from "./reader.ts";
@@ -20,17 +22,26 @@ export interface IngestOptions extends SourceOptions {
 class Ingest {
   added = 0;
   known = 0;
+  updated = 0;
   failed = 0;
   forgotten = 0;
   stopped = false;
   private batch: BatchItem[] = [];
   private readonly store: RecordStore;
+  private readonly reader: Reader;
   private readonly recorded: string | undefined;
-  constructor(store: RecordStore, recorded: string | undefined) {
+  constructor(store: RecordStore, reader: Reader, recorded: string | undefined) {
     this.store = store;
+    this.reader = reader;
     this.recorded = recorded;
   }
-  take(item: BatchItem): void {
+  take(report: Report): void {
+    const given = givenWith(report);
+    // What this version has read before is not read again: a reading of everything that was stopped goes on from there.
+    if (this.recorded === undefined && this.store.has(report.id, report.source.source, this.reader.version, given)) this.known++;
+    else this.keep({ report: storedReport(report), reading: this.reader.read(report), given });
+  }
+  private keep(item: BatchItem): void {
     this.batch.push(item);
     if (this.batch.length >= BATCH) this.flush();
   }
@@ -39,6 +50,7 @@ class Ingest {
     const result = this.store.addBatch(this.batch, this.recorded);
     this.added += result.added;
     this.known += result.known;
+    this.updated += result.updated;
     this.forgotten += result.forgotten;
     this.batch = [];
   }
@@ -59,7 +71,7 @@ export const ingest = async (paths: readonly string[], options: IngestOptions): 
   const recorded = recordedOf(options.recorded);
   const store = openRecord(folder, { mode: "write" });
   const reader = openReader();
-  const work = new Ingest(store, recorded);
+  const work = new Ingest(store, reader, recorded);
   const progress = new Progress("reading", null);
   const stop = (): void => {
     work.stopped = true;
@@ -75,7 +87,7 @@ export const ingest = async (paths: readonly string[], options: IngestOptions): 
         tell(`chancery: ${found.error.message}`);
         continue;
       }
-      work.take({ report: storedReport(found.report), reading: reader.read(found.report) });
+      work.take(found.report);
       progress.step();
       // Signals are heard between reports, also where reading never waits.
       await new Promise((resolve) => setImmediate(resolve));
@@ -89,7 +101,7 @@ export const ingest = async (paths: readonly string[], options: IngestOptions): 
     process.removeListener("SIGTERM", stop);
   }
   tell(
-    `${work.added} new, ${work.known} known before${work.forgotten ? `, ${work.forgotten} forgotten before` : ""}${work.failed ? `, ${work.failed} not readable` : ""}; record: ${folder}`,
+    `${work.added} new, ${work.known} known before${work.updated ? `, ${work.updated} read again` : ""}${work.forgotten ? `, ${work.forgotten} forgotten before` : ""}${work.failed ? `, ${work.failed} not readable` : ""}; record: ${folder}`,
   );
   if (unfit) tell(`${unfit} of the corrections no longer fit; chancery corrections says why`);
   if (work.stopped) {

@@ -136,11 +136,13 @@ export interface Reader {
   read(report: Report): Reading;
   /** The layers behind a reading, for tests and for looking at one stage. */
   layers(report: Report): Layers;
+  /** What its readings name as their version. */
+  readonly version: { readonly code: string; readonly knowledge: string };
 }
 
 /** A reader over one knowledge base. `version` names the code that reads. */
 export const createReader = (knowledge: Knowledge, version: string): Reader => {
   const run = pipeline<Layers>(["report", "knowledge"], stages(version));
   const layers = (report: Report): Layers => run({ report, knowledge });
-  return { layers, read: (report) => layers(report).reading };
+  return { layers, read: (report) => layers(report).reading, version: { code: version, knowledge: knowledge.version } };
 };

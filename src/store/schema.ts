@@ -211,6 +211,10 @@ const STEPS: readonly string[] = [
   UPDATE made_by SET toward = 0, phase = '', after = '';
   INSERT INTO passage_words (passage_words, rank) VALUES ('automerge', 8);
   `,
+  // What a reading was made of beside its text, as a digest: what one version has read once it need not read again.
+  `
+  ALTER TABLE reading ADD COLUMN given TEXT NOT NULL DEFAULT '';
+  `,
 ];
 
 export const VERSION = STEPS.length;

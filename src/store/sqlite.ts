@@ -38,7 +38,9 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
   }
   // The first counts others' transactions, the second this connection's own changes.
   const dataVersion = db.prepare("SELECT data_version AS version, total_changes() AS changes FROM pragma_data_version");
-  const hasReading = db.prepare(`SELECT 1 FROM reading WHERE report = ${NUMBER} AND source = ? AND code = ? AND knowledge = ?`);
+  const hasReading = db.prepare(
+    `SELECT 1 FROM reading WHERE report = ${NUMBER} AND source = ?2 AND code = ?3 AND knowledge = ?4 AND (?5 IS NULL OR given = ?5)`,
+  );
   const writing = (): Writer => {
     if (!writer) throw new StoreError("io", `${dir}: opened for reading only`);
     return writer;
@@ -54,7 +56,10 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
     }),
     undo: guarded((id, by, recorded) => writing().undo(id, { ...by, recorded: recorded ?? now() })),
     corrections: guarded(() => decisions.all().map((c) => stateOf(c, query))),
-    has: guarded((report, source, version) => hasReading.get(report, source, version.code, version.knowledge) !== undefined),
+    has: guarded(
+      (report, source, version, given) =>
+        hasReading.get(report, source, version.code, version.knowledge, given ?? null) !== undefined,
+    ),
     engagements: guarded((filter, page) => query.engagements(filter, page)),
     summaries: guarded((filter, page) => query.summaries(filter, page)),
     toldBy: guarded((filter, page) => query.toldBy(filter, page)),

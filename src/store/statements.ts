@@ -16,7 +16,7 @@ export const statements = (db: DatabaseSync) =>
       "INSERT INTO past_reading SELECT report, source, code, knowledge, published, json, recorded, ?3 FROM reading WHERE report = ?1 AND source = ?2",
     ),
     reading: db.prepare(
-      "INSERT OR REPLACE INTO reading (report, source, code, knowledge, published, json, recorded) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO reading (report, source, code, knowledge, published, json, recorded, given) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     ),
     entryOf: db.prepare("SELECT entry FROM claim_set WHERE no = ?"),
     setEntry: db.prepare("UPDATE claim_set SET entry = ?1 WHERE no = ?2 AND entry IS NOT ?1"),

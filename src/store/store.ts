@@ -83,6 +83,8 @@ export interface Counts {
 export interface BatchItem {
   readonly report: StoredReport;
   readonly reading: Reading;
+  /** See stored-report.ts; "" or absent where it is not known. */
+  readonly given?: string;
 }
 /** What a batch changed; acknowledged once it is returned. */
 export interface BatchResult {
@@ -101,8 +103,8 @@ export interface RecordStore {
   undo(id: string, by: Omit<Undoing, "recorded">, recorded?: string): KeptCorrection;
   /** Every correction, those undone too, oldest first, and whether each still fits. */
   corrections(): readonly CorrectionState[];
-  /** True if the report is kept with a reading of that version from that source. */
-  has(reportId: string, source: string, version: { readonly code: string; readonly knowledge: string }): boolean;
+  /** True if the report is kept with a reading of that version from that source, made of the same that came with the text, if given. */
+  has(reportId: string, source: string, version: { readonly code: string; readonly knowledge: string }, given?: string): boolean;
   engagements(filter: Filter, page?: PageAsked): Page<RecordEngagement>;
   /** The same engagements without their claims; a page may have 5,000. */
   summaries(filter: Filter, page?: PageAsked): Page<EntrySummary>;

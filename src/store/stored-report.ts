@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { StoredReport } from "../record/record.ts";
 import type { Report } from "../text/report.ts";
 
@@ -16,3 +17,13 @@ export const storedReport = (r: Report): StoredReport => ({
     },
   ],
 });
+
+/**
+ * All that a reading is made of beside the text as given, as a digest: what came with it, and how it was made readable. One version of
+ * code and knowledge reads the same text with the same digest the same way.
+ */
+export const givenWith = (r: Report): string =>
+  createHash("sha256")
+    .update(JSON.stringify([r.source, r.body === r.original ? null : r.body]))
+    .digest("base64url")
+    .slice(0, 16);

@@ -154,7 +154,7 @@ export class Writer {
   }
 
   /** Keeps a report, its sources and its reading as given; notes in `touched` that its claims must be looked at again. */
-  private keep({ report, reading }: BatchItem, recorded: string, touched: Set<string>): Outcome {
+  private keep({ report, reading, given }: BatchItem, recorded: string, touched: Set<string>): Outcome {
     if (this.corrections.isForgotten(report.id)) return "forgotten";
     const { sql } = this;
     const sketch = sketchOf(report.body ?? report.text);
@@ -166,7 +166,7 @@ export class Writer {
       sourceIsNew ||= !sql.hasSource.get(no, s.source);
       sql.source.run(no, s.source, s.url, s.outlet, s.published, s.retrieved, recorded);
     }
-    const readingIsNew = this.keepReading(no, reading, recorded);
+    const readingIsNew = this.keepReading(no, reading, recorded, given ?? "");
     if (isNew || sourceIsNew || readingIsNew) {
       touched.add(report.id);
       this.accounts.drop(report.id);
@@ -176,13 +176,13 @@ export class Writer {
   }
 
   /** Replaces a reading of another version. Of two by one version, which differ by what came with the file, the lesser counts. */
-  private keepReading(report: number, reading: Reading, recorded: string): boolean {
+  private keepReading(report: number, reading: Reading, recorded: string, given: string): boolean {
     const { code, knowledge } = reading.report.version;
     const json = JSON.stringify(reading);
     const old = this.sql.oldReading.get(report, reading.report.source);
     if (old && old.code === code && old.knowledge === knowledge && json >= (old.json as string)) return false;
     if (old && old.json !== json) this.sql.pastReading.run(report, reading.report.source, recorded);
-    this.sql.reading.run(report, reading.report.source, code, knowledge, reading.report.published, json, recorded);
+    this.sql.reading.run(report, reading.report.source, code, knowledge, reading.report.published, json, recorded, given);
     return true;
   }
 
