@@ -31,7 +31,11 @@ export class Search {
   private readonly count: StatementSync;
   private readonly newest: StatementSync;
   private readonly ranked: StatementSync;
+  private readonly telling: StatementSync;
   constructor(db: DatabaseSync) {
+    this.telling = db.prepare(
+      `SELECT r.id AS report FROM (${NEWEST_MATCHES}) f JOIN passage p ON p.id = f.id JOIN report r ON r.no = p.report GROUP BY r.no ORDER BY max(f.id) DESC`,
+    );
     this.count = db.prepare(
       `SELECT count(*) AS n FROM (SELECT 1 FROM passage_words WHERE passage_words MATCH ? LIMIT ${LOOKED_AT + 1})`,
     );
@@ -55,6 +59,20 @@ export class Search {
     if (query) return { items: this.rows(this.newest, query, most), total: LOOKED_AT, more: true };
     const all = prefixed(words);
     return { items: this.rows(this.ranked, all, most), total: this.matches(all), more: false };
+  };
+
+  /**
+   * Reports in whose passages one of the beginnings of words stands, those with a later passage first. Only the rarest words are asked
+   * for: `enough` is how many.
+   */
+  reportsWithAny: RecordStore["reportsWithAny"] = (beginnings, enough) => {
+    const queries = beginnings.flatMap((b) => foldedWords(b).map((w) => `"${w}"*`));
+    const rarest = queries
+      .map((query) => ({ query, n: this.matches(query) }))
+      .sort((a, b) => a.n - b.n)
+      .slice(0, enough);
+    if (!rarest.length) return [];
+    return this.telling.all(rarest.map((r) => r.query).join(" OR "), LOOKED_AT).map((row) => row.report as string);
   };
 
   private rows(statement: StatementSync, query: string, most: number): SearchRow[] {

@@ -79,6 +79,7 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
     person: guarded((id) => query.person(id)),
     parties: guarded(() => query.parties()),
     search: guarded((q, limit) => search.find(q, limit)),
+    reportsWithAny: guarded((beginnings, enough) => search.reportsWithAny(beginnings, enough)),
     searches: guarded(() => searches.all()),
     keepSearch: guarded((search, recorded) => {
       writing();

@@ -141,6 +141,8 @@ export interface RecordStore {
   parties(): readonly PartyRow[];
   /** Passages that hold the words, or words that begin so. `more`: only the newest `total` of them were looked at. */
   search(q: string, limit: number): { readonly items: readonly SearchRow[]; readonly total: number; readonly more: boolean };
+  /** Reports with passages that hold one of the rarest `enough` of these beginnings of words, the newest of such passages. */
+  reportsWithAny(beginnings: readonly string[], enough: number): readonly string[];
   /** Searches that people keep, the last kept first. */
   searches(): readonly SavedSearch[];
   /** Keeps a filter under a name; one that is kept already gets the new name. */

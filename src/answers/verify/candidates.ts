@@ -1,8 +1,8 @@
 /** Entries that a sentence's engagement may be. */
 import type { Engagement } from "../../reading/reading.ts";
-import type { RecordEngagement } from "../../record/record.ts";
+import type { EntrySummary } from "../../record/summary.ts";
 import type { Filter, RecordStore } from "../../store/store.ts";
-import { wholeEntries } from "../scan.ts";
+import { scan } from "../scan.ts";
 import { participantMeant } from "./same-person.ts";
 
 const LOOKED_AT = 400;
@@ -34,13 +34,12 @@ const filtersOf = (said: Engagement): Filter[] => {
 };
 
 /** Entries in which those take part whom the sentence names, the nearest in time first. */
-export const candidatesOf = (store: RecordStore, said: Engagement): RecordEngagement[] => {
-  const found = new Map<string, RecordEngagement>();
+export const candidatesOf = (store: RecordStore, said: Engagement): EntrySummary[] => {
+  const found = new Map<string, EntrySummary>();
   for (const filter of filtersOf(said)) {
-    for (const e of wholeEntries(store, filter, LOOKED_AT)) found.set(e.id, e);
+    for (const e of scan(store, filter, LOOKED_AT).items) found.set(e.id, e);
   }
-  const meant = (e: RecordEngagement): number =>
-    said.participants.filter((p) => participantMeant(p, e.participants) !== null).length;
+  const meant = (e: EntrySummary): number => said.participants.filter((p) => participantMeant(p, e.participants) !== null).length;
   const needed = Math.min(2, said.participants.length);
   return [...found.values()]
     .filter((e) => needed > 0 && meant(e) >= needed)
@@ -48,7 +47,7 @@ export const candidatesOf = (store: RecordStore, said: Engagement): RecordEngage
 };
 
 /** Whether an entry is surely the engagement meant, so that a difference is a contradiction and not another engagement. */
-export const surelyMeant = (said: Engagement, e: RecordEngagement): boolean =>
+export const surelyMeant = (said: Engagement, e: Pick<Engagement, "participants" | "when">): boolean =>
   isDated(said) &&
   said.participants.every((p) => participantMeant(p, e.participants) !== null) &&
   e.when.from !== null &&

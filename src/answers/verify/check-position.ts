@@ -4,7 +4,7 @@ import type { RecordPosition } from "../../record/record.ts";
 import type { RecordStore } from "../../store/store.ts";
 import { sourceWords } from "../source-words.ts";
 import type { CheckedField, CheckedPart } from "../verdict.ts";
-import { contentWords, shareHeld } from "./content-words.ts";
+import { beginningOf, contentWords, shareHeld } from "./content-words.ts";
 import { sameName } from "./same-person.ts";
 
 /** Acts that say much the same, so that the choice of verb decides nothing. */
@@ -29,10 +29,21 @@ const sameSpeaker = (said: Position["by"], there: Position["by"]): boolean =>
     ? sameName(said.name, there.name)
     : said.for !== null && (said.for === there.for || there.for === "BOTH");
 
-const spoken = (store: RecordStore, p: Position): RecordPosition[] => {
-  if (p.by.for && p.by.for !== "BOTH") return store.positions({ party: p.by.for });
-  const toward = p.toward.find((t) => t.for)?.for;
-  return toward ? store.positions({ party: toward }) : [];
+/** The party whose sayings are asked for,. */
+const concerned = (said: Position): string | null =>
+  said.by.for && said.by.for !== "BOTH" ? said.by.for : (said.toward.find((t) => t.for)?.for ?? null);
+
+const concerns = (p: RecordPosition, party: string): boolean => [p.by, ...p.toward].some((side) => side.for === party);
+
+/** What reports with enough of the words tell of the same speaker: of so many words missing at most, one more must hold one. */
+const spoken = (store: RecordStore, said: Position, asked: readonly string[]): RecordPosition[] => {
+  const party = concerned(said);
+  if (party === null) return [];
+  const missing = Math.floor(asked.length * (1 - ENOUGH) + 1e-9);
+  return store
+    .reportsWithAny(asked.map(beginningOf), missing + 1)
+    .flatMap((report) => store.positions({ report }))
+    .filter((p) => concerns(p, party) && (said.by.for === "BOTH" || sameSpeaker(said.by, p.by)));
 };
 
 const SHOWN = 5;
@@ -40,8 +51,7 @@ const SHOWN = 5;
 /** The positions of the record by the same speaker about the same matter: for the sentence, or against it. */
 export const checkPosition = (store: RecordStore, said: Position): CheckedPart => {
   const asked = contentWords(said.about);
-  const near = spoken(store, said)
-    .filter((p) => said.by.for === "BOTH" || sameSpeaker(said.by, p.by))
+  const near = spoken(store, said, asked)
     .map((p) => {
       const span = p.evidence.find((x) => x.field === "about") ?? p.evidence[0];
       return { p, words: sourceWords(store, p.report, span ?? { start: null, end: null, quote: null }) };

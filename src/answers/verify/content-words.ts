@@ -19,6 +19,10 @@ const akin = (a: string, b: string): boolean => {
   return shared >= 3 && !/\d/.test(a) && a.slice(0, Math.max(4, shared)) === b.slice(0, Math.max(4, shared));
 };
 
+/** What a word has in common with its inflections that are two letters shorter at most. */
+export const beginningOf = (word: string): string =>
+  /\d/.test(word) || word.length < 5 ? word : word.slice(0, Math.max(4, word.length - 4));
+
 export const holdsWord = (words: readonly string[], word: string): boolean => words.some((w) => akin(w, word));
 
 /** The share of `asked` that `there` holds, 0 to 1; 0 where nothing is asked. */

@@ -29,6 +29,7 @@ interface Weighed {
 const weighEngagement = (store: RecordStore, said: Engagement): Weighed => {
   const parts = candidatesOf(store, said)
     .slice(0, CANDIDATES)
+    .flatMap((found) => store.engagement(found.id) ?? [])
     .map((e): CheckedPart => {
       const fields = checkEngagement(store, said, e);
       return { kind: "engagement", standing: standingOf(fields, surelyMeant(said, e)), engagement: e.id, fields };
