@@ -36,7 +36,11 @@ const besideWord = (c: GatherContext, at: number, first: number, last: number): 
   const { folded } = c.words;
   if (folded[at] === "host" && c.words.capital[at + 1]) return stateNamed(namesBetween(c.names, at + 1, Math.min(last, at + 5)));
   if (folded[at + 1] === "by") return stateNamed(namesBetween(c.names, at + 2, Math.min(last, at + 2 + BESIDE)));
-  return stateNamed([...namesBetween(c.names, Math.max(first, at - BESIDE - 2), at)].reverse());
+  const before = namesBetween(c.names, Math.max(first, at - BESIDE - 2), at).filter(
+    (n) => partyOf(n.match)?.entity.kind === "state",
+  );
+  // "China and Bhutan concluded": two sides, no host.
+  return before.length === 1 ? stateNamed(before) : null;
 };
 
 /** "South Africa on Friday concluded the G20 meeting", "the meeting, host Egypt said", "talks hosted by Saudi Arabia": the state where it is. */

@@ -3,6 +3,7 @@ import type { Actor, Document, Entity } from "../document.ts";
 import { credentialOccasions } from "../occasions/credentials.ts";
 import { inheritOccasions, nameGatherings } from "../occasions/inherit.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
+import { nameSittings } from "../occasions/series.ts";
 import type { PositionDraft } from "../positions/draft.ts";
 import { readPositions } from "../positions/read-positions.ts";
 import type { When } from "../reading.ts";
@@ -122,6 +123,7 @@ const allEvents = (
   joinSummit(doc, c.entities, gathered);
   credentialOccasions(c, gathered);
   nameGatherings(c.occasionsIn, gathered);
+  nameSittings(c, gathered);
   inheritOccasions(
     { ...c, anchor: doc.anchor, placeOf: (o) => placeOf(c, o), partiesOf: (e) => partiesOf(e, c.entities) },
     gathered,

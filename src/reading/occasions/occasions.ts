@@ -44,9 +44,19 @@ const sits = (w: Words, p: Phrase): boolean => {
   return false;
 };
 
+/** "a televised ceremony": of what kind it was, not which. */
+const UNNAMED =
+  /^(?:televised|grand|lavish|glittering|solemn|brief|short|small|formal|private|public|colou?rful|joint|official|special|\s)*(?:ceremony|parade|celebrations?)$/i;
 const WHO_GATHERS = /minister|leaders|heads of|commission|committee/i;
 /** "during the meeting", "at talks": the engagement itself, not its occasion. */
 const isNamed = (w: Words, p: Phrase, kind: OccasionMention["kind"]): boolean => {
+  if (
+    kind === "celebration" &&
+    p.last - p.first > 1 &&
+    UNNAMED.test(wordsText(w, p.first, p.last)) &&
+    !hasCapital(w, p.first, p.last)
+  )
+    return false;
   if (kind === "celebration" && p.last - p.first === 1) return p.head === "inauguration" || p.head === "coronation";
   const text = wordsText(w, p.first, p.last);
   if (p.known || p.organization || kind !== "gathering" || WHO_GATHERS.test(text)) return true;

@@ -1,0 +1,190 @@
+import type { NameHit, Sentence } from "../document.ts";
+import type { Event } from "../events/event.ts";
+import type { Trigger } from "../events/trigger.ts";
+import { wordTest } from "../forms.ts";
+import { hitsByFirst, partyOf } from "../names.ts";
+import { GAP, type Words, wordsText } from "../words.ts";
+import type { OccasionMention } from "./occasion.ts";
+import { DELEGATES, INSIDE } from "./vocabulary.ts";
+
+/** What the naming of a sitting by its series looks at. */
+interface SeriesScene {
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameHit[];
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What sits once, of a series. */
+const SITTINGS = set("round session sitting meeting edition summit conference review ministerial plenary");
+/** What sits again and again. */
+const SERIES = set(
+  `dialogue dialog consultations talks negotiations commission committee council group mechanism forum board taskforce assembly process initiative
+  partnership`,
+);
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\w+teenth|inaugural)$/;
+/** What a series is about, or how it sits, in small letters. */
+const ADJECTIVES = set(
+  `political comprehensive strategic boundary border technical intersessional sessional working steering consular office human rights energy nuclear
+  summer winter virtual online video maritime military defence defense staff policy planning cyber counterterrorism migration visa water grand plus
+  mid term biannual yearly prime defence ambassadorial vice deputy senior officials level expert experts monitoring coordination intergovernmental ever`,
+);
+/** Whose name needs no capital: "political consultations", "strategic dialogue", "boundary talks". */
+const PLAIN =
+  /(?:political|consular|foreign office|foreign ministry|inter-?ministerial|strategic|security|policy planning|migration) consultations$|(?:strategic|security|defen[cs]e|human rights|energy|economic|high[- ]level|cyber|policy|migration|maritime) dialogue|(?:boundary|border|staff|six-party|proximity) (?:talks|negotiations)$|(?:joint|intergovernmental|mixed|working|consultative|steering|trilateral|tripartite) (?:commission|committee|council|group|mechanism|forum)/i;
+/** "the China-UK dialogue", "the inter-Korean summit". */
+const OF_TWO = /(?:\p{Lu}[\p{L}.]*|\binter)[-–]\p{Lu}/u;
+const QUALITIES = set(
+  "joint bilateral trilateral intergovernmental mixed interministerial economic security trade parliamentary peace defence climate",
+);
+const HARD =
+  GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.quote | GAP.question | GAP.dash | GAP.open | GAP.close | GAP.slash;
+/** Words on either side of its noun that a name has at most. */
+const REACH = 10;
+const LINKS = set("of on for and to the their its a s");
+const DATES = set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
+);
+
+const goesOn = (w: Words, i: number): boolean => {
+  const word = w.folded[i] as string;
+  if (DATES.has(word)) return false;
+  return (
+    (w.capital[i] as number) > 0 ||
+    ORDINAL.test(word) ||
+    INSIDE.has(word) ||
+    ADJECTIVES.has(word) ||
+    SITTINGS.has(word) ||
+    SERIES.has(word)
+  );
+};
+
+/** Where the name begins before its noun: "the [fourth comprehensive strategic] dialogue". */
+const begin = (w: Words, at: number, floor: number): number => {
+  let first = at;
+  while (
+    first > floor &&
+    at - first < REACH &&
+    !((w.gap[first] as number) & HARD) &&
+    !LINKS.has(w.folded[first - 1] as string) &&
+    goesOn(w, first - 1)
+  )
+    first--;
+  return first;
+};
+
+/** "meeting [in Jerusalem] of the Consultative Group": the word behind a place that parts a noun from its name. */
+const behindPlace = (w: Words, at: number): number => {
+  if (w.folded[at] !== "in" && w.folded[at] !== "here") return at;
+  let i = at + 1;
+  while (i < at + 4 && (w.capital[i] as number) > 0) i++;
+  return w.folded[i] === "of" ? i : at;
+};
+
+/** Where it ends behind: "round [of their boundary talks]", "dialogue [between the foreign ministers]". */
+const end = (w: Words, at: number, ceiling: number): number => {
+  let last = at + 1;
+  const of = behindPlace(w, last);
+  if (w.folded[of] !== "of" && w.folded[of] !== "on") return last;
+  for (let i = of + 1; i < Math.min(ceiling, at + REACH + 4); i++) {
+    if ((w.gap[i] as number) & HARD) break;
+    const word = w.folded[i] as string;
+    if (LINKS.has(word)) continue;
+    if (!goesOn(w, i) && !DELEGATES.has(word)) break;
+    last = i + 1;
+  }
+  return last;
+};
+
+const some = (first: number, last: number, test: (i: number) => boolean): boolean => {
+  for (let i = first; i < last; i++) if (test(i)) return true;
+  return false;
+};
+
+/** True where the words of [first, last) name a series or one sitting of it, not just "the second meeting". */
+const isNamed = (w: Words, at: number, first: number, last: number, body: boolean): boolean => {
+  const word = (i: number): string => w.folded[i] as string;
+  const capital = (i: number): boolean => (w.capital[i] as number) > 0 && !LINKS.has(word(i)) && !ORDINAL.test(word(i));
+  const name = wordsText(w, first, last);
+  const series = some(first, last, (i) => SERIES.has(word(i)));
+  const ordinal = some(first, at, (i) => ORDINAL.test(word(i)));
+  const said = (i: number): boolean => capital(i) || ADJECTIVES.has(word(i)) || QUALITIES.has(word(i));
+  if (PLAIN.test(name) || (OF_TWO.test(name) && (SERIES.has(word(at)) || word(at) === "summit"))) return true;
+  if (ordinal && series && (SERIES.has(word(at)) || last > at + 1) && some(first, last, said)) return true;
+  if (some(first, last, (i) => SERIES.has(word(i)) && capital(i)) && last - first > 1) return true;
+  // "the summer meeting of the Nordic prime ministers", not "of the leaders of A and B"
+  if (some(at + 1, last, (i) => DELEGATES.has(word(i)) && some(Math.max(at + 1, i - 3), i, capital))) return true;
+  return body && last - first > 1;
+};
+
+/** The name that the noun at a word has as a sitting of a series: "25th round of their boundary talks", "the China-UK Strategic Dialogue". */
+const seriesAt = (
+  s: SeriesScene,
+  byFirst: ReadonlyMap<number, NameHit>,
+  at: number,
+  sentence: Sentence,
+): OccasionMention | null => {
+  const { words: w } = s;
+  const head = w.folded[at] as string;
+  if (!SITTINGS.has(head) && !SERIES.has(head)) return null;
+  const first = begin(w, at, sentence.first),
+    last = end(w, at, sentence.last);
+  let organization: string | null = null;
+  for (let i = first; i < last; i++) {
+    const party = byFirst.has(i) ? partyOf((byFirst.get(i) as NameHit).match)?.entity : null;
+    if (party?.kind === "organization") organization ??= party.id;
+  }
+  if (!isNamed(w, at, first, last, organization !== null)) return null;
+  return {
+    first,
+    last,
+    sentence: sentence.index,
+    name: wordsText(w, first, last).replace(/\s+/g, " "),
+    id: null,
+    kind: "gathering",
+    relation: "at",
+    organization,
+    place: null,
+  };
+};
+
+const ARTICLES = set("the a an its their this");
+/** "was in Brussels for the meeting of NATO ministers": the series whose name a preposition leads to in the sentence of an engagement; told without a noun, any. */
+const cameFor = (s: SeriesScene, byFirst: ReadonlyMap<number, NameHit>, t: Trigger, sentence: Sentence): OccasionMention[] => {
+  if (sentence.region !== null) return [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const named = isNoun(s.words, i) ? seriesAt(s, byFirst, i, sentence) : null;
+    if (!named) continue;
+    const led = ["for", "at", "during"].includes(before(s.words, named.first));
+    if ((led && named.first > t.first) || (t.modelled && named.first <= t.last + 1)) return [named];
+  }
+  return [];
+};
+
+/** The word before a name and its article. */
+const before = (w: Words, first: number): string => {
+  const word = w.folded[first - 1] ?? "";
+  return ARTICLES.has(word) ? (w.folded[first - 2] ?? "") : word;
+};
+const TALKED = set("dialogue dialog consultations talks negotiations");
+/** What takes place; a council or a forum by its own name is somebody. */
+const isNoun = wordTest((word) => SITTINGS.has(word) || TALKED.has(word));
+
+const SAT = new Set<Event["kind"]>(["meeting", "gathering"]);
+
+/** An engagement told by the name of its series is one of it: "concluded the 25th round of their boundary talks", "led a meeting of the Consultative Group". */
+export const nameSittings = (s: SeriesScene, events: readonly Event[]): void => {
+  const open = events.filter((e) => !e.occasion && SAT.has(e.kind));
+  if (!open.length) return;
+  const byFirst = hitsByFirst(s.names);
+  for (const e of open) {
+    const found = e.triggers.flatMap((t) => {
+      const sentence = s.sentences[t.sentence] as Sentence;
+      const named = t.noun && !t.modelled ? seriesAt(s, byFirst, t.first, sentence) : null;
+      return named ? [named] : cameFor(s, byFirst, t, sentence);
+    });
+    e.occasion = found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0] ?? null;
+  }
+};
