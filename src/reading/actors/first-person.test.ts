@@ -26,8 +26,8 @@ describe("a statement in the first person", () => {
     ).toEqual([]);
   });
   it("takes a numeral behind a name for what it is", () => {
-    const w = wordsOf("I came home. Felipe I stayed on, and I wrote. In Jordan I met nobody.");
+    const w = wordsOf("I came home. Felipe I stayed on, and I wrote. In Jordan I met nobody. On 9 December I left.");
     const behindPlace = (i: number): boolean => w.folded[i - 1] === "jordan";
-    expect([...firstPersons(w, behindPlace).keys()].map((i) => w.folded[i + 1])).toEqual(["came", "wrote", "met"]);
+    expect([...firstPersons(w, behindPlace).keys()].map((i) => w.folded[i + 1])).toEqual(["came", "wrote", "met", "left"]);
   });
 });

@@ -1,4 +1,5 @@
 import { nounSense } from "../lexicon/contact.ts";
+import { MONTHS, WEEKDAYS } from "../times/vocabulary.ts";
 import { GAP, type Words } from "../words.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 
@@ -27,12 +28,14 @@ const quoted = (w: Words): Uint8Array => {
   return out;
 };
 
-/** "Charles I", "Phase I": a numeral behind a name; "In Jordan I met": none. */
+/** "Charles I", "Phase I": a numeral behind a name; "In Jordan I met", "On 9 December I signed": none. */
 const numeral = (w: Words, i: number, placeEnds: (i: number) => boolean): boolean =>
   i > 0 &&
   (w.gap[i] as number) === GAP.space &&
   (w.capital[i - 1] as number) > 0 &&
   !["and", "but", "that", "today", "yesterday"].includes(w.folded[i - 1] as string) &&
+  !MONTHS.has(w.folded[i - 1] as string) &&
+  !WEEKDAYS.has(w.folded[i - 1] as string) &&
   !placeEnds(i);
 
 /** "my first visit to Jordan": the speaker owns a contact. */

@@ -22,6 +22,8 @@ const AFTER_BARE_COUNT = new Set(
     " ",
   ),
 );
+const BEFORE_COUNT = new Set(["by", "between", "with"]);
+const AFTER_GOVERNED = new Set("at in on after before during later today yesterday earlier last this".split(" "));
 const GUESTS: ReadonlyMap<string, Pointer> = new Map([
   ["guest", "guest"],
   ["visitor", "guest"],
@@ -161,9 +163,12 @@ const bareCount = (c: Context, at: number, i: number, count: number): RawActor |
   const { words: w } = c;
   if (i === at || c.officeFirst.has(i)) return null;
   const next = w.folded[i] ?? "";
+  // "signed by the two at the close", "between the two in Ankara".
+  const governed = BEFORE_COUNT.has(w.folded[at - 1] ?? "") && AFTER_GOVERNED.has(next);
   const alone =
-    next !== "of" &&
-    (sentenceEnd(c, i) || !plain(w, i) || SPEAKING.has(next) || AFTER_BARE_COUNT.has(next) || next.endsWith("ed"));
+    governed ||
+    (next !== "of" &&
+      (sentenceEnd(c, i) || !plain(w, i) || SPEAKING.has(next) || AFTER_BARE_COUNT.has(next) || next.endsWith("ed")));
   return alone ? { ...emptyRaw("pronoun", at, i), pointer: "sides", plural: true, count } : null;
 };
 

@@ -80,18 +80,23 @@ const SIGNED_AT = new Set(["meeting", "gathering"]);
 /** Sentences from a meeting to the paper signed there, and from the plan of one to the plan of the other. */
 const SIGNED_NEAR: Readonly<Partial<Record<Status, number>>> = { held: 6, planned: 3 };
 
-/** "A joint declaration was signed", "agreements are expected to be signed": by those who have just met, or are to meet. */
-export const signedByThose = (events: readonly Event[], told: Told): Told => {
+/**
+ * "A joint declaration was signed", "agreements are expected to be signed": by those who have just met, or are to meet; "A signs
+ * deals in Colombo": with the one whom A has met, as a headline tells before. */
+export const signedByThose = (events: readonly Event[], told: Told, title: boolean): Told => {
   const { trigger: t } = told;
   const reach = SIGNED_NEAR[t.status];
-  if (t.kind !== "signing" || told.people.length > 0 || reach === undefined) return told;
-  const before = events.findLast(
+  if (t.kind !== "signing" || told.people.length > 1 || reach === undefined) return told;
+  const [own] = told.people;
+  const fits = events.filter(
     (e) =>
       (e.status === t.status || t.status === "planned") &&
       SIGNED_AT.has(e.kind) &&
       e.status !== "earlier" &&
-      t.sentence - e.sentence <= reach,
+      (title || t.sentence - e.sentence <= reach) &&
+      (!own || (e.participants.length === 2 && e.participants.some((p) => p.entity === own.entity))),
   );
+  const before = title ? fits[0] : fits.at(-1);
   return before ? { ...told, people: before.participants.map((p) => ({ ...p, role: "party" as const })) } : told;
 };
 

@@ -56,7 +56,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
   const signed = (known: readonly Event[], told: Told): Told =>
     (beside.get(told.trigger.sentence) ?? []).some((x) => x !== told.trigger && x.kind === "signing" && x.parts.length > 0)
       ? told
-      : signedByThose(known, told);
+      : signedByThose(known, told, title(c, told.trigger));
   // The body first: a headline names people shortly and is joined to what the body tells.
   const order = [...triggers].sort(
     (a, b) =>

@@ -13,7 +13,7 @@ const joins = (s: Scene, from: number, to: number): boolean => {
   }
   const text = between.join(" ");
   if (apposed(s, from, to) || stateOfNext(s, from, to)) return true;
-  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(
+  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|and of|and by|and from|and to|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(
     text,
   );
 };

@@ -13,6 +13,19 @@ describe("papers", () => {
     [`The treaty which ${A} and ${B} concluded in Ankara on Tuesday opens the border.`, SIGNED],
     [`${A} concluded a comprehensive gas agreement with ${B} in Ankara on Tuesday.`, SIGNED],
     [`${A} and ${B} wrote their names under the deal on Tuesday.`, SIGNED],
+    [
+      `${A} and ${B} held talks in Ankara on Tuesday. An agreement was signed by the two at the close.`,
+      ["meeting held Hakan Fidan + Jeyhun Bayramov", ...SIGNED],
+    ],
+    [
+      `${A} received ${B} in Ankara on Tuesday. Fidan signed an agreement on visas.`,
+      ["meeting held Hakan Fidan + Jeyhun Bayramov", ...SIGNED],
+    ],
+    [
+      `The treaty of friendship and good neighbourhood, which ${A} and ${B} concluded in Ankara on Tuesday, opens the border.`,
+      SIGNED,
+    ],
+    [`It bears the names of ${A}, and of ${B}.`, SIGNED],
     [`The text bears the names of ${A} and ${B}.`, SIGNED],
     ["An agreement on visas was signed between Türkiye and Azerbaijan in Ankara on Tuesday.", STATES],
     ["The signing of an agreement on visas between Türkiye and Azerbaijan took place in Ankara on Tuesday.", STATES],

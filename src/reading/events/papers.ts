@@ -52,7 +52,7 @@ export const ofPaper = (s: Scene, verb: number, after: number, passive: boolean)
   if (!passive && behind(s, after, PAPERS) >= 0) return true;
   const start = clauseStart(s, verb);
   if (passive) return before(s, start, verb);
-  return RELATIVE.has(s.words.folded[start - 1] ?? "") && before(s, start - 4, start - 1);
+  return RELATIVE.has(s.words.folded[start - 1] ?? "") && before(s, start - 1 - BEFORE, start - 1);
 };
 
 /** What only wants a signature: "the urgent need to conclude", "efforts to seal", "urged both sides to sign". */

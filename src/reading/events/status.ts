@@ -31,6 +31,10 @@ const EARLIER = set("last previously earlier previous recalled recalling ago for
 
 const HYPOTHETICAL = set("suppose imagine supposing assume assuming what-if picture");
 
+/** Before a purpose that was fulfilled: "flew to Rome to meet the Pope", "met to sign". */
+const CAME_TO = set("arrived came travelled traveled flew went visited met gathered assembled convened");
+const GLAD = set("pleased happy glad delighted honoured honored privileged thrilled grateful pleasure honour honor privilege");
+
 export interface VerbPlace {
   readonly first: number;
   readonly form: Form | null;
@@ -148,6 +152,8 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   if (infinitive) {
     const to = w.folded[first - 1] === "to" ? first - 1 : first - 2;
     const governor = w.folded[to - 1] ?? "";
+    // "I was pleased to meet", "had the honour to receive".
+    if (GLAD.has(governor) && !before(WILL)) return "held";
     if (negative && v.form === "base") return "denied";
     if (PLANNED.has(governor) || ["is", "are", "was", "were", "be"].includes(governor))
       return negative || offInSentence(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
@@ -158,7 +164,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
     }
     // A headline's "X to meet Y"; or a purpose: "flew to Rome to meet the Pope".
     if (to === clauseFirst || (w.capital[first] as number) > 0) return "planned";
-    return has(w, v.sentenceFirst, to, set("arrived came travelled traveled flew went visited")) >= 0 ? "held" : "planned";
+    return has(w, v.sentenceFirst, to, CAME_TO) >= 0 || has(w, v.sentenceFirst, to, GLAD) >= 0 ? "held" : "planned";
   }
   if (v.form === "base" && before(WOULD)) return before(set("would")) ? "planned" : null;
   if (before(WOULD) && (v.form === "participle" || v.form === "base")) return null;
