@@ -29,6 +29,8 @@ export const titles = (c: Context, at: number): Titled | null => {
     const more = c.officeFirst.get(next);
     if (!more || sentenceEnd(c, next) || more.plural !== found.plural || !joined(w, last, next)) break;
     const listed = w.folded[last] === "and" || comma(w, last);
+    // "A, the foreign minister, and Prime Minister B": the comma closes what is told of A.
+    if (offices.length === 1 && w.folded[last] === "and" && comma(w, last)) break;
     // "the king and the prime minister" are two people; "state councilor and foreign minister X" is one.
     if (
       listed &&

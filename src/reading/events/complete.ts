@@ -1,9 +1,7 @@
 import type { Actor, Entity } from "../document.ts";
 import type { Status } from "../reading.ts";
 import type { Event, Participation } from "./event.ts";
-import { inTheirHouses } from "./houses.ts";
 import { type GatherContext, type Told, title } from "./told.ts";
-import type { Trigger } from "./trigger.ts";
 
 /** Index of the first actor that stands behind a word. */
 const lastActorBefore = (c: GatherContext, at: number): number => {
@@ -98,87 +96,4 @@ export const signedByThose = (events: readonly Event[], told: Told, title: boole
   );
   const before = title ? fits[0] : fits.at(-1);
   return before ? { ...told, people: before.participants.map((p) => ({ ...p, role: "party" as const })) } : told;
-};
-
-const APART =
-  /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back)\b/i;
-
-const wordsOf = (c: GatherContext, first: number, last: number): string =>
-  c.words.text.slice(c.words.start[first], c.words.end[last - 1]);
-
-/** "meetings with A, B and C": a plural of engagements whose guests come from several states. */
-const severalTold = (c: GatherContext, t: Trigger, guests: readonly Participation[], all: readonly Participation[]): boolean => {
-  const noun = c.words.folded[t.first] as string;
-  const parties = (x: readonly Participation[]) => new Set(x.map((p) => (c.entities[p.entity] as Entity).party)).size;
-  return t.noun && noun.endsWith("s") && noun !== "talks" && parties(guests) > 1 && parties(all) > 2;
-};
-
-/** "talks with his colleagues from A and B". */
-const severalColleagues = (c: GatherContext, t: Trigger): boolean =>
-  t.parts.some(
-    ({ actor: a }) =>
-      a.plural && a.kind === "pronoun" && a.entities.length > 1 && /colleague|counterpart/.test(wordsOf(c, a.first, a.last)),
-  );
-
-/** "met the King, the Prime Minister and the Speaker", "the Premier and the Chairman are meeting with him": a meeting with each; null: one with all. */
-const callsApart = (c: GatherContext, t: Trigger, people: readonly Participation[]): Participation[][] | null => {
-  if (t.kind !== "meeting" || people.some((p) => p.role !== "party")) return null;
-  const [one, ...others] = people as [Participation, ...Participation[]];
-  if (inTheirHouses(c, others, one)) return others.map((p) => [one, p]);
-  const hosts = people.slice(0, -1),
-    caller = people.at(-1) as Participation;
-  return inTheirHouses(c, hosts, caller) ? hosts.map((p) => [p, caller]) : null;
-};
-
-const RINGING = new Set(
-  "call calls called calling phone phones phoned phoning telephone telephones telephoned telephoning ring rings rang ringing".split(
-    " ",
-  ),
-);
-const PHONES = /\b(?:calls|phones)\b/;
-/** "rang A and B", "in touch by phone with both A and B", "worked the phones, speaking to A and B": one call each. */
-const rungApart = (c: GatherContext, t: Trigger, guests: readonly Participation[]): boolean => {
-  const actor = c.actors[guests[0]?.actor ?? -1];
-  if (!actor || actor.first < t.first) return false;
-  if (c.words.folded[actor.first - 1] === "both") return true;
-  const parties = new Set(guests.map((p) => (c.entities[p.entity] as Entity).party));
-  const s = c.sentences[t.sentence] as { first: number; last: number };
-  return (
-    parties.size === guests.length &&
-    ((!t.noun && RINGING.has(c.words.folded[t.first] as string)) || PHONES.test(wordsOf(c, s.first, s.last)))
-  );
-};
-
-/** Splits what is told of one host and several guests, each for himself, into one engagement a guest. */
-export const split = (c: GatherContext, told: Told): Told[] => {
-  const { trigger: t, people } = told;
-  if (people.length < 3) return [told];
-  if (t.kind === "ceremony") return splitCeremony(c, told);
-  if (t.kind !== "meeting" && t.kind !== "call") return [told];
-  if (t.named) return splitNamed(c, told, t.named);
-  const [host, ...guests] = people as [Participation, ...Participation[]];
-  if (people.every((p) => p.actor === host.actor)) return [told];
-  const s = c.sentences[t.sentence] as { first: number; last: number };
-  const apart = callsApart(c, t, people);
-  if (apart) return apart.map((pair) => ({ ...told, people: pair }));
-  if (t.kind === "call" && rungApart(c, t, guests)) return guests.map((p) => ({ ...told, people: [host, p] }));
-  if (!severalTold(c, t, guests, people) && !severalColleagues(c, t) && !APART.test(wordsOf(c, s.first, s.last))) return [told];
-  return guests.map((p) => ({ ...told, people: [host, p] }));
-};
-
-/** "Two ambassadors took their leave of X. They were A and B": of different states, each came for himself. */
-const splitNamed = (c: GatherContext, told: Told, count: number): Told[] => {
-  const guests = told.people.slice(0, count);
-  const hosts = told.people.slice(count);
-  const apart = new Set(guests.map((p) => (c.entities[p.entity] as Entity).party)).size === guests.length;
-  return apart && hosts.length ? guests.map((p) => ({ ...told, people: [p, ...hosts] })) : [told];
-};
-
-/** Envoys of several states who hand over their letters: each has a ceremony with the one who takes them. */
-const splitCeremony = (c: GatherContext, told: Told): Told[] => {
-  const party = (p: Participation) => (c.entities[p.entity] as Entity).party;
-  const envoys = told.people.slice(0, -1);
-  const receiver = told.people.at(-1) as Participation;
-  const apart = new Set(envoys.map(party)).size === envoys.length && !envoys.some((p) => party(p) === party(receiver));
-  return apart ? envoys.map((p) => ({ ...told, people: [p, receiver] })) : [told];
 };

@@ -1,5 +1,5 @@
 import type { Entity } from "../document.ts";
-import { complete, knownSigning, newcomer, signedByThose, split } from "./complete.ts";
+import { complete, knownSigning, newcomer, signedByThose } from "./complete.ts";
 import { enough } from "./enough.ts";
 import { type Event, type Participation, partiesOf } from "./event.ts";
 import { namedLater } from "./named-later.ts";
@@ -7,6 +7,7 @@ import { occasionOf, placesNear, timesNear } from "./nearby.ts";
 import { oneMore } from "./one-more.ts";
 import { participantsOf, withCompany } from "./participants.ts";
 import { same } from "./same.ts";
+import { split } from "./split.ts";
 import { stops } from "./stops.ts";
 import { bySentence, type GatherContext, ids, sameSet, type Told, title } from "./told.ts";
 import type { Trigger } from "./trigger.ts";

@@ -1,4 +1,4 @@
-import type { Actor } from "../document.ts";
+import type { Actor, TimeMention } from "../document.ts";
 import { GAP } from "../words.ts";
 import type { Scene } from "./clause.ts";
 
@@ -17,6 +17,46 @@ const joins = (s: Scene, from: number, to: number): boolean => {
     text,
   );
 };
+
+/** Words that lead from the time or place of one to the next of a list. */
+const ONWARD = new Set("and then later with also by".split(" "));
+const CLOSES = new Set("on in at for before after today yesterday tomorrow earlier later next this as followed".split(" "));
+
+const LEADING = new Set(["on", "in", "at"]);
+/** The word behind a time or a place told at word i, with the preposition before it; i where none is. */
+export const behindAdjunct = (s: Scene, i: number): number => {
+  const at = LEADING.has(s.words.folded[i] as string) ? i + 1 : i;
+  const time = s.timeAt[at] ?? -1;
+  if (time >= 0) return (s.times[time] as TimeMention).last;
+  if (at === i || !(s.placeAt?.(at) ?? false)) return i;
+  let end = at + 1;
+  while ((s.words.capital[end] as number) > 0 && s.words.gap[end] === GAP.space && s.actorAt[end] === -1) end++;
+  return end;
+};
+
+/** "met X on Monday and Y on Tuesday", "saw X in Athens, then Y in Rome": what is told of the first does not end the list. */
+const overAdjunct = (s: Scene, from: number, next: Actor): boolean => {
+  const { words: w } = s;
+  // "in Berlin on Monday and France": a place rather than a guest.
+  if (next.kind === "party" || next.kind === "side") return false;
+  let i = behindAdjunct(s, from);
+  let onward = i > from && ((w.gap[next.first] as number) & GAP.comma) !== 0;
+  while (i < next.first) {
+    const end = behindAdjunct(s, i);
+    if (end === i && !ONWARD.has(w.folded[i] as string)) return false;
+    onward ||= end === i;
+    i = Math.max(end, i + 1);
+  }
+  return onward && i === next.first && closes(s, next.last, s.sentenceOf[from] as number);
+};
+
+/** True where no verb of his own follows somebody: a time, a place, a comma, or the end of the sentence. */
+const closes = (s: Scene, i: number, sentence: number): boolean =>
+  i >= s.words.count ||
+  s.sentenceOf[i] !== sentence ||
+  ((s.words.gap[i] as number) & (GAP.comma | GAP.semicolon)) !== 0 ||
+  s.timeAt[i] !== -1 ||
+  CLOSES.has(s.words.folded[i] as string);
 
 /** "X, Special Representative for the Sahel, Y and Z", "Senator X of Delaware; Y": the rest of an office, closed by a comma, does not end the list. */
 const apposed = (s: Scene, from: number, to: number): boolean => {
@@ -76,13 +116,18 @@ export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] =
     const next = s.actors[k] as Actor,
       before = out[out.length - 1] as Actor;
     if (next.last > ceiling || s.sentenceOf[next.first] !== s.sentenceOf[a.first]) break;
-    if (!joins(s, before.last, next.first) && !overRelative(s, before.last, next.first)) break;
+    if (!joins(s, before.last, next.first) && !overRelative(s, before.last, next.first) && !overAdjunct(s, before.last, next))
+      break;
     // "met A, and B said": the next is the subject of a clause of its own.
-    if (clauseFollows(s, next) && (s.words.gap[before.last] as number) & GAP.comma) break;
+    if (clauseFollows(s, next) && (s.words.gap[before.last] as number) & GAP.comma && !betweenTwo(s, out)) break;
     out.push(next);
   }
   return out;
 };
+
+/** "between A, the foreign minister, and B was": there are two of them at least. */
+const betweenTwo = (s: Scene, out: readonly Actor[]): boolean =>
+  out.length === 1 && s.words.folded[(out[0] as Actor).first - 1] === "between";
 
 /** Verbs by which a clause of its own is known. */
 export const VERBISH: ReadonlySet<string> = new Set(
