@@ -22,6 +22,18 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["The Deputy Amir = "],
   ],
   [
+    "him is whom the clause around tells of",
+    "Wang Yi flew to the Russian capital, though it was Sergey Lavrov who welcomed him.",
+    "2023-02-22",
+    ["him = Wang Yi"],
+  ],
+  [
+    "a closed relative clause is not around him",
+    "Wang Yi spoke with Sergey Lavrov. Lavrov, who had placed the call, thanked him.",
+    "2023-02-22",
+    ["him = Wang Yi"],
+  ],
+  [
     "him is who the clause before told of",
     "Wang Yi was in the Russian capital; Vladimir Putin and Sergey Lavrov received him.",
     "2023-02-22",

@@ -1,3 +1,4 @@
+import { GAP } from "../words.ts";
 import type { Mention } from "./mentions.ts";
 import type { RawActor } from "./raw.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
@@ -25,6 +26,27 @@ export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
   return company ? [company.entity] : [];
 };
 
+const OBJECTS = new Set(["him", "her", "them"]);
+/** Words that open a clause with a subject of its own. */
+const OPENS = new Set("where when as while though although because until once after before whereas who".split(" "));
+
+/** "X came to Athens, where Y received him", "though it was Y who welcomed him": the subject of the clause around that in which Y acts. */
+const aroundClause = (t: ToldSoFar, a: RawActor, fits: (e: number) => boolean): number | null => {
+  const { folded, gap } = t.words;
+  const here = t
+    .told(t.sentenceOf[a.first] as number)
+    .filter((m) => m.at < a.first && !m.possessive && !OBJECTS.has(folded[m.at] as string));
+  const [subject] = here;
+  const acts = here.at(-1);
+  if (!subject || !acts || subject.entity === acts.entity || !fits(subject.entity)) return null;
+  for (let i = a.first - 1; i > subject.at; i--) {
+    if (OPENS.has(folded[i] as string)) return folded[i] === "who" || i < acts.at ? subject.entity : null;
+    // "Y, who had placed the call, thanked him": the relative clause is closed.
+    if ((gap[i] as number) & GAP.comma && i > acts.at) return null;
+  }
+  return null;
+};
+
 /** him: not the subject of its own sentence, but the other one spoken of. */
 export const object = (t: ToldSoFar, a: RawActor): number[] => {
   const sentence = t.sentenceOf[a.first] as number;
@@ -37,6 +59,8 @@ export const object = (t: ToldSoFar, a: RawActor): number[] => {
   const acting = t.told(sentence).filter((m) => m.at >= start && !m.possessive);
   // "Wang was in the capital; Putin and Lavrov received him": the subject of the clause before.
   if (earlier && acting.length && !acting.some((m) => m.entity === earlier.entity)) return [earlier.entity];
+  const around = aroundClause(t, a, fits);
+  if (around !== null) return [around];
   const subject = t.told(sentence).find((m) => !m.possessive)?.entity ?? null;
   if (subject === null || t.words.folded[a.first]?.endsWith("self")) return pronoun(t, a);
   const other = t.pair.includes(subject) ? t.pair.find((e) => e !== subject && fits(e)) : undefined;

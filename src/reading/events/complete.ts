@@ -2,6 +2,7 @@ import type { Actor, Entity } from "../document.ts";
 import type { Status } from "../reading.ts";
 import type { Event, Participation } from "./event.ts";
 import { type GatherContext, type Told, title } from "./told.ts";
+import { toldMost } from "./told-most.ts";
 
 /** Index of the first actor that stands behind a word. */
 const lastActorBefore = (c: GatherContext, at: number): number => {
@@ -15,9 +16,15 @@ const lastActorBefore = (c: GatherContext, at: number): number => {
   return low;
 };
 
+/** What it counts that a report tells much of somebody, and that a host receives in the state from which it tells. */
+const CENTRE = 0.2,
+  AT_HOME = 2;
+
 /** How often each person has been named up to a sentence: the one whom the report follows. */
 const protagonist = (c: GatherContext, told: Told): Participation | null => {
   const others = new Set(told.people.map((p) => (c.entities[p.entity] as Entity).party));
+  const received = told.people.every((p) => p.role === "guest");
+  const most = toldMost(c);
   const count = new Map<number, number>();
   for (let k = Math.max(0, lastActorBefore(c, told.trigger.first) - 300); k < c.actors.length; k++) {
     const a = c.actors[k] as Actor;
@@ -27,6 +34,10 @@ const protagonist = (c: GatherContext, told: Told): Participation | null => {
     if ((e.type !== "person" && e.type !== "office") || e.party === null || others.has(e.party)) continue;
     const near = told.trigger.sentence - (c.sentenceOf[a.first] as number);
     count.set(e.index, (count.get(e.index) ?? 0) + (near <= 1 ? 2 : near <= 4 ? 1 : 0.4));
+  }
+  for (const [entity, n] of count) {
+    const athome = received && (c.entities[entity] as Entity).party === c.home;
+    count.set(entity, n + CENTRE * most(entity) + (athome ? AT_HOME : 0));
   }
   const best = [...count].sort((a, b) => b[1] - a[1])[0];
   return best ? { entity: best[0], actor: null, role: "party" } : null;

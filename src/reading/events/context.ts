@@ -2,6 +2,8 @@ import type { Actor, Document, Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { findOccasions } from "../occasions/occasions.ts";
 import { partyEntity } from "../party-entity.ts";
+import { GAP } from "../words.ts";
+import { datelinePlace } from "./dateline-place.ts";
 import { apart } from "./nearby.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
 import { bySentence, type GatherContext } from "./told.ts";
@@ -19,10 +21,19 @@ const around = (names: readonly NameHit[]): Set<string> => {
 const PLACELIKE = new Set(
   "in at near from via through across inside outside into around throughout visited visiting reached leaving left".split(" "),
 );
+/** "and not Maamau", "rather than the President", "instead of his deputy": somebody who did not. */
+const leftOut = (doc: Document, a: Actor): boolean => {
+  const { folded, gap } = doc.words;
+  if (gap[a.first] !== GAP.space || doc.sentenceOf[a.first - 1] !== doc.sentenceOf[a.first]) return false;
+  const [before, one] = [folded[a.first - 1] ?? "", folded[a.first - 2] ?? ""];
+  return (before === "not" && one !== "if") || (before === "than" && one === "rather") || (before === "of" && one === "instead");
+};
+
 const standing = (doc: Document): { actors: Actor[]; actorAt: Int32Array } => {
   const actors = doc.actors
     .filter(
       (a) =>
+        !leftOut(doc, a) &&
         !(
           a.kind === "party" &&
           PLACELIKE.has(
@@ -89,6 +100,7 @@ export const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
     (o) => o.sentence,
   );
   return {
+    home: datelinePlace(doc, places)?.country ?? null,
     words: doc.words,
     sentenceOf: doc.sentenceOf,
     sentences: doc.sentences,

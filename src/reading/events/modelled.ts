@@ -7,6 +7,7 @@ import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
 import type { Event } from "./event.ts";
 import { elsewhereTold } from "./nearby.ts";
 import type { GatherContext } from "./told.ts";
+import { toldMost } from "./told-most.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** A mention takes part from here on. */
@@ -23,6 +24,9 @@ const FRAMES: ReadonlySet<EngagementKind> = new Set(["visit", "gathering"]);
 const BACK = 6;
 /** Sentences back that are looked at for one at all. */
 const FAR = 60;
+
+/** What it counts that a report tells much of somebody. */
+const CENTRE = 0.2;
 
 interface Judged {
   readonly actors: readonly Actor[];
@@ -70,7 +74,13 @@ const judge = (c: GatherContext, where: Placed, sentence: Sentence): Judged | nu
 };
 
 /** Whom "he", "the minister" or nothing at all stands for beside the one named: of another party, by a pronoun or told of most lately and often. */
-const partnerOf = (c: GatherContext, { actors }: Placed, sentence: Sentence, named: Entity): Actor | null => {
+const partnerOf = (
+  c: GatherContext,
+  { actors }: Placed,
+  sentence: Sentence,
+  { first: from, entities: [one] }: Actor,
+): Actor | null => {
+  const named = c.entities[one as number] as Entity;
   const inside = (actors.get(sentence.index) ?? []).filter((a) => a.last <= sentence.last && a.kind === "pronoun");
   const other = (a: Actor): boolean => {
     const e = official(c, a);
@@ -78,6 +88,12 @@ const partnerOf = (c: GatherContext, { actors }: Placed, sentence: Sentence, nam
   };
   const pointed = inside.find(other);
   if (pointed) return pointed;
+  // "He had a letter from his President": told of one of his own side.
+  const own = (a: Actor): boolean => {
+    const e = official(c, a);
+    return e !== null && e.index !== named.index && e.party === named.party && a.first < from;
+  };
+  if (inside.some(own)) return null;
   const weights = new Map<number, { actor: Actor; n: number }>();
   for (let at = Math.max(0, sentence.index - FAR); at < sentence.index; at++)
     for (const a of (actors.get(at) ?? []).filter(other)) {
@@ -85,7 +101,9 @@ const partnerOf = (c: GatherContext, { actors }: Placed, sentence: Sentence, nam
       const n = (weights.get(e)?.n ?? 0) + (sentence.index - at <= BACK ? 1 : 0.25);
       weights.set(e, { actor: a, n });
     }
-  return [...weights.values()].sort((a, b) => b.n - a.n)[0]?.actor ?? null;
+  const most = toldMost(c);
+  const weight = (entity: number, n: number): number => n + CENTRE * most(entity);
+  return [...weights].sort(([a, x], [b, y]) => weight(b, y.n) - weight(a, x.n))[0]?.[1].actor ?? null;
 };
 
 /** The word that tells it: the first one behind somebody who takes part. */
@@ -159,7 +177,7 @@ export const modelled = (c: GatherContext, told: readonly Event[]): Event[] => {
     const judged = judge(c, where, sentence);
     if (!judged) continue;
     const first = judged.actors[0] as Actor;
-    const partner = parties(c, judged.actors).size > 1 ? null : partnerOf(c, where, sentence, entityOf(c, first));
+    const partner = parties(c, judged.actors).size > 1 ? null : partnerOf(c, where, sentence, first);
     const actors = partner ? [...judged.actors, partner] : judged.actors;
     if (parties(c, actors).size < 2 || known(c, sides, actors)) continue;
     const event = eventOf(c, sentence, judged, actors);

@@ -37,6 +37,7 @@ import { findInvitations } from "./invitations.ts";
 import { journeyFor, journeysOf } from "./journeys.ts";
 import { legs } from "./legs.ts";
 import { lettersBrought } from "./letters-brought.ts";
+import { likewise } from "./likewise.ts";
 import { findMeans } from "./means.ts";
 import { findMessages } from "./messages.ts";
 import { findMessengers } from "./messengers.ts";
@@ -105,6 +106,7 @@ const allEvents = (
   const kept = (alone ? null : (modelled(c, read)[0] ?? companyKept(c, read))) ?? fillPending(c, pending, read);
   const beside = talksBesideSigning(c, pending, read);
   const told = [...read, ...sent, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
+  told.push(...likewise(c, told));
   addCompany(c, told);
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   told.push(...modelled(c, told));

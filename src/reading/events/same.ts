@@ -23,7 +23,7 @@ export const elsewhere = (a: readonly PlaceMention[], b: readonly PlaceMention[]
   !a.some((x) => b.some((y) => x.country === y.country && (x.name === null || y.name === null || x.name === y.name)));
 
 const kindFits = (e: Event, t: Trigger): boolean =>
-  e.kind === t.kind || (t.soft === true && e.kind === "meeting" && e.sentence <= t.sentence);
+  e.kind === t.kind || (t.soft === true && (e.kind === "meeting" || e.kind === "call") && e.sentence <= t.sentence);
 
 /** True where a told engagement is one already gathered. */
 export const same = (c: GatherContext, e: Event, told: Told): boolean => {

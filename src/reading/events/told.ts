@@ -25,6 +25,8 @@ export interface GatherContext extends Scene {
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
   /** The report's own day; null: not known. */
   readonly day: string | null;
+  /** The state from which the report tells, by its dateline. */
+  readonly home: string | null;
   /** See nearby.ts. */
   readonly apart: Int32Array;
   readonly occasionsIn: ReadonlyMap<number, readonly OccasionMention[]>;

@@ -15,6 +15,8 @@ export interface Trigger {
   readonly noun: boolean;
   /** "meetings with A and B": the guests alone are told. */
   readonly guestsOnly?: boolean;
+  /** The word that completes a verb: "gave X an [audience]"; -1 or none. */
+  readonly closing?: number;
   /** How many of its actors are named only behind it: "Five envoys ... They are ...". */
   readonly named?: number;
   /** "A and B discussed": tells of a contact only if nothing else in the report does. */

@@ -59,10 +59,12 @@ export const findTriggers = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
   for (const sentence of s.sentences) {
     if (FRAME_REGIONS.has(sentence.region ?? "")) continue;
+    let closing = -1;
     for (let i = sentence.first; i < sentence.last; i++) {
       if (s.actorAt[i] !== -1) continue;
-      const found = triggerAt(s, i);
+      const found = i === closing ? null : triggerAt(s, i);
       if (!found) continue;
+      closing = found.closing ?? closing;
       out.push(found);
       const more = again(s, found);
       if (more) out.push(more);

@@ -115,6 +115,29 @@ const joint: Frame = (_, { passive, subjects }) => {
 const accord: Frame = (_, { passive, subjects, objects }) =>
   !passive && subjects.some(human) && objects.some(human) ? [...subjects, ...objects].map(part("party")) : null;
 
+/** What one may have with another: "discussed his meeting with B" is told of another contact. */
+const HAD_WITH = new Set(
+  `meeting meetings talk talks conversation conversations call calls relations relationship ties link links cooperation agreement agreements deal deals treaty accord
+  pact war conflict dispute row rift trade summit contact contacts dialogue partnership negotiations peace border encounter visit correspondence friendship alliance
+  engagement consultations discussions dealings interview together along associated connected session exchange`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "A discussed T with B". */
+const over: Frame = (s, { passive, subjects, objects }) => {
+  const { folded } = s.words;
+  const named = objects.filter(human);
+  const at = (objects[0]?.first ?? 1) - 1;
+  if (passive || !named.length || !subjects.some(human) || HAD_WITH.has(folded[at - 1] ?? "")) return null;
+  // "A and B discussed the matter with C" is told of more than is known.
+  const sides = subjects.filter((a) => human(a) && !named.includes(a));
+  return sides.length === 1 ? [...sides, ...named].map(part("party")) : null;
+};
+
+/** "X will be his guest". */
+const guest: Frame = (_, { subjects }) => (subjects.some(human) ? subjects.filter(human).map(part("guest")) : null);
+
 /** "Three people signed: A; B; and C". */
 const behindColon = (s: Scene, after: number): readonly Actor[] => {
   const sentence = s.sentences[s.sentenceOf[after] as number];
@@ -156,7 +179,7 @@ const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
 };
 
 const FRAMES: ReadonlyMap<string, Frame> = new Map(
-  Object.entries({ receive, summon, visit, call, invite, unite, joint, accord, bear, sign, send }),
+  Object.entries({ receive, summon, visit, call, invite, unite, joint, accord, over, guest, bear, sign, send }),
 );
 
 /** Who takes part in what a verb tells, with their roles; null where its clause tells of no engagement. */

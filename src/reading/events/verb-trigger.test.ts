@@ -27,6 +27,11 @@ describe("verbs of contact", () => {
     ["signed", `${A} and ${B} signed a treaty in Paris on Tuesday.`, [SIGNED]],
     ["put pen to", `${A} and ${B} put pen to a treaty in Paris on Tuesday.`, [SIGNED]],
     ["did receive", `${A} did receive ${B} on Tuesday.`, [MET]],
+    ["went over the plans with", `Berlin was silent. ${A} went over the plans with ${B} in Paris on Tuesday.`, [MET]],
+    ["raised it with", `${A} raised the matter with ${B} in Paris on Tuesday.`, [MET]],
+    ["was his guest", `${A} was in the garden. ${B} was his next guest.`, [MET]],
+    ["was given audience", `${A} was at home. ${B} was given audience.`, [MET]],
+    ["not he", `${B} came to Paris, though it was the mayor, and not ${A}, who welcomed him.`, []],
     ["is going to see", `${A} is going to see ${B} in Warsaw.`, ["meeting planned Donald Tusk + Emmanuel Macron"]],
   ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 
@@ -35,6 +40,8 @@ describe("verbs of contact", () => {
     ["a demand", "The European Union called on Poland to pay.", []],
     ["in favour of", `${A} spoke in favour of Poland's return to the Weimar Triangle.`, []],
     ["does not sign", `${A} said he does not sign anything with Poland.`, []],
+    ["another's meeting", `The Pope discussed his meeting with ${A} on Tuesday.`, []],
+    ["states", `${A} discussed trade with Poland on Tuesday.`, []],
     ["nothing was signed", "Nothing was signed between France and Poland on Tuesday.", []],
   ])("near miss: %s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 });

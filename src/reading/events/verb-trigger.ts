@@ -52,20 +52,22 @@ const particlesEnd = (s: Scene, at: number, then: readonly string[]): number | n
 /** How far behind its object a verb's last word may stand: "gave his guests two hours of his time". */
 const OBJECT_REACH = 6;
 
-/** True where the word that a verb wants behind its object stands there. */
-const completed = (s: Scene, objects: readonly Actor[], wanted: readonly string[]): boolean => {
+/** The word that a verb wants behind its object; -1 where it does not stand there. */
+const completed = (s: Scene, objects: readonly Actor[], wanted: readonly string[]): number => {
   const last = objects.at(-1)?.last ?? -1;
-  if (last < 0) return false;
+  if (last < 0) return -1;
   for (let i = last; i < Math.min(s.words.count, last + OBJECT_REACH) && s.sentenceOf[i] === s.sentenceOf[last - 1]; i++) {
-    if (s.actorAt[i] !== -1) return false;
-    if (wanted.includes(s.words.folded[i] as string)) return true;
+    if (s.actorAt[i] !== -1) return -1;
+    if (wanted.includes(s.words.folded[i] as string)) return i;
   }
-  return false;
+  return -1;
 };
 
 /** "was treated to dinner by": behind a passive, the word stands right behind the verb. */
-const wanted = (s: Scene, after: number, behind: readonly string[]): boolean =>
-  s.words.folded.slice(after, after + OBJECT_REACH).some((word) => behind.includes(word));
+const wanted = (s: Scene, after: number, behind: readonly string[]): number => {
+  const at = s.words.folded.slice(after, after + OBJECT_REACH).findIndex((word) => behind.includes(word));
+  return at < 0 ? -1 : after + at;
+};
 
 const OBJECT_PRONOUNS = new Set(["him", "her", "them"]);
 const BEFORE_PROGRESSIVE = new Set("while by after before when in on for".split(" "));
@@ -127,7 +129,8 @@ const signedBy = (s: Scene, i: number, sense: VerbSense, after: number): boolean
 
 const objectsBehind = (s: Scene, i: number, sense: VerbSense, after: number, isPassive: boolean): Actor[] => {
   if (isPassive) return objectsOf(s, after, sense.frame === "sign" ? SIGNED_BY : { direct: false, by: ["by"], reach: 14 });
-  if (sense.frame === "visit") return [];
+  if (sense.frame === "visit" || sense.frame === "guest") return [];
+  if (sense.frame === "over") return objectsOf(s, after, { direct: false, by: ["with"], reach: 14 });
   if (sense.frame === "sign") return objectsOf(s, after, { direct: false, by: ["with"], reach: 24 });
   const particle = sense.then.at(-1);
   if (particle && particle !== "together" && particle !== "down")
@@ -168,15 +171,17 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const inverted = invertedSubject(s, i, objects.at(-1)?.last ?? after);
   const status = inverted?.status ?? ownStatus(s, i, sense, group);
   const subjects = inverted?.subjects ?? (isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, i));
-  if (sense.behind.length && !(isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind))) return null;
+  const closing = isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind);
+  if (sense.behind.length && closing < 0) return null;
   const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };
   const parts = verbParts(s, match);
   if (!parts) return null;
-  const common = { first: i, last: after, sentence: sentence.index, parts, noun: false };
+  const common = { first: i, last: after, closing, sentence: sentence.index, parts, noun: false };
   if (sense.frame === "invite") return { ...common, kind: "visit", status: "proposed", anaphoric: false };
   const mutual = sense.frame === "mutual" && (sense.kind === "call" || sense.kind === "meeting");
   const joint = sense.frame === "joint" || sense.frame === "accord";
-  const kind = mutual || sense.frame === "joint" ? byPhone(s, i, sense.kind, sense) : sense.kind;
+  const over = sense.frame === "over";
+  const kind = mutual || over || sense.frame === "joint" ? byPhone(s, i, sense.kind, sense) : sense.kind;
   if (joint && status !== "held" && status !== "earlier") return null;
   const last = w.folded[i + 1] === "last" && sense.then.length > 0 && status === "held";
   const awaited =
@@ -191,6 +196,6 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
     status: toCome ? "planned" : status,
     anaphoric: joint,
     joint,
-    soft: kind === "call" && sense.frame === "mutual" && !/phone|telephone|\bcall\b/.test(sentenceText(s, i)),
+    soft: over || (kind === "call" && sense.frame === "mutual" && !/phone|telephone|\bcall\b/.test(sentenceText(s, i))),
   };
 };

@@ -6,7 +6,7 @@ import { verbForms } from "./inflect.ts";
 /**
  * mutual: A met (with) B; A and B met. receive: A received B (A host). visit: A visited X. call: A telephoned B. sign: A and B signed T.
  * send: A wrote to B. accord: A settled with B. summon: A summoned B. unite: A brought together B and C. invite: A invited B to visit.
- * joint: A and B discussed T. bear: T bears the signatures of A and B.
+ * joint: A and B discussed T. over: A discussed T with B. guest: A was his guest. bear: T bears the signatures of A and B.
  */
 export type Frame =
   | "mutual"
@@ -20,7 +20,9 @@ export type Frame =
   | "unite"
   | "invite"
   | "joint"
-  | "accord";
+  | "accord"
+  | "over"
+  | "guest";
 export type Form = "base" | "s" | "past" | "participle" | "ing";
 
 export interface VerbSense {
@@ -66,6 +68,17 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     hold a/ ${MEAL} for !; host a/ ${MEAL} for !; throw a/ ${MEAL} for !; lay on a/ ${MEAL} for !; play host to !; be host to !;
     give ! … audience/hearing/hours/lunch/dinner/luncheon; grant ! … audience/hearing/interview; see off !; wave off !; usher in !;
     show ! … around/round; have ! … guest/guests/round/over/lunch/dinner/luncheon/breakfast/supper/tea; see ! … off; open ${OWN} doors to !; roll out the red carpet for !; escort !; treat ! … ${MEAL}`,
+  ],
+  [
+    "meeting",
+    "over",
+    `discuss !; review !; raise !; explore !; examine !; debate !; broach !; go over !; go through !; run through !; run over !; take up !; bring up !; talk over !; talk through !;
+    work through !; thrash out !; hammer out !; hash out !; iron out !; sort out !; share views/thoughts/impressions !; swap views/notes !; air !; canvass !`,
+  ],
+  [
+    "meeting",
+    "guest",
+    `be ${OWN} next/last/first/only/other/ guest/visitor/caller/guests/visitors/callers; be among ${OWN}/ other/ guests/visitors/callers`,
   ],
   ["meeting", "summon", "summon !; send for !; call in !; haul in !; call ! … carpet; demarche !"],
   ["meeting", "joint", "discuss; review; examine; exchange views; explore; consider; debate; negotiate"],
