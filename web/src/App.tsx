@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Colophon } from "./Colophon.tsx";
+import { KnownOn } from "./parts/KnownOn.tsx";
 import { ThemeToggle } from "./parts/ThemeToggle.tsx";
 import { followLinks, useAddress } from "./route/navigation.ts";
 import { parseRoute, type Route } from "./route/route.ts";
@@ -22,6 +23,7 @@ const WatchPage = lazy(() => import("./watch/WatchPage.tsx"));
 const ComparableList = lazy(() => import("./compare/ComparableList.tsx"));
 const ComparePage = lazy(() => import("./compare/ComparePage.tsx"));
 const ReviewPage = lazy(() => import("./review/ReviewPage.tsx"));
+const ChangesPage = lazy(() => import("./changes/ChangesPage.tsx"));
 const SearchPage = lazy(() => import("./search/SearchPage.tsx"));
 
 /** What stands on top of every page, and the pages that belong to each. */
@@ -30,7 +32,7 @@ const SECTIONS: readonly { readonly to: string; readonly name: string; readonly 
   { to: "/explore", name: "Explore", pages: ["explore"] },
   { to: "/pair", name: "Two sides", pages: ["pair", "choose", "brief"] },
   { to: "/compare", name: "Compare", pages: ["comparable", "compare"] },
-  { to: "/watch", name: "Watch", pages: ["watch"] },
+  { to: "/watch", name: "Watch", pages: ["watch", "diff"] },
   { to: "/review", name: "Review", pages: ["review"] },
   { to: "/verify", name: "Verify", pages: ["verify"] },
   { to: "/inbox", name: "Inbox", pages: ["inbox"] },
@@ -71,6 +73,7 @@ export function App(): ReactNode {
         </div>
       </header>
       <main id="main" className="page" tabIndex={-1}>
+        <KnownOn here={here} />
         <Suspense fallback={<p role="status">Fetching the page…</p>}>
           <Page key={place} route={route} />
         </Suspense>
@@ -106,6 +109,8 @@ function Page({ route }: { readonly route: Route }): ReactNode {
       return <ComparePage id={route.id} />;
     case "review":
       return <ReviewPage />;
+    case "diff":
+      return <ChangesPage since={route.since} until={route.until} />;
     case "choose":
       return <PairChooser />;
     case "pair":

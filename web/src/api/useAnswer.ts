@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { askedOn, knownOn } from "../route/knownOn.ts";
+import { useAddress } from "../route/navigation.ts";
 import { ApiError, ask } from "./client.ts";
 
 /** Where a question to the API stands. While a new answer is on its way the last one stays, marked `stale`. */
@@ -25,10 +27,12 @@ interface Asked<T> {
 }
 
 /**
- * The API's answer for a path; null asks nothing. A kept answer is shown at once and asked for anew behind it. Another `round` asks again:
+ * The API's answer for a path, of the day that the address names; null asks nothing. A kept answer is shown at once and asked for anew behind it. Another `round` asks again:
  * something was changed.
  */
-export function useAnswer<T>(path: string | null, round = 0): Answer<T> {
+export function useAnswer<T>(question: string | null, round = 0): Answer<T> {
+  const day = knownOn(useAddress());
+  const path = question === null ? null : askedOn(question, day);
   const [asked, setAsked] = useState<Asked<T> | null>(null);
   const [attempt, setAttempt] = useState(0);
 

@@ -9,6 +9,8 @@ const FIELDS: Record<string, string> = {
   occasion: "Occasion",
   format: "Format",
   participants: "Who",
+  reports: "Reports",
+  topics: "Topics",
   name: "name",
   office: "office",
   for: "for whom",

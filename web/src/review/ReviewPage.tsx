@@ -25,7 +25,7 @@ const KINDS: Record<ReviewItemAnswer["kind"], string> = {
 /** What a person should look at first, decided with single keys; every decision can be undone. */
 export default function ReviewPage(): ReactNode {
   const [round, setRound] = useState(0);
-  const answer = useAnswer<ReviewAnswer>("/review?limit=100", round);
+  const answer = useAnswer<ReviewAnswer>("/review?limit=50", round);
   useEffect(() => {
     document.title = "Review – Chancery";
   }, []);

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { onTheSameDay } from "./knownOn.ts";
 import { address, parseRoute, type Route } from "./route.ts";
 
 const listeners = new Set<() => void>();
@@ -21,7 +22,7 @@ export function useAddress(): string {
 
 /** Goes to a page of the app. `replace`: the step is a detail of the same page (a pointed-at value) that "back" should not stop at. */
 export function goTo(to: Route | string, how: "push" | "replace" = "push"): void {
-  const target = typeof to === "string" ? to : address(to);
+  const target = onTheSameDay(typeof to === "string" ? to : address(to), here());
   if (target === here()) return;
   if (how === "replace") window.history.replaceState(null, "", target);
   else window.history.pushState(null, "", target);

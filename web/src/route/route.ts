@@ -27,6 +27,7 @@ export type Route =
   | { readonly page: "comparable"; readonly query: TimelineQuery }
   | { readonly page: "compare"; readonly id: string }
   | { readonly page: "review" }
+  | { readonly page: "diff"; readonly since: string | null; readonly until: string | null }
   | { readonly page: "watch"; readonly query: TimelineQuery }
   | { readonly page: "verify"; readonly sentence: string }
   | { readonly page: "inbox" }
@@ -86,6 +87,8 @@ function parseWhole(page: string, params: URLSearchParams): Route | null {
       return { page, q: params.get("q") ?? "" };
     case "verify":
       return { page, sentence: params.get("sentence") ?? "" };
+    case "diff":
+      return { page, since: params.get("since") || null, until: params.get("until") || null };
     case "review":
     case "inbox":
       return { page };
@@ -172,6 +175,13 @@ export function address(route: Route): string {
       return withQuery("/watch", timelineParams(route.query));
     case "verify":
       return withQuery("/verify", route.sentence === "" ? "" : new URLSearchParams({ sentence: route.sentence }).toString());
+    case "diff": {
+      const days = {
+        ...(route.since === null ? {} : { since: route.since }),
+        ...(route.until === null ? {} : { until: route.until }),
+      };
+      return withQuery("/diff", new URLSearchParams(days).toString());
+    }
     case "review":
     case "inbox":
       return `/${route.page}`;

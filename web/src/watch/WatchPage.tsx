@@ -29,7 +29,10 @@ export default function WatchPage({ query }: { readonly query: TimelineQuery }):
     <div className="timeline watch">
       <div className="timeline-head">
         <h1>Watch</h1>
-        <p className="soft">Searches you follow, what breaks a pattern, and where a source was silent.</p>
+        <p className="soft">
+          Searches you follow, what breaks a pattern, and where a source was silent.{" "}
+          <a href={address({ page: "diff", since: null, until: null })}>What changed in the record</a>
+        </p>
       </div>
       <FilterPanel query={query} facets={known} names={names} to={to} />
       <div className="timeline-list watch-parts">
