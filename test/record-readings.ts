@@ -33,6 +33,8 @@ export interface Told {
   readonly who?: readonly string[];
   readonly occasion?: string;
   readonly partOf?: number;
+  /** Ids. */
+  readonly topics?: readonly string[];
 }
 
 const whenOf = (t: Told): Engagement["when"] => {
@@ -52,7 +54,7 @@ const engagement = (report: string, t: Told, n: number): Engagement => {
     occasion: t.occasion ? { name: t.occasion, id: null } : null,
     partOf: t.partOf === undefined ? null : `e-${report}-${t.partOf}`,
     format: ["bilateral"],
-    topics: [],
+    topics: (t.topics ?? []).map((id) => ({ id, label: id })),
     codes: { plover: { event: "CONSULT", mode: null, contexts: [] }, cameo: "040" },
     confidence: 0.8,
     evidence: [{ field: "kind", start: 0, end: 3, quote: "met" }],

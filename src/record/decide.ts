@@ -3,7 +3,8 @@
 import { addDays, daysApart } from "./days.ts";
 import type { Facts } from "./facts.ts";
 import { kindGroup } from "./facts.ts";
-import { compareKinds } from "./kinds.ts";
+import { sameIncident } from "./incidents.ts";
+import { compareKinds, sameRound } from "./kinds.ts";
 import { comparePeople, type PeopleVerdict } from "./people.ts";
 import { comparePlaces } from "./places.ts";
 import { compareTimes, publishedTogether, type TimeVerdict } from "./times.ts";
@@ -72,16 +73,16 @@ const loosely = (a: Facts, b: Facts, people: PeopleVerdict, occasion: boolean, t
   if (AHEAD.has(a.status) && AHEAD.has(b.status) && people.reason !== "same people") return false;
   const together = publishedTogether(a, b);
   if (town && (isMonth(a) || isMonth(b) || cameTrue(a, b))) return true;
+  if (together === null && people.reason === "same people" && sameIncident(a, b)) return true;
   return together === false ? occasion && town : together === true || town || occasion;
 };
 
 /**
- * Talks under a mediator and the accord that ended them, of the same sides on one day in one town. Two sides' own talks and what they
- * then sign are two.
+ * Talks under a mediator and the accord that ended them, of the same sides on one day in one town; so too what three or more met for and
+ * signed, of whom neither account leaves out one. Two sides' own talks and what they then sign are two.
  */
 const isBeside = (a: Facts, b: Facts, people: PeopleVerdict, time: TimeVerdict): boolean =>
-  a.actors.some((x) => x.aside) &&
-  b.actors.some((x) => x.aside) &&
+  ((a.actors.some((x) => x.aside) && b.actors.some((x) => x.aside)) || sameRound(a, b)) &&
   time.verdict === "same" &&
   people.verdict === "same" &&
   a.town !== "" &&
@@ -105,11 +106,13 @@ export const compare = (a: Facts, b: Facts): Decision => {
   const reasons = [people.reason, time.reason];
   if (place === "same") reasons.push("same place");
   if (occasion) reasons.push("same occasion");
+  if (sameIncident(a, b)) reasons.push("same incident");
   const score =
     people.score +
     (time.verdict === "same" ? 4 : time.verdict === "near" ? 2 : 0) +
     (place === "same" ? 2 : 0) +
     (occasion ? 2 : 0) +
+    (sameIncident(a, b) ? 1 : 0) +
     (a.main && b.main ? 1 : 0) -
     (kinds === "beside" ? 4 : 0);
   const says = (verdict: Decision["verdict"]): Decision => ({ verdict, reasons, score });

@@ -2,6 +2,7 @@
 import { foldedWords } from "../knowledge/fold.ts";
 import type { Basis, Engagement, EngagementKind, Format, Participant, Reading, Status } from "../reading/reading.ts";
 import { addDays, dayOf, monthsOf } from "./days.ts";
+import { incidentTopics } from "./incidents.ts";
 
 /** A participant as compared: folded names, so that spelling does not tell two apart. */
 export interface Actor {
@@ -41,6 +42,8 @@ export interface Facts {
   /** Folded words of the occasion's name; empty where there is none. */
   readonly occasion: readonly string[];
   readonly format: readonly Format[];
+  /** Topics of an incident, sorted (see incidents.ts); empty where there are none. */
+  readonly incident: readonly string[];
 }
 
 const SMALL = new Set(["the", "of", "and", "in", "for", "on", "a", "an", "th", "st", "nd", "rd"]);
@@ -75,6 +78,7 @@ export const factsOf = (reading: Reading, e: Engagement): Facts => ({
   actors: e.participants.slice(0, MOST_ACTORS).map(actorOf),
   occasion: foldedWords(e.occasion?.name ?? "").filter((w) => !SMALL.has(w)),
   format: e.format,
+  incident: incidentTopics(e.topics),
 });
 
 /** Kinds that two accounts may give to one engagement: talks that end in a ceremony are told as either. */

@@ -7,7 +7,7 @@ import { match } from "./people.ts";
 const SUMMIT = 3;
 
 /** The same three or more, none left out on either side: three presidents' meeting and their summit. */
-const sameRound = (a: Facts, b: Facts): boolean => {
+export const sameRound = (a: Facts, b: Facts): boolean => {
   const m = match(a.actors, b.actors);
   return m.same >= SUMMIT && m.leftA.length === 0 && m.leftB.length === 0;
 };
