@@ -22,18 +22,20 @@ export const elsewhere = (a: readonly PlaceMention[], b: readonly PlaceMention[]
   b.length > 0 &&
   !a.some((x) => b.some((y) => x.country === y.country && (x.name === null || y.name === null || x.name === y.name)));
 
-const kindFits = (e: Event, t: Trigger): boolean =>
-  e.kind === t.kind || (t.soft === true && (e.kind === "meeting" || e.kind === "call") && e.sentence <= t.sentence);
+const kindFits = (e: Event, t: Trigger, title: boolean): boolean =>
+  e.kind === t.kind ||
+  (title && e.kind === "gathering" && t.kind === "meeting") ||
+  (t.soft === true && (e.kind === "meeting" || e.kind === "call") && e.sentence <= t.sentence);
 
 /** True where a told engagement is one already gathered. */
 export const same = (c: GatherContext, e: Event, told: Told): boolean => {
   const { trigger: t } = told;
-  if (!kindFits(e, t)) return false;
   const mine = ids(told.people),
     theirs = ids(e.participants);
   const title =
     (c.sentences[t.sentence] as { region: string | null }).region === "title" ||
     e.triggers.every((x) => (c.sentences[x.sentence] as { region: string | null }).region === "title");
+  if (!kindFits(e, t, title)) return false;
   if (!title) {
     if (e.status !== t.status && !(HELD.has(e.status) && HELD.has(t.status))) return false;
     if (

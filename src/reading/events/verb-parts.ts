@@ -3,6 +3,7 @@ import { BE } from "../lexicon/contact.ts";
 import type { VerbSense } from "../lexicon/contact-verbs.ts";
 import type { Role } from "../reading.ts";
 import { GAP } from "../words.ts";
+import { bodyBefore, bodyBehind } from "./chaired.ts";
 import { objectsOf, type Scene } from "./clause.ts";
 import { countedStates } from "./counted-states.ts";
 import { listStartingWith } from "./lists.ts";
@@ -152,6 +153,13 @@ const behindColon = (s: Scene, after: number): readonly Actor[] => {
 /** "The accord bears the signatures of A and B". */
 const bear: Frame = (_, { objects }) => (objects.some((o) => o.kind !== "pronoun") ? objects.map(part("party")) : null);
 
+/** "A and B co-chaired the Joint Commission", "the council, chaired by A and B". */
+const chair: Frame = (s, { at, after, passive, subjects, objects }) => {
+  const those = passive ? objects : subjects;
+  if (passive ? !bodyBefore(s, at) : bodyBehind(s, after) < 0) return null;
+  return those.flatMap((a) => a.entities).length > 1 ? those.map(part("party")) : null;
+};
+
 const sign: Frame = (s, { after, passive, subjects, objects }) => {
   if (!passive && signsAlone(s, after)) return null;
   const own = [...subjects, ...objects];
@@ -179,7 +187,7 @@ const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
 };
 
 const FRAMES: ReadonlyMap<string, Frame> = new Map(
-  Object.entries({ receive, summon, visit, call, invite, unite, joint, accord, over, guest, bear, sign, send }),
+  Object.entries({ receive, summon, visit, call, invite, unite, joint, accord, over, guest, bear, chair, sign, send }),
 );
 
 /** Who takes part in what a verb tells, with their roles; null where its clause tells of no engagement. */

@@ -3,6 +3,7 @@ import { BE, nounSense } from "../lexicon/contact.ts";
 import { type Form, type VerbSense, verbSenses } from "../lexicon/contact-verbs.ts";
 import type { Status } from "../reading.ts";
 import { GAP } from "../words.ts";
+import { bodyBehind } from "./chaired.ts";
 import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { invertedSubject } from "./inverted.ts";
 import { isDone, ofPaper, sidesOf, wantsSigning } from "./papers.ts";
@@ -120,9 +121,9 @@ const SPEAKING_TOGETHER = new Set(
 );
 
 const SIGNED_BY: ObjectRule = { direct: false, by: ["by", "between", "among"], reach: 14 };
-/** "the treaty, signed on Tuesday by A and B". */
+/** "the treaty, signed on Tuesday by A and B", "the Joint Commission, co-chaired by A and B". */
 const signedBy = (s: Scene, i: number, sense: VerbSense, after: number): boolean =>
-  sense.frame === "sign" &&
+  (sense.frame === "sign" || sense.frame === "chair") &&
   (sense.form === "past" || sense.form === "participle") &&
   isDone(s, i) &&
   objectsOf(s, after, SIGNED_BY).length > 0;
@@ -176,7 +177,8 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };
   const parts = verbParts(s, match);
   if (!parts) return null;
-  const common = { first: i, last: after, closing, sentence: sentence.index, parts, noun: false };
+  const end = sense.frame === "chair" && !isPassive ? bodyBehind(s, after) : after;
+  const common = { first: i, last: end, closing, sentence: sentence.index, parts, noun: false };
   if (sense.frame === "invite") return { ...common, kind: "visit", status: "proposed", anaphoric: false };
   const mutual = sense.frame === "mutual" && (sense.kind === "call" || sense.kind === "meeting");
   const joint = sense.frame === "joint" || sense.frame === "accord";

@@ -7,10 +7,12 @@ import { verbForms } from "./inflect.ts";
  * mutual: A met (with) B; A and B met. receive: A received B (A host). visit: A visited X. call: A telephoned B. sign: A and B signed T.
  * send: A wrote to B. accord: A settled with B. summon: A summoned B. unite: A brought together B and C. invite: A invited B to visit.
  * joint: A and B discussed T. over: A discussed T with B. guest: A was his guest. bear: T bears the signatures of A and B.
+ * chair: A and B chaired the council.
  */
 export type Frame =
   | "mutual"
   | "bear"
+  | "chair"
   | "receive"
   | "visit"
   | "call"
@@ -116,6 +118,11 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     put pen/ink to; set pen to; set ${OWN} signature/signatures/hand/hands/name/names to; set ${OWN} name/names; append ${OWN} signature/signatures/name/names;
     affix ${OWN} signature/signatures; attach ${OWN}/ signature/signatures/name/names; write ${OWN}/ name/names/signature/signatures under/on/beneath/below/at; put pen to;
     conclude §; seal §; clinch §; pen §; formalise §; formalize §; enter into §; exchange §`,
+  ],
+  [
+    "gathering",
+    "chair",
+    "chair; host; preside over; preside together/jointly over; preside at",
   ],
   ["signing", "bear", "bear the/ signature/signatures/name/names of !; carry the/ signature/signatures/name/names of !"],
 ];
