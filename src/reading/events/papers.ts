@@ -9,6 +9,8 @@ const PAPERS =
   set(`treaty treaties accord accords pact pacts agreement agreements deal deals truce ceasefire armistice memorandum memoranda memorandums mou mous
   convention conventions protocol protocols declaration declarations contract contracts charter compact concordat communique arrangement arrangements roadmap
   document documents paper papers text instruments copies settlement covenant framework peace`);
+/** What is chaired. */
+const SAT = set("council commission committee meeting session round summit forum");
 /** What is signed by one alone, or by every visitor. */
 const OWN = set("law laws bill bills decree decrees legislation petition petitions book books guestbook register resignation");
 const ORDERS = set("order orders");
@@ -41,10 +43,12 @@ const before = (s: Scene, from: number, verb: number): boolean => {
 
 /** "a truce [was] concluded", "the deal, sealed on Monday by": the paper is what the verb is done to. */
 export const isDone = (s: Scene, verb: number): boolean => {
-  const near = s.words.folded[verb - 1] ?? "";
-  if (s.actorAt[verb - 1] !== -1 || s.sentenceOf[verb - 1] !== s.sentenceOf[verb]) return false;
+  // "the council, co-chaired by": one word to the reader.
+  const at = s.words.folded[verb - 1] === "co" ? verb - 1 : verb;
+  const near = s.words.folded[at - 1] ?? "";
+  if (s.actorAt[at - 1] !== -1 || s.sentenceOf[at - 1] !== s.sentenceOf[verb]) return false;
   if (BE.has(near) || near.endsWith("ly")) return false;
-  return PAPERS.has(near) || ((s.words.gap[verb] as number) & GAP.comma) !== 0;
+  return PAPERS.has(near) || SAT.has(near) || ((s.words.gap[at] as number) & GAP.comma) !== 0;
 };
 
 /** True where a paper is what a verb of concluding is about: "concluded a treaty", "a treaty was concluded", "the truce which A and B concluded". */

@@ -155,6 +155,9 @@ const bear: Frame = (_, { objects }) => (objects.some((o) => o.kind !== "pronoun
 
 /** "A and B co-chaired the Joint Commission", "the council, chaired by A and B". */
 const chair: Frame = (s, { at, after, passive, subjects, objects }) => {
+  // "as co-hosts of the summit": what they are called.
+  const before = s.words.folded[at - 1] === "co" ? (s.words.folded[at - 2] ?? "") : (s.words.folded[at - 1] ?? "");
+  if (before === "as" || before === "the" || before === "of") return null;
   const those = passive ? objects : subjects;
   if (passive ? !bodyBefore(s, at) : bodyBehind(s, after) < 0) return null;
   return those.flatMap((a) => a.entities).length > 1 ? those.map(part("party")) : null;

@@ -150,6 +150,10 @@ const ownStatus = (s: Scene, i: number, sense: VerbSense, status: Status): Statu
     : status;
 };
 
+/** "Behind closed doors the two went through": told with how they sat, it is a contact whatever else the report tells. */
+const TOGETHER =
+  /\b(?:behind closed doors|one[- ]on[- ]one|tete[- ]a[- ]tete|tête[- ]à[- ]tête|face[- ]to[- ]face|under four eyes)\b/;
+
 /** The engagement that a verb at word `i` tells in one of its senses; null where it tells none. */
 export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
   const { words: w } = s;
@@ -181,7 +185,7 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const common = { first: i, last: end, closing, sentence: sentence.index, parts, noun: false };
   if (sense.frame === "invite") return { ...common, kind: "visit", status: "proposed", anaphoric: false };
   const mutual = sense.frame === "mutual" && (sense.kind === "call" || sense.kind === "meeting");
-  const joint = sense.frame === "joint" || sense.frame === "accord";
+  const joint = (sense.frame === "joint" || sense.frame === "accord") && !TOGETHER.test(sentenceText(s, i));
   const over = sense.frame === "over";
   const kind = mutual || over || sense.frame === "joint" ? byPhone(s, i, sense.kind, sense) : sense.kind;
   if (joint && status !== "held" && status !== "earlier") return null;

@@ -83,7 +83,11 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     `be ${OWN} next/last/first/only/other/ guest/visitor/caller/guests/visitors/callers; be among ${OWN}/ other/ guests/visitors/callers`,
   ],
   ["meeting", "summon", "summon !; send for !; call in !; haul in !; call ! … carpet; demarche !"],
-  ["meeting", "joint", "discuss; review; examine; exchange views; explore; consider; debate; negotiate"],
+  [
+    "meeting",
+    "joint",
+    "discuss; review; examine; exchange views; explore; consider; debate; negotiate; go through; go over; run through; take stock of",
+  ],
   [
     "meeting",
     "accord",
@@ -119,11 +123,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     affix ${OWN} signature/signatures; attach ${OWN}/ signature/signatures/name/names; write ${OWN}/ name/names/signature/signatures under/on/beneath/below/at; put pen to;
     conclude §; seal §; clinch §; pen §; formalise §; formalize §; enter into §; exchange §`,
   ],
-  [
-    "gathering",
-    "chair",
-    "chair; host; preside over; preside together/jointly over; preside at",
-  ],
+  ["gathering", "chair", "chair; host; preside over; preside together/jointly over; preside at"],
   ["signing", "bear", "bear the/ signature/signatures/name/names of !; carry the/ signature/signatures/name/names of !"],
 ];
 
