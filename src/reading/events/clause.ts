@@ -150,6 +150,9 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
   const near = inClause[inClause.length - 1];
   const opening = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
   if (head && relativeEnds(s, start, verb)) return listEndingWith(s, head, opening);
+  // "no plans for X to meet Y".
+  if (near && s.words.folded[verb - 1] === "to" && near.last === verb - 1 && s.words.folded[near.first - 1] === "for")
+    return [near];
   if (
     near &&
     !near.possessive &&

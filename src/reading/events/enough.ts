@@ -1,5 +1,10 @@
 import type { Entity } from "../document.ts";
+import { BE } from "../lexicon/contact.ts";
 import type { GatherContext, Told } from "./told.ts";
+
+/** "X of the UN, who was in Lima, welcomed it": where an organization's own people are, told beside something else, is no journey. */
+const aside = (c: GatherContext, { trigger: t, times }: Told, visitor: Entity): boolean =>
+  !t.noun && BE.has(c.words.folded[t.first] as string) && !times.length && !/^[A-Z]{3}$/.test(visitor.party ?? "");
 
 /** Says whether what is told is enough for an engagement of its own. */
 export const enough = (c: GatherContext, told: Told): boolean => {
@@ -8,7 +13,8 @@ export const enough = (c: GatherContext, told: Told): boolean => {
   const people = entities.filter((e) => e.type === "person" || e.type === "office");
   if (told.trigger.kind === "visit") {
     const visitor = entities.find((e) => e.party !== null && (people.includes(e) || e.type === "delegation"));
-    return visitor !== undefined && told.places.some((p) => p.country !== visitor.party);
+    if (visitor === undefined || aside(c, told, visitor)) return false;
+    return told.places.some((p) => p.country !== visitor.party);
   }
   if (told.trigger.kind === "gathering" && entities.some((e) => e.type === "organization") && !people.length)
     return told.times.length > 0 || told.places.length > 0;

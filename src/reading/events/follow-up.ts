@@ -1,6 +1,7 @@
 import type { Event, Participation } from "./event.ts";
 import { partiesOf } from "./event.ts";
 import { type GatherContext, type Told, title } from "./told.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** Words that make a planned session one more of those already held. */
 const MORE = new Set("further next another second third new fresh renewed follow-up again technical last final".split(" "));
@@ -13,9 +14,10 @@ const THEIRS = new Set(["their", "our"]);
 /** How many further engagements a report tells of this way. */
 const MOST = 2;
 
+const AGAIN = /^re(?:conven|assembl)/;
 /** "A further session", "will meet again": said of those who have met. */
-const sayMore = (c: GatherContext, told: Told): boolean => {
-  const { trigger: t } = told;
+export const sayMore = (c: GatherContext, t: Trigger): boolean => {
+  if (AGAIN.test(c.words.folded[t.first] as string)) return true;
   const s = c.sentences[t.sentence] as { first: number; last: number };
   const from = t.noun ? Math.max(s.first, t.first - 4) : t.first;
   const to = t.noun ? t.last : Math.min(s.last, t.last + 4);
@@ -58,7 +60,7 @@ export const followUps = (c: GatherContext, pending: readonly Told[], events: re
     if (!(toCome || before) || title(c, trigger) || told.people.length || !CONTACTS.has(trigger.kind)) continue;
     if (trigger.kind === "gathering" || trigger.sentence < chief.sentence || out.length === MOST) continue;
     const officials = trigger.parts.some((p) => p.actor.plural && p.actor.entities.length === 0);
-    const same = (before || sayMore(c, told)) && !officials;
+    const same = (before || sayMore(c, trigger)) && !officials;
     if (trigger.noun && !same && !officials) continue;
     const known = [...events, ...out].some(
       (e) => e.status === trigger.status && e.kind === trigger.kind && e.participants.length > 1 && !told.times.length,

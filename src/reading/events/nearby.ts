@@ -168,7 +168,7 @@ const GOAL_PREPOSITIONS = new Set([
 export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
   const allowed = t.kind === "visit" ? GOAL_PREPOSITIONS : PLACE_PREPOSITIONS;
   const rivals = all.filter((x) => x !== t && x.kind !== t.kind);
-  const before = whereBefore(c, t);
+  const before = whereBefore(c, t) ?? thereBefore(c, t);
   if (before) return [before];
   return (c.townsIn.get(t.sentence) ?? [])
     .filter((p) =>
@@ -296,6 +296,18 @@ const whereBefore = (c: GatherContext, t: Trigger): PlaceMention | null => {
   const s = c.sentences[t.sentence] as { first: number };
   for (let i = t.first; i > s.first; i--)
     if (c.words.folded[i] === "where") return (c.townsIn.get(t.sentence) ?? []).find((p) => p.last === i) ?? null;
+  return null;
+};
+
+/** Sentences before "there" that may name the place. */
+const THERE_BACK = 1;
+/** "... visited Guatemala as vice president, and his predecessor was there in April": a journey to the place named last. */
+const thereBefore = (c: GatherContext, t: Trigger): PlaceMention | null => {
+  if (t.kind !== "visit" || c.words.folded[t.last - 1] !== "there") return null;
+  for (let n = t.sentence; n >= Math.max(0, t.sentence - THERE_BACK); n--) {
+    const place = (c.townsIn.get(n) ?? []).findLast((p) => p.first < t.first);
+    if (place) return place;
+  }
   return null;
 };
 

@@ -24,7 +24,7 @@ import { denyStories } from "./denials.ts";
 import { dropWithJourney } from "./dropped.ts";
 import { addEntourage } from "./entourage.ts";
 import { type Event, partiesOf } from "./event.ts";
-import { followUps } from "./follow-up.ts";
+import { followUps, sayMore } from "./follow-up.ts";
 import { formatOf } from "./format.ts";
 import { gatherings, placeOf, visits } from "./frames.ts";
 import { furtherGuests } from "./further-guests.ts";
@@ -76,6 +76,9 @@ const raiseTold = (events: readonly Event[]): void => {
 };
 
 const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence", "signing"]);
+/** "They will meet again": what follows on the news is not the news. */
+const isNews = (c: GatherContext, e: Event): boolean =>
+  e.status !== "earlier" && !(e.status === "planned" && e.triggers.every((t) => sayMore(c, t)));
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 const allEvents = (
   doc: Document,
@@ -100,10 +103,11 @@ const allEvents = (
   together.push(...headed(c, together, pending));
   const read = denyStories(c, together);
   raiseTold(read);
-  const contact = read.some((e) => e.participants.length > 1 && e.status !== "earlier" && CONTACTS.has(e.kind));
+  const contact = read.some((e) => e.participants.length > 1 && isNews(c, e) && CONTACTS.has(e.kind));
   const sent = delegations(c);
   const alone = contact || sent.length > 0;
-  const kept = (alone ? null : (modelled(c, read)[0] ?? companyKept(c, read))) ?? fillPending(c, pending, read);
+  const news = read.filter((e) => e.status === "earlier" || isNews(c, e));
+  const kept = (alone ? null : (modelled(c, news)[0] ?? companyKept(c, news))) ?? fillPending(c, pending, read);
   const beside = talksBesideSigning(c, pending, read);
   const told = [...read, ...sent, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
   told.push(...likewise(c, told));

@@ -3,8 +3,8 @@ import type { Form } from "../lexicon/contact-verbs.ts";
 import type { Status } from "../reading.ts";
 import { GAP, type Words } from "../words.ts";
 import { habitual, undecided } from "./habits.ts";
-import { oncePerSentence } from "./once-per-sentence.ts";
 import { rejectedStory } from "./rejected-story.ts";
+import { CANCEL, calledOff, DENY, DENY_ALL, denial, has, NEGATIVE, offInSentence, unfulfilled } from "./undone.ts";
 import { cameToNothing, onlyMeant } from "./unrealised.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -16,17 +16,8 @@ const PLANNED = set(
 const PROPOSED =
   set(`offered offers proposed proposes suggested suggests invited invites ready willing wants wanted hopes hoped hope wish wishes wished asked requested requests
   called urged prepared open eager keen would-be offer proposal invitation possible potential possibility accept accepted seeking seeks sought eventual considering mulling mulls mulled weighing weighs contemplating contemplates eyeing eyes`);
-const CANCEL =
-  set(`cancelled canceled cancels cancel cancelling postponed postpones postpone scrapped scraps dropped shelved refused refuses declined declines pulled abandoned
-  aborted boycotted skipped skip skips suspended called-off axed nixed delayed ditched`);
-const DENY = set(
-  "denied denies deny denying dismissed dismisses untrue false baseless fabricated fake rumours rumors invention refuted refutes",
-);
-const NEGATIVE = set("not no never neither nobody nothing none without nor didn wouldn won hasn haven hadn doesn");
 /** Whoever does nothing of the kind now, or has not done so for long, is not said to deny a meeting. */
 const STATIVE = set("does do doesn don has have had hasn haven hadn nothing none nobody ever");
-/** "must wait", "will have to wait". */
-const WAITING = set("must have has had");
 const EARLIER = set("last previously earlier previous recalled recalling ago former");
 
 const HYPOTHETICAL = set("suppose imagine supposing assume assuming what-if picture");
@@ -43,77 +34,10 @@ export interface VerbPlace {
   readonly sentenceLast: number;
 }
 
-const has = (w: Words, from: number, to: number, s: ReadonlySet<string>): number => {
-  for (let i = to - 1; i >= from; i--) if (s.has(w.folded[i] as string)) return i;
-  return -1;
-};
-
-/** "called off", "put off", "fell through", "will not take place", "pulled out": said of the engagement around a word. */
-const calledOff = (w: Words, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) {
-    const word = w.folded[i] as string,
-      next = w.folded[i + 1] ?? "";
-    if (CANCEL.has(word) && word !== "pulled" && word !== "open") return true;
-    if (
-      (word === "called" ||
-        word === "calls" ||
-        word === "calling" ||
-        word === "call" ||
-        word === "put" ||
-        word === "puts" ||
-        word === "putting" ||
-        word === "broken" ||
-        word === "broke") &&
-      next === "off"
-    )
-      return true;
-    if ((word === "fell" || word === "fallen" || word === "falls") && next === "through") return true;
-    if (word === "pulled" && next === "out") return true;
-    if (WAITING.has(word) && (next === "wait" || (next === "to" && w.folded[i + 2] === "wait"))) return true;
-    if (word === "on" && (next === "hold" || next === "ice")) return true;
-    if (word === "not" && (next === "take" || next === "happen" || next === "go" || next === "travel" || next === "attend"))
-      return true;
-    if (word === "not" && next === "be" && (w.folded[i + 2] === "held" || w.folded[i + 2] === "travelling")) return true;
-    if ((word === "is" || word === "are") && next === "off") return true;
-  }
-  return false;
-};
-
-/** The same of a whole sentence. */
-const offInSentence = oncePerSentence(calledOff);
-
-/** "no such meeting", "no telephone conversation", "no secret talks". */
-const DENIED_NOUNS = set("such secret meeting call conversation contact talks telephone phone encounter visit");
-const denial = oncePerSentence((w, from, to) => {
-  for (let i = from; i < to; i++) {
-    const word = w.folded[i] as string;
-    if (DENY.has(word)) return true;
-    if (
-      word === "no" &&
-      (DENIED_NOUNS.has(w.folded[i + 1] ?? "") || DENIED_NOUNS.has(w.folded[i + 2] ?? "")) &&
-      ["was", "were", "took", "had", "been", "place", "meeting", "conversation"].some((x) => {
-        for (let k = Math.max(from, i - 3); k < Math.min(to, i + 7); k++) if (w.folded[k] === x) return true;
-        return false;
-      })
-    )
-      return true;
-  }
-  return false;
-});
-
-const WAS = set("was were had been");
-const BOUND = set("due set scheduled expected planned slated supposed meant intended booked");
-/** "was to have met", "was supposed to visit", "had planned to fly": meant to be, and was not. `to`: the word the plan is about. */
-const unfulfilled = (w: Words, from: number, to: number): boolean => {
-  for (let i = Math.max(from, to - 9); i < to; i++) {
-    const [word, next, before] = [w.folded[i] as string, w.folded[i + 1] ?? "", w.folded[i - 1] ?? ""];
-    if (word === "to" && next === "have" && i + 1 < to && (WAS.has(before) || BOUND.has(before))) return true;
-    if (next === "to" && word === "supposed" && WAS.has(before)) return true;
-    if (next === "to" && before === "had" && ["planned", "intended", "meant", "hoped"].includes(word)) return true;
-    if (next === "to" && before === "been" && w.folded[i - 2] === "had" && BOUND.has(word)) return true;
-  }
-  return false;
-};
+const SUGGESTING = set("suggested suggests suggesting proposed proposes proposing urged recommended demanded asked requested");
+/** "proposed that A and B hold talks". */
+const suggested = (w: Words, clauseFirst: number): boolean =>
+  w.folded[clauseFirst - 1] === "that" && SUGGESTING.has(w.folded[clauseFirst - 2] ?? "");
 
 /** The status that a verb's group and its sentence give to an engagement; null: hypothetical or no contact at all. */
 export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
@@ -140,8 +64,10 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   if (w.folded[clauseFirst - 1] === "if" || w.folded[clauseFirst - 1] === "whether" || w.folded[clauseFirst - 1] === "unless")
     return null;
   if (undecided(w, v.sentenceFirst, v.sentenceLast)) return null;
-  if (denial(w, v.sentenceFirst, v.sentenceLast) && (negative || has(w, v.sentenceFirst, v.sentenceLast, DENY) >= 0))
+  if ((v.form === "base" || v.form === "s") && habitual(w, first, v.sentenceLast)) return null;
+  if (denial(w, v.sentenceFirst, v.sentenceLast) && (negative || has(w, v.sentenceFirst, v.sentenceLast, DENY_ALL) >= 0))
     return "denied";
+  if (v.form === "base" && suggested(w, clauseFirst)) return "proposed";
   const story = rejectedStory(w, v.sentenceFirst, first);
   if (story >= 0) return "denied";
   if (onlyMeant(w, near, first)) return "cancelled";
@@ -169,7 +95,6 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   if (v.form === "base" && before(WOULD)) return before(set("would")) ? "planned" : null;
   if (before(WOULD) && (v.form === "participle" || v.form === "base")) return null;
   if (negative) return v.form === "ing" || before(STATIVE) ? null : "denied";
-  if ((v.form === "base" || v.form === "s") && habitual(w, first, v.sentenceLast)) return null;
   if (v.form === "base" && !(w.capital[first] as number)) {
     if (before(set("did do does"))) return negative ? "denied" : "held";
     if (PROPOSED.has(previous)) return "proposed";
@@ -230,6 +155,7 @@ export const statusOfNoun = (
   if (modifier(FUTURE_NOUN)) return "planned";
   if (modifier(PROPOSED_NOUN)) return "proposed";
   if (purpose(w, first, clauseFirst)) return "planned";
+  if (suggested(w, clauseFirst)) return "proposed";
   // The verb group before ("will hold talks") or behind ("talks will be held", "talks are planned").
   const from = Math.max(clauseFirst, first - 9);
   for (let i = first - 1; i >= from; i--) {

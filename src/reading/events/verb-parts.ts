@@ -59,8 +59,9 @@ const visit: Frame = (s, { at, after, sense, subjects }) => {
   const visitors = subjects.filter(human).map(part("visitor"));
   // "is in", "came to": only with the place right behind; "came to power" is no journey.
   const needsPlace = GOALS.has(sense.then.at(-1) ?? "") || REACHING.has(s.words.folded[at] as string);
-  // "X, who was in Geneva": a visit only where a day is told.
-  const stay = sense.then[0] === "in" && BE.has(s.words.folded[at] as string);
+  // "X was in Geneva": a visit only where a day is told, or where it stands beside what X does ("X, who was in Geneva, said").
+  const being = BE.has(s.words.folded[at] as string);
+  const stay = being && (sense.then[0] === "there" || (sense.then[0] === "in" && s.words.folded[at - 1] !== "who"));
   if (!visitors.length || (stay && !dated(s, at)) || (needsPlace && !(s.placeAt?.(after) ?? false) && !goesToThem(s, after)))
     return null;
   return visitors;

@@ -60,7 +60,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     compare notes; break bread with !; share a/the meal/table/dinner/lunch with !; have a word/chat with !; have a/ ${MEAL}/drinks/coffee with !;
     take ${MEAL} with !; talk things over with !; bargain with !; haggle with !; cross paths; run into !; bump into !; hold counsel with !;
     spend time/hours with !; see each/one other/another; greet each/one other/another; embrace each/one other/another; face each/one other/another;
-    visit with !; gather; convene; assemble; shake hands; rub shoulders with !; exchange a/ few/ words/pleasantries/greetings with !; go into conclave;
+    visit with !; gather; convene; assemble; reconvene; reassemble; foregather; shake hands; rub shoulders with !; exchange a/ few/ words/pleasantries/greetings with !; go into conclave;
     make ${OWN} farewells to !; make ${OWN} bow to; go head to head; put ${OWN} heads together; be closeted/shut/locked/ensconced in/away/up/ with !; be the/a/ guest/guests/visitor/visitors of !; be/sit in session with !`,
   ],
   [
@@ -110,7 +110,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "visit",
     "visit",
     `visit; arrive in; arrive at; travel to; travel on to; fly to; fly into; fly on to; come to; go to; go on to; head to; land in/at; touch down in/at;
-    set foot in/on; set out/off for; leave for; depart for; take off for; journey to; move on to; be in; be on a/an visit to; tour; stop in; stop over in; call at; make for;
+    set foot in/on; set out/off for; leave for; depart for; take off for; journey to; move on to; be in; be there; be back there; go there; travel there; fly there; return there; return to; be on a/an visit to; tour; stop in; stop over in; call at; make for;
     head for; reach; be expected in/at; be due in/at; be awaited in/at; be back in; be bound for; fly out to; fly off to; stop off in; pass through; stay in`,
   ],
   ["visit", "invite", "invite !; ask !"],
