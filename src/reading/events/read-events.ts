@@ -76,9 +76,14 @@ const raiseTold = (events: readonly Event[]): void => {
 };
 
 const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence", "signing"]);
-/** "They will meet again": what follows on the news is not the news. */
+/** True where every time of an engagement lies ahead of the report. */
+const isAhead = (c: GatherContext, e: Event): boolean =>
+  e.times.length > 0 && e.times.every((t) => c.day !== null && t.from !== null && t.from > c.day);
+
+/** "They will meet again", "see each other next on Monday": what follows on the news is not the news. */
 const isNews = (c: GatherContext, e: Event): boolean =>
-  e.status !== "earlier" && !(e.status === "planned" && e.triggers.every((t) => sayMore(c, t)));
+  e.status !== "earlier" && !((e.status === "planned" || isAhead(c, e)) && e.triggers.every((t) => sayMore(c, t)));
+
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 const allEvents = (
   doc: Document,
@@ -107,7 +112,7 @@ const allEvents = (
   const sent = delegations(c);
   const alone = contact || sent.length > 0;
   const news = read.filter((e) => e.status === "earlier" || isNews(c, e));
-  const kept = (alone ? null : (modelled(c, news)[0] ?? companyKept(c, news))) ?? fillPending(c, pending, read);
+  const kept = (alone ? null : (modelled(c, news)[0] ?? companyKept(c, news))) ?? fillPending(c, pending, news);
   const beside = talksBesideSigning(c, pending, read);
   const told = [...read, ...sent, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
   told.push(...likewise(c, told));
