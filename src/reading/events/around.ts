@@ -20,6 +20,8 @@ const scene = (c: GatherContext, e: Event): number[] => {
 };
 
 const HERE = new Set(["in", "at"]);
+/** "walked through Moscow" */
+const within = (p: PlaceMention): boolean => HERE.has(p.preposition) || p.preposition === "through" || p.preposition === "around";
 const JOURNEY = new Set(["visit", "trip", "stay", "tour", "journey"]);
 /** "on a working trip to Nicosia": the goal of a visit is as good as "in Nicosia". */
 const visited = (c: GatherContext, p: PlaceMention): boolean =>
@@ -100,7 +102,7 @@ export const goalTown = (c: GatherContext, e: Event): PlaceMention | null => {
 
 /** The only town of a country which the headline and the opening name as where something was. */
 export const townOf = (c: GatherContext, e: Event, country: string): PlaceMention | null => {
-  const towns = townsOf(c, e, false).filter((p) => p.country === country && (HERE.has(p.preposition) || visited(c, p)));
+  const towns = townsOf(c, e, false).filter((p) => p.country === country && (within(p) || visited(c, p)));
   return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
 };
 

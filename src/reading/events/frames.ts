@@ -85,6 +85,28 @@ const leadsFor = (c: GatherContext, from: number, to: number): boolean => {
   return true;
 };
 
+const ATTENDING = /^(?:to|for|attend|attending|join|take|part|in|the|a|an|its|this|s|year|\d+\p{L}*)$/u;
+/** "travel to the Cook Islands [to attend the] Forum" */
+const leadsTo = (c: GatherContext, from: number, to: number): boolean => {
+  if (c.words.folded[from] !== "to" && c.words.folded[from] !== "for") return false;
+  for (let i = from; i < to; i++) if (!ATTENDING.test(c.words.folded[i] as string)) return false;
+  return true;
+};
+
+/** Sentences back in which the place is told that "there" points to. */
+const BACK = 2;
+/** "reached Vanuatu last night. He is there for the summit": the place told last. */
+const thereFor = (c: GatherContext, o: OccasionMention): PlaceMention | null => {
+  const { folded } = c.words;
+  const article = folded[o.first - 1] === "the" || folded[o.first - 1] === "a" ? o.first - 2 : o.first - 1;
+  if (folded[article] !== "for" || (folded[article - 1] !== "there" && folded[article - 1] !== "here")) return null;
+  for (let n = o.sentence; n >= Math.max(0, o.sentence - BACK); n--) {
+    const told = (c.townsIn.get(n) ?? []).findLast((p) => p.first < article && p.preposition !== "from");
+    if (told) return told;
+  }
+  return null;
+};
+
 /** "... in Shusha" behind the occasion's words, "in Moscow, where ..." before them, "invited to Samarkand for". */
 const toldPlace = (c: GatherContext, o: OccasionMention): PlaceMention | null => {
   const here = c.townsIn.get(o.sentence) ?? [];
@@ -96,13 +118,18 @@ const toldPlace = (c: GatherContext, o: OccasionMention): PlaceMention | null =>
   const where = within.find((p) => p.last <= o.first && o.first - p.last <= BEFORE && c.words.folded[p.last] === "where");
   const later = within.find((p) => p.name !== null && p.first >= o.last && p.first - o.last <= BEHIND);
   const cameFor = within.find((p) => p.last <= o.first && o.first - p.last <= FOR && leadsFor(c, p.last, o.first));
+  const goingTo = here.find(
+    (p) => p.preposition === "to" && p.last <= o.first && o.first - p.last <= FOR && leadsTo(c, p.last, o.first),
+  );
   const goals = here.filter((p) => p.name !== null && p.preposition === "to");
   return (
     right ??
     named ??
     where ??
     cameFor ??
+    goingTo ??
     later ??
+    thereFor(c, o) ??
     hostState(c, o) ??
     (o.relation === "named" && goals.length === 1 ? (goals[0] ?? null) : null)
   );
@@ -159,7 +186,7 @@ const visitAt = (c: GatherContext, i: number, framed: Event, goal: PlaceMention)
     status: framed.status,
     triggers: [trigger(c, i, i + 1, "visit", framed.status)],
     participants: visitors.map((p) => ({ ...p, role: "visitor" as const })),
-    times: [],
+    times: (c.timesIn.get(goal.sentence) ?? []).filter((x) => x.role === "since" && x.first - i <= 2 && x.first > i),
     places: [goal],
     occasion: occasion ?? null,
     sentence: goal.sentence,

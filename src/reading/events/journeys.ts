@@ -55,7 +55,7 @@ export const journeyFor = (
     const near = behind >= 0 && behind <= NEAR;
     if (!hosted && !near) return [];
     // A plan within a journey that has been made goes on from it; one of other days has its own place.
-    const going = e.status !== "planned" || visit.status === "planned" || news !== null;
+    const going = e.status !== "planned" || visit.status === "planned" || hosted || news !== null;
     return going ? [{ visit, place, sure: behind >= 0 }] : [];
   });
   return fits.findLast((j) => j.visit.sentence <= e.sentence) ?? fits[0] ?? null;

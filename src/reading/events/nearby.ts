@@ -85,7 +85,14 @@ const GOAL_REACH = 8;
 const behindGoal = (c: GatherContext, t: Trigger): TimeMention | null => {
   const goal = (c.townsIn.get(t.sentence) ?? []).find((p) => p.first >= t.first && p.first - t.first <= GOAL_REACH);
   const days = goal ? (c.timesIn.get(t.sentence) ?? []) : [];
-  return days.find((x) => x.role === "at" && goal && x.first >= goal.last && x.first - goal.last <= 1) ?? null;
+  const behind = days.filter((x) => x.role === "at" && goal && x.first >= goal.last && x.first - goal.last <= 3);
+  const [near] = behind.filter((x) => goal && x.first - goal.last <= 1);
+  // "most recently in December": the month says more.
+  return (
+    (near && (near.from === null || near.to === null) ? behind.find((x) => x.from !== null && x.to !== null) : null) ??
+    near ??
+    null
+  );
 };
 
 const BEGIN = new Set(["begun", "began", "begins", "beginning", "started", "starts", "starting"]);
@@ -144,7 +151,7 @@ export const apart = (w: Words): Int32Array => {
 
 const CLAUSE_WORDS = new Set(["who", "which", "that", "after", "before", "when", "while", "since", "and"]);
 const opensClause = wordTest((word) => CLAUSE_WORDS.has(word));
-const clauseWord = (w: Words, i: number): number => (opensClause(w, i) ? (w.folded[i] === "since" ? CLAUSE_APART : 6) : 0);
+const clauseWord = (w: Words, i: number): number => (opensClause(w, i) ? 6 : 0);
 /** Words that a semicolon counts for: what stands behind one is told of something else. */
 const CLAUSE_APART = 24;
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);

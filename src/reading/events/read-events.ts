@@ -168,6 +168,20 @@ const withTown = (c: GatherContext, e: Event, found: ReturnType<typeof whereOf>)
   return town ? atPlace(town, "stated") : found;
 };
 
+/** Something else told as held of the same people in a sentence that tells an engagement too. */
+const alongsideOf = (e: Event, told: readonly Told[]): ReturnType<typeof whereOf> | null => {
+  const own = new Set(e.triggers.map((t) => t.sentence));
+  const beside = told.find(
+    ({ event: x, where }) =>
+      x.status === "held" &&
+      x.kind !== "visit" &&
+      where.where?.place != null &&
+      x.triggers.some((t) => own.has(t.sentence)) &&
+      e.participants.every((p) => x.participants.some((q) => q.entity === p.entity)),
+  );
+  return beside?.where ?? null;
+};
+
 /** Whoever of it is not of that country takes part in the chief engagement too. */
 const guestsShared = (e: Event, chief: Event, partyOf: (n: number) => string | null, home: string | null): boolean => {
   const guests = e.participants.filter((p) => partyOf(p.entity) !== home);
@@ -212,6 +226,7 @@ export const readEvents = (doc: Document): EventLayer => {
       dateline,
       occasionPlace: occasion?.kind === "gathering" && occasion.relation !== "around" ? placeOf(c, occasion) : null,
       there: thereOf(c, e),
+      alongside: e.status === "held" && e.kind !== "visit" ? alongsideOf(e, told) : null,
       besideDay: e.status === "held" || e === chief ? townBesideDay(c, e, when.mention) : null,
       scene: e === chief && e.status === "held" && !doc.report.dateline ? townAround(c, e) : null,
       goal: goalTown(c, e),

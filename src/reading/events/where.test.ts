@@ -108,6 +108,21 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Kingston, JAM inferred"],
   ],
   [
+    "at a gathering that people travel to",
+    "Anthony Albanese travelled to the Cook Islands to attend the Pacific Islands Forum summit. At the summit he met James Marape on Wednesday.",
+    ["-, COK stated"],
+  ],
+  [
+    "at a gathering for which people are there",
+    "Sitiveni Rabuka reached Vanuatu last night. He is there for the Melanesian Spearhead Group summit. Rabuka met James Marape at the summit on Wednesday.",
+    ["-, VUT stated"],
+  ],
+  [
+    "a plan on a journey under way",
+    "On Wednesday Vuk Jeremic, the Serbian Foreign Minister, arrived in North Macedonia for a visit. His programme has him seeing Prime Minister Nikola Gruevski.",
+    ["-, MKD inferred"],
+  ],
+  [
     "welcomed to a town",
     "Prime Minister Rishi Sunak welcomed Ursula von der Leyen to Windsor on Wednesday.",
     ["Windsor, GBR stated"],
@@ -161,6 +176,12 @@ describe("where it took place", () => {
       "Talks in Helsinki\n\nUS President Donald Trump and Russian President Vladimir Putin conferred for two hours on Wednesday.";
     expect(placesOf(text, "meeting")).toEqual(["Helsinki, FIN stated"]);
   });
+});
+
+it("is where the same people did something else in the same sentence", () => {
+  const text =
+    "RIYADH, May 16 - Donald Trump met Mohammed bin Salman on Wednesday. On Thursday in Doha Donald Trump and Tamim bin Hamad Al Thani held talks at the Amiri Diwan and then signed a joint declaration.";
+  expect(placesOf(text, "signing")).toEqual(["Doha, QAT inferred"]);
 });
 
 describe("where a gathering was", () => {

@@ -11,6 +11,8 @@ export interface WhereContext {
   readonly occasionPlace: PlaceMention | null;
   /** The town that "there" or "in the same city" points to. */
   readonly there: PlaceMention | null;
+  /** Where the same people did something else that the same sentence tells. */
+  readonly alongside: Found | null;
   /** Where the journey goes within which the engagement lies; `told` if it was told right before. */
   readonly journey: { readonly place: PlaceMention; readonly told: boolean } | null;
   /** The one town of the sentence that tells the day, where that is another than the engagement's own. */
@@ -76,6 +78,14 @@ const athome = (e: Event, c: WhereContext, goal: string): boolean => {
   const host = e.participants.find((p) => p.role === "host");
   const home = host ? partyOf(c, host.entity) : null;
   return isState(home) && home !== goal && !parties(e, c).includes(goal);
+};
+
+/** "held talks at the Diwan and then looked on as a contract was signed" */
+const alongside: Rule = (e, c) => {
+  const { where, mention } = c.alongside ?? {};
+  return where && e.places.every((p) => p.country === where.country)
+    ? { where: { ...where, basis: "inferred" }, mention: mention ?? null }
+    : null;
 };
 
 /** A town told right before says more than the dateline; a country, or a journey told elsewhere, less. */
@@ -168,6 +178,7 @@ const atHost: Rule = (e, c) =>
 const RULES: readonly Rule[] = [
   stated,
   thereNamed,
+  alongside,
   atOccasion,
   onJourney(true),
   besideDay,

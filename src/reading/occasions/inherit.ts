@@ -129,6 +129,7 @@ export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void 
     const frame = (e.status === "held" ? frames : plans).find(
       (f) =>
         (told(s, e, f) || !own.has(f.occasion) || e.status !== "held") &&
+        (e.status !== "held" || f.occasion.relation !== "ahead" || onItsDay(s, e, f)) &&
         suits(s, e, f) &&
         fits(s, e, f) &&
         (e.status === "held" || onItsDay(s, e, f)),

@@ -35,9 +35,13 @@ const kindOf = (p: Phrase): OccasionMention["kind"] | null => {
   return PURPOSES.has(p.head) ? "purpose" : null;
 };
 
+/** "members of the United States Congress": a parliament, no gathering. */
+const PARLIAMENTS =
+  /^(?:(?:national|federal|legislative|grand national|united states|u\.?s\.?|american|philippine|state|people's|constituent)\s?)+(?:people's )?(?:congress|assembly)$|^congress$/i;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 /** A council or commission that sits: not "chairs the National Security Council". */
 const sits = (w: Words, p: Phrase): boolean => {
+  if (PARLIAMENTS.test(wordsText(w, p.first, p.last))) return false;
   if (!STANDING.has(p.head) || p.known || p.organization) return true;
   for (let i = p.first; i < p.last; i++)
     if (SITTING.has(w.folded[i] as string) || ORDINAL.test(w.folded[i] as string)) return true;

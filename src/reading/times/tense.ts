@@ -17,9 +17,9 @@ const PAST: ReadonlySet<string> = new Set(
 const PRESENT: ReadonlySet<string> = new Set(
   "starts begins opens resumes resume gets goes heads travels flies leaves".split(" "),
 );
-/** "heads for Oslo", not "Heads of Government", "the heads of state". */
+/** "heads for Oslo", not "Heads of Government", "the heads of state", "goes back to". */
 const inPresent = (s: Scene, i: number): boolean =>
-  PRESENT.has(wordAt(s, i)) && s.words.capital[i] === 0 && wordAt(s, i + 1) !== "of";
+  PRESENT.has(wordAt(s, i)) && s.words.capital[i] === 0 && wordAt(s, i + 1) !== "of" && wordAt(s, i + 1) !== "back";
 /** Of a plan, where a pronoun is the subject: "who hosts a conference on Tuesday", "on Sunday he meets". */
 const PRESENT_OF_ONE: ReadonlySet<string> = new Set(
   `hosts meets visits receives joins attends holds chairs addresses arrives returns signs gathers convenes travels leaves goes

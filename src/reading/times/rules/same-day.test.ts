@@ -7,6 +7,7 @@ test.each([
   ["They met on 4 April. | Later in the day he left.", "Later in the day = 2024-04-04"],
   ["They will meet on 9 July. | She landed earlier in the day.", "earlier in the day = 2024-07-06"],
   ["They met on 4 April. | That month he left.", "That month = 2024-04"],
+  ["They met on 4 April. | That same evening he had left for Oslo.", "That same evening = 2024-04-04"],
   ["They met in 2019. | That same year he left.", "That same year = 2019"],
 ])("%s", (text, reading) => {
   expect(readingsOf(text, "2024-07-06")[1]).toBe(reading);
