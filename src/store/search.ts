@@ -12,7 +12,12 @@ const BEGINNING = 3;
 
 const asked = (q: string): string[] => foldedWords(q).slice(0, MOST_WORDS);
 const exact = (words: readonly string[]): string => words.map((w) => `"${w}"`).join(" ");
-const prefixed = (words: readonly string[]): string => words.map((w) => `"${w}"${w.length >= BEGINNING ? "*" : ""}`).join(" ");
+/** Of a whole sentence, only the last word may still be typed. */
+const SENTENCE = 6;
+const prefixed = (words: readonly string[]): string =>
+  words
+    .map((w, i) => `"${w}"${w.length >= BEGINNING && (words.length < SENTENCE || i === words.length - 1) ? "*" : ""}`)
+    .join(" ");
 
 /** A full-text query that asks for every word, or for words that begin so; null where nothing is asked. */
 export const matchQuery = (q: string): string | null => {
@@ -55,10 +60,12 @@ export class Search {
     if (!words.length) return { items: [], total: 0, more: false };
     const most = Math.max(1, Math.min(MOST_A_PAGE, Math.floor(limit)));
     // The very words first: where they are common enough, longer words that begin so need no look.
-    const query = [exact(words), prefixed(words)].find((x) => this.matches(x) > LOOKED_AT);
-    if (query) return { items: this.rows(this.newest, query, most), total: LOOKED_AT, more: true };
-    const all = prefixed(words);
-    return { items: this.rows(this.ranked, all, most), total: this.matches(all), more: false };
+    let total = 0;
+    for (const query of [exact(words), prefixed(words)]) {
+      total = this.matches(query);
+      if (total > LOOKED_AT) return { items: this.rows(this.newest, query, most), total: LOOKED_AT, more: true };
+    }
+    return { items: total ? this.rows(this.ranked, prefixed(words), most) : [], total, more: false };
   };
 
   /**

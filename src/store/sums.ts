@@ -65,6 +65,8 @@ export class Sums {
       return status ? this.sum(party[0] ?? "", "status", f.status) : this.sum(party[0] ?? "", "kind", kind ? f.kind : undefined);
     if (!other && !people && party.length === 2 && !kind && !status)
       return this.sum(party[0] as string, "party", [party[1] as string]);
+    if (!people && !party.length && !kind && !status && f.compared && !f.from && !f.to && !f.q)
+      return this.rows.count("SELECT count(*) FROM summary WHERE accounts > 1");
     const { where, values } = this.clause(f, lead);
     // Where only parties and people are asked for, their own rows are enough to count.
     const table = lead.base === PARTY ? "entry_party" : "entry_person";
@@ -97,21 +99,40 @@ export class Sums {
     const lead = this.lead(f);
     const { where, values } = this.clause(f, lead);
     const { from, order, no } = lead.base;
-    const matched = `WITH m AS MATERIALIZED (SELECT ${no} AS no, e.kind, e.status, substr(coalesce(e.day_from, e.day_to), 1, 7) AS month
-      FROM ${from} WHERE ${where} ORDER BY ${order}.newest DESC, ${order}.id DESC LIMIT ${COUNTED_MOST})`;
-    const by = <T = FacetRow>(sql: string): T[] => this.rows.all<T>(`${matched} ${sql}`, ...values);
+    const found = this.rows.all<Found>(
+      `SELECT ${no} AS no, e.kind, e.status, substr(coalesce(e.day_from, e.day_to), 1, 7) AS month
+        FROM ${from} WHERE ${where} ORDER BY ${order}.newest DESC, ${order}.id DESC LIMIT ${COUNTED_MOST}`,
+      ...values,
+    );
+    const numbers = JSON.stringify(found.map((row) => row.no));
     return {
-      party: by(
-        `SELECT p.party AS value, count(*) AS count FROM m JOIN entry_party p ON p.entry = m.no GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_FACETS}`,
+      party: this.rows.all<FacetRow>(
+        `SELECT p.party AS value, count(*) AS count FROM json_each(?) m CROSS JOIN entry_party p ON p.entry = m.value GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_FACETS}`,
+        numbers,
       ),
-      person: by<FacetRow & { label: string }>(
-        `SELECT f.value, f.count, p.name AS label FROM (SELECT p.person AS value, count(*) AS count FROM m JOIN entry_person p ON p.entry = m.no
+      person: this.rows.all<FacetRow & { label: string }>(
+        `SELECT f.value, f.count, p.name AS label FROM (SELECT p.person AS value, count(*) AS count FROM json_each(?) m CROSS JOIN entry_person p ON p.entry = m.value
           GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_FACETS}) f JOIN person p ON p.id = f.value ORDER BY 2 DESC, 1`,
+        numbers,
       ),
-      kind: by("SELECT kind AS value, count(*) AS count FROM m GROUP BY 1 ORDER BY 2 DESC, 1"),
-      status: by("SELECT status AS value, count(*) AS count FROM m GROUP BY 1 ORDER BY 2 DESC, 1"),
-      month: by("SELECT month AS value, count(*) AS count FROM m WHERE month IS NOT NULL GROUP BY 1 ORDER BY 1 DESC"),
-      counted: by<{ n: number }>("SELECT count(*) AS n FROM m")[0]?.n ?? 0,
+      kind: tallied(found.map((row) => row.kind)).sort(mostFirst),
+      status: tallied(found.map((row) => row.status)).sort(mostFirst),
+      month: tallied(found.flatMap((row) => row.month ?? [])).sort((a, b) => (a.value < b.value ? 1 : -1)),
+      counted: found.length,
     };
   }
 }
+
+interface Found {
+  readonly no: number;
+  readonly kind: string;
+  readonly status: string;
+  readonly month: string | null;
+}
+
+const tallied = (values: readonly string[]): FacetRow[] => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count }));
+};
+const mostFirst = (a: FacetRow, b: FacetRow): number => b.count - a.count || (a.value < b.value ? -1 : 1);

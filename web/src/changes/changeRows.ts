@@ -19,6 +19,10 @@ const counted = (ids: readonly string[]): string => `${ids.length} ${ids.length 
 const listed = (value: unknown, other: unknown): unknown =>
   Array.isArray(value) && Array.isArray(other) ? value.filter((one) => !other.includes(one)) : value;
 
+/** Topics are told by their ids: "human-rights". */
+const inWords = (field: string, value: unknown): unknown =>
+  field === "topics" && Array.isArray(value) ? value.map((id) => String(id).replaceAll("-", " ")) : value;
+
 /** Reports are counted: their ids say nothing to a reader. */
 const reportsSaid = (value: unknown, how: string): string | null => {
   const n = Array.isArray(value) ? value.length : 0;
@@ -33,13 +37,16 @@ export const changeRows = (items: readonly Change[]): ChangeRow[] =>
     const key = `${old.join(" ")} ${now.join(" ")}`;
     if (change !== "changed") {
       const several = change === "merged" || change === "split" || change === "regrouped";
-      const [before, after] = several ? [counted(old), counted(now)] : [null, null];
+      const told = `${engagement.reports} ${engagement.reports === 1 ? "report" : "reports"}`;
+      const [before, after] = several ? [counted(old), counted(now)] : change === "added" ? [null, told] : [told, null];
       return [{ key, change, engagement, field: null, before, after }];
     }
     return fields.map((f) => {
       const [left, came] = [listed(f.old, f.new), listed(f.new, f.old)];
       const [before, after] =
-        f.field === "reports" ? [reportsSaid(left, "taken out"), reportsSaid(came, "added")] : [said(left), said(came)];
+        f.field === "reports"
+          ? [reportsSaid(left, "taken out"), reportsSaid(came, "added")]
+          : [said(inWords(f.field, left)), said(inWords(f.field, came))];
       return { key: `${key} ${f.field}`, change, engagement, field: sayField(f.field), before, after };
     });
   });
