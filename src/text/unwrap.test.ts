@@ -16,6 +16,11 @@ describe("the readable form of a plain text", () => {
       "The foreign ministers of the two states met in Oslo on Tuesday and spoke for two hours about trade and about the border between them, which had been closed since the spring.\n\nThey will meet again.",
     ],
     [
+      "one line longer than the others",
+      "1 May The foreign ministers of the two states met in Oslo on\nTuesday and spoke for two hours about trade and about\nthe border between them, closed since the spring, with\nPrime Minister Laurentino Cortizo at the table, Jonas\nStore said.",
+      "1 May The foreign ministers of the two states met in Oslo on Tuesday and spoke for two hours about trade and about the border between them, closed since the spring, with Prime Minister Laurentino Cortizo at the table, Jonas Store said.",
+    ],
+    [
       "points of a list in a wrapped text",
       "The foreign ministers of the two states met in Oslo and\nspoke about several questions of common interest, among\n- trade between the two states and the roads that it needs\n- the border",
       "The foreign ministers of the two states met in Oslo and spoke about several questions of common interest, among\n\n- trade between the two states and the roads that it needs\n\n- the border",

@@ -44,9 +44,13 @@ const linesOf = (text: string): Line[] => {
 
 /** How much full lines differ in length. */
 const RAGGED = 8;
+/** How near two others must come to the longest of many. */
+const NEAR = 4;
 /** The longest line that is not alone in its length: one stray long line is no measure of the others. */
 const fullLine = (open: number[]): number => {
   const sorted = open.sort((a, b) => b - a);
+  const among = sorted.find((length, i) => length - (sorted[i + 2] ?? 0) <= NEAR);
+  if (among !== undefined) return among;
   return sorted.find((length, i) => length - (sorted[i + 1] ?? 0) <= RAGGED) ?? sorted[0] ?? 0;
 };
 

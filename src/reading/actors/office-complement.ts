@@ -165,7 +165,7 @@ export const complement = (
       (w.capital[i] as number) > 0 &&
       i > at &&
       !HONORIFICS.has(word) &&
-      (w.folded[i - 1] === "the" || (good === i && w.folded[at] === "the")) &&
+      (w.folded[i - 1] === "the" || (w.folded[at] === "the" && (good === i || (good === i - 1 && isPossessive(w, i - 1))))) &&
       !nameBehindBody(c, i) &&
       !hit
     ) {

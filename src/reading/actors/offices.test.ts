@@ -9,6 +9,26 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Nikolay Patrushev | Security Council Secretary | RUS", "Alexander Volfovich | secretary of the Security Council | BLR"],
   ],
   [
+    "the comma that closes what is told of one",
+    "Talks between Hakan Fidan, the Turkish foreign minister, and Prime Minister Kyriakos Mitsotakis were held.",
+    ["Hakan Fidan | foreign minister | TUR", "Kyriakos Mitsotakis | Prime Minister | GRC"],
+  ],
+  [
+    "two offices and a stroke",
+    "He met Deputy Prime Minister/Foreign Minister Parnpree Bahiddha-Nukara.",
+    ["Parnpree Bahiddha-Nukara | Deputy Prime Minister and Foreign Minister | THA"],
+  ],
+  [
+    "a chargé's whole title",
+    "The Holy Father received Carlos Fernando Díaz Paniagua, Chargé d'affaires of Costa Rica.",
+    ["Carlos Fernando Díaz Paniagua | Chargé d'affaires | CRI", "(Pope Francis) | Holy Father | VAT"],
+  ],
+  [
+    "an assembly of the people's",
+    "She met the Speaker of the People's Representative Assembly of Indonesia, Marzuki Alie.",
+    ["Marzuki Alie | Speaker of the People's Representative Assembly | IDN"],
+  ],
+  [
     "fields in a list",
     "Samoa's Dr Tuala Fata, Minister of Forestry, Fisheries and Tourism, met Italian Foreign Minister Antonio Tajani.",
     ["Antonio Tajani | Foreign Minister | ITA", "Tuala Fata | Minister of Forestry, Fisheries and Tourism | WSM"],

@@ -19,6 +19,23 @@ const ABBREVIATED = new Set(["pm", "fm"]);
 const HEADING = new Set("to for back home off into towards toward there abroad".split(" "));
 const TAIL = new Set(["general", "elect", "designate", "plenipotentiary"]);
 
+/** "chargé [d'affaires]", "chargé [d'affaires ad interim]". */
+const behindAffairs = (w: Words, at: number): number => {
+  const whole = w.folded[at] === "d" && w.folded[at + 1] === "affaires" ? at + 2 : at;
+  return whole > at && w.folded[whole] === "ad" && w.folded[whole + 1] === "interim" ? whole + 2 : whole;
+};
+
+/** "Amir Khan Muttaqi", "Sultan Al Jaber": a rank that is the given name of the one whom the next words name. */
+const beginsName = (c: OfficeContext, h: number): boolean => {
+  const hit = c.byFirst.get(h + 1);
+  const word = `${c.words.folded[h]} `;
+  return (
+    hit !== undefined &&
+    hit.last > h + 2 &&
+    personHits(hit.match).some((p) => p.entity.kind === "person" && p.entity.name.toLowerCase().startsWith(word))
+  );
+};
+
 /** Reads one office phrase whose head is word `h`; null where the word is no office. */
 const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   const { words: w } = c;
@@ -34,6 +51,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
     (c.byFirst.get(h) as NameHit).last > h + 1
   )
     return null;
+  if (beginsName(c, h)) return null;
   // "Amir-Abdollahian": part of a name.
   if (
     h + 1 < w.count &&
@@ -46,6 +64,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   const left = leftOf(c, h);
   let last = h + 1;
   while (last < w.count && TAIL.has(w.folded[last] as string) && softGap(w, last)) last++;
+  if (singular === "charge") last = behindAffairs(w, last);
   let party = left.party,
     partyWords = left.partyWords;
   let complemented = false,

@@ -10,6 +10,24 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["Joseph R. Biden | President | USA", "Rishi Sunak | Prime Minister | GBR"],
   ],
   [
+    "a rank that is a given name",
+    "He sat across from Afghan Foreign Minister Mawlawi Amir Khan Muttaqi.",
+    "2025-10-10",
+    ["Khan Muttaqi | Foreign Minister | AFG"],
+  ],
+  [
+    "a pronoun's word that is a surname",
+    "She met Vice Premier He Lifeng of China.",
+    "2025-01-11",
+    ["He Lifeng | Vice Premier | CHN"],
+  ],
+  [
+    "a small word before a name",
+    "Nobody came. But Gustavo Petro of Colombia did.",
+    "2024-12-17",
+    ["Gustavo Petro | President | COL"],
+  ],
+  [
     "unless it is how he is called",
     "President Ferdinand Marcos Jr. met Anwar Ibrahim.",
     "2023-06-08",

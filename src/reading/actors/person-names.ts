@@ -69,6 +69,8 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
     i - at < 8 &&
     HONORIFICS.has(w.folded[i] as string) &&
     !givenName(w, i) &&
+    // "HE Sheikh Tamim", but "Vice Premier He Lifeng".
+    !(w.folded[i] === "he" && w.capital[i] === 1) &&
     (w.capital[i] as number) > 0 &&
     i + 1 < w.count &&
     c.sentenceOf[i + 1] === c.sentenceOf[at]
@@ -132,7 +134,10 @@ export const nameAt = (
   const alone = hit?.last === at + 1;
   // "PRIME MINISTER TO ATTEND": a small word in capitals is not To Lam.
   const small = alone && w.capital[at] === 2 && NEVER_NAMES.has(w.folded[at] as string);
-  const known = hit && personHits(hit.match).length > 0 && !small && !(alone && HEADS.has(w.folded[at] as string));
+  // "But Gustavo Petro did": a small word that opens a sentence before a name is no surname.
+  const opening =
+    alone && NEVER_NAMES.has(w.folded[at] as string) && c.sentenceOf[at - 1] !== c.sentenceOf[at] && c.byFirst.has(at + 1);
+  const known = hit && personHits(hit.match).length > 0 && !small && !opening && !(alone && HEADS.has(w.folded[at] as string));
   if (
     !known &&
     (!c.namable(at) ||

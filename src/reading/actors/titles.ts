@@ -28,7 +28,7 @@ export const titles = (c: Context, at: number): Titled | null => {
     next = skipDeterminer(c, next);
     const more = c.officeFirst.get(next);
     if (!more || sentenceEnd(c, next) || more.plural !== found.plural || !joined(w, last, next)) break;
-    const listed = w.folded[last] === "and" || comma(w, last);
+    const listed = w.folded[last] === "and" || comma(w, last) || slashed(w, last);
     // "A, the foreign minister, and Prime Minister B": the comma closes what is told of A.
     if (offices.length === 1 && w.folded[last] === "and" && comma(w, last)) break;
     // "the king and the prime minister" are two people; "state councilor and foreign minister X" is one.
@@ -67,11 +67,14 @@ const namedBehindComma = (c: Context, at: number): boolean => {
   );
 };
 
-/** True where nothing but a comma stands between two titles: a full stop or a bracket parts them. */
+/** True where nothing but a comma or a stroke stands between two titles: a full stop or a bracket parts them. */
 const joined = (w: Words, from: number, to: number): boolean => {
-  for (let i = from; i <= to; i++) if (!plain(w, i) && !comma(w, i)) return false;
+  for (let i = from; i <= to; i++) if (!plain(w, i) && !comma(w, i) && !slashed(w, i)) return false;
   return true;
 };
+
+/** "Deputy Prime Minister/Foreign Minister X". */
+const slashed = (w: Words, i: number): boolean => i < w.count && w.gap[i] === GAP.slash;
 
 export const nameFollows = (c: Context, at: number): boolean => {
   if (sentenceEnd(c, at) || !plain(c.words, at)) return false;

@@ -10,7 +10,7 @@ export const HEADS = set(`
   diplomat consul charge nuncio director administrator commander general admiral marshal majesty highness excellency chairmanship rapporteur
   delegate member rais taoiseach whip president-elect attache monarch ruler sovereign aide deputy vice-president doyen dean legislator
   pontiff emperor empress grand-duke duke statesman cleric patriarch cardinal metropolitan imam ayatollah officer official minister-counsellor
-  subsecretary assistant vice-minister comptroller treasurer trustee facilitator interlocutor premiership lady`);
+  subsecretary assistant vice-minister comptroller father treasurer trustee facilitator interlocutor premiership lady`);
 
 /** Plural heads, with their singular. */
 export const PLURAL_HEADS: ReadonlyMap<string, string> = new Map(
@@ -27,12 +27,12 @@ export const PLURAL_HEADS: ReadonlyMap<string, string> = new Map(
 /** Heads that are also everyday words: an office only with a field, rank or party before or "of/to/for" after. */
 export const WEAK_HEADS =
   set(`head chief chair general director member officer official commander leader representative deputy delegate lady ruler
-  aide assistant whip dean marshal diplomat coordinator negotiator mediator imam cleric officials members officers delegates sovereign facilitator`);
+  father aide assistant whip dean marshal diplomat coordinator negotiator mediator imam cleric officials members officers delegates sovereign facilitator`);
 
 /** Ranks and manners of office. */
 export const RANKS =
   set(`deputy vice first second third assistant under principal senior chief special permanent personal state federal union cabinet
-  junior associate joint lead top high honorary presidential national royal crown parliamentary general executive supreme military political
+  holy junior associate joint lead top high honorary presidential national royal crown parliamentary general executive supreme military political
   diplomatic prime main ranking managing resident non-resident extraordinary plenipotentiary grand central majority minority opposition
   counter chargé charge party press regional district provincial ruling communist paramount ministerial governmental elder congressional`);
 
@@ -64,7 +64,7 @@ export const DETERMINERS = set("the a an his her its their our my your");
 export const HONORIFICS =
   set(`mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable rt he h hm hrh his her their excellency majesty highness
   holiness beatitude eminence grace sheikh shaikh sheikha sayyed sayyid syed gen general maj major lt lieutenant col colonel capt captain adm admiral ambassador amb senator sen rep
-  congressman congresswoman king queen prince princess emir amir sultan pope cardinal archbishop patriarch ayatollah hojjatoleslam comrade haji
+  congressman congresswoman king queen prince princess emir amir sultan pope cardinal archbishop patriarch ayatollah hojjatoleslam mawlawi maulvi maulana mullah comrade haji
   field marshal brigadier e father reverend tan tun sri dato datuk shri smt begum imam metropolitan shah`);
 /** Words inside a personal name. */
 export const PARTICLES = set(
