@@ -35,7 +35,8 @@ export type { MatrixCell, NetworkEdge, NetworkNode, PlaceCount } from "../answer
 export type { OfficeTerm } from "../answers/office.ts";
 export type { Pattern } from "../answers/patterns.ts";
 export type { OfficeHeld as Office, OfficeHeld } from "../answers/person.ts";
-export type { FollowedPromise, FollowUp } from "../answers/promises/promises.ts";
+export type { FollowUp } from "../answers/promises/outcome.ts";
+export type { FollowedPromise } from "../answers/promises/promises.ts";
 export type { SourceWords } from "../answers/source-words.ts";
 export type { Verdict } from "../answers/verdict.ts";
 export type { WhyPair, WhyReason } from "../answers/why.ts";

@@ -1,7 +1,8 @@
 /** What was promised beside what was agreed, and is open as far as the record knows: later words that tell of it stand with it. */
 import type { RecordPosition } from "../../record/record.ts";
 import { filterOf } from "../dyad.ts";
-import { type FollowedPromise, type FollowUp, followedPromises, NEAR } from "../promises/promises.ts";
+import type { FollowUp } from "../promises/outcome.ts";
+import { type FollowedPromise, followedPromises, NEAR } from "../promises/promises.ts";
 import { type Material, said } from "./brief.ts";
 import type { BriefLine } from "./page.ts";
 

@@ -10,7 +10,15 @@ const GENERAL = new Set(
   side sides so some state states take talk talks than that the their them then there they this three time to today together two
   under until up us very visit was week weeks were when which who will with within work would year years yesterday foreign affairs
   government relations cooperation continue process support sign signed republic united kingdom monday tuesday wednesday thursday
-  friday saturday sunday january february march april may june july august september october november december`.split(/\s+/),
+  friday saturday sunday strong stronger strengthen strengthening strengthened partnership commitment commitments committed reaffirm
+  reaffirmed importance important continued continuing maintain maintaining enhance enhancing enhanced include includes included including
+  effort efforts ensure ensuring advance advancing shared mutual range issue issues opportunity opportunities address addressing forward
+  look looking looks well such full close closely current general press secretary spoke thank thanked congratulate congratulated
+  security economic prosperity welcome welcomed welcoming call called calls trip earlier upcoming made make clear around world group teams
+  team format late hours announce announced agreement agreements offer offered sent letter needs one three four five six seven eight nine ten
+  twelve key without delay people region regional bilateral strategic national january february march april may june july august september october november december`.split(
+    /\s+/,
+  ),
 );
 const LONGEST = 80;
 

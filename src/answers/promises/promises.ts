@@ -1,129 +1,24 @@
 /** Promises and plans followed up: the later words that tell what became of each. */
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { addDays, daysApart } from "../../record/days.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { cursor, placeOf } from "../../store/filter.ts";
 import type { Filter, Page, RecordStore } from "../../store/store.ts";
-import { dayOf, happened, partiesOf } from "../scan.ts";
-import { type SourceWords, sourceWords } from "../source-words.ts";
+import { dayOf } from "../scan.ts";
+import { accordsNamed } from "./accord.ts";
 import { matterOf, sharedMatter, wordsOf } from "./matter.ts";
-import { type Outcome, outcomeOf } from "./outcome.ts";
-import { type Promised, peopleOf, promisesOf, prospectsOf } from "./promise.ts";
+import { meetingAhead } from "./meeting-ahead.ts";
+import { type FollowUp, type Outcome, outcomeOf } from "./outcome.ts";
+import { partiesNamed } from "./parties-named.ts";
+import { CALLED_OFF, inEntry, metAsPromised, planned, sidesMet } from "./planned.ts";
+import { type Promised, promisesOf, prospectsOf } from "./promise.ts";
 import { isOf, type Telling, tellingsOf } from "./telling.ts";
 import { isTerm, tellsEnd } from "./told-done.ts";
-
-export interface FollowUp {
-  readonly outcome: Outcome;
-  /** The entry that tells it. */
-  readonly engagement: string;
-  readonly on: string | null;
-  readonly words: SourceWords;
-  readonly because: string;
-}
 
 export interface FollowedPromise {
   readonly promise: Promised;
   /** The earliest evidence of each outcome; none: the record holds no later word of it. */
   readonly followUps: readonly FollowUp[];
 }
-
-/** Days after a plan without a date within which what happens may be what was planned. */
-const OPEN_PLAN = 400;
-/** Days that a dated plan may move and still be the same plan, changed. */
-const MOVED = 75;
-
-const CALLED_OFF: ReadonlySet<string> = new Set(["cancelled", "denied"]);
-const isDated = (p: Promised): boolean => p.from !== null && p.to !== null && daysApart(p.from, p.to) <= 10;
-
-const kindWords = (store: RecordStore, e: RecordEngagement, report: string): SourceWords | null => {
-  const claim = e.claims.find((c) => c.field === "kind" && c.report === report && c.quote !== null);
-  return claim ? sourceWords(store, report, claim) : null;
-};
-
-/** What later accounts of the planned entry itself tell: that it was held, held otherwise, or called off. */
-const inEntry = (store: RecordStore, p: Promised, e: RecordEngagement): FollowUp[] => {
-  const later = e.reports.filter((r) => r.id !== p.report && (r.published ?? "") >= p.on && r.copyOf === null);
-  return later.flatMap((r): FollowUp[] => {
-    const status = String(e.claims.find((c) => c.field === "status" && c.report === r.id)?.value ?? "");
-    const words = kindWords(store, e, r.id);
-    if (!words || (status !== "held" && status !== "earlier" && !CALLED_OFF.has(status))) return [];
-    const outcome = CALLED_OFF.has(status) ? "dropped" : outcomeOfHeld(p, e);
-    return [{ outcome, engagement: e.id, on: r.published, words, because: `the same engagement, told as ${status}` }];
-  });
-};
-
-/** Held as planned, or on another day or in another town. */
-const outcomeOfHeld = (p: Promised, e: Pick<RecordEngagement, "when" | "where">): Outcome => {
-  const day = e.when.from;
-  if (isDated(p) && day && ((p.from as string) > (e.when.to ?? day) || (p.to as string) < day)) return "changed";
-  return "kept";
-};
-
-const samePeople = (p: Promised, e: RecordEngagement): boolean => {
-  const there = peopleOf(e);
-  return p.people.length === 0 || there.length === 0 || p.people.some((x) => there.includes(x));
-};
-
-/** Every promise is held against every entry: what either side of that is must be asked once. */
-const once = <K extends object, V>(ask: (key: K) => V): ((key: K) => V) => {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    const found = known.get(key) ?? ask(key);
-    known.set(key, found);
-    return found;
-  };
-};
-const sidesOf = once(
-  (e: RecordEngagement): ReadonlySet<string> => new Set([...partiesOf(e), ...(e.where?.country ? [e.where.country] : [])]),
-);
-const wantedOf = once((p: Promised): readonly string[] => [
-  ...new Set([...p.parties, ...(p.kind === "plan" && p.country ? [p.country] : [])]),
-]);
-
-const sameSides = (p: Promised, e: RecordEngagement): boolean => {
-  const there = sidesOf(e);
-  const wanted = wantedOf(p);
-  const least = Math.min(2, wanted.length);
-  let found = 0;
-  for (const party of wanted) if (there.has(party) && ++found >= least) return true;
-  return least === 0;
-};
-
-/** The day lies where a plan allows it: in its span, or not long after what it left open. */
-const timeFits = (p: Promised, day: string): boolean => {
-  if (isDated(p)) return day >= addDays(p.from as string, -MOVED) && day <= addDays(p.to as string, MOVED);
-  // What is left open on a day is not for that day.
-  if (day <= p.on) return false;
-  return day <= addDays(p.on, OPEN_PLAN) && (p.to === null || p.to.length < 10 || day <= addDays(p.to, MOVED));
-};
-
-const BECAUSE: Readonly<Record<Outcome, string>> = {
-  kept: "the same people, when it was planned",
-  changed: "the same people, on another day than planned",
-  dropped: "the same people, called off or denied",
-};
-
-/** Another engagement of the same people that may be what was planned. */
-const planned = (store: RecordStore, p: Promised, e: RecordEngagement): FollowUp[] => {
-  const day = dayOf(e);
-  if (e.id === p.engagement || !day || day < p.on || !timeFits(p, day) || !sameSides(p, e) || !samePeople(p, e)) return [];
-  if (!happened(e) && !CALLED_OFF.has(e.status)) return [];
-  if (p.country && e.where?.country && p.country !== e.where.country) return [];
-  const later = e.reports.filter((r) => r.id !== p.report && r.copyOf === null && (r.published ?? "") >= p.on);
-  const first = later.find((r) => r.main) ?? later[0];
-  const words = first && kindWords(store, e, first.id);
-  if (!first || !words) return [];
-  const outcome = CALLED_OFF.has(e.status) ? "dropped" : outcomeOfHeld(p, e);
-  return [
-    {
-      outcome,
-      engagement: e.id,
-      on: first.published,
-      words,
-      because: BECAUSE[outcome],
-    },
-  ];
-};
 
 /** Words that a promise and what became of it have in common at least; more where nothing was read as a promise. */
 const LEAST_SHARED = 2;
@@ -134,6 +29,8 @@ interface Sought {
   readonly matter: ReadonlySet<string>;
   readonly least: number;
   readonly fits?: (sentence: string) => boolean;
+  /** Parties of the promise that must take part; two where not given. */
+  readonly sides?: number;
 }
 
 const outcomeIn = (t: Telling): Outcome =>
@@ -153,6 +50,21 @@ const bestOf = (p: Promised, tellings: readonly Telling[], { matter, least, fits
 
 const ofPromise = (p: Promised): Sought => ({ matter: matterOf(p.words.sentence), least: LEAST_SHARED });
 
+/** "Technical talks will begin": the capital of a first word is no name's, unless it names a party. */
+const withFirstWord = (knowledge: Knowledge, sentence: string): Set<string> => {
+  const [first = "", second = ""] = sentence.split(/\s+/, 2);
+  const isName = /^\p{Lu}/u.test(second) || partiesNamed(knowledge, sentence)[0]?.at === 0;
+  return new Set([...matterOf(sentence), ...(isName ? [] : wordsOf(first))]);
+};
+
+/** What later words tell under an accord that the report of the promise names needs no more than one word of the same matter. */
+const underAccord = (store: RecordStore, knowledge: Knowledge, p: Promised): Sought | null => {
+  const accords = accordsNamed(store.reportText(p.report)?.text ?? "");
+  if (!accords.size) return null;
+  const fits = (sentence: string): boolean => [...accordsNamed(sentence)].some((name) => accords.has(name));
+  return { matter: withFirstWord(knowledge, p.words.sentence), least: 1, fits, sides: 1 };
+};
+
 /** "The accord holds for 120 days": which accord, the report tells elsewhere; what counts is word of its end. */
 const ofProspect = (store: RecordStore, p: Promised): Sought =>
   isTerm(p.words.sentence)
@@ -166,7 +78,7 @@ const onTheMatter = (
   tellings: (report: string) => readonly Telling[],
   sought: Sought,
 ): FollowUp[] => {
-  if (!sameSides(p, e)) return [];
+  if (!sidesMet(p, e, sought.sides ?? 2)) return [];
   return e.reports.flatMap((r): FollowUp[] => {
     if (!r.main || r.copyOf !== null || r.id === p.report || (r.published ?? "") <= p.on) return [];
     const best = bestOf(p, tellings(r.id), sought);
@@ -283,9 +195,13 @@ const followerOf = (
     const followed = read.map((promise): FollowedPromise => {
       const own = promise.kind === "plan" ? inEntry(store, promise, e) : [];
       const sought = ofPromise(promise);
-      const others = entries.flatMap((x) =>
-        promise.kind === "plan" ? planned(store, promise, x) : onTheMatter(promise, x, tellings, sought),
-      );
+      const accord = underAccord(store, knowledge, promise);
+      const ahead = promise.kind === "plan" ? null : meetingAhead(promise.words.sentence, promise.on);
+      const others = entries.flatMap((x) => [
+        ...(promise.kind === "plan" ? planned(store, promise, x) : onTheMatter(promise, x, tellings, sought)),
+        ...(ahead ? metAsPromised(store, promise, x, ahead) : []),
+        ...(accord ? onTheMatter(promise, x, tellings, accord) : []),
+      ]);
       // What the planned entry itself tells is surer than what looks like it; but it may have been called off between.
       const likely = own.length ? others.filter((f) => f.outcome === "dropped") : others;
       return { promise, followUps: earliest([...own, ...likely]) };

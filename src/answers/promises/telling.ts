@@ -7,7 +7,7 @@ import { firstOf, type PlacedWord, placedWords, wordsOf } from "./matter.ts";
 import { type PartyNamed, partiesNamed } from "./parties-named.ts";
 import { AHEAD, type Promised, spanOf } from "./promise.ts";
 import { plainSentences } from "./sentences.ts";
-import { toldAsDone } from "./told-done.ts";
+import { tellsDeed, toldAsDone } from "./told-done.ts";
 
 export interface Telling {
   readonly report: string;
@@ -32,9 +32,9 @@ const readTellings = (store: RecordStore, knowledge: Knowledge, report: string, 
     .filter((p) => !p.commitment)
     .map((p) => ({ status: null, words: spanOf(p.evidence, "about") }));
   const at = wordsIn(store, report);
-  return [...engagements, ...positions].flatMap((t): Telling[] =>
-    t.words ? [tellingOf(knowledge, at(t.words), t.status, false)] : [],
-  );
+  return [...engagements, ...positions]
+    .flatMap((t): Telling[] => (t.words ? [tellingOf(knowledge, at(t.words), t.status, false)] : []))
+    .filter((t) => tellsDeed(t.words.sentence));
 };
 
 const once = <T>(ask: () => T): (() => T) => {

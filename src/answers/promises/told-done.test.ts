@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAhead, isTerm, toldAsDone } from "./told-done.ts";
+import { isAhead, isTerm, tellsDeed, toldAsDone } from "./told-done.ts";
 
 test.each([
   "Sweden opened its consulate in the town on that day, as it had promised.",
@@ -34,3 +34,14 @@ test.each([
   ["They will have met three times.", false, false],
   ["Sweden will not open a consulate.", false, false],
 ])("%s ahead %s, a term %s", (sentence, ahead, term) => expect([isAhead(sentence), isTerm(sentence)]).toEqual([ahead, term]));
+
+test.each([
+  ["The commission which the Argyle Declaration calls for held its first meeting.", true],
+  ["Sweden kept its commitment to open a consulate.", true],
+  ["She thanked Sweden for opening the consulate.", true],
+  ["Sweden called the visit off.", true],
+  ["The two reaffirmed their commitment to an open border.", false],
+  ["The President underscored the importance of an open border.", false],
+  ["He spoke with the King to discuss the opening of the border.", false],
+  ["They look forward to an open border.", false],
+])("%s a deed: %s", (sentence, deed) => expect(tellsDeed(sentence)).toBe(deed));
