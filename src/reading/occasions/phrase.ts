@@ -96,7 +96,9 @@ const takeName = (s: PhraseScene, p: Open, hit: NameHit): boolean => {
   }
   const party = partyOf(hit.match);
   if (party?.entity.kind === "organization") p.organization ??= (party.entity as Organization).id;
-  for (let k = hit.first; k < hit.last; k++)
+  // "the Mansudae Assembly Hall": a house.
+  const house = !occasion && !party && hits.some((h) => h.entity.kind === "place");
+  for (let k = hit.first; k < hit.last && !house; k++)
     if (GATHERINGS.has(s.words.folded[k] as string) && !STANDING_OVER.has(p.head)) p.head = s.words.folded[k] as string;
   if (occasion) p.head ||= "summit";
   p.at = hit.last;

@@ -24,7 +24,7 @@ const SERIES = set(
   partnership`,
 );
 const ORDINAL =
-  /^(?:\d+(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\w+teenth|inaugural)$/;
+  /^(?:\d+(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\w+teenth|inaugural|maiden)$/;
 /** What a series is about, or how it sits, in small letters. */
 const ADJECTIVES = set(
   `political comprehensive strategic boundary border technical intersessional sessional working steering consular office human rights energy nuclear
