@@ -3,7 +3,7 @@ import type { Entity, OfficePhrase } from "../document.ts";
 import { HEADS, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import type { Words } from "../words.ts";
 import { contentWords } from "./person-office.ts";
-import { kinClass } from "./tenures.ts";
+import { kinClass, standing } from "./tenures.ts";
 
 export const LEADERS: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
 export const isLeaderWord = (o: OfficePhrase): boolean =>
@@ -43,9 +43,15 @@ const headNoun = (w: Words, o: OfficePhrase): string => PLURAL_HEADS.get(headOf(
 const officeWordsOf = (e: Entity): string[] => (e.office ? e.office.text.toLowerCase().split(/[^\p{L}]+/u) : []);
 const isSomebody = (e: Entity): boolean => e.type === "person" || e.type === "office";
 
+/** Does the base have somebody in an office of a class, for his party? For somebody in another office only what he holds on the day counts. */
+const heldThen = (e: Entity, cls: OfficeClass, day: string | null): boolean =>
+  e.person?.tenures.some(
+    (t) => t.for === e.party && t.officeClass === cls && (e.office === null || standing(t, day) === "covers"),
+  ) ?? false;
+
 /** Is somebody the official whom an office with its party names: "the Georgian foreign minister", "the leader of Azerbaijan"? */
 export const isOfficial =
-  (w: Words, office: OfficePhrase, party: string) =>
+  (w: Words, office: OfficePhrase, party: string, day: string | null) =>
   (e: Entity): boolean => {
     if (e.party !== party || !isSomebody(e)) return false;
     if (office.former) return e.former.length > 0;
@@ -63,11 +69,11 @@ export const isOfficial =
     if ((wanted === null || MANY.includes(wanted)) && ANYBODY.has(headNoun(w, office)))
       return (e.office?.text.toLowerCase() ?? "").includes(headNoun(w, office));
     if (wanted === null) return !thinOther(office) || e.type === "person";
-    return kinClass(own, wanted) || (e.person?.tenures.some((t) => t.for === party && t.officeClass === wanted) ?? false);
+    return kinClass(own, wanted) || heldThen(e, wanted, day);
   };
 
 /** Does somebody hold the office that is named alone: "the minister", "the President", "the King"? */
-export const holdsOffice = (w: Words, o: OfficePhrase) => {
+export const holdsOffice = (w: Words, o: OfficePhrase, day: string | null) => {
   const head = headOf(w, o);
   return (e: Entity): boolean => {
     if (!isSomebody(e)) return false;
@@ -79,8 +85,7 @@ export const holdsOffice = (w: Words, o: OfficePhrase) => {
     if (e.office && o.officeClass === "head-of-state" && CROWNED.test(o.text) !== CROWNED.test(text)) return false;
     if (o.officeClass && own) {
       if (own === o.officeClass) return true;
-      if (kinClass(own, o.officeClass) && e.person?.tenures.some((t) => t.officeClass === o.officeClass && t.for === e.party))
-        return true;
+      if (kinClass(own, o.officeClass) && heldThen(e, o.officeClass, day)) return true;
       if (o.officeClass !== "other-minister" && o.officeClass !== "head-of-state" && o.officeClass !== "other") return false;
     }
     if (isLeaderWord(o)) return own !== null && LEADERS.includes(own);

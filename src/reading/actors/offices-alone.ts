@@ -1,14 +1,22 @@
-import type { OfficePhrase } from "../document.ts";
+import type { Entity, OfficePhrase } from "../document.ts";
 import { GAP } from "../words.ts";
 import type { Mention } from "./mentions.ts";
 import { holdsOffice, isOneOf, singular } from "./office-fits.ts";
 import type { RawActor } from "./raw.ts";
 import { MOST_LOOKED_AT, type ToldSoFar } from "./told-so-far.ts";
 
+/** "the minister" is no prime minister as long as the report tells of another one. */
+const meant = (t: ToldSoFar, o: OfficePhrase): ((e: Entity) => boolean) => {
+  const fits = holdsOffice(t.words, o, t.day);
+  if (o.text.toLowerCase() !== "minister") return fits;
+  const other = (e: Entity): boolean => e.office?.officeClass !== "head-of-government" && fits(e);
+  return t.first(other) === null ? fits : other;
+};
+
 /** "the minister", "the President", "Our Minister", "the King": somebody already told of. */
 export const office = (t: ToldSoFar, a: RawActor): number[] => {
   const o = a.offices[a.offices.length - 1] as OfficePhrase;
-  const fits = holdsOffice(t.words, o);
+  const fits = meant(t, o);
   const sentence = t.sentenceOf[a.first] as number;
   const able = new Map<number, boolean>();
   const may = ({ entity }: Mention): boolean => {

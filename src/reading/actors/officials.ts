@@ -25,7 +25,7 @@ export const officials = (t: ToldSoFar, a: RawActor): number[] => {
       : [];
   const leader = isLeaderWord(office);
   return parties.map((p) => {
-    const match = isOfficial(t.words, office, p.id);
+    const match = isOfficial(t.words, office, p.id, t.day);
     const known = t.recent(match) ?? t.first(match);
     if (known !== null) {
       nameOffice(t, known, office);

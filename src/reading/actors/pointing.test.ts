@@ -16,6 +16,24 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["The President = Emmanuel Macron", "the King = Felipe VI"],
   ],
   [
+    "the President is no prime minister, whatever the base has of him besides",
+    "President William Ruto came by car. Prime Minister Narendra Modi came by air. The President was early.",
+    "2025-03-06",
+    ["The President = William Ruto"],
+  ],
+  [
+    "the minister is no prime minister where there is another one",
+    "Foreign Minister Mauro Vieira came by car. Prime Minister Narendra Modi came by air. The minister was early.",
+    "2025-03-06",
+    ["The minister = Mauro Vieira"],
+  ],
+  [
+    "the minister is the prime minister where there is none but him",
+    "President William Ruto came by car. Prime Minister Narendra Modi came by air. The minister was early.",
+    "2025-03-06",
+    ["The minister = Narendra Modi"],
+  ],
+  [
     "the deputy is another",
     "The Amir Sheikh Jaber Al-Ahmad Al-Sabah wrote first. The Deputy Amir wrote later.",
     "1999-05-09",
