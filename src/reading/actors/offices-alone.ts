@@ -24,11 +24,16 @@ export const office = (t: ToldSoFar, a: RawActor): number[] => {
     able.set(entity, known);
     return known;
   };
+  const wording = o.text.toLowerCase();
+  const calledSo = (e: number): boolean => t.person(e).office?.text.toLowerCase().includes(wording) ?? false;
   // The subject of the nearest sentence that has one.
   let inPassing: Mention | null = null;
   for (let s = sentence; s >= sentence - 6; s--) {
     const here = t.told(s).filter((m) => m.at < a.first && may(m));
     const subject = here.find((m) => !m.possessive) ?? here.find((m) => !m.aside);
+    // "Blinken invited the Foreign Minister": not the one who acts, if another is called so and he is not.
+    const called = subject && s === sentence && !calledSo(subject.entity) ? t.recent((e) => fits(e) && calledSo(e.index)) : null;
+    if (called !== null) return [called];
     if (subject) return [subject.entity];
     inPassing ??= here[0] ?? null;
   }

@@ -13,6 +13,7 @@ import { wholeOf } from "./organ-party.ts";
 import { isPossessive } from "./possessive.ts";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in", "with"]);
+const NOT_ACCREDITED = new Set(["minister", "president", "premier", "chancellor", "king", "prince", "speaker", "secretary"]);
 /** "PM Chinh", "FM Wang": in capitals only. */
 const ABBREVIATED = new Set(["pm", "fm"]);
 /** "heads to Paris", "heads home": a journey. */
@@ -79,6 +80,8 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
     const got = complement(c, last + 1, singular, plural);
     if (
       got.last > last + 1 &&
+      // "invited the Foreign Minister to Washington": where he is to go.
+      !(prep === "to" && NOT_ACCREDITED.has(singular)) &&
       !(
         ["in", "with", "on", "at"].includes(prep) &&
         ![

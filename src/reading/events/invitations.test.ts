@@ -23,3 +23,11 @@ test.each([
   ],
   ["Polish Prime Minister Donald Tusk published an invitation to tender for a new power station.", []],
 ])("%s", (text, expected) => expect(visitsOf(text)).toEqual(expected));
+
+test("an invitation reaches another than the one who invites", () => {
+  expect(
+    visitsOf(
+      "Secretary of State Antony Blinken met Foreign Minister Qin Gang in Beijing on Sunday. The Secretary invited the Foreign Minister to Washington.",
+    ),
+  ).toEqual(["proposed Qin Gang USA"]);
+});

@@ -11,8 +11,17 @@ test.each([
     ["planned Donald Tusk ESP", "planned Donald Tusk FRA", "planned Donald Tusk PRT"],
   ],
   [`${RIGA} His tour will also take him to France and Spain.`, ["planned Donald Tusk ESP", "planned Donald Tusk FRA"]],
+  [`${RIGA} France comes next, on Friday.`, ["planned Donald Tusk FRA"]],
   // Past, or no journey.
   [`${RIGA} France was the last stop on his tour in March.`, []],
   [`${RIGA} The next stop on the line to France is closed.`, []],
   [`${RIGA} The deal will take trade to France and Spain to new heights.`, []],
 ])("%s", (text, expected) => expect(visitsOf(text).filter((x) => x.startsWith("planned"))).toEqual(expected));
+
+test("stops that are struck from the programme are cancelled", () => {
+  expect(
+    visitsOf(
+      "The journey that President Barack Obama of the United States was to begin on Saturday is off. Indonesia and Brunei are thus struck from the programme. Peru is struck by hail.",
+    ),
+  ).toEqual(["cancelled Barack Obama BRN", "cancelled Barack Obama IDN"]);
+});

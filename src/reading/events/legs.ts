@@ -3,7 +3,7 @@ import { wordTest } from "../forms.ts";
 import type { Event, Participation } from "./event.ts";
 import type { PlaceMention } from "./places.ts";
 import { listed } from "./stops.ts";
-import type { GatherContext } from "./told.ts";
+import type { GatherContext, Told } from "./told.ts";
 import { human } from "./trigger.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -23,6 +23,7 @@ const MOST = 8;
 
 interface Leg {
   readonly at: number;
+  readonly status: "planned" | "cancelled";
   readonly goals: readonly PlaceMention[];
   readonly traveller: Actor | null;
 }
@@ -54,6 +55,7 @@ const stopsAt = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   if (!start || (!isBehind && !has(c, start.last, i, BEING))) return null;
   return {
     at: i,
+    status: "planned",
     goals: listed(c, s.index, start),
     traveller: personIn(c, isBehind ? i : s.first, isBehind ? start.first : s.last),
   };
@@ -64,19 +66,46 @@ const takenTo = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   if (!takes(c.words, i) || !has(c, i - REACH, i, JOURNEYS)) return null;
   const traveller = personIn(c, i + 1, Math.min(s.last, i + 4));
   const goal = placesIn(c, s).find((p) => p.first > i && p.first - i <= REACH && p.preposition === "to");
-  return traveller && goal ? { at: i, goals: listed(c, s.index, goal), traveller } : null;
+  return traveller && goal ? { at: i, status: "planned", goals: listed(c, s.index, goal), traveller } : null;
+};
+
+const STRUCK = set("struck dropped removed cut deleted scratched taken crossed left");
+const AWAY = set("from off out");
+const FRONT = set("is are was were has have been will be thus therefore now also come comes follow follows");
+/** True where the places before a word are what its verb tells of: "Peru and Chile [are thus] struck". */
+const subjects = (c: GatherContext, first: PlaceMention, i: number): PlaceMention[] | null => {
+  const goals = listed(c, first.sentence, first, true);
+  for (let k = (goals.at(-1) as PlaceMention).last; k < i; k++) if (!FRONT.has(c.words.folded[k] as string)) return null;
+  return goals;
+};
+
+/** "Peru and Chile are struck from the programme", "The Emirates come last, on Thursday". */
+const listedOff = (c: GatherContext, i: number, s: Sentence): Leg | null => {
+  const { folded } = c.words;
+  const first = placesIn(c, s)[0];
+  if (!first || first.last > i) return null;
+  const off = STRUCK.has(folded[i] as string) && AWAY.has(folded[i + 1] as string) && has(c, i + 2, i + 5, JOURNEYS);
+  const next = (folded[i - 1] === "come" || folded[i - 1] === "comes") && (folded[i] === "next" || folded[i] === "last");
+  const goals = off || next ? subjects(c, first, i) : null;
+  return goals ? { at: i, status: off ? "cancelled" : "planned", goals, traveller: null } : null;
 };
 
 const entityOf = (c: GatherContext, p: Participation): Entity => c.entities[p.entity] as Entity;
 
 /** Whom the report follows on his way: the last one told to be on a journey, else who was abroad at its first engagement. */
-const travellerOf = (c: GatherContext, events: readonly Event[], scene: string | null): Participation | null => {
+const travellerOf = (
+  c: GatherContext,
+  events: readonly Event[],
+  pending: readonly Told[],
+  scene: string | null,
+): Participation | null => {
+  const begun = pending.findLast((p) => p.trigger.kind === "visit" && p.people.length === 1)?.people[0];
   const visit = events.findLast((e) => e.kind === "visit" && e.participants.length === 1);
   const away = events[0]?.participants.filter((p) => {
     const e = entityOf(c, p);
     return (e.type === "person" || e.type === "office") && e.party !== null && e.party !== scene;
   });
-  return visit?.participants[0] ?? (scene && away?.length === 1 ? (away[0] ?? null) : null);
+  return visit?.participants[0] ?? begun ?? (scene && away?.length === 1 ? (away[0] ?? null) : null);
 };
 
 const told = (all: readonly Event[], traveller: number, country: string): boolean =>
@@ -85,10 +114,16 @@ const told = (all: readonly Event[], traveller: number, country: string): boolea
       e.kind === "visit" && e.participants.some((p) => p.entity === traveller) && e.places.some((p) => p.country === country),
   );
 
-const visitOf = (c: GatherContext, { at }: Leg, traveller: Participation, goal: PlaceMention, sentence: number): Event => ({
+const visitOf = (
+  c: GatherContext,
+  { at, status }: Leg,
+  traveller: Participation,
+  goal: PlaceMention,
+  sentence: number,
+): Event => ({
   kind: "visit",
-  status: "planned",
-  triggers: [{ first: at, last: at + 1, kind: "visit", status: "planned", sentence, parts: [], anaphoric: false, noun: true }],
+  status,
+  triggers: [{ first: at, last: at + 1, kind: "visit", status, sentence, parts: [], anaphoric: false, noun: true }],
   participants: [{ ...traveller, role: "visitor" }],
   times: (c.timesIn.get(sentence) ?? []).filter((t) => t.role === "at").slice(0, 1),
   places: [goal],
@@ -97,17 +132,17 @@ const visitOf = (c: GatherContext, { at }: Leg, traveller: Participation, goal: 
 });
 
 /** Where a traveller goes next, told of his tour and not of himself: a visit to each state. `scene`: the country of the news. */
-export const legs = (c: GatherContext, events: readonly Event[], scene: string | null): Event[] => {
+export const legs = (c: GatherContext, events: readonly Event[], pending: readonly Told[], scene: string | null): Event[] => {
   const out: Event[] = [];
   for (const s of c.sentences.slice(0, SENTENCES) as readonly Sentence[]) {
     if (s.region !== null) continue;
     for (let i = s.first; i < s.last; i++) {
       if (c.actorAt[i] !== -1) continue;
-      const leg = stopsAt(c, i, s) ?? takenTo(c, i, s);
+      const leg = stopsAt(c, i, s) ?? takenTo(c, i, s) ?? listedOff(c, i, s);
       const named = leg?.traveller
         ? { entity: leg.traveller.entities[0] as number, actor: leg.traveller.index, role: "visitor" as const }
         : null;
-      const traveller = leg ? (named ?? travellerOf(c, events, scene)) : null;
+      const traveller = leg ? (named ?? travellerOf(c, events, pending, scene)) : null;
       const party = traveller ? entityOf(c, traveller).party : null;
       if (!leg || !traveller || party === null) continue;
       for (const goal of leg.goals)

@@ -144,7 +144,7 @@ const allEvents = (
   raiseBeside(c, gathered, chief);
   const framed = [...visits(c, gathered), ...summits];
   framed.push(...visitsImplied(c, pending, [...gathered, ...framed], chief, dateline));
-  framed.push(...legs(c, [...gathered, ...framed], (chief?.places[0] ?? dateline)?.country ?? null));
+  framed.push(...legs(c, [...gathered, ...framed], pending, (chief?.places[0] ?? dateline)?.country ?? null));
   return { gathered, framed: [...framed, ...ownGatherings(c, [...gathered, ...framed], doc.anchor.day)], chief };
 };
 

@@ -12,6 +12,8 @@ const OWN: ReadonlyMap<string, "m" | "f" | null> = new Map([
 const OWN_REACH = 5;
 /** Sentences before it that may tell whose journey it is. */
 const NEAR = 2;
+/** Sentences back in which a journey of the same traveller is told. */
+const TRAVEL_NEAR = 4;
 /** Words behind a journey's goal in which "by" or "of" gives it to somebody else. */
 const BEHIND = 8;
 
@@ -92,7 +94,7 @@ const travellerBefore = (
   beside: ReadonlyMap<number, readonly Trigger[]>,
   goals: readonly PlaceMention[],
 ): Actor | null => {
-  for (let n = t.sentence; n >= Math.max(0, t.sentence - NEAR); n--) {
+  for (let n = t.sentence; n >= Math.max(0, t.sentence - TRAVEL_NEAR); n--) {
     const before = (beside.get(n) ?? []).findLast((x) => x.kind === "visit" && x.first < t.first && x.parts.length === 1);
     const actor = before?.parts[0]?.actor;
     if (actor) return mayTravel(c, actor, goals, null) ? actor : null;
