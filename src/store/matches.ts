@@ -24,7 +24,8 @@ export class Matches {
     const question = `${version} ${changes} ${every} ${words}`;
     if (this.last.question !== question) {
       const numbers = this.rows.all<{ entry: number }>(
-        `SELECT DISTINCT c.entry FROM (${NEWEST_MATCHES}) f JOIN passage p ON p.id = f.id JOIN claim_set c ON c.no = p.claim_set WHERE c.entry IS NOT NULL`,
+        `SELECT DISTINCT c.entry FROM (${NEWEST_MATCHES}) f JOIN passage p INDEXED BY passage_claim_set ON p.id = f.id
+          JOIN claim_set c INDEXED BY claim_set_held ON c.no = p.claim_set WHERE c.entry IS NOT NULL`,
         words,
         every ? EVERY : PASSAGES,
       );

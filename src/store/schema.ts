@@ -215,6 +215,11 @@ const STEPS: readonly string[] = [
   `
   ALTER TABLE reading ADD COLUMN given TEXT NOT NULL DEFAULT '';
   `,
+  // From the passages that hold a word to their entries without a look at what passages and claim sets say.
+  `
+  CREATE INDEX passage_claim_set ON passage (id, claim_set);
+  CREATE INDEX claim_set_held ON claim_set (no, entry);
+  `,
 ];
 
 export const VERSION = STEPS.length;
