@@ -117,6 +117,18 @@ const TEAMS = new Set(["delegation", "delegations"]);
 const withoutGoal = (s: Scene, { at }: Phrase): boolean =>
   TEAMS.has(s.words.folded[at] as string) && !(s.words.folded[at + 1] === "to" && (s.placeAt?.(at + 2) ?? false));
 
+const ROUNDS = new Set(["round", "rounds", "session", "sessions"]);
+const FURTHER = new Set("next further another new fresh last previous".split(" "));
+/** "the next round of [political] consultations": told by the talks themselves. */
+const ofTalks = (s: Scene, at: number): boolean => {
+  if (s.words.folded[at + 1] !== "of" || !FURTHER.has(s.words.folded[at - 1] ?? "")) return false;
+  for (let i = at + 2; i < at + 5 && s.actorAt[i] === -1; i++) {
+    const sense = nounSense(s.words.folded[i] ?? "");
+    if (sense) return sense.kind === "meeting" && !sense.weak;
+  }
+  return false;
+};
+
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
 const otherwise = (s: Scene, { at, sentence, telephone }: Phrase, kind: EngagementKind): boolean => {
   const { words: w } = s;
@@ -128,6 +140,7 @@ const otherwise = (s: Scene, { at, sentence, telephone }: Phrase, kind: Engageme
     ((kind === "meeting" || kind === "call") && ofOthers(s, at, sentence.last)) ||
     (kind === "ceremony" && !LETTERS_OF.has(word)) ||
     (CONTACTS.has(word) && !telephone) ||
+    (ROUNDS.has(word) && ofTalks(s, at)) ||
     (kind === "correspondence" && next === "of" && LETTERS_OF.has(w.folded[at + 2] ?? ""))
   );
 };

@@ -13,6 +13,16 @@ test.each([
     "President Joe Biden called President Gitanas Nausėda of Lithuania on Monday. They spoke ahead of the NATO summit in Vilnius in July.",
     ["gathering planned North Atlantic Treaty Organization"],
   ],
+  ["The next NATO summit will be held in Washington in July.", ["gathering planned North Atlantic Treaty Organization"]],
+  ["Leaders of the NATO countries are to meet in Washington in July.", ["gathering planned North Atlantic Treaty Organization"]],
+  ["ASEAN leaders wrapped up their summit in Jakarta on Tuesday.", ["gathering held Association of Southeast Asian Nations"]],
+  [
+    "Leaders of ASEAN and their partners gathered in Vientiane on Tuesday.",
+    ["gathering held Association of Southeast Asian Nations"],
+  ],
+  ["African Union heads of state gathered in Addis Ababa on Wednesday.", ["gathering held African Union"]],
+  ["The last NATO summit was held in Vilnius in July 2023.", ["gathering earlier North Atlantic Treaty Organization"]],
+  ["The EU-Western Balkans summit planned for Friday in Brussels has been called off.", ["gathering cancelled European Union"]],
   ["On Tuesday President Lula da Silva will take part in the summit of the Community of Latin American and Caribbean States.", 1],
 ])("%s", (text, expected) => {
   const found = gatherings(text as string);
@@ -23,6 +33,7 @@ test.each([
 test.each([
   // A body that lasts, and a gathering that only names something else, are no gatherings of their own.
   "They agreed on Monday to coordinate closely at the UN Security Council.",
+  "ASEAN leaders met with Hakan Fidan in Jakarta on Tuesday.",
   "COP29 President Mukhtar Babayev wrote an article on Friday.",
   "He praised the efforts made in the Normandy Format in 2015.",
 ])("nothing: %s", (text) => expect(gatherings(text)).toEqual([]));

@@ -47,11 +47,13 @@ const before = (c: GatherContext, o: OccasionMention, words: ReadonlySet<string>
 /** Its own words first, then its day against the report's. */
 const statusOf = (c: GatherContext, o: OccasionMention, time: TimeMention | null, day: string | null): Status | null => {
   const s = c.sentences[o.sentence] as { first: number; last: number };
+  const told = statusOfNoun(c.words, o.first, o.last, s.first, s.first, s.last);
+  if (told === "cancelled" || told === "denied") return told;
   if (day && time?.from && time.from > day) return "planned";
   if (o.relation === "ahead" || before(c, o, TO_COME) >= 0) return "planned";
   if (day && time?.to && (Date.parse(day) - Date.parse(time.to)) / DAY > RECENT) return "earlier";
   if (o.relation === "around" && before(c, o, OVER) >= 0) return "earlier";
-  return statusOfNoun(c.words, o.first, o.last, s.first, s.first, s.last);
+  return told;
 };
 
 /** Who is told to be at it: the subject of "will attend", "hosts", "chairs". */

@@ -54,7 +54,7 @@ export const LIGHT =
 export const CONTACT_MODIFIERS =
   set(`phone telephone telephonic video working bilateral trilateral one-on-one tete-a-tete closed-door private courtesy official
   state business lengthy direct face four-way three-way expanded plenary ministerial high-level follow-up separate first second third latest new joint
-  further next another fresh renewed technical introductory farewell candid frank constructive productive brief hour-long informal formal annual regular official strategic political diplomatic virtual`);
+  further next another fresh renewed technical introductory farewell candid frank constructive productive brief hour-long informal formal annual regular official strategic political diplomatic virtual previous last preceding prior`);
 export const PHONE = set("phone telephone telephonic telephoned phoned phones rang dialled dialed handset call");
 export const VIRTUAL = set("video videoconference virtual virtually online videoconferencing vtc zoom");
 export const SUBORDINATORS = set(

@@ -25,12 +25,42 @@ const whoBehind = (s: OccasionScene, sentence: Sentence, last: number): readonly
   const w = s.words.folded;
   let at = last;
   while (at < sentence.last && QUALIFIERS.has(w[at] as string)) at++;
+  // "African Union heads of state": the officials stand before what they head.
+  if (w[last] === "heads" && at > last + 2) return [last, at];
   return at < sentence.last && DELEGATES.has(w[at] as string) ? [last, at + 1] : null;
 };
 
-/** "had gathered", "are gathered", "met" right behind the body's name. */
+/** What may stand between a body's officials and the verb: "[and their partners] gathered", "[countries are to] meet". */
+const BETWEEN = new Set(
+  `and the their its other partners partner others guests members member states countries nations bloc group alliance is are was were have has had to will would
+  due set expected scheduled also again both all then today now on`.split(/\s+/),
+);
+const BETWEEN_REACH = 8;
+const SITTING = new Set(
+  "held holds hold opened opens wrapped concluded concludes ended began begins started convened".split(" "),
+);
+const SAT = new Set("summit meeting session conference talks retreat gathering".split(" "));
+const SAT_REACH = 6;
+
+/** "wrapped up their summit", "held an emergency meeting". */
+const sits = (s: OccasionScene, sentence: Sentence, at: number): boolean => {
+  const { folded } = s.words;
+  if (!SITTING.has(folded[at] as string)) return false;
+  for (let i = at + 1; i < Math.min(sentence.last, at + SAT_REACH); i++) {
+    if (SAT.has(folded[i] as string)) return folded[i + 1] !== "with";
+    if (folded[i] === "on" || folded[i] === "with" || folded[i] === "in") return false;
+  }
+  return false;
+};
+
+/** "had gathered", "and their partners met", "are to meet", "wrapped up their summit" behind the body's name or its officials. */
 const gathersBehind = (s: OccasionScene, sentence: Sentence, last: number): boolean => {
-  for (let i = last; i < Math.min(sentence.last, last + 3); i++) if (GATHER.has(s.words.folded[i] as string)) return true;
+  for (let i = last; i < Math.min(sentence.last, last + BETWEEN_REACH); i++) {
+    const word = s.words.folded[i] as string;
+    if (GATHER.has(word)) return s.words.folded[i + 1] !== "with";
+    if (sits(s, sentence, i)) return true;
+    if (!BETWEEN.has(word) && i >= last + 2) return false;
+  }
   return false;
 };
 

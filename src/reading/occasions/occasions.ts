@@ -196,7 +196,9 @@ const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fo
   }
 };
 
-const BEFORE_NAME = new Set("the a an its their this annual once".split(" "));
+const BEFORE_NAME = new Set(
+  "the a an its their this annual once next last previous upcoming forthcoming coming recent".split(" "),
+);
 const beforeName = wordTest((word) => BEFORE_NAME.has(word));
 const begins = (scene: PhraseScene, sentence: Sentence, i: number): boolean => {
   if (i === sentence.first) return scene.byFirst.has(i);
@@ -236,7 +238,7 @@ const findNamed = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fou
       !(whose(s.words, scene, p) || sitting(s.words, p, sentence) || celebrated(s.words, p))
     )
       continue;
-    found.add(mention(s, p, kindOf(p) ?? "gathering", liesAhead(s.words, sentence.first, p.first) ? "mention" : "named"));
+    found.add(mention(s, p, kindOf(p) ?? "gathering", liesAhead(s.words, sentence.first, p.first) ? "ahead" : "named"));
   }
 };
 
