@@ -7,7 +7,7 @@ import { keysOf, placeOf } from "./frames.ts";
 import { participantsOf } from "./participants.ts";
 import { statusOfNoun } from "./status.ts";
 import type { GatherContext } from "./told.ts";
-import type { Trigger } from "./trigger.ts";
+import { human, type Trigger } from "./trigger.ts";
 
 /** Words between a gathering's name and the day or the place that is its own. */
 const REACH = 10;
@@ -44,11 +44,20 @@ const before = (c: GatherContext, o: OccasionMention, words: ReadonlySet<string>
   return -1;
 };
 
+/** "X called off his trip to the summit": what somebody calls off is not the gathering. */
+const anybodyBefore = (c: GatherContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const a = c.actors[c.actorAt[i] as number];
+    if (a && human(a)) return true;
+  }
+  return false;
+};
+
 /** Its own words first, then its day against the report's. */
 const statusOf = (c: GatherContext, o: OccasionMention, time: TimeMention | null, day: string | null): Status | null => {
   const s = c.sentences[o.sentence] as { first: number; last: number };
   const told = statusOfNoun(c.words, o.first, o.last, s.first, s.first, s.last);
-  if (told === "cancelled" || told === "denied") return told;
+  if (told === "denied" || (told === "cancelled" && !anybodyBefore(c, s.first, o.first))) return told;
   if (day && time?.from && time.from > day) return "planned";
   if (o.relation === "ahead" || before(c, o, TO_COME) >= 0) return "planned";
   if (day && time?.to && (Date.parse(day) - Date.parse(time.to)) / DAY > RECENT) return "earlier";
