@@ -11,6 +11,12 @@ import type { ResolveContext } from "./resolve-context.ts";
 
 const GOVERNORS = new Set("with of to by for from in between on at about against".split(" "));
 
+/** Forms of verbs whose object is no subject, though no preposition stands before it. */
+const MEETING = new Set(
+  "meeting receiving hosting addressing greeting welcoming telephoning calling visiting seeing briefing telling asking thanking congratulating joining including replacing succeeding".split(
+    " ",
+  ),
+);
 const ASIDE = new Set("of from about for against on".split(" "));
 
 /** Entities of a report among whom somebody not told of lately is looked for; only lists of hundreds of people have more. */
@@ -47,13 +53,19 @@ export class ToldSoFar {
           entity: e,
           at: raw.first,
           sentence,
-          possessive: raw.possessive || GOVERNORS.has(this.words.folded[raw.first - 1] ?? ""),
+          possessive: raw.possessive || this.governs(raw.first - 1),
           aside: ASIDE.has(this.words.folded[raw.first - 1] ?? ""),
-          governed: GOVERNORS.has(this.words.folded[raw.first - 1] ?? ""),
+          governed: this.governs(raw.first - 1),
           beside: this.words.folded[raw.first - 1] === "with",
         });
     }
     if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
+  }
+
+  /** True for a word whose object stands behind it: "with X", "When meeting X, Y said". */
+  private governs(i: number): boolean {
+    const word = this.words.folded[i] ?? "";
+    return GOVERNORS.has(word) || (this.words.capital[i + 1] !== 0 && this.words.gap[i + 1] === GAP.space && MEETING.has(word));
   }
 
   /** An official named in a heading before anybody else: whose statement a report in the first person is. */

@@ -8,7 +8,7 @@ import { listStartingWith } from "./lists.ts";
 import { spokenFor } from "./participants.ts";
 import type { GatherContext } from "./told.ts";
 
-const EVENT = "talks/meeting/session/lunch/dinner/conversation/negotiations/ceremony/signing/event/discussions";
+const EVENT = "talks/meetings/meeting/session/lunch/dinner/conversation/negotiations/ceremony/signing/event/discussions";
 /** By which a further person is told to have been there; each is the words behind the subject. */
 const PRESENT = phrasesByFirst(`
   was/were also/ present; was/were also/ in the room; had been in the room; had been at the table; was/were also/ at the table; was/were also/ there; sat in; also sat in;
@@ -80,7 +80,7 @@ const MANY = 3;
 
 /** The engagements told by the same words, or all of one host's if the phrase means several. */
 const alike = (c: GatherContext, events: readonly Event[], e: Event, end: number, last: number): Event[] => {
-  const several = c.words.folded.slice(end, Math.min(last, end + AT_ALL)).some((word) => ALL_OF_THEM.has(word));
+  const several = c.words.folded.slice(end - 1, Math.min(last, end + AT_ALL)).some((word) => ALL_OF_THEM.has(word));
   const people = new Set(e.participants.map((p) => p.entity));
   return events.filter(
     (x) =>

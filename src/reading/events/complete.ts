@@ -43,6 +43,11 @@ const protagonist = (c: GatherContext, told: Told): Participation | null => {
   return best ? { entity: best[0], actor: null, role: "party" } : null;
 };
 
+/** "X and Y attended the meetings": whoever was there beside those who met. */
+const attended = (c: GatherContext, t: Told["trigger"]): boolean =>
+  t.noun && t.anaphoric && c.words.folded.slice(Math.max(0, t.first - 3), t.first).some((word) => ATTENDING.has(word));
+const ATTENDING = new Set("attended attend attends attending witnessed observed watched".split(" "));
+
 /** "A meeting with Bold followed": one side told, the other is whom the report follows. */
 export const complete = (c: GatherContext, told: Told, events: readonly Event[]): Told => {
   const { trigger: t, people } = told;
@@ -57,7 +62,7 @@ export const complete = (c: GatherContext, told: Told, events: readonly Event[])
   )
     return told;
   if (!t.noun && !t.parts.some((p) => p.role === "guest" || p.role === "host")) return told;
-  if (title(c, t)) return told;
+  if (title(c, t) || attended(c, t)) return told;
   const one = protagonist(c, told);
   return one ? { ...told, people: [one, ...people] } : told;
 };

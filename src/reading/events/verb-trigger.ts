@@ -6,6 +6,7 @@ import { GAP } from "../words.ts";
 import { bodyBehind } from "./chaired.ts";
 import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { invertedSubject } from "./inverted.ts";
+import { listStartingWith } from "./lists.ts";
 import { isDone, ofPaper, sidesOf, wantsSigning } from "./papers.ts";
 import { byPhone } from "./spoken.ts";
 import { statusOfVerb } from "./status.ts";
@@ -90,6 +91,18 @@ const nominal = (s: Scene, i: number): boolean => {
   return s.words.gap[i + 1] === GAP.space && nounSense(next) !== null && !verbSenses(next).length;
 };
 
+/** "When meeting X, Y said": a person right behind the word, no "a meeting" and no "meeting with". */
+const metThere = (s: Scene, i: number): boolean => {
+  const a = s.actors[s.actorAt[i + 1] ?? -1];
+  return (
+    BEFORE_PROGRESSIVE.has(s.words.folded[i - 1] ?? "") &&
+    a !== undefined &&
+    a.kind !== "party" &&
+    a.kind !== "side" &&
+    !a.possessive
+  );
+};
+
 /** True where the word's form is a verb here: "a meeting", "a visit", "signed documents" are not. */
 const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): boolean => {
   const { words: w } = s;
@@ -102,7 +115,7 @@ const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): b
       BEFORE_PROGRESSIVE.has(before) ||
       i === sentenceFirst ||
       ((w.gap[i] as number) & GAP.comma) !== 0;
-    return progressive && !(sense.kind === "meeting" && word === "meeting" && !BE.has(before));
+    return progressive && !(sense.kind === "meeting" && word === "meeting" && !BE.has(before) && !metThere(s, i));
   }
   const actorBefore = s.actorAt[i - 1] ?? -1;
   if (sense.form === "base" && nominal(s, i)) return false;
@@ -154,6 +167,22 @@ const ownStatus = (s: Scene, i: number, sense: VerbSense, status: Status): Statu
 const TOGETHER =
   /\b(?:behind closed doors|one[- ]on[- ]one|tete[- ]a[- ]tete|tête[- ]à[- ]tête|face[- ]to[- ]face|under four eyes)\b/;
 
+/** Words between the guest of a clause before the main one and that one's subject: "When meeting X in Athens on Monday, [Y] said". */
+const MAIN_REACH = 14;
+/** "Meeting X, Y said": who met is the subject of the clause that follows. */
+const mainSubject = (s: Scene, i: number, sense: VerbSense, objects: readonly Actor[], sentence: Sentence): Actor[] => {
+  const from = objects.at(-1)?.last ?? -1;
+  const before = s.words.folded[i - 1] ?? "";
+  if (sense.form !== "ing" || from < 0 || !(i === sentence.first || BEFORE_PROGRESSIVE.has(before))) return [];
+  for (let k = from; k < Math.min(sentence.last, from + MAIN_REACH); k++) {
+    const a = s.actors[s.actorAt[k] ?? -1];
+    if (!a) continue;
+    const own = a.first === k && ((s.words.gap[k] as number) & GAP.comma) !== 0 && !a.possessive && a.kind !== "party";
+    return own ? listStartingWith(s, a, sentence.last) : [];
+  }
+  return [];
+};
+
 /** The engagement that a verb at word `i` tells in one of its senses; null where it tells none. */
 export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
   const { words: w } = s;
@@ -175,7 +204,8 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const objects = objectsBehind(s, i, sense, after, isPassive);
   const inverted = invertedSubject(s, i, objects.at(-1)?.last ?? after);
   const status = inverted?.status ?? ownStatus(s, i, sense, group);
-  const subjects = inverted?.subjects ?? (isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, i));
+  const found = inverted?.subjects ?? (isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, i));
+  const subjects = found.length ? found : mainSubject(s, i, sense, objects, sentence);
   const closing = isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind);
   if (sense.behind.length && closing < 0) return null;
   const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };
