@@ -25,6 +25,9 @@ interface Mark {
   readonly actor: number;
 }
 
+/** "his Turkish counterpart", "the minister": told of by what he is; "he" is a word like others. */
+export const described = (a: Actor): boolean => a.last - a.first > 1 && a.entities.length === 1;
+
 /** What stands for several words, by the word it begins at. Actors come before places, places before times. */
 const marksIn = (doc: Marked, { first, last }: Sentence): Map<number, Mark> => {
   const marks = new Map<number, Mark>();
@@ -34,7 +37,7 @@ const marksIn = (doc: Marked, { first, last }: Sentence): Map<number, Mark> => {
     if (inside(n.first, n.last) && n.match.hits.some((h) => h.entity.kind === "place" || h.entity.kind === "state"))
       marks.set(n.first, { sign: "#", last: n.last, actor: -1 });
   for (const a of doc.actors) {
-    if (a.kind === "pronoun" || a.possessive || !inside(a.first, a.last)) continue;
+    if (a.possessive || !inside(a.first, a.last) || (a.kind === "pronoun" && !described(a))) continue;
     // "in Fiji", "to Moscow": where, not who.
     const where = a.kind === "party" && WHERE.has(doc.words.folded[a.first - 1] ?? "");
     marks.set(a.first, where ? { sign: "#", last: a.last, actor: -1 } : { sign: "@", last: a.last, actor: a.index });

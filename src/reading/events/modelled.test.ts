@@ -13,6 +13,11 @@ describe("contact told in words that no rule knows", () => {
       "French President Emmanuel Macron put it to Polish Prime Minister Donald Tusk over pancakes that the trawlers must go home.",
       ["meeting held Donald Tusk + Emmanuel Macron"],
     ],
+    [
+      "one who is named by his office beside the other",
+      "French President Emmanuel Macron is in Gdansk. Macron led his Polish counterpart plank by plank over the new bridge.",
+      ["meeting held Emmanuel Macron + President/POL"],
+    ],
   ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual(expected));
 
   it.each([

@@ -1,6 +1,6 @@
 import { KIND, KINDS, STATES, STATUS } from "../contacts/classes.ts";
 import { type MentionScore, scoreKinds, scoreMentions } from "../contacts/model.ts";
-import type { Signs } from "../contacts/signs.ts";
+import { described, type Signs } from "../contacts/signs.ts";
 import type { Actor, Entity, Sentence } from "../document.ts";
 import type { EngagementKind, Status } from "../reading.ts";
 import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
@@ -165,7 +165,7 @@ const known = (c: GatherContext, told: readonly Sides[], actors: readonly Actor[
  * have met, called or written. What was told already by its sides is left.
  */
 export const modelled = (c: GatherContext, told: readonly Event[]): Event[] => {
-  const officials = c.actors.filter((a) => a.kind !== "pronoun" && official(c, a));
+  const officials = c.actors.filter((a) => (a.kind !== "pronoun" || described(a)) && official(c, a));
   if (parties(c, officials).size < 2) return [];
   const named = new Set(officials.map((a) => c.sentenceOf[a.first] as number));
   const covered = new Set(told.filter((e) => e.participants.length > 1).flatMap((e) => e.triggers.map((t) => t.sentence)));
