@@ -25,6 +25,11 @@ describe("verbs of contact", () => {
     ["telephoned", `${A} telephoned ${B} on Tuesday.`, [CALLED]],
     ["rang", `${A} rang ${B} on Tuesday.`, [CALLED]],
     ["signed", `${A} and ${B} signed a treaty in Paris on Tuesday.`, [SIGNED]],
+    [
+      "inaugurated together",
+      `${A} and ${B} inaugurated a power plant in Paris on Tuesday.`,
+      ["ceremony held Donald Tusk + Emmanuel Macron"],
+    ],
     ["put pen to", `${A} and ${B} put pen to a treaty in Paris on Tuesday.`, [SIGNED]],
     ["did receive", `${A} did receive ${B} on Tuesday.`, [MET]],
     ["went over the plans with", `Berlin was silent. ${A} went over the plans with ${B} in Paris on Tuesday.`, [MET]],
@@ -36,6 +41,7 @@ describe("verbs of contact", () => {
   ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 
   it.each([
+    ["opened by one of them alone", `${A} inaugurated a power plant on Tuesday.`, []],
     ["a clause of its own behind a comma", "Ministers met on Monday, French President Emmanuel Macron said.", []],
     ["a demand", "The European Union called on Poland to pay.", []],
     ["in favour of", `${A} spoke in favour of Poland's return to the Weimar Triangle.`, []],

@@ -123,6 +123,11 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     affix ${OWN} signature/signatures; attach ${OWN}/ signature/signatures/name/names; write ${OWN}/ name/names/signature/signatures under/on/beneath/below/at; put pen to;
     conclude §; seal §; clinch §; pen §; formalise §; formalize §; enter into §; exchange §`,
   ],
+  [
+    "ceremony",
+    "joint",
+    "inaugurate; unveil; break ground; cut the/a ribbon; lay the/a foundation/cornerstone/wreath; lay wreaths/flowers; plant a tree/trees; open the/a new",
+  ],
   ["gathering", "chair", "chair; host; preside over; preside together/jointly over; preside at"],
   ["signing", "bear", "bear the/ signature/signatures/name/names of !; carry the/ signature/signatures/name/names of !"],
 ];
