@@ -15,7 +15,7 @@ import type { FollowedPromise } from "../answers/promises/promises.ts";
 import type { ReviewItem } from "../answers/review.ts";
 import type { Verdict } from "../answers/verdict.ts";
 import type { WhyPair } from "../answers/why.ts";
-import type { Reading, ReportHead } from "../reading/reading.ts";
+import type { ReportHead } from "../reading/reading.ts";
 import type { AppliedCorrection, RecordEngagement, RecordPosition } from "../record/record.ts";
 import type { EntrySummary } from "../record/summary.ts";
 import type { CorrectionState } from "../store/fit.ts";
@@ -43,6 +43,7 @@ export type { WhyPair, WhyReason } from "../answers/why.ts";
 export type { Citation } from "../answers/words.ts";
 export type { Act as CorrectionAct } from "../record/corrections.ts";
 export type { AppliedCorrection, Claim, Conflict, EngagementReport, RecordPosition } from "../record/record.ts";
+export type { FetchedAnswer, InboxAnswer, KeptAnswer } from "./inbox-answers.ts";
 
 /** An engagement as lists show it. */
 export type EngagementSummary = Omit<EntrySummary, "accounts" | "event">;
@@ -233,48 +234,6 @@ export interface SavedSearchesAnswer {
 export interface ComparableAnswer {
   readonly total: number;
   readonly items: readonly EngagementSummary[];
-}
-/** A text or file put into the inbox, read and not kept. */
-export interface InboxAnswer {
-  readonly items: readonly {
-    /** The report's text as given, which the reading's spans count in. */
-    readonly text: string;
-    /** The record holds this very text already. */
-    readonly known: boolean;
-    readonly reading: Reading;
-  }[];
-  readonly failures: readonly { readonly name: string; readonly message: string }[];
-  /** The file holds more reports than a page takes. */
-  readonly more: boolean;
-}
-/** What lies at an address: one of the two. */
-export interface FetchedAnswer {
-  /** A page or plain text, to be sent to /inbox/read and /inbox/keep as `page`. */
-  readonly page: {
-    /** Where it was found at last. */
-    readonly url: string;
-    readonly retrieved: string;
-    readonly text: string;
-    readonly html: boolean;
-  } | null;
-  readonly feed: {
-    readonly url: string;
-    readonly title: string | null;
-    readonly entries: readonly { readonly url: string; readonly title: string | null; readonly published: string | null }[];
-    /** The feed has more than are listed. */
-    readonly more: boolean;
-  } | null;
-}
-export interface KeptAnswer {
-  readonly items: readonly {
-    readonly report: string;
-    readonly title: string | null;
-    readonly known: boolean;
-    /** Entries of the record that the report tells of. */
-    readonly engagements: readonly string[];
-  }[];
-  readonly failures: readonly { readonly name: string; readonly message: string }[];
-  readonly more: boolean;
 }
 export type VerifyAnswer = Verdict;
 export interface PatternsAnswer extends Counted {

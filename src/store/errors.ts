@@ -17,16 +17,18 @@ const BUSY = 5;
 const LOCKED = 6;
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
+/** Extended codes of writing that failed: a quota or a limit on the size of files is told so, and a full disk where shared memory grows. */
+const WRITES: ReadonlySet<number> = new Set([778, 4874]);
 
 /** The error a user can act on, from whatever SQLite or the system threw while working in `folder`. */
 export const storeError = (error: unknown, folder: string): Error => {
   if (error instanceof StoreError) return error;
   const { errcode, code, message } = error as { errcode?: number; code?: string; message?: string };
   const primary = typeof errcode === "number" ? errcode & 0xff : 0;
-  if (primary === FULL || code === "ENOSPC")
+  if (primary === FULL || code === "ENOSPC" || WRITES.has(errcode ?? 0))
     return new StoreError(
       "disk-full",
-      `${folder}: the disk is full; free some space and run the same command again: what was acknowledged is kept`,
+      `${folder}: the disk is full, or a limit on files is reached; free some space and run the same command again: what was acknowledged is kept`,
       error,
     );
   if (primary === BUSY || primary === LOCKED)

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { digests, exported, folders, inRecord } from "../../test/record-folder.ts";
 import { accountOf, anyReadings, itemOf, manyReadings, readingOf } from "../../test/record-readings.ts";
 import { solve } from "../record/solve.ts";
-import { StoreError } from "./errors.ts";
+import { StoreError, storeError } from "./errors.ts";
 import { openRecord } from "./sqlite.ts";
 import type { RecordStore } from "./store.ts";
 
@@ -186,6 +186,12 @@ describe("what can go wrong", () => {
     expect(store.counts().reports).toBe(acknowledged);
     store.close();
     expect(inRecord(dir, (s) => exported(s))).toEqual(solved(readings.slice(0, acknowledged)));
+  });
+
+  test("a limit on the size of files is told like a full disk", () => {
+    const refused = Object.assign(new Error("disk I/O error"), { code: "ERR_SQLITE_ERROR", errcode: 778 });
+    expect(storeError(refused, "folder")).toMatchObject({ code: "disk-full" });
+    expect(storeError(Object.assign(refused, { errcode: 266 }), "folder")).toMatchObject({ code: "io" });
   });
 
   test("a backup of a record in use is a record", () => {
