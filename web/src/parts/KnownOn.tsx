@@ -9,7 +9,7 @@ export function KnownOn({ here }: { readonly here: string }): ReactNode {
   const day = knownOn(here);
   if (day === null) return null;
   return (
-    <p className="known-on" role="status">
+    <p className="known-on">
       <strong>As known on {sayDate(day)}.</strong> What was recorded later is left out.{" "}
       <a href={asKnownNow(here)}>As known now</a>{" "}
       <a href={address({ page: "diff", since: day, until: null })}>What changed since</a>
