@@ -374,3 +374,11 @@ test("a town that no list of places knows may lie in the other's", () => {
   expect(decide(placed("Filoli", null), placed("San Francisco", [37.77, -122.42])).verdict).toBe("same");
   expect(decide(placed("Washington", [38.9, -77]), placed("San Francisco", [37.77, -122.42])).verdict).toBe("cannot");
 });
+
+test("who heads a council of a state may be its head", () => {
+  const named = facts("a", { when: DAY, who: WASHINGTON_BEIJING }, DAY);
+  const as = (office: string) => facts("b", { when: DAY, who: [WASHINGTON_BEIJING[0] as string, office] }, DAY);
+  expect(decide(named, as("-|head-of-organization|CHN")).verdict).toBe("same");
+  expect(decide(named, as("-|foreign-minister|CHN")).verdict).toBe("cannot");
+  expect(decide(named, as("-|head-of-organization|JPN")).verdict).toBe("cannot");
+});

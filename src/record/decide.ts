@@ -90,6 +90,9 @@ const isBeside = (a: Facts, b: Facts, people: PeopleVerdict, time: TimeVerdict):
   HELD.has(a.status) &&
   HELD.has(b.status);
 
+/** What it counts that both reports are chiefly about it: of two tellings by one report, the chief one is what others tell of too. */
+const CHIEF = 3;
+
 /** The decision by what is claimed alone, whoever claims it. */
 export const compare = (a: Facts, b: Facts): Decision => {
   const kinds = compareKinds(a, b);
@@ -113,7 +116,7 @@ export const compare = (a: Facts, b: Facts): Decision => {
     (place === "same" ? 2 : 0) +
     (occasion ? 2 : 0) +
     (sameIncident(a, b) ? 1 : 0) +
-    (a.main && b.main ? 1 : 0) -
+    (a.main && b.main ? CHIEF : 0) -
     (kinds === "beside" ? 4 : 0);
   const says = (verdict: Decision["verdict"]): Decision => ({ verdict, reasons, score });
   // A gathering is known by its name and place, whoever each account names of those who came.

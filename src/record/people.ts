@@ -38,10 +38,15 @@ const BESIDE_ENVOY = new Set([
   "other",
 ]);
 
+/** Who heads a council or a commission of a state may be its head: "the chairman of the State Affairs Commission". */
+const headsState = (a: string, b: string): boolean => a === "head-of-organization" && b === "head-of-state";
+
 const officesFit = (a: string | null, b: string | null): boolean =>
   a === null ||
   b === null ||
   a === b ||
+  headsState(a, b) ||
+  headsState(b, a) ||
   ((a === "special-envoy" || b === "special-envoy") && BESIDE_ENVOY.has(a) && BESIDE_ENVOY.has(b));
 
 /** "same": named alike. "fits": one of them is not named, but party and office allow it. */
