@@ -8,6 +8,7 @@ import type { GatherContext, Told } from "./told.ts";
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const HEADING = set("headed heads head heading led leads lead leading represented represents represent");
 const TEAMS = set("delegation delegations side sides team teams group part parts");
+const THEIRS = new Set(["their", "its"]);
 const heads = wordTest((word) => HEADING.has(word));
 /** Words between "headed" and the delegation. */
 const REACH = 5;
@@ -20,6 +21,8 @@ const tellsHeads = (c: GatherContext, s: Sentence): boolean => {
   const { folded } = c.words;
   for (let i = s.first; i < s.last; i++) {
     if (c.actorAt[i] !== -1 || !heads(c.words, i)) continue;
+    // "Lawmakers came; X led them", "with X at their head".
+    if (folded[i + 1] === "them" || (folded[i - 2] === "at" && THEIRS.has(folded[i - 1] as string))) return true;
     const passive = folded[i + 1] === "by";
     if (passive && folded[i] === "represented") return true;
     const [from, to] = passive ? [Math.max(s.first, i - REACH), i] : [i + 1, Math.min(s.last, i + 1 + REACH)];
