@@ -47,11 +47,22 @@ const listedBehind = (c: GatherContext, p: PlaceMention): boolean => {
   return false;
 };
 
+const HAPPENED = new Set(
+  "earthquake quake flood floods attack attacks explosion war fighting conflict crisis situation events shooting bombing massacre fire crash disaster unrest protests coup elections".split(
+    " ",
+  ),
+);
+/** "saddened by the earthquake in the Herat region": where that was, not where anybody met. */
+const ofWhatHappened = (c: GatherContext, p: PlaceMention): boolean => {
+  for (let i = p.first - 1; i >= p.first - 3; i--) if (HAPPENED.has(c.words.folded[i] as string)) return true;
+  return false;
+};
+
 /** Towns of the scene, nearest first; `past`: those of sentences that tell of other days too. */
 const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] =>
   scene(c, e)
     .filter((n) => past || e.triggers.some((t) => t.sentence === n) || !ofOtherDays(c, n))
-    .flatMap((n) => (c.townsIn.get(n) ?? []).filter((p) => p.name !== null && !listedBehind(c, p)));
+    .flatMap((n) => (c.townsIn.get(n) ?? []).filter((p) => p.name !== null && !listedBehind(c, p) && !ofWhatHappened(c, p)));
 
 const townAmong = (c: GatherContext, e: Event, towns: readonly PlaceMention[]): PlaceMention | null => {
   const parties = new Set(partiesOf(e, c.entities));

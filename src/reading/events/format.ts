@@ -65,7 +65,7 @@ export const formatOf = (
   }
   if (parties === 3 || parties < 2) add("trilateral", TRILATERAL, own);
   if (parties > 3) add("multilateral", QUADRILATERAL, own);
-  if (occasionBeside) formats.push("sidelines");
+  if (occasionBeside && e.kind !== "gathering") formats.push("sidelines");
   if (e.kind !== "visit")
     for (const t of e.triggers) {
       const x = s.sentences[t.sentence];

@@ -2,7 +2,9 @@ import type { Actor, TimeMention } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import { GAP, type Words } from "../words.ts";
+import { hostingTown, welcomedTo } from "./host-town.ts";
 import type { PlaceMention } from "./places.ts";
+import { lasting, ofAnnouncing, sinceThen } from "./time-of-act.ts";
 import type { GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -34,24 +36,6 @@ const wholeSentence = (c: GatherContext, t: Trigger): TimeMention[] | null => {
   return only && t.kind === "visit" && only.role === "at" && only.first - first <= 1 ? [only] : null;
 };
 
-/** How far before its time an act told behind "since" stands. */
-const SINCE_REACH = 14;
-/** "nobody had been there since X saw Y in March 2000": the day of what "since" tells is its own. */
-const sinceThen = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
-  if (t.first > x.first) return false;
-  for (let i = t.first - 1; i > x.first - SINCE_REACH && i >= 0; i--) if (c.words.folded[i] === "since") return true;
-  return false;
-};
-
-const SAYING = new Set("said announced told confirmed stated reported added wrote declared".split(" "));
-/** "will visit Oslo this week, the ministry said on Tuesday": the day of the words is none of a plan. */
-const ofAnnouncing = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
-  if (t.status !== "planned" && t.status !== "proposed") return false;
-  const { folded } = c.words;
-  const at = folded[x.first - 1] === "on" || folded[x.first - 1] === "late" ? x.first - 2 : x.first - 1;
-  return SAYING.has(folded[at] as string);
-};
-
 /** "On Sunday he had stopped in Oslo, where they signed": the day of the clause that leads to "where". */
 const beforeWhere = (c: GatherContext, t: Trigger): TimeMention[] | null => {
   const place = whereBefore(c, t);
@@ -62,14 +46,6 @@ const beforeWhere = (c: GatherContext, t: Trigger): TimeMention[] | null => {
   const last = days.at(-1);
   return last ? [last] : null;
 };
-
-/** "They had conferred since Thursday evening", "on a state visit since Wednesday": its first day. */
-const lasting = (c: GatherContext, t: Trigger, x: TimeMention): boolean =>
-  (t.kind !== "visit" || (t.noun && !(c.words.folded[t.first] as string).endsWith("s"))) &&
-  x.from !== null &&
-  x.from === x.to &&
-  x.first >= t.last &&
-  x.first - t.last <= 2;
 
 /** "where she is on a tour": it is of the report's own day, whatever else the sentence tells. */
 const underWay = (c: GatherContext, t: Trigger): boolean => {
@@ -209,7 +185,9 @@ export const elsewhereTold = (c: GatherContext, t: Trigger, p: PlaceMention): bo
   if (!closed) return false;
   const { first } = c.sentences[t.sentence] as { first: number };
   for (let i = p.first; i >= first; i--) {
-    if (MEANWHILE.has(folded[i] as string)) return true;
+    // "While in Panama, she met ...": where whoever acts is.
+    if (MEANWHILE.has(folded[i] as string))
+      return folded[i + 1] !== "in" && folded[i + 1] !== "at" && folded[i + 1] !== "visiting";
     if (i < p.first && (gap[i + 1] as number) & (GAP.comma | GAP.semicolon)) return false;
   }
   return false;
@@ -250,32 +228,6 @@ const cameTo = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
     if (word === "will" || word === "would" || word === "from") return false;
     if (MOTION.has(word)) return true;
   }
-  return false;
-};
-
-const WELCOME = new Set(
-  "welcome welcomed welcomes welcoming receive received receives receiving host hosted hosts hosting invited had has have".split(
-    " ",
-  ),
-);
-const HELP = new Set("support aid assistance help loyalty commitment gratitude weapons arms money envoy".split(" "));
-/** "welcomed the President of the Commission to Windsor", not "received him and thanked him for aid to Kyiv". */
-const welcomedTo = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
-  if (p.preposition !== "to" || p.first < t.first || p.name === null || t.noun) return false;
-  const { folded } = c.words;
-  const to = folded[p.first - 1] === "the" ? p.first - 2 : p.first - 1;
-  return WELCOME.has(folded[t.first] as string) && !HELP.has(folded[to - 1] as string);
-};
-
-const HOSTING = new Set("host hosts hosted hosting venue place scene setting stage backdrop".split(" "));
-/** Words between a town and what makes it the host: "Oslo will be the place where", "Dushanbe hosted". */
-const HOSTING_REACH = 5;
-/** "Helsinki will be the place where the ministers gather": the town that the sentence begins with. */
-const hostingTown = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
-  if (p.name === null || p.first > t.first || p.first - (c.sentences[t.sentence] as { first: number }).first > 1) return false;
-  for (let i = p.last; i < Math.min(t.first, p.last + HOSTING_REACH); i++)
-    if (HOSTING.has(c.words.folded[i] as string))
-      return c.actorAt[p.first] === -1 || c.actors[c.actorAt[p.first] as number]?.kind === "party";
   return false;
 };
 

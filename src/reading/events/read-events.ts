@@ -15,6 +15,7 @@ import { talksBesideSigning } from "./beside-signing.ts";
 import { chiefness } from "./chiefness.ts";
 import { findCompanions } from "./companions.ts";
 import { companyKept } from "./company-kept.ts";
+import { withContainers, withPlan } from "./containers.ts";
 import { contextOf } from "./context.ts";
 import { couriers } from "./couriers.ts";
 import { datelinePlace } from "./dateline-place.ts";
@@ -265,26 +266,5 @@ export const readEvents = (doc: Document): EventLayer => {
     signing,
     dateline?.country ?? null,
   );
-  return { told: withContainers(told), entities, actors: c.actors, occasions: c.occasions, positions };
-};
-
-/** A visit by one who took part in it: of which status, and where. */
-const visitKey = (t: Told, entity: number): string => `${entity} ${t.event.status} ${t.where.where?.country}`;
-
-/** Meetings held in the frame of a visit or a gathering of the same report point to it. */
-const withContainers = (told: readonly Told[]): Told[] => {
-  const gatherings = new Map<OccasionMention, number>(),
-    visits = new Map<string, number>();
-  told.forEach((t, i) => {
-    if (t.event.kind === "gathering" && t.occasion && !gatherings.has(t.occasion)) gatherings.set(t.occasion, i);
-    if (t.event.kind !== "visit" || t.where.where === null) return;
-    for (const p of t.event.participants) if (!visits.has(visitKey(t, p.entity))) visits.set(visitKey(t, p.entity), i);
-  });
-  return told.map((t) => {
-    if (t.event.kind === "visit" || t.event.kind === "gathering") return t;
-    const gathering = t.occasion && gatherings.get(t.occasion);
-    if (gathering != null) return { ...t, partOf: gathering };
-    const visit = Math.min(...t.event.participants.map((p) => visits.get(visitKey(t, p.entity)) ?? told.length));
-    return visit < told.length ? { ...t, partOf: visit } : t;
-  });
+  return { told: withContainers(withPlan(told)), entities, actors: c.actors, occasions: c.occasions, positions };
 };

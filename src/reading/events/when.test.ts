@@ -17,6 +17,21 @@ const rows: readonly (readonly [string, string, string])[] = [
     "meeting held 2024-05-14",
   ],
   [
+    "the day of the clause that leads to where",
+    "On Tuesday French President Emmanuel Macron had stopped in Berlin, where he met Olaf Scholz.",
+    "meeting held 2024-05-14",
+  ],
+  [
+    "a day behind what only lasts since another",
+    "On Tuesday, for the first time since he took office in May 2017, Emmanuel Macron met Olaf Scholz.",
+    "meeting held 2024-05-14",
+  ],
+  [
+    "a plan, not the day it was announced",
+    "French President Emmanuel Macron will meet Olaf Scholz next week, the ministry said on Thursday.",
+    "meeting planned 2024-05-20/2024-05-26",
+  ],
+  [
     "the day of the arrival in the same sentence",
     "Secretary of State Antony Blinken arrived in Kyiv on Tuesday without notice and had talks with President Volodymyr Zelenskyy.",
     "meeting held 2024-05-14",
@@ -84,4 +99,12 @@ describe("when it took place", () => {
       "On Wednesday Secretary of State Antony Blinken met President Volodymyr Zelenskyy in Kyiv. He had last met Foreign Minister Dmytro Kuleba in Munich.";
     expect(daysOf(text)).toEqual(["meeting held 2024-05-15", "meeting earlier ../2024-05-16"]);
   });
+});
+
+it("gives a planned visit the day of the plan that it is told with", () => {
+  expect(
+    daysOf(
+      "On May 23, President Joe Biden will welcome President William Ruto to the White House. During the visit, the leaders will discuss trade.",
+    ),
+  ).toEqual(["meeting planned 2024-05-23", "visit planned 2024-05-23"]);
 });

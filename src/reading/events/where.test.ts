@@ -123,6 +123,16 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["-, MKD inferred"],
   ],
   [
+    "where whoever acts is meanwhile",
+    "While in Muscat, Secretary of State Antony Blinken met Badr Albusaidi on Wednesday.",
+    ["Muscat, OMN stated"],
+  ],
+  [
+    "not where something else happened",
+    "Prime Minister Kyriakos Mitsotakis is saddened by the earthquake in the Herat region. He received Edi Rama on Wednesday.",
+    ["-, GRC inferred"],
+  ],
+  [
     "welcomed to a town",
     "Prime Minister Rishi Sunak welcomed Ursula von der Leyen to Windsor on Wednesday.",
     ["Windsor, GBR stated"],
