@@ -45,6 +45,26 @@ test("by keyboard: as known on a day before anything was, there is nothing; the 
   expect(errors).toEqual([]);
 });
 
+test("an earlier day is kept to from page to page, until it is ended; what changed since is told", async () => {
+  const { page, errors } = await here.open("/explore?as_of=2998-01-31");
+  await page.locator(".data-table tbody a").first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/engagement\/.*as_of=2998-01-31/);
+  await page.getByText("As known on 31 January 2998.").waitFor();
+  await page.getByRole("link", { name: "As known now" }).click();
+  await page.waitForURL((url) => url.pathname.startsWith("/engagement/") && !url.searchParams.has("as_of"));
+  await page.goto(`${here.origin}/diff?since=2020-01-31`);
+  await page.locator(".data-table tbody tr").first().waitFor();
+  expect(await cells(page, 1)).toContain("New");
+  await page.goto(`${here.origin}/diff?since=2998-01-31`);
+  await page.getByText("Nothing changed").waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("what changed: accessible, in light and dark, at 360 px", async () => {
+  await expectAccessible(here, "/diff?since=2020-01-31");
+});
+
 test("a table is sorted by its heads, the address keeps it, and the file holds the rows as seen", async () => {
   const { page } = await here.open("/explore?kind=call");
   await page.getByRole("button", { name: "Where" }).focus();
