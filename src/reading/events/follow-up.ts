@@ -56,10 +56,10 @@ export const followUps = (c: GatherContext, pending: readonly Told[], events: re
   for (const told of pending) {
     const { trigger } = told;
     const before = sayBefore(c, told);
-    const toCome = TO_COME.has(trigger.status) && chief.status === "held";
+    const officials = trigger.parts.some((p) => p.actor.plural && p.actor.entities.length === 0);
+    const toCome = TO_COME.has(trigger.status) && (chief.status === "held" || officials);
     if (!(toCome || before) || title(c, trigger) || told.people.length || !CONTACTS.has(trigger.kind)) continue;
     if (trigger.kind === "gathering" || trigger.sentence < chief.sentence || out.length === MOST) continue;
-    const officials = trigger.parts.some((p) => p.actor.plural && p.actor.entities.length === 0);
     const same = (before || sayMore(c, trigger)) && !officials;
     if (trigger.noun && !same && !officials) continue;
     const known = [...events, ...out].some(
