@@ -10,6 +10,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["Joseph R. Biden | President | USA", "Rishi Sunak | Prime Minister | GBR"],
   ],
   [
+    "as many names as states before their office",
+    "The Uzbek and Tajik foreign ministers, Ali Karimov and Omar Sharipov, exchanged instruments of ratification.",
+    "2025-03-31",
+    ["Ali Karimov | foreign minister | UZB", "Omar Sharipov | foreign minister | TJK"],
+  ],
+  [
     "a rank that is a given name",
     "He sat across from Afghan Foreign Minister Mawlawi Amir Khan Muttaqi.",
     "2025-10-10",

@@ -20,6 +20,19 @@ import { endsPossessive, isPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor, type Span } from "./raw.ts";
 import { nameFollows, oneOf, type Titled, titles } from "./titles.ts";
 
+/** "the Uzbek and Tajik foreign ministers, A and B": as many names as states, in turn. */
+const eachOfHis = (c: Context, head: OfficePhrase, actors: readonly RawActor[]): readonly RawActor[] => {
+  const { parties } = listedParties(c, head);
+  if (parties.length !== actors.length) return actors;
+  return actors.map((a, k) => {
+    const own = parties[k];
+    const [office, ...rest] = a.offices;
+    return own && office && !a.parties.length
+      ? { ...a, offices: [{ ...office, party: own.id, partyWords: own.words }, ...rest] }
+      : a;
+  });
+};
+
 /** "Presidents William Ruto and Salva Kiir", "the presidents of A, B and C": one office, several holders. */
 const pluralOffice = (c: Context, at: number, det: number, found: Titled): { actors: RawActor[]; last: number } => {
   const { words: w } = c;
@@ -39,7 +52,7 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
       actors.push(actor);
       i = actor.last;
     }
-    if (actors.length > 1) return { actors: opening(actors, det), last: i };
+    if (actors.length > 1) return { actors: opening(eachOfHis(c, head, actors), det), last: i };
   }
   const list = listedParties(c, head);
   const inTurn = list.parties.length > 1 && !list.named.length ? namesInTurn(c, list.last, list.parties.length) : null;

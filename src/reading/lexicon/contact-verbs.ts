@@ -129,6 +129,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "inaugurate; unveil; break ground; cut the/a ribbon; lay the/a foundation/cornerstone/wreath; lay wreaths/flowers; plant a tree/trees; open the/a new",
   ],
   ["gathering", "chair", "chair; host; preside over; preside together/jointly over; preside at"],
+  ["ceremony", "sign", "exchange the/ instruments/instrument"],
   ["signing", "bear", "bear the/ signature/signatures/name/names of !; carry the/ signature/signatures/name/names of !"],
 ];
 
