@@ -27,8 +27,7 @@ export const signsIn = (c: GatherContext, { actors, names }: Placed, sentence: S
 export const contactOf = (m: MentionScore): number => 1 - (m.states[0] as number);
 
 /** How likely each actor of a sentence is told to have contact there, by its index; each sentence is judged once. */
-export const contactOdds = (c: GatherContext): ((sentence: number) => ReadonlyMap<number, number>) => {
-  const where = placed(c);
+export const contactOdds = (c: GatherContext, where: Placed = placed(c)): ((sentence: number) => ReadonlyMap<number, number>) => {
   const judged = new Map<number, ReadonlyMap<number, number>>();
   return (index) => {
     const known = judged.get(index);

@@ -17,8 +17,12 @@ const SURE_PAIR = 0.6;
 const SURE_ALONE = 0.4;
 /** A letter or a signing is a strong word: less sure, the contact is a meeting. */
 const SURE_KIND = 0.6;
+/** A visit or a gathering may hold a meeting: less sure, it is that. */
+const SURE_FRAME = 0.8;
+/** How sure the contact must be to be told beside one of another kind between the same. */
+const SURE_OTHER = 0.8;
 const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
-/** Kinds that the model does not tell alone: their frames are read elsewhere. */
+/** Kinds that are not what a report is about where the model alone tells it: their frames are read elsewhere. */
 const FRAMES: ReadonlySet<EngagementKind> = new Set(["visit", "gathering"]);
 /** Sentences back, in which a partner who is only pointed to ("With X he spoke of trade") was named. */
 const BACK = 6;
@@ -27,11 +31,14 @@ const FAR = 60;
 
 /** What it counts that a report tells much of somebody. */
 const CENTRE = 0.2;
+/** What the model is asked for: the engagement that a report is about, where no rule read one, or whatever else it tells. */
+export type Asked = "chief" | "further";
 
 interface Judged {
   readonly actors: readonly Actor[];
   readonly status: Status;
   readonly kind: EngagementKind;
+  readonly sureness: number;
 }
 
 const entityOf = (c: GatherContext, a: Actor): Entity => c.entities[a.entities[0] as number] as Entity;
@@ -50,27 +57,32 @@ const statusOf = (scores: readonly MentionScore[]): Status => {
   return STATUS[sums.indexOf(Math.max(...sums))] ?? "held";
 };
 
-const kindOf = (signs: Signs): EngagementKind => {
+const kindOf = (signs: Signs, asked: Asked): EngagementKind => {
   const scores = scoreKinds(signs, KINDS.length);
   const best = Math.max(...scores);
   const kind = KIND[scores.indexOf(best)] ?? "meeting";
-  return FRAMES.has(kind) || best < SURE_KIND ? "meeting" : kind;
+  const frame = FRAMES.has(kind);
+  if (frame && asked === "chief") return "meeting";
+  return best < (frame ? SURE_FRAME : SURE_KIND) ? "meeting" : kind;
 };
 
-/** True where the two of different parties that are surest to have contact are sure enough together, or the only one is alone. */
-const sure = (c: GatherContext, likely: readonly MentionScore[]): boolean => {
+/** How sure the two of different parties are together that are surest to have contact, or the only one alone; 0: not enough. */
+const sureness = (c: GatherContext, likely: readonly MentionScore[]): number => {
   const [first, ...rest] = [...likely].sort((a, b) => contactOf(b) - contactOf(a));
-  if (!first) return false;
+  if (!first) return 0;
   const party = (m: MentionScore): string | null => entityOf(c, c.actors[m.actor] as Actor).party;
   const second = rest.find((m) => party(m) !== party(first));
-  return second ? Math.sqrt(contactOf(first) * contactOf(second)) >= SURE_PAIR : contactOf(first) >= SURE_ALONE;
+  const sure = second ? Math.sqrt(contactOf(first) * contactOf(second)) : contactOf(first);
+  return sure >= (second ? SURE_PAIR : SURE_ALONE) ? sure : 0;
 };
 
-const judge = (c: GatherContext, where: Placed, sentence: Sentence): Judged | null => {
+const judge = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked): Judged | null => {
   const signs = signsIn(c, where, sentence);
   const likely = scoreMentions(signs).filter((m) => contactOf(m) >= LIKELY && official(c, c.actors[m.actor] as Actor));
-  if (!sure(c, likely)) return null;
-  return { actors: likely.map((m) => c.actors[m.actor] as Actor), status: statusOf(likely), kind: kindOf(signs) };
+  const sure = sureness(c, likely);
+  if (!sure) return null;
+  const actors = likely.map((m) => c.actors[m.actor] as Actor);
+  return { actors, status: statusOf(likely), kind: kindOf(signs, asked), sureness: sure };
 };
 
 /** Whom "he", "the minister" or nothing at all stands for beside the one named: of another party, by a pronoun or told of most lately and often. */
@@ -145,11 +157,13 @@ const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged,
 
 /** The people and the parties of an engagement told. */
 interface Sides {
+  readonly kind: EngagementKind;
   readonly people: ReadonlySet<number>;
   readonly parties: ReadonlySet<string | null>;
 }
 
 const sidesOf = (c: GatherContext, e: Event): Sides => ({
+  kind: e.kind === "ceremony" ? "meeting" : e.kind,
   people: new Set(e.participants.map((p) => p.entity)),
   parties: new Set(e.participants.map((p) => (c.entities[p.entity] as Entity).party)),
 });
@@ -160,11 +174,15 @@ const known = (c: GatherContext, told: readonly Sides[], actors: readonly Actor[
   return told.some((e) => actors.every((a) => e.people.has(entityOf(c, a).index)) || here.isSubsetOf(e.parties));
 };
 
+/** What a sentence may go on about: beside a contact that is sure, and no frame of others, only what is of its kind. */
+const goneOnAbout = (told: readonly Sides[], { kind, sureness: sure }: Judged, asked: Asked): readonly Sides[] =>
+  asked === "chief" || sure < SURE_OTHER || FRAMES.has(kind) ? told : told.filter((e) => e.kind === kind);
+
 /**
  * Engagements told in words that no rule knows: sentences without a trigger of their own in which the contact model finds somebody to
- * have met, called or written. What was told already by its sides is left.
+ * have met, called or written. What was told already by its sides, in the same kind of contact, is left.
  */
-export const modelled = (c: GatherContext, told: readonly Event[]): Event[] => {
+export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked): Event[] => {
   const officials = c.actors.filter((a) => (a.kind !== "pronoun" || described(a)) && official(c, a));
   if (parties(c, officials).size < 2) return [];
   const named = new Set(officials.map((a) => c.sentenceOf[a.first] as number));
@@ -174,12 +192,12 @@ export const modelled = (c: GatherContext, told: readonly Event[]): Event[] => {
   const sides = told.map((e) => sidesOf(c, e));
   for (const sentence of c.sentences as readonly Sentence[]) {
     if (!REGIONS.has(sentence.region) || covered.has(sentence.index) || !named.has(sentence.index)) continue;
-    const judged = judge(c, where, sentence);
+    const judged = judge(c, where, sentence, asked);
     if (!judged) continue;
     const first = judged.actors[0] as Actor;
     const partner = parties(c, judged.actors).size > 1 ? null : partnerOf(c, where, sentence, first);
     const actors = partner ? [...judged.actors, partner] : judged.actors;
-    if (parties(c, actors).size < 2 || known(c, sides, actors)) continue;
+    if (parties(c, actors).size < 2 || known(c, goneOnAbout(sides, judged, asked), actors)) continue;
     const event = eventOf(c, sentence, judged, actors);
     found.push(event);
     sides.push(sidesOf(c, event));
