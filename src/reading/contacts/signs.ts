@@ -25,8 +25,10 @@ interface Mark {
   readonly actor: number;
 }
 
+const DEFINITE = new Set(["the", "his", "her", "their", "its", "our", "my"]);
 /** "his Turkish counterpart", "the minister": told of by what he is; "he" is a word like others. */
-export const described = (a: Actor): boolean => a.last - a.first > 1 && a.entities.length === 1;
+export const described = (words: Words, a: Actor): boolean =>
+  DEFINITE.has(words.folded[a.first] as string) && a.last - a.first > 1 && a.entities.length === 1;
 
 /** What stands for several words, by the word it begins at. Actors come before places, places before times. */
 const marksIn = (doc: Marked, { first, last }: Sentence): Map<number, Mark> => {
@@ -37,7 +39,7 @@ const marksIn = (doc: Marked, { first, last }: Sentence): Map<number, Mark> => {
     if (inside(n.first, n.last) && n.match.hits.some((h) => h.entity.kind === "place" || h.entity.kind === "state"))
       marks.set(n.first, { sign: "#", last: n.last, actor: -1 });
   for (const a of doc.actors) {
-    if (a.possessive || !inside(a.first, a.last) || (a.kind === "pronoun" && !described(a))) continue;
+    if (a.possessive || !inside(a.first, a.last) || (a.kind === "pronoun" && !described(doc.words, a))) continue;
     // "in Fiji", "to Moscow": where, not who.
     const where = a.kind === "party" && WHERE.has(doc.words.folded[a.first - 1] ?? "");
     marks.set(a.first, where ? { sign: "#", last: a.last, actor: -1 } : { sign: "@", last: a.last, actor: a.index });
@@ -45,18 +47,28 @@ const marksIn = (doc: Marked, { first, last }: Sentence): Map<number, Mark> => {
   return marks;
 };
 
+/** True where words [first, last) hold a comma: a name with what follows it, "Mauro Vieira, Brazil's foreign minister". */
+const apposed = ({ gap }: Words, first: number, last: number): boolean => {
+  for (let i = first + 1; i < last; i++) if ((gap[i] as number) & GAP.comma) return true;
+  return false;
+};
+
 export const signsOf = (doc: Marked, sentence: Sentence): Signs => {
   const marks = marksIn(doc, sentence);
   const tokens: string[] = [];
   const actors: number[] = [];
+  // The comma that closes what is said of somebody belongs to it, but in a list.
+  let closing = -1;
   for (let i = sentence.first; i < sentence.last; ) {
     const mark = marks.get(i);
-    if (i > sentence.first && (doc.words.gap[i] as number) & (GAP.comma | GAP.semicolon)) {
+    const closes = i === closing && (mark?.actor ?? -1) === -1;
+    if (i > sentence.first && !closes && (doc.words.gap[i] as number) & (GAP.comma | GAP.semicolon)) {
       tokens.push(",");
       actors.push(-1);
     }
     tokens.push(mark?.sign ?? (doc.words.folded[i] as string));
     actors.push(mark?.actor ?? -1);
+    if (mark && apposed(doc.words, i, mark.last)) closing = mark.last;
     i = mark ? Math.max(mark.last, i + 1) : i + 1;
   }
   return { tokens, actors };

@@ -18,6 +18,11 @@ describe("contact told in words that no rule knows", () => {
       "French President Emmanuel Macron is in Gdansk. Macron led his Polish counterpart plank by plank over the new bridge.",
       ["meeting held Emmanuel Macron + President/POL"],
     ],
+    [
+      "two with what is said of each behind their names",
+      "Mauro Vieira, Brazil's foreign minister, briefs Donald Tusk, the prime minister of Poland, on coup.",
+      ["meeting held Donald Tusk + Mauro Vieira"],
+    ],
   ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual(expected));
 
   it.each([

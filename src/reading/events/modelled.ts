@@ -183,7 +183,7 @@ const goneOnAbout = (told: readonly Sides[], { kind, sureness: sure }: Judged, a
  * have met, called or written. What was told already by its sides, in the same kind of contact, is left.
  */
 export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked): Event[] => {
-  const officials = c.actors.filter((a) => (a.kind !== "pronoun" || described(a)) && official(c, a));
+  const officials = c.actors.filter((a) => (a.kind !== "pronoun" || described(c.words, a)) && official(c, a));
   if (parties(c, officials).size < 2) return [];
   const named = new Set(officials.map((a) => c.sentenceOf[a.first] as number));
   const covered = new Set(told.filter((e) => e.participants.length > 1).flatMap((e) => e.triggers.map((t) => t.sentence)));
