@@ -63,6 +63,10 @@ const page = (title: string, text: string): WebPage => ({
 export const MINISTRY: Readonly<Record<string, WebPage>> = {
   "/talks": page("Talks in Oslo", MET),
   "/call": page("A call", CALLED),
+  "/news": {
+    type: "text/html; charset=utf-8",
+    body: `<!doctype html><html><head><title>News</title><base href="/en/"><link rel="alternate" type="application/atom+xml" title="Readouts\u202e" href="../feed"><link rel="alternate" type="application/rss+xml" href="/feed#top"><link rel="alternate" type="application/rss+xml" title="Inner" href="http://127.0.0.1/feed"><link rel="alternate" type="application/rss+xml" href="javascript:alert(1)"><link rel="alternate" type="application/rss+xml" href="file:///etc/passwd"><link rel="alternate" type="application/rss+xml" href="http://user:secret@ministry.example/feed"><link rel="alternate" type="application/rss+xml" href="/news"><link rel="alternate" hreflang="de" href="/de"></head><body><article><p>${MET}</p></article></body></html>`,
+  },
   "/plain": { type: "text/plain; charset=iso-8859-1", body: Buffer.from(MET, "latin1") },
   "/feed": {
     type: "application/atom+xml",

@@ -1,6 +1,6 @@
 import { FetchError } from "../fetch/errors.ts";
 import { Fetcher } from "../fetch/fetcher.ts";
-import { atAddress, type FoundFeed, type FoundPage } from "../fetch/found.ts";
+import { atAddress, type FoundFeed, type FoundPage, type NamedFeed } from "../fetch/found.ts";
 import { openRecord } from "../store/sqlite.ts";
 import type { RecordStore } from "../store/store.ts";
 import { storedReport } from "../store/stored-report.ts";
@@ -41,6 +41,12 @@ const list = async (feed: FoundFeed): Promise<void> => {
   tell("take them with --all, with --first N, or by their addresses");
 };
 
+/** Says where a page's feeds are, for who wants what follows it too. */
+const tellFeeds = (feeds: readonly NamedFeed[]): void => {
+  for (const { url, title } of feeds) tell(`this page has a feed: ${url}${title ? ` ("${printable(title)}")` : ""}`);
+  if (feeds.length > 0) tell("list it with chancery fetch and its address");
+};
+
 class Work {
   failed = 0;
   added = 0;
@@ -57,8 +63,10 @@ class Work {
   async address(url: string): Promise<void> {
     await this.patiently(async () => {
       const { page, feed } = await atAddress(this.fetcher, url);
-      if (page) await this.take(await reportFrom(page, null));
-      else if (this.wanted === 0) await list(feed);
+      if (page) {
+        tellFeeds(page.feeds);
+        await this.take(await reportFrom(page, null));
+      } else if (this.wanted === 0) await list(feed);
       else for (const entry of feed.entries.slice(0, this.wanted)) await this.entry(entry);
     });
   }

@@ -1,10 +1,16 @@
 /** What lies at an address: a report to read, or a feed to choose from. */
 import { decode } from "../text/decode.ts";
 import { isFeed, readFeed } from "../text/feed.ts";
+import { feedLinksIn } from "../text/html/feed-links.ts";
 import { FetchError } from "./errors.ts";
 import type { Fetched, Fetcher } from "./fetcher.ts";
 import { targetOf } from "./target.ts";
 
+/** A feed by its absolute address. */
+export interface NamedFeed {
+  readonly url: string;
+  readonly title: string | null;
+}
 /** A page or plain text, decoded, markup and all. */
 export interface FoundPage {
   readonly url: string;
@@ -13,6 +19,8 @@ export interface FoundPage {
   readonly html: boolean;
   /** As decode names it. */
   readonly encoding: string;
+  /** Feeds that the page names; none of them has been asked. */
+  readonly feeds: readonly NamedFeed[];
 }
 export interface FoundFeed {
   readonly url: string;
@@ -22,15 +30,32 @@ export interface FoundFeed {
 }
 export type AtAddress = { readonly page: FoundPage; readonly feed: null } | { readonly page: null; readonly feed: FoundFeed };
 
-/** Absolute addresses that may be asked for; a feed may hold any words for an address. */
+/** The absolute address that may be asked for; null where a page's or a feed's words for an address make none. */
+const absolute = (words: string, base: string): string | null => {
+  try {
+    return targetOf(words, new URL(base)).url.href;
+  } catch {
+    return null;
+  }
+};
+
 const entriesOf = (entries: FoundFeed["entries"], base: string): FoundFeed["entries"] =>
   entries.flatMap((entry) => {
-    try {
-      return [{ ...entry, url: targetOf(entry.url, new URL(base)).url.href }];
-    } catch {
-      return [];
-    }
+    const url = absolute(entry.url, base);
+    return url === null ? [] : [{ ...entry, url }];
   });
+
+/** A page that names its feed twice, or itself, tells of it once, or not. */
+const feedsOf = (text: string, page: string): readonly NamedFeed[] => {
+  const { base, links } = feedLinksIn(text);
+  const from = base === null ? page : (absolute(base, page) ?? page);
+  const feeds = new Map<string, NamedFeed>();
+  for (const { href, title } of links) {
+    const url = absolute(href, from);
+    if (url !== null && url !== page && !feeds.has(url)) feeds.set(url, { url, title });
+  }
+  return [...feeds.values()];
+};
 
 const MARKUP = /^(?:text\/html|application\/xhtml\+xml)$/;
 const PAGE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,1000}?-->\s*)?<(?:!doctype html|html)\b/is;
@@ -42,7 +67,7 @@ const sorted = ({ url, retrieved, type }: Fetched, text: string, encoding: strin
   }
   const html = MARKUP.test(type) || PAGE.test(text.slice(0, 2000));
   if (!html && type !== "text/plain") throw new FetchError("wrong-type", `${url}: is ${type}, but neither a page nor a feed`);
-  return { page: { url, retrieved, text, html, encoding }, feed: null };
+  return { page: { url, retrieved, text, html, encoding, feeds: html ? feedsOf(text, url) : [] }, feed: null };
 };
 
 /** Fetches an address and says what lies there. Throws FetchError, and InputError where the bytes are no text. */

@@ -23,6 +23,8 @@ export interface FetchedAnswer {
     readonly retrieved: string;
     readonly text: string;
     readonly html: boolean;
+    /** Feeds that the page names, by their addresses; none of them has been asked. */
+    readonly feeds: readonly { readonly url: string; readonly title: string | null }[];
   } | null;
   readonly feed: {
     readonly url: string;

@@ -60,6 +60,20 @@ test("by keyboard: a feed is listed; one entry read, two kept, one gone is told"
   expect(errors.filter((error) => !error.includes("502"))).toEqual([]);
 });
 
+test("by keyboard: a page's feed is told, and asked for when chosen", async () => {
+  const { page, errors } = await here.open("/inbox");
+  const before = web.asked.length;
+  await fetchAddress(page, web.at("/news"));
+  await page.locator(".inbox-keep", { hasText: "One meeting" }).waitFor();
+  expect(await page.locator(".inbox-feeds").textContent()).toContain("This page has feeds");
+  expect(web.asked.slice(before)).toEqual(["/news"]);
+  await page.getByRole("button", { name: /^Readouts/ }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Readouts of the ministry" }).waitFor();
+  expect(web.asked.slice(before)).toEqual(["/news", "/feed"]);
+  expect(errors).toEqual([]);
+});
+
 test("an address of this machine is refused in words", async () => {
   const { page } = await here.open("/inbox");
   await fetchAddress(page, "http://127.0.0.1:4343/");

@@ -63,6 +63,16 @@ it("--read says what a page says and keeps nothing", async () => {
   expect(() => held()).toThrow();
 });
 
+it("a page's feed is told and not asked for", async () => {
+  const before = web.asked.length;
+  const { code, err } = await run(["/news"]);
+  expect([code, web.asked.slice(before), held()]).toEqual([0, ["/news"], 1]);
+  expect(err).toContain(`this page has a feed: ${web.at("/feed")} ("Readouts`);
+  expect(err).toContain("list it with chancery fetch");
+  expect(err).not.toContain("\u202e");
+  expect((await run(["/talks"])).err).not.toContain("feed");
+});
+
 describe("a feed", () => {
   it("is listed, and nothing of it kept", async () => {
     const before = web.asked.length;

@@ -57,6 +57,17 @@ describe("a page", () => {
     const { body } = await fetched(web.at("/plain"));
     expect([body.page.html, body.page.text.includes("Løkke")]).toEqual([false, true]);
   });
+  it("tells of the feeds it names, by addresses that may be asked for, and asks none", async () => {
+    const before = web.asked.length;
+    const { body } = await fetched(web.at("/news"));
+    expect(body.page.feeds).toEqual([
+      { url: web.at("/feed"), title: "Readouts\u202e" },
+      { url: "http://127.0.0.1/feed", title: "Inner" },
+    ]);
+    expect(web.asked.slice(before)).toEqual(["/news"]);
+    expect(await fetched(body.page.feeds[1].url)).toMatchObject({ status: 403, body: { error: { code: "private-address" } } });
+    expect((await fetched(web.at("/talks"))).body.page.feeds).toEqual([]);
+  });
   it("without words is told, not kept", async () => {
     const kept = await post("/api/v1/inbox/keep", { page: { text: "<html><body><script>x</script></body></html>", html: true } });
     expect([kept.status, kept.body.items.length, kept.body.failures.length]).toEqual([200, 0, 1]);

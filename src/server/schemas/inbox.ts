@@ -40,7 +40,15 @@ export const fetchBody = z
 
 export const fetchedAnswer: z.ZodType<FetchedAnswer> = z
   .object({
-    page: z.object({ url: text, retrieved: text, text, html: z.boolean() }).nullable(),
+    page: z
+      .object({
+        url: text,
+        retrieved: text,
+        text,
+        html: z.boolean(),
+        feeds: z.array(z.object({ url: text, title: text.nullable() })),
+      })
+      .nullable(),
     feed: z
       .object({
         url: text,

@@ -7,6 +7,7 @@ import { base64 } from "./base64.ts";
 import { FeedList } from "./FeedList.tsx";
 import { FetchForm } from "./FetchForm.tsx";
 import { Kept } from "./Kept.tsx";
+import { PageFeeds } from "./PageFeeds.tsx";
 import { EMPTY, type Entered, putOf } from "./put.ts";
 import { ReadingView } from "./ReadingView.tsx";
 import { useReading } from "./useReading.ts";
@@ -87,6 +88,7 @@ export default function InboxPage(): ReactNode {
             close={() => setFeed(null)}
           />
         )}
+        {entered.page !== null && <PageFeeds feeds={entered.page.feeds} list={(url) => void readEntry(url, null)} />}
         <InboxForm entered={entered} enter={enter} takeFile={takeFile} />
       </div>
       <section className="inbox-result" aria-label="What it says" aria-busy={read.state === "reading"}>

@@ -6,6 +6,7 @@ const PAGE = {
   retrieved: "2024-06-05T08:00:00.000Z",
   text: "<p>x</p>",
   html: true,
+  feeds: [],
   published: "2024-06-04",
 };
 const FILE = { name: "a.txt", base64: "eA==" };
