@@ -64,6 +64,8 @@ const shots = (engagement: string, person: string, compare: string): Shot[] => {
     ...both("office", "/office/foreign-minister/RUS"),
     ...both("pair", "/pair/USA/CHN"),
     ...both("briefing", "/pair/USA/CHN/brief"),
+    // From before there was a record: all of the demo is new since then.
+    ...both("diff", "/diff?since=2020-01-31"),
     ...both("watch", "/watch"),
     ...all("review", "/review"),
     ...both("verify", `/verify?${new URLSearchParams({ sentence: "Donald Trump met Kim Jong Un in Hanoi in June 2018." })}`),
