@@ -19,6 +19,11 @@ describe("contact told in words that no rule knows", () => {
       ["meeting held Emmanuel Macron + President/POL"],
     ],
     [
+      "a plan of two who have met",
+      "French President Emmanuel Macron met Polish Prime Minister Donald Tusk. On Friday Macron will be on the doorstep of Tusk again.",
+      ["meeting held Donald Tusk + Emmanuel Macron", "meeting planned Donald Tusk + Emmanuel Macron"],
+    ],
+    [
       "two with what is said of each behind their names",
       "Mauro Vieira, Brazil's foreign minister, briefs Donald Tusk, the prime minister of Poland, on coup.",
       ["meeting held Donald Tusk + Mauro Vieira"],

@@ -1,12 +1,14 @@
 import { KIND, KINDS, STATES, STATUS } from "../contacts/classes.ts";
 import { type MentionScore, scoreKinds, scoreMentions } from "../contacts/model.ts";
 import { described, type Signs } from "../contacts/signs.ts";
-import type { Actor, Entity, Sentence } from "../document.ts";
+import type { Actor, Entity, Sentence, TimeMention } from "../document.ts";
 import type { EngagementKind, Status } from "../reading.ts";
 import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
 import type { Event } from "./event.ts";
 import { elsewhereTold } from "./nearby.ts";
-import type { GatherContext } from "./told.ts";
+import { daysBetween, RECENT_DAYS } from "./report-day.ts";
+import { disjoint } from "./same.ts";
+import { type GatherContext, HELD } from "./told.ts";
 import { toldMost } from "./told-most.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -19,11 +21,15 @@ const SURE_ALONE = 0.4;
 const SURE_KIND = 0.6;
 /** A visit or a gathering may hold a meeting: less sure, it is that. */
 const SURE_FRAME = 0.8;
+/** How sure a call or a letter must be to be told beside a meeting of the same people, and the other way round. */
+const SURE_BESIDE = 0.9;
 /** How sure the contact must be to be told beside one of another kind between the same. */
 const SURE_OTHER = 0.8;
 const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
 /** Kinds that are not what a report is about where the model alone tells it: their frames are read elsewhere. */
 const FRAMES: ReadonlySet<EngagementKind> = new Set(["visit", "gathering"]);
+/** Contacts of the same people that words like "thanked" may be said in. */
+const DIRECT: ReadonlySet<EngagementKind> = new Set(["meeting", "call", "correspondence"]);
 /** Sentences back, in which a partner who is only pointed to ("With X he spoke of trade") was named. */
 const BACK = 6;
 /** Sentences back that are looked at for one at all. */
@@ -38,6 +44,7 @@ interface Judged {
   readonly actors: readonly Actor[];
   readonly status: Status;
   readonly kind: EngagementKind;
+  readonly distinct: boolean;
   readonly sureness: number;
 }
 
@@ -57,13 +64,16 @@ const statusOf = (scores: readonly MentionScore[]): Status => {
   return STATUS[sums.indexOf(Math.max(...sums))] ?? "held";
 };
 
-const kindOf = (signs: Signs, asked: Asked): EngagementKind => {
+/** The kind of contact, and whether it is sure enough to be told beside another of the same people. */
+const kindOf = (signs: Signs, asked: Asked): Pick<Judged, "kind" | "distinct"> => {
   const scores = scoreKinds(signs, KINDS.length);
   const best = Math.max(...scores);
   const kind = KIND[scores.indexOf(best)] ?? "meeting";
   const frame = FRAMES.has(kind);
-  if (frame && asked === "chief") return "meeting";
-  return best < (frame ? SURE_FRAME : SURE_KIND) ? "meeting" : kind;
+  const unsure = best < (frame ? SURE_FRAME : SURE_KIND);
+  return unsure || (frame && asked === "chief")
+    ? { kind: "meeting", distinct: false }
+    : { kind, distinct: kind !== "meeting" && best >= SURE_BESIDE };
 };
 
 /** How sure the two of different parties are together that are surest to have contact, or the only one alone; 0: not enough. */
@@ -82,7 +92,7 @@ const judge = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked
   const sure = sureness(c, likely);
   if (!sure) return null;
   const actors = likely.map((m) => c.actors[m.actor] as Actor);
-  return { actors, status: statusOf(likely), kind: kindOf(signs, asked), sureness: sure };
+  return { actors, status: statusOf(likely), ...kindOf(signs, asked), sureness: sure };
 };
 
 /** Whom "he", "the minister" or nothing at all stands for beside the one named: of another party, by a pronoun or told of most lately and often. */
@@ -127,7 +137,12 @@ const cueOf = (c: GatherContext, sentence: Sentence, actors: readonly Actor[]): 
 const parties = (c: GatherContext, actors: readonly Actor[]): Set<string | null> =>
   new Set(actors.map((a) => entityOf(c, a).party));
 
-const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged, actors: readonly Actor[]): Event => {
+/** Whoever is named twice, by name and by "his host", is one. */
+const eachOnce = (c: GatherContext, actors: readonly Actor[]): Actor[] =>
+  actors.filter((a, i) => actors.findIndex((b) => entityOf(c, b) === entityOf(c, a)) === i);
+
+const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged, all: readonly Actor[]): Event => {
+  const actors = eachOnce(c, all);
   const cue = cueOf(c, sentence, actors);
   const parts = actors.map((actor) => ({ actor, role: "party" as const }));
   const trigger: Trigger = {
@@ -158,12 +173,16 @@ const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged,
 /** The people and the parties of an engagement told. */
 interface Sides {
   readonly kind: EngagementKind;
+  readonly happened: boolean;
+  readonly times: readonly TimeMention[];
   readonly people: ReadonlySet<number>;
   readonly parties: ReadonlySet<string | null>;
 }
 
 const sidesOf = (c: GatherContext, e: Event): Sides => ({
   kind: e.kind === "ceremony" ? "meeting" : e.kind,
+  happened: HELD.has(e.status),
+  times: e.times,
   people: new Set(e.participants.map((p) => p.entity)),
   parties: new Set(e.participants.map((p) => (c.entities[p.entity] as Entity).party)),
 });
@@ -174,9 +193,23 @@ const known = (c: GatherContext, told: readonly Sides[], actors: readonly Actor[
   return told.some((e) => actors.every((a) => e.people.has(entityOf(c, a).index)) || here.isSubsetOf(e.parties));
 };
 
-/** What a sentence may go on about: beside a contact that is sure, and no frame of others, only what is of its kind. */
-const goneOnAbout = (told: readonly Sides[], { kind, sureness: sure }: Judged, asked: Asked): readonly Sides[] =>
-  asked === "chief" || sure < SURE_OTHER || FRAMES.has(kind) ? told : told.filter((e) => e.kind === kind);
+/** Days that cannot be one; what is told without a day is of the report's. */
+const daysApart = (c: GatherContext, times: readonly TimeMention[], days: readonly TimeMention[]): boolean => {
+  const { day } = c;
+  if (times.length || day === null) return disjoint(times, days);
+  return days.length > 0 && days.every((t) => t.to !== null && daysBetween(t.to, day) > RECENT_DAYS);
+};
+
+/** What was said at a meeting may have been said in the call or the letter told before: no other contact, unless its kind is sure. */
+const alike = (told: EngagementKind, { kind, distinct }: Judged): boolean =>
+  told === kind || (!distinct && DIRECT.has(told) && DIRECT.has(kind));
+
+/** What a sentence may go on about: beside a contact that is sure, and no frame of others, only what is of its kind, as much come about and not of other days. */
+const goneOnAbout = (c: GatherContext, told: readonly Sides[], j: Judged, sentence: Sentence, asked: Asked): readonly Sides[] => {
+  if (asked === "chief" || j.sureness < SURE_OTHER || FRAMES.has(j.kind)) return told;
+  const days = (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at");
+  return told.filter((e) => alike(e.kind, j) && e.happened === HELD.has(j.status) && !daysApart(c, e.times, days));
+};
 
 /**
  * Engagements told in words that no rule knows: sentences without a trigger of their own in which the contact model finds somebody to
@@ -197,7 +230,7 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
     const first = judged.actors[0] as Actor;
     const partner = parties(c, judged.actors).size > 1 ? null : partnerOf(c, where, sentence, first);
     const actors = partner ? [...judged.actors, partner] : judged.actors;
-    if (parties(c, actors).size < 2 || known(c, goneOnAbout(sides, judged, asked), actors)) continue;
+    if (parties(c, actors).size < 2 || known(c, goneOnAbout(c, sides, judged, sentence, asked), actors)) continue;
     const event = eventOf(c, sentence, judged, actors);
     found.push(event);
     sides.push(sidesOf(c, event));
