@@ -47,6 +47,10 @@ test("by keyboard: as known on a day before anything was, there is nothing; the 
 
 test("an earlier day is kept to from page to page, until it is ended; what changed since is told", async () => {
   const { page, errors } = await here.open("/explore?as_of=2998-01-31");
+  await page.locator(".data-table tbody a").first().waitFor();
+  const files = await page.locator(".takeaway a").evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.filter((file) => !file.includes("as_of=2998-01-31"))).toEqual([]);
   await page.locator(".data-table tbody a").first().focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/engagement\/.*as_of=2998-01-31/);
