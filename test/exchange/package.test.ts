@@ -16,8 +16,15 @@ let place: ReturnType<typeof folder>;
 let made = "";
 const at = (...path: string[]): string => join(made, ...path);
 const text = (...path: string[]): string => readFileSync(at(...path), "utf8");
-// biome-ignore lint/suspicious/noExplicitAny: a descriptor of every shape
-let descriptor: any;
+/** What a test asks of the descriptor. */
+interface Descriptor {
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  }[];
+}
+let descriptor: Descriptor;
 
 beforeAll(async () => {
   demo = await examples();
@@ -51,15 +58,15 @@ describe("a data package", () => {
   it("describes every table: keys, missing values, bytes, hash", () => {
     expect(descriptor).toMatchObject({ version: "2024.1", created: "2024-12-31T00:00:00Z" });
     for (const t of PACKAGED) {
-      const resource = descriptor.resources.find((r: { name: string }) => r.name === t.name);
-      const bytes = readFileSync(at(resource.path));
+      const resource = descriptor.resources.find((r) => r.name === t.name);
+      const bytes = readFileSync(at(resource?.path ?? ""));
       expect(resource).toMatchObject({
         bytes: bytes.length,
         hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
         schema: { primaryKey: t.primaryKey, missingValues: [""] },
       });
       const [head] = csvRows(bytes.toString("utf8"));
-      expect(resource.schema.fields.map((f: { name: string }) => f.name)).toEqual(head);
+      expect(resource?.schema.fields.map((f) => f.name)).toEqual(head);
     }
   });
   it("has each table as Parquet too, the same rows", async () => {

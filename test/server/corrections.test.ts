@@ -23,7 +23,7 @@ const post = (path: string, body: unknown, headers: Record<string, string> = { "
   api.ask(path, { "content-type": "application/json", ...headers }, "POST", JSON.stringify(body));
 const signed = { author: "A. Reviewer", reason: "read again" };
 const correct = (request: object) => post("/api/v1/corrections", { ...request, ...signed });
-const held = async (): Promise<{ id: string; status: string }[]> => (await api.json("/api/v1/engagements")).items;
+const held = async () => (await api.json("/api/v1/engagements")).items;
 
 describe("corrections", () => {
   it("are kept, listed, shown on the engagement, and undone", async () => {
@@ -37,7 +37,7 @@ describe("corrections", () => {
     const after = await api.json(`/api/v1/engagements/${id}`);
     expect(after.where).toMatchObject({ place: "Bergen" });
     expect(after.corrections).toMatchObject([{ id: correction.id, field: "where", by: "A. Reviewer" }]);
-    expect((await api.json("/api/v1/corrections")).items.map((c: { id: string }) => c.id)).toContain(correction.id);
+    expect((await api.json("/api/v1/corrections")).items.map((c) => c.id)).toContain(correction.id);
     const undone = await post(`/api/v1/corrections/${correction.id}/undo`, signed);
     expect(JSON.parse(undone.body)).toMatchObject({ state: "undone", undone: { author: "A. Reviewer" } });
     expect(await api.json(`/api/v1/engagements/${id}`)).toEqual(before);
@@ -55,10 +55,10 @@ describe("corrections", () => {
 
   it("forget a report: its text is no longer answered", async () => {
     const { items } = await api.json("/api/v1/engagements?status=planned");
-    const { reports } = await api.json(`/api/v1/engagements/${items[0].id}`);
-    expect((await api.json(`/api/v1/reports/${reports[0].id}`)).text).toBe(SECOND);
-    expect((await correct({ kind: "forget", report: reports[0].id })).status).toBe(200);
-    expect((await api.ask(`/api/v1/reports/${reports[0].id}`)).status).toBe(404);
+    const { reports } = await api.json(`/api/v1/engagements/${items[0]?.id}`);
+    expect((await api.json(`/api/v1/reports/${reports[0]?.id}`)).text).toBe(SECOND);
+    expect((await correct({ kind: "forget", report: reports[0]?.id })).status).toBe(200);
+    expect((await api.ask(`/api/v1/reports/${reports[0]?.id}`)).status).toBe(404);
     expect((await api.json("/api/v1/engagements?status=planned")).total).toBe(0);
   });
 

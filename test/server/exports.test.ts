@@ -25,7 +25,7 @@ describe.each(ALL)("/export/%s?format=%s", (name, format) => {
 describe("exports over HTTP", () => {
   it("lists what there is", async () => {
     const list = await api.json("/api/v1/export");
-    expect(list.map((e: { name: string }) => e.name)).toEqual(Object.keys(EXPORTS));
+    expect(list.map((e) => e.name)).toEqual(Object.keys(EXPORTS));
   });
   it("takes the filter of every list", async () => {
     const all = (await api.ask("/api/v1/export/engagements?format=csv")).body.trim().split("\n");

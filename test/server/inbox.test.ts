@@ -76,7 +76,7 @@ describe("keeping", () => {
     const first = await post("/api/v1/inbox/keep", { text: TEXT, outlet: "The Pilot" });
     expect(first.body.items[0]).toMatchObject({ known: false });
     const [id] = first.body.items[0].engagements;
-    expect((await api.json(`/api/v1/engagements/${id}`)).reports[0].outlet).toBe("The Pilot");
+    expect((await api.json(`/api/v1/engagements/${id}`)).reports[0]?.outlet).toBe("The Pilot");
     const again = await post("/api/v1/inbox/keep", { text: TEXT, outlet: "The Pilot" });
     expect(again.body.items[0]).toMatchObject({ known: true, engagements: [id] });
     expect(await held()).toBe(before + 1);

@@ -2,6 +2,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import Ajv2020 from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { EngagementSummary } from "../../src/server/api.ts";
 import { type Served, served } from "./served.ts";
 
 type Json = Record<string, unknown>;
@@ -102,7 +103,7 @@ describe("the document", () => {
 
 describe("what the routes answer", () => {
   it("fits the document, for every read", async () => {
-    const all: { id: string; participants: { id: string | null; type: string }[] }[] = [];
+    const all: EngagementSummary[] = [];
     for (let cursor = ""; ; ) {
       const page = await api.json(`/api/v1/engagements?limit=50${cursor && `&cursor=${cursor}`}`);
       all.push(...page.items);
@@ -113,7 +114,7 @@ describe("what the routes answer", () => {
     const one = await api.json(`/api/v1/engagements/${all[0]?.id}`);
     const ids: Ids = {
       engagements: all.map((e) => e.id),
-      reports: one.reports.map((r: { id: string }) => r.id),
+      reports: one.reports.map((r) => r.id),
       people: all.flatMap((e) => e.participants.flatMap((p) => (p.type === "person" && p.id ? [p.id] : []))).slice(0, 10),
     };
     const reads = Object.entries(document.paths as Record<string, Json>).filter(

@@ -41,10 +41,10 @@ describe.each<[ReviewItemAnswer["kind"], (i: ReviewItemAnswer) => object]>([
     expect((await waiting()).length).toBeLessThan(before.length);
     const reader = createReader(loadKnowledge(), "test");
     const first = await api.json(`/api/v1/engagements/${item.engagement.id}`);
-    const text = (await api.json(`/api/v1/reports/${first.reports[0].id}`)).text;
+    const text = (await api.json(`/api/v1/reports/${first.reports[0]?.id}`)).text;
     const again = reportFromText(`${text}\n\nIn other news, the weather was fine.\n`, {
       source: `again-${kind}`,
-      published: first.reports[0].published,
+      published: first.reports[0]?.published ?? null,
     });
     api.store.addBatch([{ report: storedReport(again), reading: reader.read(again) }]);
     expect(await doubts(kind)).not.toContain(keyOf(item));
@@ -60,7 +60,8 @@ it.each<[string, object, number, string]>([
   ["the same one twice", { kind: "two" }, 400, "nothing-to-do"],
 ])("%s", async (_name, request, status, code) => {
   const { items } = await api.json("/api/v1/engagements?limit=200");
-  const { id } = items.find((e: { reports: number }) => e.reports === 1);
+  const id = items.find((e) => e.reports === 1)?.id;
+  expect(id).toBeDefined();
   const answer = await post("/api/v1/corrections", { engagement: id, engagements: [id, id], ...request });
   expect([answer.status, answer.body.error.code]).toEqual([status, code]);
 });

@@ -20,6 +20,7 @@ const post = async (path: string, body: object, headers: Record<string, string> 
 };
 const keep = (params: string, name = "Norway") => post("/api/v1/searches", { name, params, author: "anna" });
 const kept = async () => (await api.json("/api/v1/searches")).items;
+const NONE = { id: "", atom: "", jsonfeed: "" };
 
 describe("a search", () => {
   it("is kept once, under its last name, however its filter is written", async () => {
@@ -27,22 +28,21 @@ describe("a search", () => {
     expect(first).toMatchObject({ status: 200, body: { params: "from=2024-01-01&party=NOR&status=held", author: "anna" } });
     const again = await keep("status=held&from=2024-01&party=NOR", "Norway, held");
     expect(again.body.id).toBe(first.body.id);
-    expect((await kept()).map((s: { name: string }) => s.name)).toEqual(["Norway, held"]);
+    expect((await kept()).map((s) => s.name)).toEqual(["Norway, held"]);
   });
   it("has feeds of its own, by its name", async () => {
-    const [{ atom, jsonfeed }] = await kept();
+    const [{ atom, jsonfeed } = NONE] = await kept();
     const xml = await api.ask(atom);
     expect([xml.status, xml.headers["content-type"], xml.body.includes("Chancery: Norway, held")]).toEqual([
       200,
       "application/atom+xml; charset=utf-8",
       true,
     ]);
-    const feed = await api.json(jsonfeed);
-    expect([feed.title, feed.items.length]).toEqual(["Chancery: Norway, held", 1]);
+    expect(await api.json(jsonfeed)).toMatchObject({ title: "Chancery: Norway, held", items: [{ id: expect.any(String) }] });
     expect((await api.ask(atom, { "if-none-match": String(xml.headers.etag) })).status).toBe(304);
   });
   it("is removed", async () => {
-    const [{ id, atom }] = await kept();
+    const [{ id, atom } = NONE] = await kept();
     expect((await post(`/api/v1/searches/${id}/remove`, { author: "anna" })).status).toBe(200);
     expect([await kept(), (await api.ask(atom)).status]).toEqual([[], 404]);
     expect((await post(`/api/v1/searches/${id}/remove`, { author: "anna" })).status).toBe(404);

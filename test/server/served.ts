@@ -12,6 +12,7 @@ import { storedReport } from "../../src/store/stored-report.ts";
 import { reportFromText } from "../../src/text/report-from-text.ts";
 import { reportsFrom } from "../../src/text/sources.ts";
 import { folder, REPORT } from "../cli/command.ts";
+import type { AnswerAt } from "./answer-at.ts";
 
 export interface Answer {
   readonly status: number;
@@ -25,8 +26,7 @@ export interface Served {
   /** Of the record. */
   readonly folder: string;
   readonly ask: (path: string, headers?: Record<string, string>, method?: string, body?: string) => Promise<Answer>;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
-  readonly json: (path: string) => Promise<any>;
+  readonly json: <const Address extends string>(address: Address) => Promise<AnswerAt<Address>>;
   /** The token that a page of this server carries. */
   readonly token: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -79,7 +79,7 @@ export const served = async (
     port: serving.port,
     folder: place.path,
     ask,
-    json: async (path) => JSON.parse((await ask(path)).body),
+    json: async (address) => JSON.parse((await ask(address)).body),
     token: async () => /name="chancery-token" content="([\w-]+)"/.exec((await ask("/")).body)?.[1] ?? "",
     close: async () => {
       await serving.close();

@@ -73,11 +73,11 @@ describe("what it answers", () => {
     const page = await json("/api/v1/engagements?limit=1");
     expect(page.total).toBe(2);
     expect(page.items).toHaveLength(1);
-    expect(page.items[0].status).toBe("planned");
-    expect(page.facets.party.map((f: { value: string }) => f.value)).toContain("SWE");
-    const rest = await json(`/api/v1/engagements?limit=1&cursor=${encodeURIComponent(page.next)}`);
-    expect(rest.items[0].status).toBe("held");
-    expect(rest.items[0].id).not.toBe(page.items[0].id);
+    expect(page.items[0]?.status).toBe("planned");
+    expect(page.facets.party.map((f) => f.value)).toContain("SWE");
+    const rest = await json(`/api/v1/engagements?limit=1&cursor=${encodeURIComponent(page.next ?? "")}`);
+    expect(rest.items[0]?.status).toBe("held");
+    expect(rest.items[0]?.id).not.toBe(page.items[0]?.id);
   });
   it("filters by party, kind, status and date", async () => {
     expect((await json("/api/v1/engagements?party=NOR")).total).toBe(1);
@@ -88,13 +88,13 @@ describe("what it answers", () => {
   });
   it("gives an engagement with claims whose words stand in the report", async () => {
     const { items } = await json("/api/v1/engagements?status=held");
-    const e = await json(`/api/v1/engagements/${items[0].id}`);
-    const { text } = await json(`/api/v1/reports/${e.reports[0].id}`);
+    const e = await json(`/api/v1/engagements/${items[0]?.id}`);
+    const { text } = await json(`/api/v1/reports/${e.reports[0]?.id}`);
     const points = [...text];
-    const quoted = e.claims.filter((c: { quote: string | null }) => c.quote !== null);
+    const quoted = e.claims.filter((c) => c.quote !== null);
     expect(quoted.length).toBeGreaterThan(4);
-    for (const c of quoted) expect(points.slice(c.start, c.end).join("")).toBe(c.quote);
-    expect(e.positions.map((p: { act: string }) => p.act)).toContain("agree");
+    for (const c of quoted) expect(points.slice(c.start ?? 0, c.end ?? 0).join("")).toBe(c.quote);
+    expect(e.positions.map((p) => p.act)).toContain("agree");
   });
   it("answers anew where the record has changed, by this process or another", async () => {
     const before = (await json("/api/v1/status")).reports;
@@ -117,12 +117,10 @@ describe("what it answers", () => {
     const pair = await json("/api/v1/pairs?a=norway&b=Sweden");
     expect(pair).toMatchObject({ a: { id: "NOR" }, b: { id: "SWE" } });
     expect(pair.engagements).toHaveLength(1);
-    const [person] = (await json("/api/v1/suggest?q=bill")).filter((s: { kind: string }) => s.kind === "person");
-    const page = await json(`/api/v1/people/${encodeURIComponent(person.id)}`);
+    const person = (await json("/api/v1/suggest?q=bill")).find((s) => s.kind === "person");
+    const page = await json(`/api/v1/people/${encodeURIComponent(person?.id ?? "")}`);
     expect(page.engagements).toHaveLength(2);
-    expect(
-      page.offices.some((o: { officeClass: string; for: string }) => o.officeClass === "foreign-minister" && o.for === "SWE"),
-    ).toBe(true);
+    expect(page.offices.some((o) => o.officeClass === "foreign-minister" && o.for === "SWE")).toBe(true);
   });
   it("writes a cited brief", async () => {
     const { markdown } = await json("/api/v1/brief?a=SWE&b=NOR");
