@@ -95,3 +95,11 @@ test("a feed is accessible, in light and dark, at 360 px", async () => {
     await page.getByRole("heading", { name: "Readouts of the ministry" }).waitFor();
   });
 });
+
+test("a page with feeds is accessible, in light and dark, at 360 px", async () => {
+  await expectAccessible(here, "/inbox", async (page) => {
+    await fetchAddress(page, web.at("/news"));
+    await page.locator(".inbox-feeds").waitFor();
+    await page.locator(".inbox-keep").waitFor();
+  });
+});
