@@ -34,6 +34,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["Gustavo Petro | President | COL"],
   ],
   [
+    "a day or a month before a surname",
+    "French President Emmanuel Macron was ill. On Friday Macron met Donald Tusk, and in May Macron saw him again.",
+    "2024-06-17",
+    ["Emmanuel Macron | President | FRA", "Donald Tusk | Prime Minister | POL"],
+  ],
+  [
     "unless it is how he is called",
     "President Ferdinand Marcos Jr. met Anwar Ibrahim.",
     "2023-06-08",

@@ -112,6 +112,11 @@ const townOnly = (hit: NameHit | undefined): boolean =>
 const goesOn = (c: NameContext, at: number): boolean =>
   inside(c, at + 1) && INNER.has(c.words.folded[at + 1] as string) && c.words.folded[at + 1] !== "de";
 
+const BEFORE_DAYS = new Set("on in since until till during last next this early late mid every through".split(" "));
+/** "On Friday Macron flew", "in May Putin": the day or month, though somebody is called Friday or May. */
+const tellsWhen = (w: Words, at: number): boolean =>
+  at > 0 && NEVER_NAMES.has(w.folded[at] as string) && BEFORE_DAYS.has(w.folded[at - 1] as string);
+
 /**
  * The personal name that begins at word `at`, by the base or by shape (capitalized words with particles and initials); null if none does.
  * "Jeyhun Bayramov", "Joseph R. Biden, Jr.", "M.U.M. Ali Sabry", "Abdullah bin Zayed Al Nahyan".
@@ -128,7 +133,7 @@ export const nameAt = (
     const behind = titled && INNER.has(w.folded[at] as string) && inside(c, at + 1) ? nameAt(c, at + 1, true) : null;
     return behind ? { ...behind, first: at } : null;
   }
-  if (POSTNOMINALS.has(w.folded[at] as string) && w.capital[at] === 2) return null;
+  if ((POSTNOMINALS.has(w.folded[at] as string) && w.capital[at] === 2) || (!titled && tellsWhen(w, at))) return null;
   const hit = c.byFirst.get(at);
   // An office that somebody also has for a surname ("Chair") is the office.
   const alone = hit?.last === at + 1;

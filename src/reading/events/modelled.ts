@@ -200,6 +200,10 @@ const daysApart = (c: GatherContext, times: readonly TimeMention[], days: readon
   return days.length > 0 && days.every((t) => t.to !== null && daysBetween(t.to, day) > RECENT_DAYS);
 };
 
+/** True where somebody is named or pointed to in a sentence. */
+const standsIn = ({ actors }: Placed, sentence: Sentence, { entities: [one] }: Actor): boolean =>
+  (actors.get(sentence.index) ?? []).some((a) => a.entities[0] === one);
+
 /** What was said at a meeting may have been said in the call or the letter told before: no other contact, unless its kind is sure. */
 const alike = (told: EngagementKind, { kind, distinct }: Judged): boolean =>
   told === kind || (!distinct && DIRECT.has(told) && DIRECT.has(kind));
@@ -230,7 +234,9 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
     const first = judged.actors[0] as Actor;
     const partner = parties(c, judged.actors).size > 1 ? null : partnerOf(c, where, sentence, first);
     const actors = partner ? [...judged.actors, partner] : judged.actors;
-    if (parties(c, actors).size < 2 || known(c, goneOnAbout(c, sides, judged, sentence, asked), actors)) continue;
+    // One who is not named in the sentence is of what was told of both.
+    const before = partner && !standsIn(where, sentence, partner) ? sides : goneOnAbout(c, sides, judged, sentence, asked);
+    if (parties(c, actors).size < 2 || known(c, before, actors)) continue;
     const event = eventOf(c, sentence, judged, actors);
     found.push(event);
     sides.push(sidesOf(c, event));
