@@ -112,10 +112,15 @@ const townOnly = (hit: NameHit | undefined): boolean =>
 const goesOn = (c: NameContext, at: number): boolean =>
   inside(c, at + 1) && INNER.has(c.words.folded[at + 1] as string) && c.words.folded[at + 1] !== "de";
 
+const DAYS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
 const BEFORE_DAYS = new Set("on in since until till during last next this early late mid every through".split(" "));
 /** "On Friday Macron flew", "in May Putin": the day or month, though somebody is called Friday or May. */
 const tellsWhen = (w: Words, at: number): boolean =>
-  at > 0 && NEVER_NAMES.has(w.folded[at] as string) && BEFORE_DAYS.has(w.folded[at - 1] as string);
+  at > 0 && DAYS.has(w.folded[at] as string) && BEFORE_DAYS.has(w.folded[at - 1] as string);
 
 /**
  * The personal name that begins at word `at`, by the base or by shape (capitalized words with particles and initials); null if none does.

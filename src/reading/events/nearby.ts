@@ -10,6 +10,7 @@ import type { Trigger } from "./trigger.ts";
 
 /** The time mentions of a sentence that lie nearer to this trigger than to any other. */
 export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
+  if (!c.timesIn.has(t.sentence)) return [];
   const rivals = all.filter((x) => x !== t);
   const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
     const told = x.role === "at" || (x.role === "since" && lasting(c, t, x)) || (x.role === "background" && sinceThen(c, t, x));

@@ -1,5 +1,6 @@
 import { phraseAt, phrasesByFirst } from "../lexicon/alternatives.ts";
 import type { Words } from "../words.ts";
+import { oncePerSentence } from "./once-per-sentence.ts";
 
 const TOLD = new Set(
   "story stories report reports claim claims rumour rumours rumor rumors suggestion suggestions allegation allegations speculation tale account accounts".split(
@@ -14,7 +15,7 @@ const REJECTING = phrasesByFirst(`
 const REACH = 4;
 
 /** "brushing aside stories that X and Y had met", "rejected reports of a meeting": where the story begins, or -1. */
-export const rejectedStory = (w: Words, from: number, to: number): number => {
+const storyIn = (w: Words, from: number, to: number): number => {
   for (let i = from; i < to; i++) {
     const found = phraseAt(REJECTING, w, i);
     if (!found) continue;
@@ -22,3 +23,9 @@ export const rejectedStory = (w: Words, from: number, to: number): number => {
   }
   return -1;
 };
+
+const inSentence = oncePerSentence((w, from, to) => storyIn(w, from, to) >= 0);
+
+/** Where the story begins that the sentence [from, last) rejects before word `to`; -1: none. */
+export const rejectedStory = (w: Words, from: number, to: number, last: number): number =>
+  inSentence(w, from, last) ? storyIn(w, from, to) : -1;

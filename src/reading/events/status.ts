@@ -20,6 +20,11 @@ const PROPOSED =
 const STATIVE = set("does do doesn don has have had hasn haven hadn nothing none nobody ever");
 const EARLIER = set("last previously earlier previous recalled recalling ago former");
 
+const WOULD_ONLY = set("would");
+const DID = set("did do does");
+const BEFORE_NOW = set("last previously");
+const HAD = set("had");
+const JUST = set("just");
 const HYPOTHETICAL = set("suppose imagine supposing assume assuming what-if picture");
 
 /** Before a purpose that was fulfilled: "flew to Rome to meet the Pope", "met to sign". */
@@ -68,10 +73,15 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   if (denial(w, v.sentenceFirst, v.sentenceLast) && (negative || has(w, v.sentenceFirst, v.sentenceLast, DENY_ALL) >= 0))
     return "denied";
   if (v.form === "base" && suggested(w, clauseFirst)) return "proposed";
-  const story = rejectedStory(w, v.sentenceFirst, first);
+  const story = rejectedStory(w, v.sentenceFirst, first, v.sentenceLast);
   if (story >= 0) return "denied";
   if (onlyMeant(w, near, first)) return "cancelled";
-  if (calledOff(w, v.sentenceFirst, first) && (infinitive || before(CANCEL) || negative)) return "cancelled";
+  if (
+    offInSentence(w, v.sentenceFirst, v.sentenceLast) &&
+    calledOff(w, v.sentenceFirst, first) &&
+    (infinitive || before(CANCEL) || negative)
+  )
+    return "cancelled";
   if (before(CANCEL) && infinitive) return "cancelled";
   if (unfulfilled(w, clauseFirst, first)) return "cancelled";
   if (before(WILL)) return negative ? "cancelled" : "planned";
@@ -92,15 +102,14 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
     if (to === clauseFirst || (w.capital[first] as number) > 0) return "planned";
     return has(w, v.sentenceFirst, to, CAME_TO) >= 0 || has(w, v.sentenceFirst, to, GLAD) >= 0 ? "held" : "planned";
   }
-  if (v.form === "base" && before(WOULD)) return before(set("would")) ? "planned" : null;
+  if (v.form === "base" && before(WOULD)) return before(WOULD_ONLY) ? "planned" : null;
   if (before(WOULD) && (v.form === "participle" || v.form === "base")) return null;
   if (negative) return v.form === "ing" || before(STATIVE) ? null : "denied";
   if (v.form === "base" && !(w.capital[first] as number)) {
-    if (before(set("did do does"))) return negative ? "denied" : "held";
+    if (before(DID)) return negative ? "denied" : "held";
     if (PROPOSED.has(previous)) return "proposed";
   }
-  if (before(set("last previously")) || previous === "first" || (before(set("had")) && v.form !== "ing" && !before(set("just"))))
-    return "earlier";
+  if (before(BEFORE_NOW) || previous === "first" || (before(HAD) && v.form !== "ing" && !before(JUST))) return "earlier";
   if (before(EARLIER) && v.form === "past") return "held";
   return "held";
 };
@@ -148,7 +157,7 @@ export const statusOfNoun = (
   if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[w.end[sentenceLast - 1] as number] === "?") return null;
   const wholeNo = denial(w, sentenceFirst, sentenceLast);
   if (wholeNo) return "denied";
-  if (rejectedStory(w, sentenceFirst, first) >= 0) return "denied";
+  if (rejectedStory(w, sentenceFirst, first, sentenceLast) >= 0) return "denied";
   if (modifier(CANCELLED_NOUN) || offInSentence(w, sentenceFirst, sentenceLast) || cameToNothing(w, last, sentenceLast))
     return "cancelled";
   if (unfulfilled(w, clauseFirst, first)) return "cancelled";
