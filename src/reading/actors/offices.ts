@@ -80,7 +80,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
     const got = complement(c, last + 1, singular, plural);
     if (
       got.last > last + 1 &&
-      // "invited the Foreign Minister to Washington": where he is to go.
+      // "invited the Foreign Minister to Oslo": where he is to go.
       !(prep === "to" && NOT_ACCREDITED.has(singular)) &&
       !(
         ["in", "with", "on", "at"].includes(prep) &&

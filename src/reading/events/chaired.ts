@@ -21,7 +21,7 @@ const isBody = (s: Scene, i: number, from: number): boolean => {
   return false;
 };
 
-/** Behind the body that is chaired, "chaired the first meeting of the Supreme Interstate Council |"; -1: none. */
+/** Behind the body that is chaired, "chaired a sitting of the Supreme Interstate Council |"; -1: none. */
 export const bodyBehind = (s: Scene, after: number): number => {
   const { words: w } = s;
   for (let i = after; i < Math.min(w.count, after + REACH) && s.sentenceOf[i] === s.sentenceOf[after - 1]; i++) {

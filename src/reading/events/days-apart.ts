@@ -26,7 +26,7 @@ const apartAt = (c: GatherContext, i: number): number | null => {
 };
 
 /**
- * "The conversation came a day after X met Y": X and Y met a day before the chief engagement, of which the sentence's own
+ * "The call followed a day behind the meeting of X and Y": X and Y met a day before the chief engagement, of which the sentence's own
  * subject tells. Null where a sentence says nothing of the kind, or the chief engagement is told behind the words.
  */
 export const daysFromChief = (c: GatherContext, e: Event, chief: Event): number | null => {

@@ -19,7 +19,7 @@ export const welcomedTo = (c: GatherContext, t: Trigger, p: PlaceMention): boole
 const HOSTING = new Set("host hosts hosted hosting venue place scene setting stage backdrop".split(" "));
 /** Words between a town and what makes it the host: "Oslo will be the place where", "Dushanbe hosted". */
 const HOSTING_REACH = 5;
-/** "Helsinki will be the place where the ministers gather": the town that the sentence begins with. */
+/** "Oslo is where the ministers will gather": the town that the sentence begins with. */
 export const hostingTown = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   if (p.name === null || p.first > t.first || p.first - (c.sentences[t.sentence] as { first: number }).first > 1) return false;
   for (let i = p.last; i < Math.min(t.first, p.last + HOSTING_REACH); i++)

@@ -126,7 +126,7 @@ const opening = (s: Scene, last: number, ceiling: number): Pair => {
     : NOBODY;
 };
 
-/** "had been in touch by telephone" is past of the past; "urged", "offered" by letter what is no plan of a letter. */
+/** "had spoken over the telephone" is past of the past; "urged", "offered" by letter what is no plan of a letter. */
 const statusOfMeans = (s: Scene, i: number, last: number, start: number, sentence: Sentence): Status | null => {
   const told = statusOfNoun(s.words, i, last, start, sentence.first, sentence.last);
   if (told !== "held" && told !== "proposed") return told;

@@ -119,10 +119,10 @@ export const ownerBehind = (s: Scene, noun: number): Actor[] | null => {
 };
 
 const HOLDING = new Set("had has have held holds hold conducted having holding".split(" "));
-/** Words between the one who held it and the verb: "the talks he was to have with them". */
+/** Words between the one who held it and the verb: "the meeting she was due to have with him". */
 const HOLDING_REACH = 5;
 
-/** "the meetings that X had lately with Y and Z", "the talks he was to have with them": who held them, and from where on with whom. */
+/** "the meetings that X had lately with Y and Z", "the meeting she was due to have with him": who held them, and from where on with whom. */
 export const heldBy = (s: Scene, noun: number): { readonly subjects: readonly Actor[]; readonly behind: number } | null => {
   const subjects = ownerBehind(s, noun);
   const first = subjects?.[0];

@@ -20,7 +20,7 @@ export const ofAnnouncing = (c: GatherContext, t: Trigger, x: TimeMention): bool
   return SAYING.has(folded[at] as string);
 };
 
-/** "They had conferred since Thursday evening", "on a state visit since Wednesday": its first day. */
+/** "They had conferred since Thursday evening", "here on a visit since Wednesday": its first day. */
 export const lasting = (c: GatherContext, t: Trigger, x: TimeMention): boolean =>
   (t.kind !== "visit" || (t.noun && !(c.words.folded[t.first] as string).endsWith("s"))) &&
   x.from !== null &&

@@ -174,7 +174,7 @@ const isNoun = wordTest((word) => SITTINGS.has(word) || TALKED.has(word));
 
 const SAT = new Set<Event["kind"]>(["meeting", "gathering"]);
 
-/** An engagement told by the name of its series is one of it: "concluded the 25th round of their boundary talks", "led a meeting of the Consultative Group". */
+/** An engagement told by the name of its series is one of it: "closed round 12 of their border talks", "led a meeting of the Consultative Group". */
 export const nameSittings = (s: SeriesScene, events: readonly Event[]): void => {
   const open = events.filter((e) => !e.occasion && SAT.has(e.kind));
   if (!open.length) return;
