@@ -1,20 +1,9 @@
 import type { Actor, Entity } from "../document.ts";
 import type { Status } from "../reading.ts";
 import type { Event, Participation } from "./event.ts";
+import { firstActorFrom } from "./first-actor.ts";
 import { type GatherContext, type Told, title } from "./told.ts";
 import { toldMost } from "./told-most.ts";
-
-/** Index of the first actor that stands behind a word. */
-const lastActorBefore = (c: GatherContext, at: number): number => {
-  let low = 0,
-    high = c.actors.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((c.actors[mid] as Actor).first < at) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-};
 
 /** What it counts that a report tells much of somebody, and that a host receives in the state from which it tells. */
 const CENTRE = 0.2,
@@ -26,7 +15,7 @@ const protagonist = (c: GatherContext, told: Told): Participation | null => {
   const received = told.people.every((p) => p.role === "guest");
   const most = toldMost(c);
   const count = new Map<number, number>();
-  for (let k = Math.max(0, lastActorBefore(c, told.trigger.first) - 300); k < c.actors.length; k++) {
+  for (let k = Math.max(0, firstActorFrom(c, told.trigger.first) - 300); k < c.actors.length; k++) {
     const a = c.actors[k] as Actor;
     if ((c.sentenceOf[a.first] as number) > told.trigger.sentence) break;
     if (a.entities.length !== 1) continue;

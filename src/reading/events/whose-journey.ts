@@ -1,5 +1,6 @@
 import type { Actor, Entity } from "../document.ts";
 import { preposition } from "./clause.ts";
+import { firstActorFrom } from "./first-actor.ts";
 import type { PlaceMention } from "./places.ts";
 import { type GatherContext, HELD } from "./told.ts";
 import { human, part, type Trigger } from "./trigger.ts";
@@ -37,18 +38,6 @@ const mayTravel = (c: GatherContext, a: Actor, goals: readonly PlaceMention[], g
   return (
     e.party !== null && goals.every((p) => p.country !== e.party) && (gender === null || e.gender === null || e.gender === gender)
   );
-};
-
-/** Index of the first actor that begins at or behind a word. */
-const firstActorFrom = (c: GatherContext, at: number): number => {
-  let low = 0,
-    high = c.actors.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((c.actors[mid] as Actor).first < at) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 };
 
 /** The first of a stretch who may travel, whoever acts before whoever is spoken to. */
