@@ -2,16 +2,16 @@ import type { Entity } from "../document.ts";
 import { complete, knownSigning, newcomer, signedByThose } from "./complete.ts";
 import { enough } from "./enough.ts";
 import { type Event, type Participation, partiesOf } from "./event.ts";
+import { stops } from "./journeys/stops.ts";
+import { whoseJourney } from "./journeys/traveller.ts";
 import { namedLater } from "./named-later.ts";
 import { occasionOf, placesNear, timesNear } from "./nearby.ts";
 import { oneMore } from "./one-more.ts";
 import { participantsOf, withCompany } from "./participants.ts";
 import { same } from "./same.ts";
 import { split } from "./split.ts";
-import { stops } from "./stops.ts";
 import { bySentence, type GatherContext, ids, sameSet, type Told, title } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
-import { whoseJourney } from "./whose-journey.ts";
 
 const addTo = (e: Event, told: Told): void => {
   e.triggers.push(told.trigger);

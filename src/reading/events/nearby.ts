@@ -2,7 +2,10 @@ import type { Actor, TimeMention } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import { GAP, type Words } from "../words.ts";
+import { beside } from "./beside.ts";
 import { hostingTown, welcomedTo } from "./host-town.ts";
+import { daysOfJourney, endsThen, openingDay } from "./journeys/days.ts";
+import { goalThere, isGoal } from "./journeys/goal.ts";
 import type { PlaceMention } from "./places.ts";
 import { lasting, ofAnnouncing, sinceThen } from "./time-of-act.ts";
 import type { GatherContext } from "./told.ts";
@@ -14,27 +17,15 @@ export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[])
   const rivals = all.filter((x) => x !== t);
   const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
     const told = x.role === "at" || (x.role === "since" && lasting(c, t, x)) || (x.role === "background" && sinceThen(c, t, x));
-    if (!told || ofAnnouncing(c, t, x) || (t.kind === "visit" && ends(c, x))) return false;
+    if (!told || ofAnnouncing(c, t, x) || (t.kind === "visit" && endsThen(c, x))) return false;
     const own = distance(c, t, x);
     return !rivals.some((r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own));
   });
-  if (t.kind === "visit") {
-    if (underWay(c, t)) return [];
-    const begun = (c.timesIn.get(t.sentence) ?? []).find((x) => x.role === "at" && begins(c, x));
-    const arrived = begun ?? behindGoal(c, t);
-    if (arrived) return [arrived];
-  }
+  const journey = t.kind === "visit" ? daysOfJourney(c, t) : null;
+  if (journey) return journey;
   const best = [...near].sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
   if (best && weigh(c, t, best) < 45) return [best];
-  return wholeSentence(c, t) ?? beforeWhere(c, t) ?? onArrival(c, t, rivals);
-};
-
-/** "In 2017 Mr A spent two days in B on an official visit": the one time of a sentence, told at its beginning, is that of the journey. */
-const wholeSentence = (c: GatherContext, t: Trigger): TimeMention[] | null => {
-  const all = c.timesIn.get(t.sentence) ?? [];
-  const only = all.length === 1 ? all[0] : undefined;
-  const { first } = c.sentences[t.sentence] as { first: number };
-  return only && t.kind === "visit" && only.role === "at" && only.first - first <= 1 ? [only] : null;
+  return (t.kind === "visit" ? openingDay(c, t) : null) ?? beforeWhere(c, t) ?? onArrival(c, t, rivals);
 };
 
 /** "On Sunday he had stopped in Oslo, where they signed": the day of the clause that leads to "where". */
@@ -47,41 +38,6 @@ const beforeWhere = (c: GatherContext, t: Trigger): TimeMention[] | null => {
   const last = days.at(-1);
   return last ? [last] : null;
 };
-
-/** "where she is on a tour": it is of the report's own day, whatever else the sentence tells. */
-const underWay = (c: GatherContext, t: Trigger): boolean => {
-  const { folded } = c.words;
-  for (let i = t.first - 1; i >= Math.max(0, t.first - 4); i--)
-    if (folded[i] === "on") return folded[i - 1] === "is" || folded[i - 1] === "are";
-  return false;
-};
-
-/** Words between a journey's verb and its goal. */
-const GOAL_REACH = 8;
-/** "was in the American capital on Wednesday for talks": the day right behind the goal. */
-const behindGoal = (c: GatherContext, t: Trigger): TimeMention | null => {
-  const goal = (c.townsIn.get(t.sentence) ?? []).find((p) => p.first >= t.first && p.first - t.first <= GOAL_REACH);
-  const days = goal ? (c.timesIn.get(t.sentence) ?? []) : [];
-  const behind = days.filter((x) => x.role === "at" && goal && x.first >= goal.last && x.first - goal.last <= 3);
-  const [near] = behind.filter((x) => goal && x.first - goal.last <= 1);
-  // "most recently in December": the month says more.
-  return (
-    (near && (near.from === null || near.to === null) ? behind.find((x) => x.from !== null && x.to !== null) : null) ??
-    near ??
-    null
-  );
-};
-
-const BEGIN = new Set(["begun", "began", "begins", "beginning", "started", "starts", "starting"]);
-/** "a three-day visit that had begun on Tuesday". */
-const begins = (c: GatherContext, x: TimeMention): boolean =>
-  BEGIN.has(c.words.folded[x.first - 1] as string) || BEGIN.has(c.words.folded[x.first - 2] as string);
-
-const END = new Set("ends ended ending concludes concluded continues continued finishes finished lasts lasted".split(" "));
-/** "His visit goes on tomorrow", "the trip that ends on Friday": no day on which it began. */
-const ends = (c: GatherContext, x: TimeMention): boolean =>
-  [1, 2].some((n) => END.has(c.words.folded[x.first - n] ?? "")) ||
-  (c.words.folded[x.first - 1] === "on" && c.words.folded[x.first - 2] === "goes");
 
 /** "arrived in Pyongyang on Tuesday and had talks": the day of the arrival is that of what follows in the sentence. */
 const onArrival = (c: GatherContext, t: Trigger, rivals: readonly Trigger[]): TimeMention[] => {
@@ -135,31 +91,19 @@ const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b)
 
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside"]);
 
-const GOAL_PREPOSITIONS = new Set([
-  "to",
-  "in",
-  "into",
-  "at",
-  "visited",
-  "visits",
-  "visiting",
-  "visit",
-  "toured",
-  "reached",
-  "reach",
-]);
-
 export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
-  const allowed = t.kind === "visit" ? GOAL_PREPOSITIONS : PLACE_PREPOSITIONS;
   const rivals = all.filter((x) => x !== t && x.kind !== t.kind);
-  const before = whereBefore(c, t) ?? thereBefore(c, t);
+  const before = whereBefore(c, t) ?? (t.kind === "visit" ? goalThere(c, t) : null);
   if (before) return [before];
   return (c.townsIn.get(t.sentence) ?? [])
     .filter((p) =>
       t.kind === "visit"
-        ? (allowed.has(p.preposition) && !(p.first < t.first && p.preposition !== "in") && !farWithin(c, t, p)) ||
-          goalBeside(c, t, p)
-        : allowed.has(p.preposition) || cameTo(c, t, p) || welcomedTo(c, t, p) || headsNoun(c, t, p) || hostingTown(c, t, p),
+        ? isGoal(c, t, p)
+        : PLACE_PREPOSITIONS.has(p.preposition) ||
+          cameTo(c, t, p) ||
+          welcomedTo(c, t, p) ||
+          headsNoun(c, t, p) ||
+          hostingTown(c, t, p),
     )
     .filter((p) => !insideActor(c, p) && !elsewhereTold(c, t, p) && (p.name !== null || t.kind === "visit" || beside(c, t, p)))
     .filter(
@@ -194,16 +138,6 @@ export const elsewhereTold = (c: GatherContext, t: Trigger, p: PlaceMention): bo
   return false;
 };
 
-/** "a visit by six envoys since the war in Yemen": no goal. */
-const farWithin = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
-  t.noun && p.preposition === "in" && p.first > t.first && !beside(c, t, p);
-
-/** "left for Paris", "headed for Rome", "his Dhaka trip": a goal that stands right beside the journey's word. */
-const goalBeside = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
-  const behind = p.first === t.last || (p.first === t.last + 1 && c.words.folded[t.last] === "the");
-  return t.noun ? p.last === t.first && c.words.gap[t.first] === GAP.space : behind;
-};
-
 const DETERMINED = new Set("the their his her this that last first next planned".split(" "));
 /** "their Moscow meeting", "the Geneva talks": the town right before an engagement's noun. */
 const headsNoun = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
@@ -232,42 +166,11 @@ const cameTo = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   return false;
 };
 
-/** How far a country's name may stand from what is told to be held there. */
-const COUNTRY_REACH = 10;
-/** What was talked about, not where. */
-const TOPIC = new Set(
-  "about discuss discussed discussing regarding concerning over topic situation war wars crisis conflict attack attacks developments ceasefire peace".split(
-    " ",
-  ),
-);
-/** A country is where something was held only if it is told right beside it. */
-const beside = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
-  const [from, to] = p.first > t.first ? [t.last, p.first] : [p.last, t.first];
-  if (to - from > COUNTRY_REACH) return false;
-  for (let i = from; i < to; i++) {
-    const word = c.words.folded[i] as string;
-    if (TOPIC.has(word) || (CLAUSE_WORDS.has(word) && word !== "and")) return false;
-  }
-  return true;
-};
-
 /** "... to Camp David, where the three will hold talks": the place right before "where" is the clause's. */
 const whereBefore = (c: GatherContext, t: Trigger): PlaceMention | null => {
   const s = c.sentences[t.sentence] as { first: number };
   for (let i = t.first; i > s.first; i--)
     if (c.words.folded[i] === "where") return (c.townsIn.get(t.sentence) ?? []).find((p) => p.last === i) ?? null;
-  return null;
-};
-
-/** Sentences before "there" that may name the place. */
-const THERE_BACK = 1;
-/** "... visited Guatemala as vice president, and his predecessor was there in April": a journey to the place named last. */
-const thereBefore = (c: GatherContext, t: Trigger): PlaceMention | null => {
-  if (t.kind !== "visit" || c.words.folded[t.last - 1] !== "there") return null;
-  for (let n = t.sentence; n >= Math.max(0, t.sentence - THERE_BACK); n--) {
-    const place = (c.townsIn.get(n) ?? []).findLast((p) => p.first < t.first);
-    if (place) return place;
-  }
   return null;
 };
 

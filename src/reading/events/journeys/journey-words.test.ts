@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { visitsOf } from "./check.ts";
+import { visitsOf } from "../check.ts";
 
 /** Words of journeys, by which they are told as held, past, to come or called off. */
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { visitsOf } from "./check.ts";
+import { visitsOf } from "../check.ts";
 
 const RIGA = "Polish Prime Minister Donald Tusk met Latvian Prime Minister Evika Siliņa in Riga on Wednesday.";
 

@@ -1,7 +1,7 @@
-import type { Entity } from "../document.ts";
-import type { Event, Participation } from "./event.ts";
-import type { PlaceMention } from "./places.ts";
-import type { GatherContext, Told } from "./told.ts";
+import type { Entity } from "../../document.ts";
+import type { Event, Participation } from "../event.ts";
+import type { PlaceMention } from "../places.ts";
+import type { GatherContext, Told } from "../told.ts";
 
 /** Kinds of contact at which one side is at the other's home. */
 const FACE_TO_FACE = new Set(["meeting", "signing", "ceremony"]);

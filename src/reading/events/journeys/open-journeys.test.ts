@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { visitsOf } from "./check.ts";
+import { visitsOf } from "../check.ts";
 
 const three = (who: string, status: string, countries: readonly string[]): string[] =>
   countries.map((x) => `${status} ${who} ${x}`).sort();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { visitsOf } from "./check.ts";
+import { visitsOf } from "../check.ts";
 
 const TALKS = "Foreign Minister Wang Yi of China met Secretary of State Antony Blinken in Washington on Thursday.";
 

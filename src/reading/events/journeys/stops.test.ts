@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { engagementsOf } from "./check.ts";
+import { engagementsOf } from "../check.ts";
 
 /** How many visits a text tells. */
 test.each([

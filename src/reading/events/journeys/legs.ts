@@ -1,10 +1,10 @@
-import type { Actor, Entity, Sentence } from "../document.ts";
-import { wordTest } from "../forms.ts";
-import type { Event, Participation } from "./event.ts";
-import type { PlaceMention } from "./places.ts";
+import type { Actor, Entity, Sentence } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
+import type { Event, Participation } from "../event.ts";
+import type { PlaceMention } from "../places.ts";
+import type { GatherContext, Told } from "../told.ts";
+import { human } from "../trigger.ts";
 import { listed } from "./stops.ts";
-import type { GatherContext, Told } from "./told.ts";
-import { human } from "./trigger.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const STOPS = set("stop stops leg legs destination destinations station stations");
