@@ -8,6 +8,7 @@ import type { Blocks } from "./blocks.ts";
 import type { Kept } from "./kept.ts";
 import { firstPassageOf } from "./passage-id.ts";
 import { passagesOf } from "./passages.ts";
+import type { Words } from "./words.ts";
 
 const statements = (db: DatabaseSync) => ({
   numberOf: db.prepare("SELECT no FROM report WHERE id = ?"),
@@ -48,7 +49,9 @@ export class Claims {
   private readonly blocks: Blocks;
   private readonly kept: Kept;
   private readonly accounts: Accounts;
-  constructor(db: DatabaseSync, blocks: Blocks, kept: Kept, accounts: Accounts) {
+  private readonly words: Words;
+  constructor(db: DatabaseSync, blocks: Blocks, kept: Kept, accounts: Accounts, words: Words) {
+    this.words = words;
     this.sql = statements(db);
     this.blocks = blocks;
     this.kept = kept;
@@ -95,7 +98,10 @@ export class Claims {
       indexed.push(...this.keepPassages(report, told.account.reading, numbers));
     }
     // The index of words is written piecemeal where ids do not ascend.
-    for (const { id, words } of indexed.sort((a, b) => a.id - b.id)) this.sql.insertWords.run(id, words);
+    for (const { id, words } of indexed.sort((a, b) => a.id - b.id)) {
+      this.sql.insertWords.run(id, words);
+      this.words.keep(words);
+    }
     return ids;
   }
 

@@ -1,6 +1,6 @@
 /** A filter as SQL: which rows are looked through, and what is asked of each. */
 import type { SQLInputValue } from "node:sqlite";
-import { matchQuery } from "./search.ts";
+import { asksWords } from "./search.ts";
 import type { Filter } from "./store.ts";
 
 export interface Clause {
@@ -86,7 +86,7 @@ export const clauseOf = (f: Filter, lead: Lead, matched: string | null): Clause 
 export const asks = (f: Filter) => ({
   kind: Boolean(f.kind?.length),
   status: Boolean(f.status?.length),
-  other: Boolean(f.from || f.to || f.compared || (f.q !== undefined && matchQuery(f.q))),
+  other: Boolean(f.from || f.to || f.compared || (f.q !== undefined && asksWords(f.q))),
 });
 
 /** Where a page ended: its last sort value and id. */

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { Rows } from "./rows.ts";
 import { matchQuery, NEWEST_MATCHES } from "./search.ts";
+import { Words } from "./words.ts";
 
 /** Passages with the words of a filter that are looked at, the newest: a very common word must not cost a look at the whole record. */
 const PASSAGES = 5000;
@@ -10,13 +11,15 @@ const EVERY = -1;
 export class Matches {
   private readonly rows: Rows;
   private last = { question: "", numbers: "" };
+  private readonly words: Words;
   constructor(db: DatabaseSync) {
     this.rows = new Rows(db);
+    this.words = new Words(db);
   }
 
   /** Their numbers as JSON; null where nothing is asked. `every`: all passages, for exports. */
   numbersOf(q: string, every: boolean): string | null {
-    const words = matchQuery(q);
+    const words = matchQuery(q, this.words);
     if (words === null) return null;
     const { version, changes } = this.rows.one<{ version: number; changes: number }>(
       "SELECT data_version AS version, total_changes() AS changes FROM pragma_data_version",

@@ -220,6 +220,13 @@ const STEPS: readonly string[] = [
   CREATE INDEX passage_claim_set ON passage (id, claim_set);
   CREATE INDEX claim_set_held ON claim_set (no, entry);
   `,
+  // Every word of the index, so that a beginning is looked up as the words that begin so.
+  `
+  CREATE TABLE word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  CREATE VIRTUAL TABLE temp.indexed_word USING fts5vocab(main, passage_words, row);
+  INSERT INTO word SELECT term FROM temp.indexed_word;
+  DROP TABLE temp.indexed_word;
+  `,
 ];
 
 export const VERSION = STEPS.length;

@@ -10,6 +10,7 @@ import { NUMBER } from "./report-number.ts";
 import { Search } from "./search.ts";
 import { Searches } from "./searches.ts";
 import type { RecordStore } from "./store.ts";
+import { Words } from "./words.ts";
 import { Writer } from "./write.ts";
 
 const now = (): string => new Date().toISOString();
@@ -27,7 +28,7 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
       }
     };
   const query = new Query(db);
-  const search = new Search(db);
+  const search = new Search(db, new Words(db));
   const kept = new Kept(db);
   const writer = options.mode === "write" ? new Writer(db) : null;
   try {

@@ -18,6 +18,7 @@ import { NUMBER } from "./report-number.ts";
 import { rewindInputs } from "./rewind.ts";
 import { statements } from "./statements.ts";
 import type { BatchItem, BatchResult } from "./store.ts";
+import { keepWordsOfIndex, Words } from "./words.ts";
 
 type Outcome = "added" | "known" | "updated" | "forgotten";
 
@@ -27,6 +28,7 @@ export class Writer {
   private readonly blocks: Blocks;
   private readonly accounts: Accounts;
   private readonly claims: Claims;
+  private readonly words: Words;
   private readonly entries: Entries;
   private readonly remake: Remake;
   private readonly decisions: Decisions;
@@ -40,7 +42,8 @@ export class Writer {
     this.blocks = new Blocks(db);
     const kept = new Kept(db);
     this.accounts = new Accounts(kept);
-    this.claims = new Claims(db, this.blocks, kept, this.accounts);
+    this.words = new Words(db);
+    this.claims = new Claims(db, this.blocks, kept, this.accounts, this.words);
     this.entries = new Entries(db);
     this.remake = new Remake(db, this.blocks, this.claims, this.entries);
   }
@@ -93,7 +96,9 @@ export class Writer {
 
   /** Overwrites what was deleted: what is to be forgotten is in no page of the file any more. As dear as copying the record. */
   wipe(): void {
-    this.db.exec("INSERT INTO passage_words (passage_words) VALUES ('optimize'); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+    this.db.exec("INSERT INTO passage_words (passage_words) VALUES ('optimize')");
+    keepWordsOfIndex(this.db);
+    this.db.exec("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
   /** Takes reports out with all they brought: texts, sources, readings, claims; solves anew what they touched. */
@@ -132,6 +137,7 @@ export class Writer {
   }
 
   private forgetRead(): void {
+    this.words.forget();
     this.accounts.clear();
     this.blocks.clear();
   }
