@@ -12,6 +12,7 @@ it.each([
   ["A heading\n\nThe two ⟦met⟧\nin Oslo", "The two met in Oslo"],
   ["🤝 A sign. The two ⟦met⟧ 🤝 in Oslo. Done.", "The two met 🤝 in Oslo."],
   ["<h1>A heading</h1><p>The <b>two</b> ⟦met⟧ in Oslo.</p><p>Then they left.", "The two met in Oslo."],
+  ["<p>Korea&#8217;s envoy &amp; others ⟦met⟧.</p>", "Korea’s envoy & others met."],
   ["A gain of 5 < 6 was ⟦told⟧, and 7 > 6 too.", "A gain of 5 < 6 was told, and 7 > 6 too."],
   ["⟦Met⟧ alone", "Met alone"],
 ])("%s", (marked, sentence) => expect(at(marked)).toBe(sentence));

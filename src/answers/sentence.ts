@@ -1,3 +1,5 @@
+import { plain } from "../text/html/entities.ts";
+
 /** How far a sentence is followed to either side, in code points. */
 const REACH = 400;
 const END = /[.!?]["”’)]?(?=\s|<)/u;
@@ -18,7 +20,7 @@ const unitOf = (text: string, point: number): number => {
   return text.length;
 };
 
-/** The sentence of a report around the words at [start, end) (code points), white space folded: enough to check a value without opening the report. */
+/** The sentence of a report around the words at [start, end) (code points), white space folded and character references read: enough to check a value without opening the report. */
 export const sentenceAround = (text: string, start: number, end: number): string => {
   const from = unitOf(text, start);
   const to = from + (unitOf(text.slice(from), end - start) || 0);
@@ -29,5 +31,5 @@ export const sentenceAround = (text: string, start: number, end: number): string
   const stop = END.exec(after);
   const edges = [/\n\s*\n/.exec(after), BLOCK.exec(after)].map((one) => one?.index ?? after.length);
   const cut = Math.min(stop ? stop.index + stop[0].length : after.length, ...edges);
-  return `${head}${text.slice(from, to)}${after.slice(0, cut)}`.replace(TAG, "").replace(/\s+/g, " ").trim();
+  return plain(`${head}${text.slice(from, to)}${after.slice(0, cut)}`.replace(TAG, ""));
 };

@@ -71,6 +71,6 @@ export const positionCitation = (store: RecordStore, p: RecordPosition): Citatio
 
 export const positionWords = (p: RecordPosition): string => {
   const by =
-    p.by.for === "BOTH" ? "Both sides" : `${p.by.name ?? p.by.for ?? "?"}${p.by.name && p.by.for ? ` (${p.by.for})` : ""}`;
+    p.by.for === "BOTH" ? "The sides" : `${p.by.name ?? p.by.for ?? "?"}${p.by.name && p.by.for ? ` (${p.by.for})` : ""}`;
   return `${by} · ${p.act}${p.commitment ? " · commitment" : ""}: ${p.about}`;
 };

@@ -8,6 +8,10 @@ export const search = async (words: string, record: RecordChoice): Promise<numbe
     const found = store.search(words, 50);
     if (!found.items.length) tell(`nothing in the record holds "${words}"`);
     for (const x of found.items)
-      await print(printable(`${x.engagement ?? x.report}  ${x.title ?? ""}  "${x.quote.replace(/\s+/g, " ").slice(0, 200)}"`));
+      await print(
+        printable(
+          `${x.engagement ?? x.report}  "${x.quote.replace(/\s+/g, " ").slice(0, 200)}"  ${x.outlet ?? x.source}, ${x.published ?? "undated"}`,
+        ),
+      );
     return EXIT.ok;
   });

@@ -249,8 +249,12 @@ export interface Suggestion {
 export interface SearchAnswer {
   readonly items: readonly {
     readonly engagement: string | null;
+    readonly told: EngagementSummary | null;
     readonly report: string;
     readonly title: string | null;
+    readonly source: string;
+    readonly outlet: string | null;
+    readonly published: string | null;
     readonly quote: string;
   }[];
   readonly total: number;

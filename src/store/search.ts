@@ -33,11 +33,14 @@ export const matchQuery = (q: string, known: Words): string | null => {
 /** Ids of passages that hold words, the newest first; a negative bound is none. */
 export const NEWEST_MATCHES = "SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ?";
 
-const ROWS = `SELECT e.id AS engagement, r.id AS report, p.title, p.quote
+// Of a report from several sources, the first: its copies have the same words.
+const ROWS = `SELECT e.id AS engagement, m.json AS told, r.id AS report, p.title, s.source, s.outlet, s.published, p.quote
   FROM f JOIN passage p ON p.id = f.id JOIN report r ON r.no = p.report
-  LEFT JOIN claim_set c ON c.no = p.claim_set LEFT JOIN entry e ON e.no = c.entry`;
+  JOIN source s ON s.report = r.no AND s.source = (SELECT min(source) FROM source WHERE report = r.no)
+  LEFT JOIN claim_set c ON c.no = p.claim_set LEFT JOIN entry e ON e.no = c.entry LEFT JOIN summary m ON m.entry = e.no`;
 
-const rowsOf = (rows: readonly object[]): SearchRow[] => rows.map((r) => ({ ...r })) as unknown as SearchRow[];
+const rowsOf = (rows: readonly Record<string, unknown>[]): SearchRow[] =>
+  rows.map((row) => ({ ...row, told: row.told === null ? null : JSON.parse(row.told as string) })) as unknown as SearchRow[];
 
 export class Search {
   private readonly count: StatementSync;

@@ -64,9 +64,14 @@ export interface Facets {
   readonly counted: number;
 }
 export interface SearchRow {
+  /** The entry that the passage tells of; null for words outside any engagement. */
   readonly engagement: string | null;
+  readonly told: EntrySummary | null;
   readonly report: string;
   readonly title: string | null;
+  readonly source: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
   readonly quote: string;
 }
 

@@ -34,7 +34,7 @@ const standing = (m: Material, positions: readonly RecordPosition[]): BriefLine 
   const before = positions.find((p) => TONE[p.act] !== TONE[last.act] && p.engagement !== last.engagement);
   const day = (p: RecordPosition): string => m.dayOfPosition(p) ?? "undated";
   const who =
-    last.by.for === "BOTH" ? "both sides" : last.by.for ? partyName(m.knowledge, last.by.for) : (last.by.name ?? "somebody");
+    last.by.for === "BOTH" ? "the sides" : last.by.for ? partyName(m.knowledge, last.by.for) : (last.by.name ?? "somebody");
   const change = before ? `; before that (${day(before)}): ${before.act}, ${before.about}` : "";
   return {
     text: `${last.topic ?? "other"}: ${who}, ${day(last)}: ${last.act}, ${last.about}${change}`,

@@ -27,15 +27,28 @@ interface Weighed {
 
 /** The candidate that says most for the sentence; what contradicts it only where nothing backs it. */
 const weighEngagement = (store: RecordStore, said: Engagement): Weighed => {
-  const parts = candidatesOf(store, said)
+  const entries = candidatesOf(store, said)
     .slice(0, CANDIDATES)
-    .flatMap((found) => store.engagement(found.id) ?? [])
-    .map((e): CheckedPart => {
-      const fields = checkEngagement(store, said, e);
-      return { kind: "engagement", standing: standingOf(fields, surelyMeant(said, e)), engagement: e.id, fields };
-    });
-  const best = [...parts].sort((a, b) => WORTH[b.standing] - WORTH[a.standing] || backedCount(b) - backedCount(a))[0];
-  const nearest = parts.slice(0, NEAREST).map((p) => p.engagement as string);
+    .flatMap((found) => store.engagement(found.id) ?? []);
+  const weighed = entries.map((e) => {
+    const fields = checkEngagement(store, said, e);
+    const part: CheckedPart = {
+      kind: "engagement",
+      standing: standingOf(fields, surelyMeant(said, e)),
+      engagement: e.id,
+      fields,
+    };
+    // Who says "met" means the meeting rather than the signing of that day, and rather what many tell of.
+    return { part, alike: Number(e.kind === said.kind), reports: e.reports.length };
+  });
+  const best = weighed.toSorted(
+    (a, b) =>
+      WORTH[b.part.standing] - WORTH[a.part.standing] ||
+      backedCount(b.part) - backedCount(a.part) ||
+      b.alike - a.alike ||
+      b.reports - a.reports,
+  )[0]?.part;
+  const nearest = entries.slice(0, NEAREST).map((e) => e.id);
   if (best && best.standing !== "not-found") return { part: best, nearest };
   return { part: { kind: "engagement", standing: "not-found", engagement: null, fields: [] }, nearest };
 };

@@ -13,6 +13,7 @@ import { briefAnswer, claimsAnswer, searchAnswer, verifyAnswer } from "../schema
 import { day, limit, typed } from "../schemas/query.ts";
 import { reading } from "../schemas/reading.ts";
 import type { Service } from "../service.ts";
+import { summary } from "./record.ts";
 
 const SENTENCE_MOST = 2000;
 const words = z.string().max(200, "at most 200 characters");
@@ -43,7 +44,10 @@ export const wordRoutes = (api: OpenAPIHono, s: Service): void => {
       query: z.object({ q: words.optional(), limit: limit(200, 50) }),
       answers: searchAnswer,
     },
-    ({ query }) => s.store.search(query.q ?? "", query.limit),
+    ({ query }) => {
+      const found = s.store.search(query.q ?? "", query.limit);
+      return { ...found, items: found.items.map((hit) => ({ ...hit, told: hit.told && summary(hit.told) })) };
+    },
   );
   get(
     api,

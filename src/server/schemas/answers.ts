@@ -248,7 +248,18 @@ export const suggestions: z.ZodType<Suggestion[]> = z.array(
 );
 export const searchAnswer: z.ZodType<SearchAnswer> = z
   .object({
-    items: z.array(z.object({ engagement: maybe, report: text, title: maybe, quote: text })),
+    items: z.array(
+      z.object({
+        engagement: maybe,
+        told: orNull(summary),
+        report: text,
+        title: maybe,
+        source: text,
+        outlet: maybe,
+        published: maybe,
+        quote: text,
+      }),
+    ),
     total: count,
     more: z.boolean(),
   })

@@ -19,7 +19,7 @@ const KINDS: Record<TableRow["kind"], string> = { field: "Value", topic: "Topic"
 
 function sayAbout(row: TableRow): string {
   if (row.kind === "field") return sayField(row.about);
-  return row.kind === "statement" ? (row.about === "BOTH" ? "both sides" : partyName(row.about)) : row.about;
+  return row.kind === "statement" ? (row.about === "BOTH" ? "the sides" : partyName(row.about)) : row.about;
 }
 
 /** A field's value as readers say it; what somebody said stands as it came. */

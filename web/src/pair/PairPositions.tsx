@@ -89,7 +89,7 @@ export function SaidLine({ position, engagements, named = false }: SaidLineProps
           {label(ACTS, position.act)}:{" "}
         </>
       )}
-      {!named && position.by.for === "BOTH" && <span className="soft">both sides: </span>}
+      {!named && position.by.for === "BOTH" && <span className="soft">the sides: </span>}
       <Name>{position.about === "" ? (position.evidence[0]?.quote ?? "") : position.about}</Name>
       {position.due !== null && <span className="soft">, due {sayEdtf(position.due)}</span>}{" "}
       {item !== undefined && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { SourceWords } from "../api/types.ts";
 import { sayDate } from "../text/dates.ts";
+import { seen } from "../text/htmlView.ts";
 import { Name, Words } from "./Words.tsx";
 import "./sourceWords.css";
 
@@ -36,7 +37,7 @@ export function SourceWordsLine({ words, before }: SourceWordsLineProps): ReactN
 
 /** The sentence with the quote marked in it; the quote alone where the sentence does not hold it as it stands. */
 function Marked({ sentence, quote }: { readonly sentence: string; readonly quote: string }): ReactNode {
-  const folded = quote.replace(/\s+/g, " ").trim();
+  const folded = seen(quote);
   const at = folded === "" ? -1 : sentence.indexOf(folded);
   if (at < 0) return <Words>{sentence || quote}</Words>;
   return (

@@ -14,9 +14,9 @@ export function partiesOf(participants: readonly Pick<Participant, "for">[]): re
   return [...new Set(participants.flatMap((participant) => (participant.for === null ? [] : [participant.for])))];
 }
 
-/** A side of a position: the person with the party's code, the party, or both sides at once. */
+/** A side of a position: the person with the party's code, the party, or all sides at once, who may be more than two. */
 export function callSide(side: { readonly name: string | null; readonly for: string | null }): string | null {
-  if (side.for === "BOTH") return "Both sides";
+  if (side.for === "BOTH") return "The sides";
   if (side.name === null) return side.for === null ? null : partyName(side.for);
   return side.for === null || side.name === partyName(side.for) ? side.name : `${side.name} (${side.for})`;
 }

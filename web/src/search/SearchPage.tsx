@@ -1,9 +1,14 @@
 import { type ReactNode, useEffect } from "react";
 import type { SearchAnswer } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { titleOf } from "../engagement/title.ts";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name, Words } from "../parts/Words.tsx";
 import { engagementAddress } from "../route/route.ts";
+import { askedIn } from "../text/asked.ts";
+import { sayDate } from "../text/dates.ts";
+import { seen } from "../text/htmlView.ts";
+import "../parts/sourceWords.css";
 import "./search.css";
 
 /** What the reports say on some words: the places found, each leading to its engagement. */
@@ -20,7 +25,7 @@ export default function SearchPage({ q }: { readonly q: string }): ReactNode {
       {q === "" ? (
         <p className="soft">Type words in the field above.</p>
       ) : answer.state === "ready" ? (
-        <Found found={answer.value} />
+        <Found found={answer.value} q={q} />
       ) : (
         <Waiting answer={answer} what="the search" />
       )}
@@ -28,7 +33,9 @@ export default function SearchPage({ q }: { readonly q: string }): ReactNode {
   );
 }
 
-function Found({ found }: { readonly found: SearchAnswer }): ReactNode {
+type Hit = SearchAnswer["items"][number];
+
+function Found({ found, q }: { readonly found: SearchAnswer; readonly q: string }): ReactNode {
   return (
     <>
       <p className="soft" aria-live="polite">
@@ -37,23 +44,52 @@ function Found({ found }: { readonly found: SearchAnswer }): ReactNode {
           : `${found.more ? "the newest " : ""}${found.total} ${found.total === 1 ? "place" : "places"}${found.more ? " of more" : ""}`}
       </p>
       <ol className="found">
-        {found.items.map((item, at) => (
-          <li key={`${item.report} ${at}`}>
+        {found.items.map((hit, at) => (
+          <li key={`${hit.report} ${at}`}>
             <p className="found-title">
-              {item.engagement === null ? (
-                <Name>{item.title ?? item.report}</Name>
-              ) : (
-                <a href={engagementAddress(item.engagement)}>
-                  <Name>{item.title ?? item.report}</Name>
-                </a>
-              )}
+              <HitTitle hit={hit} />
             </p>
             <blockquote>
-              <Words>{item.quote}</Words>
+              <Asked text={seen(hit.quote)} q={q} />
             </blockquote>
+            <p className="note soft">
+              <Name>{hit.outlet ?? hit.source}</Name>
+              {hit.published !== null && <>, {sayDate(hit.published)}</>}
+              {hit.title !== null && (
+                <>
+                  {" · "}
+                  <Name>{hit.title}</Name>
+                </>
+              )}
+            </p>
           </li>
         ))}
       </ol>
     </>
   );
+}
+
+/** What the words tell of, to be opened; the report's own title for words outside any engagement. */
+function HitTitle({ hit }: { readonly hit: Hit }): ReactNode {
+  if (hit.told === null) return <Name>{hit.title ?? hit.source}</Name>;
+  return (
+    <a href={engagementAddress(hit.told.id)}>
+      <Name>{titleOf(hit.told)}</Name>
+    </a>
+  );
+}
+
+/** Words of a report with those marked that were asked for. */
+function Asked({ text, q }: { readonly text: string; readonly q: string }): ReactNode {
+  let at = 0;
+  return askedIn(text, q).map((piece) => {
+    at += piece.text.length;
+    return piece.asked ? (
+      <mark key={at} className="source-mark">
+        <Words>{piece.text}</Words>
+      </mark>
+    ) : (
+      <Words key={at}>{piece.text}</Words>
+    );
+  });
 }

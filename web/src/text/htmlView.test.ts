@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isHtml, readable } from "./htmlView.ts";
+import { isHtml, readable, seen } from "./htmlView.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { type Span, segments } from "./segments.ts";
 
@@ -16,6 +16,11 @@ function read(source: string, marked: string[] = []): string[] {
       .trim(),
   );
 }
+
+test("a short piece of a source as it is seen", () => {
+  expect(seen("Korea&#8217;s\n<b>envoy</b> &amp; two")).toBe("Korea’s envoy & two");
+  expect(seen("plain, 5 < 6")).toBe("plain, 5 < 6");
+});
 
 test.each<[string, string, string[], string[]]>([
   ["blocks part paragraphs", "<p>One\ntwo.</p><p>Three.</p>", [], ["One two.", "Three."]],

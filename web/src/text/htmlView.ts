@@ -46,6 +46,9 @@ export function isHtml(text: string): boolean {
   );
 }
 
+/** A short piece of a page's source as a reader sees it: "Korea&#8217;s <b>envoy</b>" is "Korea’s envoy". */
+export const seen = (source: string): string => source.replace(MARKUP, shownFor).replace(/\s+/g, " ").trim();
+
 /** The segments of a page's source with their text made readable. Marked words that stand in markup (a date in a meta tag) are shown as they are. */
 export function readable(source: string, segments: readonly Segment[]): readonly Segment[] {
   const replaced = [...source.matchAll(MARKUP)].map(
