@@ -19,8 +19,11 @@ interface Named {
   readonly place: boolean;
 }
 
+/** What telling whose readout it is looks at. */
+type Headed = Pick<Document, "report" | "names" | "words">;
+
 /** States, organizations and places named in the head, in order; a seat (the Kremlin, Akorda) stands for its state. */
-const partiesAtHead = (doc: Document): Named[] =>
+const partiesAtHead = (doc: Headed): Named[] =>
   doc.names.flatMap((n): Named[] => {
     const at = doc.words.start[n.first] as number;
     const hits = at < HEAD ? n.match.hits.map((h) => h.entity) : [];
@@ -31,7 +34,7 @@ const partiesAtHead = (doc: Document): Named[] =>
   });
 
 /** Null for news, for joint statements, and where the head names nobody. */
-export const issuerOf = (doc: Document): string | null => {
+export const issuerOf = (doc: Headed): string | null => {
   const { type, body } = doc.report;
   if (type !== "readout" && type !== "statement") return null;
   const head = body.slice(0, HEAD);

@@ -118,7 +118,7 @@ const stages = (version: string): Stage<Layers>[] => [
   },
   {
     name: "who",
-    reads: ["raw", "words", "sentenceOf", "names", "knowledge", "anchor"],
+    reads: ["raw", "report", "words", "sentenceOf", "names", "knowledge", "anchor"],
     adds: ["actors", "entities"],
     run: (l) => resolveActors(l, l.raw),
   },

@@ -2,6 +2,7 @@ import { foldedWords } from "../../knowledge/fold.ts";
 import type { OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
 import type { Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
+import { homeOf, isOfHome } from "./home.ts";
 import { knownName } from "./known-name.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import { close } from "./who.ts";
@@ -57,6 +58,7 @@ export const inferParties = (entities: Entity[], c: ResolveContext, day: string 
   const named = [...new Set(c.names.flatMap((n) => calledByName(n) ?? []))].filter((p) => c.knowledge.state(p) !== null);
   const taken = new Set(entities.flatMap((e) => (e.party ? [e.party] : [])));
   const holdersOf = day === null ? null : highHolders(c, day);
+  const home = homeOf(c);
   entities.forEach((e, i) => {
     if (holdersOf && e.person === null && e.name !== null && e.type === "person") {
       const found = spelledOtherwise(e, e.party ? [e.party] : states, holdersOf);
@@ -91,6 +93,10 @@ export const inferParties = (entities: Entity[], c: ResolveContext, day: string 
           return;
         }
       }
+    }
+    if (home !== null && isOfHome(c, e, home, day, entities)) {
+      entities[i] = { ...e, party: home, partyBasis: "inferred" };
+      return;
     }
     // An official of no told party, and only one state named that no other has: it is his.
     const left = named.filter((p) => !taken.has(p));

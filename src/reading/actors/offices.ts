@@ -66,6 +66,8 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
   let last = h + 1;
   while (last < w.count && TAIL.has(w.folded[last] as string) && softGap(w, last)) last++;
   if (singular === "charge") last = behindAffairs(w, last);
+  // "took charge of", "is in charge of": no chargé.
+  if (singular === "charge" && last === h + 1 && w.capital[h] === 0 && w.text[(w.end[h] as number) - 1] === "e") return null;
   let party = left.party,
     partyWords = left.partyWords;
   let complemented = false,

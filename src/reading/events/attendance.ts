@@ -3,20 +3,18 @@ import { phraseAt, phrasesByFirst } from "../lexicon/alternatives.ts";
 import type { Role } from "../reading.ts";
 import { GAP } from "../words.ts";
 import { subjectsOf } from "./clause.ts";
-import type { Event } from "./event.ts";
+import { type Event, partiesOf } from "./event.ts";
 import { listStartingWith } from "./lists.ts";
 import { spokenFor } from "./participants.ts";
+import { mayTellPresence, presenceAt } from "./presence.ts";
 import type { GatherContext } from "./told.ts";
 
 const EVENT = "talks/meetings/meeting/session/lunch/dinner/conversation/negotiations/ceremony/signing/event/discussions";
 /** By which a further person is told to have been there; each is the words behind the subject. */
 const PRESENT = phrasesByFirst(`
-  was/were also/ present; was/were also/ in the room; had been in the room; had been at the table; was/were also/ at the table; was/were also/ there; sat in; also sat in;
-  attended; also attended; attended as an/ observer/observers; looked on; joined them/him/her/both; joined the/ ${EVENT}/two/pair/leaders/ministers; also/ took part;
-  was/were among the guests/participants/witnesses/onlookers; stood beside; stood by; observed/witnessed/watched/attended the/ ${EVENT}; signed as a/ witness/witnesses;
-  served/acted as a/ witness/witnesses; as a/ witness/witnesses; was/were on hand; was/were in attendance; put in an appearance; dropped/looked in; came in later/briefly; came in towards/toward/at/near the end;
-  joined later; joined in later; joined towards/toward/at/near the end; also/ joined for part of the; stood behind them/him/her/both; took part too; took part as well; was/were among those present/attending/invited; was/were at the ceremony/signing/talks;
-  set his/her/their name/names to it as a/ witness/witnesses; came along; kept them company; sat between the; was/were also/ a/ guest/guests/witness/witnesses`);
+  attended; attended as an/ observer/observers; looked on; joined the/ ${EVENT}; stood beside; stood by; observed/witnessed/watched/attended ${EVENT}; signed as a/ witness/witnesses;
+  served/acted as a/ witness/witnesses; as a/ witness/witnesses; put in an appearance; dropped/looked in; came in later/briefly; came in towards/toward/at/near the end;
+  joined later; joined in later; joined towards/toward/at/near the end; also/ joined for part of the;   set his/her/their name/names to it as a/ witness/witnesses; came along; kept them company; sat between the; was/were also/ a/ guest/guests/witness/witnesses`);
 const MEDIATING = phrasesByFirst(`
   acted/served as a/the/ mediator/mediators/facilitator/facilitators; mediated; facilitated the/ ${EVENT}; moderated the/ ${EVENT}; brokered the/ ${EVENT}/truce/deal/accord/agreement;
   led/headed the mediation; led/headed the mediating team; had mediated; had brokered the/ deal/truce/accord/agreement`);
@@ -30,7 +28,9 @@ const closed = (c: GatherContext, phrase: readonly string[], end: number, last: 
   ["as", "and", "too"].includes(c.words.folded[end] as string);
 
 /** Behind these, a list of others who did the same. */
-const AS_DID = phrasesByFirst("as did; as had; so did; together with; along with; as well as; alongside; beside; next to; like");
+const AS_DID = phrasesByFirst(
+  "as did; as had; so did; and so did; and so had; together with; along with; as well as; alongside; beside; next to; like",
+);
 
 const KINDS = new Set(["meeting", "signing", "gathering", "ceremony"]);
 const CEREMONIAL = new Set(["signing", "gathering", "ceremony"]);
@@ -105,22 +105,42 @@ const company = (c: GatherContext, at: number, end: number, last: number): Actor
   return [...subjectsOf(c, at), ...listed, ...(like ? others(c, end + like.length, last) : [])];
 };
 
-/** "Foreign Minister X sat in", "Y was present", "Z led the mediation": adds who else was there to the engagement told near it. */
-export const addCompany = (c: GatherContext, events: readonly Event[]): void => {
+/** What the words of a presence were read as themselves: "took part in the meeting". */
+const toldInside = (events: readonly Event[], from: number, to: number): Event[] =>
+  events.filter((e) => e.kind === "meeting" && e.triggers.every((t) => t.first >= from && t.first < to));
+
+/** True where everybody is of a side of an engagement. */
+const ofItsSides = (c: GatherContext, e: Event, all: readonly Actor[]): boolean => {
+  const parties = partiesOf(e, c.entities);
+  return all.every((a) => a.entities.every((x) => parties.includes((c.entities[x] as Entity).party as string)));
+};
+
+/**
+ * "Foreign Minister X sat in", "Y was present", "Z led the mediation": adds who else was there to the engagement told near it.
+ * Returns what is no engagement of its own: "X took part in the meeting", of the meeting told before.
+ */
+export const addCompany = (c: GatherContext, events: readonly Event[]): ReadonlySet<Event> => {
+  const again = new Set<Event>();
   for (const s of c.sentences) {
     if (s.region !== null) continue;
     for (let i = s.first; i < s.last; i++) {
       if (c.actorAt[i] !== -1) continue;
       const mediating = phraseAt(MEDIATING, c.words, i);
       const phrase = mediating ?? phraseAt(PRESENT, c.words, i);
-      if (!phrase || !closed(c, phrase, i + phrase.length, s.last)) continue;
-      const end = i + phrase.length;
-      const event = told(events, s.index, phrase);
+      const idiom = phrase && closed(c, phrase, i + phrase.length, s.last) ? i + phrase.length : null;
+      const end = idiom ?? (mayTellPresence(c.words.folded[i] as string) ? presenceAt(c.words, i, s.last) : null);
+      if (end === null) continue;
+      const here = toldInside(events, i, end);
+      const event = told(here.length ? events.filter((e) => !here.includes(e)) : events, s.index, c.words.folded.slice(i, end));
       const all = event ? company(c, i, end, s.last) : [];
       // So many, told before any engagement, have had one of their own.
       const own = all.flatMap((a) => a.entities).length >= MANY && event?.triggers.every((t) => t.sentence > s.index);
-      if (event && !own) for (const e of alike(c, events, event, end, s.last)) add(c, e, all, mediating ? "mediator" : "guest");
+      if (event && !own && (!here.length || ofItsSides(c, event, all))) {
+        for (const e of alike(c, events, event, end, s.last)) add(c, e, all, mediating ? "mediator" : "guest");
+        for (const e of here) again.add(e);
+      }
       i = end - 1;
     }
   }
+  return again;
 };

@@ -5,6 +5,7 @@ import { subjectsOf } from "./clause.ts";
 import { type Event, partiesOf } from "./event.ts";
 import { listStartingWith } from "./lists.ts";
 import { spokenFor } from "./participants.ts";
+import { attendedBy, composedOf, heldBefore, mayTellCompany, turnedRound } from "./presence.ts";
 import type { GatherContext } from "./told.ts";
 
 /** Behind its subject, before the one whom that subject went with: "X came with Prime Minister Y". */
@@ -103,7 +104,11 @@ const DELEGATIONS = new Set(["delegation", "party", "entourage", "retinue", "sui
 /** True where a phrase's last word leads straight to its list, with no other clause between. */
 const straight = (c: GatherContext, end: number): boolean => ((c.words.gap[end] ?? 0) & (GAP.semicolon | GAP.period)) === 0;
 
-const companyAt = (c: GatherContext, i: number, last: number): Company | null => {
+/** The word behind which a list of all who were there too begins, or null. */
+const behindAll = (c: GatherContext, i: number, first: number, last: number): number | null =>
+  (i === first ? turnedRound(c.words, i, last) : null) ?? attendedBy(c.words, i, first) ?? heldBefore(c.words, i);
+
+const companyAt = (c: GatherContext, i: number, first: number, last: number): Company | null => {
   const went = phraseAt(WENT_WITH, c.words, i);
   const led = went ? actorAt(c, i + went.length) : null;
   if (went && led && !led.possessive) return { of: led, by: subjectsOf(c, i).filter((a) => !a.possessive) };
@@ -113,6 +118,10 @@ const companyAt = (c: GatherContext, i: number, last: number): Company | null =>
     return of ? { of, by: listed(c, i + these.length, last) } : null;
   }
   if (phraseAt(HOSTED, c.words, i)) return { of: null, by: subjectsOf(c, i).filter((a) => !a.possessive) };
+  const list = behindAll(c, i, first, last);
+  if (list !== null) return { of: null, by: listed(c, list, last) };
+  const members = composedOf(c.words, i, last);
+  if (members !== null) return { of: null, by: listed(c, members, last), members: true };
   const along = phraseAt(ALONG, c.words, i);
   return along ? { of: null, by: listed(c, i + along.length, last), members: along.some((word) => DELEGATIONS.has(word)) } : null;
 };
@@ -125,12 +134,12 @@ export const addEntourage = (c: GatherContext, events: readonly Event[]): void =
   for (const s of c.sentences) {
     if (s.region !== null) continue;
     for (let i = s.first; i < s.last; i++) {
-      if (!BEGINNING(c.words, i).length) continue;
-      const found = companyAt(c, i, s.last);
+      if (i > s.first && !BEGINNING(c.words, i).length && !mayTellCompany(c.words.folded[i] as string)) continue;
+      const found = companyAt(c, i, s.first, s.last);
       if (!found?.by.length) continue;
       const { of, by, members } = found;
-      const whose = of === null ? [null] : of.entities;
-      if (whose.length === 1) for (const e of eventsOf(events, whose[0] ?? null, s.index)) join(c, e, by, members ?? false);
+      const whose = of === null || of.entities.length > 1 ? [null] : of.entities;
+      if (whose.length) for (const e of eventsOf(events, whose[0] ?? null, s.index)) join(c, e, by, members ?? false);
     }
   }
 };

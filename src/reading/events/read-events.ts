@@ -116,13 +116,14 @@ const allEvents = (
   const news = read.filter((e) => e.status === "earlier" || isNews(c, e));
   const kept = (alone ? null : (modelled(c, news, "chief")[0] ?? companyKept(c, news))) ?? fillPending(c, pending, news);
   const beside = talksBesideSigning(c, pending, read);
-  const told = [...read, ...sent, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
-  told.push(...likewise(c, told));
-  addCompany(c, told);
+  const first = [...read, ...sent, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
+  first.push(...likewise(c, first));
+  const again = addCompany(c, first);
+  const told = first.filter((e) => !again.has(e));
+  addEntourage(c, told);
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   told.push(...modelled(c, told, "further"));
   joinModelled(c, told);
-  addEntourage(c, told);
   nameSenders(c, told);
   told.push(...couriers(c, told));
   told.push(...lettersBrought(c, told));

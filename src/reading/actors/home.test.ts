@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { peopleIn } from "./check.ts";
+
+describe("the state whose officials a report names without it", () => {
+  it.each([
+    [
+      "the dateline's",
+      "VILNIUS, June 8 - Croatian Trade Minister Ana Horvatek met Economy Minister Jonas Petraitukas on Wednesday.",
+      "Jonas Petraitukas | Economy Minister | LTU",
+    ],
+    [
+      "a deputy minister",
+      "MOSCOW, June 8 - Deputy Foreign Minister Igor Sokolenkov received Bolivian Ambassador Maria Quispata on Wednesday.",
+      "Igor Sokolenkov | Deputy Foreign Minister | RUS",
+    ],
+    [
+      "the issuer's",
+      "Ministry of Foreign Affairs of the Republic of Latvia\n\nOn 8 June State Secretary Andris Pelsis received the ambassador of Ghana, Kofi Mensahu.",
+      "Andris Pelsis | State Secretary | LVA",
+    ],
+  ])("%s", (_name, text, expected) => expect(peopleIn(text, "2022-06-08")).toContain(expected));
+
+  it.each([
+    [
+      "an envoy comes from elsewhere",
+      "VILNIUS, June 8 - Ambassador Jonas Petraitukas met Economy Minister Ana Horvatek on Wednesday.",
+      "Jonas Petraitukas | Ambassador | -",
+    ],
+    [
+      "the base knows who is foreign minister there",
+      "VILNIUS, June 8 - Foreign Minister Jonas Petraitukas met Economy Minister Ana Horvatek on Wednesday.",
+      "Jonas Petraitukas | Foreign Minister | -",
+    ],
+    [
+      "another holds that office there",
+      "VILNIUS, June 8 - Lithuanian Trade Minister Ana Horvatek met Trade Minister Jonas Petraitukas on Wednesday.",
+      "Jonas Petraitukas | Trade Minister | -",
+    ],
+  ])("near miss: %s", (_name, text, expected) => expect(peopleIn(text, "2022-06-08")).toContain(expected));
+});

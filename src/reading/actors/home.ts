@@ -1,0 +1,64 @@
+import type { OfficeClass } from "../../knowledge/knowledge.ts";
+import type { Report } from "../../text/report.ts";
+import type { Entity, NameHit } from "../document.ts";
+import { issuerOf } from "../issuer.ts";
+import { partyOf } from "../names.ts";
+import type { ResolveContext } from "./resolve-context.ts";
+
+/** Classes of offices that every state has, and that reports from there name without the state: "Economy Minister X". */
+const DOMESTIC: readonly OfficeClass[] = [
+  "deputy-foreign-minister",
+  "deputy-head-of-government",
+  "defence-minister",
+  "interior-minister",
+  "economy-or-finance-minister",
+  "other-minister",
+  "national-security-adviser",
+  "speaker",
+];
+/** Of these the base knows the holders: a name that it does not list is of another state. */
+const LISTED: readonly OfficeClass[] = ["foreign-minister", "head-of-government", "head-of-state"];
+/** Offices that belong to no class, but to one state. */
+const LOCAL = /\b(?:minister|undersecretary|governor|mayor|state secretary|permanent secretary|parliament|cabinet secretary)\b/i;
+
+/** The state of the dateline's town: of several towns of that name, the one in a state that the report names. */
+const datelineState = (report: Report, c: ResolveContext): string | null => {
+  const d = report.dateline;
+  if (!d) return null;
+  const within = (n: NameHit): boolean => {
+    const at = c.words.start[n.first] as number;
+    return at >= d.start && at < d.end;
+  };
+  const countries = new Set(
+    c.names.filter(within).flatMap((n) => {
+      const party = partyOf(n.match);
+      if (party) return [party.entity.id];
+      return n.match.hits.flatMap((h) => (h.entity.kind === "place" ? [h.entity.country] : []));
+    }),
+  );
+  if (countries.size < 2) return [...countries][0] ?? null;
+  const named = new Set(c.names.flatMap((n) => partyOf(n.match)?.entity.id ?? []));
+  const left = [...countries].filter((x) => named.has(x));
+  return left.length === 1 ? (left[0] as string) : null;
+};
+
+/** The state whose officials a report names without it: that of the side whose readout it is, or of the town it tells from. */
+export const homeOf = (c: ResolveContext): string | null => {
+  const home = issuerOf(c) ?? datelineState(c.report, c);
+  return home !== null && c.knowledge.state(home) !== null ? home : null;
+};
+
+/**
+ * "VILNIUS, June 8 - Economy Minister X met ...": may an official whose party nothing tells be one of that state's own?
+ * Not in an office whose holder there the base knows by another name, nor where the report names another holder there.
+ */
+export const isOfHome = (c: ResolveContext, e: Entity, home: string, day: string | null, all: readonly Entity[]): boolean => {
+  const cls = e.office?.officeClass ?? null;
+  if (e.type !== "person" || e.person !== null || !e.office) return false;
+  if (cls !== null && LISTED.includes(cls)) return false;
+  if (!(cls !== null && DOMESTIC.includes(cls)) && !LOCAL.test(e.office.text)) return false;
+  if (/\b(?:general of|ambassador|envoy)\b/i.test(e.office.text)) return false;
+  const same = e.office.text.toLowerCase();
+  if (all.some((x) => x !== e && x.party === home && x.office?.text.toLowerCase() === same)) return false;
+  return cls === null || day === null || cls !== "defence-minister" || c.knowledge.holders(cls, home, day, day).length === 0;
+};
