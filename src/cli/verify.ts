@@ -1,9 +1,11 @@
 import type { CheckedField, Standing, Verdict } from "../answers/verdict.ts";
 import { verify as verifySentence } from "../answers/verify/verify.ts";
+import { createReader } from "../reading/read.ts";
 import { reportFromText } from "../text/report-from-text.ts";
+import { VERSION } from "../version.ts";
 import { UsageError } from "./exit.ts";
+import { openBase } from "./knowledge-base.ts";
 import { type RecordChoice, withRecord } from "./open.ts";
-import { openReader } from "./reader.ts";
 import { print, printable } from "./terminal.ts";
 
 /** The exit status of each answer, apart from those that every command has. */
@@ -43,8 +45,11 @@ export const verify = async (sentence: string, options: VerifyOptions): Promise<
   if (sentence.length > SENTENCE_MOST)
     throw new UsageError(`verify: ${sentence.length} characters; give one sentence of ${SENTENCE_MOST} at most`);
   return withRecord(options.record, async (store) => {
-    const report = reportFromText(sentence, { source: "sentence", published: options.published ?? null });
-    const verdict = verifySentence(store, sentence, openReader().read(report));
+    const knowledge = openBase();
+    const reader = createReader(knowledge, VERSION);
+    const verdict = verifySentence(store, knowledge, sentence, (text) =>
+      reader.read(reportFromText(text, { source: "sentence", published: options.published ?? null })),
+    );
     if (format === "json") await print(JSON.stringify(verdict));
     else for (const line of view(verdict)) await print(printable(line));
     return VERIFY_EXIT[verdict.standing];

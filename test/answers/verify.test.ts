@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => demo.close());
 
 const check = (sentence: string, published: string | null = null): Verdict =>
-  verify(demo.store, sentence, reader.read(reportFromText(sentence, { source: "sentence", published })));
+  verify(demo.store, demo.knowledge, sentence, (text) => reader.read(reportFromText(text, { source: "sentence", published })));
 const fields = (v: Verdict, standing: CheckedField["standing"]): CheckedField[] =>
   v.parts.flatMap((p) => p.fields).filter((f) => f.standing === standing);
 
@@ -23,6 +23,11 @@ const ROWS: readonly (readonly [Standing, string])[] = [
   ["backed", "Condoleezza Rice met Muammar Gaddafi in Tripoli on 5 September 2008."],
   ["backed", "Foreign Minister Condoleezza Rice met Muammar Gaddafi in Tripoli on 5 September 2008."],
   ["backed", "Alexis Tsipras visited Skopje on 2 April 2019."],
+  // People of the record by surname, or without a word of whose they are.
+  ["backed", "Xi Jinping received Henry Kissinger in Beijing in July 2023."],
+  ["backed", "Biden and Xi met in Woodside."],
+  ["contradicted", "Trump and Kim met in Vietnam in June 2018."],
+  ["not-found", "Trump and Zelensky met in Vietnam in June 2018."],
   // A month holds the day.
   ["backed", "Zoran Zaev received Alexis Tsipras in Skopje in April 2019."],
   ["backed", "Xi Jinping telephoned Volodymyr Zelensky on 26 April 2023."],

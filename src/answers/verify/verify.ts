@@ -1,13 +1,16 @@
 /** Is a sentence backed by the record? Question 8 of the design: by which words, contradicted by which, or not found. */
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Engagement, Reading } from "../../reading/reading.ts";
 import type { RecordStore } from "../../store/store.ts";
 import { findClaims } from "../claims.ts";
+import { partyName } from "../counts.ts";
 import type { SourceWords } from "../source-words.ts";
 import type { CheckedField, CheckedPart, Standing, Verdict } from "../verdict.ts";
 import { candidatesOf, surelyMeant } from "./candidates.ts";
 import { checkEngagement } from "./check-engagement.ts";
 import { checkPosition } from "./check-position.ts";
 import { contentWords, holdsWord } from "./content-words.ts";
+import { namedInFull } from "./named-in-full.ts";
 
 const CANDIDATES = 40;
 const NEAREST = 5;
@@ -115,8 +118,7 @@ const explain = (standing: Standing, parts: readonly CheckedPart[], unchecked: r
   return `Backed in part; no words for: ${[...new Set([...open, ...unchecked.map((w) => `“${w}”`)])].join(", ")}.`;
 };
 
-/** `reading`: the sentence as the house's own reading reads it. */
-export const verify = (store: RecordStore, sentence: string, reading: Reading): Verdict => {
+const heldAgainst = (store: RecordStore, sentence: string, reading: Reading): Verdict => {
   const exact = quoted(store, sentence);
   const engagements = reading.engagements.map((e) => weighEngagement(store, e));
   const parts = [
@@ -128,4 +130,16 @@ export const verify = (store: RecordStore, sentence: string, reading: Reading): 
   const standing = together(parts, unchecked);
   const nearest = standing === "not-found" ? [...new Set(engagements.flatMap((w) => w.nearest))] : [];
   return { sentence, standing, why: explain(standing, parts, unchecked), parts, unchecked, nearest };
+};
+
+/**
+ * `read`: how the house reads a text. A sentence of which so nothing is found is read once more with the people of the record
+ * named in full and with their party: who asks knows them, the reading may not.
+ */
+export const verify = (store: RecordStore, knowledge: Knowledge, sentence: string, read: (text: string) => Reading): Verdict => {
+  const asked = heldAgainst(store, sentence, read(sentence));
+  if (asked.standing !== "not-found") return asked;
+  const full = namedInFull(store, sentence, (party) => partyName(knowledge, party));
+  const again = full === null ? asked : heldAgainst(store, sentence, read(full));
+  return again.standing !== "not-found" || again.parts.length ? again : asked;
 };

@@ -141,10 +141,10 @@ const check = tool({
   description:
     "Whether the record backs a sentence: backed (by which words), contradicted (by which), partly (what has no words) or not-found. Ask it before you state that somebody met, said or promised something.",
   input: z.object({ sentence: z.string().min(1).max(2000), published: day.optional() }),
-  answer: (s, q) => {
-    const report = reportFromText(q.sentence, { source: "sentence", published: q.published ?? null });
-    return verify(s.store, q.sentence, s.reader.read(report));
-  },
+  answer: (s, q) =>
+    verify(s.store, s.knowledge, q.sentence, (text) =>
+      s.reader.read(reportFromText(text, { source: "sentence", published: q.published ?? null })),
+    ),
 });
 
 const who = tool({

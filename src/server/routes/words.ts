@@ -78,10 +78,10 @@ export const wordRoutes = (api: OpenAPIHono, s: Service): void => {
       }),
       answers: verifyAnswer,
     },
-    ({ query }) => {
-      const report = reportFromText(query.sentence, { source: "sentence", published: query.published ?? null });
-      return verify(s.store, query.sentence, s.reader.read(report));
-    },
+    ({ query }) =>
+      verify(s.store, s.knowledge, query.sentence, (text) =>
+        s.reader.read(reportFromText(text, { source: "sentence", published: query.published ?? null })),
+      ),
   );
   get(
     api,
