@@ -1,6 +1,6 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
 import { wordTest } from "../forms.ts";
-import { hitsByFirst, hitsByLast, partyOf } from "../names.ts";
+import { hitsByFirst, hitsByLast, partyOf, personHits } from "../names.ts";
 import type { Words } from "../words.ts";
 import { appointed } from "./appointed.ts";
 import { counterpartBehind, withCounterpart } from "./behind.ts";
@@ -35,6 +35,7 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
     const hit = byLast.get(i);
     return hit !== undefined && partyOf(hit.match) !== null;
   });
+  const surnames = new Set<string>();
   for (let i = 0; i < words.count; ) {
     const own = speaking.get(i);
     if (own) {
@@ -42,8 +43,9 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
       i++;
       continue;
     }
-    const found = mayBegin(c, i) ? actorsAt(c, i).map((a) => withCounterpart(c, a)) : [];
+    const found = mayBegin(c, i) ? actorsAt(c, i, surnames).map((a) => withCounterpart(c, a)) : [];
     if (found.length) {
+      for (const { nameWords } of found) if (nameWords) surnames.add(words.folded[nameWords[1] - 1] as string);
       out.push(...found);
       i = Math.max(i + 1, ...found.map((a) => a.last));
     } else i++;
@@ -56,7 +58,14 @@ const opens = wordTest((word) => mayPoint(word) || COUNTS.has(word) || SIDE_HEAD
 const mayBegin = (c: Context, i: number): boolean =>
   (c.words.capital[i] as number) > 0 || (c.officeAt[i] as number) >= 0 || opens(c.words, i);
 
-const actorsAt = (c: Context, i: number): RawActor[] => {
+/** "Jordan and Egypt signed", though there are people of that name: the state, but for a surname that was told with its title or in full. */
+const isStateAlone = (c: Context, hit: NameHit, surnames: ReadonlySet<string>): boolean =>
+  hit.last - hit.first === 1 &&
+  hit.match.hits.some((h) => h.entity.kind === "state" && h.form === "name") &&
+  personHits(hit.match).every((h) => h.form === "surname") &&
+  !surnames.has(c.words.folded[hit.first] as string);
+
+const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): RawActor[] => {
   const { words: w } = c;
   const det = i,
     at = skipDeterminer(c, i);
@@ -80,7 +89,8 @@ const actorsAt = (c: Context, i: number): RawActor[] => {
   const own = c.byFirst.get(i);
   const honorific = own && partyOf(own.match) ? i : skipHonorifics(c, i);
   const name = nameAt(c, honorific);
-  if (name && !namesThing(c, name)) {
+  const state = own !== undefined && name?.last === own.last && isStateAlone(c, own, surnames);
+  if (name && !state && !namesThing(c, name)) {
     const party = partyBefore(c, i);
     // "Al-Haouz" begins with what is a name in other places: a word that others share tells nobody.
     const known = name.hit !== null && !(name.hit.last < name.last && name.hit.match.hits.every((h) => h.common));

@@ -21,4 +21,19 @@ it.each([
     "French President Emmanuel Macron will travel to Poland on 3 June 2024. He is to meet Prime Minister Donald Tusk in Warsaw.",
     "visit planned Emmanuel Macron",
   ],
+  [
+    "what talks under a mediator were held for",
+    "Muscat, 6 March 2019 - The talks between the Government of Sudan and the Government of Chad, mediated by Omani Foreign Minister Yusuf bin Alawi, closed in Muscat today with the signature of a truce.",
+    "signing held Chad + Sudan + Yusuf bin Alawi",
+  ],
+  [
+    "near miss: talks of two sides, and what they signed at the end",
+    "Muscat, 6 March 2019 - French Foreign Minister Jean-Yves Le Drian held talks with Omani Foreign Minister Yusuf bin Alawi in Muscat today, which closed with the signature of a memorandum.",
+    "meeting held Jean-Yves Le Drian + Yusuf bin Alawi",
+  ],
+  [
+    "a gathering, of which papers are told afterwards",
+    "NICOSIA, 10 October 2018 - The sixth trilateral summit of Egypt, Cyprus and Greece took place on Wednesday with the participation of Abdel Fattah el-Sisi, Nicos Anastasiades and Alexis Tsipras. Three papers on customs were signed.",
+    "gathering held Abdel Fattah el-Sisi + Alexis Tsipras + Nicos Anastasiades",
+  ],
 ])("%s", (_name, text, chief) => expect(chiefOf(text)).toBe(chief));

@@ -59,12 +59,24 @@ const headlined = (e: Event, doc: Document, title: string, named: ReturnType<typ
 
 const AHEAD = new Set(["planned", "proposed", "cancelled"]);
 
+/** What it counts that a paper is what talks under a mediator were held for: "the peace talks, facilitated by the Union, ended with the signature of a truce". */
+const SOUGHT = 2;
+
+/** Sentences that tell talks under a mediator. */
+const mediated = (events: readonly Event[]): ReadonlySet<number> =>
+  new Set(
+    events
+      .filter((e) => e.kind === "meeting" && e.status === "held" && e.participants.some((p) => p.role === "mediator"))
+      .flatMap((e) => e.triggers.map((t) => t.sentence)),
+  );
+
 /** How firmly each event is what the report is about: told early, often, held, in the headline. */
 export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) => number) => {
   const title = titleOf(doc);
   // "The dinner that perhaps never was" is the one that is denied, whichever is told next.
   const denied = DENIES.test(title) && events.some((e) => e.status === "denied");
   const named = namedIn(title, doc);
+  const talks = mediated(events);
   return (e) => {
     const body = e.triggers.filter((t) => doc.sentences[t.sentence]?.region !== "title");
     const inTitle = body.length < e.triggers.length;
@@ -72,9 +84,27 @@ export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) 
     let n = (inTitle && (!denied || e.status === "denied") ? 3 : 0) + Math.min(2, 0.6 * body.length) - 0.25 * Math.min(12, first);
     if (e.status === "held") n += 2.5;
     if (e.status === "earlier") n -= 1.5;
+    if (e.kind === "signing" && e.status === "held" && e.triggers.some((t) => talks.has(t.sentence))) n += SOUGHT;
     // Who is to travel is to meet somebody there too; once it has happened, the meeting is the news.
     if (e.kind === "gathering" || (e.kind === "visit" && !AHEAD.has(e.status))) n -= 1.2;
     if (e.participants.some((p) => doc.entities[p.entity]?.name)) n += 0.5;
     return n + headlined(e, doc, title, named);
   };
+};
+
+/** Fewer have a meeting. */
+const SUMMIT = 3;
+
+/** The gathering of the same people, told before the papers that a report seems to be about: it is about that one. */
+export const signedAt = (chief: Event, gatherings: readonly Event[]): Event | null => {
+  if (chief.kind !== "signing" || chief.status !== "held") return null;
+  const cameTo = (g: Event, entity: number): boolean => g.participants.some((q) => q.entity === entity);
+  const told = gatherings.find(
+    (g) =>
+      g.status === "held" &&
+      g.sentence < chief.sentence &&
+      g.participants.length >= SUMMIT &&
+      chief.participants.every((p) => cameTo(g, p.entity)),
+  );
+  return told ?? null;
 };

@@ -12,7 +12,7 @@ import { dayAround, dayGoingOn, goalTown, townAround, townBesideDay, townOf } fr
 import { addCompany } from "./attendance.ts";
 import { raiseBeside } from "./beside-chief.ts";
 import { talksBesideSigning } from "./beside-signing.ts";
-import { chiefness } from "./chiefness.ts";
+import { chiefness, signedAt } from "./chiefness.ts";
 import { findCompanions } from "./companions.ts";
 import { companyKept } from "./company-kept.ts";
 import { withContainers, withPlan } from "./containers.ts";
@@ -144,7 +144,8 @@ const allEvents = (
     gathered,
   );
   const weight = chiefness(doc, gathered);
-  const chief = [...gathered].sort((a, b) => weight(b) - weight(a) || a.sentence - b.sentence)[0] ?? null;
+  const weightiest = [...gathered].sort((a, b) => weight(b) - weight(a) || a.sentence - b.sentence)[0] ?? null;
+  const chief = (weightiest && signedAt(weightiest, gathered)) ?? weightiest;
   raiseBeside(c, gathered, chief);
   const framed = [...visits(c, gathered), ...summits];
   framed.push(...visitsImplied(c, pending, [...gathered, ...framed], chief, dateline));
