@@ -2,6 +2,7 @@ import type { Actor, Sentence, TimeMention } from "../document.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../lexicon/contact.ts";
 import { GAP, type Words } from "../words.ts";
 import { listEndingWith, listStartingWith, VERBISH } from "./lists.ts";
+import type { PlaceMention } from "./places.ts";
 
 /** What the finding of subjects and objects needs to see. */
 export interface Scene {
@@ -20,6 +21,8 @@ export interface Scene {
   readonly organization?: (a: Actor) => boolean;
   /** True if word i stands inside the name of an occasion in whose frame something took place. */
   readonly inOccasion?: (i: number) => boolean;
+  /** The places of each sentence. */
+  readonly townsIn?: ReadonlyMap<number, readonly PlaceMention[]>;
   /** True if a place's name begins at word i, or behind one "the". */
   readonly placeAt?: (i: number) => boolean;
 }

@@ -1,4 +1,3 @@
-import type { Entity, Sentence } from "../document.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import type { Event } from "./event.ts";
 import { hostState } from "./host-state.ts";
@@ -149,69 +148,3 @@ export const placeOf = (c: GatherContext, o: OccasionMention): PlaceMention | nu
         name: o.place.name,
       }
     : null);
-
-const ON_VISIT = new Set(["visit", "trip", "tour", "visiting"]);
-/** Words between "visit" and its goal. */
-const GOAL_REACH = 5;
-
-/** The first meeting that each sentence tells as held. */
-const meetingsIn = (events: readonly Event[]): ReadonlyMap<number, Event> => {
-  const out = new Map<number, Event>();
-  for (const e of events)
-    if (e.kind === "meeting" && (e.status === "held" || e.status === "earlier"))
-      for (const t of e.triggers) if (!out.has(t.sentence)) out.set(t.sentence, e);
-  return out;
-};
-
-/** Who is told to have been in which state: "participant state". */
-const journeysTold = (events: readonly Event[]): Set<string> =>
-  new Set(
-    events
-      .filter((e) => e.kind === "visit")
-      .flatMap((e) => e.participants.flatMap((p) => e.places.map((place) => `${p.entity} ${place.country}`))),
-  );
-
-/** The visit told by word `i`, in whose course the sentence's meeting was; null: none, or one that is told already. */
-const visitAt = (c: GatherContext, i: number, framed: Event, goal: PlaceMention): Event | null => {
-  const visitors = framed.participants.filter((p) => {
-    const x = c.entities[p.entity] as Entity;
-    return x.party !== goal.country && (x.type === "person" || x.type === "office");
-  });
-  if (!visitors.length || (visitors.length === framed.participants.length && framed.participants.length > 1)) return null;
-  const occasion = (c.occasionsIn.get(goal.sentence) ?? []).find(
-    (o) => o.first > i && (o.kind === "purpose" || o.kind === "celebration"),
-  );
-  return {
-    kind: "visit",
-    status: framed.status,
-    triggers: [trigger(c, i, i + 1, "visit", framed.status)],
-    participants: visitors.map((p) => ({ ...p, role: "visitor" as const })),
-    times: (c.timesIn.get(goal.sentence) ?? []).filter((x) => x.role === "since" && x.first - i <= 2 && x.first > i),
-    places: [goal],
-    occasion: occasion ?? null,
-    sentence: goal.sentence,
-  };
-};
-
-/** "within the framework of his official visit to Azerbaijan", "who has come on a trip to": the visit beside the talks. */
-export const visits = (c: GatherContext, events: readonly Event[]): Event[] => {
-  const out: Event[] = [];
-  const meetings = meetingsIn(events),
-    told = journeysTold(events);
-  for (const [index, framed] of [...meetings].sort(([a], [b]) => a - b)) {
-    const sentence = c.sentences[index] as Sentence;
-    if (sentence.region === "boilerplate" || sentence.region === "title") continue;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (!ON_VISIT.has(c.words.folded[i] as string) || c.actorAt[i] !== -1) continue;
-      const goal = (c.townsIn.get(index) ?? []).find(
-        (p) => p.first > i && p.first - i <= GOAL_REACH && (p.preposition === "to" || p.preposition === "in"),
-      );
-      if (!goal || framed.participants.some((p) => told.has(`${p.entity} ${goal.country}`))) continue;
-      const visit = visitAt(c, i, framed, goal);
-      if (!visit) continue;
-      out.push(visit);
-      for (const p of visit.participants) told.add(`${p.entity} ${goal.country}`);
-    }
-  }
-  return out;
-};

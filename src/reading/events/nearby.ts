@@ -93,6 +93,7 @@ const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside"]);
 
 export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
   const rivals = all.filter((x) => x !== t && x.kind !== t.kind);
+  if (t.goal !== undefined) return (c.townsIn.get(t.sentence) ?? []).filter((p) => p.first === t.goal);
   const before = whereBefore(c, t) ?? (t.kind === "visit" ? goalThere(c, t) : null);
   if (before) return [before];
   return (c.townsIn.get(t.sentence) ?? [])

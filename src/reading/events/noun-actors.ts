@@ -109,9 +109,20 @@ export const bodyOf = (s: Scene, noun: number, start: number): Actor | null => {
   return organization(s.actorAt[at] ?? -1);
 };
 
+/** Words of a goal's name: "to the Republic of Korea". */
+const GOAL_REACH = 7;
+/** The word behind a noun, past its goal: "a trip [to Tokyo] that". */
+const behindGoal = (s: Scene, noun: number): number => {
+  if (s.words.folded[noun + 1] !== "to" || !(s.placeAt?.(noun + 2) ?? false)) return noun + 1;
+  for (let i = noun + 3; i < noun + GOAL_REACH && s.sentenceOf[i] === s.sentenceOf[noun]; i++)
+    if (s.words.folded[i] === "which" || s.words.folded[i] === "that") return i;
+  return noun + 1;
+};
+
 /** "the trip which Sheikh Abdullah paid to Damascus", "the visit Blinken made": the traveller behind the noun. */
 export const ownerBehind = (s: Scene, noun: number): Actor[] | null => {
-  const at = ["which", "that"].includes(s.words.folded[noun + 1] ?? "") ? noun + 2 : noun + 1;
+  const from = behindGoal(s, noun);
+  const at = ["which", "that"].includes(s.words.folded[from] ?? "") ? from + 1 : noun + 1;
   const a = s.actorAt[at] ?? -1;
   if (a < 0 || s.sentenceOf[at] !== s.sentenceOf[noun]) return null;
   const actor = s.actors[a] as Actor;

@@ -224,7 +224,8 @@ const tooBare = (s: Scene, p: Phrase, kind: EngagementKind, sense: NounSense, ar
   const { folded } = s.words;
   const { verb, owner, subjects, objects } = args;
   const ofPaper = kind === "signing" && folded[p.at + 1] === "of" && SIGNED_BY.has(governing(s, p));
-  if (sense.weak && !p.modified && verb === null && !objects.length && !owner && !ofPaper) return true;
+  const ownJourney = kind === "visit" && p.own;
+  if (sense.weak && !p.modified && verb === null && !objects.length && !owner && !ofPaper && !ownJourney) return true;
   switch (kind) {
     case "correspondence":
       if (ofLetters(s, p)) return !objects.length;

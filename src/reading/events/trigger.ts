@@ -19,6 +19,8 @@ export interface Trigger {
   readonly closing?: number;
   /** How many of its actors are named only behind it: "Five envoys ... They are ...". */
   readonly named?: number;
+  /** The word at which the name of a journey's goal begins, where its verb says so; -1: it names none. */
+  readonly goal?: number;
   /** "A and B discussed": tells of a contact only if nothing else in the report does. */
   readonly joint?: boolean;
   /** "spoke with", no telephone named: may as well be told of a meeting. */

@@ -3,6 +3,7 @@ import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
 import { verbSenses } from "../lexicon/contact-verbs.ts";
 import type { Scene } from "./clause.ts";
+import { visitingGuest } from "./journeys/visiting.ts";
 import { nounTrigger } from "./noun-trigger.ts";
 import type { Trigger } from "./trigger.ts";
 import { verbTrigger } from "./verb-trigger.ts";
@@ -47,6 +48,8 @@ const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense
 
 const triggerAt = (s: Scene, i: number): Trigger | null => {
   if (!tellsContact(s.words, i)) return null;
+  const visiting = visitingGuest(s, i);
+  if (visiting) return visiting;
   for (const sense of verbSenses(s.words.folded[i] as string)) {
     const found = verbTrigger(s, i, sense);
     if (found) return found;

@@ -1,11 +1,9 @@
 import type { Actor } from "../document.ts";
-import { BE } from "../lexicon/contact.ts";
 import type { VerbSense } from "../lexicon/contact-verbs.ts";
 import type { Role } from "../reading.ts";
 import { GAP } from "../words.ts";
 import { bodyBefore, bodyBehind } from "./chaired.ts";
 import { objectsOf, type Scene } from "./clause.ts";
-import { countedStates } from "./counted-states.ts";
 import { listStartingWith } from "./lists.ts";
 import { signsAlone } from "./papers.ts";
 import { naming, urging } from "./spoken.ts";
@@ -26,8 +24,6 @@ type Frame = (s: Scene, m: VerbMatch) => Parts | null;
 
 /** "called off", "called for", "rang out": other verbs. */
 const PARTICLES_AFTER = new Set("off for out in up back to into attention it".split(" "));
-const GOALS = new Set(["in", "to", "on", "for", "at"]);
-const REACHING = new Set("reach reaches reached reaching".split(" "));
 const SEE = new Set("see sees saw seen seeing".split(" "));
 const GUESTS = new Set(["guests", "visitors"]);
 const AFTER_SPOKEN = new Set("on about at today yesterday by again for earlier in this late".split(" "));
@@ -44,28 +40,6 @@ const receive: Frame = (_, m) => {
 };
 
 const summon: Frame = (_, m) => ((m.passive ? m.subjects : m.objects).some(human) ? hostAndGuests(m) : null);
-
-/** True where the sentence of a word says on what day or in what time. */
-const dated = (s: Scene, at: number): boolean => {
-  const { first, last } = s.sentences[s.sentenceOf[at] as number] as { first: number; last: number };
-  for (let i = first; i < last; i++) if (s.timeAt[i] !== -1 && s.times[s.timeAt[i] as number]?.role === "at") return true;
-  return false;
-};
-
-/** "travelled to these three countries": states named before. */
-const goesToThem = (s: Scene, after: number): boolean => [0, 1, 2].some((n) => countedStates(s.words, after + n) !== null);
-
-const visit: Frame = (s, { at, after, sense, subjects }) => {
-  const visitors = subjects.filter(human).map(part("visitor"));
-  // "is in", "came to": only with the place right behind; "came to power" is no journey.
-  const needsPlace = GOALS.has(sense.then.at(-1) ?? "") || REACHING.has(s.words.folded[at] as string);
-  // "X was in Geneva": a visit only where a day is told, or where it stands beside what X does ("X, who was in Geneva, said").
-  const being = BE.has(s.words.folded[at] as string);
-  const stay = being && (sense.then[0] === "there" || (sense.then[0] === "in" && s.words.folded[at - 1] !== "who"));
-  if (!visitors.length || (stay && !dated(s, at)) || (needsPlace && !(s.placeAt?.(after) ?? false) && !goesToThem(s, after)))
-    return null;
-  return visitors;
-};
 
 /** "was called on Tuesday by B": with nothing but the day between; "was called a friend by B" is no call. */
 const rungBy = (s: Scene, after: number, subjects: readonly Actor[], objects: readonly Actor[]): boolean => {
@@ -191,7 +165,7 @@ const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
 };
 
 const FRAMES: ReadonlyMap<string, Frame> = new Map(
-  Object.entries({ receive, summon, visit, call, invite, unite, joint, accord, over, guest, bear, chair, sign, send }),
+  Object.entries({ receive, summon, call, invite, unite, joint, accord, over, guest, bear, chair, sign, send }),
 );
 
 /** Who takes part in what a verb tells, with their roles; null where its clause tells of no engagement. */

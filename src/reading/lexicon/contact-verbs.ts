@@ -8,6 +8,8 @@ import { verbForms } from "./inflect.ts";
  * send: A wrote to B. accord: A settled with B. summon: A summoned B. unite: A brought together B and C. invite: A invited B to visit.
  * joint: A and B discussed T. over: A discussed T with B. guest: A was his guest. bear: T bears the signatures of A and B.
  * chair: A and B chaired the council.
+ *
+ * Of a visit, "… x/y" are the words that lead to its goal, which other words may part from the verb; "~": it may be left out.
  */
 export type Frame =
   | "mutual"
@@ -109,9 +111,12 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
   [
     "visit",
     "visit",
-    `visit; arrive in; arrive at; travel to; travel on to; fly to; fly into; fly on to; come to; go to; go on to; head to; land in/at; touch down in/at;
-    set foot in/on; set out/off for; leave for; depart for; take off for; journey to; move on to; be in; be there; be back there; go there; travel there; fly there; return there; return to; be on a/an visit to; tour; stop in; stop over in; call at; make for;
-    head for; reach; be expected in/at; be due in/at; be awaited in/at; be back in; be bound for; fly out to; fly off to; stop off in; pass through; stay in`,
+    `visit; tour; reach; be in; be there; be back there; go there; come there; arrive there; travel there; fly there; return there; be on a/an visit to; stop in; stop over in; stop off in; call at;
+    set foot in/on; make for; be expected in/at; be due in/at; be awaited in/at; be back in; be bound for; pass through; stay in; be to;
+    arrive … in/at/on/to/~; land … in/at/on/~; touch down … in/at/on/~; fly in … ~; jet in … ~; travel on/back/over/down/ … to/into; journey on/back/ … to;
+    fly on/out/off/back/over/down/ … to/into; come over/back/ … to; go on/back/over/down/ … to; move on … to; head on/off/out/back/ … to/for; return … to/from; come back … from;
+    set out/off … for/to; leave … for; depart … for/to/~; take off … for; drive on/over/back/ … to; sail on/ … to; hurry … to; rush … to; fly home … from/~; return home … from/~;
+    go home … ~; travel home … ~; head home … ~; spend … in/at`,
   ],
   ["visit", "invite", "invite !; ask !"],
   ["correspondence", "send", "write to !"],

@@ -17,7 +17,22 @@ test.each([
     ["cancelled Donald Tusk FRA"],
   ],
   ["Polish Prime Minister Donald Tusk put off his Paris trip on Friday.", ["cancelled Donald Tusk FRA"]],
+  // What lies between the verb and its goal.
+  ["Polish Prime Minister Donald Tusk left Warsaw on Tuesday for Paris.", ["held Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk flew early on Tuesday with a large delegation to Paris.", ["held Donald Tusk FRA"]],
+  ["A Polish delegation led by Prime Minister Donald Tusk arrived on Tuesday in Paris.", ["held Donald Tusk FRA"]],
+  ["Having spent three days in Paris, Polish Prime Minister Donald Tusk flew home on Tuesday.", ["held Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk returned from Paris on Tuesday.", ["held Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk has been to Paris twice.", ["held Donald Tusk FRA"]],
+  [
+    "A trip to Paris that Polish Prime Minister Donald Tusk had planned for this week was called off.",
+    ["cancelled Donald Tusk FRA"],
+  ],
   // No journeys.
+  ["Polish Prime Minister Donald Tusk returned him to Paris on Tuesday.", []],
+  ["Polish Prime Minister Donald Tusk spent millions in Paris.", []],
+  ["Polish Prime Minister Donald Tusk flew relief goods to Mali.", []],
+  ["Polish Prime Minister Donald Tusk has never been to Paris.", []],
   ["Polish Prime Minister Donald Tusk heads a party with friends in Paris.", []],
   ["A rise is expected in Paris on Friday, Polish Prime Minister Donald Tusk said.", []],
   ["Polish Prime Minister Donald Tusk will be in trouble on Friday.", []],

@@ -13,7 +13,8 @@ const BEING = set("is are be includes include");
 const PAST = set("was were had been");
 /** Words between "the next stops" and the states that they are. */
 const REACH = 8;
-const TAKING = set("take takes taking bring brings");
+const TOOK = set("took taken brought led");
+const TAKING = set("take takes taking bring brings lead leads took taken brought led");
 const isStop = wordTest((word) => STOPS.has(word));
 const takes = wordTest((word) => TAKING.has(word));
 const JOURNEYS = set("tour trip journey visit itinerary travels swing programme program schedule");
@@ -23,7 +24,7 @@ const MOST = 8;
 
 interface Leg {
   readonly at: number;
-  readonly status: "planned" | "cancelled";
+  readonly status: "planned" | "cancelled" | "held";
   readonly goals: readonly PlaceMention[];
   readonly traveller: Actor | null;
 }
@@ -61,12 +62,13 @@ const stopsAt = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   };
 };
 
-/** "His tour will also take him to France and Spain". */
+/** "His tour will also take him to France and Spain", "The trip also took her to Oslo". */
 const takenTo = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   if (!takes(c.words, i) || !has(c, i - REACH, i, JOURNEYS)) return null;
   const traveller = personIn(c, i + 1, Math.min(s.last, i + 4));
   const goal = placesIn(c, s).find((p) => p.first > i && p.first - i <= REACH && p.preposition === "to");
-  return traveller && goal ? { at: i, status: "planned", goals: listed(c, s.index, goal), traveller } : null;
+  const status = TOOK.has(c.words.folded[i] as string) ? "held" : "planned";
+  return traveller && goal ? { at: i, status, goals: listed(c, s.index, goal), traveller } : null;
 };
 
 const STRUCK = set("struck dropped removed cut deleted scratched taken crossed left");
@@ -132,7 +134,7 @@ const visitOf = (
 });
 
 /** Where a traveller goes next, told of his tour and not of himself: a visit to each state. `scene`: the country of the news. */
-export const legs = (c: GatherContext, events: readonly Event[], pending: readonly Told[], scene: string | null): Event[] => {
+export const legsTold = (c: GatherContext, events: readonly Event[], pending: readonly Told[], scene: string | null): Event[] => {
   const out: Event[] = [];
   for (const s of c.sentences.slice(0, SENTENCES) as readonly Sentence[]) {
     if (s.region !== null) continue;

@@ -60,3 +60,22 @@ describe("a visit told without its goal", () => {
     ).toEqual([]);
   });
 });
+
+const RIGA = "Polish Prime Minister Donald Tusk met Latvian Prime Minister Evika Siliņa in Riga on Wednesday.";
+
+describe("a journey told by its verb alone goes to where that was for which it was made", () => {
+  it.each([
+    ["He had flown in on Tuesday evening.", ["held Donald Tusk LVA"]],
+    ["Tusk arrived late on Tuesday.", ["held Donald Tusk LVA"]],
+    ["He flew home the same night.", ["held Donald Tusk LVA"]],
+    ["She had arrived from Berlin on Tuesday.", []],
+    ["Tusk arrived at a decision.", []],
+    ["The trip also took him to Oslo.", ["held Donald Tusk NOR"]],
+  ])("%s", (then, expected) => expect(visitsOf(`${RIGA} ${then}`)).toEqual(expected));
+
+  it("is told of a visiting guest", () => {
+    expect(
+      visitsOf("Visiting Polish Prime Minister Donald Tusk met Latvian Prime Minister Evika Siliņa in Riga on Wednesday."),
+    ).toEqual(["held Donald Tusk LVA"]);
+  });
+});

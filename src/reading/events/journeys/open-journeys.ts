@@ -1,54 +1,100 @@
 import type { Entity } from "../../document.ts";
 import type { Event, Participation } from "../event.ts";
 import type { PlaceMention } from "../places.ts";
-import type { GatherContext, Told } from "../told.ts";
+import { bySentence, type GatherContext, HELD, type Told } from "../told.ts";
+import type { Trigger } from "../trigger.ts";
+import { legsTold } from "./legs.ts";
 
 /** Kinds of contact at which one side is at the other's home. */
 const FACE_TO_FACE = new Set(["meeting", "signing", "ceremony"]);
 /** How many visits a report may tell this way. */
-const MOST = 4;
+const MOST = 8;
 const GOING_ON = new Set(["held", "planned"]);
+
+/** Everything of a report that may say who travels, and where to. */
+interface Scene {
+  readonly c: GatherContext;
+  readonly chief: Event | null;
+  readonly dateline: PlaceMention | null;
+  /** What was told otherwise. */
+  readonly events: readonly Event[];
+  readonly pending: readonly Told[];
+  /** The meetings that each sentence tells as held. */
+  readonly meetings: ReadonlyMap<number, readonly Event[]>;
+}
 
 const entityOf = (c: GatherContext, p: Participation): Entity => c.entities[p.entity] as Entity;
 const isPerson = (e: Entity): boolean => e.type === "person" || e.type === "office";
 
-/** Where the news was: the country told with it, else that of the report's own place where somebody of it took part. */
-const sceneOf = (c: GatherContext, chief: Event, dateline: PlaceMention | null): PlaceMention | null => {
-  const told = chief.places.find((p) => p.preposition !== "to") ?? chief.places[0];
-  const athome = (p: PlaceMention): boolean => chief.participants.some((x) => entityOf(c, x).party === p.country);
-  if (told) return athome(told) ? told : null;
-  return dateline && athome(dateline) ? dateline : null;
-};
-
-const visitorsTo = (c: GatherContext, people: readonly Participation[], country: string): Participation[] =>
+/** Those of several who are abroad in a country. */
+const abroad = (c: GatherContext, people: readonly Participation[], country: string): Participation[] =>
   people.filter((p) => isPerson(entityOf(c, p)) && entityOf(c, p).party !== null && entityOf(c, p).party !== country);
 
+/** Where an engagement was: the country told with it, else that of the report's own place where somebody of it took part. */
+const sceneOf = ({ c, chief, dateline }: Scene, e: Event): PlaceMention | null => {
+  const told = e.places.find((p) => p.preposition !== "to") ?? e.places[0];
+  const athome = (p: PlaceMention): boolean => e.participants.some((x) => entityOf(c, x).party === p.country);
+  if (told) return athome(told) ? told : null;
+  return e === chief && dateline && athome(dateline) ? dateline : null;
+};
+
 /** The other side's country, where the visitor is told and nobody else's people took part. */
-const hostCountry = (c: GatherContext, chief: Event, visitor: string | null): string | null => {
-  const others = new Set(chief.participants.map((p) => entityOf(c, p).party).filter((p) => p !== null && p !== visitor));
+const hostCountry = (c: GatherContext, e: Event, visitor: string | null): string | null => {
+  const others = new Set(e.participants.map((p) => entityOf(c, p).party).filter((p) => p !== null && p !== visitor));
   const [only] = [...others];
   return others.size === 1 && only && /^[A-Z]{3}$/.test(only) ? only : null;
 };
 
-const visitOf = (told: Told, people: readonly Participation[], goal: PlaceMention, status: Event["status"]): Event => ({
-  kind: "visit",
-  status,
-  triggers: [told.trigger],
-  participants: people.map((p) => ({ ...p, role: "visitor" as const })),
-  times: told.times.length ? [...told.times] : [],
-  places: [goal],
-  occasion: told.occasion,
-  sentence: told.trigger.sentence,
-});
+/** True where an engagement is one that a visit may have been made for. */
+const madeFor = (e: Event | null): boolean => e !== null && GOING_ON.has(e.status) && FACE_TO_FACE.has(e.kind);
 
-/** The goal of a visit that is told without one: where the news was. */
-const goalOf = (c: GatherContext, told: Told, chief: Event, dateline: PlaceMention | null): PlaceMention | null => {
-  const scene = sceneOf(c, chief, dateline);
+const far = (e: Event, told: Told): number => Math.min(...e.triggers.map((t) => Math.abs(t.sentence - told.trigger.sentence)));
+
+/** True where somebody told of takes part, and is not the host of it. */
+const comesTo = (e: Event, { people }: Told): boolean =>
+  people.some((p) => e.participants.some((q) => q.entity === p.entity && q.role !== "host"));
+
+/** What somebody came for: of the engagements in which he takes part the nearest, best one told with its place; of whom nobody is told: the news. */
+const purposeOf = (s: Scene, told: Told): Event | null => {
+  const news = madeFor(s.chief) ? s.chief : null;
+  if (!told.people.length) return news;
+  const own = s.events.filter((e) => madeFor(e) && comesTo(e, told)).sort((a, b) => far(a, told) - far(b, told));
+  return own.find((e) => sceneOf(s, e)) ?? own[0] ?? (told.trigger.noun ? news : null);
+};
+
+const HOMEWARD = new Set("return returns returned returning home leaves left departs departed depart departing".split(" "));
+/** "flew home", "departs today": a journey told by its end. */
+const isReturn = (c: GatherContext, { first, last, noun }: Trigger): boolean =>
+  !noun && (HOMEWARD.has(c.words.folded[first] as string) || HOMEWARD.has(c.words.folded[last - 1] as string));
+
+/** A journey is told as held by its end or by what went before ("had flown in") where what it was made for has been held. */
+const statusFor = (c: GatherContext, { trigger: t }: Told, purpose: Event): Event["status"] | null => {
+  if (purpose.status === "held" && (isReturn(c, t) || (t.status === "earlier" && !t.noun))) return "held";
+  return GOING_ON.has(t.status) && (t.noun || t.status === purpose.status) ? t.status : null;
+};
+
+/** The goal of a journey that is told without one: where that was for which it was made. */
+const goalOf = (s: Scene, told: Told, purpose: Event): PlaceMention | null => {
+  const scene = sceneOf(s, purpose);
   if (scene) return scene;
-  const visitor = told.people.map((p) => entityOf(c, p).party)[0] ?? null;
-  const country = visitor ? hostCountry(c, chief, visitor) : null;
+  const visitor = told.people.map((p) => entityOf(s.c, p).party)[0] ?? null;
+  const received = purpose === s.chief || purpose.participants.some((p) => p.role === "host");
+  const country = visitor && received ? hostCountry(s.c, purpose, visitor) : null;
   const { first, last, sentence } = told.trigger;
   return country ? { first, last, sentence, preposition: "to", place: null, country, name: null } : null;
+};
+
+/** "received him within the framework of his official visit to Azerbaijan": whoever of the meeting beside it is not at home there. */
+const ofMeeting = ({ c, meetings }: Scene, told: Told, goal: PlaceMention): Participation[] => {
+  const meeting = meetings.get(told.trigger.sentence)?.[0];
+  const guests = meeting ? abroad(c, meeting.participants, goal.country) : [];
+  return guests.length > 1 && guests.length === meeting?.participants.length ? [] : guests;
+};
+
+/** Of one party: those who were abroad at the news. */
+const ofChief = ({ c, chief }: Scene, goal: PlaceMention): Participation[] => {
+  const people = chief ? abroad(c, chief.participants, goal.country) : [];
+  return new Set(people.map((p) => entityOf(c, p).party)).size === 1 ? people : [];
 };
 
 /** A visit that somebody already told is making, to a country. */
@@ -60,30 +106,82 @@ const known = (all: readonly Event[], people: readonly Participation[], country:
       people.some((p) => e.participants.some((q) => q.entity === p.entity)),
   );
 
+interface Found {
+  readonly goal: PlaceMention;
+  readonly people: readonly Participation[];
+  readonly status: Event["status"];
+}
+
+/** "within the framework of his visit to Azerbaijan": the visit of whoever the meeting beside it brought there. */
+const withGoal = (s: Scene, told: Told, goal: PlaceMention): Found => ({
+  goal,
+  people: ofMeeting(s, told, goal),
+  status: s.meetings.get(told.trigger.sentence)?.[0]?.status ?? told.trigger.status,
+});
+
+/** "arrives this evening from San José". */
+const comesFrom = (c: GatherContext, { trigger: t }: Told, goal: PlaceMention): boolean =>
+  (c.townsIn.get(t.sentence) ?? []).some((p) => p.preposition === "from" && p.country === goal.country);
+
+/** "She had arrived on Sunday", "During the visit": the visit to where that was for which it was made. */
+const withPurpose = (s: Scene, told: Told): Found | null => {
+  const purpose = purposeOf(s, told);
+  const status = purpose ? statusFor(s.c, told, purpose) : null;
+  const goal = purpose && status ? goalOf(s, told, purpose) : null;
+  if (!purpose || !status || !goal || comesFrom(s.c, told, goal)) return null;
+  if (told.people.length) return { goal, people: abroad(s.c, told.people, goal.country), status };
+  return { goal, people: ofChief(s, goal), status: purpose.status === "planned" ? "planned" : status };
+};
+
+const visitOf = (told: Told, { people, goal, status }: Found): Event => ({
+  kind: "visit",
+  status,
+  triggers: [told.trigger],
+  participants: people.map((p) => ({ ...p, role: "visitor" as const })),
+  times: [...told.times],
+  places: [goal],
+  occasion: told.occasion,
+  sentence: told.trigger.sentence,
+});
+
+/** True where a journey is told with who or where to left open. "resume mutual visits": nobody's yet. */
+const isOpen = (c: GatherContext, { trigger: t, people, places }: Told): boolean => {
+  if (t.kind !== "visit" || (t.noun && (c.words.folded[t.first] as string).endsWith("s"))) return false;
+  const athome = people.length > 0 && places.every((x) => people.every((p) => entityOf(c, p).party === x.country));
+  return !(people.length && places.length) || (athome && isReturn(c, t));
+};
+
 /**
- * "The Foreign Minister arrived for an official visit", "During the visit she laid a wreath": the report tells that its news was part of
- * a visit, but not by whom or where; it is of those who were abroad at the engagement it tells first.
+ * "The Foreign Minister arrived for an official visit", "During the visit she laid a wreath", "received within the framework of his visit
+ * to Azerbaijan", "The next stops are France and Spain": journeys told without who makes them, or without where to.
  */
-export const visitsImplied = (
+export const openJourneys = (
   c: GatherContext,
   pending: readonly Told[],
   events: readonly Event[],
   chief: Event | null,
   dateline: PlaceMention | null,
 ): Event[] => {
-  if (!chief || !GOING_ON.has(chief.status) || !FACE_TO_FACE.has(chief.kind)) return [];
+  const meetings = bySentence(
+    events.flatMap((e) => (e.kind === "meeting" && HELD.has(e.status) ? e.triggers.map((t) => ({ e, t })) : [])),
+    ({ t }) => t.sentence,
+  );
+  const s: Scene = {
+    c,
+    chief,
+    dateline,
+    events,
+    pending,
+    meetings: new Map([...meetings].map(([n, all]) => [n, all.map(({ e }) => e)])),
+  };
   const out: Event[] = [];
-  for (const told of pending) {
-    const { trigger: t } = told;
-    if (t.kind !== "visit" || !GOING_ON.has(t.status) || told.places.length || out.length === MOST) continue;
-    const goal = goalOf(c, told, chief, dateline);
-    if (!goal) continue;
-    const own = visitorsTo(c, told.people, goal.country);
-    if (told.people.length && !own.length) continue;
-    const people = own.length ? own.slice(0, 1) : visitorsTo(c, chief.participants, goal.country);
-    const parties = new Set(people.map((p) => entityOf(c, p).party));
-    if (parties.size !== 1 || known([...events, ...out], people, goal.country)) continue;
-    out.push(visitOf(told, people, goal, chief.status === "planned" && !own.length ? "planned" : t.status));
+  const open = pending.filter((p) => isOpen(c, p)).sort((a, b) => a.trigger.first - b.trigger.first);
+  for (const told of open) {
+    const goal = told.people.length ? null : told.places[0];
+    const found = goal ? withGoal(s, told, goal) : withPurpose(s, told);
+    if (!found?.people.length || out.length === MOST || known([...events, ...out], found.people, found.goal.country)) continue;
+    out.push(visitOf(told, found));
   }
-  return out;
+  const scene = (chief?.places[0] ?? dateline)?.country ?? null;
+  return [...out, ...legsTold(c, [...events, ...out], pending, scene)];
 };

@@ -143,10 +143,15 @@ const takenIn = (c: GatherContext, { trigger: t }: Told): PlaceMention[] => {
   return first ? listed(c, t.sentence, first) : [];
 };
 
-/** Those who travel: people before the states that are named beside them. */
+/**
+ * Those who travel: people before the states that are named beside them, and guests before whoever is at home at the goal. A noun's
+ * first is who makes the journey, and at home none ("conducted field visits in Lyon with Minister X").
+ */
 const travellers = (c: GatherContext, told: Told): Told => {
   const people = told.people.filter((p) => ["person", "office"].includes((c.entities[p.entity] as Entity).type));
-  return people.length && people.length < told.people.length ? { ...told, people } : told;
+  const away = people.filter((p) => told.places.every((x) => x.country !== (c.entities[p.entity] as Entity).party));
+  const own = away.length && !(told.trigger.noun && away[0] !== people[0]) ? away : people;
+  return own.length && own.length < told.people.length ? { ...told, people: own } : told;
 };
 
 /** "will travel to Cairo, Amman and Riyadh", "will visit these four countries": one visit a country. */

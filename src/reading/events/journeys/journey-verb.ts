@@ -1,0 +1,108 @@
+import type { Actor, Sentence } from "../../document.ts";
+import { BE } from "../../lexicon/contact.ts";
+import type { VerbSense } from "../../lexicon/contact-verbs.ts";
+import type { Status } from "../../reading.ts";
+import { clauseStart, type Scene, subjectsOf } from "../clause.ts";
+import { countedStates } from "../counted-states.ts";
+import { invertedSubject } from "../inverted.ts";
+import { listStartingWith } from "../lists.ts";
+import { statusOfVerb } from "../status.ts";
+import { human, part, type Trigger } from "../trigger.ts";
+import { mainSubject, particlesEnd, verbal } from "../verb-form.ts";
+import { wayTo } from "./way.ts";
+
+const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
+const LEADING = set("in to on for at");
+const REACHING = set("reach reaches reached reaching");
+/** "is expected in Suva", "is due in Rome": still to come. */
+const AWAITED = set("expected due awaited bound");
+
+/** True where the sentence of a word says on what day or in what time. */
+const dated = (s: Scene, at: number): boolean => {
+  const { first, last } = s.sentences[s.sentenceOf[at] as number] as Sentence;
+  for (let i = first; i < last; i++) if (s.timeAt[i] !== -1 && s.times[s.timeAt[i] as number]?.role === "at") return true;
+  return false;
+};
+
+/** "travelled to these three countries": states named before. */
+const goesToThem = (s: Scene, after: number): boolean => [0, 1, 2, 3].some((n) => countedStates(s.words, after + n) !== null);
+
+/** A verb's goal that stands right behind it, or is the object. */
+const BESIDE = -2;
+/** Where a verb leads: the word at which its goal's name begins; NOWHERE: it names none; null: no journey. */
+const goalOf = (s: Scene, i: number, sense: VerbSense, after: number): number | null => {
+  if (sense.behind.length) return wayTo(s, after, sense.behind) ?? (goesToThem(s, after) ? BESIDE : null);
+  // "has been to Oslo"; "is to Oslo what" compares.
+  if (sense.then[0] === "to" && s.words.folded[i] !== "been") return null;
+  // "is in", "reached": only with the place right behind; "reached a deal" is no journey.
+  const needsPlace = LEADING.has(sense.then.at(-1) ?? "") || REACHING.has(s.words.folded[i] as string);
+  return needsPlace && !(s.placeAt?.(after) ?? false) && !goesToThem(s, after) ? null : BESIDE;
+};
+
+/** "X was in Geneva": a visit only where a day is told, or where it stands beside what X does ("X, who was in Geneva, said"). */
+const onlyThere = (s: Scene, i: number, sense: VerbSense): boolean => {
+  if (!BE.has(s.words.folded[i] as string)) return false;
+  return (sense.then[0] === "there" || (sense.then[0] === "in" && s.words.folded[i - 1] !== "who")) && !dated(s, i);
+};
+
+const LED = set("led headed");
+/** "A Serbian delegation headed by X arrived": whoever leads those who travel. */
+const leaders = (s: Scene, from: number, verb: number): Actor[] => {
+  for (let i = from; i + 2 < verb; i++) {
+    if (!LED.has(s.words.folded[i] as string) || s.words.folded[i + 1] !== "by") continue;
+    for (let k = i + 2; k < Math.min(verb, i + 5); k++) {
+      const a = s.actors[s.actorAt[k] as number];
+      if (a) return human(a) ? listStartingWith(s, a, verb) : [];
+    }
+  }
+  return [];
+};
+
+/** Who is on the way: people who are the subject, or who lead it; behind "Arriving in Lima," whoever acts in the main clause. */
+const travellersOf = (s: Scene, i: number, sense: VerbSense, after: number, found: readonly Actor[]): readonly Actor[] => {
+  const people = found.filter(human);
+  if (people.length) return people;
+  const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
+  const led = leaders(s, clauseStart(s, i), i);
+  return led.length || found.length ? led : mainSubject(s, i, sense, after, sentence).filter(human);
+};
+
+/** What a verb's form says beside its group: "was last in", "is due in", "From there he flies on to". */
+const ownStatus = (s: Scene, i: number, sense: VerbSense, status: Status): Status => {
+  const word = s.words.folded[i] as string;
+  if (status !== "held") return status;
+  if (s.words.folded[i + 1] === "last" && sense.then.length > 0) return "earlier";
+  if (AWAITED.has(sense.then[0] ?? "") && word !== "was" && word !== "were") return "planned";
+  // The present of a journey is its plan; a headline's is the news.
+  const { region } = s.sentences[s.sentenceOf[i] as number] as Sentence;
+  return sense.form === "s" && !BE.has(word) && region === null ? "planned" : status;
+};
+
+/** The journey that a verb at word `i` tells: who travels, and where its goal stands; null where it tells none. */
+export const journeyTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
+  const after = particlesEnd(s, i, sense.then);
+  if (after === null) return null;
+  const goal = goalOf(s, i, sense, after);
+  if (goal === null) return null;
+  const { words: w } = s;
+  const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
+  if (!verbal(s, i, sense, sentence.first)) return null;
+  const group = statusOfVerb(w, {
+    first: i,
+    form: sense.form,
+    clauseFirst: clauseStart(s, i),
+    sentenceFirst: sentence.first,
+    sentenceLast: sentence.last,
+  });
+  if (group === null) return null;
+  const inverted = invertedSubject(s, i, after);
+  const travellers = travellersOf(s, i, sense, after, inverted?.subjects ?? subjectsOf(s, i));
+  if (!travellers.length || onlyThere(s, i, sense)) return null;
+  const parts = travellers.map(part("visitor"));
+  const status = ownStatus(s, i, sense, inverted?.status ?? group);
+  // "been to Oslo": so far.
+  if (sense.then[0] === "to" && status !== "held" && status !== "earlier") return null;
+  const last = sense.behind.includes(w.folded[after] ?? "") && goal >= 0 && goal - after <= 2 ? after + 1 : after;
+  const told = { first: i, last, kind: "visit" as const, status, sentence: sentence.index, parts, anaphoric: false };
+  return { ...told, noun: false, ...(goal === BESIDE ? {} : { goal }) };
+};
