@@ -20,29 +20,45 @@ export interface Marked {
 const WHERE = new Set(["in", "to", "from", "at", "near", "across", "leaving", "left", "reached"]);
 
 interface Mark {
-  readonly sign: string;
+  readonly signs: readonly string[];
   readonly last: number;
   readonly actor: number;
 }
+
+/** Whom the model is shown: those who are named or told of by what they are, or also those to whom "he" and "the two" point. */
+export type Shown = "named" | "pointed";
+/** Of "the three" and more, so many are shown. */
+const MOST_POINTED = 3;
 
 const DEFINITE = new Set(["the", "his", "her", "their", "its", "our", "my"]);
 /** "his Turkish counterpart", "the minister": told of by what he is; "he" is a word like others. */
 export const described = (words: Words, a: Actor): boolean =>
   DEFINITE.has(words.folded[a.first] as string) && a.last - a.first > 1 && a.entities.length === 1;
 
+/** "the two sides" are not the two who spoke last. */
+const SIDES = new Set("sides parties countries neighbours neighbors governments delegations".split(" "));
+/** "he" as somebody, "the two" as "@ and @". */
+const pointedTo = ({ folded }: Words, { entities, last }: Actor): string[] =>
+  SIDES.has(folded[last - 1] as string) ? [] : entities.slice(0, MOST_POINTED).flatMap((_, i) => (i ? ["and", "@"] : ["@"]));
+
+const shownAs = (doc: Marked, a: Actor, shown: Shown): readonly string[] => {
+  if (a.possessive) return [];
+  if (a.kind === "pronoun" && !described(doc.words, a)) return shown === "pointed" ? pointedTo(doc.words, a) : [];
+  // "in Fiji", "to Moscow": where, not who.
+  return a.kind === "party" && WHERE.has(doc.words.folded[a.first - 1] ?? "") ? ["#"] : ["@"];
+};
+
 /** What stands for several words, by the word it begins at. Actors come before places, places before times. */
-const marksIn = (doc: Marked, { first, last }: Sentence): Map<number, Mark> => {
+const marksIn = (doc: Marked, { first, last }: Sentence, shown: Shown): Map<number, Mark> => {
   const marks = new Map<number, Mark>();
   const inside = (from: number, to: number): boolean => from >= first && to <= last;
-  for (const t of doc.times) if (inside(t.first, t.last)) marks.set(t.first, { sign: "%", last: t.last, actor: -1 });
+  for (const t of doc.times) if (inside(t.first, t.last)) marks.set(t.first, { signs: ["%"], last: t.last, actor: -1 });
   for (const n of doc.names)
     if (inside(n.first, n.last) && n.match.hits.some((h) => h.entity.kind === "place" || h.entity.kind === "state"))
-      marks.set(n.first, { sign: "#", last: n.last, actor: -1 });
+      marks.set(n.first, { signs: ["#"], last: n.last, actor: -1 });
   for (const a of doc.actors) {
-    if (a.possessive || !inside(a.first, a.last) || (a.kind === "pronoun" && !described(doc.words, a))) continue;
-    // "in Fiji", "to Moscow": where, not who.
-    const where = a.kind === "party" && WHERE.has(doc.words.folded[a.first - 1] ?? "");
-    marks.set(a.first, where ? { sign: "#", last: a.last, actor: -1 } : { sign: "@", last: a.last, actor: a.index });
+    const signs = inside(a.first, a.last) ? shownAs(doc, a, shown) : [];
+    if (signs.length) marks.set(a.first, { signs, last: a.last, actor: signs[0] === "@" ? a.index : -1 });
   }
   return marks;
 };
@@ -53,8 +69,8 @@ const apposed = ({ gap }: Words, first: number, last: number): boolean => {
   return false;
 };
 
-export const signsOf = (doc: Marked, sentence: Sentence): Signs => {
-  const marks = marksIn(doc, sentence);
+export const signsOf = (doc: Marked, sentence: Sentence, shown: Shown = "named"): Signs => {
+  const marks = marksIn(doc, sentence, shown);
   const tokens: string[] = [];
   const actors: number[] = [];
   // The comma that closes what is said of somebody belongs to it, but in a list.
@@ -66,8 +82,10 @@ export const signsOf = (doc: Marked, sentence: Sentence): Signs => {
       tokens.push(",");
       actors.push(-1);
     }
-    tokens.push(mark?.sign ?? (doc.words.folded[i] as string));
-    actors.push(mark?.actor ?? -1);
+    for (const sign of mark?.signs ?? [doc.words.folded[i] as string]) {
+      tokens.push(sign);
+      actors.push(sign === "@" ? (mark?.actor ?? -1) : -1);
+    }
     if (mark && apposed(doc.words, i, mark.last)) closing = mark.last;
     i = mark ? Math.max(mark.last, i + 1) : i + 1;
   }

@@ -1,5 +1,5 @@
 import { type MentionScore, scoreMentions } from "../contacts/model.ts";
-import { type Signs, signsOf } from "../contacts/signs.ts";
+import { type Shown, type Signs, signsOf } from "../contacts/signs.ts";
 import type { Actor, NameHit, Sentence } from "../document.ts";
 import { bySentence, type GatherContext } from "./told.ts";
 
@@ -15,11 +15,12 @@ export const placed = (c: GatherContext): Placed => ({
 });
 
 /** A sentence as the contact model sees it. */
-export const signsIn = (c: GatherContext, { actors, names }: Placed, sentence: Sentence): Signs => {
+export const signsIn = (c: GatherContext, { actors, names }: Placed, sentence: Sentence, shown: Shown = "named"): Signs => {
   const here = sentence.index;
   return signsOf(
     { words: c.words, actors: actors.get(here) ?? [], names: names.get(here) ?? [], times: c.timesIn.get(here) ?? [] },
     sentence,
+    shown,
   );
 };
 

@@ -8,9 +8,9 @@ import { namedLater } from "./named-later.ts";
 import { occasionOf, placesNear, timesNear } from "./nearby.ts";
 import { oneMore } from "./one-more.ts";
 import { participantsOf, withCompany } from "./participants.ts";
-import { same } from "./same.ts";
+import { daysApart, same } from "./same.ts";
 import { split } from "./split.ts";
-import { bySentence, type GatherContext, ids, sameSet, type Told, title } from "./told.ts";
+import { bySentence, type GatherContext, HELD, ids, sameSet, type Told, title } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
 
 const addTo = (e: Event, told: Told): void => {
@@ -68,10 +68,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
   );
   for (const t of order)
     for (let told of split(c, signed(events, knownSigning(c, complete(c, tell(t), events)))).flatMap((x) => stops(c, x))) {
-      if (
-        t.joint &&
-        events.some((e) => ["meeting", "call", "gathering"].includes(e.kind) && (e.status === "held" || e.status === "earlier"))
-      ) {
+      if (t.joint && events.some(inContact) && !onOtherDay(c, events, told)) {
         const shared = events.find(
           (e) =>
             (e.kind === "meeting" || e.kind === "call") && e.status === "held" && sameSet(ids(e.participants), ids(told.people)),
@@ -113,6 +110,17 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
       }
     }
   return { events: events.filter((e) => partiesOf(e, c.entities).length > 0), pending };
+};
+
+const inContact = (e: Event): boolean => ["meeting", "call", "gathering"].includes(e.kind) && HELD.has(e.status);
+
+/** "The two had gone through the draft on Friday": on no day on which any of them is told to have met. */
+const onOtherDay = (c: GatherContext, events: readonly Event[], told: Told): boolean => {
+  const days = told.trigger.status === "earlier" ? told.times.filter((t) => t.from !== null) : [];
+  const people = ids(told.people);
+  return (
+    days.length > 0 && events.every((e) => !e.participants.some((p) => people.includes(p.entity)) || daysApart(c, e.times, days))
+  );
 };
 
 /** "the meeting between the two countries", "talks of Azerbaijan and Türkiye": states named for their people. */

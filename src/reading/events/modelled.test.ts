@@ -28,6 +28,21 @@ describe("contact told in words that no rule knows", () => {
       "Mauro Vieira, Brazil's foreign minister, briefs Donald Tusk, the prime minister of Poland, on coup.",
       ["meeting held Donald Tusk + Mauro Vieira"],
     ],
+    [
+      "two who are only pointed to",
+      "Emmanuel Macron and Donald Tusk came to Gdansk on Monday. The two went over the new bridge plank by plank.",
+      ["meeting held Donald Tusk + Emmanuel Macron"],
+    ],
+    [
+      "one by a pronoun beside another named",
+      "Emmanuel Macron came to Gdansk on Monday. He went with Donald Tusk over the new bridge plank by plank.",
+      ["meeting held Donald Tusk + Emmanuel Macron"],
+    ],
+    [
+      "two who are pointed to, on another day",
+      "Emmanuel Macron met Donald Tusk in Gdansk on Wednesday. Last Friday the two leaders had gone over the bridge plank by plank.",
+      ["meeting earlier Donald Tusk + Emmanuel Macron", "meeting held Donald Tusk + Emmanuel Macron"],
+    ],
   ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual(expected));
 
   it.each([
@@ -40,5 +55,22 @@ describe("contact told in words that no rule knows", () => {
       "one of whom nothing is told but that he was named",
       "The fate of Polish Prime Minister Donald Tusk worries French President Emmanuel Macron.",
     ],
+    [
+      "two who are pointed to and did no more than speak of others",
+      "Emmanuel Macron and Donald Tusk are rivals. They think little of Berlin.",
+    ],
   ])("near miss: %s", (_name, text) => expect(engagementsOf(text)).toEqual([]));
+
+  it.each([
+    [
+      "what they said",
+      "Emmanuel Macron met Donald Tusk in Gdansk on Wednesday. Together they looked at the new bridge plank by plank.",
+    ],
+    [
+      "what they said, with its day",
+      "Emmanuel Macron met Donald Tusk in Gdansk on Wednesday. The two leaders went over the new bridge plank by plank on Wednesday.",
+    ],
+  ])("near miss, no second engagement: %s", (_name, text) =>
+    expect(engagementsOf(text)).toEqual(["meeting held Donald Tusk + Emmanuel Macron"]),
+  );
 });

@@ -1,13 +1,12 @@
 import { KIND, KINDS, STATES, STATUS } from "../contacts/classes.ts";
 import { type MentionScore, scoreKinds, scoreMentions } from "../contacts/model.ts";
-import { described, type Signs } from "../contacts/signs.ts";
+import { described, type Shown, type Signs } from "../contacts/signs.ts";
 import type { Actor, Entity, Sentence, TimeMention } from "../document.ts";
 import type { EngagementKind, Status } from "../reading.ts";
 import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
 import type { Event } from "./event.ts";
 import { elsewhereTold } from "./nearby.ts";
-import { daysBetween, RECENT_DAYS } from "./report-day.ts";
-import { disjoint } from "./same.ts";
+import { daysApart } from "./same.ts";
 import { type GatherContext, HELD } from "./told.ts";
 import { toldMost } from "./told-most.ts";
 import type { Trigger } from "./trigger.ts";
@@ -17,6 +16,8 @@ const LIKELY = 0.3;
 /** What the surest two must reach between them, or the only one, for anything to be told in a sentence. */
 const SURE_PAIR = 0.6;
 const SURE_ALONE = 0.4;
+/** Where some of them are only pointed to: what the report tells of may go on for many sentences with "he" and "they". */
+const SURE_POINTED = 0.7;
 /** A letter or a signing is a strong word: less sure, the contact is a meeting. */
 const SURE_KIND = 0.6;
 /** A visit or a gathering may hold a meeting: less sure, it is that. */
@@ -40,22 +41,43 @@ const CENTRE = 0.2;
 /** What the model is asked for: the engagement that a report is about, where no rule read one, or whatever else it tells. */
 export type Asked = "chief" | "further";
 
+/** Somebody in a sentence: by his own words, or as one of those whom "the two" means. */
+interface Present {
+  readonly actor: Actor;
+  readonly entity: Entity;
+}
+
 interface Judged {
-  readonly actors: readonly Actor[];
+  readonly people: readonly Present[];
+  readonly shown: Shown;
   readonly status: Status;
   readonly kind: EngagementKind;
   readonly distinct: boolean;
   readonly sureness: number;
 }
 
-const entityOf = (c: GatherContext, a: Actor): Entity => c.entities[a.entities[0] as number] as Entity;
-
 /** Somebody who can be told of alone: in an office, or a person known by name with a party. */
-const official = (c: GatherContext, a: Actor): Entity | null => {
-  if (a.entities.length !== 1 || a.kind === "side" || a.kind === "party") return null;
-  const e = c.entities[a.entities[0] as number] as Entity;
+const official = (c: GatherContext, a: Actor, n = 0): Entity | null => {
+  const e = c.entities[a.entities[n] as number];
+  if (!e || a.kind === "side" || a.kind === "party" || (a.entities.length !== 1 && a.kind !== "pronoun")) return null;
   if (e.party === null || (e.type === "person" && e.office === null && e.person === null)) return null;
   return e.type === "person" || e.type === "office" ? e : null;
+};
+
+interface Scored extends Present {
+  readonly score: MentionScore;
+}
+
+/** The officials whom a sentence's scores are of; those of "the two" one after the other. */
+const scored = (c: GatherContext, scores: readonly MentionScore[]): Scored[] => {
+  const seen = new Map<number, number>();
+  return scores.flatMap((score) => {
+    const n = seen.get(score.actor) ?? 0;
+    seen.set(score.actor, n + 1);
+    const actor = c.actors[score.actor] as Actor;
+    const entity = official(c, actor, n);
+    return entity ? [{ score, actor, entity }] : [];
+  });
 };
 
 const statusOf = (scores: readonly MentionScore[]): Status => {
@@ -77,74 +99,81 @@ const kindOf = (signs: Signs, asked: Asked): Pick<Judged, "kind" | "distinct"> =
 };
 
 /** How sure the two of different parties are together that are surest to have contact, or the only one alone; 0: not enough. */
-const sureness = (c: GatherContext, likely: readonly MentionScore[]): number => {
-  const [first, ...rest] = [...likely].sort((a, b) => contactOf(b) - contactOf(a));
+const sureness = (likely: readonly Scored[]): number => {
+  const [first, ...rest] = [...likely].sort((a, b) => contactOf(b.score) - contactOf(a.score));
   if (!first) return 0;
-  const party = (m: MentionScore): string | null => entityOf(c, c.actors[m.actor] as Actor).party;
-  const second = rest.find((m) => party(m) !== party(first));
-  const sure = second ? Math.sqrt(contactOf(first) * contactOf(second)) : contactOf(first);
+  const second = rest.find((m) => m.entity.party !== first.entity.party);
+  const sure = second ? Math.sqrt(contactOf(first.score) * contactOf(second.score)) : contactOf(first.score);
   return sure >= (second ? SURE_PAIR : SURE_ALONE) ? sure : 0;
 };
 
-const judge = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked): Judged | null => {
-  const signs = signsIn(c, where, sentence);
-  const likely = scoreMentions(signs).filter((m) => contactOf(m) >= LIKELY && official(c, c.actors[m.actor] as Actor));
-  const sure = sureness(c, likely);
-  if (!sure) return null;
-  const actors = likely.map((m) => c.actors[m.actor] as Actor);
-  return { actors, status: statusOf(likely), ...kindOf(signs, asked), sureness: sure };
+const judgeShown = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
+  const signs = signsIn(c, where, sentence, shown);
+  const likely = scored(c, scoreMentions(signs)).filter((m) => contactOf(m.score) >= LIKELY);
+  const sure = sureness(likely);
+  const status = statusOf(likely.map((m) => m.score));
+  if (!sure || (shown === "pointed" && !(HELD.has(status) && sure >= SURE_POINTED))) return null;
+  return { people: likely, shown, status, ...kindOf(signs, asked), sureness: sure };
 };
+
+/** True where people of two parties stand in a sentence, one of them told of by a pronoun. */
+const pointsAtSome = (c: GatherContext, { actors }: Placed, sentence: Sentence): boolean => {
+  const here = (actors.get(sentence.index) ?? []).filter((a) => !a.possessive);
+  if (!here.some((a) => a.kind === "pronoun")) return false;
+  return new Set(here.flatMap((a) => a.entities.flatMap((_, n) => official(c, a, n)?.party ?? []))).size > 1;
+};
+
+/** First as it stands; else with those to whom its pronouns point. */
+const judge = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked, named: boolean): Judged | null =>
+  (named ? judgeShown(c, where, sentence, asked, "named") : null) ??
+  (pointsAtSome(c, where, sentence) ? judgeShown(c, where, sentence, asked, "pointed") : null);
 
 /** Whom "he", "the minister" or nothing at all stands for beside the one named: of another party, by a pronoun or told of most lately and often. */
 const partnerOf = (
   c: GatherContext,
   { actors }: Placed,
   sentence: Sentence,
-  { first: from, entities: [one] }: Actor,
-): Actor | null => {
-  const named = c.entities[one as number] as Entity;
+  { actor, entity: named }: Present,
+): Present | null => {
   const inside = (actors.get(sentence.index) ?? []).filter((a) => a.last <= sentence.last && a.kind === "pronoun");
-  const other = (a: Actor): boolean => {
-    const e = official(c, a);
-    return e !== null && e.party !== named.party;
+  const present = (a: Actor): Present[] => {
+    const entity = a.entities.length === 1 ? official(c, a) : null;
+    return entity ? [{ actor: a, entity }] : [];
   };
-  const pointed = inside.find(other);
+  const other = ({ entity }: Present): boolean => entity.party !== named.party;
+  const pointed = inside.flatMap(present).find(other);
   if (pointed) return pointed;
   // "He had a letter from his President": told of one of his own side.
-  const own = (a: Actor): boolean => {
-    const e = official(c, a);
-    return e !== null && e.index !== named.index && e.party === named.party && a.first < from;
-  };
-  if (inside.some(own)) return null;
-  const weights = new Map<number, { actor: Actor; n: number }>();
+  const own = (p: Present): boolean =>
+    p.entity.index !== named.index && p.entity.party === named.party && p.actor.first < actor.first;
+  if (inside.flatMap(present).some(own)) return null;
+  const weights = new Map<number, { present: Present; n: number }>();
   for (let at = Math.max(0, sentence.index - FAR); at < sentence.index; at++)
-    for (const a of (actors.get(at) ?? []).filter(other)) {
-      const e = entityOf(c, a).index;
-      const n = (weights.get(e)?.n ?? 0) + (sentence.index - at <= BACK ? 1 : 0.25);
-      weights.set(e, { actor: a, n });
+    for (const p of (actors.get(at) ?? []).flatMap(present).filter(other)) {
+      const n = (weights.get(p.entity.index)?.n ?? 0) + (sentence.index - at <= BACK ? 1 : 0.25);
+      weights.set(p.entity.index, { present: p, n });
     }
   const most = toldMost(c);
   const weight = (entity: number, n: number): number => n + CENTRE * most(entity);
-  return [...weights].sort(([a, x], [b, y]) => weight(b, y.n) - weight(a, x.n))[0]?.[1].actor ?? null;
+  return [...weights].sort(([a, x], [b, y]) => weight(b, y.n) - weight(a, x.n))[0]?.[1].present ?? null;
 };
 
 /** The word that tells it: the first one behind somebody who takes part. */
-const cueOf = (c: GatherContext, sentence: Sentence, actors: readonly Actor[]): number => {
-  const behind = actors.map((a) => a.last).find((i) => i < sentence.last && c.actorAt[i] === -1);
+const cueOf = (c: GatherContext, sentence: Sentence, people: readonly Present[]): number => {
+  const behind = people.map((p) => p.actor.last).find((i) => i < sentence.last && c.actorAt[i] === -1);
   return behind ?? sentence.first;
 };
 
-const parties = (c: GatherContext, actors: readonly Actor[]): Set<string | null> =>
-  new Set(actors.map((a) => entityOf(c, a).party));
+const parties = (people: readonly Present[]): Set<string | null> => new Set(people.map((p) => p.entity.party));
 
 /** Whoever is named twice, by name and by "his host", is one. */
-const eachOnce = (c: GatherContext, actors: readonly Actor[]): Actor[] =>
-  actors.filter((a, i) => actors.findIndex((b) => entityOf(c, b) === entityOf(c, a)) === i);
+const eachOnce = (people: readonly Present[]): Present[] =>
+  people.filter((p, i) => people.findIndex((q) => q.entity === p.entity) === i);
 
-const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged, all: readonly Actor[]): Event => {
-  const actors = eachOnce(c, all);
-  const cue = cueOf(c, sentence, actors);
-  const parts = actors.map((actor) => ({ actor, role: "party" as const }));
+const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged, all: readonly Present[]): Event => {
+  const people = eachOnce(all);
+  const cue = cueOf(c, sentence, people);
+  const parts = [...new Set(people.map((p) => p.actor))].map((actor) => ({ actor, role: "party" as const }));
   const trigger: Trigger = {
     first: cue,
     last: cue + 1,
@@ -160,7 +189,7 @@ const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged,
     kind,
     status,
     triggers: [trigger],
-    participants: actors.map((a) => ({ entity: a.entities[0] as number, actor: a.index, role: "party" as const })),
+    participants: people.map(({ actor, entity }) => ({ entity: entity.index, actor: actor.index, role: "party" as const })),
     times: (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at").slice(0, 1),
     places: (c.townsIn.get(sentence.index) ?? []).filter(
       (p) => ["in", "at", "to"].includes(p.preposition) && p.name !== null && !elsewhereTold(c, trigger, p),
@@ -188,21 +217,14 @@ const sidesOf = (c: GatherContext, e: Event): Sides => ({
 });
 
 /** True where somebody of the same sides is told of already: this sentence only goes on about it. */
-const known = (c: GatherContext, told: readonly Sides[], actors: readonly Actor[]): boolean => {
-  const here = parties(c, actors);
-  return told.some((e) => actors.every((a) => e.people.has(entityOf(c, a).index)) || here.isSubsetOf(e.parties));
-};
-
-/** Days that cannot be one; what is told without a day is of the report's. */
-const daysApart = (c: GatherContext, times: readonly TimeMention[], days: readonly TimeMention[]): boolean => {
-  const { day } = c;
-  if (times.length || day === null) return disjoint(times, days);
-  return days.length > 0 && days.every((t) => t.to !== null && daysBetween(t.to, day) > RECENT_DAYS);
+const known = (told: readonly Sides[], people: readonly Present[]): boolean => {
+  const here = parties(people);
+  return told.some((e) => people.every((p) => e.people.has(p.entity.index)) || here.isSubsetOf(e.parties));
 };
 
 /** True where somebody is named or pointed to in a sentence. */
-const standsIn = ({ actors }: Placed, sentence: Sentence, { entities: [one] }: Actor): boolean =>
-  (actors.get(sentence.index) ?? []).some((a) => a.entities[0] === one);
+const standsIn = ({ actors }: Placed, sentence: Sentence, { entity }: Present): boolean =>
+  (actors.get(sentence.index) ?? []).some((a) => a.entities.includes(entity.index));
 
 /** What was said at a meeting may have been said in the call or the letter told before: no other contact, unless its kind is sure. */
 const alike = (told: EngagementKind, { kind, distinct }: Judged): boolean =>
@@ -212,6 +234,8 @@ const alike = (told: EngagementKind, { kind, distinct }: Judged): boolean =>
 const goneOnAbout = (c: GatherContext, told: readonly Sides[], j: Judged, sentence: Sentence, asked: Asked): readonly Sides[] => {
   if (asked === "chief" || j.sureness < SURE_OTHER || FRAMES.has(j.kind)) return told;
   const days = (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at");
+  // "They spoke of trade" goes on about what is told of them, but where it was on a day of its own.
+  if (j.shown === "pointed" && !days.length) return told;
   return told.filter((e) => alike(e.kind, j) && e.happened === HELD.has(j.status) && !daysApart(c, e.times, days));
 };
 
@@ -220,24 +244,25 @@ const goneOnAbout = (c: GatherContext, told: readonly Sides[], j: Judged, senten
  * have met, called or written. What was told already by its sides, in the same kind of contact, is left.
  */
 export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked): Event[] => {
-  const officials = c.actors.filter((a) => (a.kind !== "pronoun" || described(c.words, a)) && official(c, a));
-  if (parties(c, officials).size < 2) return [];
-  const named = new Set(officials.map((a) => c.sentenceOf[a.first] as number));
+  const officials = c.actors.filter((a) => official(c, a));
+  if (new Set(officials.map((a) => official(c, a)?.party)).size < 2) return [];
+  const byName = officials.filter((a) => a.entities.length === 1 && (a.kind !== "pronoun" || described(c.words, a)));
+  const named = new Set(byName.map((a) => c.sentenceOf[a.first] as number));
   const covered = new Set(told.filter((e) => e.participants.length > 1).flatMap((e) => e.triggers.map((t) => t.sentence)));
   const found: Event[] = [];
   const where = placed(c);
   const sides = told.map((e) => sidesOf(c, e));
   for (const sentence of c.sentences as readonly Sentence[]) {
-    if (!REGIONS.has(sentence.region) || covered.has(sentence.index) || !named.has(sentence.index)) continue;
-    const judged = judge(c, where, sentence, asked);
+    if (!REGIONS.has(sentence.region) || covered.has(sentence.index)) continue;
+    const judged = judge(c, where, sentence, asked, named.has(sentence.index));
     if (!judged) continue;
-    const first = judged.actors[0] as Actor;
-    const partner = parties(c, judged.actors).size > 1 ? null : partnerOf(c, where, sentence, first);
-    const actors = partner ? [...judged.actors, partner] : judged.actors;
+    const first = judged.people[0] as Present;
+    const partner = parties(judged.people).size > 1 ? null : partnerOf(c, where, sentence, first);
+    const people = partner ? [...judged.people, partner] : judged.people;
     // One who is not named in the sentence is of what was told of both.
     const before = partner && !standsIn(where, sentence, partner) ? sides : goneOnAbout(c, sides, judged, sentence, asked);
-    if (parties(c, actors).size < 2 || known(c, before, actors)) continue;
-    const event = eventOf(c, sentence, judged, actors);
+    if (parties(people).size < 2 || known(before, people)) continue;
+    const event = eventOf(c, sentence, judged, people);
     found.push(event);
     sides.push(sidesOf(c, event));
   }

@@ -1,6 +1,7 @@
 import type { Entity, TimeMention } from "../document.ts";
 import type { Event } from "./event.ts";
 import type { PlaceMention } from "./places.ts";
+import { daysBetween, RECENT_DAYS } from "./report-day.ts";
 import { type GatherContext, HELD, ids, sameSet, subset, type Told } from "./told.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -14,6 +15,17 @@ export const disjoint = (a: readonly TimeMention[], b: readonly TimeMention[]): 
     q.length > 0 &&
     !p.some((x) => q.some((y) => (x.from as string) <= (y.to as string) && (y.from as string) <= (x.to as string)))
   );
+};
+
+/** Days that cannot be one; what is told without a day is of the report's. */
+export const daysApart = (
+  c: Pick<GatherContext, "day">,
+  times: readonly TimeMention[],
+  days: readonly TimeMention[],
+): boolean => {
+  const { day } = c;
+  if (times.length || day === null) return disjoint(times, days);
+  return days.length > 0 && days.every((t) => t.to !== null && daysBetween(t.to, day) > RECENT_DAYS);
 };
 
 /** Two places that cannot be one. */
