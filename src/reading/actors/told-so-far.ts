@@ -46,7 +46,9 @@ export class ToldSoFar {
   seen(raw: RawActor, actor: Actor): void {
     const sentence = this.sentenceOf[raw.first] as number;
     if (this.speaker === null && raw.nameWords && actor.entities.length === 1) this.head(raw, actor.entities[0] as number);
-    for (const e of actor.entities) {
+    // "the G20 foreign ministers": told as one, and nobody in particular.
+    const many = raw.kind === "office" && raw.plural && actor.entities.length === 1;
+    for (const e of many ? [] : actor.entities) {
       const type = (this.entities[e] as Entity).type;
       if (type === "person" || type === "office")
         this.mentions.add({

@@ -35,11 +35,13 @@ const DEFINITE = new Set(["the", "his", "her", "their", "its", "our", "my"]);
 export const described = (words: Words, a: Actor): boolean =>
   DEFINITE.has(words.folded[a.first] as string) && a.last - a.first > 1 && a.entities.length === 1;
 
-/** "the two sides" are not the two who spoke last. */
+/** "the two sides", "the leaders of the two countries" are not the two who spoke last. */
 const SIDES = new Set("sides parties countries neighbours neighbors governments delegations".split(" "));
 /** "he" as somebody, "the two" as "@ and @". */
 const pointedTo = ({ folded }: Words, { entities, last }: Actor): string[] =>
-  SIDES.has(folded[last - 1] as string) ? [] : entities.slice(0, MOST_POINTED).flatMap((_, i) => (i ? ["and", "@"] : ["@"]));
+  SIDES.has(folded[last - 1] as string) || folded[last] === "of"
+    ? []
+    : entities.slice(0, MOST_POINTED).flatMap((_, i) => (i ? ["and", "@"] : ["@"]));
 
 const shownAs = (doc: Marked, a: Actor, shown: Shown): readonly string[] => {
   if (a.possessive) return [];

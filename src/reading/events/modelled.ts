@@ -64,6 +64,9 @@ const official = (c: GatherContext, a: Actor, n = 0): Entity | null => {
   return e.type === "person" || e.type === "office" ? e : null;
 };
 
+/** "The two had not seen each other since": with nobody named, what did not come about is no news. */
+const NEGATED = new Set(["not", "never", "neither", "nor", "without"]);
+
 interface Scored extends Present {
   readonly score: MentionScore;
 }
@@ -109,6 +112,7 @@ const sureness = (likely: readonly Scored[]): number => {
 
 const judgeShown = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
   const signs = signsIn(c, where, sentence, shown);
+  if (shown === "pointed" && signs.tokens.some((word) => NEGATED.has(word))) return null;
   const likely = scored(c, scoreMentions(signs)).filter((m) => contactOf(m.score) >= LIKELY);
   const sure = sureness(likely);
   const status = statusOf(likely.map((m) => m.score));
@@ -217,9 +221,12 @@ const sidesOf = (c: GatherContext, e: Event): Sides => ({
 });
 
 /** True where somebody of the same sides is told of already: this sentence only goes on about it. */
-const known = (told: readonly Sides[], people: readonly Present[]): boolean => {
+const known = (told: readonly Sides[], people: readonly Present[], shown: Shown): boolean => {
   const here = parties(people);
-  return told.some((e) => people.every((p) => e.people.has(p.entity.index)) || here.isSubsetOf(e.parties));
+  return told.some((e) => {
+    const those = people.filter((p) => e.people.has(p.entity.index));
+    return those.length === people.length || here.isSubsetOf(e.parties) || (shown === "pointed" && parties(those).size > 1);
+  });
 };
 
 /** True where somebody is named or pointed to in a sentence. */
@@ -261,7 +268,7 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
     const people = partner ? [...judged.people, partner] : judged.people;
     // One who is not named in the sentence is of what was told of both.
     const before = partner && !standsIn(where, sentence, partner) ? sides : goneOnAbout(c, sides, judged, sentence, asked);
-    if (parties(people).size < 2 || known(before, people)) continue;
+    if (parties(people).size < 2 || known(before, people, judged.shown)) continue;
     const event = eventOf(c, sentence, judged, people);
     found.push(event);
     sides.push(sidesOf(c, event));
