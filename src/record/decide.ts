@@ -1,12 +1,13 @@
 /** Whether two claim sets are of one engagement, with the reasons. */
 
-import { addDays, daysApart } from "./days.ts";
+import { daysApart } from "./days.ts";
 import type { Facts } from "./facts.ts";
 import { kindGroup } from "./facts.ts";
 import { sameIncident } from "./incidents.ts";
 import { compareKinds, sameRound } from "./kinds.ts";
 import { comparePeople, type PeopleVerdict } from "./people.ts";
 import { comparePlaces } from "./places.ts";
+import { cameTrue, isAhead, isHeld, plannedTooLate } from "./plans.ts";
 import { compareTimes, publishedTogether, type TimeVerdict } from "./times.ts";
 
 export interface Decision {
@@ -25,21 +26,6 @@ export const sameOccasion = (a: Facts, b: Facts): boolean => {
   return short.filter((w) => long.includes(w)).length * 3 >= short.length * 2;
 };
 
-const HELD = new Set(["held", "earlier"]);
-const AHEAD = new Set(["planned", "proposed"]);
-
-const isOpen = (f: Facts): boolean => f.from === null || f.to === null || f.from < f.to;
-
-/** A plan told after the thing it plans was over is a plan for another one. */
-export const plannedTooLate = (a: Facts, b: Facts): boolean => {
-  const plan = AHEAD.has(a.status) && HELD.has(b.status) ? a : AHEAD.has(b.status) && HELD.has(a.status) ? b : null;
-  if (!plan?.published) return false;
-  const held = plan === a ? b : a;
-  if (held.to === null) return false;
-  // Told on the very day it can only be a plan for that day; without a day of its own it is for a later time.
-  return plan.published > addDays(held.to, 1) || (plan.published >= held.to && isOpen(plan));
-};
-
 /** Kinds that happen in one place; a call or a letter is between two. */
 const PLACED = new Set(["meeting", "visit", "gathering", "signing"]);
 
@@ -51,26 +37,12 @@ const MONTH = 31;
 /** Bounded to a month at most. */
 const isMonth = (f: Facts): boolean => f.from !== null && f.to !== null && daysApart(f.from, f.to) < MONTH;
 
-/** A plan, and what was held later in the time that the plan gave it. */
-const cameTrue = (a: Facts, b: Facts): boolean => {
-  const [plan, held] = AHEAD.has(a.status) ? [a, b] : [b, a];
-  return (
-    AHEAD.has(plan.status) &&
-    HELD.has(held.status) &&
-    plan.published !== null &&
-    held.from !== null &&
-    plan.published < held.from &&
-    plan.to !== null &&
-    daysApart(plan.published, held.from) < 366
-  );
-};
-
 /** Whether two accounts whose times merely allow it may be of one engagement, if no other fits as well. */
 const loosely = (a: Facts, b: Facts, people: PeopleVerdict, occasion: boolean, town: boolean): boolean => {
   if (people.verdict === "weak") return false;
   if (!occasion && a.occasion.length > 0 && b.occasion.length > 0) return false;
   // Two plans of the same offices: the one after the next, as likely as not.
-  if (AHEAD.has(a.status) && AHEAD.has(b.status) && people.reason !== "same people") return false;
+  if (isAhead(a) && isAhead(b) && people.reason !== "same people") return false;
   const together = publishedTogether(a, b);
   if (town && (isMonth(a) || isMonth(b) || cameTrue(a, b))) return true;
   if (together === null && people.reason === "same people" && sameIncident(a, b)) return true;
@@ -87,8 +59,8 @@ const isBeside = (a: Facts, b: Facts, people: PeopleVerdict, time: TimeVerdict):
   people.verdict === "same" &&
   a.town !== "" &&
   b.town !== "" &&
-  HELD.has(a.status) &&
-  HELD.has(b.status);
+  isHeld(a) &&
+  isHeld(b);
 
 /** What it counts that both reports are chiefly about it: of two tellings by one report, the chief one is what others tell of too. */
 const CHIEF = 3;

@@ -2,10 +2,11 @@
 import type { Evidence } from "../reading/reading.ts";
 import type { ClaimSet } from "./claim-set.ts";
 import { wordsOf } from "./claims.ts";
-import { type Decision, decide, plannedTooLate, sameOccasion } from "./decide.ts";
+import { type Decision, decide, sameOccasion } from "./decide.ts";
 import { type Facts, kindGroup } from "./facts.ts";
 import { comparePeople } from "./people.ts";
 import { comparePlaces } from "./places.ts";
+import { plannedTooLate } from "./plans.ts";
 import { compareTimes, publishedTogether } from "./times.ts";
 
 export interface Reason {

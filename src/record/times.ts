@@ -2,6 +2,7 @@
 import { acrossClocks } from "./clocks.ts";
 import { addDays, daysApart } from "./days.ts";
 import type { Facts } from "./facts.ts";
+import { visitAsPlanned } from "./plans.ts";
 
 export interface TimeVerdict {
   /** "near": a day off, where one side's day is only that of its publication; "wide": bounds that merely overlap. */
@@ -35,6 +36,7 @@ export const compareTimes = (a: Facts, b: Facts): TimeVerdict => {
     if (overlap(a, b, 0)) return { verdict: "same", reason: "same day" };
     if ((isSoft(a) || isSoft(b)) && overlap(a, b, 1))
       return { verdict: "near", reason: "a day off, one day being that of publication" };
+    if (visitAsPlanned(a, b) && overlap(a, b, 1)) return { verdict: "near", reason: "a day off, the one a visit planned" };
     if (acrossClocks(a, b) && overlap(a, b, 1)) return { verdict: "near", reason: "a day off, on clocks far apart" };
     return { verdict: "cannot", reason: `different days: ${days(a)}, ${days(b)}` };
   }
