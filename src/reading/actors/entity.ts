@@ -144,7 +144,15 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
   });
   if (!person && b.key.length === 1 && !b.titled) return null;
   const own = statedSide(b.mentions, stated, n.knowledge);
-  const { office, tenure } = officeOf(stated, person, n.day, own.party, n.around, n.knowledge);
+  const { office, tenure } = officeOf(
+    stated,
+    person,
+    n.day,
+    own.party,
+    n.around,
+    n.knowledge,
+    b.mentions.flatMap((m) => (m.nameWords ? [m.nameWords] : [])),
+  );
   const side = own.party !== null ? own : knownSide(person, tenure?.for ?? null, stated, told, n);
   const shown = orFormer(office, told, person, n.day);
   const nameWords = shownName(b.mentions, n.words, person);

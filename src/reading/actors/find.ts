@@ -7,6 +7,7 @@ import { counterpartBehind, withCounterpart } from "./behind.ts";
 import { couples } from "./couples.ts";
 import { COUNTS, type Context, partyBefore, plain, skipDeterminer } from "./cursor.ts";
 import { firstPersons } from "./first-person.ts";
+import { kinAt } from "./kin.ts";
 import { sharedOffices } from "./listed-offices.ts";
 import { findOffices } from "./offices.ts";
 import { namableWords, nameShaped, person, speaksTwice } from "./people.ts";
@@ -72,6 +73,8 @@ const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): RawActo
   // "his visiting Turkish counterpart": a pointer wins over the office inside it
   const pointer = pointerAt(c, i);
   if (pointer && pointer.pointer === "counterpart") return [counterpart(c, pointer)];
+  const kin = kinAt(c, i);
+  if (kin) return [kin];
   let from = at;
   if (at > i && COUNTS.has(w.folded[at] ?? "") && plain(w, at + 1)) from = at + 1;
   else if (at === i && COUNTS.has(w.folded[i] ?? "") && plain(w, i + 1)) from = i + 1;

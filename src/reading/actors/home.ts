@@ -18,8 +18,14 @@ const DOMESTIC: readonly OfficeClass[] = [
 ];
 /** Of these the base knows the holders: a name that it does not list is of another state. */
 const LISTED: readonly OfficeClass[] = ["foreign-minister", "head-of-government", "head-of-state"];
+/** Members of a ruling house, of whom only states with a crowned head have any. */
+const ROYAL = /\b(?:prince|princess|queen|duke|duchess)\b/i;
+const CROWN = /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|prince)\b/i;
 /** Offices that belong to no class, but to one state. */
 const LOCAL = /\b(?:minister|undersecretary|governor|mayor|state secretary|permanent secretary|parliament|cabinet secretary)\b/i;
+
+/** States, or what reports treat as such, that have no seat in the United Nations. */
+const WITHOUT_SEAT = new Set(["TWN", "XKX", "PSE", "VAT"]);
 
 /** The state of the dateline's town: of several towns of that name, the one in a state that the report names. */
 const datelineState = (report: Report, c: ResolveContext): string | null => {
@@ -44,8 +50,11 @@ const datelineState = (report: Report, c: ResolveContext): string | null => {
 
 /** The state whose officials a report names without it: that of the side whose readout it is, or of the town it tells from. */
 export const homeOf = (c: ResolveContext): string | null => {
-  const home = issuerOf(c) ?? datelineState(c.report, c);
-  return home !== null && c.knowledge.state(home) !== null ? home : null;
+  const issuer = issuerOf(c);
+  if (issuer !== null && c.knowledge.state(issuer) !== null) return issuer;
+  const home = datelineState(c.report, c);
+  // Wires of the world are written in places like Hong Kong, whose own officials are told as such.
+  return home !== null && (c.knowledge.state(home)?.un || WITHOUT_SEAT.has(home)) ? home : null;
 };
 
 /**
@@ -56,6 +65,8 @@ export const isOfHome = (c: ResolveContext, e: Entity, home: string, day: string
   const cls = e.office?.officeClass ?? null;
   if (e.type !== "person" || e.person !== null || !e.office) return false;
   if (cls !== null && LISTED.includes(cls)) return false;
+  if (ROYAL.test(e.office.text))
+    return c.knowledge.holders("head-of-state", home, day, day).some((h) => CROWN.test(h.tenure.office));
   if (!(cls !== null && DOMESTIC.includes(cls)) && !LOCAL.test(e.office.text)) return false;
   if (/\b(?:general of|ambassador|envoy)\b/i.test(e.office.text)) return false;
   const same = e.office.text.toLowerCase();

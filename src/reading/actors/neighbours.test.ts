@@ -21,6 +21,18 @@ const rows: readonly (readonly [string, string, string, string])[] = [
     "Oumar Tchari | prime minister | TCD",
   ],
   [
+    "somebody's wife",
+    "Singapore's President Tony Tan and his wife, Mary Tan, were received by Queen Elizabeth.",
+    "2014-10-21",
+    "Mary Tan | - | SGP",
+  ],
+  [
+    "a consort by her title, of him whose state the base knows",
+    "Emperor Akihito and Empress Michiko gave a dinner for King Felipe.",
+    "2017-04-05",
+    "Michiko | Empress | JPN",
+  ],
+  [
     "near miss: a list of two states",
     "Prime Minister Rishi Sunak, President Emmanuel Macron and Interior Minister Anna Example spoke of Kenya.",
     "2023-06-08",

@@ -1,5 +1,6 @@
 import type { Entity } from "../document.ts";
 import { GAP, type Words } from "../words.ts";
+import { isKin } from "./kin.ts";
 import type { RawActor } from "./raw.ts";
 
 /** True where only a comma or "and" stands between two actors. */
@@ -9,7 +10,7 @@ const listed = (w: Words, a: RawActor, b: RawActor): boolean => {
   return b.first === a.last + and && (and === 1 || (apart & (GAP.comma | GAP.semicolon)) !== 0);
 };
 
-const OWNERS = new Set(["his", "her"]);
+const OWNERS = new Set(["his", "her", "their"]);
 /** "Déby was seen with his prime minister, Oumar Tchari": the office that somebody's own minister holds. */
 const ownerOf = (
   w: Words,
@@ -17,14 +18,27 @@ const ownerOf = (
   raw: readonly RawActor[],
   i: number,
   entityOf: (i: number) => Entity | null,
+  kin: boolean,
 ): Entity | null => {
   const a = raw[i] as RawActor;
-  if (!OWNERS.has(w.folded[a.first] as string) || !a.offices.length) return null;
+  if (!OWNERS.has(w.folded[a.first] as string) || !(a.offices.length || kin)) return null;
   for (let k = i - 1; k >= 0 && sentenceOf[(raw[k] as RawActor).first] === sentenceOf[a.first]; k--) {
     const e = entityOf(k);
     if (e?.type === "person" && e.party !== null) return e;
   }
   return null;
+};
+
+const CONSORTS = new Set("queen king empress emperor princess prince duchess duke sheikha lady mrs mr".split(" "));
+const consort = (w: Words, a: RawActor): boolean => {
+  for (let k = a.first; k < (a.nameWords?.[0] ?? a.first); k++) if (CONSORTS.has(w.folded[k] as string)) return true;
+  return false;
+};
+/** "Emperor Akihito and Empress Michiko": whoever is named as the consort of somebody is of his state. */
+const spouseOf = (w: Words, raw: readonly RawActor[], i: number, entityOf: (i: number) => Entity | null): Entity | null => {
+  const [before, a] = [raw[i - 1], raw[i] as RawActor];
+  if (!before?.nameWords || w.folded[before.last] !== "and" || a.first !== before.last + 1 || !consort(w, a)) return null;
+  return entityOf(i - 1);
 };
 
 /** The state of the two nearest to somebody in one list: "Prime Minister X, Foreign Minister Y and the director of the service, Z". */
@@ -48,8 +62,13 @@ export const partiesOfNeighbours = (
   const entityOf = (i: number): Entity | null => entities[indexOf(i)] ?? null;
   raw.forEach((a, i) => {
     const e = a.nameWords ? entityOf(i) : null;
-    if (!e || e.party !== null || e.office === null) return;
-    const party = ownerOf(w, sentenceOf, raw, i, entityOf)?.party ?? sharedParty(w, raw, i, entityOf);
+    if (!e || e.party !== null) return;
+    const kin = isKin(w.folded[a.first + 1] ?? "") || isKin(w.folded[a.first + 2] ?? "");
+    if (e.office === null && !kin && !consort(w, a)) return;
+    const party =
+      ownerOf(w, sentenceOf, raw, i, entityOf, kin)?.party ??
+      spouseOf(w, raw, i, entityOf)?.party ??
+      sharedParty(w, raw, i, entityOf);
     if (party) entities[e.index] = { ...e, party, partyBasis: "inferred" };
   });
 };

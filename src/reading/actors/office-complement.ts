@@ -1,5 +1,5 @@
 import type { NameHit } from "../document.ts";
-import { FIELDS, HONORIFICS, RANKS } from "../lexicon/office-words.ts";
+import { FIELDS, HEADS, HONORIFICS, RANKS } from "../lexicon/office-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { HARD, type OfficeContext, softGap } from "./office-context.ts";
@@ -87,6 +87,13 @@ const nameBehindBody = (c: OfficeContext, i: number): boolean => {
   return BODIES.has(w.folded[i - 1] ?? "") && ownWord(i) && ownWord(i + 1) && !BODIES.has(w.folded[i + 2] ?? "");
 };
 
+/** "Minister of Economy [and] National Security Adviser X": the fields at word i lead to a head of their own. */
+const nextOffice = (w: Words, at: number): boolean => {
+  let i = at;
+  while (FIELDS.has(w.folded[i] ?? "") || (i > at && RANKS.has(w.folded[i] ?? ""))) i++;
+  return HEADS.has(w.folded[i] ?? "") && !FIELDS.has(w.folded[i] ?? "") && (w.capital[i] as number) > 0;
+};
+
 /** Words after "of": the field or body the office is of, and the party if it names one. Stops before a personal name. */
 export const complement = (
   c: OfficeContext,
@@ -143,7 +150,9 @@ export const complement = (
       good = i;
       continue;
     }
-    if (hit && personHits(hit.match).length) break;
+    // "Minister for Law": though somebody is called Law.
+    const field = FIELDS.has(word) && hit?.last === i + 1 && (w.folded[i - 1] === "for" || w.folded[i - 1] === "of");
+    if (hit && personHits(hit.match).length && !field) break;
     // "the process between Armenia and Türkiye": the two are what it is about, not whom the envoy is of.
     if (word === "between" && good === i) {
       good = behindPair(c, i);
@@ -151,6 +160,7 @@ export const complement = (
     }
     if (LINKS.has(word) && (word !== "s" || isPossessive(w, i))) {
       if (word === "and" && !(FIELDS.has(w.folded[i + 1] ?? "") || BODIES.has(w.folded[i + 1] ?? ""))) break;
+      if (word === "and" && nextOffice(w, i + 1)) break;
       i++;
       continue;
     }

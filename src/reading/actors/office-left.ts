@@ -24,7 +24,7 @@ const placeOf = (hit: NameHit | undefined): Place | null => {
 };
 
 /** Walks left from a head over fields, ranks, marks and one party. */
-export const leftOf = (c: OfficeContext, head: number): Left => {
+export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
   const { words: w } = c;
   let first = head,
     party: string | null = null,
@@ -32,7 +32,7 @@ export const leftOf = (c: OfficeContext, head: number): Left => {
     former = false,
     acting = false,
     strong = false;
-  for (let i = head - 1; i >= 0 && head - i < 10; ) {
+  for (let i = head - 1; i >= floor && head - i < 10; ) {
     if (!softGap(w, i + 1) || c.sentenceOf[i] !== c.sentenceOf[head]) break;
     const word = w.folded[i] as string;
     const hit = c.byLast.get(i + 1);
@@ -94,7 +94,8 @@ export const leftOf = (c: OfficeContext, head: number): Left => {
       i--;
       continue;
     }
-    if (word === "and" && FIELDS.has(w.folded[i - 1] ?? "")) {
+    // "the Foreign and Trade Minister", but "Minister of Foreign Affairs and Deputy Prime Minister".
+    if (word === "and" && FIELDS.has(w.folded[i - 1] ?? "") && FIELDS.has(w.folded[i + 1] ?? "")) {
       i--;
       continue;
     }

@@ -26,6 +26,7 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ["chief minister", "IND"],
   ["holy father", "VAT"],
   ["pontiff", "VAT"],
+  ["pope", "VAT"],
   ["supreme pontiff", "VAT"],
   ["cardinal", "VAT"],
   ["cardinal secretary of state", "VAT"],

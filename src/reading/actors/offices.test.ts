@@ -75,6 +75,40 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "The presidents of Zambia, Senegal and the Comoros, Hakainde Hichilema, Macky Sall and Azali Assoumani, were received in Kyiv.",
     ["Hakainde Hichilema | president | ZMB", "Macky Sall | president | SEN", "Azali Assoumani | president | COM"],
   ],
+  [
+    "two offices, the first with its field behind it",
+    "Minister of Foreign Affairs and Deputy Prime Minister Ana Novakova met Minister for Home Affairs and Minister for Law K Shanmugam of Singapore.",
+    [
+      "Ana Novakova | Minister of Foreign Affairs and Deputy Prime Minister | -",
+      "K Shanmugam | Minister for Home Affairs and Minister for Law | SGP",
+    ],
+  ],
+  [
+    "a field that leads to an office of its own",
+    "France's Minister of Economy and National Security Adviser Ana Novakova spoke.",
+    ["Ana Novakova | Minister of Economy and National Security Adviser | FRA"],
+  ],
+  [
+    "two offices before a state",
+    "He met State Councilor and Foreign Minister of China Wang Yi.",
+    ["Wang Yi | State Councilor and Foreign Minister | CHN"],
+  ],
+  [
+    "a second office behind a name, of an organization",
+    "Bassirou Diomaye Faye, Senegal's president and the current chair of the African Union, met Vladimir Putin.",
+    ["Bassirou Diomaye Faye | president | SEN", "Vladimir Putin | President | RUS"],
+  ],
+  [
+    "an office before a name and one of an organization behind it are two",
+    "Senegalese President Bassirou Diomaye Faye, chairperson of the African Union, met Vladimir Putin.",
+    ["Bassirou Diomaye Faye | President | SEN", "Vladimir Putin | President | RUS"],
+  ],
+  [
+    "a commission's chair acts for the whole",
+    "Xi Jinping received Moussa Faki Mahamat, who chairs the AU Commission.",
+    ["Xi Jinping | President | CHN", "Moussa Faki Mahamat | Chairperson of the Commission | AU"],
+  ],
+  ["who takes charge is no chargé", "Emmanuel Macron took charge of French diplomacy.", ["Emmanuel Macron | President | FRA"]],
 ];
 
 describe("offices", () => {

@@ -11,6 +11,7 @@ import { impliedParty } from "./office-party.ts";
 import { officeWords, tidy } from "./office-text.ts";
 import { wholeOf } from "./organ-party.ts";
 import { isPossessive } from "./possessive.ts";
+import { rankAsGivenName } from "./rank-names.ts";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in", "with"]);
 const NOT_ACCREDITED = new Set(["minister", "president", "premier", "chancellor", "king", "prince", "speaker", "secretary"]);
@@ -26,19 +27,15 @@ const behindAffairs = (w: Words, at: number): number => {
   return whole > at && w.folded[whole] === "ad" && w.folded[whole + 1] === "interim" ? whole + 2 : whole;
 };
 
-/** "Amir Khan Muttaqi", "Sultan Al Jaber": a rank that is the given name of the one whom the next words name. */
-const beginsName = (c: OfficeContext, h: number): boolean => {
-  const hit = c.byFirst.get(h + 1);
-  const word = `${c.words.folded[h]} `;
-  return (
-    hit !== undefined &&
-    hit.last > h + 2 &&
-    personHits(hit.match).some((p) => p.entity.kind === "person" && p.entity.name.toLowerCase().startsWith(word))
-  );
-};
+/** "Mawlawi Amir Khan Muttaqi": a rank inside a full name of the base that begins before it. */
+const insideName = (c: OfficeContext, h: number): boolean =>
+  [h - 1, h - 2].some((i) => {
+    const hit = c.byFirst.get(i);
+    return hit !== undefined && hit.last > h + 1 && personHits(hit.match).some((p) => p.form === "name");
+  });
 
 /** Reads one office phrase whose head is word `h`; null where the word is no office. */
-const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
+const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => {
   const { words: w } = c;
   const word = w.folded[h] as string;
   const singular = HEADS.has(word) ? word : PLURAL_HEADS.get(word);
@@ -52,7 +49,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
     (c.byFirst.get(h) as NameHit).last > h + 1
   )
     return null;
-  if (beginsName(c, h)) return null;
+  if (rankAsGivenName(w, c.byFirst, h) || insideName(c, h)) return null;
   // "Amir-Abdollahian": part of a name.
   if (
     h + 1 < w.count &&
@@ -62,7 +59,7 @@ const readAt = (c: OfficeContext, h: number): OfficePhrase | null => {
     !HEADS.has(w.folded[h + 1] as string)
   )
     return null;
-  const left = leftOf(c, h);
+  const left = leftOf(c, h, floor);
   let last = h + 1;
   while (last < w.count && TAIL.has(w.folded[last] as string) && softGap(w, last)) last++;
   if (singular === "charge") last = behindAffairs(w, last);
@@ -152,9 +149,13 @@ export const findOffices = (c: OfficeContext): OfficePhrase[] => {
   const { words: w } = c;
   for (let h = 0; h < w.count; h++) {
     if (!isHead(w, h)) continue;
-    const found = readAt(c, h);
-    if (!found) continue;
+    const whole = readAt(c, h);
+    if (!whole) continue;
     const previous = out[out.length - 1];
+    // "Minister of Foreign Affairs and Trade Minister": the fields of the one before are no part of the next.
+    const within = previous && whole.first < previous.last && whole.first > previous.first && whole.last > previous.last;
+    const found = within ? readAt(c, h, previous.last) : whole;
+    if (!found) continue;
     const served = previous && !previous.plural && !found.plural ? servedOffice(w, previous, found, h) : null;
     if (served) {
       out[out.length - 1] = served;

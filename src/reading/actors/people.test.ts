@@ -19,7 +19,7 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "a rank that is a given name",
     "He sat across from Afghan Foreign Minister Mawlawi Amir Khan Muttaqi.",
     "2025-10-10",
-    ["Khan Muttaqi | Foreign Minister | AFG"],
+    ["Amir Khan Muttaqi | Foreign Minister | AFG"],
   ],
   [
     "a pronoun's word that is a surname",

@@ -4,6 +4,7 @@ import { NEVER_NAMES } from "../lexicon/person-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { isPossessive } from "./possessive.ts";
+import { rankAsGivenName } from "./rank-names.ts";
 
 /** Lower-case words that a name goes on over: "Mohammed bin Salman", "Ursula von der Leyen". */
 const INNER = new Set(
@@ -57,8 +58,8 @@ const stylesAt = (c: NameContext, at: number): number => {
 };
 
 /** "Grace Mugabe" where nobody's grace is meant: a style that is a given name too. */
-const givenName = (w: Words, i: number): boolean =>
-  w.folded[i] === "grace" && !/^(?:his|her|their|your)$/.test(w.folded[i - 1] ?? "");
+const givenName = ({ words: w, byFirst }: NameContext, i: number): boolean =>
+  w.folded[i] === "grace" ? !/^(?:his|her|their|your)$/.test(w.folded[i - 1] ?? "") : rankAsGivenName(w, byFirst, i) !== null;
 
 /** Skips "H.E. Mr.", "Dr", "Sheikh", "the Hon." before a name; gives the first word of the name proper. */
 export const skipHonorifics = (c: NameContext, at: number): number => {
@@ -68,7 +69,7 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
     i < w.count &&
     i - at < 8 &&
     HONORIFICS.has(w.folded[i] as string) &&
-    !givenName(w, i) &&
+    !givenName(c, i) &&
     // "HE Sheikh Tamim", but "Vice Premier He Lifeng".
     !(w.folded[i] === "he" && w.capital[i] === 1) &&
     (w.capital[i] as number) > 0 &&
@@ -139,6 +140,8 @@ export const nameAt = (
     return behind ? { ...behind, first: at } : null;
   }
   if ((POSTNOMINALS.has(w.folded[at] as string) && w.capital[at] === 2) || (!titled && tellsWhen(w, at))) return null;
+  const ranked = rankAsGivenName(w, c.byFirst, at);
+  if (ranked) return { first: at, last: ranked.last, hit: ranked };
   const hit = c.byFirst.get(at);
   // An office that somebody also has for a surname ("Chair") is the office.
   const alone = hit?.last === at + 1;

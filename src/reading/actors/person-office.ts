@@ -114,13 +114,14 @@ export interface Office {
 }
 
 /** "State Councilor and Foreign Minister": offices that one mention gives together are told together. */
-const together = (stated: readonly OfficePhrase[], best: OfficePhrase): { text: string; words: Span } => {
+const together = (stated: readonly OfficePhrase[], best: OfficePhrase, names: readonly Span[]): { text: string; words: Span } => {
   const next = stated.find(
     (o) =>
       !best.collective &&
       o !== best &&
       !thin(o) &&
       o.text.toLowerCase() !== best.text.toLowerCase() &&
+      !names.some(([first]) => first >= Math.min(o.last, best.last) && first < Math.max(o.first, best.first)) &&
       ((o.first >= best.last && o.first - best.last <= 2) || (best.first >= o.last && best.first - o.last <= 2)),
   );
   if (!next) return { text: best.text, words: [best.first, best.last] };
@@ -136,6 +137,7 @@ export const officeOf = (
   party: string | null,
   around: ReadonlySet<string>,
   knowledge: Knowledge,
+  names: readonly Span[],
 ): { office: Office | null; tenure: Tenure | null } => {
   const best = [...stated].sort((a, b) => weight(b) - weight(a) || a.first - b.first)[0] ?? null;
   // An office for a party that the report names comes before one of another ("co-prince of Andorra").
@@ -162,7 +164,7 @@ export const officeOf = (
       tenure: sent,
     };
   if (best && !thin(best)) {
-    const told = together(stated, best);
+    const told = together(stated, best, names);
     // "State Councilor" alone, of somebody the base knows as foreign minister: both.
     const higher =
       held[0] &&

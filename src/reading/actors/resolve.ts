@@ -7,6 +7,7 @@ import { groupNames, joinSpellings } from "./group-names.ts";
 import { inferParties } from "./infer-parties.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
 import { Pointing } from "./pointing.ts";
+import { predicateOf } from "./predicates.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 
@@ -57,7 +58,9 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
       found = [builder.index];
       if (a.pointer === "counterpart") pointing.titleCounterpart(a, builder.index);
     } else {
-      found = pointing.at(a);
+      const same = predicateOf(c, raw, i);
+      const subject = same === null ? undefined : of.get(same)?.index;
+      found = subject !== undefined && subject >= 0 ? [subject] : pointing.at(a);
       const own = found.length
         ? null
         : (besideNamed(w, raw, i, (k) => entities[of.get(k)?.index ?? -1] ?? null) ?? crowned(c, a));

@@ -1,8 +1,10 @@
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { OfficePhrase } from "../document.ts";
 import { PASSING, PLURAL_HEADS } from "../lexicon/office-words.ts";
+import { partyOf } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
+import { wholeOf } from "./organ-party.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { isPossessive } from "./possessive.ts";
 import type { Span } from "./raw.ts";
@@ -37,7 +39,7 @@ export const titles = (c: Context, at: number): Titled | null => {
       (w.folded[next - 1] === "the" ||
         standsAlone(w, at, found) ||
         !(nameFollows(c, more.last) || namedBehindComma(c, more.last)) ||
-        (more.party !== null && (found.party !== null || found.partyWords !== null)))
+        (more.party !== null && more.party !== found.party && (found.party !== null || found.partyWords !== null)))
     )
       break;
     // "Foreign Minister Prince Faisal": the prince is his rank of birth, told with the name.
@@ -123,7 +125,7 @@ const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: numbe
     const hit = c.byFirst.get(last);
     const span = hit ? partySpan(hit) : null;
     if (span && party === null) {
-      party = span.id;
+      party = wholeOf((hit && partyOf(hit.match)?.entity) ?? null) ?? span.id;
       partyWords = span.words;
     }
     last = hit ? hit.last : last + 1;
@@ -167,6 +169,18 @@ const TELLING = new Set(
 );
 /** "and current Chairman", "and new Chairman", "and also Chairman": words before the second office. */
 const beforeSecond = (word: string): boolean => word === "also" || PASSING.has(word);
+/** The word at which the second of two offices begins: "and Chairman", "and new Chairman", "and the current chair of ...,"; or null. */
+const secondAt = (c: Context, and: number): number | null => {
+  const { words: w } = c;
+  if (and >= w.count || w.folded[and] !== "and" || sentenceEnd(c, and)) return null;
+  const bare = and + 1;
+  if (w.folded[bare] !== "the") return beforeSecond(w.folded[bare] ?? "") ? bare + 1 : bare;
+  const at = beforeSecond(w.folded[bare + 1] ?? "") ? bare + 2 : bare + 1;
+  const office = c.officeFirst.get(at);
+  // "X, the president, and the ministers": only what a comma closes is told of him; "and the Taliban's deputy, Y," is the next one's.
+  const told = office && (comma(w, office.last) || sentenceEnd(c, office.last)) && !namedBehindComma(c, office.last);
+  return told && !(office.partyWords && office.partyWords[0] <= office.first + 1) ? at : null;
+};
 const NOW = new Set(["now", "then", "currently", "today", "also"]);
 
 /** By which an office is told to have been held before: "who used to be", "once", "until recently". */
@@ -207,8 +221,8 @@ export const apposed = (c: Context, at: number): Titled | null => {
     return null;
   // "X, Prime Minister Y": the office is the next person's.
   if (nameFollows(c, found.last)) return null;
-  const second = found.last + (beforeSecond(w.folded[found.last + 1] ?? "") ? 2 : 1);
-  const more = found.last < w.count && w.folded[found.last] === "and" ? c.officeFirst.get(second) : undefined;
+  const second = secondAt(c, found.last);
+  const more = second === null ? undefined : c.officeFirst.get(second);
   const told = more && !nameFollows(c, more.last) ? { offices: [...found.offices, more], last: more.last } : found;
   return before ? { ...told, offices: told.offices.map((o) => ({ ...o, former: true })) } : told;
 };

@@ -49,7 +49,12 @@ export const FIELDS =
   diaspora expatriates emigrants reconstruction integration reconciliation normalization disarmament arms control counterterrorism narcotics
   customs tax taxes revenue electricity power hydrocarbons land lands natural resources business enterprise enterprises small medium
   commonwealth growth welfare community communities local government coast guard navy air force forces armed staff statistics
-  migration nationality citizenship homeland regional`);
+  migration nationality citizenship homeland regional
+  production productive solidarity equality employment pensions universities cyber procurement supply supplies food ocean oceans border borders
+  disaster disasters coordination mineral minerals heritage antiquities hajj awqaf endowments monuments wildlife parks arts manpower overseas
+  tribal frontier decentralization decentralisation francophonie parity children youths islands territorial territories textiles steel
+  chemicals fertilizers petrochemicals telecommunications infrastructures manufacturing handicrafts artisanal fishing aquaculture ecology
+  ecological renewable mobility privatization privatisation competitiveness entrepreneurship cooperatives drought meteorology heavy light`);
 
 /** "former", "acting" and their like. */
 export const FORMER = set("former ex previous onetime erstwhile late");

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { peopleIn } from "./check.ts";
+
+const unnamed = (text: string): string[] => peopleIn(text, "2024-05-16").filter((p) => /^(?:-|\() /.test(p));
+
+describe("an office that a sentence says of its subject", () => {
+  it.each([
+    "Hakan Fidan is the Turkish foreign minister.",
+    "Hakan Fidan, who landed on Thursday, is the first Turkish minister to come to Chad.",
+    "Hakan Fidan was then the Turkish intelligence chief.",
+  ])("%s", (text) => expect(unnamed(text)).toEqual([]));
+
+  it.each([
+    "The host was the Chadian defence minister.",
+    "In Ankara was the Chadian defence minister.",
+    "Hakan Fidan thanked the Chadian defence minister.",
+  ])("near miss: %s", (text) => expect(peopleIn(text).join()).toContain("defence minister | TCD"));
+});

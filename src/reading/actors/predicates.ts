@@ -1,0 +1,30 @@
+import { GAP } from "../words.ts";
+import type { RawActor } from "./raw.ts";
+import type { ResolveContext } from "./resolve-context.ts";
+
+const COPULAS = new Set("is was became becomes remains remained being".split(" "));
+/** Between the verb and what it says somebody is: "was then", "is also". */
+const ADVERBS = new Set("also now then still himself herself only thus today".split(" "));
+
+/**
+ * "Muttaqi, who landed on Thursday, is the first Afghan minister to come": an office that a sentence says of its subject is his.
+ * Which named actor before it is that subject; null where the office is not said of one.
+ */
+export const predicateOf = (c: ResolveContext, raw: readonly RawActor[], i: number): number | null => {
+  const a = raw[i] as RawActor;
+  if (a.kind !== "office" || a.plural) return null;
+  const { words: w } = c;
+  let verb = a.first - 1;
+  while (ADVERBS.has(w.folded[verb] ?? "")) verb--;
+  const sentence = c.sentenceOf[a.first];
+  if (!COPULAS.has(w.folded[verb] ?? "") || c.sentenceOf[verb] !== sentence) return null;
+  const before = raw[i - 1];
+  if (before && before.last === verb && c.sentenceOf[before.first] === sentence) return named(before) ? i - 1 : null;
+  if (((w.gap[verb] as number) & GAP.comma) === 0) return null;
+  let first = i - 1;
+  while (first > 0 && c.sentenceOf[(raw[first - 1] as RawActor).first] === sentence) first--;
+  const opens = raw[first];
+  return first >= 0 && first < i && opens && c.sentenceOf[opens.first - 1] !== sentence && named(opens) ? first : null;
+};
+
+const named = (a: RawActor): boolean => a.nameWords !== null && !a.possessive;
