@@ -2,6 +2,7 @@ import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import Sigma from "sigma";
 import type { NetworkEdge, NetworkNode } from "../api/types.ts";
+import { type NodeLabel, writeLabels } from "./nodeLabels.ts";
 import type { Colours } from "./useColours.ts";
 
 interface Drawing {
@@ -66,12 +67,16 @@ export function drawNetwork(box: HTMLElement, drawing: Drawing): Drawn {
   const graph = laidOut(drawing);
   let shown: string | null = null;
   const near = (node: string): boolean => shown === null || node === shown || graph.areNeighbors(node, shown);
+  const font = getComputedStyle(box).fontFamily;
+  let names: NodeLabel[] = [];
+  let canvas: CanvasRenderingContext2D | null = null;
   const sigma = new Sigma(graph, box, {
     allowInvalidContainer: true,
-    labelFont: getComputedStyle(box).fontFamily,
-    labelSize: 13,
-    labelWeight: "500",
-    labelColor: { color: colours.ink },
+    // Sigma writes names over each other; kept until all are known, the larger nodes' are written and those under them left out.
+    defaultDrawNodeLabel: (context, { label: text, x, y, size }) => {
+      canvas = context;
+      if (text) names.push({ text, x, y, size });
+    },
     labelDensity: 0.9,
     labelRenderedSizeThreshold: 5,
     zIndex: true,
@@ -81,7 +86,7 @@ export function drawNetwork(box: HTMLElement, drawing: Drawing): Drawn {
       context.lineWidth = 2;
       context.strokeStyle = colours.ink;
       context.stroke();
-      label(context, data.label ?? "", data.x + data.size + 6, data.y, colours);
+      label(context, data.label ?? "", data.x + data.size + 6, data.y, colours, font);
     },
     nodeReducer: (node, data) =>
       near(node)
@@ -94,6 +99,10 @@ export function drawNetwork(box: HTMLElement, drawing: Drawing): Drawn {
           ? { ...data, color: colours.accent, zIndex: 1 }
           : { ...data, hidden: true },
   });
+  sigma.on("afterRender", () => {
+    if (canvas) writeLabels(canvas, names, `500 13px ${font}`, colours.ink);
+    names = [];
+  });
   sigma.on("clickNode", ({ node }) => choose(node === shown ? null : node));
   sigma.on("clickStage", () => choose(null));
   return {
@@ -105,8 +114,8 @@ export function drawNetwork(box: HTMLElement, drawing: Drawing): Drawn {
   };
 }
 
-function label(context: CanvasRenderingContext2D, text: string, x: number, y: number, colours: Colours): void {
-  context.font = `600 13px ${context.font.slice(context.font.indexOf("px") + 3)}`;
+function label(context: CanvasRenderingContext2D, text: string, x: number, y: number, colours: Colours, font: string): void {
+  context.font = `600 13px ${font}`;
   const width = context.measureText(text).width;
   context.fillStyle = colours.sheet;
   context.fillRect(x - 3, y - 10, width + 6, 20);

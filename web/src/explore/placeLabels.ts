@@ -1,3 +1,4 @@
+import { freeBoxes } from "./boxes.ts";
 import type { Frame } from "./frame.ts";
 import type { Placed } from "./PlaceMap.tsx";
 
@@ -12,7 +13,7 @@ export function labelled(
   frame: Frame,
   unit: number,
 ): ReadonlySet<string> {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+  const take = freeBoxes();
   const out = new Set<string>();
   for (const { place, point, key } of placed) {
     if (out.size >= MOST) break;
@@ -25,12 +26,7 @@ export function labelled(
     };
     const inside =
       box.left >= frame.x && box.right <= frame.x + frame.width && box.top >= frame.y && box.bottom <= frame.y + frame.height;
-    const free = taken.every(
-      (other) => box.left > other.right || box.right < other.left || box.top > other.bottom || box.bottom < other.top,
-    );
-    if (!inside || !free) continue;
-    taken.push(box);
-    out.add(key);
+    if (inside && take(box)) out.add(key);
   }
   return out;
 }
