@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { foldedWords } from "../../src/knowledge/fold.ts";
 import type { Tenure } from "../../src/knowledge/knowledge.ts";
 import { spellingKey } from "../../src/knowledge/spelling.ts";
+import { contradicted } from "./contradicted.ts";
 import { attestations, mends, TENURE_FILES, type TenureRow, tenures } from "./sources.ts";
 import { closeTerms, joinTerms, officeKey } from "./terms.ts";
 
@@ -261,7 +262,9 @@ export const joinPeople = (): JoinedPerson[] => {
   const known = new Set(
     people.filter((p) => p.terms.some((t) => !t.attested)).flatMap((p) => p.rows.flatMap((r) => nameKeys(r.person).slice(0, 1))),
   );
-  const ends = closeTerms(people.flatMap((p) => p.terms.map((row) => ({ row, id: p.id }))));
+  const terms = people.flatMap((p) => p.terms.map((row) => ({ row, id: p.id })));
+  const ends = closeTerms(terms);
+  const wrong = contradicted(terms, ends);
   const byId = new Map<string, JoinedPerson>();
   const mainNames = Map.groupBy(
     people.flatMap((p) => {
@@ -281,6 +284,7 @@ export const joinPeople = (): JoinedPerson[] => {
       p.rows.every((r) => nameKeys(r.person)[0]?.includes(" ") && known.has(nameKeys(r.person)[0] as string))
     )
       continue;
+    if (p.terms.every((t) => wrong.has(t))) continue;
     const sorted = [...p.rows].sort((a, b) => a.rank - b.rank);
     const name = mainRow(p.rows).person;
     const ownKey = nameKeys(name)[0];
@@ -297,7 +301,10 @@ export const joinPeople = (): JoinedPerson[] => {
       name,
       aliases: [...new Set(sorted.flatMap((r) => [r.person, ...(r.aka ?? [])]))].filter((n) => n !== name && !others(n)),
       royal: p.rows.some((r) => ROYAL.test(r.office) || ROYAL.test(r.person)),
-      tenures: p.terms.map((t) => tenureOf(t, p.id, ends.get(t))).sort((a, b) => ((b.from ?? "") < (a.from ?? "") ? -1 : 1)),
+      tenures: p.terms
+        .filter((t) => !wrong.has(t))
+        .map((t) => tenureOf(t, p.id, ends.get(t)))
+        .sort((a, b) => ((b.from ?? "") < (a.from ?? "") ? -1 : 1)),
     };
     const same = byId.get(p.id);
     byId.set(

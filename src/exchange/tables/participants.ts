@@ -35,7 +35,12 @@ export const PARTICIPANTS = table<Seat>({
       "Offices that the reports say were held before, joined.",
       (p) => p.former.map((f) => f.office).join("; "),
     ],
-    ["office_basis", "string", "Where the office comes from: stated, known or inferred.", (p) => p.basis.office],
+    [
+      "office_basis",
+      "string",
+      "Where the office comes from: stated, known (by the knowledge base, which leaves out attestations that dated terms contradict) or inferred.",
+      (p) => p.basis.office,
+    ],
     ["for_basis", "string", "Where the party comes from.", (p) => p.basis.for],
     ["n", "integer", "Place among its participants, from 0: claims of participants/n are about this one.", (p) => p.n],
     ["url", "string", "Permalink of the engagement.", (p, s) => permalink(s, p.engagement)],
