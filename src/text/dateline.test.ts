@@ -19,6 +19,18 @@ describe("datelines", () => {
     ["Addis Ababa -", "Addis Ababa", null, null],
     ["Canberra, Tuesday.", "Canberra", null, null],
     ["Minsk, 05.03.2021.", "Minsk", "2021-03-05", null],
+    ["Ljubljana, 8. May 2024 –", "Ljubljana", "2024-05-08", null],
+    ["Jakarta, 8/5/2024 –", "Jakarta", "2024-05-08", null],
+    ["YEREVAN, MAY 8, 2024.", "YEREVAN", "2024-05-08", null],
+    ["SAN JOSÉ, Costa Rica —", "SAN JOSÉ, Costa Rica", null, null],
+    ["BRIDGETOWN, Barbados, CMC –", "BRIDGETOWN, Barbados, CMC", null, null],
+    ["WASHINGTON, D.C. –", "WASHINGTON, D.C", null, null],
+    ["N'DJAMENA (Reuters) -", "N'DJAMENA", null, "Reuters"],
+    ["Hanoi (VNA) –", "Hanoi", null, "VNA"],
+    ["Kingston, Jamaica (JIS) —", "Kingston, Jamaica", null, "JIS"],
+    ["Damascus, SANA-", "Damascus", null, "SANA"],
+    ["Baku – APA.", "Baku", null, "APA"],
+    ["Pretoria, South Africa – 8 May 2024:", "Pretoria, South Africa", "2024-05-08", null],
   ];
   it.each(rows)("%s", (text, place, date, agency) => {
     const found = datelineAt(text + AFTER, 0);
@@ -31,7 +43,17 @@ describe("datelines", () => {
     expect(datelineAt(body, 13)).toMatchObject({ start: 13, end: 25, place: "OSLO" });
   });
 
+  it("are told by a wire's town in capitals alone, before a paragraph", () => {
+    const told =
+      "Prime Minister Ada Berg told the Finnish foreign minister on Sunday that the treaty would be signed before the summer.";
+    expect(datelineAt(`JERUSALEM ${told}`, 0)).toMatchObject({ place: "JERUSALEM", end: 9 });
+    expect(datelineAt(`MOSCOW Turns Away\n\n${told}`, 0)).toBeNull();
+    expect(datelineAt(`OPEC ${told}`, 0)).toBeNull();
+  });
+
   const not = [
+    "African Union (AU) - The ministers met.",
+    "Omar Haddad (Egypt): The ministers met.",
     "The ministers met in Oslo on 3 May 2021.",
     "Oslo is the capital of Norway.",
     "ministers met in May.",

@@ -1,3 +1,4 @@
+import { LONE } from "./lone-places.ts";
 import { isoDay, MONTH, monthNumber } from "./months.ts";
 import type { Dateline } from "./report.ts";
 
@@ -5,9 +6,11 @@ import type { Dateline } from "./report.ts";
 const PLACE = "(?:\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|de|la|al))*)";
 const PLACES = `${PLACE}(?: ?[/,] ?${PLACE}){0,2}`;
 const TH = "(?:st|nd|rd|th)?";
-const DAY = `(?:(?:${MONTH})\\.? \\d{1,2}${TH}|\\d{1,2}${TH} (?:${MONTH})|\\d{2}\\.\\d{2}\\.\\d{4})`;
+const NAMED = `(?:${MONTH}|${MONTH.toUpperCase()})`;
+const DAY = `(?:${NAMED}\\.? \\d{1,2}${TH}|\\d{1,2}(?:${TH}|\\.) ${NAMED}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 const YEAR = "(?:,? \\d{4})?";
 const AGENCY = "(?:\\([^()\\n]{2,60}\\)|/[^/()\\n]{2,40}/)";
+const CAPS = "(?:\\p{Lu}{3,}(?:['’]\\p{Lu}+)?|\\p{Lu}['’]\\p{Lu}{3,}|ST\\.)";
 const STATE = "(?: \\[[^\\]\\n]{2,30}\\])?";
 
 /** Shapes of datelines, the fullest first. */
@@ -20,13 +23,19 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`^(?<place>${PLACE}) (?<agency>${AGENCY}) (?<date>${DAY},? \\d{4})`, "u"),
   // OSLO (UrduPoint News / Sputnik - 4th May, 2021)
   new RegExp(`^(?<place>${PLACE}) (?<agency>\\((?<date>[^()\\n]{2,60}\\d{4})\\))`, "u"),
-  // MOSCOW. 11 January 2022.   KUWAIT:   AMMAN -   TASHKENT (Reuters) -
+  // MOSCOW. 11 January 2022.   KUWAIT:   AMMAN -   TASHKENT (Reuters) -   SAN JOSÉ, Costa Rica -   BRIDGETOWN, Barbados, CMC -   WASHINGTON, D.C. -
   new RegExp(
-    `^(?<place>\\p{Lu}{3,}(?:[ /-]\\p{Lu}{3,})*(?:, \\p{Lu}\\p{L}+)?)(?: (?<agency>${AGENCY}))?(?:\\.(?= \\S)|:(?= )| [-–—]+(?= ))(?:\\s(?<date>${DAY},? \\d{4})\\.)?`,
+    `^(?<place>${CAPS}(?:[ /-]${CAPS})*(?:, (?:D\\.?C\\.?|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+){0,2})){0,2})(?: (?<agency>${AGENCY}))?(?:\\.(?= \\S)|:(?= )| [-–—]+(?= )|--)(?:\\s(?<date>${DAY},? \\d{4})[.:])?`,
     "u",
   ),
+  // Hanoi (VNA) -   Kingston, Jamaica (JIS) -   Damascus, SANA-   Jakarta, VIVA -   Baku - APA.
+  new RegExp(`^(?<place>${PLACE}(?:, ${PLACE})?) (?<agency>\\(\\p{Lu}[^()\\n]{1,40}\\)) ?[-–—]+(?= )`, "u"),
+  /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:,| [-–—]) (?<agency>\p{Lu}{3,12})(?: ?[-–—_]+|\.|:)(?= \p{Lu})/u,
+  // Pretoria, South Africa - 8 May 2024:
+  new RegExp(`^(?<place>${PLACES}) ?[-–—]+ ?(?<date>${DAY},? \\d{4})[:.]`, "u"),
   // Addis Ababa - The African Union's summit ...
   /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) (?:--?|[–—])(?= (?:The|An?|In|On|At|His|Her|President|Prime|Foreign)\b)/u,
+  LONE,
 ];
 /** Words that stand before a date and are no place. */
 const LABEL =
@@ -42,12 +51,20 @@ const MASTHEAD = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const KICKER =
   /^(?:just in|live|breaking|exclusive|update[ds]?|watch|videos?|photos?|pictures|gallery|audio|podcast|listen|read|analysis|opinion|comment(?:ary)?|editorial|column|explainer|explained|fact ?(?:box|check)|timeline|interview|feature|profile|in brief|briefs?|news|urgent|alert|flash|special|recap|roundup|wrap|correct(?:ed|ion)|transcript|developing)\b[ \p{L}\d]{0,20}(?::| [-–—])/iu;
 
+/** "African Union (AU) -": what a bracket abbreviates is no place that an agency tells from. */
+const abbreviated = (place: string, agency: string | undefined): boolean =>
+  agency?.replace(/[()]/g, "") ===
+  place
+    .split(/[ -]/)
+    .map((word) => word[0])
+    .join("");
+
 /** The day in a dateline's date; "--MM-DD" where it has no year. */
 const dayOf = (text: string): string | null => {
-  const numeric = /(\d{2})\.(\d{2})\.(\d{4})/.exec(text);
+  const numeric = /(\d{1,2})[./](\d{1,2})[./](\d{4})/.exec(text);
   if (numeric) return isoDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
   const year = /\b(\d{4})\b/.exec(text)?.[1];
-  const month = new RegExp(MONTH).exec(text)?.[0];
+  const month = new RegExp(MONTH, "i").exec(text)?.[0];
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text.replace(/\b\d{4}\b/, ""))?.[1];
   if (!month || !day) return null;
   // 2024 has every day that some year has.
@@ -69,7 +86,7 @@ export const datelineAt = (body: string, at: number): Dateline | null => {
   for (const shape of SHAPES) {
     const m = shape.exec(head);
     const { place, date, agency } = m?.groups ?? {};
-    if (!m || !place || place.length > 60 || MASTHEAD.test(place)) continue;
+    if (!m || !place || place.length > 60 || MASTHEAD.test(place) || abbreviated(place, agency)) continue;
     return {
       start: at,
       end: start + m[0].trimEnd().length,

@@ -8,25 +8,34 @@ export interface FoundDate {
 }
 
 const pad = (n: string): number => Number.parseInt(n, 10);
+/** A year written short: "24" is 2024, "98" is 1998. */
+const yearOf = (n: string): number => (n.length === 4 ? pad(n) : pad(n) + (pad(n) < 50 ? 2000 : 1900));
+/** Between the parts of a date with a month's name: "8 May", "8. May", "8th of May", "8-May". */
+const TO_MONTH = "(?:st|nd|rd|th)?(?:\\.?\\s*|\\s+of\\s+|-)";
 const PATTERNS: readonly { readonly re: RegExp; readonly day: (m: RegExpExecArray) => string | null }[] = [
   {
-    re: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})\\.?,?\\s+(\\d{4})\\b`, "gi"),
-    day: (m) => isoDay(pad(m[3] as string), monthNumber(m[2] as string), pad(m[1] as string)),
+    re: new RegExp(`\\b(\\d{1,2})${TO_MONTH}(${MONTH})(?:\\.?,?\\s+|-)(\\d{4}|(?<=-)\\d{2})\\b`, "gi"),
+    day: (m) => isoDay(yearOf(m[3] as string), monthNumber(m[2] as string), pad(m[1] as string)),
   },
   {
-    re: new RegExp(`\\b(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "gi"),
+    re: new RegExp(`\\b(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(\\d{4})\\b`, "gi"),
     day: (m) => isoDay(pad(m[3] as string), monthNumber(m[1] as string), pad(m[2] as string)),
   },
   {
-    re: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/g,
+    re: /\b(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/g,
     day: (m) => isoDay(pad(m[1] as string), pad(m[2] as string), pad(m[3] as string)),
   },
   // Day first; month first only where the first number cannot be a month's second reading.
   {
-    re: /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/g,
+    re: /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/g,
     day: (m) =>
       isoDay(pad(m[3] as string), pad(m[2] as string), pad(m[1] as string)) ??
       isoDay(pad(m[3] as string), pad(m[1] as string), pad(m[2] as string)),
+  },
+  // "08.05.24", "08/05/24": two figures each.
+  {
+    re: /(?<![\d.:/])(\d{2})([./])(\d{2})\2(\d{2})(?![\d.:/])/g,
+    day: (m) => isoDay(yearOf(m[4] as string), pad(m[3] as string), pad(m[1] as string)),
   },
 ];
 
@@ -46,13 +55,22 @@ export const datesIn = (text: string, from: number, to: number): FoundDate[] => 
   return out.sort((a, b) => a.start - b.start);
 };
 
+/** "05/08/2024" is 8 May where the dateline says "May 8": the month first, as the outlet writes it. */
+export const withDateline = (dates: readonly FrameDate[], body: string, line: string | null): readonly FrameDate[] =>
+  dates.map((d) => {
+    const turned = `${d.edtf.slice(0, 4)}-${d.edtf.slice(8)}-${d.edtf.slice(5, 7)}`;
+    const figures = d.span !== null && /^\d{1,2}[./-]\d{1,2}[./-]\d/.test(body.slice(d.span.start, d.span.end));
+    return figures && line?.slice(-5) === turned.slice(5) ? { ...d, edtf: turned } : d;
+  });
+
 const dated = (f: FoundDate, from: FrameDate["from"]): FrameDate => ({
   edtf: f.edtf,
   span: { start: f.start, end: f.end },
   from,
 });
 
-const LABELLED = /^(?:Published|Last|Updated|Posted|Released|Issued|Date)(?!\p{L})/iu;
+const LABELLED =
+  /^(?:(?:First )?Published|Publication|Last|Updated|Posted|Released?|Issued|Date|Created|Written|Added|Uploaded|Submitted|Registration date|Press (?:release|statement|note|communiqu[eé]))(?!\p{L})/iu;
 const BETWEEN = "\\s+(?:\\p{Lu}\\p{Ll}+day,?\\s+)?(?:the\\s+)?$";
 const AFTER_PREPOSITION = new RegExp(
   `(?:^|\\P{L})(?:on|in|of|from|since|by|for|to|until|before|after|between|and|dated)${BETWEEN}`,
@@ -64,9 +82,10 @@ const AFTER_WORD = new RegExp(`(?:^|\\P{L})\\p{Ll}+${BETWEEN}`, "u");
 export const withinWords = (line: string, at: number): boolean =>
   !LABELLED.test(line) && AFTER_PREPOSITION.test(line.slice(Math.max(0, at - 40), at));
 
-const LABEL = /\b(?:Published|Last Updated|Updated|Posted|Date)\s{0,3}:?\s/gi;
+const LABEL =
+  /\b(?:Published|Last Updated|Updated?|Posted|Issued|Released|Created|Written|Added|Uploaded|Date)\s{0,3}(?:on|at|:)?\s{0,2}(?:\p{Lu}\p{Ll}{2,8},?\s)?/giu;
 /** Without one of these no label stands there: looked for first, since most reports have none. */
-const LABELS = ["published", "updated", "posted", "date"];
+const LABELS = ["published", "date", "posted", "issued", "released", "created", "written", "added", "uploaded"];
 /** How far from either end of a report its labelled dates are looked for, and how many are. */
 const HEAD = 4000,
   TAIL = 2000,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { attributions } from "./attribution.ts";
-import { frameDates } from "./frame-dates.ts";
+import { frameDates, withDateline } from "./frame-dates.ts";
 import { languageOf } from "./language.ts";
 import { type Frame, frameOf } from "./regions.ts";
 import type { Dateline, Diagnostic, FrameDate, Report, ReportSource, ReportType } from "./report.ts";
@@ -66,10 +66,15 @@ export const reportFrom = (original: string, readable: Readable, source: Partial
     });
   const frame = frameOf(body);
   const given = source.published ?? readable.published ?? null;
-  const without = frameDates(body, { given, envelope: frame.envelope, datelineDate: null, headEnd: frame.headEnd });
+  const line = frame.dateline?.date ?? null;
+  const without = withDateline(
+    frameDates(body, { given, envelope: frame.envelope, datelineDate: null, headEnd: frame.headEnd }),
+    body,
+    line,
+  );
   const dated = datelineDate(frame.dateline, without);
   const dates = dated
-    ? frameDates(body, { given, envelope: frame.envelope, datelineDate: dated, headEnd: frame.headEnd })
+    ? withDateline(frameDates(body, { given, envelope: frame.envelope, datelineDate: dated, headEnd: frame.headEnd }), body, line)
     : without;
   const language = languageOf(body, source.language ?? readable.language ?? null);
   if (language !== "en")

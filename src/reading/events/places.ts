@@ -81,8 +81,10 @@ const asTown = (s: PlaceScene, hit: NameHit, place: Place): Found | null => {
   const w = s.words;
   const article = place.name.startsWith("The ") && w.folded[hit.first - 1] === "the" && (w.capital[hit.first - 1] as number) > 0;
   const first = article ? hit.first - 1 : hit.first;
-  const written = titleCase(w.text.slice(w.start[first], w.end[hit.last - 1]));
-  return { first, last: hit.last, place, country: place.country, name: place.within ?? written };
+  const written = w.text.slice(w.start[first], w.end[hit.last - 1]);
+  // "PORT-AU-PRINCE": the base knows which of its letters are small.
+  const cased = written === written.toUpperCase() && written === place.name.toUpperCase() ? place.name : titleCase(written);
+  return { first, last: hit.last, place, country: place.country, name: place.within ?? cased };
 };
 
 const asCountry = (s: PlaceScene, hit: NameHit): Found | null => {
