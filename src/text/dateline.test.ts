@@ -52,6 +52,7 @@ describe("datelines", () => {
   });
 
   const not = [
+    "NORWAY - CHILE: FOREIGN MINISTERS MEET",
     "African Union (AU) - The ministers met.",
     "Omar Haddad (Egypt): The ministers met.",
     "The ministers met in Oslo on 3 May 2021.",

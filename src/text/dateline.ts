@@ -51,6 +51,9 @@ const MASTHEAD = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const KICKER =
   /^(?:just in|live|breaking|exclusive|update[ds]?|watch|videos?|photos?|pictures|gallery|audio|podcast|listen|read|analysis|opinion|comment(?:ary)?|editorial|column|explainer|explained|fact ?(?:box|check)|timeline|interview|feature|profile|in brief|briefs?|news|urgent|alert|flash|special|recap|roundup|wrap|correct(?:ed|ion)|transcript|developing)\b[ \p{L}\d]{0,20}(?::| [-–—])/iu;
 
+/** "NORWAY - CHILE: MINISTERS MEET": capitals to the end of the line. */
+const HEADLINE = /^(?=[^\p{L}]*\p{Lu}[^\p{Ll}]*$)[^\p{Ll}]{12,}$/u;
+
 /** "African Union (AU) -": what a bracket abbreviates is no place that an agency tells from. */
 const abbreviated = (place: string, agency: string | undefined): boolean =>
   agency?.replace(/[()]/g, "") ===
@@ -87,6 +90,7 @@ export const datelineAt = (body: string, at: number): Dateline | null => {
     const m = shape.exec(head);
     const { place, date, agency } = m?.groups ?? {};
     if (!m || !place || place.length > 60 || MASTHEAD.test(place) || abbreviated(place, agency)) continue;
+    if (HEADLINE.test(head.slice(m[0].length).split("\n")[0] as string)) continue;
     return {
       start: at,
       end: start + m[0].trimEnd().length,

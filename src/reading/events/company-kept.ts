@@ -3,7 +3,7 @@ import { cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
 import { contactOdds } from "./contact-odds.ts";
 import type { Event } from "./event.ts";
 import { listEndingWith, listStartingWith } from "./lists.ts";
-import { elsewhereTold } from "./nearby.ts";
+import { elsewhereTold } from "./place-owner.ts";
 import { statusOfCompany } from "./status.ts";
 import { bySentence, type GatherContext } from "./told.ts";
 import type { Trigger } from "./trigger.ts";

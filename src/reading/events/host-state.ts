@@ -3,6 +3,7 @@ import { partyOf } from "../names.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext } from "./told.ts";
+import type { Trigger } from "./trigger.ts";
 
 const HOSTS = /^(?:host|hosts|hosted|hosting|concluded|concludes|opened|opens|convened|convenes)$/;
 /** Words between an occasion's name and what tells its host, and between that and the state. */
@@ -51,19 +52,37 @@ export const hostState = (c: GatherContext, o: OccasionMention): PlaceMention | 
     const behind = i >= o.last;
     if ((i >= o.first && !behind) || !HOSTS.test(c.words.folded[i] as string)) continue;
     const { folded } = c.words;
-    // Behind its name only "hosted by" and "host X" are of the gathering.
-    if (behind && folded[i + 1] !== "by" && folded[i] !== "host") continue;
+    // Behind its name only "hosted by", "host X" and "which X hosts" are of the gathering.
+    if (behind && folded[i + 1] !== "by" && folded[i] !== "host" && !inRelative(c, o.last, i)) continue;
     const state = besideWord(c, i, s.first, s.last);
-    if (state)
-      return {
-        first: state.first,
-        last: state.last,
-        sentence: o.sentence,
-        preposition: "in",
-        place: null,
-        country: state.state,
-        name: null,
-      };
+    if (state) return inState(state, o.sentence);
+  }
+  return null;
+};
+
+const inState = (s: { first: number; last: number; state: string }, sentence: number): PlaceMention => ({
+  first: s.first,
+  last: s.last,
+  sentence,
+  preposition: "in",
+  place: null,
+  country: s.state,
+  name: null,
+});
+
+/** "the summit, which Kazakhstan hosts": between the gathering's name and its host's verb. */
+const inRelative = (c: GatherContext, from: number, at: number): boolean => {
+  for (let i = from; i < at; i++) if (c.words.folded[i] === "which" || c.words.folded[i] === "that") return true;
+  return false;
+};
+
+/** "talks hosted by Kazakhstan": the state in which an engagement was, by its sentence. */
+export const hostedBy = (c: GatherContext, t: Trigger): PlaceMention | null => {
+  const { last } = c.sentences[t.sentence] as { last: number };
+  for (let i = t.last; i < last - 2; i++) {
+    if (c.words.folded[i] !== "hosted" || c.words.folded[i + 1] !== "by") continue;
+    const state = stateNamed(namesBetween(c.names, i + 2, Math.min(last, i + 2 + BESIDE)));
+    if (state) return inState(state, t.sentence);
   }
   return null;
 };

@@ -5,7 +5,7 @@ import type { Actor, Entity, Sentence, TimeMention } from "../document.ts";
 import type { EngagementKind, Status } from "../reading.ts";
 import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
 import type { Event } from "./event.ts";
-import { elsewhereTold } from "./nearby.ts";
+import { elsewhereTold } from "./place-owner.ts";
 import { daysApart } from "./same.ts";
 import { type GatherContext, HELD } from "./told.ts";
 import { toldMost } from "./told-most.ts";

@@ -3,9 +3,11 @@ import { wordTest } from "../forms.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import { GAP, type Words } from "../words.ts";
 import { beside } from "./beside.ts";
+import { hostedBy } from "./host-state.ts";
 import { hostingTown, welcomedTo } from "./host-town.ts";
 import { daysOfJourney, endsThen, openingDay } from "./journeys/days.ts";
 import { goalThere, isGoal } from "./journeys/goal.ts";
+import { elsewhereTold, ofOtherClause, onVisitTo } from "./place-owner.ts";
 import type { PlaceMention } from "./places.ts";
 import { lasting, ofAnnouncing, sinceThen } from "./time-of-act.ts";
 import type { GatherContext } from "./told.ts";
@@ -96,7 +98,7 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
   if (t.goal !== undefined) return (c.townsIn.get(t.sentence) ?? []).filter((p) => p.first === t.goal);
   const before = whereBefore(c, t) ?? (t.kind === "visit" ? goalThere(c, t) : null);
   if (before) return [before];
-  return (c.townsIn.get(t.sentence) ?? [])
+  const places = (c.townsIn.get(t.sentence) ?? [])
     .filter((p) =>
       t.kind === "visit"
         ? isGoal(c, t, p)
@@ -104,11 +106,14 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
           cameTo(c, t, p) ||
           welcomedTo(c, t, p) ||
           headsNoun(c, t, p) ||
-          hostingTown(c, t, p),
+          hostingTown(c, t, p) ||
+          onVisitTo(c, t, p),
     )
-    .filter((p) => !insideActor(c, p) && !elsewhereTold(c, t, p) && (p.name !== null || t.kind === "visit" || beside(c, t, p)))
+    .filter((p) => !insideActor(c, p) && !elsewhereTold(c, t, p) && !ofOtherClause(c, t, p, all))
+    .filter((p) => p.name !== null || t.kind === "visit" || onVisitTo(c, t, p) || beside(c, t, p))
     .filter(
       (p) =>
+        (t.kind !== "visit" && onVisitTo(c, t, p)) ||
         !rivals.some(
           (r) =>
             Math.abs(r.first - p.first) < Math.abs(t.first - p.first) &&
@@ -117,26 +122,8 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
         ),
     )
     .sort((a, b) => near(t, a) - near(t, b));
-};
-
-/** What goes on beside: "while rebels were awaited in Luanda, the Amir brought ...". */
-const MEANWHILE = new Set(["while", "whereas", "although", "though", "whilst"]);
-/** A place that lies behind a colon, or in a clause of what went on beside, is not that of the engagement. */
-export const elsewhereTold = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
-  const { folded, gap } = c.words;
-  for (let i = t.last + 1; i <= p.first; i++) if ((gap[i] as number) & GAP.colon) return true;
-  if (p.first > t.first) return false;
-  let closed = false;
-  for (let i = t.first; i >= p.last; i--) closed ||= ((gap[i] as number) & GAP.comma) !== 0;
-  if (!closed) return false;
-  const { first } = c.sentences[t.sentence] as { first: number };
-  for (let i = p.first; i >= first; i--) {
-    // "While in Panama, she met ...": where whoever acts is.
-    if (MEANWHILE.has(folded[i] as string))
-      return folded[i + 1] !== "in" && folded[i + 1] !== "at" && folded[i + 1] !== "visiting";
-    if (i < p.first && (gap[i + 1] as number) & (GAP.comma | GAP.semicolon)) return false;
-  }
-  return false;
+  const host = places.length || t.kind === "visit" ? null : hostedBy(c, t);
+  return host ? [host] : places;
 };
 
 const DETERMINED = new Set("the their his her this that last first next planned".split(" "));

@@ -18,6 +18,8 @@ const QUALIFIERS = new Set(
     " ",
   ),
 );
+export const isKind = (word: string): boolean => KINDS.has(word);
+export const isQualifier = (word: string): boolean => QUALIFIERS.has(word);
 /** How far before a place its preposition stands. */
 const REACH = 7;
 
@@ -39,6 +41,16 @@ export const prepositionBefore = (w: Words, first: number, floor: number): strin
 const FACILITIES = new Set(
   "hotel palace square street avenue stadium bridge road prize agreement process group protocol accord".split(" "),
 );
+/** A house that bears a town's name may stand anywhere: "the Santos Palace" of Montevideo. */
+const LODGINGS = new Set(["hotel", "palace", "villa", "palais", "chateau", "casa", "residence", "inn", "grand"]);
+const capitalised = (w: Words, i: number): boolean => i >= 0 && (w.capital[i] as number) > 0;
+/** "the Santos Palace", "the Hotel Epic Sana", "Villa Roma": a house with a town's name. */
+export const isLodging = (w: Words, first: number, last: number): boolean => {
+  if (LODGINGS.has(w.folded[last] as string) && capitalised(w, last) && (w.gap[last] as number) === GAP.space) return true;
+  for (let i = first - 1; i >= first - 3 && capitalised(w, i) && (w.gap[i + 1] as number) === GAP.space; i--)
+    if (LODGINGS.has(w.folded[i] as string)) return true;
+  return false;
+};
 const HOUSE_NAMES = new Set(["house", "lodge", "hall", "club", "mansion"]);
 /** "Marlborough House", "the Galle Face Hotel", "the Geneva Road Bridge": a town's name inside a longer one says nothing of the town. "Vienna Airport" does. */
 export const ofFacility = (w: Words, last: number): boolean => {

@@ -4,7 +4,8 @@ import { isPossessive } from "../actors/possessive.ts";
 import type { NameHit, Sentence } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
-import { isScene, ofFacility, prepositionBefore } from "./place-words.ts";
+import { isLodging, isScene, ofFacility, prepositionBefore } from "./place-words.ts";
+import { nameBehind, nameEnd, townBefore } from "./unknown-towns.ts";
 
 /** A place the text names as a place: "in Shusha", "to Azerbaijan", "in the Kazakh capital". */
 export interface PlaceMention {
@@ -43,12 +44,16 @@ export interface PlaceScene {
   readonly knowledge: Knowledge;
 }
 
-/** The state named right behind a town: "Lima, Peru". */
-const stateBehind = (s: PlaceScene, n: number): string | null => {
-  const [hit, next] = [s.names[n] as NameHit, s.names[n + 1]];
-  if (next?.first !== hit.last || ((s.words.gap[next.first] as number) & (GAP.comma | GAP.open)) === 0) return null;
-  const party = partyOf(next.match);
+const stateNamed = (hit: NameHit | undefined): string | null => {
+  const party = hit && partyOf(hit.match);
   return party?.entity.kind === "state" ? party.entity.id : null;
+};
+
+/** The state named right behind a town, "Lima, Peru", or before what it is: "the Peruvian town of Pisco". */
+const stateBeside = (s: PlaceScene, n: number, ceiling: number): string | null => {
+  const [before, hit, next] = [s.names[n - 1], s.names[n] as NameHit, s.names[n + 1]];
+  if (next?.first === hit.last && ((s.words.gap[next.first] as number) & (GAP.comma | GAP.open)) !== 0) return stateNamed(next);
+  return before && nameBehind(s.words, before.last, ceiling) === hit.first ? stateNamed(before) : null;
 };
 
 type Found = Omit<PlaceMention, "sentence" | "preposition">;
@@ -69,15 +74,17 @@ const halfOfName = (w: Words, hit: NameHit): boolean => {
   return joined(hit.last) || (hit.first > 0 && joined(hit.first) && (w.capital[hit.first - 1] as number) > 0);
 };
 
-const asTown = (s: PlaceScene, hit: NameHit, place: Place): Found | null => {
+const asTown = (s: PlaceScene, hit: NameHit, place: Place, beside: string | null): Found | null => {
   const state = stateOf(hit);
   const town =
     place.within ||
     !state ||
+    beside === place.country ||
     state.form === "seat" ||
     hit.match.hits[0]?.entity.kind === "place" ||
     CITY_STATES.has(state.entity.id);
   if (!town || ofFacility(s.words, hit.last) || halfOfName(s.words, hit)) return null;
+  if (!place.within && isLodging(s.words, hit.first, hit.last)) return null;
   const w = s.words;
   const article = place.name.startsWith("The ") && w.folded[hit.first - 1] === "the" && (w.capital[hit.first - 1] as number) > 0;
   const first = article ? hit.first - 1 : hit.first;
@@ -91,6 +98,21 @@ const asCountry = (s: PlaceScene, hit: NameHit): Found | null => {
   const state = stateOf(hit);
   if (!state || state.form === "seat" || adjectival(s.words, hit.last)) return null;
   return { first: hit.first, last: hit.last, place: null, country: state.entity.id, name: null };
+};
+
+/** "in Quibaxinho, Angola", "in the Angolan town of Quibaxinho": a town that the base does not know, in a state that it does. */
+const asUnknownTown = (s: PlaceScene, n: number, sentence: Sentence): Found | null => {
+  const hit = s.names[n] as NameHit;
+  const state = stateNamed(hit);
+  if (!state) return null;
+  const w = s.words;
+  const before = stateOf(hit) && !isPossessive(w, hit.last) ? townBefore(w, hit.first, sentence.first, s.names, n) : -1;
+  const behind = before < 0 ? nameBehind(w, hit.last, sentence.last) : -1;
+  if (behind >= 0 && s.names[n + 1]?.first === behind) return null;
+  const [first, end] = before >= 0 ? [before, hit.first] : [behind, nameEnd(w, behind, sentence.last)];
+  if (first < 0) return null;
+  const name = w.text.slice(w.start[first], w.end[end - 1]);
+  return { first, last: before >= 0 ? hit.last : end, place: null, country: state, name };
 };
 
 /** "at the United Nations": an organization's house, where its seat is. */
@@ -111,9 +133,16 @@ export const findPlaces = (s: PlaceScene, around: ReadonlySet<string>): PlaceMen
   s.names.forEach((hit, n) => {
     const sentence = s.sentences[s.sentenceOf[hit.first] as number] as Sentence;
     const preposition = prepositionBefore(s.words, hit.first, sentence.first);
-    const place = pick(hit, around, stateBehind(s, n));
+    const beside = stateBeside(s, n, sentence.last);
+    const place = pick(hit, around, beside);
     const capital = asCapital(s, hit);
-    const found = capital ?? (place && asTown(s, hit, place)) ?? asCountry(s, hit) ?? asSeat(s, hit, preposition);
+    const unknown = asUnknownTown(s, n, sentence);
+    const led = unknown ? prepositionBefore(s.words, unknown.first, sentence.first) : "";
+    if (unknown && (led === "in" || led === "at" || led === "near" || led === "to" || led === "outside")) {
+      out.push({ ...unknown, sentence: sentence.index, preposition: led });
+      return;
+    }
+    const found = capital ?? (place && asTown(s, hit, place, beside)) ?? asCountry(s, hit) ?? asSeat(s, hit, preposition);
     if (!found) return;
     const scene = place?.within && !preposition && isScene(s.words, hit.last, sentence.last) ? "at" : preposition;
     out.push({ ...found, sentence: sentence.index, preposition: scene || (capital ? "in" : "") });

@@ -9,6 +9,7 @@ import { readPositions } from "../positions/read-positions.ts";
 import type { When } from "../reading.ts";
 import { readTopics } from "../topics/topics.ts";
 import { dayAround, dayGoingOn, goalTown, townAround, townBesideDay, townOf } from "./around.ts";
+import { homeTold } from "./at-home.ts";
 import { addCompany } from "./attendance.ts";
 import { raiseBeside } from "./beside-chief.ts";
 import { talksBesideSigning } from "./beside-signing.ts";
@@ -233,6 +234,7 @@ export const readEvents = (doc: Document): EventLayer => {
       scene: e === chief && e.status === "held" && !doc.report.dateline ? townAround(c, e) : null,
       goal: goalTown(c, e),
       host,
+      homeTold: e.participants.length > 1 && e.kind !== "visit" ? homeTold(c, e, e === chief) : null,
       journey: journey && { place: journey.place, told: journey.sure },
       main: main ? main.where : null,
       sameDay: e === chief || when.mention === null || (away !== null && Math.abs(away) <= 1),

@@ -23,6 +23,8 @@ export interface WhereContext {
   readonly goal: PlaceMention | null;
   /** The state of whom the report calls the host. */
   readonly host: string | null;
+  /** The state of the one at whose house it was, as its words tell who came to whom. */
+  readonly homeTold: string | null;
   /** The engagement is of the same day as the chief one, or says no day of its own. */
   readonly sameDay: boolean;
   /** A plan of the same people for the day of the chief engagement or the next. */
@@ -105,6 +107,8 @@ const fromDateline: Rule = (e, c) => {
   if (e.status !== "held" || e.kind === "visit" || !c.dateline || !agrees(e, c.dateline)) return null;
   if (c.main?.where && c.main.where.country !== c.dateline.country) return null;
   if (c.occasionPlace && c.occasionPlace.country !== c.dateline.country) return null;
+  // "WARSAW: The Finnish President received the Polish minister": told from the guest's home.
+  if (c.homeTold && c.homeTold !== c.dateline.country && parties(e, c).includes(c.dateline.country)) return null;
   const near = parties(e, c).includes(c.dateline.country) || e.places.length > 0 || c.main === null;
   return near && (c.main === null || c.sameDay) ? atPlace(c.dateline, "inferred") : null;
 };
@@ -160,6 +164,9 @@ const withHost: Rule = (e, c) => {
   return isState(home) && (e.kind === "meeting" || e.kind === "signing") ? country(home) : null;
 };
 
+const atHome: Rule = (e, c) =>
+  c.homeTold && (e.kind === "meeting" || e.kind === "signing" || e.kind === "ceremony") ? country(c.homeTold) : null;
+
 /** An ambassador is received, or summoned, in the state that he is sent to. */
 const withAmbassador: Rule = (e, c) => {
   if (e.participants.length !== 2 || (e.kind !== "meeting" && e.kind !== "ceremony")) return null;
@@ -191,6 +198,7 @@ const RULES: readonly Rule[] = [
   besideMain,
   onThisVisit,
   onJourney(false),
+  atHome,
   withHost,
   withAmbassador,
   atHost,

@@ -73,6 +73,7 @@ const framesOf = (s: FrameScene): Frame[] => {
     .filter(
       (o) =>
         o.relation !== "mention" &&
+        !o.topic &&
         (o.relation !== "named" || opening.has(o.sentence) || s.sentences[o.sentence]?.region === "title"),
     )
     .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o) }))

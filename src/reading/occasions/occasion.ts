@@ -22,6 +22,8 @@ export interface OccasionMention {
    * "mention": no more than named.
    */
   readonly relation: "sidelines" | "frame" | "at" | "named" | "around" | "ahead" | "mention";
+  /** What was talked of: it frames nothing. */
+  readonly topic?: true;
   readonly organization: string | null;
   /** Where it is always held. */
   readonly place: Seat | null;

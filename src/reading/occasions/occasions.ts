@@ -9,6 +9,7 @@ import { nameOf } from "./name.ts";
 import { type OccasionMention, type Seat, seatOf, townCalled } from "./occasion.ts";
 import { cameFor, feastOnly, liesAhead, mayOpen, openingAt } from "./opening.ts";
 import { type Phrase, type PhraseScene, phraseAt } from "./phrase.ts";
+import { talkedOf } from "./talked-of.ts";
 import { CELEBRATIONS, GATHERINGS, JOURNEYS, PURPOSES, SITTING, STANDING, STRONG } from "./vocabulary.ts";
 import { yearsHonoured } from "./years.ts";
 
@@ -238,7 +239,8 @@ const findNamed = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fou
       !(whose(s.words, scene, p) || sitting(s.words, p, sentence) || celebrated(s.words, p))
     )
       continue;
-    found.add(mention(s, p, kindOf(p) ?? "gathering", liesAhead(s.words, sentence.first, p.first) ? "ahead" : "named"));
+    const named = mention(s, p, kindOf(p) ?? "gathering", liesAhead(s.words, sentence.first, p.first) ? "ahead" : "named");
+    found.add(talkedOf(s.words, sentence.first, p.first) ? { ...named, topic: true } : named);
   }
 };
 

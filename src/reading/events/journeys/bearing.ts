@@ -11,6 +11,8 @@ export interface Journey {
 /** A journey as it bears on one engagement; `sure`: it was told before. */
 export interface Bearing extends Journey {
   readonly sure: boolean;
+  /** It goes to the country of somebody else who took part. */
+  readonly hosted: boolean;
 }
 
 /** Journeys looked at: more than a report has, few enough for a text of any length. */
@@ -56,7 +58,9 @@ export const journeyFor = (
     if (!hosted && !near) return [];
     // A plan within a journey that has been made goes on from it; one of other days has its own place.
     const going = e.status !== "planned" || visit.status === "planned" || hosted || news !== null;
-    return going ? [{ visit, place, sure: behind >= 0 }] : [];
+    return going ? [{ visit, place, sure: behind >= 0, hosted }] : [];
   });
-  return fits.findLast((j) => j.visit.sentence <= e.sentence) ?? fits[0] ?? null;
+  // "visited Kenya and Uganda": of two journeys, the one to the state of whom he met.
+  const told = fits.filter((j) => j.visit.sentence <= e.sentence);
+  return told.findLast((j) => j.hosted) ?? told.at(-1) ?? fits[0] ?? null;
 };

@@ -1,0 +1,35 @@
+import type { Words } from "../words.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const DETERMINERS = set(
+  `the a an its their this that recent upcoming forthcoming next last past proposed planned possible international annual`,
+);
+/** What is talked of follows at once: "discussed the conference", "spoke about the summit", "opposed to a conference". */
+const TALK = set(
+  `discuss discussed discusses discussing about regarding concerning debated reviewed praised criticised criticized rejected proposed propose proposes
+  welcomed supports supported opposed seeks sought recalled recalling convene organise organize`,
+);
+/** "preparations for the summit", "the outcome of the conference": a word of talk, and what joins it to its gathering. */
+const OF_TALK = set(
+  `preparations preparation prepare preparing initiative proposal proposals call calls called plan plans idea prospects prospect agenda support push need bid
+  outcome outcomes result results decision decisions declaration conclusions resolutions holding success importance role implementation documents agreements
+  opposed objections opposition views opinion position work progress hopes thanked congratulated`,
+);
+const JOINING = set("for of on to over at from");
+const TOPICS = set("discussions talks views conversation spoke talked exchanged briefed informed consultations");
+/** Words between one of talk and what joins it to its gathering: "proposals by the two sides for the summit". */
+const REACH = 4;
+
+/** True where a gathering's name is what was talked of: it frames nothing. `at`: its first word. */
+export const talkedOf = (w: Words, first: number, at: number): boolean => {
+  let i = at - 1;
+  while (i > first && DETERMINERS.has(w.folded[i] as string)) i--;
+  const word = w.folded[i] as string;
+  if (i < first) return false;
+  if (TALK.has(word)) return true;
+  if (!JOINING.has(word)) return false;
+  const talk = word === "on" || word === "over" ? TOPICS : OF_TALK;
+  for (let k = i - 1; k >= Math.max(first, i - REACH); k--) if (talk.has(w.folded[k] as string)) return true;
+  return false;
+};
