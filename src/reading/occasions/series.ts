@@ -151,17 +151,21 @@ const seriesAt = (
 };
 
 const ARTICLES = set("the a an its their this");
-/** "was in Brussels for the meeting of NATO ministers": the series whose name a preposition leads to in the sentence of an engagement; told without a noun, any. */
-const cameFor = (s: SeriesScene, byFirst: ReadonlyMap<number, NameHit>, t: Trigger, sentence: Sentence): OccasionMention[] => {
+const LEADING = set("for at during");
+/** Every name of a series in a sentence that is told, in the order of the text. */
+const namedIn = (s: SeriesScene, byFirst: ReadonlyMap<number, NameHit>, sentence: Sentence): OccasionMention[] => {
   if (sentence.region !== null) return [];
+  const found: OccasionMention[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const named = isNoun(s.words, i) ? seriesAt(s, byFirst, i, sentence) : null;
-    if (!named) continue;
-    const led = ["for", "at", "during"].includes(before(s.words, named.first));
-    if ((led && named.first > t.first) || (t.modelled && named.first <= t.last + 1)) return [named];
+    if (named) found.push(named);
   }
-  return [];
+  return found;
 };
+
+/** "was in Brussels for the meeting of NATO ministers": of the names in the sentence of an engagement, the one a preposition leads to; told without a noun, any. */
+const cameFor = (w: Words, t: Trigger, named: readonly OccasionMention[]): OccasionMention | undefined =>
+  named.find(({ first }) => (first > t.first && LEADING.has(before(w, first))) || (t.modelled && first <= t.last + 1));
 
 /** The word before a name and its article. */
 const before = (w: Words, first: number): string => {
@@ -179,11 +183,18 @@ export const nameSittings = (s: SeriesScene, events: readonly Event[]): void => 
   const open = events.filter((e) => !e.occasion && SAT.has(e.kind));
   if (!open.length) return;
   const byFirst = hitsByFirst(s.names);
+  // Many engagements may stand in one sentence of many names: each sentence is looked through once.
+  const known = new Map<number, readonly OccasionMention[]>();
+  const namesOf = (sentence: Sentence): readonly OccasionMention[] => {
+    const names = known.get(sentence.index) ?? namedIn(s, byFirst, sentence);
+    known.set(sentence.index, names);
+    return names;
+  };
   for (const e of open) {
     const found = e.triggers.flatMap((t) => {
       const sentence = s.sentences[t.sentence] as Sentence;
-      const named = t.noun && !t.modelled ? seriesAt(s, byFirst, t.first, sentence) : null;
-      return named ? [named] : cameFor(s, byFirst, t, sentence);
+      const own = t.noun && !t.modelled ? seriesAt(s, byFirst, t.first, sentence) : null;
+      return own ?? cameFor(s.words, t, namesOf(sentence)) ?? [];
     });
     e.occasion = found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0] ?? null;
   }
