@@ -31,3 +31,22 @@ describe("a state by whose name somebody is called too", () => {
     expect(engagementsOf(HEAD + text, ["meeting"]).map((e) => e.replace("meeting held ", ""))).toEqual([people]),
   );
 });
+
+describe("somebody told by an office of what is not named", () => {
+  const FRANCE = "French President Emmanuel Macron";
+  const met = (who: string): string[] => engagementsOf(`${HEAD}${FRANCE} and ${who}, met in Oslo on Monday.`);
+
+  it.each([
+    ["the kingdom's foreign minister, Ine Eriksen Soreide", "Emmanuel Macron + Ine Eriksen Soreide"],
+    ["the country's premier, Erna Solberg", "Emmanuel Macron + Erna Solberg"],
+    ["the alliance's secretary general, Jens Stoltenberg", "Emmanuel Macron + Jens Stoltenberg"],
+    ["the bloc's chief, Donald Tusk", "Donald Tusk + Emmanuel Macron"],
+    ["the opposition's leader, Jonas Gahr Store", "Emmanuel Macron + Jonas Gahr Store"],
+    ["the North's leader, Kim Jong Un", "Emmanuel Macron + Kim Jong Un"],
+  ])("%s", (who, both) => expect(met(who)).toEqual([`meeting held ${both}`]));
+
+  it("near miss: his deputy is another", () =>
+    expect(engagementsOf(`${HEAD}${FRANCE} and the minister's deputy met in Oslo on Monday.`)).not.toContain(
+      "meeting held Emmanuel Macron + Ine Eriksen Soreide",
+    ));
+});

@@ -1,11 +1,12 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
 import { wordTest } from "../forms.ts";
+import { DETERMINERS, HEADS } from "../lexicon/office-words.ts";
 import { hitsByFirst, hitsByLast, partyOf, personHits } from "../names.ts";
 import type { Words } from "../words.ts";
 import { appointed } from "./appointed.ts";
 import { counterpartBehind, withCounterpart } from "./behind.ts";
 import { couples } from "./couples.ts";
-import { COUNTS, type Context, partyBefore, plain, skipDeterminer } from "./cursor.ts";
+import { COUNTS, type Context, comma, partyBefore, plain, skipDeterminer } from "./cursor.ts";
 import { firstPersons } from "./first-person.ts";
 import { kinAt } from "./kin.ts";
 import { sharedOffices } from "./listed-offices.ts";
@@ -66,6 +67,21 @@ const isStateAlone = (c: Context, hit: NameHit, surnames: ReadonlySet<string>): 
   personHits(hit.match).every((h) => h.form === "surname") &&
   !surnames.has(c.words.folded[hit.first] as string);
 
+/** "the bloc's chief, X", "the party's leader, X": whose office it is need not be known for the words to be one with the name. */
+const ownedOffice = (c: Context, i: number): RawActor[] => {
+  const { words: w } = c;
+  const at = i + 3;
+  if (!isPossessive(w, i + 2) || !DETERMINERS.has(w.folded[i] as string) || c.sentenceOf[i] !== c.sentenceOf[at]) return [];
+  const whose = c.byFirst.get(i + 1)?.match;
+  if (c.officeAt[i + 1] !== -1 || (whose && partyOf(whose))) return [];
+  if (c.officeFirst.has(at)) {
+    const { actors = [] } = officeActors(c, at, i) ?? {};
+    return actors.every((a) => a.nameWords) ? actors : [];
+  }
+  const name = HEADS.has(w.folded[at] as string) && comma(w, at + 1) ? nameAt(c, skipHonorifics(c, at + 1)) : null;
+  return name && name.last - name.first > 1 && comma(w, name.last) ? [person(c, i, name, [], null)] : [];
+};
+
 const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): RawActor[] => {
   const { words: w } = c;
   const det = i,
@@ -84,6 +100,8 @@ const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): RawActo
     plain(w, from + 1)
   )
     from++;
+  const owned = ownedOffice(c, i);
+  if (owned.length) return owned;
   const titled = officeActors(c, from, det);
   if (titled) return titled.actors;
   if (pointer) return [pointer];

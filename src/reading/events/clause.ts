@@ -244,10 +244,10 @@ const clauseEnds = (s: Scene, i: number): boolean => {
 const frames = (s: Scene, preposition: number): boolean =>
   (s.timeAt[preposition + 1] ?? -1) !== -1 || (s.placeAt?.(preposition + 1) ?? false);
 
-/** The actors that follow a verb or noun as its object. */
+/** The actors that follow a verb or noun as its object; `from` is the word behind it, which may be the next sentence's ("The two met."). */
 export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => {
   const { words: w } = s;
-  const sentence = s.sentences[s.sentenceOf[Math.min(from, w.count - 1)] as number] as Sentence;
+  const sentence = s.sentences[s.sentenceOf[from - 1] as number] as Sentence;
   let skipped = 0;
   let link = "";
   let strayed = false;

@@ -8,11 +8,16 @@ test.each([
   ["They will meet on 9 July. | She landed earlier in the day.", "earlier in the day = 2024-07-06"],
   ["They met on 4 April. | That month he left.", "That month = 2024-04"],
   ["They met on 4 April. | That same evening he had left for Oslo.", "That same evening = 2024-04-04"],
+  ["They will meet on 9 July. | On that date she will be in Oslo.", "that date = 2024-07-09"],
+  ["They met on 4 April. | The lake treaty was signed on the same date.", "the same date = 2024-04-04"],
   ["They met in 2019. | That same year he left.", "That same year = 2019"],
 ])("%s", (text, reading) => {
   expect(readingsOf(text, "2024-07-06")[1]).toBe(reading);
 });
 
-test.each(["On the day of the talks he left.", "In the day he left."])("not: %s", (text) => {
-  expect(readingsOf(text, "2024-07-06")).toEqual([]);
-});
+test.each(["On the day of the talks he left.", "In the day he left.", "He spoke of ties that date back long."])(
+  "not: %s",
+  (text) => {
+    expect(readingsOf(text, "2024-07-06")).toEqual([]);
+  },
+);

@@ -3,8 +3,11 @@ import { unitSpan } from "../span.ts";
 import { tenseAfter, tenseBefore } from "../tense.ts";
 import { PARTS_OF_DAY, UNITS } from "../vocabulary.ts";
 
+/** "on that date", where "ties that date from 1990" is a verb. */
+const BEFORE_DATE = new Set("on by until till before after from since for".split(" "));
+
 /**
- * The time told last (or the report's own) once more: "that day", "the same day", "that same evening", "later in the day", "earlier in the day",
+ * The time told last (or the report's own) once more: "that day", "on that date", "the same day", "that same evening", "later in the day", "earlier in the day",
  * "that week", "the same month", "that year".
  * Not: "that days", "on the day of", "in the day".
  */
@@ -22,7 +25,8 @@ export const sameDayRule: Rule = {
     }
     if (word === "same" && wordAt(s, at - 1) !== "the" && wordAt(s, at - 1) !== "that") return null;
     const unitWord = wordAt(s, at + 1);
-    const unit = unitWord.endsWith("s") ? undefined : PARTS_OF_DAY.has(unitWord) ? "day" : UNITS.get(unitWord);
+    const isDate = unitWord === "date" && (word === "same" || BEFORE_DATE.has(wordAt(s, at - 1)));
+    const unit = unitWord.endsWith("s") ? undefined : PARTS_OF_DAY.has(unitWord) || isDate ? "day" : UNITS.get(unitWord);
     if (unit === undefined || !next(s, at + 1) || (word === "that" && wordAt(s, at + 2) === "the")) return null;
     const first = word === "same" ? at - 1 : at;
     // What has happened was on no day that lies ahead.
