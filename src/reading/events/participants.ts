@@ -8,7 +8,7 @@ import { counts, type GatherContext } from "./told.ts";
 import { human, type Trigger } from "./trigger.ts";
 
 /** The participants a trigger's actors stand for: people before the side or state they act for. */
-export const participantsOf = (c: GatherContext, t: Trigger): Participation[] => {
+export const participantsOf = (c: GatherContext, t: Pick<Trigger, "parts">): Participation[] => {
   const seen = new Set<number>();
   const all: Participation[] = [];
   for (const { actor, role } of t.parts)

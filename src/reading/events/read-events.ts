@@ -31,6 +31,9 @@ import { formatOf } from "./format.ts";
 import { gatherings, placeOf } from "./frames.ts";
 import { furtherGuests } from "./further-guests.ts";
 import { gatherEvents } from "./gather.ts";
+import { delegatesMet } from "./gatherings/delegates-met.ts";
+import { ownGatherings } from "./gatherings/own.ts";
+import { otherSittings } from "./gatherings/sittings.ts";
 import { headed } from "./headed.ts";
 import { hostOf } from "./host.ts";
 import { findHosts } from "./hosts.ts";
@@ -45,7 +48,6 @@ import { findMeans } from "./means.ts";
 import { findMessages } from "./messages.ts";
 import { findMessengers } from "./messengers.ts";
 import { modelled } from "./modelled.ts";
-import { ownGatherings } from "./own-gatherings.ts";
 import { fillPending } from "./pending.ts";
 import { isPerfect } from "./perfect.ts";
 import type { PlaceMention } from "./places.ts";
@@ -143,12 +145,15 @@ const allEvents = (
     { ...c, anchor: doc.anchor, placeOf: (o) => placeOf(c, o), partiesOf: (e) => partiesOf(e, c.entities) },
     gathered,
   );
+  gathered.push(...delegatesMet(c, gathered));
   const weight = chiefness(doc, gathered);
   const weightiest = [...gathered].sort((a, b) => weight(b) - weight(a) || a.sentence - b.sentence)[0] ?? null;
   const chief = (weightiest && signedAt(weightiest, gathered)) ?? weightiest;
   raiseBeside(c, gathered, chief);
   const framed = [...summits, ...openJourneys(c, pending, [...gathered, ...summits], chief, dateline)];
-  return { gathered, framed: [...framed, ...ownGatherings(c, [...gathered, ...framed], doc.anchor.day)], chief };
+  framed.push(...ownGatherings(c, [...gathered, ...framed], doc.anchor.day));
+  framed.push(...otherSittings(c, [...gathered, ...framed]));
+  return { gathered, framed, chief };
 };
 
 /** Day of the chief engagement from the sentences around it, where its own words give none. */

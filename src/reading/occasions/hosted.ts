@@ -8,6 +8,8 @@ import type { OccasionScene } from "./occasions.ts";
 const HEADS = new Set("forum conference dialogue summit congress".split(" "));
 /** "a conference call", "the conference hall": the noun only tells of what kind something is. */
 const OTHER_NOUNS = new Set("call calls hall room rooms centre center venue table".split(" "));
+/** "the news conference": not the one that is always held there. */
+const OTHER_KINDS = new Set("news press media video party".split(" "));
 /** How far before the noun its article stands: "the three-day forum". */
 const BACK = 3;
 
@@ -28,7 +30,7 @@ const standsAlone = (s: OccasionScene, sentence: Sentence, at: number): boolean 
   if (folded[at + 1] === "of" || OTHER_NOUNS.has(folded[at + 1] ?? "")) return false;
   for (let i = at - 1; i >= Math.max(sentence.first, at - BACK); i--) {
     if (folded[i] === "the" || folded[i] === "this") return true;
-    if ((capital[i] as number) > 0) return false;
+    if ((capital[i] as number) > 0 || OTHER_KINDS.has(folded[i] as string)) return false;
   }
   return false;
 };

@@ -1,13 +1,14 @@
-import type { Entity, TimeMention } from "../document.ts";
-import type { OccasionMention } from "../occasions/occasion.ts";
-import type { Status } from "../reading.ts";
-import { preposition, subjectsOf } from "./clause.ts";
-import type { Event, Participation } from "./event.ts";
-import { keysOf, placeOf } from "./frames.ts";
-import { participantsOf } from "./participants.ts";
-import { statusOfNoun } from "./status.ts";
-import type { GatherContext } from "./told.ts";
-import { human, type Trigger } from "./trigger.ts";
+import type { Entity, TimeMention } from "../../document.ts";
+import type { OccasionMention } from "../../occasions/occasion.ts";
+import type { Status } from "../../reading.ts";
+import { preposition } from "../clause.ts";
+import { type Event, type Participation, partiesOf } from "../event.ts";
+import { keysOf, placeOf } from "../frames.ts";
+import { statusOfNoun } from "../status.ts";
+import type { GatherContext } from "../told.ts";
+import { human } from "../trigger.ts";
+import { anOfficial, attending, verbBefore } from "./at-it.ts";
+import { genericAt } from "./generic.ts";
 
 /** Words between a gathering's name and the day or the place that is its own. */
 const REACH = 10;
@@ -20,13 +21,12 @@ const RECENT = 4;
 const DAY = 86_400_000;
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
-/** By which somebody is told to be at a gathering, or to hold it. */
-const AT_IT =
-  set(`attend attends attended attending host hosts hosted hosting chair chairs chaired chairing join joins joined joining address addresses addressed addressing
-  part participate participates participated participating preside presides presided convene convenes convened represent represents represented open opens opened stage stages`);
 /** By which a gathering is told to be over, or still to come, where it is told beside something else. */
 const OVER = set("after following since from heels return returned back fresh close closing conclusion end");
 const TO_COME = set("ahead prior before eve upcoming forthcoming next preparing preparations prepare prepares run lead way");
+
+/** "called a summit for June": still to come. */
+const CALLING = set("called calls announced announces");
 
 const near = (c: GatherContext, o: OccasionMention): TimeMention | null => {
   const told = (c.timesIn.get(o.sentence) ?? []).filter(
@@ -35,13 +35,6 @@ const near = (c: GatherContext, o: OccasionMention): TimeMention | null => {
   );
   const far = (t: TimeMention): number => (t.first >= o.last ? t.first - o.last : o.first - t.last + 2);
   return [...told].sort((a, b) => far(a) - far(b))[0] ?? null;
-};
-
-/** What stands before a gathering's name, up to the clause's opening. */
-const before = (c: GatherContext, o: OccasionMention, words: ReadonlySet<string>): number => {
-  const { first } = c.sentences[o.sentence] as { first: number };
-  for (let i = o.first - 1; i >= Math.max(first, o.first - 6); i--) if (words.has(c.words.folded[i] as string)) return i;
-  return -1;
 };
 
 /** "X called off his trip to the summit": what somebody calls off is not the gathering. */
@@ -57,20 +50,13 @@ const anybodyBefore = (c: GatherContext, from: number, to: number): boolean => {
 const statusOf = (c: GatherContext, o: OccasionMention, time: TimeMention | null, day: string | null): Status | null => {
   const s = c.sentences[o.sentence] as { first: number; last: number };
   const told = statusOfNoun(c.words, o.first, o.last, s.first, s.first, s.last);
-  if (told === "denied" || (told === "cancelled" && !anybodyBefore(c, s.first, o.first))) return told;
+  if (told === "denied" || told === "proposed" || (told === "cancelled" && !anybodyBefore(c, s.first, o.first))) return told;
   if (day && time?.from && time.from > day) return "planned";
-  if (o.relation === "ahead" || before(c, o, TO_COME) >= 0) return "planned";
+  if (told === "held" && !time && verbBefore(c, o, CALLING) >= 0) return "planned";
+  if (o.relation === "ahead" || verbBefore(c, o, TO_COME) >= 0) return "planned";
   if (day && time?.to && (Date.parse(day) - Date.parse(time.to)) / DAY > RECENT) return "earlier";
-  if (o.relation === "around" && before(c, o, OVER) >= 0) return "earlier";
+  if (o.relation === "around" && verbBefore(c, o, OVER) >= 0) return "earlier";
   return told;
-};
-
-/** Who is told to be at it: the subject of "will attend", "hosts", "chairs". */
-const attending = (c: GatherContext, o: OccasionMention): Participation[] => {
-  const verb = before(c, o, AT_IT);
-  if (verb < 0) return [];
-  const parts = subjectsOf(c, verb).map((actor) => ({ actor, role: "party" as const }));
-  return participantsOf(c, { parts } as unknown as Trigger);
 };
 
 const isBody = (c: GatherContext, p: Participation): boolean => (c.entities[p.entity] as Entity).type === "organization";
@@ -87,17 +73,25 @@ const free = (c: GatherContext, o: OccasionMention): boolean => {
 /** A body or a format that lasts is no gathering of one day. */
 const LASTING = /(?:format|process|council|committee|commission|platform|assembly)$/i;
 
+/** What sits of it: "opening of the ministerial council". */
+const SITS = /^(?:opening|closing|session|meeting|summit|sitting)\b|ministerial/i;
+
 /** A gathering of a body, or one whose whole name is written as a name: "Forum Foreign Ministers Meeting". */
 const named = (c: GatherContext, o: OccasionMention): boolean => {
-  if (LASTING.test(o.name)) return false;
+  if (LASTING.test(o.name) && !SITS.test(o.name)) return false;
   if (o.organization || o.id) return true;
   for (let i = o.first; i < o.last; i++) if (c.words.capital[i] === 0) return false;
   return o.last - o.first > 2;
 };
 
-const eventOf = (c: GatherContext, o: OccasionMention, status: Status, time: TimeMention | null): Event => {
+const eventOf = (
+  c: GatherContext,
+  o: OccasionMention,
+  status: Status,
+  time: TimeMention | null,
+  people: readonly Participation[],
+): Event => {
   const place = placeOf(c, o);
-  const people = attending(c, o);
   const body =
     o.organization && !people.some((p) => isBody(c, p))
       ? [{ entity: c.partyEntity(o.organization, [o.first, o.last]), actor: null, role: "party" as const }]
@@ -118,6 +112,31 @@ const eventOf = (c: GatherContext, o: OccasionMention, status: Status, time: Tim
 
 const RELATIONS = new Set<OccasionMention["relation"]>(["named", "ahead", "around", "at", "frame"]);
 
+const telling = (c: GatherContext, sentence: number): boolean => (c.sentences[sentence]?.region ?? null) === null;
+
+/** A place of its own behind its name. */
+const placed = (c: GatherContext, o: OccasionMention): boolean =>
+  (c.townsIn.get(o.sentence) ?? []).some(
+    (p) => p.first >= o.first && p.first - o.last < REACH && ["in", "at", "on"].includes(p.preposition),
+  );
+
+/** Gatherings of states that no name tells, in sentences that tell of no other contact of several parties. */
+const generic = (c: GatherContext, all: readonly Event[]): OccasionMention[] => {
+  const told = new Set(
+    all.flatMap((e) => (e.kind !== "visit" && partiesOf(e, c.entities).length > 1 ? e.triggers.map((t) => t.sentence) : [])),
+  );
+  const out: OccasionMention[] = [];
+  for (const s of c.sentences) {
+    if (s.region !== null || told.has(s.index)) continue;
+    const named = c.occasionsIn.get(s.index) ?? [];
+    for (let i = s.first; i < s.last; i++) {
+      const o = named.some((x) => i >= x.first && i < x.last && x.organization) ? null : genericAt(c, i, s);
+      if (o) out.push(o);
+    }
+  }
+  return out;
+};
+
 /**
  * Gatherings that a report tells beside its own engagements, with a day or a place of their own: "Samoa will host the
  * Commonwealth Heads of Government Meeting in October", "ahead of the NATO summit in Vilnius". `all`: what was told otherwise.
@@ -125,20 +144,18 @@ const RELATIONS = new Set<OccasionMention["relation"]>(["named", "ahead", "aroun
 export const ownGatherings = (c: GatherContext, all: readonly Event[], day: string | null): Event[] => {
   const out: Event[] = [];
   const known = new Set(all.flatMap((e) => (e.kind === "gathering" && e.occasion ? keysOf(e.occasion) : [])));
-  for (const o of c.occasions) {
-    if (out.length === MOST) break;
-    const region = c.sentences[o.sentence]?.region ?? null;
-    if (o.kind !== "gathering" || !named(c, o) || !RELATIONS.has(o.relation) || region !== null) continue;
-    if (!free(c, o) || keysOf(o).some((k) => known.has(k))) continue;
+  const add = (o: OccasionMention): void => {
+    if (out.length === MOST || !free(c, o) || keysOf(o).some((k) => known.has(k))) return;
     const time = near(c, o);
-    const placed = (c.townsIn.get(o.sentence) ?? []).some(
-      (p) => p.first >= o.first && p.first - o.last < REACH && ["in", "at", "on"].includes(p.preposition),
-    );
-    if (!time && !placed) continue;
+    const people = attending(c, o);
+    if (!time && !placed(c, o) && !(anOfficial(c, people) && (o.organization || o.id))) return;
     const status = statusOf(c, o, time, day);
-    if (status === null || status === "denied") continue;
-    out.push(eventOf(c, o, status, time));
+    if (status === null || status === "denied") return;
+    out.push(eventOf(c, o, status, time, people));
     for (const k of keysOf(o)) known.add(k);
-  }
+  };
+  for (const o of c.occasions)
+    if (o.kind === "gathering" && named(c, o) && RELATIONS.has(o.relation) && telling(c, o.sentence)) add(o);
+  for (const o of generic(c, all)) add(o);
   return out;
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { engagementsOf } from "./check.ts";
+import { engagementsOf } from "../check.ts";
 
 const gatherings = (text: string): string[] => engagementsOf(text, ["gathering"]);
 

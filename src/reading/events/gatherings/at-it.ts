@@ -1,0 +1,63 @@
+import type { Actor, Entity } from "../../document.ts";
+import type { OccasionMention } from "../../occasions/occasion.ts";
+import { objectsOf, subjectsOf } from "../clause.ts";
+import type { Participation } from "../event.ts";
+import { participantsOf } from "../participants.ts";
+import type { GatherContext } from "../told.ts";
+import { part } from "../trigger.ts";
+
+const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
+/** By which somebody is told to hold a gathering. */
+export const HOSTING =
+  set(`host hosts hosted hosting stage stages staged staging convene convenes convened organise organises organised
+  organize organizes organized propose proposes proposed proposing called calls holds`);
+/** By which somebody is told to be at a gathering, or to hold it. */
+const AT_IT = set(
+  `attend attends attended attending chair chairs chaired chairing join joins joined joining address addresses addressed addressing
+  part participate participates participated participating preside presides presided represent represents represented open opens opened`,
+);
+/** Words between such a verb and the gathering's name: "will take part in [the opening session of] the". */
+const REACH = 6;
+/** Behind its name: "hosted by X", "chaired by X". */
+const DONE = set("hosted chaired convened organised organized opened attended staged");
+const BEHIND = 9;
+
+/** The word before a gathering's name by which somebody is at it or holds it; -1: none. */
+export const verbBefore = (c: GatherContext, o: OccasionMention, words: ReadonlySet<string>): number => {
+  const { first } = c.sentences[o.sentence] as { first: number };
+  for (let i = o.first - 1; i >= Math.max(first, o.first - REACH); i--) if (words.has(c.words.folded[i] as string)) return i;
+  return -1;
+};
+
+const THAT = set("that which");
+/** "hosted by X", "which is to be chaired by X", "that Iraq hosted": those behind the name who hold it. */
+const holdersBehind = (c: GatherContext, o: OccasionMention): readonly Actor[] => {
+  const { last } = c.sentences[o.sentence] as { last: number };
+  for (let i = o.last; i < Math.min(last - 1, o.last + BEHIND); i++) {
+    const owner = THAT.has(c.words.folded[i] as string) ? c.actors[c.actorAt[i + 1] as number] : undefined;
+    if (owner?.first === i + 1 && HOSTING.has(c.words.folded[owner.last] ?? "")) return [owner];
+  }
+  for (let i = o.last; i < Math.min(last - 1, o.last + BEHIND); i++)
+    if (DONE.has(c.words.folded[i] as string) && c.words.folded[i + 1] === "by")
+      return objectsOf(c, i + 1, { direct: false, by: ["by"], reach: 4 });
+  return [];
+};
+
+const toParts = (c: GatherContext, actors: readonly Actor[]): Participation[] =>
+  participantsOf(c, { parts: actors.map(part("party")) });
+
+/** Who holds a gathering: the subject of "hosts", or whoever stands behind "hosted by". */
+export const holders = (c: GatherContext, o: OccasionMention): Participation[] => {
+  const verb = verbBefore(c, o, HOSTING);
+  return toParts(c, verb >= 0 ? subjectsOf(c, verb) : holdersBehind(c, o));
+};
+
+/** Who is told to be at it: the subject of "will attend", "chairs", and whoever holds it. */
+export const attending = (c: GatherContext, o: OccasionMention): Participation[] => {
+  const verb = verbBefore(c, o, AT_IT);
+  return verb >= 0 ? toParts(c, subjectsOf(c, verb)) : holders(c, o);
+};
+
+/** True where an official is told to go there himself. */
+export const anOfficial = (c: GatherContext, people: readonly Participation[]): boolean =>
+  people.some((p) => ["person", "office"].includes((c.entities[p.entity] as Entity).type));
