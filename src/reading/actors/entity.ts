@@ -8,7 +8,7 @@ import { actsFor } from "./organ-party.ts";
 import { type Office, officeOf } from "./person-office.ts";
 import type { RawActor, Span } from "./raw.ts";
 import { shownName } from "./shown-name.ts";
-import { formerOn } from "./tenures.ts";
+import { formerOn, sameClass, tenuresOn } from "./tenures.ts";
 import { whoIs } from "./who.ts";
 
 /** Everything the report says of one named person, while it is gathered. */
@@ -72,6 +72,19 @@ const statedSide = (mentions: readonly RawActor[], stated: readonly OfficePhrase
   if (office && PARTIES.has(office.party as string) && stated.some((o) => ofState(o, office)))
     return { party: PARTIES.get(office.party as string) as string, basis: "inferred", words: null };
   return office ? { party: office.party, basis: "stated", words: (office.partyWords as Span | null) ?? null } : NO_SIDE;
+};
+
+/**
+ * "He was received by Prime Minister Suga, the first official of Beijing to call on him": what stands behind a name is told of another, where
+ * the base has its bearer in the office before it for a state of his, and never for the one that is told there.
+ */
+const otherwiseKnown = (person: Entity["person"], side: Side, stated: readonly OfficePhrase[], n: Names): Side => {
+  if (!person || side.party === null || n.day === null) return side;
+  if (person.tenures.some((t) => t.for === side.party || actsFor(n.knowledge, t.for) === side.party)) return side;
+  const own = tenuresOn(person, n.day).find(
+    (t) => !t.attested && stated.some((o) => o.party === null && sameClass(o.officeClass, t)),
+  );
+  return own ? { party: actsFor(n.knowledge, own.for), basis: "known", words: null } : side;
 };
 
 /** The party of somebody whose mentions give none: of the office held, of an office that implies it, of a former one. */
@@ -143,7 +156,7 @@ export const finish = (b: Builder, index: number, n: Names): Entity | null => {
     titled: b.titled,
   });
   if (!person && b.key.length === 1 && !b.titled) return null;
-  const own = statedSide(b.mentions, stated, n.knowledge);
+  const own = otherwiseKnown(person, statedSide(b.mentions, stated, n.knowledge), stated, n);
   const { office, tenure } = officeOf(
     stated,
     person,

@@ -56,6 +56,22 @@ const ofMany = ({ words }: ToldSoFar, a: RawActor): boolean => {
   return a.count === null && group >= 0 && !DEFINITE.has(words.folded[group - 1] ?? "");
 };
 
+const exactly = (e: Entity, o: OfficePhrase): boolean => o.officeClass !== null && e.office?.officeClass === o.officeClass;
+
+/** The last told of who hold just that office, each for a party of his own: "the two presidents", before two prime ministers. */
+const calledSo = (t: ToldSoFar, o: OfficePhrase, count: number): number[] => {
+  const parties = new Set<string | null>();
+  const out: number[] = [];
+  for (const n of t.mentions.latest) {
+    const e = t.person(n);
+    if (!exactly(e, o) || parties.has(e.party)) continue;
+    parties.add(e.party);
+    out.unshift(n);
+    if (out.length === count) return out;
+  }
+  return [];
+};
+
 /** "the ministers", "the two presidents", "both leaders". */
 export const plural = (t: ToldSoFar, a: RawActor): number[] => {
   if (ofMany(t, a)) return [];
@@ -64,6 +80,9 @@ export const plural = (t: ToldSoFar, a: RawActor): number[] => {
   const fits = (n: number): boolean => isOne(t.person(n));
   const count = a.count;
   const pair = t.pair.filter(fits);
+  const exact = pair.filter((n) => exactly(t.person(n), o));
+  const called = exact.length ? exact : calledSo(t, o, count ?? 2);
+  if (called.length >= 2 && (count === null || called.length === count)) return called;
   if (pair.length >= 2 && (count === null || pair.length === count)) return pair;
   // "A and B signed, with C looking on. Both leaders ...": the first told of, whose doing it was.
   if (count === 2 && pair.length > 2) return pair.slice(0, 2);

@@ -278,6 +278,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "2019-06-17",
     ["Bruno Rodríguez | Foreign Minister | CUB", "Clark Hamilton | Deputy Speaker | -"],
   ],
+  [
+    "an apposition that is told of another",
+    "China's Wang Yi was received by Prime Minister Yoshihide Suga, the first senior official of Beijing to call on him.",
+    "2020-12-02",
+    ["Wang Yi | State Councilor and Minister of Foreign Affairs | CHN", "Yoshihide Suga | Prime Minister | JPN"],
+  ],
 ];
 
 describe("people", () => {

@@ -41,6 +41,13 @@ const PRONOUNS: ReadonlyMap<string, Pointer> = new Map([
   ["themselves", "they"],
 ]);
 
+/** "the host country", "the guest house": what is a host's or a guest's, no person. */
+const THINGS = new Set(
+  "country countries nation state government city town side team house houses room list book books speaker speakers lecture of nations states economy province region".split(
+    " ",
+  ),
+);
+
 /** "his host Shavkat Mirziyoyev", "His host, Foreign Minister Hamood Al Busaidi,": the name behind, with or without an office. */
 const guestNamed = (c: Context, at: number, last: number): RawActor | null => {
   if (sentenceEnd(c, last) || !(plain(c.words, last) || comma(c.words, last))) return null;
@@ -55,6 +62,18 @@ const COUNTED = new Set(["both", "two", "neither", "either"]);
 
 /** True for a word that may open a phrase which points to somebody. */
 export const mayPoint = (word: string): boolean => PRONOUNS.has(word) || DETERMINERS.has(word) || COUNTED.has(word);
+
+const ACTS = new Set(
+  "saw sees sat dined lunched conferred came comes went goes returned returns began begins ended leaves arrives flies wants holds calls receives visits speaks dines stays stayed took takes gave gives made makes".split(
+    " ",
+  ),
+);
+const BEFORE_VERB = new Set(
+  "also then later again first himself herself afterwards earlier previously subsequently next".split(" "),
+);
+/** "The Finn [also] saw": a verb of which a person is the subject. */
+const acts = (word: string, next: string | undefined): boolean =>
+  SPEAKING.has(word) || ACTS.has(word) || (BEFORE_VERB.has(word) && next !== undefined && (SPEAKING.has(next) || ACTS.has(next)));
 
 export const pointerAt = (c: Context, at: number): RawActor | null => {
   const { words: w } = c;
@@ -103,6 +122,7 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
         plural: here.endsWith("s") || here === "predecessor",
         count,
       };
+    if (GUESTS.has(here) && parties.length === 0 && THINGS.has(w.folded[i + 1] ?? "") && plain(w, i + 1)) return null;
     if (GUESTS.has(here) && parties.length === 0)
       return (
         guestNamed(c, at, i + 1) ?? {
@@ -150,7 +170,7 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
       i < w.count &&
       w.capital[i] === 0 &&
       !sentenceEnd(c, i) &&
-      SPEAKING.has(w.folded[i] as string)
+      acts(w.folded[i] as string, w.folded[i + 1])
     )
       return { ...emptyRaw("pronoun", at, i), pointer: "national", parties, plural: (w.folded[i - 1] as string).endsWith("s") };
   }

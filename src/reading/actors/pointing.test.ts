@@ -4,6 +4,24 @@ import { pointedIn } from "./check.ts";
 /** What is told, a text and its day, and whom each pointing phrase means. */
 const rows: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
+    "them, whom two others bring together, are the two told of before",
+    "President Irfaan Ali of Guyana and President Nicolás Maduro of Venezuela were there. Prime Ministers Ralph Gonsalves of Saint Vincent and the Grenadines and Roosevelt Skerrit of Dominica brought them together. The two presidents will meet again.",
+    "2023-12-15",
+    ["them = Irfaan Ali + Nicolás Maduro", "The two presidents = Irfaan Ali + Nicolás Maduro"],
+  ],
+  [
+    "the host country is nobody",
+    "President Irfaan Ali met Ralph Gonsalves, Prime Minister of the host country.",
+    "2023-12-15",
+    [],
+  ],
+  [
+    "a nationality before an adverb",
+    "Finland's Erkki Tuomioja met President Moncef Marzouki of Tunisia. The Finn also saw Othman Jerandi.",
+    "2013-06-04",
+    ["The Finn = Erkki Tuomioja"],
+  ],
+  [
     "she is the woman told of",
     "Dr. Carmen Idowu, Minister for Energy, called on John Mahama. She thanked him.",
     "2016-05-09",

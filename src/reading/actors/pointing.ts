@@ -2,7 +2,7 @@ import type { Actor, Entity } from "../document.ts";
 import { counterpart, titleCounterpart } from "./counterparts.ts";
 import { office, plural } from "./offices-alone.ts";
 import { officials } from "./officials.ts";
-import { object, pronoun } from "./pronouns.ts";
+import { object, ofOtherSide, pronoun } from "./pronouns.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import { ToldSoFar } from "./told-so-far.ts";
@@ -56,7 +56,12 @@ export class Pointing {
   }
 
   /** Entities an actor points to; makes new ones for parties and for officials whom nobody named. */
-  at(a: RawActor): number[] {
+  at(a: RawActor, met: string | null = null): number[] {
+    const found = this.among(a);
+    return met === null ? found : ofOtherSide(this.told, a, found, met);
+  }
+
+  private among(a: RawActor): number[] {
     if (a.kind === "party" || a.kind === "side")
       return a.parties.map((p) => this.told.party(p.id, p.kind, p.words, a.kind === "side"));
     if (a.kind === "office") return officials(this.told, a);
@@ -69,7 +74,10 @@ export class Pointing {
       case "speaker":
         return this.told.speaker === null ? [] : [this.told.speaker];
       case "they":
-        return several(this.told, null);
+        // "Two presidents brought them together": them, the two told of before.
+        return this.told.words.folded[a.first] === "them" && this.told.pairActs(a.first)
+          ? this.told.pairBefore
+          : several(this.told, null);
       case "sides":
         return several(this.told, a.count);
       case "counterpart":

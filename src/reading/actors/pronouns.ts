@@ -26,6 +26,24 @@ export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
   return company ? [company.entity] : [];
 };
 
+/** Of the other side than the one that is met: of the pair told of last, else whoever was told of lately. */
+export const ofOtherSide = (t: ToldSoFar, a: RawActor, found: readonly number[], met: string): number[] => {
+  const [only] = found;
+  if (only === undefined || found.length > 1 || t.person(only).party !== met) return [...found];
+  const fits = (e: number): boolean => {
+    const { gender, party } = t.person(e);
+    return e !== only && party !== null && party !== met && (gender === null || a.gender === null || gender === a.gender);
+  };
+  const sentence = t.sentenceOf[a.first] as number;
+  const paired = t.pair.find(fits);
+  if (paired !== undefined) return [paired];
+  for (let s = sentence; s >= Math.max(0, sentence - 3); s--) {
+    const other = t.told(s).find((m) => !m.aside && fits(m.entity));
+    if (other) return [other.entity];
+  }
+  return [...found];
+};
+
 const OBJECTS = new Set(["him", "her", "them"]);
 /** Words that open a clause with a subject of its own. */
 const OPENS = new Set("where when as while though although because until once after before whereas who".split(" "));

@@ -3,6 +3,7 @@ import { partyOf } from "../names.ts";
 import { besideNamed } from "./beside-named.ts";
 import { crowned } from "./crowned.ts";
 import type { Names } from "./entity.ts";
+import { facing } from "./facing.ts";
 import { groupNames, joinSpellings } from "./group-names.ts";
 import { inferParties } from "./infer-parties.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
@@ -49,6 +50,7 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
   const pointing = new Pointing(c, entities, names.day);
   const actors: Actor[] = [];
   const heads = new Map<number, number>();
+  const entityOf = (i: number): Entity | null => entities[of.get(i)?.index ?? -1] ?? null;
   raw.forEach((a, i) => {
     const builder = of.get(i);
     if (a.nameWords && (!builder || builder.index < 0)) return;
@@ -60,10 +62,8 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
     } else {
       const same = predicateOf(c, raw, i);
       const subject = same === null ? undefined : of.get(same)?.index;
-      found = subject !== undefined && subject >= 0 ? [subject] : pointing.at(a);
-      const own = found.length
-        ? null
-        : (besideNamed(w, raw, i, (k) => entities[of.get(k)?.index ?? -1] ?? null) ?? crowned(c, a));
+      found = subject !== undefined && subject >= 0 ? [subject] : pointing.at(a, facing(c, raw, i, entityOf));
+      const own = found.length ? null : (besideNamed(w, raw, i, entityOf) ?? crowned(c, a));
       if (own) found = pointing.inferred(own);
     }
     // "I", where nothing says whose statement it is: nobody.

@@ -28,6 +28,9 @@ export class ToldSoFar {
   readonly mentions = new Mentions();
   readonly byParty = new Map<string, number>();
   pair: number[] = [];
+  /** The pair of an earlier sentence than that of the last one. */
+  pairBefore: number[] = [];
+  private pairedIn = -1;
   speaker: number | null = null;
   readonly words: Words;
   readonly sentenceOf: Int32Array;
@@ -83,9 +86,22 @@ export class ToldSoFar {
   /** The people of at least two parties named together last: whom "they" and "the ministers" mean. */
   renewPair(sentence: number): void {
     const here: number[] = [];
-    for (const m of this.told(sentence).toReversed()) if (!here.includes(m.entity)) here.unshift(m.entity);
+    const told = this.told(sentence);
+    // "on behalf of Prime Minister Z": told of in passing, if there are two without him.
+    const central = told.filter((m) => !m.aside);
+    const enough = new Set(central.map((m) => this.person(m.entity).party)).size > 1;
+    for (const m of (enough ? central : told).toReversed()) if (!here.includes(m.entity)) here.unshift(m.entity);
     const parties = new Set(here.map((e) => (this.entities[e] as Entity).party));
-    if (here.length >= 2 && parties.size >= 2) this.pair = here;
+    if (here.length < 2 || parties.size < 2) return;
+    if (sentence !== this.pairedIn) this.pairBefore = this.pair;
+    this.pairedIn = sentence;
+    this.pair = here;
+  }
+
+  /** True where the pair told of last acts in the sentence of a word before it. */
+  pairActs(at: number): boolean {
+    const acting = this.told(this.sentenceOf[at] as number).filter((m) => m.at < at && !m.possessive);
+    return this.pair.length > 0 && this.pair.every((e) => acting.some((m) => m.entity === e));
   }
 
   person(e: number): Entity {

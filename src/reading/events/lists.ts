@@ -85,6 +85,14 @@ const stateOfNext = (s: Scene, from: number, to: number): boolean => {
   return true;
 };
 
+const FRONTED = new Set("of from for after before since about against over despite without".split(" "));
+/** "Two days after the death of X, Y met Z": who closes what stands before the subject is no part of it. */
+const fronted = (s: Scene, before: Actor, next: Actor): boolean =>
+  before.last === next.first &&
+  (before.kind === "person" || before.kind === "office") &&
+  FRONTED.has(s.words.folded[before.first - 1] ?? "") &&
+  s.sentenceOf[before.first - 1] === s.sentenceOf[before.first];
+
 /** The list of actors that ends with actor `a`, going left over commas and "and". */
 export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
   const out = [a];
@@ -92,6 +100,7 @@ export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
     const before = s.actors[k] as Actor,
       next = out[0] as Actor;
     if (before.first < floor || before.possessive || s.sentenceOf[before.first] !== s.sentenceOf[a.first]) break;
+    if (fronted(s, before, next)) break;
     if (!joins(s, before.last, next.first) || (next.kind === "pronoun" && !next.plural && before.last === next.first)) break;
     out.unshift(before);
   }
