@@ -11,6 +11,7 @@ import { findNames, personHits } from "./names.ts";
 import { pipeline, type Stage } from "./pipeline.ts";
 import type { Reading } from "./reading.ts";
 import { anchorOf } from "./times/anchor.ts";
+import { withoutFrame } from "./times/frame.ts";
 import { readTimes } from "./times/times.ts";
 import { type Words, wordsOf } from "./words.ts";
 import { writeReading } from "./write.ts";
@@ -92,9 +93,9 @@ const stages = (version: string): Stage<Layers>[] => [
   { name: "names", reads: ["words", "knowledge"], adds: ["names"], run: (l) => ({ names: findNames(l.words, l.knowledge) }) },
   {
     name: "times",
-    reads: ["words", "sentences", "anchor"],
+    reads: ["report", "words", "sentences", "anchor"],
     adds: ["times"],
-    run: (l) => ({ times: readTimes(l.words, l.sentences, l.anchor) }),
+    run: (l) => ({ times: withoutFrame(readTimes(l.words, l.sentences, l.anchor), l.words, l.report.frameDates) }),
   },
   {
     name: "actors",

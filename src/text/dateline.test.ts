@@ -63,6 +63,8 @@ describe("datelines", () => {
     "From September 30 to October 2, the ministers met.",
     "",
     "The Baltic Mirror, Tuesday 17 July 2018",
+    "The Northern Lights, 7 October 2025, p. 3",
+    "Harbour Gazette, 1 July 2006",
     "Turkey - Armenia talks begin",
     "(a bracket never closed",
     "LIVE: All about the phone call",

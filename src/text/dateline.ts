@@ -44,8 +44,9 @@ const LABEL =
 /** "From September 30 to October 2": words that no place stands behind, only a date. */
 const SPAN = new RegExp(`^(?:From|Between) (?:\\d|${MONTH})`, "u");
 
-/** "The Baltic Mirror, Tuesday 17 July 2018": a newspaper's head, no place. */
-const MASTHEAD = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** "The Baltic Mirror, Tuesday 17 July 2018", "Daily Beacon, 1 July 2006": a newspaper's head, no place. */
+const MASTHEAD =
+  /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^The (?!Hague)|^(?:Daily|Weekly|Evening|Morning)\b|\b(?:Times|Post|Daily|Herald|News|Digest|Weekly|Gazette|Journal|Bulletin|Magazine|Press|Tribune|Courier|Mirror|Monitor|Observer|Chronicle|Telegraph|Express|Beacon|Review|Quarterly|Sentinel|Star)$/;
 
 /** "LIVE: What we know", "EXCLUSIVE - Talks": the kind of a story, before its headline. */
 const KICKER =

@@ -1,5 +1,6 @@
 import type { Anchor, TimeMention } from "../document.ts";
 import { GAP } from "../words.ts";
+import { ofAnotherThing } from "./clause-of-time.ts";
 import { type Event, partiesOf } from "./event.ts";
 import type { PlaceMention } from "./places.ts";
 import type { GatherContext } from "./told.ts";
@@ -120,17 +121,33 @@ export const townOf = (c: GatherContext, e: Event, country: string): PlaceMentio
 /** The one recent day of the scene: the day of the chief engagement, if its own words do not say and no other engagement is of that day. Two different days: neither. */
 export const dayAround = (c: GatherContext, e: Event, all: readonly Event[], anchor: Anchor): TimeMention | null => {
   // The day of a gathering is that of what is held in its frame.
-  const others = new Set(all.flatMap((x) => (x === e || x.kind === "gathering" ? [] : x.times)));
+  // A plan's is not what is over.
+  const others = new Set(
+    all.flatMap((x) => (x === e || x.kind === "gathering" || x.status === "planned" || x.status === "proposed" ? [] : x.times)),
+  );
   const month = anchor.day ? null : anchor.edtf;
   const found: TimeMention[] = [];
   for (const n of scene(c, e))
     for (const t of c.timesIn.get(n) ?? []) {
       if (t.role !== "at" || t.open || others.has(t) || t.from === null || t.from !== t.to) continue;
+      if (e.triggers[0] && ofAnotherThing(c, e.triggers[0], t)) continue;
       if (anchor.day && (t.from > anchor.day || (Date.parse(anchor.day) - Date.parse(t.from)) / 86400000 > RECENT_DAYS)) continue;
       if (!anchor.day && t.basis !== "stated" && !(month && t.from.startsWith(month))) continue;
       found.push(t);
     }
   return new Set(found.map((t) => t.from)).size === 1 ? (found[0] ?? null) : null;
+};
+
+/** The one day to come of the scene: that of a plan, the report's chief engagement, whose own words give no day. Two different days: neither. */
+export const dayAhead = (c: GatherContext, e: Event, all: readonly Event[], day: string | null): TimeMention | null => {
+  if (day === null) return null;
+  const others = new Set(all.flatMap((x) => (x === e ? [] : x.times)));
+  const [own] = e.triggers;
+  const later = scene(c, e)
+    .flatMap((n) => c.timesIn.get(n) ?? [])
+    .filter((t) => t.role === "at" && !t.open && t.to !== null && t.from !== null && t.from > day && !others.has(t))
+    .filter((t) => !own || !ofAnotherThing(c, own, t));
+  return new Set(later.map((t) => t.edtf)).size === 1 ? (later[0] ?? null) : null;
 };
 
 /** "In the evening": a part of the day that the sentence before told of. */

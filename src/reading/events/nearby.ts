@@ -3,6 +3,7 @@ import { wordTest } from "../forms.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import { GAP, type Words } from "../words.ts";
 import { beside } from "./beside.ts";
+import { ofAnotherThing } from "./clause-of-time.ts";
 import { hostedBy } from "./host-state.ts";
 import { hostingTown, welcomedTo } from "./host-town.ts";
 import { daysOfJourney, endsThen, openingDay } from "./journeys/days.ts";
@@ -19,7 +20,7 @@ export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[])
   const rivals = all.filter((x) => x !== t);
   const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
     const told = x.role === "at" || (x.role === "since" && lasting(c, t, x)) || (x.role === "background" && sinceThen(c, t, x));
-    if (!told || ofAnnouncing(c, t, x) || (t.kind === "visit" && endsThen(c, x))) return false;
+    if (!told || ofAnnouncing(c, t, x, rivals) || (t.kind === "visit" && endsThen(c, x)) || ofAnotherThing(c, t, x)) return false;
     const own = distance(c, t, x);
     return !rivals.some((r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own));
   });

@@ -8,7 +8,7 @@ import type { PositionDraft } from "../positions/draft.ts";
 import { readPositions } from "../positions/read-positions.ts";
 import type { When } from "../reading.ts";
 import { readTopics } from "../topics/topics.ts";
-import { dayAround, dayGoingOn, goalTown, townAround, townBesideDay, townOf } from "./around.ts";
+import { dayAhead, dayAround, dayGoingOn, goalTown, townAround, townBesideDay, townOf } from "./around.ts";
 import { homeTold } from "./at-home.ts";
 import { addCompany } from "./attendance.ts";
 import { raiseBeside } from "./beside-chief.ts";
@@ -162,6 +162,12 @@ const setScene = (doc: Document, c: GatherContext, e: Event, all: readonly Event
   if (day) e.times.push(day);
 };
 
+/** The day of a plan that is the report's news, from the sentences around it. */
+const setPlan = (doc: Document, c: GatherContext, e: Event, all: readonly Event[]): void => {
+  const day = e.times.length ? null : dayAhead(c, e, all, doc.anchor.day);
+  if (day) e.times.push(day);
+};
+
 /** A chief engagement of days long past lends its day to nothing that was told before it. */
 const toldBeforeOlder = (e: Event, chief: Event | null, when: When | null, day: string | null): boolean =>
   chief !== null && when?.to != null && day !== null && e.sentence < chief.sentence && daysBetween(when.to, day) > RECENT_DAYS;
@@ -218,6 +224,7 @@ export const readEvents = (doc: Document): EventLayer => {
     settleFuture(e, doc);
     const { occasion } = e;
     if (e.status === "held" && (e === chief || (chief && e.sentence < chief.sentence))) setScene(doc, c, e, gathered);
+    if (e.status === "planned" && e === chief) setPlan(doc, c, e, gathered);
     const journey = journeyFor(e, journeys, (n) => entities[n]?.party ?? null, main?.when ?? null);
     const when = whenOf(e, {
       anchor: doc.anchor,

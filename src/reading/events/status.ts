@@ -117,6 +117,8 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
 const TO_COME = set("be follow take begin start open resume convene come happen");
 const COMES = set("comes come is are follows follow");
 const FUTURE_NOUN = set("next upcoming forthcoming planned future expected scheduled coming");
+/** "The next day she held talks": of the time, not of the talks. */
+const NEXT_TIME = set("day morning afternoon evening night");
 const PROPOSED_NOUN = set("possible potential proposed eventual");
 const PAST_NOUN = set("last previous earlier recent latest");
 /** "prepared the visit", "the preparations for the talks": still to come. */
@@ -161,7 +163,8 @@ export const statusOfNoun = (
   if (modifier(CANCELLED_NOUN) || offInSentence(w, sentenceFirst, sentenceLast) || cameToNothing(w, last, sentenceLast))
     return "cancelled";
   if (unfulfilled(w, clauseFirst, first)) return "cancelled";
-  if (modifier(FUTURE_NOUN)) return "planned";
+  const ahead = has(w, Math.max(sentenceFirst, first - 4), first, FUTURE_NOUN);
+  if (ahead >= 0 && !NEXT_TIME.has(w.folded[ahead + 1] as string)) return "planned";
   if (modifier(PROPOSED_NOUN)) return "proposed";
   if (purpose(w, first, clauseFirst)) return "planned";
   if (suggested(w, clauseFirst)) return "proposed";

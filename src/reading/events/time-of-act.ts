@@ -12,9 +12,10 @@ export const sinceThen = (c: GatherContext, t: Trigger, x: TimeMention): boolean
 };
 
 const SAYING = new Set("said announced told confirmed stated reported added wrote declared".split(" "));
-/** "will visit Oslo this week, the ministry said on Tuesday": the day of the words is none of a plan. */
-export const ofAnnouncing = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
-  if (t.status !== "planned" && t.status !== "proposed") return false;
+const isPlan = (t: Trigger): boolean => t.status === "planned" || t.status === "proposed";
+/** "will visit Oslo this week, the ministry said on Tuesday, on his first tour": the day of the words is none of a plan, nor of what its sentence names. */
+export const ofAnnouncing = (c: GatherContext, t: Trigger, x: TimeMention, beside: readonly Trigger[]): boolean => {
+  if (!isPlan(t) && !(t.noun && beside.some(isPlan))) return false;
   const { folded } = c.words;
   const at = folded[x.first - 1] === "on" || folded[x.first - 1] === "late" ? x.first - 2 : x.first - 1;
   return SAYING.has(folded[at] as string);

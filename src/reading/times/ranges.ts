@@ -1,13 +1,16 @@
 import type { TimeMention } from "../document.ts";
 import { GAP, type Words } from "../words.ts";
 import { addDays, toEdtf } from "./days.ts";
-import { dayOf, MONTHS } from "./vocabulary.ts";
+import { dayOf, MONTHS, WEEKDAYS } from "./vocabulary.ts";
 
 /** Milliseconds. */
 const DAY = 86_400_000;
 const LINKS: ReadonlySet<string> = new Set(["to", "until", "till", "through"]);
 /** "from Friday to Sunday" told on Saturday: the end, counted alone, is the Sunday before. */
-const endOf = (a: TimeMention, b: TimeMention, from: string, to: string): string => {
+const endOf = (w: Words, a: TimeMention, b: TimeMention, from: string, to: string): string => {
+  // "from Monday night until Tuesday morning": told of what is past, "until" counts the end as still to come.
+  const weekdays = WEEKDAYS.has(w.folded[a.first] as string) && WEEKDAYS.has(w.folded[b.first] as string);
+  if (weekdays && Date.parse(to) - Date.parse(from) >= 7 * DAY) return addDays(to, -7) ?? to;
   const turned = a.basis === "relative" && b.basis === "relative" && to < from && Date.parse(from) - Date.parse(to) < 7 * DAY;
   return turned ? (addDays(to, 7) ?? to) : to;
 };
@@ -43,7 +46,7 @@ export const joinRanges = (w: Words, times: readonly TimeMention[]): TimeMention
   const joined: TimeMention[] = [];
   for (const b of times) {
     const a = joined.at(-1);
-    const to = a?.from && b.to && linked(w, a, b) ? endOf(a, b, a.from, b.to) : null;
+    const to = a?.from && b.to && linked(w, a, b) ? endOf(w, a, b, a.from, b.to) : null;
     const from = a?.from && to ? startOf(a, b, a.from, to) : null;
     if (!a || from === null || to === null || !isShort(from, to)) {
       joined.push(b);

@@ -39,6 +39,8 @@ const REACH = 25;
 const isPast = (word: string): boolean =>
   PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && word !== "hundred");
 
+const SHARED: ReadonlySet<string> = new Set(["each", "both", "all", "also", "then", "later", "jointly"]);
+
 /** What the words before a time say of it: it lies ahead of the report ("will meet on ..."), behind it ("met on ..."), or neither. */
 export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
   const stop = Math.max(s.sentence.first, at - REACH);
@@ -56,7 +58,8 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
     if (inPresent(s, i) && s.sentence.region !== "title" && s.sentence.region !== "caption") return "ahead";
     // "were to have met on Friday": a plan, whatever became of it.
     if (word === "to" && (before === "was" || before === "were")) return "ahead";
-    if (word === "to" && (BE.has(before) || (s.sentence.region === "title" && VERBS.has(wordAt(s, i + 1))))) return "ahead";
+    const be = SHARED.has(before) ? wordAt(s, i - 2) : before;
+    if (word === "to" && (BE.has(be) || (s.sentence.region === "title" && VERBS.has(wordAt(s, i + 1))))) return "ahead";
     // "to have met", "to have had"
     const infinitive = (word === "have" && before === "to") || (before === "have" && wordAt(s, i - 2) === "to");
     if (!infinitive && before !== "be" && before !== "being" && s.words.capital[i] === 0 && isPast(word)) return "past";
@@ -83,7 +86,6 @@ const opensClause = (s: Scene, first: number): boolean => {
   );
 };
 
-const SHARED: ReadonlySet<string> = new Set(["each", "both", "all", "also", "then", "later", "jointly"]);
 /** "is to", "were each to", "is expected": a plan. */
 const plansTo = (s: Scene, i: number): boolean => {
   const word = wordAt(s, i);
