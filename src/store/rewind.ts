@@ -39,6 +39,27 @@ export const rewindInputs = (db: DatabaseSync, moment: string): Rewound => {
   return { reports: [...reports], acts };
 };
 
+const thenRead = `SELECT ${columns} FROM live.past_reading WHERE recorded <= ?1 AND until > ?1`;
+
+/**
+ * Takes into an empty record the inputs of the one in `file` that were known at a moment: what rewindInputs leaves of all of them. What
+ * is made of them is still to be made.
+ */
+export const copyInputs = (db: DatabaseSync, file: string, moment: string): void => {
+  db.prepare("ATTACH ? AS live").run(file);
+  const run = (sql: string): void => void db.prepare(sql).run(moment);
+  db.exec("BEGIN");
+  run(`INSERT INTO report SELECT * FROM live.report WHERE no IN
+    (SELECT report FROM live.reading WHERE recorded <= ?1 UNION SELECT report FROM (${thenRead}))`);
+  run("INSERT INTO source SELECT * FROM live.source WHERE recorded <= ?1 AND report IN (SELECT no FROM report)");
+  run(`INSERT INTO reading (${columns}) SELECT ${columns} FROM live.reading WHERE recorded <= ?1`);
+  run(`INSERT OR REPLACE INTO reading (${columns}) ${thenRead}`);
+  run("INSERT INTO past_reading SELECT * FROM live.past_reading WHERE until <= ?1");
+  run("INSERT INTO correction SELECT * FROM live.correction WHERE recorded <= ?1");
+  run("UPDATE correction SET undone = NULL, undone_by = NULL, undone_reason = NULL WHERE undone > ?1");
+  db.exec("INSERT INTO saved_search SELECT * FROM live.saved_search; COMMIT; DETACH live");
+};
+
 /** The last moment of what somebody typed: a day to its end, a moment as it is. Null where it is no time. */
 export const momentOf = (typed: string): string | null => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) {

@@ -227,6 +227,10 @@ const STEPS: readonly string[] = [
   INSERT INTO word SELECT term FROM temp.indexed_word;
   DROP TABLE temp.indexed_word;
   `,
+  // What was recorded when, without a look at every reading.
+  `
+  CREATE INDEX reading_recorded ON reading (recorded, report);
+  `,
 ];
 
 export const VERSION = STEPS.length;
