@@ -45,7 +45,8 @@ export const clauseStart = (s: Scene, verb: number): number => {
       s.actorAt[i] === -1 &&
       s.timeAt[i] === -1 &&
       SUBORDINATORS.has(w.folded[i] as string) &&
-      !(w.folded[i] === "as" && w.folded[i + 1] === "well")
+      !(w.folded[i] === "as" && w.folded[i + 1] === "well") &&
+      !(w.folded[i] === "after" && w.folded[i + 1] === "all")
     )
       return i + 1;
   }

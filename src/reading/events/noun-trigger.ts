@@ -208,6 +208,8 @@ const leading = (s: Scene, p: Phrase): string => {
   return "";
 };
 
+const GOALS = new Set(["in", "at", "to"]);
+
 /** "ended with the signature of", "witnessed the signing of": not "welcomed", "after the signing of", which may be of other days. */
 const SIGNED_BY = new Set("with by over including witnessed witnessing witness attended saw oversaw and".split(" "));
 const ARTICLES = new Set(["the", "a", "their", "its", "joint"]);
@@ -224,7 +226,8 @@ const tooBare = (s: Scene, p: Phrase, kind: EngagementKind, sense: NounSense, ar
   const { folded } = s.words;
   const { verb, owner, subjects, objects } = args;
   const ofPaper = kind === "signing" && folded[p.at + 1] === "of" && SIGNED_BY.has(governing(s, p));
-  const ownJourney = kind === "visit" && p.own;
+  // "a stop in Cairo is planned": told by its goal.
+  const ownJourney = kind === "visit" && (p.own || (GOALS.has(folded[p.at + 1] ?? "") && (s.placeAt?.(p.at + 2) ?? false)));
   if (sense.weak && !p.modified && verb === null && !objects.length && !owner && !ofPaper && !ownJourney) return true;
   switch (kind) {
     case "correspondence":

@@ -89,7 +89,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
     const to = w.folded[first - 1] === "to" ? first - 1 : first - 2;
     const governor = w.folded[to - 1] ?? "";
     // "I was pleased to meet", "had the honour to receive".
-    if (GLAD.has(governor) && !before(WILL)) return "held";
+    if (GLAD.has(governor) && !before(WILL)) return before(WOULD) ? "proposed" : "held";
     if (negative && v.form === "base") return "denied";
     if (PLANNED.has(governor) || ["is", "are", "was", "were", "be"].includes(governor))
       return negative || offInSentence(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
@@ -146,6 +146,10 @@ const purpose = (w: Words, first: number, clauseFirst: number): boolean => {
 const PURPOSE_REACH = 24;
 const INTENDING = set("due set scheduled expected planned slated going plans planning intends intending is are");
 
+const ASKING = set("invited invites inviting asked asks urged urges");
+/** Words of a guest's title and name. */
+const ASKED_REACH = 12;
+
 /** The status that a noun's own words and its sentence's verb give: "a planned visit", "the trip was called off", "talks will be held". */
 export const statusOfNoun = (
   w: Words,
@@ -181,7 +185,8 @@ export const statusOfNoun = (
       )
     ) {
       const governor = w.folded[i - 1] ?? "";
-      if (PROPOSED.has(governor)) return "proposed";
+      // "invited President X to pay a visit": whoever is asked stands between.
+      if (PROPOSED.has(governor) || has(w, Math.max(clauseFirst, i - ASKED_REACH), i, ASKING) >= 0) return "proposed";
       if (["arrived", "came", "flew"].includes(governor)) return "held";
       return "planned";
     }
@@ -214,9 +219,10 @@ export const statusOfNoun = (
         (w.folded[i + 2] === "on" && ["programme", "program", "agenda", "schedule", "cards"].includes(w.folded[i + 4] ?? "")))
     )
       return "cancelled";
+    const being = ["also", "now", "already"].includes(w.folded[i - 1] ?? "") ? i - 2 : i - 1;
     if (
       PLANNED.has(word) &&
-      ["is", "are", "was", "were", "be", "been"].includes(w.folded[i - 1] ?? "") &&
+      ["is", "are", "was", "were", "be", "been"].includes(w.folded[being] ?? "") &&
       !["agreed", "announced", "confirmed", "promised"].includes(word)
     )
       return "planned";

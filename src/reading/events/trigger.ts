@@ -37,7 +37,10 @@ export const human = (a: Actor): boolean => a.kind !== "party" && a.kind !== "si
 
 /** What precedes a noun makes its word a verb: "to call", "will visit", "he called". */
 export const asVerb = (s: Scene, i: number): boolean => {
-  const before = s.words.folded[i - 1] ?? "";
+  const { folded } = s.words;
+  // "will not, after all, travel".
+  const at = folded[i - 1] === "all" && folded[i - 2] === "after" ? i - 3 : i - 1;
+  const before = folded[at] ?? "";
   return before === "to" || before === "will" || before === "would" || before === "did" || before === "not";
 };
 

@@ -3,6 +3,8 @@ import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
 import { verbSenses } from "../lexicon/contact-verbs.ts";
 import type { Scene } from "./clause.ts";
+import { daysSpent } from "./journeys/days-spent.ts";
+import { onTheWay } from "./journeys/on-the-way.ts";
 import { visitingGuest } from "./journeys/visiting.ts";
 import { nounTrigger } from "./noun-trigger.ts";
 import type { Trigger } from "./trigger.ts";
@@ -44,9 +46,13 @@ const again = (s: Scene, t: Trigger): Trigger | null => {
   return null;
 };
 
+const STAYS = new Set("way day days week weeks weekend night nights hours".split(" "));
+/** Words that tell of a journey beside others: "on his way to", "her two days in". */
+const tellsStay = wordTest((word) => STAYS.has(word));
 const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null);
 
 const triggerAt = (s: Scene, i: number): Trigger | null => {
+  if (tellsStay(s.words, i)) return onTheWay(s, i) ?? daysSpent(s, i);
   if (!tellsContact(s.words, i)) return null;
   const visiting = visitingGuest(s, i);
   if (visiting) return visiting;

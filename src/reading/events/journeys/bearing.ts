@@ -28,9 +28,9 @@ export const journeysOf = (events: readonly Event[]): Journey[] =>
     .sort((a, b) => a.visit.sentence - b.visit.sentence)
     .slice(0, MOST);
 
-/** What is told of a journey holds for what is told within it: past with past, plan with plan, and a plan dropped with its parts. */
+/** What is told of a journey holds for what is told within it: news with news, past with past, plan with plan, and a plan dropped with its parts. */
 const SAME_TELLING: Readonly<Record<Status, ReadonlySet<Status>>> = {
-  held: new Set(["held", "earlier"]),
+  held: new Set(["held"]),
   earlier: new Set(["earlier"]),
   planned: new Set(["planned", "held"]),
   proposed: new Set(["planned", "proposed"]),

@@ -22,10 +22,15 @@ const GOAL_PREPOSITIONS = new Set([
 const farWithin = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
   t.noun && p.preposition === "in" && p.first > t.first && !beside(c, t, p);
 
+const PAYING = new Set("pay pays paid paying".split(" "));
+/** "will pay Tonga a [first official] visit". */
+const paidTo = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
+  PAYING.has(c.words.folded[p.first - 1] ?? "") && p.last < t.first && t.first - p.last <= 5;
+
 /** "left for Paris", "headed for Rome", "his Dhaka trip": a goal that stands right beside the journey's word. */
 const goalBeside = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   const behind = p.first === t.last || (p.first === t.last + 1 && c.words.folded[t.last] === "the");
-  return t.noun ? p.last === t.first && c.words.gap[t.first] === GAP.space : behind;
+  return t.noun ? (p.last === t.first && c.words.gap[t.first] === GAP.space) || paidTo(c, t, p) : behind;
 };
 
 /** True where a place is told as the goal of a journey. */

@@ -2,18 +2,20 @@ import type { Actor, Sentence } from "../../document.ts";
 import { BE } from "../../lexicon/contact.ts";
 import type { VerbSense } from "../../lexicon/contact-verbs.ts";
 import type { Status } from "../../reading.ts";
+import type { Words } from "../../words.ts";
 import { clauseStart, type Scene, subjectsOf } from "../clause.ts";
 import { countedStates } from "../counted-states.ts";
 import { invertedSubject } from "../inverted.ts";
 import { listStartingWith } from "../lists.ts";
 import { statusOfVerb } from "../status.ts";
 import { human, part, type Trigger } from "../trigger.ts";
+import { has, NEGATIVE } from "../undone.ts";
 import { mainSubject, particlesEnd, verbal } from "../verb-form.ts";
 import { wayTo } from "./way.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const LEADING = set("in to on for at");
-const REACHING = set("reach reaches reached reaching");
+const REACHING = set("reach reaches reached reaching leave leaves left leaving");
 /** "is expected in Suva", "is due in Rome": still to come. */
 const AWAITED = set("expected due awaited bound");
 
@@ -39,9 +41,18 @@ const goalOf = (s: Scene, i: number, sense: VerbSense, after: number): number | 
   return needsPlace && !(s.placeAt?.(after) ?? false) && !goesToThem(s, after) ? null : BESIDE;
 };
 
+const PURPOSE = set("for on attending");
+/** "is in Lima for talks", "is in Panama City on a visit". */
+const cameForIt = (s: Scene, after: number): boolean => {
+  const { index } = s.sentences[s.sentenceOf[after] as number] as Sentence;
+  const place = (s.townsIn?.get(index) ?? []).find((p) => p.first >= after && p.first - after <= 1);
+  return place !== undefined && PURPOSE.has(s.words.folded[place.last] ?? "");
+};
+
 /** "X was in Geneva": a visit only where a day is told, or where it stands beside what X does ("X, who was in Geneva, said"). */
-const onlyThere = (s: Scene, i: number, sense: VerbSense): boolean => {
-  if (!BE.has(s.words.folded[i] as string)) return false;
+const onlyThere = (s: Scene, i: number, sense: VerbSense, after: number): boolean => {
+  const word = s.words.folded[i] as string;
+  if (!BE.has(word) || ((word === "is" || word === "are") && cameForIt(s, after))) return false;
   return (sense.then[0] === "there" || (sense.then[0] === "in" && s.words.folded[i - 1] !== "who")) && !dated(s, i);
 };
 
@@ -67,9 +78,44 @@ const travellersOf = (s: Scene, i: number, sense: VerbSense, after: number, foun
   return led.length || found.length ? led : mainSubject(s, i, sense, after, sentence).filter(human);
 };
 
+/** "has been to Oslo", "had been to Oslo before"; never, or not yet: no journey. */
+const beenTo = (w: Words, i: number, from: number): Status | null => {
+  if (has(w, from, i, NEGATIVE) >= 0) return null;
+  return w.folded[i - 1] === "had" || w.folded[i - 2] === "had" ? "earlier" : "held";
+};
+
+const groupStatus = (s: Scene, i: number, sense: VerbSense, sentence: Sentence): Status | null =>
+  sense.then[0] === "to"
+    ? beenTo(s.words, i, clauseStart(s, i))
+    : statusOfVerb(s.words, {
+        first: i,
+        form: sense.form,
+        clauseFirst: clauseStart(s, i),
+        sentenceFirst: sentence.first,
+        sentenceLast: sentence.last,
+      });
+
+const ASKING = set("asked asks invited invites urged urges requested begged wants wanted");
+/** "asked Prime Minister X to come to": to come only if he likes. */
+const asked = (s: Scene, i: number, travellers: readonly Actor[]): boolean => {
+  const guest = travellers[0];
+  return s.words.folded[i - 1] === "to" && guest?.last === i - 1 && ASKING.has(s.words.folded[guest.first - 1] ?? "");
+};
+
+const ABOUT_TO = set("due about set is are was were scheduled expected planned");
+/** "was told to leave Ireland": sent away. */
+const sentAway = (w: Words, i: number): boolean => w.folded[i - 1] === "to" && !ABOUT_TO.has(w.folded[i - 2] ?? "");
+
+const LEAVING = set("left leaves leave leaving quits");
+/** "will skip the summit and go to Rome instead": what is called off is the other. */
+const instead = (s: Scene, after: number): boolean => s.words.folded.slice(after, after + 6).includes("instead");
+
 /** What a verb's form says beside its group: "was last in", "is due in", "From there he flies on to". */
-const ownStatus = (s: Scene, i: number, sense: VerbSense, status: Status): Status => {
+const ownStatus = (s: Scene, i: number, sense: VerbSense, after: number, status: Status): Status => {
   const word = s.words.folded[i] as string;
+  if (status === "cancelled" && instead(s, after)) return "planned";
+  // Whoever leaves a place, or is about to, has been there.
+  if (LEAVING.has(word) && !sense.behind.length && (status === "planned" || status === "earlier")) return "held";
   if (status !== "held") return status;
   if (s.words.folded[i + 1] === "last" && sense.then.length > 0) return "earlier";
   if (AWAITED.has(sense.then[0] ?? "") && word !== "was" && word !== "were") return "planned";
@@ -87,21 +133,13 @@ export const journeyTrigger = (s: Scene, i: number, sense: VerbSense): Trigger |
   const { words: w } = s;
   const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
   if (!verbal(s, i, sense, sentence.first)) return null;
-  const group = statusOfVerb(w, {
-    first: i,
-    form: sense.form,
-    clauseFirst: clauseStart(s, i),
-    sentenceFirst: sentence.first,
-    sentenceLast: sentence.last,
-  });
-  if (group === null) return null;
+  const group = groupStatus(s, i, sense, sentence);
+  if (group === null || (LEAVING.has(w.folded[i] as string) && sentAway(w, i))) return null;
   const inverted = invertedSubject(s, i, after);
   const travellers = travellersOf(s, i, sense, after, inverted?.subjects ?? subjectsOf(s, i));
-  if (!travellers.length || onlyThere(s, i, sense)) return null;
+  if (!travellers.length || onlyThere(s, i, sense, after)) return null;
   const parts = travellers.map(part("visitor"));
-  const status = ownStatus(s, i, sense, inverted?.status ?? group);
-  // "been to Oslo": so far.
-  if (sense.then[0] === "to" && status !== "held" && status !== "earlier") return null;
+  const status = asked(s, i, travellers) ? "proposed" : ownStatus(s, i, sense, after, inverted?.status ?? group);
   const last = sense.behind.includes(w.folded[after] ?? "") && goal >= 0 && goal - after <= 2 ? after + 1 : after;
   const told = { first: i, last, kind: "visit" as const, status, sentence: sentence.index, parts, anaphoric: false };
   return { ...told, noun: false, ...(goal === BESIDE ? {} : { goal }) };

@@ -76,17 +76,25 @@ const others = (c: GatherContext, t: Trigger): boolean => {
   return false;
 };
 
+interface Whose {
+  readonly actor: Actor;
+  readonly status: Trigger["status"];
+}
+
 /** The one traveller whom a journey told just before has. */
 const travellerBefore = (
   c: GatherContext,
   t: Trigger,
   beside: ReadonlyMap<number, readonly Trigger[]>,
   goals: readonly PlaceMention[],
-): Actor | null => {
+): Whose | null => {
   for (let n = t.sentence; n >= Math.max(0, t.sentence - TRAVEL_NEAR); n--) {
     const before = (beside.get(n) ?? []).findLast((x) => x.kind === "visit" && x.first < t.first && x.parts.length === 1);
     const actor = before?.parts[0]?.actor;
-    if (actor) return mayTravel(c, actor, goals, null) ? actor : null;
+    if (!before || !actor) continue;
+    // "will travel to Oslo. A stop in Riga comes before it": of one plan.
+    const status = t.status === "held" && before.status === "planned" ? "planned" : t.status;
+    return mayTravel(c, actor, goals, null) ? { actor, status } : null;
   }
   return null;
 };
@@ -106,6 +114,10 @@ export const whoseJourney = (
   // "his own trips to Nepal": of no day, and nobody says how many.
   const many = c.words.folded[t.first]?.endsWith("s") && HELD.has(t.status) && !(c.timesIn.get(t.sentence) ?? []).length;
   if (many) return t;
-  const actor = gender !== undefined ? owner(c, t, goals, gender) : others(c, t) ? null : travellerBefore(c, t, beside, goals);
-  return actor ? { ...t, parts: [actor].map(part("visitor")) } : t;
+  if (gender !== undefined) {
+    const actor = owner(c, t, goals, gender);
+    return actor ? { ...t, parts: [actor].map(part("visitor")) } : t;
+  }
+  const whose = others(c, t) ? null : travellerBefore(c, t, beside, goals);
+  return whose ? { ...t, status: whose.status, parts: [whose.actor].map(part("visitor")) } : t;
 };
