@@ -121,10 +121,10 @@ export const townOf = (c: GatherContext, e: Event, country: string): PlaceMentio
 /** The one recent day of the scene: the day of the chief engagement, if its own words do not say and no other engagement is of that day. Two different days: neither. */
 export const dayAround = (c: GatherContext, e: Event, all: readonly Event[], anchor: Anchor): TimeMention | null => {
   // The day of a gathering is that of what is held in its frame.
-  // A plan's is not what is over.
-  const others = new Set(
-    all.flatMap((x) => (x === e || x.kind === "gathering" || x.status === "planned" || x.status === "proposed" ? [] : x.times)),
-  );
+  // A plan's day is not one that is over.
+  const over = (x: Event, t: TimeMention): boolean =>
+    (x.status === "planned" || x.status === "proposed") && anchor.day !== null && t.to !== null && t.to < anchor.day;
+  const others = new Set(all.flatMap((x) => (x === e || x.kind === "gathering" ? [] : x.times.filter((t) => !over(x, t)))));
   const month = anchor.day ? null : anchor.edtf;
   const found: TimeMention[] = [];
   for (const n of scene(c, e))

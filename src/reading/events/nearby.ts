@@ -48,10 +48,12 @@ const onArrival = (c: GatherContext, t: Trigger, rivals: readonly Trigger[]): Ti
   const arrival = rivals.findLast((r) => r.kind === "visit" && r.status === "held" && r.first < t.first);
   if (!arrival) return [];
   return (c.timesIn.get(t.sentence) ?? [])
-    .filter((x) => x.role === "at" && isStay(x) && x.first > arrival.first && x.last <= t.first)
+    .filter((x) => x.role === "at" && (isStay(x) || isOver(c, x)) && x.first > arrival.first && x.last <= t.first)
     .slice(0, 1);
 };
 
+/** "visited Lusaka in February and met him there": a month that is over. */
+const isOver = (c: GatherContext, x: TimeMention): boolean => x.from !== null && x.to !== null && c.day !== null && x.to < c.day;
 /** The longest stay, in days, whose days are those of what was done there. */
 const STAY = 4;
 const isStay = (x: TimeMention): boolean =>

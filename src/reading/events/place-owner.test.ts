@@ -33,6 +33,16 @@ describe("whose a place is", () => {
       "ANKARA, May 15 - Hakan Fidan met Radosław Sikorski ahead of a visit to Riga.",
       "Ankara, TUR",
     ],
+    [
+      "not where it was told",
+      "Emmerson Mnangagwa told reporters in Harare on Wednesday that he had met Hakainde Hichilema in Ndola on Sunday.",
+      "Ndola, ZMB",
+    ],
+    [
+      "not where he came from, or goes next",
+      "WINDHOEK, May 15 - Nangolo Mbumba, who returned from Berlin on Monday, met Téte António on Wednesday before leaving for Luanda.",
+      "Windhoek, NAM",
+    ],
     ["the host's", "Ararat Mirzoyan and Jeyhun Bayramov held talks on Wednesday hosted by Kazakhstan.", "-, KAZ"],
     [
       "the state's of whom he met, of a journey to two",

@@ -38,6 +38,16 @@ const ofWordBefore = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
   return gatheringBetween(c, t, at);
 };
 
+const TELLING = set("told tells said says announced confirmed stated revealed denied recalled wrote admitted claimed disclosed");
+/** "told reporters in Harare that he had met him": where it was told. */
+const whereItWasTold = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
+  const { first } = c.sentences[t.sentence] as { first: number };
+  for (let i = p.last; i < t.first; i++)
+    if (c.words.folded[i] === "that")
+      return [...Array(p.first - first).keys()].some((k) => TELLING.has(c.words.folded[first + k] as string));
+  return false;
+};
+
 /** The first word of a clause that opens between two places of the text; -1: none. */
 const openerIn = (c: GatherContext, from: number, to: number): number => {
   for (let i = from; i < to; i++) if (OPENERS(c.words, i)) return i;
@@ -67,7 +77,7 @@ const MEANWHILE = new Set(["while", "whereas", "although", "though", "whilst"]);
 /** A place that lies behind a colon, in a clause of what went on beside, or belongs to somebody's life or another gathering, is not that of the engagement. */
 export const elsewhereTold = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   const { folded, gap } = c.words;
-  if (ofWordBefore(c, t, p)) return true;
+  if (ofWordBefore(c, t, p) || whereItWasTold(c, t, p)) return true;
   for (let i = t.last + 1; i <= p.first; i++) if ((gap[i] as number) & GAP.colon) return true;
   if (p.first > t.first) return false;
   let closed = false;

@@ -212,7 +212,7 @@ export const readEvents = (doc: Document): EventLayer => {
     ...(chief ? [chief] : []),
     ...[...gathered.filter((e) => e !== chief), ...framed].sort((a, b) => a.sentence - b.sentence),
   ];
-  const journeys = journeysOf([...gathered, ...framed]);
+  const journeys = journeysOf([...gathered, ...framed], doc.words.folded);
   const host = hostOf(c);
   let main: { when: When; where: ReturnType<typeof whereOf> } | null = null;
   const told: Told[] = [];

@@ -12,13 +12,18 @@ export const sinceThen = (c: GatherContext, t: Trigger, x: TimeMention): boolean
 };
 
 const SAYING = new Set("said announced told confirmed stated reported added wrote declared".split(" "));
+const DENYING = new Set("denied denies rejected rejects dismissed dismisses".split(" "));
 const isPlan = (t: Trigger): boolean => t.status === "planned" || t.status === "proposed";
-/** "will visit Oslo this week, the ministry said on Tuesday, on his first tour": the day of the words is none of a plan, nor of what its sentence names. */
+/**
+ * "will visit Oslo this week, the ministry said on Tuesday, on his first tour": the day of the words is none of a plan, nor of what its sentence
+ * names; "denied on Tuesday that they had met": nor of what is denied.
+ */
 export const ofAnnouncing = (c: GatherContext, t: Trigger, x: TimeMention, beside: readonly Trigger[]): boolean => {
-  if (!isPlan(t) && !(t.noun && beside.some(isPlan))) return false;
+  const denied = t.status === "denied";
+  if (!isPlan(t) && !denied && !(t.noun && beside.some(isPlan))) return false;
   const { folded } = c.words;
   const at = folded[x.first - 1] === "on" || folded[x.first - 1] === "late" ? x.first - 2 : x.first - 1;
-  return SAYING.has(folded[at] as string);
+  return SAYING.has(folded[at] as string) || (denied && DENYING.has(folded[at] as string));
 };
 
 /** "They had conferred since Thursday evening", "here on a visit since Wednesday": its first day. */

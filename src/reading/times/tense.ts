@@ -35,6 +35,20 @@ const VERBS: ReadonlySet<string> = new Set(
   ),
 );
 const REACH = 25;
+/** "accepted an invitation to visit in August", "agreed to meet in June": what somebody has bound himself to. */
+const BINDING: ReadonlySet<string> = new Set(
+  "invitation invitations invited invites agreed agree agrees promised pledged offered asked vowed accepted pledge".split(" "),
+);
+/** Words between such a word and its "to". */
+const BINDING_REACH = 10;
+const boundTo = (s: Scene, i: number): boolean => {
+  if (wordAt(s, i) !== "to" || !VERBS.has(wordAt(s, i + 1))) return false;
+  for (let k = i - 1; k >= i - BINDING_REACH; k--) {
+    if (BINDING.has(wordAt(s, k))) return true;
+    if (k < s.sentence.first || (s.words.gap[k] as number) & (GAP.semicolon | GAP.colon)) return false;
+  }
+  return false;
+};
 
 const isPast = (word: string): boolean =>
   PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && word !== "hundred");
@@ -54,7 +68,7 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
       if (!PLANS.has(word)) return "ahead";
       return before === "been" || before === "was" || before === "were" || before === "had" ? null : "ahead";
     }
-    if (plansOne(s, i)) return "ahead";
+    if (plansOne(s, i) || boundTo(s, i)) return "ahead";
     if (inPresent(s, i) && s.sentence.region !== "title" && s.sentence.region !== "caption") return "ahead";
     // "were to have met on Friday": a plan, whatever became of it.
     if (word === "to" && (before === "was" || before === "were")) return "ahead";
@@ -66,6 +80,16 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
     if ((s.words.gap[i] as number) & GAP.semicolon) return null;
   }
   return null;
+};
+
+/** "meets him on Friday", "was expected on Friday": by itself neither past nor to come; the nearer Friday is meant. */
+export const leansAhead = (s: Scene, first: number): boolean => {
+  if (s.sentence.region !== null) return false;
+  for (let i = first - 1; i >= Math.max(s.sentence.first, first - REACH); i--) {
+    const word = wordAt(s, i);
+    if ((PRESENT_OF_ONE.has(word) && s.words.capital[i] === 0) || PLANS.has(word)) return true;
+  }
+  return false;
 };
 
 /** "Friday had been suggested": a day that was thought of for something to come. */

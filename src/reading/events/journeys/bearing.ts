@@ -18,12 +18,16 @@ export interface Bearing extends Journey {
 /** Journeys looked at: more than a report has, few enough for a text of any length. */
 const MOST = 60;
 
-/** The journeys of a report that have a goal, in the order of the telling. */
-export const journeysOf = (events: readonly Event[]): Journey[] =>
+/** "met him before leaving for Luanda", "returned from Berlin and met him": nobody is there when the rest is told. */
+const elsewhereThen = (folded: readonly string[], visit: Event, place: PlaceMention): boolean =>
+  place.preposition === "from" || visit.triggers.every((t) => folded[t.first - 1] === "before");
+
+/** The journeys of a report that have a goal and say where somebody was, in the order of the telling. */
+export const journeysOf = (events: readonly Event[], folded: readonly string[]): Journey[] =>
   events
     .flatMap((visit) => {
       const place = visit.places.find((p) => p.name !== null) ?? visit.places[0];
-      return visit.kind === "visit" && place ? [{ visit, place }] : [];
+      return visit.kind === "visit" && place && !elsewhereThen(folded, visit, place) ? [{ visit, place }] : [];
     })
     .sort((a, b) => a.visit.sentence - b.visit.sentence)
     .slice(0, MOST);

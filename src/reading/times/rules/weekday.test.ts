@@ -30,6 +30,12 @@ test.each([
   ["On Monday the president and the premier were each to receive him.", "Monday = 2024-07-08"],
   ["He spoke with his colleague, Mr Smith, on Monday ahead of the Conference of Heads of Government.", "Monday = 2024-07-01"],
   ["They met for the first time since he became premier on Monday.", "Monday = 2024-07-01 background"],
+  // In the present, or of a plan that may be over: the nearer one.
+  ["President Ruto meets him on Monday.", "Monday = 2024-07-08"],
+  ["President Ruto meets him on Thursday.", "Thursday = 2024-07-04"],
+  ["Mr Wang was expected in Moscow on Monday.", "Monday = 2024-07-08"],
+  ["The two ministers are each to see her on Tuesday.", "Tuesday = 2024-07-09"],
+  ["They conferred from Monday night until Tuesday morning.", "Monday night until Tuesday morning = 2024-07-01/2024-07-02"],
   ["# Lavrov to visit Baku on Monday", "Monday = 2024-07-08"],
 ])("%s", (text, reading) => {
   expect(readingsOf(text, "2024-07-06")).toEqual([reading]);

@@ -2,7 +2,7 @@ import { GAP } from "../../words.ts";
 import { mondayOf, weekday } from "../days.ts";
 import { counted, type Found, follows, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, daySpan } from "../span.ts";
-import { tenseAfter, tenseBefore } from "../tense.ts";
+import { leansAhead, tenseAfter, tenseBefore } from "../tense.ts";
 import { PARTS_OF_DAY, WEEKDAYS } from "../vocabulary.ts";
 
 /** "Bloody Sunday", "every Monday": no day of the report's week. */
@@ -57,6 +57,7 @@ const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: num
   if (turn === "last") return daySpan(now.from - (since || 7));
   const verb = wordAt(s, last);
   const tense = verb === "is" || verb === "will" ? "ahead" : (tenseAfter(s, first, last) ?? tenseBefore(s, first));
+  if (tense === null && turn === null && until < since && leansAhead(s, first)) return daySpan(now.from + until);
   return daySpan(tense === "ahead" || (turn === "this" && tense !== "past") ? now.from + until : now.from - since);
 };
 
