@@ -108,6 +108,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "Xi Jinping received Moussa Faki Mahamat, who chairs the AU Commission.",
     ["Xi Jinping | President | CHN", "Moussa Faki Mahamat | Chairperson of the Commission | AU"],
   ],
+  [
+    "letters behind a name",
+    "Xi Jinping met the Rt Hon Philip Hammond MP, the UK Foreign Secretary.",
+    ["Xi Jinping | President | CHN", "Philip Hammond | Foreign Secretary | GBR"],
+  ],
   ["who takes charge is no chargé", "Emmanuel Macron took charge of French diplomacy.", ["Emmanuel Macron | President | FRA"]],
 ];
 

@@ -15,6 +15,7 @@ import {
   sentenceEnd,
   skipDeterminer,
 } from "./cursor.ts";
+import { behindLetters } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 import { apposed } from "./titles.ts";
@@ -50,7 +51,7 @@ export const person = (
   party: NameHit | null,
 ): RawActor => {
   const { words: w } = c;
-  let last = name.last;
+  let last = behindLetters(w, name.last);
   const all = [...offices];
   const behind = apposed(c, last);
   if (behind) {

@@ -13,6 +13,12 @@ const INNER = new Set(
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii"]);
 /** Letters behind a name that are no part of it: "Julie Bishop MP". */
 const POSTNOMINALS = new Set("mp mep mla mha msp qc kc sc ao ac am cbe obe mbe dbe kbe gcmg kcmg cmg phd".split(" "));
+/** The word behind "MP" and its like at word i. */
+export const behindLetters = (w: Words, i: number): number => {
+  let at = i;
+  while (at < w.count && w.capital[at] === 2 && w.gap[at] === GAP.space && POSTNOMINALS.has(w.folded[at] as string)) at++;
+  return at;
+};
 const NAME_STOPS =
   GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.open | GAP.close | GAP.quote | GAP.question | GAP.dash | GAP.slash;
 

@@ -6,7 +6,7 @@ import { subjectsOf } from "./clause.ts";
 import { type Event, partiesOf } from "./event.ts";
 import { listStartingWith } from "./lists.ts";
 import { spokenFor } from "./participants.ts";
-import { mayTellPresence, presenceAt } from "./presence.ts";
+import { mayTellPresence, presenceAt, tellsHead } from "./presence.ts";
 import type { GatherContext } from "./told.ts";
 
 const EVENT = "talks/meetings/meeting/session/lunch/dinner/conversation/negotiations/ceremony/signing/event/discussions";
@@ -135,7 +135,8 @@ export const addCompany = (c: GatherContext, events: readonly Event[]): Readonly
       const all = event ? company(c, i, end, s.last) : [];
       // So many, told before any engagement, have had one of their own.
       const own = all.flatMap((a) => a.entities).length >= MANY && event?.triggers.every((t) => t.sentence > s.index);
-      if (event && !own && (!here.length || ofItsSides(c, event, all))) {
+      const ofSides = here.length > 0 || (idiom === null && tellsHead(c.words.folded[i] as string));
+      if (event && !own && (!ofSides || ofItsSides(c, event, all))) {
         for (const e of alike(c, events, event, end, s.last)) add(c, e, all, mediating ? "mediator" : "guest");
         for (const e of here) again.add(e);
       }

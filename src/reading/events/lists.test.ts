@@ -6,6 +6,7 @@ const TWO = "meeting held Donald Tusk + Emmanuel Macron";
 
 describe("lists of those who take part", () => {
   it.each([
+    `According to Turkish Foreign Minister Hakan Fidan, ${MET}`,
     `Two days after the death of Kofi Annan, ${MET}`,
     `On the eve of the visit of Turkish Foreign Minister Hakan Fidan, ${MET}`,
   ])("who closes what stands before the subject is no part of it: %s", (text) => expect(engagementsOf(text)).toContain(TWO));

@@ -13,7 +13,7 @@ const joins = (s: Scene, from: number, to: number): boolean => {
   }
   const text = between.join(" ");
   if (apposed(s, from, to) || stateOfNext(s, from, to)) return true;
-  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|and of|and by|and from|and to|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(
+  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|and of|and by|and other|and several|and fellow|and from|and to|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(
     text,
   );
 };
@@ -90,7 +90,7 @@ const FRONTED = new Set("of from for after before since about against over despi
 const fronted = (s: Scene, before: Actor, next: Actor): boolean =>
   before.last === next.first &&
   (before.kind === "person" || before.kind === "office") &&
-  FRONTED.has(s.words.folded[before.first - 1] ?? "") &&
+  (FRONTED.has(s.words.folded[before.first - 1] ?? "") || s.words.folded[before.first - 2] === "according") &&
   s.sentenceOf[before.first - 1] === s.sentenceOf[before.first];
 
 /** The list of actors that ends with actor `a`, going left over commas and "and". */

@@ -19,6 +19,8 @@ describe("presence at what was told", () => {
     `${X} followed the talks.`,
     `${X} dropped by.`,
     `${X} accompanied the guest.`,
+    `${X} led the delegation.`,
+    `At the head of the delegation was ${X}.`,
     `Present, too, was ${X}.`,
     `Also seated at the table was ${X}.`,
     `With him in the room was ${X}.`,
@@ -34,6 +36,7 @@ describe("presence at what was told", () => {
   it.each([
     `${X} took part in a marathon in May.`,
     `${X} was not present.`,
+    `Georgian Foreign Minister Maka Botchorishvili led a delegation to Rome.`,
     `${X} had been present at a ceremony in Rome in 2009.`,
     `${X} was at home with a cold.`,
     `Among those whom he praised was ${X}.`,

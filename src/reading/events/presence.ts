@@ -99,6 +99,10 @@ const TOOK = set("took takes take taking");
 const DROPPED = set("dropped stopped looked came popped");
 const IN = set("in by along");
 
+const LEADING = set("led headed leads heads chaired");
+/** True where a word tells that somebody was at the head of a delegation, which is one of the two sides told of. */
+export const tellsHead = (word: string): boolean => LEADING.has(word);
+
 /** Verbs of taking part: "took part in the talks", "sat in", "dropped by", "belonged to the delegation", "looked on". */
 const verb = (w: Words, i: number, last: number): number | null => {
   const word = w.folded[i] as string;
@@ -109,6 +113,10 @@ const verb = (w: Words, i: number, last: number): number | null => {
     return next === "in" ? atEncounter(w, i + 2, last) : (besideThem(w, i + 1, last) ?? inPlace(w, i + 1, last));
   if (DROPPED.has(word) && IN.has(next as string)) return closed(w, i + 2, last) ? i + 2 : null;
   if (word === "belonged" && next === "to") return behindNoun(w, i + 2, last, DELEGATIONS);
+  if (LEADING.has(word)) {
+    const end = behindNoun(w, i + 1, last, DELEGATIONS);
+    return end !== null && closed(w, end, last) ? end : null;
+  }
   if (word === "completed" || word === "made") return behindNoun(w, next === "up" ? i + 2 : i + 1, last, DELEGATIONS);
   if (word === "accompanied") return THEM.has(next as string) && next !== "both" ? i + 2 : behindNoun(w, i + 1, last, PEOPLE);
   if (WATCHING.has(word))
@@ -123,6 +131,7 @@ const BEGINNING = new Set([
   ...TOOK,
   ...DROPPED,
   ...WATCHING,
+  ...LEADING,
   ..."participated sat stood belonged completed made accompanied".split(" "),
 ]);
 export const mayTellPresence = (word: string): boolean => BEGINNING.has(word);
@@ -140,7 +149,7 @@ const TURNED = 9;
 const LINKS = set("was were sat stood");
 const ASIDES = set("too also as");
 const OPENING = set(
-  "present attending attendance seated sitting joining accompanying participating taking there on in at with beside alongside behind next among around by",
+  "present attending attendance leading heading seated sitting joining accompanying participating taking there on in at with beside alongside behind next among around by",
 );
 
 /**
@@ -163,6 +172,9 @@ const opened = (w: Words, from: number, verbAt: number): boolean => {
   const word = w.folded[from] as string;
   if (word === "joining" || word === "accompanying")
     return THEM.has(w.folded[from + 1] as string) || behindNoun(w, from + 1, verbAt, PEOPLE) !== null;
+  if (word === "leading" || word === "heading") return behindNoun(w, from + 1, verbAt, DELEGATIONS) !== null;
+  if (word === "at" && w.folded[from + 2] === "head" && w.folded[from + 3] === "of")
+    return behindNoun(w, from + 4, verbAt, DELEGATIONS) !== null;
   if (word === "attending") return from + 1 === verbAt || behindNoun(w, from + 1, verbAt, ENCOUNTERS) !== null;
   if (word === "participating" || word === "taking") return verb(w, from, verbAt) !== null;
   return complement(w, from, verbAt) !== null;

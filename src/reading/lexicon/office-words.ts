@@ -54,7 +54,8 @@ export const FIELDS =
   disaster disasters coordination mineral minerals heritage antiquities hajj awqaf endowments monuments wildlife parks arts manpower overseas
   tribal frontier decentralization decentralisation francophonie parity children youths islands territorial territories textiles steel
   chemicals fertilizers petrochemicals telecommunications infrastructures manufacturing handicrafts artisanal fishing aquaculture ecology
-  ecological renewable mobility privatization privatisation competitiveness entrepreneurship cooperatives drought meteorology heavy light`);
+  ecological renewable mobility privatization privatisation competitiveness entrepreneurship cooperatives shipping ports harbours harbors broadcasting postal sanitation hydraulics husbandry plantations villages
+  indigenous multiculturalism seniors disability vocational training scientific research pilgrimage cyberspace drought meteorology heavy light`);
 
 /** "former", "acting" and their like. */
 export const FORMER = set("former ex previous onetime erstwhile late");
