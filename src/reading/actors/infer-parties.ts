@@ -1,6 +1,7 @@
 import { foldedWords } from "../../knowledge/fold.ts";
 import type { OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
 import type { Entity, NameHit } from "../document.ts";
+import { diplomatic } from "../lexicon/diplomatic.ts";
 import { partyOf } from "../names.ts";
 import { homeOf, isOfHome } from "./home.ts";
 import { knownName } from "./known-name.ts";
@@ -98,7 +99,9 @@ export const inferParties = (entities: Entity[], c: ResolveContext, day: string 
       entities[i] = { ...e, party: home, partyBasis: "inferred" };
       return;
     }
-    // An official of no told party, and only one state named that no other has: it is his.
+    // An official of no told party, and only one state named that no other has: it is his. Not where a report tells of no dealings between
+    // states: its officials are of the one state that is taken for granted.
+    if (!diplomatic(c.words)) return;
     const left = named.filter((p) => !taken.has(p));
     if (e.office && cls !== "spokesperson" && left.length === 1 && entities.some((x) => x.party !== null))
       entities[i] = { ...e, party: left[0] as string, partyBasis: "inferred" };

@@ -54,7 +54,7 @@ export const official = (c: GatherContext, a: Actor): Entity | null => {
   const e = c.entities[a.entities[0] as number] as Entity;
   if (e.party === null || (e.type !== "person" && e.type !== "office")) return null;
   const cls = e.office?.officeClass ?? null;
-  return (cls !== null && OFFICIAL.has(cls)) || (e.office !== null && e.name !== null) || e.person !== null ? e : null;
+  return (cls !== null && OFFICIAL.has(cls)) || (e.name !== null && (e.office !== null || e.former.length > 0)) ? e : null;
 };
 
 const OWN = new Set(["his", "her", "their", "the"]);

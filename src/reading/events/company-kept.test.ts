@@ -41,5 +41,10 @@ describe("company told without a verb of contact", () => {
       "French President Emmanuel Macron will not travel to Warsaw; he put off the visit at which Polish Prime Minister Donald Tusk was to be his host.",
       ["meeting cancelled Donald Tusk + Emmanuel Macron"],
     ],
+    [
+      "on one platform, in a long report of something else",
+      `${"The band played on in the rain while the keeper dropped the ball. ".repeat(30)}French President Emmanuel Macron, beside Polish Prime Minister Donald Tusk, waved.`,
+      [],
+    ],
   ])("near miss: %s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 });

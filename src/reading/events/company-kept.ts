@@ -1,4 +1,5 @@
 import type { Actor, Entity } from "../document.ts";
+import { diplomatic } from "../lexicon/diplomatic.ts";
 import { cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
 import { contactOdds } from "./contact-odds.ts";
 import type { Event } from "./event.ts";
@@ -112,6 +113,7 @@ const listed = (c: GatherContext, { actors: [a, b], sentence }: Bond): Actor[] =
 
 /** The engagement of a report in which none was read otherwise: two officials of different states told in each other's company. */
 export const companyKept = (c: GatherContext, events: readonly Event[]): Event | null => {
+  if (!diplomatic(c.words)) return null;
   const undone = events.some((e) => e.status === "cancelled" || e.status === "denied");
   const odds = contactOdds(c);
   const best = pairs(c)

@@ -59,6 +59,14 @@ describe("contact told in words that no rule knows", () => {
       "two who are pointed to and did no more than speak of others",
       "Emmanuel Macron and Donald Tusk are rivals. They think little of Berlin.",
     ],
+    [
+      "one who was last named long before",
+      `Polish Prime Minister Donald Tusk likes coal. ${"The band played. ".repeat(6)}French President Emmanuel Macron was on the doorstep again with pancakes.`,
+    ],
+    [
+      "a partner taken from the sentence before, in a report of something else",
+      `${"The band played on in the rain while the keeper dropped the ball. ".repeat(30)}Polish Prime Minister Donald Tusk likes coal. French President Emmanuel Macron was on the doorstep with pancakes.`,
+    ],
   ])("near miss: %s", (_name, text) => expect(engagementsOf(text)).toEqual([]));
 
   it.each([

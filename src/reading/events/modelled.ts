@@ -2,6 +2,7 @@ import { KIND, KINDS, STATES, STATUS } from "../contacts/classes.ts";
 import { type MentionScore, scoreKinds, scoreMentions } from "../contacts/model.ts";
 import { described, type Shown, type Signs } from "../contacts/signs.ts";
 import type { Actor, Entity, Sentence, TimeMention } from "../document.ts";
+import { diplomatic } from "../lexicon/diplomatic.ts";
 import type { EngagementKind, Status } from "../reading.ts";
 import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
 import type { Event } from "./event.ts";
@@ -31,10 +32,8 @@ const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
 const FRAMES: ReadonlySet<EngagementKind> = new Set(["visit", "gathering"]);
 /** Contacts of the same people that words like "thanked" may be said in. */
 const DIRECT: ReadonlySet<EngagementKind> = new Set(["meeting", "call", "correspondence"]);
-/** Sentences back, in which a partner who is only pointed to ("With X he spoke of trade") was named. */
-const BACK = 6;
-/** Sentences back that are looked at for one at all. */
-const FAR = 60;
+/** Sentences back, in which a partner who is not named again ("With X he spoke of trade") was named: whom a report left longer ago is not meant. */
+const BACK = 4;
 
 /** What it counts that a report tells much of somebody. */
 const CENTRE = 0.2;
@@ -56,11 +55,11 @@ interface Judged {
   readonly sureness: number;
 }
 
-/** Somebody who can be told of alone: in an office, or a person known by name with a party. */
+/** Somebody who can be told of alone: in an office, for a party. A name alone may be a player's or a singer's, who is called like an envoy. */
 const official = (c: GatherContext, a: Actor, n = 0): Entity | null => {
   const e = c.entities[a.entities[n] as number];
   if (!e || a.kind === "side" || a.kind === "party" || (a.entities.length !== 1 && a.kind !== "pronoun")) return null;
-  if (e.party === null || (e.type === "person" && e.office === null && e.person === null)) return null;
+  if (e.party === null || (e.type === "person" && e.office === null)) return null;
   return e.type === "person" || e.type === "office" ? e : null;
 };
 
@@ -152,10 +151,9 @@ const partnerOf = (
     p.entity.index !== named.index && p.entity.party === named.party && p.actor.first < actor.first;
   if (inside.flatMap(present).some(own)) return null;
   const weights = new Map<number, { present: Present; n: number }>();
-  for (let at = Math.max(0, sentence.index - FAR); at < sentence.index; at++)
+  for (let at = Math.max(0, sentence.index - BACK); at < sentence.index; at++)
     for (const p of (actors.get(at) ?? []).flatMap(present).filter(other)) {
-      const n = (weights.get(p.entity.index)?.n ?? 0) + (sentence.index - at <= BACK ? 1 : 0.25);
-      weights.set(p.entity.index, { present: p, n });
+      weights.set(p.entity.index, { present: p, n: (weights.get(p.entity.index)?.n ?? 0) + 1 });
     }
   const most = toldMost(c);
   const weight = (entity: number, n: number): number => n + CENTRE * most(entity);
@@ -229,6 +227,10 @@ const known = (told: readonly Sides[], people: readonly Present[], shown: Shown)
   });
 };
 
+/** True where what two are told to do together hangs on a guess: who one of them is, or for whom he stands. */
+const guessed = (where: Placed, sentence: Sentence, people: readonly Present[], partner: Present | null): boolean =>
+  (partner !== null && !standsIn(where, sentence, partner)) || people.some((p) => p.entity.partyBasis === "inferred");
+
 /** True where somebody is named or pointed to in a sentence. */
 const standsIn = ({ actors }: Placed, sentence: Sentence, { entity }: Present): boolean =>
   (actors.get(sentence.index) ?? []).some((a) => a.entities.includes(entity.index));
@@ -269,6 +271,7 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
     // One who is not named in the sentence is of what was told of both.
     const before = partner && !standsIn(where, sentence, partner) ? sides : goneOnAbout(c, sides, judged, sentence, asked);
     if (parties(people).size < 2 || known(before, people, judged.shown)) continue;
+    if (guessed(where, sentence, people, partner) && !diplomatic(c.words)) continue;
     const event = eventOf(c, sentence, judged, people);
     found.push(event);
     sides.push(sidesOf(c, event));

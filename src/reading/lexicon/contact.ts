@@ -25,7 +25,7 @@ noun(
   "meeting",
   true,
   `discussion/discussions session/sessions talk/talks_ dialogue/dialogues lunch/lunches dinner/dinners breakfast/breakfasts round/rounds sit-down exchange/exchanges reception/receptions
-  tea huddle get-together tete conversation_ interview appointment/appointments bilateral/bilaterals bilats banquet`,
+  tea huddle get-together tete conversation_ appointment/appointments bilateral/bilaterals bilats banquet`,
 );
 noun("call", true, "call/calls phonecall teleconference videoconference contact/contacts");
 noun("visit", false, "visit/visits trip/trips");

@@ -1,4 +1,5 @@
 import type { Entity, TimeMention } from "../../document.ts";
+import { diplomatic } from "../../lexicon/diplomatic.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
 import type { Status } from "../../reading.ts";
 import { preposition } from "../clause.ts";
@@ -84,6 +85,19 @@ const named = (c: GatherContext, o: OccasionMention): boolean => {
   return o.last - o.first > 2;
 };
 
+/** Where people play, show and sell: no business of states, whatever body's name it bears ("the Commonwealth Games"), but for whoever attends. */
+const SHOW = /\b(?:festival|games|olympics|tournament|cup|championships?|expo|exhibition|fair|show|carnival)\b/i;
+
+/** The body that gathers, where nobody of it is told to be there. */
+const bodyOf = (c: GatherContext, o: OccasionMention, people: readonly Participation[]): Participation[] =>
+  o.organization && !SHOW.test(o.name) && !people.some((p) => isBody(c, p))
+    ? [{ entity: c.partyEntity(o.organization, [o.first, o.last]), actor: null, role: "party" as const }]
+    : [];
+
+/** True where somebody is told to be at it, or it is one of states by its name, or by what else the report tells. */
+const ofStates = (c: GatherContext, o: OccasionMention, who: readonly Participation[]): boolean =>
+  who.length > 0 || (!SHOW.test(o.name) && (o.id !== null || diplomatic(c.words)));
+
 const eventOf = (
   c: GatherContext,
   o: OccasionMention,
@@ -92,17 +106,13 @@ const eventOf = (
   people: readonly Participation[],
 ): Event => {
   const place = placeOf(c, o);
-  const body =
-    o.organization && !people.some((p) => isBody(c, p))
-      ? [{ entity: c.partyEntity(o.organization, [o.first, o.last]), actor: null, role: "party" as const }]
-      : [];
   return {
     kind: "gathering",
     status,
     triggers: [
       { first: o.first, last: o.last, kind: "gathering", status, sentence: o.sentence, parts: [], anaphoric: false, noun: true },
     ],
-    participants: [...people, ...body],
+    participants: [...people],
     times: time ? [time] : [],
     places: place ? [place] : [],
     occasion: o,
@@ -151,7 +161,9 @@ export const ownGatherings = (c: GatherContext, all: readonly Event[], day: stri
     if (!time && !placed(c, o) && !(anOfficial(c, people) && (o.organization || o.id))) return;
     const status = statusOf(c, o, time, day);
     if (status === null || status === "denied") return;
-    out.push(eventOf(c, o, status, time, people));
+    const who = [...people, ...bodyOf(c, o, people)];
+    if (!ofStates(c, o, who)) return;
+    out.push(eventOf(c, o, status, time, who));
     for (const k of keysOf(o)) known.add(k);
   };
   for (const o of c.occasions)
