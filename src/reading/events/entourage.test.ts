@@ -16,6 +16,21 @@ describe("who accompanied whom", () => {
     expect(engagementsOf(text)).toEqual(["meeting held Donald Tusk + Emmanuel Macron + Stéphane Séjourné"]),
   );
 
+  const AHEAD =
+    "OSLO, 15 June 2023 - Norwegian Prime Minister Jonas Gahr Store will meet French President Emmanuel Macron in Paris on Friday.";
+  const NORDIC = "Swedish Prime Minister Ulf Kristersson, Danish Prime Minister Mette Frederiksen";
+  it.each([
+    ["travel with him", `${AHEAD} ${NORDIC} and Finnish Prime Minister Sanna Marin travel with him.`],
+    ["are going with him", `${AHEAD} ${NORDIC} and Finnish Prime Minister Sanna Marin are going with him.`],
+    ["will fly with him", `${AHEAD} ${NORDIC} and Finnish Prime Minister Sanna Marin will fly with him.`],
+  ])("and have no contact of their own: %s", (_name, text) =>
+    expect(engagementsOf(text)).toEqual([
+      "meeting planned Emmanuel Macron + Jonas Gahr Store + Mette Frederiksen + Sanna Marin + Ulf Kristersson",
+    ]),
+  );
+  it("near miss: a contact of their own beside it", () =>
+    expect(engagementsOf(`${AHEAD} ${NORDIC} and Finnish Prime Minister Sanna Marin met in Malmo on Tuesday.`)).toHaveLength(2));
+
   it("who played host", () =>
     expect(
       engagementsOf(

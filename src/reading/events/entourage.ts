@@ -11,7 +11,7 @@ import type { GatherContext } from "./told.ts";
 /** Behind its subject, before the one whom that subject went with: "X came with Prime Minister Y". */
 const WENT_WITH_WORDS = `
   came/come/comes with; came along with; had come with; was/were/is/are/has/had been with; was/were/is/are there with; travelled/traveled/travels/travel/travelling/traveling with;
-  flew/fly/flies with; went along with; accompanied; accompanies; accompany; accompanying; had accompanied; will accompany; is/are/was/were accompanying;
+  flew/fly/flies/flying with; is/are/was/were going with; will go/come/be/travel/fly with; is/are to go/come/travel/fly with; went along with; accompanied; accompanies; accompany; accompanying; had accompanied; will accompany; is/are/was/were accompanying;
   sat beside; sat next to; sat by; sat alongside; stood beside; stood alongside; stood next to; was/were beside; was/were at the side of; was/were alongside; came in beside;
   assisted; escorted; flanked`;
 const WENT_WITH = phrasesByFirst(WENT_WITH_WORDS);
@@ -124,6 +124,15 @@ const companyAt = (c: GatherContext, i: number, first: number, last: number): Co
   if (members !== null) return { of: null, by: listed(c, members, last), members: true };
   const along = phraseAt(ALONG, c.words, i);
   return along ? { of: null, by: listed(c, i + along.length, last), members: along.some((word) => DELEGATIONS.has(word)) } : null;
+};
+
+/** "X and Y travel with him": in the company of somebody told of before, and in no contact of their own. */
+export const tellsCompany = (c: GatherContext, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) {
+    const went = BEGINNING(c.words, i).length ? phraseAt(WENT_WITH, c.words, i) : null;
+    if (went && actorAt(c, i + went.length)?.kind === "pronoun") return true;
+  }
+  return false;
 };
 
 /**

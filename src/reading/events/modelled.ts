@@ -5,6 +5,7 @@ import type { Actor, Entity, Sentence, TimeMention } from "../document.ts";
 import { diplomatic } from "../lexicon/diplomatic.ts";
 import type { EngagementKind, Status } from "../reading.ts";
 import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
+import { tellsCompany } from "./entourage.ts";
 import type { Event } from "./event.ts";
 import { elsewhereTold } from "./place-owner.ts";
 import { daysApart } from "./same.ts";
@@ -264,7 +265,7 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
   for (const sentence of c.sentences as readonly Sentence[]) {
     if (!REGIONS.has(sentence.region) || covered.has(sentence.index)) continue;
     const judged = judge(c, where, sentence, asked, named.has(sentence.index));
-    if (!judged) continue;
+    if (!judged || tellsCompany(c, sentence.first, sentence.last)) continue;
     const first = judged.people[0] as Present;
     const partner = parties(judged.people).size > 1 ? null : partnerOf(c, where, sentence, first);
     const people = partner ? [...judged.people, partner] : judged.people;
