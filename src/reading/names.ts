@@ -77,6 +77,18 @@ export const hitsByFirst = (names: readonly NameHit[]): ReadonlyMap<number, Name
 /** The hit that ends before word `last`. */
 export const hitsByLast = (names: readonly NameHit[]): ReadonlyMap<number, NameHit> => new Map(names.map((n) => [n.last, n]));
 
+/** The hit that ends before word `last`, looked for by halves: hits lie in the order of the text and none over another. */
+export const hitEndingAt = (names: readonly NameHit[], last: number): NameHit | null => {
+  let low = 0,
+    high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((names[middle] as NameHit).last < last) low = middle + 1;
+    else high = middle;
+  }
+  return names[low]?.last === last ? (names[low] as NameHit) : null;
+};
+
 const party = (h: Hit): boolean => h.entity.kind === "state" || h.entity.kind === "organization";
 /** The state or organization a hit names, if it names one. */
 export const partyOf = (m: Match): Hit | null => m.hits.find(party) ?? null;

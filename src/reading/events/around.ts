@@ -60,10 +60,12 @@ const ofWhatHappened = (c: GatherContext, p: PlaceMention): boolean => {
 };
 
 /** Towns of the scene, nearest first; `past`: those of sentences that tell of other days too. */
-const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] =>
-  scene(c, e)
-    .filter((n) => past || e.triggers.some((t) => t.sentence === n) || !ofOtherDays(c, n))
+const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] => {
+  const telling = new Set(e.triggers.map((t) => t.sentence));
+  return scene(c, e)
+    .filter((n) => past || telling.has(n) || !ofOtherDays(c, n))
     .flatMap((n) => (c.townsIn.get(n) ?? []).filter((p) => p.name !== null && !listedBehind(c, p) && !ofWhatHappened(c, p)));
+};
 
 const townAmong = (c: GatherContext, e: Event, towns: readonly PlaceMention[]): PlaceMention | null => {
   const parties = new Set(partiesOf(e, c.entities));

@@ -1,7 +1,7 @@
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Actor, Entity } from "../document.ts";
 import { phraseAt, phrasesByFirst } from "../lexicon/alternatives.ts";
-import { partyOf } from "../names.ts";
+import { hitEndingAt, partyOf } from "../names.ts";
 import type { Event, Participation } from "./event.ts";
 import { firstActorFrom } from "./first-actor.ts";
 import type { GatherContext } from "./told.ts";
@@ -100,7 +100,7 @@ const wordsFrom = (c: GatherContext, i: number): string => c.words.folded.slice(
 
 /** "at the Polish Foreign Ministry": the state that the words before name. */
 const stateBefore = (c: GatherContext, at: number): string | null => {
-  const near = c.names.find((n) => n.last === at || (n.last === at - 1 && c.words.folded[at - 1] === "s"));
+  const near = hitEndingAt(c.names, at) ?? (c.words.folded[at - 1] === "s" ? hitEndingAt(c.names, at - 1) : null);
   const party = near && partyOf(near.match);
   return party?.entity.kind === "state" ? party.entity.id : null;
 };
