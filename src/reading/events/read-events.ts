@@ -246,7 +246,10 @@ export const readEvents = (doc: Document): EventLayer => {
       scene: e === chief && e.status === "held" && !doc.report.dateline ? townAround(c, e) : null,
       goal: goalTown(c, e),
       host,
-      homeTold: e.participants.length > 1 && e.kind !== "visit" ? homeTold(c, e, e === chief) : null,
+      homeTold:
+        e.participants.length > 1 && e.kind !== "visit" && e.places.every((p) => p.name === null)
+          ? homeTold(c, e, e === chief)
+          : null,
       journey: journey && { place: journey.place, told: journey.sure },
       main: main ? main.where : null,
       sameDay: e === chief || when.mention === null || (away !== null && Math.abs(away) <= 1),

@@ -32,6 +32,27 @@ test("frames hold no times of what is told", () => {
   expect(readTimes(words, [{ ...line, region: null }], anchorAt("2024-04-04"))).toHaveLength(1);
 });
 
+test("an undated report counts from the stated day that its telling opens with, and from no later one", () => {
+  const days = (opening: string): string[] => {
+    const text = `${opening} They met at the weekend.`;
+    const words = wordsOf(text);
+    const cut = words.start.findIndex((at) => at >= opening.length);
+    const sentence = (index: number, first: number, last: number) => ({
+      index,
+      start: 0,
+      end: 0,
+      first,
+      last,
+      paragraph: 0,
+      region: null,
+    });
+    return readTimes(words, [sentence(0, 0, cut), sentence(1, cut, words.count)], anchorAt(null)).map((t) => t.edtf);
+  };
+  expect(days("Agents opened their papers on Tuesday, July 10, 2018.")).toEqual(["2018-07-10", "2018-07-07/2018-07-08"]);
+  expect(days("Agents opened their papers on Tuesday.")).toEqual(["", ""]);
+  expect(days("Nothing has moved since July 10, 2018.")).toEqual(["2018-07-10", ""]);
+});
+
 test("odd texts are read in linear time", () => {
   for (const odd of [
     "May ",

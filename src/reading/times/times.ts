@@ -129,15 +129,25 @@ const readSentence = (words: Words, sentence: Sentence, now: Closed | null, earl
   return kept;
 };
 
+/** "opened their papers on Tuesday, July 10, 2018": the day that the telling of an undated report opens with; null: it opens with none. */
+const openingDay = (kept: readonly Kept[], sentence: Sentence): Closed | null => {
+  const day = sentence.region === null && kept.find(({ found, mention }) => mention.role === "at" && found.basis === "stated");
+  const span = day && day.mention.from === day.mention.to ? day.found.span : null;
+  return span && span.from !== null && span.to !== null ? (span as Closed) : null;
+};
+
 /** Every date and period the sentences tell, in the order of the text, none overlapping another; frames are left out. */
 export const readTimes = (words: Words, sentences: readonly Sentence[], anchor: Anchor): TimeMention[] => {
-  const now = nowOf(anchor);
+  let now = nowOf(anchor);
   const times: TimeMention[] = [];
   let earlier: Closed | null = null;
+  let opened = false;
   for (const sentence of sentences) {
     if (FRAMES.has(sentence.region)) continue;
     const kept = readSentence(words, sentence, now, earlier);
     earlier = toldBefore(kept, sentence.last, earlier);
+    if (now === null && !opened) now = openingDay(kept, sentence);
+    opened ||= sentence.region === null;
     for (const { mention } of kept) times.push(mention);
   }
   return joinRanges(words, times);
