@@ -129,6 +129,15 @@ const ofTalks = (s: Scene, at: number): boolean => {
   return false;
 };
 
+const BEHIND_BILATERAL = new Set(
+  "with between on in at and or of to by for from during after before here there today yesterday tomorrow this last next was is will took takes lasted held".split(
+    " ",
+  ),
+);
+/** "bilateral cooperation between A and B": an adjective, where "hold a bilateral with A" is talks. */
+const adjective = (s: Scene, at: number): boolean =>
+  s.words.capital[at + 1] === 0 && s.timeAt[at + 1] === -1 && !BEHIND_BILATERAL.has(s.words.folded[at + 1] as string);
+
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
 const otherwise = (s: Scene, { at, sentence, telephone }: Phrase, kind: EngagementKind): boolean => {
   const { words: w } = s;
@@ -139,6 +148,7 @@ const otherwise = (s: Scene, { at, sentence, telephone }: Phrase, kind: Engageme
     (joined && (THINGS.has(next) || (kind === "gathering" && nounSense(next)?.kind === "meeting"))) ||
     ((kind === "meeting" || kind === "call") && ofOthers(s, at, sentence.last)) ||
     (kind === "ceremony" && !LETTERS_OF.has(word)) ||
+    (joined && word === "bilateral" && adjective(s, at)) ||
     (CONTACTS.has(word) && !telephone) ||
     (ROUNDS.has(word) && ofTalks(s, at)) ||
     (kind === "correspondence" && next === "of" && LETTERS_OF.has(w.folded[at + 2] ?? ""))
