@@ -46,7 +46,7 @@ export const ofOtherSide = (t: ToldSoFar, a: RawActor, found: readonly number[],
 
 const OBJECTS = new Set(["him", "her", "them"]);
 /** Words that open a clause with a subject of its own. */
-const OPENS = new Set("where when as while though although because until once after before whereas who".split(" "));
+const OPENS = new Set("where when as while though although because until once after before whereas who that".split(" "));
 
 /** "X came to Athens, where Y received him", "though it was Y who welcomed him": the subject of the clause around that in which Y acts. */
 const aroundClause = (t: ToldSoFar, a: RawActor, fits: (e: number) => boolean): number | null => {

@@ -1,5 +1,6 @@
 import type { Actor, Entity } from "../document.ts";
 import type { EngagementKind } from "../reading.ts";
+import { telephoned } from "./medium.ts";
 import type { GatherContext } from "./told.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -23,9 +24,6 @@ const FACE_TO_FACE =
 const REMOTE = set(
   "praised urged warned congratulated condoled invited wrote quoted backed criticised criticized accused blamed",
 );
-const CALLING = set("phone telephone telephoned rang hotline");
-/** "on the line", "down the line", "at the other end of the line": not a line on the ground. */
-const ON_THE_LINE = new Set(["on the", "down the", "over the", "end of the"]);
 const WRITING = set("letter letters wrote cable telegram telegrams cabled");
 const CREDENTIALS = set("credence credentials");
 const SIGNING = set("sign signed signs treaty accord initialled initialed ink inked signature signatures pact");
@@ -106,24 +104,13 @@ export const tie = (c: GatherContext, a: Actor, b: Actor, cues: Cues): Tie | nul
   return cue < 0 ? null : { cue, weight: weight - DOUBT * cues.doubt };
 };
 
-const onTheLine = (folded: readonly string[], first: number, last: number): boolean => {
-  for (let i = first + 2; i < last; i++)
-    if (
-      folded[i] === "line" &&
-      (ON_THE_LINE.has(`${folded[i - 2]} ${folded[i - 1]}`) ||
-        ON_THE_LINE.has(`${folded[i - 3]} ${folded[i - 2]} ${folded[i - 1]}`))
-    )
-      return true;
-  return false;
-};
-
 /** The kind of contact that the words of a sentence speak of. */
 export const kindSaid = (c: GatherContext, first: number, last: number): EngagementKind => {
   const says = (words: ReadonlySet<string>): boolean => {
     for (let i = first; i < last; i++) if (words.has(c.words.folded[i] as string)) return true;
     return false;
   };
-  if (says(CALLING) || onTheLine(c.words.folded, first, last)) return "call";
+  if (telephoned(c, first, last)) return "call";
   if (says(CREDENTIALS)) return "ceremony";
   if (says(WRITING)) return "correspondence";
   return says(SIGNING) ? "signing" : "meeting";

@@ -1,9 +1,10 @@
-import type { Actor, Entity } from "../document.ts";
+import type { Actor, Entity, Sentence } from "../document.ts";
 import { diplomatic } from "../lexicon/diplomatic.ts";
 import { cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
 import { contactOdds } from "./contact-odds.ts";
-import type { Event } from "./event.ts";
+import { asKind, type Event } from "./event.ts";
 import { listEndingWith, listStartingWith } from "./lists.ts";
+import { mediumOf } from "./medium.ts";
 import { elsewhereTold } from "./place-owner.ts";
 import { statusOfCompany } from "./status.ts";
 import { bySentence, type GatherContext } from "./told.ts";
@@ -119,7 +120,10 @@ export const companyKept = (c: GatherContext, events: readonly Event[]): Event |
   const best = pairs(c)
     .filter((b) => b.weight >= (undone ? IN_SPITE : ENOUGH))
     .find((b) => !events.some((e) => told(c, e, b)) && !ruledOut(odds(b.sentence), b));
-  return best ? eventOf(c, best.sentence, best.cue, listed(c, best)) : null;
+  if (!best) return null;
+  const event = eventOf(c, best.sentence, best.cue, listed(c, best));
+  const said = event.kind === "meeting" ? mediumOf(c, c.sentences[best.sentence] as Sentence, [], events) : null;
+  return said ? asKind(event, said) : event;
 };
 
 /** An engagement of some actors that a word of a sentence tells of. */

@@ -26,6 +26,13 @@ export interface Event {
   readonly sentence: number;
 }
 
+/** The same told of another kind. */
+export const asKind = (e: Event, kind: EngagementKind): Event => ({
+  ...e,
+  kind,
+  triggers: e.triggers.map((t) => ({ ...t, kind })),
+});
+
 /** The parties that take part, each once. */
 export const partiesOf = (e: Pick<Event, "participants">, entities: readonly Entity[]): string[] => [
   ...new Set(

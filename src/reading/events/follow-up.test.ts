@@ -22,7 +22,19 @@ test.each([
     `${held} Their previous meeting was in Rome in March.`,
     ["meeting earlier Antony Blinken + Sergei Lavrov", "meeting held Antony Blinken + Sergei Lavrov"],
   ],
-  // Of no day and no town, or the same one.
+  [
+    `${held} A first session, on Monday night, had broken up after an hour.`,
+    ["meeting held Antony Blinken + Sergei Lavrov", "meeting held Antony Blinken + Sergei Lavrov"],
+  ],
+  [
+    `${held} The thaw goes back to a meeting in Rome in March.`,
+    ["meeting earlier Antony Blinken + Sergei Lavrov", "meeting held Antony Blinken + Sergei Lavrov"],
+  ],
+  // Of others, or of no day and no town, or the same one.
+  [
+    `${held} The row goes back to a meeting in Rome in March, of which Brazil was told.`,
+    ["meeting held Antony Blinken + Sergei Lavrov"],
+  ],
   [`${held} It was their last meeting.`, ["meeting held Antony Blinken + Sergei Lavrov"]],
   [`${held} The commanders saw them off.`, ["meeting held Antony Blinken + Sergei Lavrov"]],
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));

@@ -1,14 +1,16 @@
-import type { Event, Participation } from "./event.ts";
-import { partiesOf } from "./event.ts";
-import { type GatherContext, type Told, title } from "./told.ts";
-import type { Trigger } from "./trigger.ts";
+import type { Actor, TimeMention } from "../document.ts";
+import { preposition } from "./clause.ts";
+import { type Event, type Participation, partiesOf } from "./event.ts";
+import { firstActorFrom } from "./first-actor.ts";
+import { type GatherContext, HELD, type Told, title } from "./told.ts";
+import { sentenceText, type Trigger } from "./trigger.ts";
 
 /** Words that make a planned session one more of those already held. */
 const MORE = new Set("further next another second third new fresh renewed follow-up again technical last final".split(" "));
 const CONTACTS = new Set(["meeting", "call", "gathering"]);
 /** Words that make one told as past one of those who have met now. */
 const BEFORE = new Set(
-  "last previous earlier preceding first second third fourth fifth latest recent prior initial inaugural".split(" "),
+  "last previous earlier preceding first second third fourth fifth latest recent prior initial inaugural before".split(" "),
 );
 const THEIRS = new Set(["their", "our"]);
 /** How many further engagements a report tells of this way. */
@@ -25,12 +27,40 @@ export const sayMore = (c: GatherContext, t: Trigger): boolean => {
   return false;
 };
 
-/** "Their previous meeting was in August", "the last round took place in Lima": told as past of those who have met, with a day or a town. */
-const sayBefore = (c: GatherContext, { trigger: t, times, places }: Told): boolean => {
-  if (t.status !== "earlier" || !t.noun || times.length + places.length === 0) return false;
+/** Words of a sentence that goes back from what is told to what went before it, between the same. */
+const LINKS =
+  /\b(?:their|they|(?:dates?|dating|goes|going|went|harks?|stems?|leads?) back|begun|began|followed|prepared|preceded|broken)\b/;
+
+/** True where all days told are before those of another engagement, or, where that has none, before the report's. */
+const wentBefore = (c: GatherContext, chief: Event, times: readonly TimeMention[]): boolean => {
+  const from = chief.times.find((t) => t.from !== null)?.from ?? c.day;
+  return from !== null && times.length > 0 && times.every((t) => t.to !== null && t.to < from);
+};
+
+/**
+ * "Their previous meeting was in August", "A first session, on Monday, had broken up", "It all goes back to a handshake in Lima in May":
+ * told as past of those who have met, with a day or a town.
+ */
+const sayBefore = (c: GatherContext, { trigger: t, times, places }: Told, chief: Event): boolean => {
+  if (!HELD.has(t.status) || !t.noun || times.length + places.length === 0) return false;
+  const past = wentBefore(c, chief, times);
+  if (t.status !== "earlier" && !past) return false;
   for (let i = t.first - 1; i >= Math.max(0, t.first - 4); i--) {
     const word = c.words.folded[i] as string;
     if (BEFORE.has(word) || THEIRS.has(word)) return true;
+  }
+  return past && !t.anaphoric && !othersIn(c, t, chief) && LINKS.test(sentenceText(c, t.first));
+};
+
+/** True where a sentence speaks of anybody but those of an engagement and their sides. */
+const othersIn = (c: GatherContext, t: Trigger, chief: Event): boolean => {
+  const parties = new Set<string | null>(partiesOf(chief, c.entities));
+  const { first, last } = c.sentences[t.sentence] as { first: number; last: number };
+  for (let k = firstActorFrom(c, first); k < c.actors.length && (c.actors[k] as Actor).first < last; k++) {
+    const a = c.actors[k] as Actor;
+    const place = a.kind === "party" && preposition(c.words.folded[a.first - 1] ?? "");
+    const of = a.entities.map((e) => c.entities[e]?.party ?? null);
+    if (!place && of.some((party) => party !== null && !parties.has(party))) return true;
   }
   return false;
 };
@@ -55,7 +85,7 @@ export const followUps = (c: GatherContext, pending: readonly Told[], events: re
   const out: Event[] = [];
   for (const told of pending) {
     const { trigger } = told;
-    const before = sayBefore(c, told);
+    const before = sayBefore(c, told, chief);
     const officials = trigger.parts.some((p) => p.actor.plural && p.actor.entities.length === 0);
     const toCome = TO_COME.has(trigger.status) && (chief.status === "held" || officials);
     if (!(toCome || before) || title(c, trigger) || told.people.length || !CONTACTS.has(trigger.kind)) continue;

@@ -1,5 +1,6 @@
 import type { Actor, Entity } from "../document.ts";
 import type { EngagementKind } from "../reading.ts";
+import { GAP } from "../words.ts";
 import { contactOdds, placed } from "./contact-odds.ts";
 import type { Event } from "./event.ts";
 import type { GatherContext } from "./told.ts";
@@ -30,6 +31,14 @@ const missing = (c: GatherContext, e: Event, a: Actor): boolean => {
   });
 };
 
+/** "X called her; on Monday it was Y who came": what stands behind a semicolon is told of others. */
+const parted = (c: GatherContext, e: Event, a: Actor): boolean => {
+  const at = e.triggers[0]?.first ?? a.first;
+  for (let i = Math.min(at, a.last) + 1; i <= Math.max(at, a.first); i++)
+    if ((c.words.gap[i] as number) & GAP.semicolon) return true;
+  return false;
+};
+
 /** "In a tent, with a map between them, X heard from Y": adds whom the contact model is sure of to what a rule read in the sentence. */
 export const joinModelled = (c: GatherContext, events: readonly Event[]): void => {
   const alone = toldAlone(events);
@@ -38,7 +47,7 @@ export const joinModelled = (c: GatherContext, events: readonly Event[]): void =
   const odds = contactOdds(c, where);
   for (const [sentence, e] of alone)
     for (const a of where.actors.get(sentence) ?? []) {
-      if (!missing(c, e, a) || (odds(sentence).get(a.index) ?? 0) < SURE) continue;
+      if (!missing(c, e, a) || parted(c, e, a) || (odds(sentence).get(a.index) ?? 0) < SURE) continue;
       e.participants.push({ entity: a.entities[0] as number, actor: a.index, role: "party" });
     }
 };

@@ -1,16 +1,18 @@
 import { KIND, KINDS, STATES, STATUS } from "../contacts/classes.ts";
 import { type MentionScore, scoreKinds, scoreMentions } from "../contacts/model.ts";
 import { described, type Shown, type Signs } from "../contacts/signs.ts";
-import type { Actor, Entity, Sentence, TimeMention } from "../document.ts";
+import type { Entity, Sentence, TimeMention } from "../document.ts";
 import { diplomatic } from "../lexicon/diplomatic.ts";
 import type { EngagementKind, Status } from "../reading.ts";
 import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
 import { tellsCompany } from "./entourage.ts";
 import type { Event } from "./event.ts";
+import { mediumOf } from "./medium.ts";
+import { partnerOf } from "./partner.ts";
 import { elsewhereTold } from "./place-owner.ts";
+import { official, type Present, type Scored, scored } from "./present.ts";
 import { daysApart } from "./same.ts";
 import { type GatherContext, HELD } from "./told.ts";
-import { toldMost } from "./told-most.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** A mention takes part from here on. */
@@ -33,19 +35,8 @@ const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
 const FRAMES: ReadonlySet<EngagementKind> = new Set(["visit", "gathering"]);
 /** Contacts of the same people that words like "thanked" may be said in. */
 const DIRECT: ReadonlySet<EngagementKind> = new Set(["meeting", "call", "correspondence"]);
-/** Sentences back, in which a partner who is not named again ("With X he spoke of trade") was named: whom a report left longer ago is not meant. */
-const BACK = 4;
-
-/** What it counts that a report tells much of somebody. */
-const CENTRE = 0.2;
 /** What the model is asked for: the engagement that a report is about, where no rule read one, or whatever else it tells. */
 export type Asked = "chief" | "further";
-
-/** Somebody in a sentence: by his own words, or as one of those whom "the two" means. */
-interface Present {
-  readonly actor: Actor;
-  readonly entity: Entity;
-}
 
 interface Judged {
   readonly people: readonly Present[];
@@ -56,32 +47,8 @@ interface Judged {
   readonly sureness: number;
 }
 
-/** Somebody who can be told of alone: in an office, for a party. A name alone may be a player's or a singer's, who is called like an envoy. */
-const official = (c: GatherContext, a: Actor, n = 0): Entity | null => {
-  const e = c.entities[a.entities[n] as number];
-  if (!e || a.kind === "side" || a.kind === "party" || (a.entities.length !== 1 && a.kind !== "pronoun")) return null;
-  if (e.party === null || (e.type === "person" && e.office === null)) return null;
-  return e.type === "person" || e.type === "office" ? e : null;
-};
-
 /** "The two had not seen each other since": with nobody named, what did not come about is no news. */
 const NEGATED = new Set(["not", "never", "neither", "nor", "without"]);
-
-interface Scored extends Present {
-  readonly score: MentionScore;
-}
-
-/** The officials whom a sentence's scores are of; those of "the two" one after the other. */
-const scored = (c: GatherContext, scores: readonly MentionScore[]): Scored[] => {
-  const seen = new Map<number, number>();
-  return scores.flatMap((score) => {
-    const n = seen.get(score.actor) ?? 0;
-    seen.set(score.actor, n + 1);
-    const actor = c.actors[score.actor] as Actor;
-    const entity = official(c, actor, n);
-    return entity ? [{ score, actor, entity }] : [];
-  });
-};
 
 const statusOf = (scores: readonly MentionScore[]): Status => {
   const sums = STATES.map((_, k) => scores.reduce((n, m) => n + (m.states[k] as number), 0));
@@ -131,35 +98,6 @@ const pointsAtSome = (c: GatherContext, { actors }: Placed, sentence: Sentence):
 const judge = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked, named: boolean): Judged | null =>
   (named ? judgeShown(c, where, sentence, asked, "named") : null) ??
   (pointsAtSome(c, where, sentence) ? judgeShown(c, where, sentence, asked, "pointed") : null);
-
-/** Whom "he", "the minister" or nothing at all stands for beside the one named: of another party, by a pronoun or told of most lately and often. */
-const partnerOf = (
-  c: GatherContext,
-  { actors }: Placed,
-  sentence: Sentence,
-  { actor, entity: named }: Present,
-): Present | null => {
-  const inside = (actors.get(sentence.index) ?? []).filter((a) => a.last <= sentence.last && a.kind === "pronoun");
-  const present = (a: Actor): Present[] => {
-    const entity = a.entities.length === 1 ? official(c, a) : null;
-    return entity ? [{ actor: a, entity }] : [];
-  };
-  const other = ({ entity }: Present): boolean => entity.party !== named.party;
-  const pointed = inside.flatMap(present).find(other);
-  if (pointed) return pointed;
-  // "He had a letter from his President": told of one of his own side.
-  const own = (p: Present): boolean =>
-    p.entity.index !== named.index && p.entity.party === named.party && p.actor.first < actor.first;
-  if (inside.flatMap(present).some(own)) return null;
-  const weights = new Map<number, { present: Present; n: number }>();
-  for (let at = Math.max(0, sentence.index - BACK); at < sentence.index; at++)
-    for (const p of (actors.get(at) ?? []).flatMap(present).filter(other)) {
-      weights.set(p.entity.index, { present: p, n: (weights.get(p.entity.index)?.n ?? 0) + 1 });
-    }
-  const most = toldMost(c);
-  const weight = (entity: number, n: number): number => n + CENTRE * most(entity);
-  return [...weights].sort(([a, x], [b, y]) => weight(b, y.n) - weight(a, x.n))[0]?.[1].present ?? null;
-};
 
 /** The word that tells it: the first one behind somebody who takes part. */
 const cueOf = (c: GatherContext, sentence: Sentence, people: readonly Present[]): number => {
@@ -232,6 +170,26 @@ const known = (told: readonly Sides[], people: readonly Present[], shown: Shown)
 const guessed = (where: Placed, sentence: Sentence, people: readonly Present[], partner: Present | null): boolean =>
   (partner !== null && !standsIn(where, sentence, partner)) || people.some((p) => p.entity.partyBasis === "inferred");
 
+/** What is no more than a meeting by its words may be a call by those before it. */
+const byMedium = (
+  c: GatherContext,
+  sentence: Sentence,
+  j: Judged,
+  people: readonly Present[],
+  told: readonly Event[],
+): Judged => {
+  const said =
+    j.kind === "meeting"
+      ? mediumOf(
+          c,
+          sentence,
+          people.map((p) => p.entity),
+          told,
+        )
+      : null;
+  return said ? { ...j, kind: said } : j;
+};
+
 /** True where somebody is named or pointed to in a sentence. */
 const standsIn = ({ actors }: Placed, sentence: Sentence, { entity }: Present): boolean =>
   (actors.get(sentence.index) ?? []).some((a) => a.entities.includes(entity.index));
@@ -240,9 +198,13 @@ const standsIn = ({ actors }: Placed, sentence: Sentence, { entity }: Present): 
 const alike = (told: EngagementKind, { kind, distinct }: Judged): boolean =>
   told === kind || (!distinct && DIRECT.has(told) && DIRECT.has(kind));
 
+/** "It was X who invited him, as in June": no contact beside that to which one was invited. */
+const invites = (c: GatherContext, { first, last }: Sentence): boolean =>
+  c.words.folded.slice(first, last).some((word) => word.startsWith("invit"));
+
 /** What a sentence may go on about: beside a contact that is sure, and no frame of others, only what is of its kind, as much come about and not of other days. */
 const goneOnAbout = (c: GatherContext, told: readonly Sides[], j: Judged, sentence: Sentence, asked: Asked): readonly Sides[] => {
-  if (asked === "chief" || j.sureness < SURE_OTHER || FRAMES.has(j.kind)) return told;
+  if (asked === "chief" || j.sureness < SURE_OTHER || FRAMES.has(j.kind) || invites(c, sentence)) return told;
   const days = (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at");
   // "They spoke of trade" goes on about what is told of them, but where it was on a day of its own.
   if (j.shown === "pointed" && !days.length) return told;
@@ -264,11 +226,11 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
   const sides = told.map((e) => sidesOf(c, e));
   for (const sentence of c.sentences as readonly Sentence[]) {
     if (!REGIONS.has(sentence.region) || covered.has(sentence.index)) continue;
-    const judged = judge(c, where, sentence, asked, named.has(sentence.index));
-    if (!judged || tellsCompany(c, sentence.first, sentence.last)) continue;
-    const first = judged.people[0] as Present;
-    const partner = parties(judged.people).size > 1 ? null : partnerOf(c, where, sentence, first);
-    const people = partner ? [...judged.people, partner] : judged.people;
+    const free = judge(c, where, sentence, asked, named.has(sentence.index));
+    if (!free || tellsCompany(c, sentence.first, sentence.last)) continue;
+    const partner = parties(free.people).size > 1 ? null : partnerOf(c, where, sentence, free.people[0] as Present);
+    const people = partner ? [...free.people, partner] : free.people;
+    const judged = byMedium(c, sentence, free, people, [...told, ...found]);
     // One who is not named in the sentence is of what was told of both.
     const before = partner && !standsIn(where, sentence, partner) ? sides : goneOnAbout(c, sides, judged, sentence, asked);
     if (parties(people).size < 2 || known(before, people, judged.shown)) continue;

@@ -1,5 +1,5 @@
 import type { Document } from "../document.ts";
-import type { Event } from "./event.ts";
+import { asKind, type Event } from "./event.ts";
 
 const TALK = new Set(
   "conversation conversations talk talks talked spoke spoken discussion discussions contact exchange conferred speak speaks with".split(
@@ -20,8 +20,7 @@ export const byTelephone = (doc: Document, e: Event): Event => {
   for (const s of doc.sentences) {
     if (s.region !== "title" && (s.index < last || s.index > last + NEAR)) continue;
     for (let i = s.first; i < s.last; i++)
-      if (TELEPHONE.has(doc.words.folded[i] as string) && !PAID.has(doc.words.folded[i - 1] ?? ""))
-        return { ...e, kind: "call", triggers: e.triggers.map((t) => ({ ...t, kind: "call" as const })) };
+      if (TELEPHONE.has(doc.words.folded[i] as string) && !PAID.has(doc.words.folded[i - 1] ?? "")) return asKind(e, "call");
   }
   return e;
 };

@@ -3,6 +3,7 @@ import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
 import { verbSenses } from "../lexicon/contact-verbs.ts";
 import type { Scene } from "./clause.ts";
+import { ellipticTrigger } from "./elliptic.ts";
 import { daysSpent } from "./journeys/days-spent.ts";
 import { onTheWay } from "./journeys/on-the-way.ts";
 import { visitingGuest } from "./journeys/visiting.ts";
@@ -53,7 +54,7 @@ const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense
 
 const triggerAt = (s: Scene, i: number): Trigger | null => {
   if (tellsStay(s.words, i)) return onTheWay(s, i) ?? daysSpent(s, i);
-  if (!tellsContact(s.words, i)) return null;
+  if (!tellsContact(s.words, i)) return ellipticTrigger(s, i);
   const visiting = visitingGuest(s, i);
   if (visiting) return visiting;
   for (const sense of verbSenses(s.words.folded[i] as string)) {
