@@ -193,14 +193,28 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   if (verb !== null) return { verb, owner, subjects: subjectsOf(s, verb), objects };
   if (kind === "gathering" && objects.length)
     return { verb, owner, subjects: subjectsOf(s, p.at).filter((a) => !objects.includes(a) && a.last <= p.at), objects };
-  if (kind === "visit" && !owner && !objects.length && ON_THE_WAY.has(leading(s, p)))
-    return { verb, owner, subjects: subjectsOf(s, p.start).filter(human).slice(0, 1), objects };
+  if (kind === "visit" && !owner && !objects.length && ON_THE_WAY.has(leading(s, p))) {
+    const before = subjectsOf(s, p.start).filter(human).slice(0, 1);
+    return { verb, owner, subjects: before.length ? before : behindComma(s, p), objects };
+  }
   if (kind === "visit" && p.own && !owner && !objects.length && saidOf(s, p))
     return { verb, owner, subjects: subjectsOf(s, p.start).filter(human).slice(0, 1), objects };
   const before = contact && !owner ? fronted(s, p.at, p.sentence, objects, p.definite) : [];
   if (contact && !owner && !before.length && p.own && objects.length)
     return { verb, owner, subjects: subjectsOf(s, p.start).filter((a) => human(a) && a.last <= p.at), objects };
   return { verb, owner, subjects: before, objects };
+};
+
+/** Words between a journey that opens a sentence and whoever acts in it. */
+const MAIN_REACH = 10;
+/** "Fresh from a trip to Lima, X said": whoever acts behind the comma that closes what opens the sentence. */
+const behindComma = (s: Scene, p: Phrase): Actor[] => {
+  if (s.words.folded[p.sentence.first] !== "fresh") return [];
+  for (let i = p.at + 1; i < Math.min(p.sentence.last, p.at + MAIN_REACH); i++) {
+    const a = s.actors[s.actorAt[i] as number];
+    if (a && human(a)) return a.first === i && (s.words.gap[i] as number) & GAP.comma && !a.possessive ? [a] : [];
+  }
+  return [];
 };
 
 const SAYING = new Set("said says announced announces confirmed confirms that stressed added told indicated".split(" "));

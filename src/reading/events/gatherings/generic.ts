@@ -74,7 +74,9 @@ export const genericAt = (c: GatherContext, at: number, s: Sentence): OccasionMe
     organization: null,
     place: null,
   };
-  const ofStates = words.some((word) => OF_STATES.has(word)) || folded[at] === "summit";
+  // "a conference on Sudan".
+  const onState = folded[at] === "conference" && next === "on" && (c.words.capital[at + 2] as number) > 0;
+  const ofStates = words.some((word) => OF_STATES.has(word)) || folded[at] === "summit" || onState;
   return (ofStates && heldByState(c, o)) || (folded[at] !== "meeting" && byMany(c, s)) ? o : null;
 };
 const FOLLOWING = set(

@@ -44,6 +44,11 @@ test.each([
     "Polish Prime Minister Donald Tusk will travel to Paris on Friday. A stop in Lisbon is also planned.",
     ["planned Donald Tusk FRA", "planned Donald Tusk PRT"],
   ],
+  [
+    "Polish Prime Minister Donald Tusk landed in Paris on Friday, accompanied by Foreign Minister Radosław Sikorski.",
+    ["held Donald Tusk + Radosław Sikorski FRA"],
+  ],
+  ["Fresh from a trip to Paris, Polish Prime Minister Donald Tusk spoke of trade on Tuesday.", ["held Donald Tusk FRA"]],
   // No journeys.
   ["Polish Prime Minister Donald Tusk was told to leave Paris.", []],
   ["Polish Prime Minister Donald Tusk said the week in Paris was dear.", []],

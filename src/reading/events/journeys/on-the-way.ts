@@ -3,7 +3,7 @@ import type { Status } from "../../reading.ts";
 import { type Scene, subjectsOf } from "../clause.ts";
 import { human, part, type Trigger } from "../trigger.ts";
 
-const OWN = new Set("his her their".split(" "));
+const OWN = new Set("his her their the".split(" "));
 const TO = new Set(["to", "into"]);
 /** Words between "way" and where it leads: "on his way back home from". */
 const REACH = 4;
