@@ -28,9 +28,9 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     "a consort by her title, of him whose state the base knows",
-    "Emperor Akihito and Empress Michiko gave a dinner for King Felipe.",
+    "Emperor Akihito and Empress Annabel gave a dinner for King Felipe.",
     "2017-04-05",
-    "Michiko | Empress | JPN",
+    "Annabel | Empress | JPN",
   ],
   [
     "near miss: a list of two states",
