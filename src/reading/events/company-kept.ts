@@ -3,6 +3,7 @@ import { diplomatic } from "../lexicon/diplomatic.ts";
 import { cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
 import { contactOdds } from "./contact-odds.ts";
 import { asKind, type Event } from "./event.ts";
+import { imagined } from "./imagined.ts";
 import { listEndingWith, listStartingWith } from "./lists.ts";
 import { mediumOf } from "./medium.ts";
 import { elsewhereTold } from "./place-owner.ts";
@@ -81,7 +82,7 @@ const pairs = (c: GatherContext): Bond[] => {
   const best = new Map<string, { bond: Bond; headline: boolean; weight: number }>();
   let before: Actor[] = [];
   for (const s of c.sentences.slice(0, SENTENCES)) {
-    if (!REGIONS.has(s.region)) continue;
+    if (!REGIONS.has(s.region) || imagined(c.words, s)) continue;
     const headline = s.region === "title";
     const here = (actorsIn.get(s.index) ?? []).filter((a) => official(c, a));
     for (const b of bondsIn(c, s.index, here, headline ? [] : before)) {

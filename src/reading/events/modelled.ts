@@ -7,6 +7,7 @@ import type { EngagementKind, Status } from "../reading.ts";
 import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
 import { tellsCompany } from "./entourage.ts";
 import type { Event } from "./event.ts";
+import { imagined } from "./imagined.ts";
 import { mediumOf } from "./medium.ts";
 import { partnerOf } from "./partner.ts";
 import { elsewhereTold } from "./place-owner.ts";
@@ -225,7 +226,7 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
   const where = placed(c);
   const sides = told.map((e) => sidesOf(c, e));
   for (const sentence of c.sentences as readonly Sentence[]) {
-    if (!REGIONS.has(sentence.region) || covered.has(sentence.index)) continue;
+    if (!REGIONS.has(sentence.region) || covered.has(sentence.index) || imagined(c.words, sentence)) continue;
     const free = judge(c, where, sentence, asked, named.has(sentence.index));
     if (!free || tellsCompany(c, sentence.first, sentence.last)) continue;
     const partner = parties(free.people).size > 1 ? null : partnerOf(c, where, sentence, free.people[0] as Present);

@@ -38,6 +38,7 @@ test.each([
   "He praised the efforts made in the Normandy Format in 2015.",
   // Shows and matches, whatever body's name they bear, and gatherings of nobody told in a report of something else.
   "The film was shown at the Venice Film Festival on Thursday.",
+  "The president held talks with leaders of the Nigeria Labour Congress at the State House on Thursday.",
   "She hopes to jump at the Commonwealth Games in Melbourne next March.",
   `${"The band played on in the rain while the keeper dropped the ball. ".repeat(30)}She spoke at the Liberal Party Conference in Leeds on Friday.`,
 ])("nothing: %s", (text) => expect(gatherings(text)).toEqual([]));

@@ -88,6 +88,9 @@ const named = (c: GatherContext, o: OccasionMention): boolean => {
 /** Where people play, show and sell: no business of states, whatever body's name it bears ("the Commonwealth Games"), but for whoever attends. */
 const SHOW = /\b(?:festival|games|olympics|tournament|cup|championships?|expo|exhibition|fair|show|carnival)\b/i;
 
+/** "the Labour Congress", "the Liberal Party Conference": of people of one state. */
+const AT_HOME = /\b(?:party|labou?r|trades?|unions?|workers|teachers|farmers|students|police|bar)\b/i;
+
 /** The body that gathers, where nobody of it is told to be there. */
 const bodyOf = (c: GatherContext, o: OccasionMention, people: readonly Participation[]): Participation[] =>
   o.organization && !SHOW.test(o.name) && !people.some((p) => isBody(c, p))
@@ -96,7 +99,7 @@ const bodyOf = (c: GatherContext, o: OccasionMention, people: readonly Participa
 
 /** True where somebody is told to be at it, or it is one of states by its name, or by what else the report tells. */
 const ofStates = (c: GatherContext, o: OccasionMention, who: readonly Participation[]): boolean =>
-  who.length > 0 || (!SHOW.test(o.name) && (o.id !== null || diplomatic(c.words)));
+  who.length > 0 || (!SHOW.test(o.name) && (o.id !== null || (!AT_HOME.test(o.name) && diplomatic(c.words))));
 
 const eventOf = (
   c: GatherContext,
