@@ -54,13 +54,15 @@ const bondsIn = (c: GatherContext, index: number, actors: readonly Actor[], befo
 };
 
 /** True where an engagement that was read is of the same people or parties: their company is told by it. */
-const told = (c: GatherContext, e: Event, { actors }: Bond): boolean => {
+const told = (c: GatherContext, e: Event, { actors, sentence }: Bond): boolean => {
   const there = e.participants.map((p) => c.entities[p.entity] as Entity);
   const partOf = (a: Actor): boolean => {
     const entity = c.entities[a.entities[0] as number] as Entity;
     return there.some((x) => x.index === entity.index || x.party === entity.party);
   };
-  return e.kind !== "visit" && e.status !== "earlier" && actors.every(partOf);
+  // Of what was told as past, only its own words tell nothing more.
+  const past = e.status === "earlier" && !e.triggers.some((t) => t.sentence === sentence);
+  return e.kind !== "visit" && !past && actors.every(partOf);
 };
 
 /** True where the contact model holds that neither of the two has contact there. */

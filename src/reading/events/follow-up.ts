@@ -87,7 +87,9 @@ export const followUps = (c: GatherContext, pending: readonly Told[], events: re
     const { trigger } = told;
     const before = sayBefore(c, told, chief);
     const officials = trigger.parts.some((p) => p.actor.plural && p.actor.entities.length === 0);
-    const toCome = TO_COME.has(trigger.status) && (chief.status === "held" || officials);
+    // A wish for more talks some day is no engagement.
+    const wished = trigger.status === "proposed" && told.times.length + told.places.length === 0;
+    const toCome = TO_COME.has(trigger.status) && !wished && (chief.status === "held" || officials);
     if (!(toCome || before) || title(c, trigger) || told.people.length || !CONTACTS.has(trigger.kind)) continue;
     if (trigger.kind === "gathering" || trigger.sentence < chief.sentence || out.length === MOST) continue;
     const same = (before || sayMore(c, trigger)) && !officials;
@@ -100,7 +102,7 @@ export const followUps = (c: GatherContext, pending: readonly Told[], events: re
       kind: trigger.kind,
       status: trigger.status,
       triggers: [trigger],
-      participants: same ? chief.participants.map((p): Participation => ({ ...p, role: "party" })) : sidesOf(c, chief),
+      participants: same ? theirOwn(c, chief).map((p): Participation => ({ ...p, role: "party" })) : sidesOf(c, chief),
       times: [...told.times],
       places: [...told.places],
       occasion: told.occasion,
@@ -110,16 +112,22 @@ export const followUps = (c: GatherContext, pending: readonly Told[], events: re
   return out;
 };
 
+const TOGETHER = new Set(["host", "mediator"]);
+/** Without whoever brought the others together, or looked on: no side of what they go on to do. */
+const theirOwn = (c: GatherContext, e: Event): readonly Participation[] => {
+  if (partiesOf(e, c.entities).length < 3) return e.participants;
+  const others = e.participants.filter((p) => !TOGETHER.has(p.role));
+  const sides = others.filter((p) => p.role !== "guest");
+  return sides.length > 1 ? sides : others;
+};
+
 /** The states and organizations whose people took part. */
-export const sidesOf = (c: GatherContext, e: Event): Participation[] => {
-  const between = partiesOf(e, c.entities).length > 2;
-  return e.participants.flatMap((p, i) => {
-    // Who brought others together is no side of what they go on to do.
-    if (between && (p.role === "host" || p.role === "mediator")) return [];
+export const sidesOf = (c: GatherContext, e: Event): Participation[] =>
+  theirOwn(c, e).flatMap((p) => {
+    const i = e.participants.indexOf(p);
     const entity = c.entities[p.entity];
     const first = e.participants.findIndex((q) => c.entities[q.entity]?.party === entity?.party) === i;
     if (!entity?.party || !first) return [];
     const words = entity.partyWords ?? entity.nameWords;
     return words ? [{ entity: c.partyEntity(entity.party, words), actor: null, role: "party" as const }] : [];
   });
-};

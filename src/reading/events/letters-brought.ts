@@ -3,7 +3,7 @@ import { wordTest } from "../forms.ts";
 import { preposition } from "./clause.ts";
 import type { Event, Participation } from "./event.ts";
 import { type Letter, letterIn } from "./letters.ts";
-import { statusOfNoun } from "./status.ts";
+import { statusOfNoun } from "./noun-status.ts";
 import { type GatherContext, HELD } from "./told.ts";
 import { human } from "./trigger.ts";
 
@@ -74,7 +74,14 @@ const brought = (c: GatherContext, events: readonly Event[], sentence: number, a
   const letter = letterIn(c, sentence);
   if (!letter || letter.at !== at || letter.sender.party === null || !isBrought(c, first, last) || known(events, letter))
     return null;
-  const status = statusOfNoun(c.words, at, at + 1, first, first, last);
+  const status = statusOfNoun(c, {
+    start: at,
+    last: at + 1,
+    behind: at + 1,
+    clauseFirst: first,
+    sentenceFirst: first,
+    sentenceLast: last,
+  });
   if (status === null || !HELD.has(status)) return null;
   const carriers = peopleOf(c, first, at);
   const e = occasionOf(c, events, letter, carriers);

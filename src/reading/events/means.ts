@@ -4,8 +4,9 @@ import type { EngagementKind, Status } from "../reading.ts";
 import { GAP } from "../words.ts";
 import { clauseStart, preposition, type Scene } from "./clause.ts";
 import { listStartingWith } from "./lists.ts";
-import { statusOfNoun } from "./status.ts";
+import { statusOfNoun } from "./noun-status.ts";
 import { human, type Trigger } from "./trigger.ts";
+import { NEGATIVE } from "./undone.ts";
 
 const MEANS: ReadonlyMap<string, EngagementKind> = new Map([
   ...["telephone", "phone"].map((x) => [x, "call"] as const),
@@ -18,7 +19,7 @@ const ADJECTIVES = 5;
 const TO_THE_OTHER = new Set(["to", "with", "from"]);
 /** Verbs of contact that say by themselves who talked with whom. */
 const TOLD_OTHERWISE = new Set(
-  "spoke speak speaks speaking talked talk talks talking conferred called rang phoned telephoned wrote".split(" "),
+  "spoke speak speaks speaking spoken talked talk talks talking conferred called rang phoned telephoned wrote".split(" "),
 );
 
 const leadsToMeans = wordTest((word) => BY.has(word) || word === "in");
@@ -128,8 +129,17 @@ const opening = (s: Scene, last: number, ceiling: number): Pair => {
 
 /** "had spoken over the telephone" is past of the past; "urged", "offered" by letter what is no plan of a letter. */
 const statusOfMeans = (s: Scene, i: number, last: number, start: number, sentence: Sentence): Status | null => {
-  const told = statusOfNoun(s.words, i, last, start, sentence.first, sentence.last);
+  const told = statusOfNoun(s, {
+    start: i,
+    last,
+    behind: last,
+    clauseFirst: start,
+    sentenceFirst: sentence.first,
+    sentenceLast: sentence.last,
+  });
   if (told !== "held" && told !== "proposed") return told;
+  // "has not spoken by telephone with": none.
+  if (s.words.folded.slice(start, i).some((word) => NEGATIVE.has(word))) return null;
   return s.words.folded.slice(start, i).includes("had") ? "earlier" : "held";
 };
 

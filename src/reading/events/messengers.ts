@@ -1,7 +1,7 @@
 import type { Actor } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { type Scene, subjectsOf } from "./clause.ts";
-import { statusOfNoun } from "./status.ts";
+import { statusOfNoun } from "./noun-status.ts";
 import { human, type Trigger } from "./trigger.ts";
 
 const BEARING = new Set(["with", "carrying", "bearing", "bringing", "carried", "brought", "bore", "carries", "brings"]);
@@ -56,7 +56,14 @@ export const findMessengers = (s: Scene): Trigger[] => {
       const to = at ? receiver(s, at) : null;
       const by = to && bearer(s, sentence.first, i, to);
       if (!to || !by) continue;
-      const status = statusOfNoun(s.words, at - 1, at, sentence.first, sentence.first, sentence.last);
+      const status = statusOfNoun(s, {
+        start: at - 1,
+        last: at,
+        behind: at,
+        clauseFirst: sentence.first,
+        sentenceFirst: sentence.first,
+        sentenceLast: sentence.last,
+      });
       if (status === null) continue;
       out.push({
         first: at - 1,

@@ -1,90 +1,24 @@
 import type { Actor } from "../document.ts";
-import { AUXILIARIES, CONTACT_MODIFIERS, LIGHT, type NounSense, nounSense, PHONE } from "../lexicon/contact.ts";
+import { AUXILIARIES, LIGHT, type NounSense, nounSense } from "../lexicon/contact.ts";
 import type { EngagementKind } from "../reading.ts";
 import { GAP } from "../words.ts";
-import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
-import { bodyOf, carrier, fronted, heldBy, inWhich, ownerBefore, ownerBehind } from "./noun-actors.ts";
+import { clauseStart, type Scene } from "./clause.ts";
+import { bodyOf } from "./noun-actors.ts";
+import { type Arguments, isCourtesy, nounArguments } from "./noun-arguments.ts";
+import { LETTERS, type Phrase, phraseOf, type Sentence } from "./noun-phrase.ts";
+import { statusOfNoun } from "./noun-status.ts";
 import { ofOthers } from "./of-others.ts";
 import { isToCome } from "./programme.ts";
-import { statusOfNoun } from "./status.ts";
 import { asVerb, human, LETTERS_OF, part, type Trigger } from "./trigger.ts";
 
-const DEFINITE = new Set("the this that these those their his her its our same".split(" "));
-const OWN = new Set(["his", "her", "their"]);
-/** "flew home from a visit to", "is on a visit": the traveller is the subject of the sentence. */
-const ON_THE_WAY = new Set("from on during after for at before amid since with".split(" "));
 /** "meeting room", "talks table": the noun only tells what kind of thing this is. */
 const THINGS = new Set("room rooms table place agenda minister centre center hall house venue point notes book".split(" "));
 /** "a telephone contact" is a call; "in contact with" is none. */
 const CONTACTS = new Set(["contact", "contacts"]);
-const LETTERS = new Set("letter letters message messages note notes cable telegram".split(" "));
 const MAILED = new Set("letter letters telegram cable".split(" "));
 const EXCHANGES = new Set(["exchange", "exchanges"]);
 /** "has a message": possession, no sending. */
 const HAVING = new Set("has have had made makes gave".split(" "));
-
-/** How a noun gives its participants: the words that lead to them, and how far they may stand. */
-const BEHIND: Readonly<Partial<Record<EngagementKind, ObjectRule>>> = {
-  call: { direct: false, by: ["with", "between", "from", "to", "of", "by"], reach: 10, noun: true },
-  visit: { direct: false, by: ["by", "of"], reach: 10, noun: true },
-  correspondence: { direct: false, by: ["to", "from", "between"], reach: 12, noun: true },
-  ceremony: { direct: false, by: ["to", "by", "from"], reach: 12, noun: true },
-  signing: { direct: false, by: ["with", "between", "of", "among", "by"], reach: 18, noun: true, across: true },
-};
-const BEHIND_MEETING: ObjectRule = { direct: false, by: ["with", "between", "of", "among", "by"], reach: 14, noun: true };
-
-interface Sentence {
-  readonly first: number;
-  readonly last: number;
-  readonly index: number;
-}
-/** "a courtesy call on the President by X". */
-const COURTESY: ObjectRule = { direct: false, by: ["on", "upon", "to", "by", "with"], reach: 14, noun: true };
-
-/** A noun with the words before it: "the [long telephone] conversation". */
-interface Phrase {
-  readonly at: number;
-  readonly start: number;
-  readonly telephone: boolean;
-  readonly modified: boolean;
-  readonly definite: boolean;
-  /** "his meeting with X". */
-  readonly own: boolean;
-  readonly sentence: Sentence;
-}
-
-const phraseOf = (s: Scene, at: number, sentence: Sentence): Phrase => {
-  const { words: w } = s;
-  let start = at,
-    telephone = false,
-    modified = false,
-    definite = false,
-    own = false;
-  for (let k = at - 1; k >= sentence.first && at - k < 7; k--) {
-    const m = w.folded[k] as string;
-    if ((w.gap[k + 1] as number) & (GAP.semicolon | GAP.colon)) break;
-    const byPhone = PHONE.has(m) || m === "video";
-    if (byPhone || CONTACT_MODIFIERS.has(m)) {
-      telephone ||= byPhone;
-      modified = true;
-      start = k;
-      continue;
-    }
-    if (DEFINITE.has(m)) {
-      definite = true;
-      own = OWN.has(m);
-      break;
-    }
-    // "their Moscow meeting": where it was.
-    if (s.placeAt?.(k) ?? false) continue;
-    if (s.actorAt[k] !== -1 || preposition(m) || LIGHT.has(m)) break;
-  }
-  return { at, start, telephone, modified, definite, own, sentence };
-};
-
-const isCourtesy = (s: Scene, p: Phrase): boolean =>
-  /^calls?$/.test(s.words.folded[p.at] as string) &&
-  ["courtesy", "farewell", "protocol"].includes(s.words.folded[p.at - 1] ?? "");
 
 /** "an exchange of letters between". */
 const ofLetters = (s: Scene, p: Phrase): boolean =>
@@ -137,6 +71,17 @@ const BEHIND_BILATERAL = new Set(
 /** "bilateral cooperation between A and B": an adjective, where "hold a bilateral with A" is talks. */
 const adjective = (s: Scene, at: number): boolean =>
   s.words.capital[at + 1] === 0 && s.timeAt[at + 1] === -1 && !BEHIND_BILATERAL.has(s.words.folded[at + 1] as string);
+/** "calls for a truce", "despite calls to cancel it": what is demanded, by no telephone. */
+const isDemand = (s: Scene, at: number): boolean => {
+  const { folded, capital } = s.words;
+  if (folded[at + 1] === "for") return s.actorAt[at + 2] === -1;
+  return folded[at + 1] === "to" && s.actorAt[at + 2] === -1 && capital[at + 2] === 0 && !DETERMINERS.has(folded[at + 2] ?? "");
+};
+const DETERMINERS = new Set(
+  "the a an his her their its our my this that these those each both all one two three several other counterparts leaders".split(
+    " ",
+  ),
+);
 
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
 const otherwise = (s: Scene, { at, sentence, telephone }: Phrase, kind: EngagementKind): boolean => {
@@ -150,86 +95,13 @@ const otherwise = (s: Scene, { at, sentence, telephone }: Phrase, kind: Engageme
     (kind === "ceremony" && !LETTERS_OF.has(word)) ||
     (joined && word === "bilateral" && adjective(s, at)) ||
     (CONTACTS.has(word) && !telephone) ||
+    (kind === "call" && !telephone && isDemand(s, at)) ||
     (ROUNDS.has(word) && ofTalks(s, at)) ||
+    // "the next stop on his tour": see legs.ts.
+    (word === "stop" && w.folded[at - 1] === "next") ||
+    (word === "bilateral" && ((w.gap[at + 1] as number) & GAP.comma) !== 0) ||
     (kind === "correspondence" && next === "of" && LETTERS_OF.has(w.folded[at + 2] ?? ""))
   );
-};
-
-interface Arguments {
-  readonly verb: number | null;
-  readonly owner: readonly Actor[] | null;
-  readonly subjects: readonly Actor[];
-  readonly objects: readonly Actor[];
-}
-
-/** "was handed [letters of credence] by", "was presented [with credentials] by": the verb stands before the letters. */
-const letters = (s: Scene, at: number): number => {
-  const first = s.words.folded[at - 1] === "of" && LETTERS.has(s.words.folded[at - 2] ?? "") ? at - 2 : at;
-  return s.words.folded[first - 1] === "with" ? first - 1 : first;
-};
-
-const OTHER_END: ObjectRule = { direct: false, by: ["with", "to"], reach: 4, noun: true };
-/** "calls exchanged by A with B", "calls from A and B to C": who is at the other end; whom all of them rang stands first. */
-const bothEnds = (s: Scene, one: readonly Actor[]): readonly Actor[] => {
-  const [first] = one;
-  const led = first ? (s.words.folded[first.first - 1] ?? "") : "";
-  if (!first || (led !== "by" && led !== "from")) return one;
-  const other = objectsOf(s, (one.at(-1) as Actor).last, OTHER_END);
-  return led === "by" ? [...one, ...other] : [...other, ...one];
-};
-
-const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
-  const verb = carrier(s, kind === "ceremony" ? letters(s, p.at) : p.at);
-  const first = objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
-  const behind = kind === "call" ? bothEnds(s, first) : first;
-  const owner = ownerBefore(s, p.start) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);
-  const contact = kind === "meeting" || kind === "call";
-  const held = contact && !behind.length ? heldBy(s, p.at) : null;
-  if (held) {
-    const others = objectsOf(s, held.behind, { ...BEHIND_MEETING, by: ["with"] });
-    if (others.length) return { verb: verb ?? held.behind - 1, owner: null, subjects: held.subjects, objects: others };
-  }
-  const objects = !behind.length && contact ? inWhich(s, p.at, p.sentence) : behind;
-  if (verb !== null) return { verb, owner, subjects: subjectsOf(s, verb), objects };
-  if (kind === "gathering" && objects.length)
-    return { verb, owner, subjects: subjectsOf(s, p.at).filter((a) => !objects.includes(a) && a.last <= p.at), objects };
-  if (kind === "visit" && !owner && !objects.length && ON_THE_WAY.has(leading(s, p))) {
-    const before = subjectsOf(s, p.start).filter(human).slice(0, 1);
-    return { verb, owner, subjects: before.length ? before : behindComma(s, p), objects };
-  }
-  if (kind === "visit" && p.own && !owner && !objects.length && saidOf(s, p))
-    return { verb, owner, subjects: subjectsOf(s, p.start).filter(human).slice(0, 1), objects };
-  const before = contact && !owner ? fronted(s, p.at, p.sentence, objects, p.definite) : [];
-  if (contact && !owner && !before.length && p.own && objects.length)
-    return { verb, owner, subjects: subjectsOf(s, p.start).filter((a) => human(a) && a.last <= p.at), objects };
-  return { verb, owner, subjects: before, objects };
-};
-
-/** Words between a journey that opens a sentence and whoever acts in it. */
-const MAIN_REACH = 10;
-/** "Fresh from a trip to Lima, X said": whoever acts behind the comma that closes what opens the sentence. */
-const behindComma = (s: Scene, p: Phrase): Actor[] => {
-  if (s.words.folded[p.sentence.first] !== "fresh") return [];
-  for (let i = p.at + 1; i < Math.min(p.sentence.last, p.at + MAIN_REACH); i++) {
-    const a = s.actors[s.actorAt[i] as number];
-    if (a && human(a)) return a.first === i && (s.words.gap[i] as number) & GAP.comma && !a.possessive ? [a] : [];
-  }
-  return [];
-};
-
-const SAYING = new Set("said says announced announces confirmed confirms that stressed added told indicated".split(" "));
-/** "said that his journeys to X must wait": a journey that is the subject of what its owner says. */
-const saidOf = (s: Scene, p: Phrase): boolean => {
-  for (let k = p.at - 1; k > Math.max(p.sentence.first, p.at - 6); k--)
-    if (OWN.has(s.words.folded[k] as string)) return SAYING.has(s.words.folded[k - 1] as string);
-  return false;
-};
-
-/** The word before a noun's phrase and its article: "from [a three-day] visit". */
-const leading = (s: Scene, p: Phrase): string => {
-  for (let k = p.start - 1; k >= Math.max(p.sentence.first, p.start - 5); k--)
-    if (preposition(s.words.folded[k] as string)) return s.words.folded[k] as string;
-  return "";
 };
 
 const GOALS = new Set(["in", "at", "to"]);
@@ -296,10 +168,18 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   const p = phraseOf(s, at, sentence);
   const kind = kindOf(s, p, sense);
   if (otherwise(s, p, kind) || verbInstead(s, p) || withoutGoal(s, p)) return null;
-  const args = argumentsOf(s, p, kind);
+  const args = nounArguments(s, p, kind);
   if (tooBare(s, p, kind, sense, args)) return null;
   const { verb, owner, subjects, objects } = args;
-  const told = statusOfNoun(w, p.start, at + 1, clauseStart(s, at), sentence.first, sentence.last);
+  const told = statusOfNoun(s, {
+    start: owner?.[0]?.possessive ? Math.min(p.start, owner[0].first) : p.start,
+    last: at + 1,
+    owned: owner !== null,
+    behind: Math.max(at + 1, ...objects.map((a) => a.last)),
+    clauseFirst: clauseStart(s, at),
+    sentenceFirst: sentence.first,
+    sentenceLast: sentence.last,
+  });
   // "accepted the letters of credence": nothing that is still to come, as an invitation's is.
   const status =
     told === "proposed" && kind === "ceremony" && verb !== null && TAKING.has(w.folded[verb] as string)

@@ -65,6 +65,11 @@ const WANTING =
   opportunity chance time way ways step steps call calls pressure refusal failure proposal proposals order how necessary important essential able unable
   hope hopes importance possible ready invitation commitment determination goal aim mandate authority`);
 
+/** Of these, what somebody is or has who would sign with another. */
+const PERSONAL = set("hope hopes wish desire able unable chance opportunity ready readiness willingness intention commitment");
+/** "hopes to sign a treaty with Y": who would sign is told. */
+export const wouldSign = (s: Scene, verb: number): boolean => PERSONAL.has(s.words.folded[verb - 2] ?? "");
+
 /** "the need to conclude a deal": wished for, and no engagement told. */
 export const wantsSigning = (s: Scene, verb: number): boolean =>
   s.words.folded[verb - 1] === "to" && WANTING.has(s.words.folded[verb - 2] ?? "");

@@ -37,12 +37,16 @@ export const human = (a: Actor): boolean => a.kind !== "party" && a.kind !== "si
 
 /** What precedes a noun makes its word a verb: "to call", "will visit", "he called". */
 export const asVerb = (s: Scene, i: number): boolean => {
-  const { folded } = s.words;
   // "will not, after all, travel".
-  const at = folded[i - 1] === "all" && folded[i - 2] === "after" ? i - 3 : i - 1;
-  const before = folded[at] ?? "";
-  return before === "to" || before === "will" || before === "would" || before === "did" || before === "not";
+  let at = s.words.folded[i - 1] === "all" && s.words.folded[i - 2] === "after" ? i - 3 : i - 1;
+  while (at > i - ADVERBS_BEFORE && isAdverb(s.words.folded[at] ?? "")) at--;
+  return BEFORE_VERB.has(s.words.folded[at] ?? "");
 };
+/** "will [no longer] visit", "would [then personally] call". */
+const ADVERBS_BEFORE = 3;
+const BEFORE_VERB = new Set("to will shall would did does not may might could should must cannot".split(" "));
+const ADVERBS = new Set("also then now again soon longer first next never both once no yet still even not".split(" "));
+const isAdverb = (word: string): boolean => ADVERBS.has(word) || (word.endsWith("ly") && word.length > 4);
 
 export const sentenceText = (s: Scene, i: number): string => {
   const x = s.sentences[s.sentenceOf[i] as number] as { start: number; end: number };

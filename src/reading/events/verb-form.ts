@@ -1,8 +1,9 @@
 import type { Actor, Sentence, TimeMention } from "../document.ts";
-import { BE, nounSense } from "../lexicon/contact.ts";
+import { BE, nounSense, PHONE } from "../lexicon/contact.ts";
 import { type Form, type VerbSense, verbSenses } from "../lexicon/contact-verbs.ts";
 import { GAP } from "../words.ts";
 import { preposition, type Scene } from "./clause.ts";
+import { gerundOf } from "./governors.ts";
 import { listStartingWith } from "./lists.ts";
 import { asVerb } from "./trigger.ts";
 
@@ -60,7 +61,8 @@ const nominal = (s: Scene, i: number): boolean => {
   )
     return true;
   const next = s.words.folded[i + 1] ?? "";
-  return s.words.gap[i + 1] === GAP.space && nounSense(next) !== null && !verbSenses(next).length;
+  const named = PHONE.has(s.words.folded[i] as string) || !verbSenses(next).length;
+  return s.words.gap[i + 1] === GAP.space && nounSense(next) !== null && named;
 };
 
 /** "When meeting X, Y said": a person right behind the word, no "a meeting" and no "meeting with". */
@@ -75,6 +77,9 @@ const metThere = (s: Scene, i: number): boolean => {
   );
 };
 
+/** "ruled out [meeting] X", "has no intention of [visiting] Y". */
+const governs = (s: Scene, i: number, floor: number): boolean => gerundOf(s.words, i, floor) !== null && s.actorAt[i + 1] !== -1;
+
 /** True where the word's form is a verb here: "a meeting", "a visit", "signed documents" are not. */
 export const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): boolean => {
   const { words: w } = s;
@@ -84,10 +89,14 @@ export const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: num
     const progressive =
       (OBJECT_PRONOUNS.has(before) && HAVING.has(w.folded[i - 2] ?? "")) ||
       BE.has(before) ||
+      governs(s, i, sentenceFirst) ||
       BEFORE_PROGRESSIVE.has(before) ||
       i === sentenceFirst ||
       ((w.gap[i] as number) & GAP.comma) !== 0;
-    return progressive && !(sense.kind === "meeting" && word === "meeting" && !BE.has(before) && !metThere(s, i));
+    return (
+      progressive &&
+      !(sense.kind === "meeting" && word === "meeting" && !BE.has(before) && !governs(s, i, sentenceFirst) && !metThere(s, i))
+    );
   }
   const actorBefore = s.actorAt[i - 1] ?? -1;
   if (sense.form === "base" && nominal(s, i)) return false;

@@ -5,7 +5,7 @@ import { bodyBehind } from "./chaired.ts";
 import { clauseStart, type ObjectRule, objectsOf, type Scene, subjectsOf } from "./clause.ts";
 import { invertedSubject } from "./inverted.ts";
 import { journeyTrigger } from "./journeys/journey-verb.ts";
-import { isDone, ofPaper, sidesOf, wantsSigning } from "./papers.ts";
+import { isDone, ofPaper, sidesOf, wantsSigning, wouldSign } from "./papers.ts";
 import { byPhone } from "./spoken.ts";
 import { statusOfVerb } from "./status.ts";
 import { sentenceText, type Trigger } from "./trigger.ts";
@@ -52,6 +52,8 @@ const objectsBehind = (s: Scene, i: number, sense: VerbSense, after: number, isP
   if (sense.frame === "over") return objectsOf(s, after, { direct: false, by: ["with"], reach: 14 });
   if (sense.frame === "sign") return objectsOf(s, after, { direct: false, by: ["with"], reach: 24 });
   const particle = sense.then.at(-1);
+  // "did not speak to reporters after his talks with X".
+  if (particle === "to") return objectsOf(s, after, { direct: true, by: [], reach: 6 });
   if (particle && particle !== "together" && particle !== "down")
     return objectsOf(s, after, { direct: true, by: ["with"], reach: 6 });
   if (sense.frame === "mutual" && SPEAKING_TOGETHER.has(sense.then[0] ?? (s.words.folded[i] as string)))
@@ -80,7 +82,6 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
   if (!verbal(s, i, sense, sentence.first)) return null;
   const isPassive = passive(s, i, sense.form) || signedBy(s, i, sense, after);
-  if (sense.kind === "signing" && wantsSigning(s, i)) return null;
   if (sense.paper && !ofPaper(s, i, after, isPassive)) return null;
   const group = statusOfVerb(w, {
     first: i,
@@ -91,6 +92,7 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   });
   if (group === null) return null;
   const objects = objectsBehind(s, i, sense, after, isPassive);
+  if (sense.kind === "signing" && wantsSigning(s, i) && !(objects.length && wouldSign(s, i))) return null;
   const inverted = invertedSubject(s, i, objects.at(-1)?.last ?? after);
   const status = inverted?.status ?? ownStatus(s, i, sense, group);
   const found = inverted?.subjects ?? (isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, i));

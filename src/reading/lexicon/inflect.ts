@@ -6,14 +6,17 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   eat ate eaten, fly flew flown, get got got, give gave given, go went gone, have had had, hear heard heard, hold held held, keep kept kept,
   lay laid laid, lead led led, leave left left, let let let, make made made, meet met met, pay paid paid, put put put, ring rang rung, run ran run,
   say said said, see saw seen, send sent sent, set set set, shake shook shaken, sit sat sat, speak spoke spoken, spend spent spent,
-  stand stood stood, strike struck struck, take took taken, throw threw thrown, write wrote written, bind bound bound, steal stole stolen`
+  stand stood stood, strike struck struck, take took taken, throw threw thrown, write wrote written, bind bound bound, steal stole stolen,
+  withdraw withdrew withdrawn, seek sought sought, forgo forwent forgone, sink sank sunk, foresee foresaw foreseen, forbid forbade forbidden`
     .split(",")
     .map((row) => row.trim().split(" ") as [string, string, string])
     .map(([base, past, participle]) => [base, [past, participle]]),
 );
 
 /** Verbs whose last consonant is doubled: "conferred", "stopped". */
-const DOUBLING = new Set("confer drop stop chat get put sit run set begin let bid swap pop".split(" "));
+const DOUBLING = new Set(
+  "confer drop stop chat get put sit run set begin let bid swap pop plan scrap skip defer snub shun".split(" "),
+);
 /** Verbs in -l that are written both ways: "travelled", "traveled". */
 const EITHER = new Set("travel dial initial cancel".split(" "));
 

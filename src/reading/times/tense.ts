@@ -8,6 +8,22 @@ const AHEAD: ReadonlySet<string> = new Set(
 );
 /** Plans that may be of the past: "had been set for Friday" says nothing of where Friday lies. */
 const PLANS: ReadonlySet<string> = new Set("scheduled due slated expected set planned".split(" "));
+/** What is to be done by whoever agreed, hopes or is ready to: "has agreed to meet on Monday". */
+const TO_DO: ReadonlySet<string> = new Set(
+  `agreed agree agrees decided decides resolved promised promises pledged pledges vowed vows offered offers hopes hoped hoping hope wants wanted want wish wishes wished
+  intends intended aims aim likely certain sure ready willing prepared preparing keen eager asked invited urged threatens threatened`.split(
+    /\s+/,
+  ),
+);
+/** Behind a noun phrase's "of", "to" or "for": "ahead of talks on Monday", "looking forward to the meeting on Monday". */
+const LEADING_UP: ReadonlySet<string> = new Set([
+  "ahead of",
+  "forward to",
+  "eve of",
+  "preparations for",
+  "preparing for",
+  "prepares for",
+]);
 const PAST: ReadonlySet<string> = new Set(
   "was were had has have did met said told held took paid spoke gave made came went flew sat saw began broke left sent led drew put ran won wrote thanked says".split(
     " ",
@@ -54,6 +70,11 @@ const isPast = (word: string): boolean =>
   PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && word !== "hundred");
 
 const SHARED: ReadonlySet<string> = new Set(["each", "both", "all", "also", "then", "later", "jointly"]);
+const TO_COME_LINKS: ReadonlySet<string> = new Set(["of", "to", "for"]);
+/** "agreed to meet": not "agreed to the plan", nor what was agreed "to have" been done. */
+const toDo = (s: Scene, to: number): boolean =>
+  TO_DO.has(wordAt(s, to - 1)) && s.words.capital[to + 1] === 0 && !ARTICLES.has(wordAt(s, to + 1));
+const ARTICLES: ReadonlySet<string> = new Set("a an the this that his her their its have".split(" "));
 
 /** What the words before a time say of it: it lies ahead of the report ("will meet on ..."), behind it ("met on ..."), or neither. */
 export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
@@ -66,9 +87,13 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
     const month = word === "may" && s.words.capital[i] !== 0;
     if (AHEAD.has(word) && !month) {
       if (!PLANS.has(word)) return "ahead";
+      // "was due to meet him on Friday": still to come; "had been due to" says nothing of where it lies.
+      if ((before === "was" || before === "were") && wordAt(s, i + 1) === "to") return "ahead";
       return before === "been" || before === "was" || before === "were" || before === "had" ? null : "ahead";
     }
     if (plansOne(s, i) || boundTo(s, i)) return "ahead";
+    if (word === "t" && before === "won") return "ahead";
+    if (TO_COME_LINKS.has(word) && (LEADING_UP.has(`${before} ${word}`) || (word === "to" && toDo(s, i)))) return "ahead";
     if (inPresent(s, i) && s.sentence.region !== "title" && s.sentence.region !== "caption") return "ahead";
     // "were to have met on Friday": a plan, whatever became of it.
     if (word === "to" && (before === "was" || before === "were")) return "ahead";

@@ -5,7 +5,7 @@ import type { Status } from "../../reading.ts";
 import { preposition } from "../clause.ts";
 import { type Event, type Participation, partiesOf } from "../event.ts";
 import { keysOf, placeOf } from "../frames.ts";
-import { statusOfNoun } from "../status.ts";
+import { statusOfNoun } from "../noun-status.ts";
 import type { GatherContext } from "../told.ts";
 import { human } from "../trigger.ts";
 import { anOfficial, attending, verbBefore } from "./at-it.ts";
@@ -50,7 +50,14 @@ const anybodyBefore = (c: GatherContext, from: number, to: number): boolean => {
 /** Its own words first, then its day against the report's. */
 const statusOf = (c: GatherContext, o: OccasionMention, time: TimeMention | null, day: string | null): Status | null => {
   const s = c.sentences[o.sentence] as { first: number; last: number };
-  const told = statusOfNoun(c.words, o.first, o.last, s.first, s.first, s.last);
+  const told = statusOfNoun(c, {
+    start: o.first,
+    last: o.last,
+    behind: o.last,
+    clauseFirst: s.first,
+    sentenceFirst: s.first,
+    sentenceLast: s.last,
+  });
   if (told === "denied" || told === "proposed" || (told === "cancelled" && !anybodyBefore(c, s.first, o.first))) return told;
   if (day && time?.from && time.from > day) return "planned";
   if (told === "held" && !time && verbBefore(c, o, CALLING) >= 0) return "planned";

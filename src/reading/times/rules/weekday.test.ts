@@ -36,6 +36,12 @@ test.each([
   ["Mr Wang was expected in Moscow on Monday.", "Monday = 2024-07-08"],
   ["The two ministers are each to see her on Tuesday.", "Tuesday = 2024-07-09"],
   ["They conferred from Monday night until Tuesday morning.", "Monday night until Tuesday morning = 2024-07-01/2024-07-02"],
+  ["She has agreed to meet him on Monday.", "Monday = 2024-07-08"],
+  ["She was due to meet him on Monday.", "Monday = 2024-07-08"],
+  ["She won't meet him on Monday.", "Monday = 2024-07-08"],
+  ["She was looking forward to the talks on Monday.", "Monday = 2024-07-08"],
+  ["She agreed to the terms on Monday.", "Monday = 2024-07-01"],
+  ["She managed to meet him on Monday.", "Monday = 2024-07-01"],
   ["# Lavrov to visit Baku on Monday", "Monday = 2024-07-08"],
 ])("%s", (text, reading) => {
   expect(readingsOf(text, "2024-07-06")).toEqual([reading]);
