@@ -1,5 +1,5 @@
 import type { Actor, Document, Entity, Sentence } from "../document.ts";
-import type { Event } from "../events/event.ts";
+import type { Event } from "../events/accounts/event.ts";
 import type { When, Where } from "../reading.ts";
 
 /** What an engagement's reading stands on. */

@@ -1,5 +1,5 @@
 import type { Entity, Sentence } from "../document.ts";
-import type { Event } from "../events/event.ts";
+import type { Event } from "../events/accounts/event.ts";
 import type { Words } from "../words.ts";
 
 /** What the naming of an envoy's ceremony looks at. */

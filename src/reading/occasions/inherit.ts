@@ -1,6 +1,6 @@
 import type { Anchor, Sentence, TimeMention } from "../document.ts";
-import type { Event } from "../events/event.ts";
-import type { PlaceMention } from "../events/places.ts";
+import type { Event } from "../events/accounts/event.ts";
+import type { PlaceMention } from "../events/scene/places.ts";
 import type { OccasionMention } from "./occasion.ts";
 
 /** What the handing down of an occasion looks at. */

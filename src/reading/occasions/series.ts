@@ -1,6 +1,6 @@
 import type { NameHit, Sentence } from "../document.ts";
-import type { Event } from "../events/event.ts";
-import type { Trigger } from "../events/trigger.ts";
+import type { Event } from "../events/accounts/event.ts";
+import type { Trigger } from "../events/finding/trigger.ts";
 import { wordTest } from "../forms.ts";
 import { hitsByFirst, partyOf } from "../names.ts";
 import { GAP, type Words, wordsText } from "../words.ts";

@@ -1,5 +1,5 @@
 import type { Actor, Sentence } from "../document.ts";
-import { preposition } from "../events/clause.ts";
+import { preposition } from "../events/finding/clause.ts";
 import { AUXILIARIES } from "../lexicon/contact.ts";
 import { GAP } from "../words.ts";
 import { actorAt, type Context } from "./found.ts";

@@ -1,5 +1,5 @@
 import type { Actor, Document, Entity } from "../document.ts";
-import type { Scene } from "../events/clause.ts";
+import type { Scene } from "../events/finding/clause.ts";
 import type { Act, Status } from "../reading.ts";
 import type { Manner } from "./lexicon/verbs.ts";
 

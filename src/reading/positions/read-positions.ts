@@ -1,5 +1,5 @@
 import type { Document, Entity, Sentence, TimeMention } from "../document.ts";
-import type { Scene } from "../events/clause.ts";
+import type { Scene } from "../events/finding/clause.ts";
 import { wordTest } from "../forms.ts";
 import { issuerOf } from "../issuer.ts";
 import { dayOfIso } from "../times/days.ts";

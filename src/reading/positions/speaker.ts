@@ -1,6 +1,6 @@
 import type { Actor, Entity, Sentence } from "../document.ts";
-import { preposition, subjectsOf } from "../events/clause.ts";
-import { listEndingWith, listStartingWith } from "../events/lists.ts";
+import { preposition, subjectsOf } from "../events/finding/clause.ts";
+import { listEndingWith, listStartingWith } from "../events/finding/lists.ts";
 import { GAP } from "../words.ts";
 import { beforeInsertion, governed, headBefore } from "./adjoining.ts";
 import { actorAt, type Context, type Speaker, speakerOf } from "./found.ts";

@@ -1,10 +1,10 @@
 import type { Actor, Entity } from "../../document.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
-import { objectsOf, subjectsOf } from "../clause.ts";
-import type { Participation } from "../event.ts";
-import { participantsOf } from "../participants.ts";
-import type { GatherContext } from "../told.ts";
-import { part } from "../trigger.ts";
+import type { Participation } from "../accounts/event.ts";
+import { participantsOf } from "../accounts/participants.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import { objectsOf, subjectsOf } from "../finding/clause.ts";
+import { part } from "../finding/trigger.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** By which somebody is told to hold a gathering. */

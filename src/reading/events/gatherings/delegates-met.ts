@@ -1,9 +1,9 @@
 import type { Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import { partyOf } from "../../names.ts";
-import { type Event, partiesOf } from "../event.ts";
-import { statusOfVerb } from "../status.ts";
-import type { GatherContext } from "../told.ts";
+import { type Event, partiesOf } from "../accounts/event.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import { statusOfVerb } from "../status/status.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const DELEGATES = set(

@@ -2,8 +2,8 @@ import type { Entity, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
 import { GAP, wordsText } from "../../words.ts";
-import { preposition } from "../clause.ts";
-import type { GatherContext } from "../told.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import { preposition } from "../finding/clause.ts";
 import { holders } from "./at-it.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));

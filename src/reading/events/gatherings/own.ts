@@ -2,13 +2,13 @@ import type { Entity, TimeMention } from "../../document.ts";
 import { diplomatic } from "../../lexicon/diplomatic.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
 import type { Status } from "../../reading.ts";
-import { preposition } from "../clause.ts";
-import { type Event, type Participation, partiesOf } from "../event.ts";
-import { keysOf, placeOf } from "../frames.ts";
-import { statusOfNoun } from "../noun-status.ts";
-import type { GatherContext } from "../told.ts";
-import { human } from "../trigger.ts";
+import { type Event, type Participation, partiesOf } from "../accounts/event.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import { preposition } from "../finding/clause.ts";
+import { human } from "../finding/trigger.ts";
+import { statusOfNoun } from "../status/noun-status.ts";
 import { anOfficial, attending, verbBefore } from "./at-it.ts";
+import { keysOf, placeOf } from "./frames.ts";
 import { genericAt } from "./generic.ts";
 
 /** Words between a gathering's name and the day or the place that is its own. */

@@ -3,10 +3,10 @@ import { wordTest } from "../../forms.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
 import type { Status } from "../../reading.ts";
 import { GAP } from "../../words.ts";
-import { type Event, type Participation, partiesOf } from "../event.ts";
-import type { PlaceMention } from "../places.ts";
-import { daysBetween } from "../report-day.ts";
-import type { GatherContext } from "../told.ts";
+import { type Event, type Participation, partiesOf } from "../accounts/event.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import type { PlaceMention } from "../scene/places.ts";
+import { daysBetween } from "../status/report-day.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** Which of a series it is. */

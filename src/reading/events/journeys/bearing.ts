@@ -1,6 +1,6 @@
 import type { Status } from "../../reading.ts";
-import type { Event } from "../event.ts";
-import type { PlaceMention } from "../places.ts";
+import type { Event } from "../accounts/event.ts";
+import type { PlaceMention } from "../scene/places.ts";
 
 /** A journey of the report, as far as it says where something else took place. */
 export interface Journey {

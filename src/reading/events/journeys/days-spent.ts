@@ -1,7 +1,7 @@
 import type { Sentence } from "../../document.ts";
-import type { Scene } from "../clause.ts";
-import { ownerBefore } from "../noun-actors.ts";
-import { human, part, type Trigger } from "../trigger.ts";
+import type { Scene } from "../finding/clause.ts";
+import { ownerBefore } from "../finding/noun-actors.ts";
+import { human, part, type Trigger } from "../finding/trigger.ts";
 
 const SPELLS = new Set("day days week weeks weekend night nights hours".split(" "));
 

@@ -1,6 +1,6 @@
 import type { TimeMention } from "../../document.ts";
-import type { GatherContext } from "../told.ts";
-import type { Trigger } from "../trigger.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import type { Trigger } from "../finding/trigger.ts";
 
 /** "In 2017 Mr A spent two days in B on an official visit": the one time of a sentence, told at its beginning, is that of the journey. */
 export const openingDay = (c: GatherContext, t: Trigger): TimeMention[] | null => {

@@ -1,8 +1,8 @@
 import { GAP } from "../../words.ts";
-import { beside } from "../beside.ts";
-import type { PlaceMention } from "../places.ts";
-import type { GatherContext } from "../told.ts";
-import type { Trigger } from "../trigger.ts";
+import { beside } from "../accounts/beside.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import type { Trigger } from "../finding/trigger.ts";
+import type { PlaceMention } from "../scene/places.ts";
 
 const GOAL_PREPOSITIONS = new Set([
   "to",

@@ -1,9 +1,9 @@
 import type { Actor, Entity, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
-import type { Event, Participation } from "../event.ts";
-import type { PlaceMention } from "../places.ts";
-import type { GatherContext, Told } from "../told.ts";
-import { human } from "../trigger.ts";
+import type { Event, Participation } from "../accounts/event.ts";
+import type { GatherContext, Told } from "../accounts/told.ts";
+import { human } from "../finding/trigger.ts";
+import type { PlaceMention } from "../scene/places.ts";
 import { listed } from "./stops.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../document.ts";
 import type { Status } from "../../reading.ts";
-import { type Scene, subjectsOf } from "../clause.ts";
-import { human, part, type Trigger } from "../trigger.ts";
+import { type Scene, subjectsOf } from "../finding/clause.ts";
+import { human, part, type Trigger } from "../finding/trigger.ts";
 
 const OWN = new Set("his her their the".split(" "));
 const TO = new Set(["to", "into"]);

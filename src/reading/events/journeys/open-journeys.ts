@@ -1,8 +1,8 @@
 import type { Entity } from "../../document.ts";
-import type { Event, Participation } from "../event.ts";
-import type { PlaceMention } from "../places.ts";
-import { bySentence, type GatherContext, HELD, type Told } from "../told.ts";
-import type { Trigger } from "../trigger.ts";
+import type { Event, Participation } from "../accounts/event.ts";
+import { bySentence, type GatherContext, HELD, type Told } from "../accounts/told.ts";
+import type { Trigger } from "../finding/trigger.ts";
+import type { PlaceMention } from "../scene/places.ts";
 import { legsTold } from "./legs.ts";
 
 /** Kinds of contact at which one side is at the other's home. */

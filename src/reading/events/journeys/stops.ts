@@ -1,11 +1,11 @@
 import type { Entity, TimeMention } from "../../document.ts";
 import { partyOf } from "../../names.ts";
 import { GAP } from "../../words.ts";
-import { preposition } from "../clause.ts";
-import { countedStates } from "../counted-states.ts";
-import { invitedTo } from "../invitations.ts";
-import type { PlaceMention } from "../places.ts";
-import type { GatherContext, Told } from "../told.ts";
+import type { GatherContext, Told } from "../accounts/told.ts";
+import { preposition } from "../finding/clause.ts";
+import { invitedTo } from "../finding/invitations.ts";
+import { countedStates } from "../scene/counted-states.ts";
+import type { PlaceMention } from "../scene/places.ts";
 
 /** What may stand between the stops of one journey: "to Cairo and then on to Amman". */
 const BETWEEN = new Set("and the then later finally to on also afterwards or as well in before from there".split(" "));

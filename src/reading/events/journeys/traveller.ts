@@ -1,9 +1,9 @@
 import type { Actor, Entity } from "../../document.ts";
-import { preposition } from "../clause.ts";
-import { firstActorFrom } from "../first-actor.ts";
-import type { PlaceMention } from "../places.ts";
-import { type GatherContext, HELD } from "../told.ts";
-import { human, part, type Trigger } from "../trigger.ts";
+import { type GatherContext, HELD } from "../accounts/told.ts";
+import { preposition } from "../finding/clause.ts";
+import { firstActorFrom } from "../finding/first-actor.ts";
+import { human, part, type Trigger } from "../finding/trigger.ts";
+import type { PlaceMention } from "../scene/places.ts";
 
 const OWN: ReadonlyMap<string, "m" | "f" | null> = new Map([
   ["his", "m"],

@@ -1,6 +1,6 @@
-import type { Scene } from "../clause.ts";
-import { listStartingWith } from "../lists.ts";
-import { human, part, type Trigger } from "../trigger.ts";
+import type { Scene } from "../finding/clause.ts";
+import { listStartingWith } from "../finding/lists.ts";
+import { human, part, type Trigger } from "../finding/trigger.ts";
 import { NOWHERE } from "./way.ts";
 
 /** Before it "visiting" is a verb: "is visiting President X", "while visiting him". */

@@ -1,6 +1,6 @@
 import type { Sentence, TimeMention } from "../../document.ts";
 import { GAP } from "../../words.ts";
-import type { Scene } from "../clause.ts";
+import type { Scene } from "../finding/clause.ts";
 
 /** What may be told of a journey between its verb and its goal: "flew with a large delegation aboard a government plane to". */
 const ON_THE_WAY = new Set(

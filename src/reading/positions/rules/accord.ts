@@ -1,5 +1,5 @@
 import type { Sentence } from "../../document.ts";
-import { preposition } from "../../events/clause.ts";
+import { preposition } from "../../events/finding/clause.ts";
 import type { Act } from "../../reading.ts";
 import { GAP } from "../../words.ts";
 import { actorAt, type Context, type Found, hasSides, together } from "../found.ts";

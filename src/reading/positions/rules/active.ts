@@ -1,5 +1,5 @@
 import type { Sentence } from "../../document.ts";
-import { clauseStart } from "../../events/clause.ts";
+import { clauseStart } from "../../events/finding/clause.ts";
 import { BE } from "../../lexicon/contact.ts";
 import { GAP } from "../../words.ts";
 import { besides, joinedAt } from "../adjoining.ts";

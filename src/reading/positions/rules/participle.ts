@@ -1,5 +1,5 @@
 import type { Sentence } from "../../document.ts";
-import { subjectsOf } from "../../events/clause.ts";
+import { subjectsOf } from "../../events/finding/clause.ts";
 import { GAP } from "../../words.ts";
 import { actorAt, type Context, type Found, speakerOf } from "../found.ts";
 import { actWords } from "../lexicon/verbs.ts";

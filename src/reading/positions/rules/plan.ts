@@ -1,5 +1,5 @@
 import type { Sentence } from "../../document.ts";
-import { listEndingWith } from "../../events/lists.ts";
+import { listEndingWith } from "../../events/finding/lists.ts";
 import { BE } from "../../lexicon/contact.ts";
 import { partyOf } from "../../names.ts";
 import { besides, governed } from "../adjoining.ts";

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { chiefOf } from "../check.ts";
+
+const BODY =
+  "PARIS, 16 May 2024 - French Foreign Minister Stephane Sejourne met Polish Foreign Minister Radoslaw Sikorski in Paris on Thursday. He received Norwegian Foreign Minister Espen Barth Eide in the evening.";
+const POLE = "meeting held Radoslaw Sikorski + Stephane Sejourne";
+const NORWEGIAN = "meeting held Espen Barth Eide + Stephane Sejourne";
+
+it.each([
+  ["told first", BODY, POLE],
+  ["named by the headline", `Sejourne and Barth Eide talk of fish\n\n${BODY}`, NORWEGIAN],
+  ["states named by the headline", `France and Norway talk of fish\n\n${BODY}`, NORWEGIAN],
+  ["near miss: one side named by the headline", `Norway watches Paris\n\n${BODY}`, POLE],
+  [
+    "a denial that the headline speaks of",
+    "Riyadh denies Neom meeting\n\nSaudi Arabia's foreign minister on Thursday denied that Crown Prince Mohammed bin Salman had met Israeli Prime Minister Benjamin Netanyahu in Neom. The Crown Prince received French President Emmanuel Macron in Jeddah on Wednesday.",
+    "meeting denied Benjamin Netanyahu + Mohammed bin Salman",
+  ],
+  [
+    "a journey announced, before whom it will lead to",
+    "French President Emmanuel Macron will travel to Poland on 3 June 2024. He is to meet Prime Minister Donald Tusk in Warsaw.",
+    "visit planned Emmanuel Macron",
+  ],
+  [
+    "what talks under a mediator were held for",
+    "Muscat, 6 March 2019 - The talks between the Government of Sudan and the Government of Chad, mediated by Omani Foreign Minister Yusuf bin Alawi, closed in Muscat today with the signature of a truce.",
+    "signing held Chad + Sudan + Yusuf bin Alawi",
+  ],
+  [
+    "near miss: talks of two sides, and what they signed at the end",
+    "Muscat, 6 March 2019 - French Foreign Minister Jean-Yves Le Drian held talks with Omani Foreign Minister Yusuf bin Alawi in Muscat today, which closed with the signature of a memorandum.",
+    "meeting held Jean-Yves Le Drian + Yusuf bin Alawi",
+  ],
+  [
+    "a gathering, of which papers are told afterwards",
+    "NICOSIA, 10 October 2018 - The sixth trilateral summit of Egypt, Cyprus and Greece took place on Wednesday with the participation of Abdel Fattah el-Sisi, Nicos Anastasiades and Alexis Tsipras. Three papers on customs were signed.",
+    "gathering held Abdel Fattah el-Sisi + Alexis Tsipras + Nicos Anastasiades",
+  ],
+])("%s", (_name, text, chief) => expect(chiefOf(text)).toBe(chief));

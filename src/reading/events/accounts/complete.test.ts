@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+const A = "Turkish Foreign Minister Hakan Fidan",
+  B = "Azerbaijani Foreign Minister Jeyhun Bayramov",
+  C = "Georgian Foreign Minister Maka Botchorishvili",
+  EACH = ["call held Hakan Fidan + Jeyhun Bayramov", "call held Hakan Fidan + Maka Botchorishvili"],
+  ALL = ["call held Hakan Fidan + Jeyhun Bayramov + Maka Botchorishvili"];
+
+describe("calls", () => {
+  it.each([
+    [`${A} phoned ${B} and ${C} on Tuesday.`, EACH],
+    [`${A} was in touch by phone with both ${B} and ${C} on Tuesday.`, EACH],
+    [`${A} worked the phones on Tuesday, speaking to ${B} and ${C}.`, EACH],
+    [`Telephone calls have been exchanged by ${A} with ${B} and with ${C}.`, EACH],
+    [`Calls from ${B} and ${C} to ${A} followed on Tuesday.`, EACH],
+    [`${A} held a conference call with ${B} and ${C} on Tuesday.`, ALL],
+  ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
+
+  it("near miss: others told without their names are nobody told of before", () =>
+    expect(
+      engagementsOf(`${A} spoke by phone with ${B} on Tuesday. Fidan also had several conversations with Arab leaders.`),
+    ).toEqual(["call held Hakan Fidan + Jeyhun Bayramov"]));
+});

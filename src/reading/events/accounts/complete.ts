@@ -1,0 +1,104 @@
+import type { Actor, Entity } from "../../document.ts";
+import type { Status } from "../../reading.ts";
+import { firstActorFrom } from "../finding/first-actor.ts";
+import type { Event, Participation } from "./event.ts";
+import { type GatherContext, type Told, title } from "./told.ts";
+import { toldMost } from "./told-most.ts";
+
+/** What it counts that a report tells much of somebody, and that a host receives in the state from which it tells. */
+const CENTRE = 0.2,
+  AT_HOME = 2;
+
+/** How often each person has been named up to a sentence: the one whom the report follows. */
+const protagonist = (c: GatherContext, told: Told): Participation | null => {
+  const others = new Set(told.people.map((p) => (c.entities[p.entity] as Entity).party));
+  const received = told.people.every((p) => p.role === "guest");
+  const most = toldMost(c);
+  const count = new Map<number, number>();
+  for (let k = Math.max(0, firstActorFrom(c, told.trigger.first) - 300); k < c.actors.length; k++) {
+    const a = c.actors[k] as Actor;
+    if ((c.sentenceOf[a.first] as number) > told.trigger.sentence) break;
+    if (a.entities.length !== 1) continue;
+    const e = c.entities[a.entities[0] as number] as Entity;
+    if ((e.type !== "person" && e.type !== "office") || e.party === null || others.has(e.party)) continue;
+    const near = told.trigger.sentence - (c.sentenceOf[a.first] as number);
+    count.set(e.index, (count.get(e.index) ?? 0) + (near <= 1 ? 2 : near <= 4 ? 1 : 0.4));
+  }
+  for (const [entity, n] of count) {
+    const athome = received && (c.entities[entity] as Entity).party === c.home;
+    count.set(entity, n + CENTRE * most(entity) + (athome ? AT_HOME : 0));
+  }
+  const best = [...count].sort((a, b) => b[1] - a[1])[0];
+  return best ? { entity: best[0], actor: null, role: "party" } : null;
+};
+
+/** "X and Y attended the meetings": whoever was there beside those who met. */
+const attended = (c: GatherContext, t: Told["trigger"]): boolean =>
+  t.noun && t.anaphoric && c.words.folded.slice(Math.max(0, t.first - 3), t.first).some((word) => ATTENDING.has(word));
+const ATTENDING = new Set("attended attend attends attending witnessed observed watched".split(" "));
+
+/** "A meeting with Bold followed": one side told, the other is whom the report follows. */
+export const complete = (c: GatherContext, told: Told, events: readonly Event[]): Told => {
+  const { trigger: t, people } = told;
+  if (!["meeting", "call", "ceremony"].includes(t.kind) || (t.anaphoric && !newcomer(c, events, told)) || people.length === 0)
+    return told;
+  // "had conversations with Arab leaders": the others are told, though not who they are.
+  if (t.parts.some((p) => p.actor.plural && p.actor.first > t.first && p.actor.entities.length === 0)) return told;
+  const known = people.map((p) => c.entities[p.entity] as Entity);
+  if (
+    (new Set(known.map((e) => e.party)).size !== 1 && !t.guestsOnly) ||
+    known.some((e) => e.party === null || (e.type !== "person" && e.type !== "office"))
+  )
+    return told;
+  if (!t.noun && !t.parts.some((p) => p.role === "guest" || p.role === "host")) return told;
+  if (title(c, t) || attended(c, t)) return told;
+  const one = protagonist(c, told);
+  return one ? { ...told, people: [one, ...people] } : told;
+};
+
+/** "The audience that all had waited for was on Monday, with X": somebody of whom no such engagement has been told. */
+export const newcomer = (c: GatherContext, events: readonly Event[], told: Told): boolean =>
+  told.people.length === 1 &&
+  told.trigger.noun &&
+  (c.entities[(told.people[0] as Participation).entity] as Entity).name !== null &&
+  (events.some((e) => e.kind === told.trigger.kind) ||
+    (told.trigger.guestsOnly === true && !events.some((e) => e.participants.length > 1))) &&
+  !events.some((e) => e.kind === told.trigger.kind && e.participants.some((p) => p.entity === told.people[0]?.entity));
+
+/** "where the Elysée Treaty was signed": a known instrument has its own parties and day; the report tells of it as past. */
+export const knownSigning = (c: GatherContext, told: Told): Told => {
+  if (told.trigger.kind !== "signing" || told.people.length > 0) return told;
+  const s = c.sentences[told.trigger.sentence] as { first: number; last: number };
+  const named = c.instruments.find((i) => i.first >= s.first && i.last <= s.last && i.parties.length >= 2);
+  if (!named) return told;
+  const people = named.parties.map((p) => ({
+    entity: c.partyEntity(p, [named.first, named.last]),
+    actor: null,
+    role: "party" as const,
+  }));
+  return { ...told, trigger: { ...told.trigger, status: "earlier" }, people, instrument: { name: named.name, on: named.on } };
+};
+
+const SIGNED_AT = new Set(["meeting", "gathering"]);
+/** Sentences from a meeting to the paper signed there, and from the plan of one to the plan of the other. */
+const SIGNED_NEAR: Readonly<Partial<Record<Status, number>>> = { held: 6, planned: 3 };
+
+/**
+ * "A joint declaration was signed", "agreements are expected to be signed": by those who have just met, or are to meet; "A signs
+ * deals in Colombo": with the one whom A has met, as a headline tells before. */
+export const signedByThose = (events: readonly Event[], told: Told, title: boolean): Told => {
+  const { trigger: t } = told;
+  const reach = SIGNED_NEAR[t.status];
+  if (t.kind !== "signing" || told.people.length > 1 || reach === undefined) return told;
+  const [own] = told.people;
+  const fits = events.filter(
+    (e) =>
+      (e.status === t.status || t.status === "planned") &&
+      SIGNED_AT.has(e.kind) &&
+      e.status !== "earlier" &&
+      (title || t.sentence - e.sentence <= reach) &&
+      (!own || (e.participants.length === 2 && e.participants.some((p) => p.entity === own.entity))),
+  );
+  const before = title ? fits[0] : fits.at(-1);
+  return before ? { ...told, people: before.participants.map((p) => ({ ...p, role: "party" as const })) } : told;
+};

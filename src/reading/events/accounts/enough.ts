@@ -1,0 +1,33 @@
+import type { Entity } from "../../document.ts";
+import { BE } from "../../lexicon/contact.ts";
+import type { GatherContext, Told } from "./told.ts";
+
+/** "X of the UN, who was in Lima, welcomed it": where an organization's own people are, told beside something else, is no journey. */
+const aside = (c: GatherContext, { trigger: t, times }: Told, visitor: Entity): boolean =>
+  !t.noun && BE.has(c.words.folded[t.first] as string) && !times.length && !/^[A-Z]{3}$/.test(visitor.party ?? "");
+
+/** Says whether what is told is enough for an engagement of its own. */
+export const enough = (c: GatherContext, told: Told): boolean => {
+  const entities = told.people.map((p) => c.entities[p.entity] as Entity);
+  const parties = new Set(entities.flatMap((e) => (e.party === null ? [] : [e.party])));
+  const people = entities.filter((e) => e.type === "person" || e.type === "office");
+  if (told.trigger.kind === "visit") {
+    const visitor = entities.find((e) => e.party !== null && (people.includes(e) || e.type === "delegation"));
+    if (visitor === undefined || aside(c, told, visitor)) return false;
+    return told.places.some((p) => p.country !== visitor.party);
+  }
+  if (told.trigger.kind === "gathering" && entities.some((e) => e.type === "organization") && !people.length)
+    return told.times.length > 0 || told.places.length > 0;
+  if (parties.size < 2) return false;
+  if (told.trigger.kind === "gathering") return people.length >= 2;
+  // People of two states, but none of them in any office: players, artists, neighbours.
+  if (people.length >= 1)
+    return (
+      people.some((e) => e.office !== null || e.former.length > 0 || e.person !== null) ||
+      entities.some((e) => e.type !== "person")
+    );
+  // States alone: a contact only if something says that it took place ("talks between A and B on Friday", "held talks"); states sign.
+  if (told.instrument) return true;
+  const signs = told.trigger.kind === "signing";
+  return (signs || told.trigger.noun) && (told.times.length > 0 || told.places.length > 0) && !told.trigger.anaphoric;
+};

@@ -1,0 +1,67 @@
+import type { Entity } from "../../document.ts";
+import { PHONE, VIRTUAL } from "../../lexicon/contact.ts";
+import type { EngagementKind } from "../../reading.ts";
+import { type Event, partiesOf } from "./event.ts";
+import { type GatherContext, ids, subset } from "./told.ts";
+
+const IN_PERSON = new Set<EngagementKind>(["meeting", "visit", "signing", "gathering", "ceremony"]);
+/** How many sentences from the talking a telephone may be named. */
+const NEAR = 2;
+
+/** True where a telephone is named near an engagement's words. */
+const phoned = (c: GatherContext, e: Event): boolean => {
+  const first = Math.min(...e.triggers.map((t) => t.sentence)) - NEAR;
+  const last = Math.max(...e.triggers.map((t) => t.sentence)) + NEAR;
+  for (const s of c.sentences) {
+    if (s.region !== "title" && (s.index < first || s.index > last)) continue;
+    for (let i = s.first; i < s.last; i++) {
+      const word = c.words.folded[i] as string;
+      if (PHONE.has(word) || VIRTUAL.has(word) || word === "calls") return true;
+    }
+  }
+  return false;
+};
+
+/** True where the talking has a day of its own, which is none of the other's. */
+const otherDay = (e: Event, beside: Event): boolean => {
+  const days = e.times.filter((t) => t.from !== null);
+  return days.length > 0 && !days.some((t) => beside.times.some((x) => x.from === t.from));
+};
+
+const joins = (c: GatherContext, e: Event, beside: Event): boolean => {
+  if (!IN_PERSON.has(beside.kind) || beside.status !== "held" || beside.sentence > e.sentence || otherDay(e, beside))
+    return false;
+  const there = new Set([...partiesOf(beside, c.entities), ...beside.places.map((p) => p.country)]);
+  return partiesOf(e, c.entities).every((p) => there.has(p));
+};
+
+const human = (c: GatherContext, e: Event): boolean =>
+  e.participants.every((p) => ["person", "office"].includes((c.entities[p.entity] as Entity).type));
+
+/** One engagement with another of the same people. */
+const merged = (into: Event, e: Event): void => {
+  into.triggers.push(...e.triggers.map((t) => ({ ...t, kind: into.kind })));
+  for (const t of e.times) if (!into.times.includes(t)) into.times.push(t);
+  for (const p of e.places) if (!into.places.includes(p)) into.places.push(p);
+};
+
+/**
+ * "A visited B's capital ... their foreign ministers spoke too": where a report tells that two sides came together and names no telephone,
+ * those of them who "spoke" or "talked" sat together: they have met, or met as told already.
+ */
+export const inPerson = (c: GatherContext, events: readonly Event[]): Event[] => {
+  const out: Event[] = [];
+  for (const e of events) {
+    const spoken = e.kind === "call" && e.status === "held" && e.triggers.every((t) => t.soft) && human(c, e);
+    if (!spoken || !events.some((x) => joins(c, e, x)) || phoned(c, e)) {
+      out.push(e);
+      continue;
+    }
+    const known = events.find(
+      (x) => x.kind === "meeting" && x.status === "held" && !otherDay(e, x) && subset(ids(e.participants), ids(x.participants)),
+    );
+    if (known) merged(known, e);
+    else out.push({ ...e, kind: "meeting", triggers: e.triggers.map((t) => ({ ...t, kind: "meeting" as const, soft: false })) });
+  }
+  return out;
+};

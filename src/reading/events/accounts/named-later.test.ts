@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+test.each([
+  [
+    "Three new envoys to Zambia presented their credentials to President Edgar Lungu on Friday. They are Ms Rosa Quispe (Peru), Ms Ilze Kalnina (Latvia) and Mr Kofi Mensah (Ghana).",
+    [
+      "ceremony held Edgar Lungu + Ilze Kalnina",
+      "ceremony held Edgar Lungu + Kofi Mensah",
+      "ceremony held Edgar Lungu + Rosa Quispe",
+    ],
+  ],
+  [
+    "Two ambassadors whose terms have ended took their leave of President Mahinda Rajapaksa. They were Joaquim Domingos Neto of Angola and Dr Karim Yusuf Al Hadi of Oman.",
+    ["meeting held Joaquim Domingos Neto + Mahinda Rajapaksa", "meeting held Karim Yusuf Al Hadi + Mahinda Rajapaksa"],
+  ],
+  [
+    "Latvia's President Raimonds Vējonis was presented with letters of credence on Friday by new ambassadors of Peru, Rosa Quispe; Nepal, Hari Thapa; and Ghana, Kofi Mensah. Foreign Minister Edgars Rinkēvičs was present at the ceremony.",
+    [
+      "ceremony held Edgars Rinkēvičs + Hari Thapa + Raimonds Vējonis",
+      "ceremony held Edgars Rinkēvičs + Kofi Mensah + Raimonds Vējonis",
+      "ceremony held Edgars Rinkēvičs + Raimonds Vējonis + Rosa Quispe",
+    ],
+  ],
+])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
+
+test.each([
+  // Nobody is named behind.
+  "Five new envoys presented their credentials to President Edgar Lungu on Friday. They are glad to be in Lusaka.",
+  "Five new envoys took their leave of President Mahinda Rajapaksa. The streets were quiet.",
+])("nobody named: %s", (text) => expect(engagementsOf(text).filter((e) => e.includes(" + "))).toEqual([]));

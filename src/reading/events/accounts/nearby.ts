@@ -1,0 +1,192 @@
+import type { Actor, TimeMention } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
+import type { OccasionMention } from "../../occasions/occasion.ts";
+import { GAP, type Words } from "../../words.ts";
+import type { Trigger } from "../finding/trigger.ts";
+import { daysOfJourney, endsThen, openingDay } from "../journeys/days.ts";
+import { goalThere, isGoal } from "../journeys/goal.ts";
+import { ofAnotherThing } from "../scene/clause-of-time.ts";
+import { hostedBy } from "../scene/host-state.ts";
+import { hostingTown, welcomedTo } from "../scene/host-town.ts";
+import { elsewhereTold, ofOtherClause, onVisitTo } from "../scene/place-owner.ts";
+import type { PlaceMention } from "../scene/places.ts";
+import { lasting, ofAnnouncing, sinceThen } from "../scene/time-of-act.ts";
+import { beside } from "./beside.ts";
+import type { GatherContext } from "./told.ts";
+
+/** The time mentions of a sentence that lie nearer to this trigger than to any other. */
+export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
+  if (!c.timesIn.has(t.sentence)) return [];
+  const rivals = all.filter((x) => x !== t);
+  const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
+    const told = x.role === "at" || (x.role === "since" && lasting(c, t, x)) || (x.role === "background" && sinceThen(c, t, x));
+    if (!told || ofAnnouncing(c, t, x, rivals) || (t.kind === "visit" && endsThen(c, x)) || ofAnotherThing(c, t, x)) return false;
+    const own = distance(c, t, x);
+    return !rivals.some((r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own));
+  });
+  const journey = t.kind === "visit" ? daysOfJourney(c, t) : null;
+  if (journey) return journey;
+  const best = [...near].sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
+  if (best && weigh(c, t, best) < 45) return [best];
+  return (t.kind === "visit" ? openingDay(c, t) : null) ?? beforeWhere(c, t) ?? onArrival(c, t, rivals);
+};
+
+/** "On Sunday he had stopped in Oslo, where they signed": the day of the clause that leads to "where". */
+const beforeWhere = (c: GatherContext, t: Trigger): TimeMention[] | null => {
+  const place = whereBefore(c, t);
+  if (!place) return null;
+  const days = (c.timesIn.get(t.sentence) ?? []).filter(
+    (x) => x.role === "at" && x.first <= place.last + 3 && x.from !== null && x.from === x.to,
+  );
+  const last = days.at(-1);
+  return last ? [last] : null;
+};
+
+/** "arrived in Pyongyang on Tuesday and had talks": the day of the arrival is that of what follows in the sentence. */
+const onArrival = (c: GatherContext, t: Trigger, rivals: readonly Trigger[]): TimeMention[] => {
+  if (t.kind === "visit" || t.status !== "held") return [];
+  const arrival = rivals.findLast((r) => r.kind === "visit" && r.status === "held" && r.first < t.first);
+  if (!arrival) return [];
+  return (c.timesIn.get(t.sentence) ?? [])
+    .filter((x) => x.role === "at" && (isStay(x) || isOver(c, x)) && x.first > arrival.first && x.last <= t.first)
+    .slice(0, 1);
+};
+
+/** "visited Lusaka in February and met him there": a month that is over. */
+const isOver = (c: GatherContext, x: TimeMention): boolean => x.from !== null && x.to !== null && c.day !== null && x.to < c.day;
+/** The longest stay, in days, whose days are those of what was done there. */
+const STAY = 4;
+const isStay = (x: TimeMention): boolean =>
+  x.from !== null && x.to !== null && Date.parse(x.to) - Date.parse(x.from) <= STAY * 86_400_000;
+
+/** A day weighs less than a month or a year or "recently", which may belong to anything else in the sentence. */
+const weigh = (c: GatherContext, t: Trigger, x: TimeMention): number =>
+  distance(c, t, x) + (x.from === null || x.to === null ? 25 : x.from === x.to ? 0 : x.edtf.length === 4 ? 30 : 10);
+
+/** Words between a trigger and a time; a comma or clause word between them weighs more. */
+const distance = (c: GatherContext, t: Trigger, x: TimeMention): number => {
+  const end = Math.max(
+    t.first,
+    ...t.parts.map((p) => (p.actor.first > t.first && p.actor.last <= x.first ? p.actor.last - 1 : t.first)),
+  );
+  return Math.min(stretch(c, t.first, x), stretch(c, end, x));
+};
+
+const stretch = (c: GatherContext, at: number, x: TimeMention): number => {
+  const from = Math.min(at, x.first),
+    to = Math.max(at, x.first);
+  const n = (c.apart[to] as number) - (c.apart[from] as number) - (to > from ? clauseWord(c.words, from) : 0);
+  return x.first < at ? n * 1.2 : n;
+};
+
+/** How far each word is from the first one, as times are attached: the way from one to another is the difference, whatever lies between. */
+export const apart = (w: Words): Int32Array => {
+  const out = new Int32Array(w.count);
+  for (let i = 1; i < w.count; i++)
+    out[i] = (out[i - 1] as number) + 1 + clauseWord(w, i - 1) + ((w.gap[i] as number) & GAP.semicolon ? CLAUSE_APART : 0);
+  return out;
+};
+
+const CLAUSE_WORDS = new Set(["who", "which", "that", "after", "before", "when", "while", "since", "and"]);
+const opensClause = wordTest((word) => CLAUSE_WORDS.has(word));
+const clauseWord = (w: Words, i: number): number => (opensClause(w, i) ? 6 : 0);
+/** Words that a semicolon counts for: what stands behind one is told of something else. */
+const CLAUSE_APART = 24;
+const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
+
+const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside"]);
+
+export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
+  const rivals = all.filter((x) => x !== t && x.kind !== t.kind);
+  if (t.goal !== undefined) return (c.townsIn.get(t.sentence) ?? []).filter((p) => p.first === t.goal);
+  const before = whereBefore(c, t) ?? (t.kind === "visit" ? goalThere(c, t) : null);
+  if (before) return [before];
+  const places = (c.townsIn.get(t.sentence) ?? [])
+    .filter((p) =>
+      t.kind === "visit"
+        ? isGoal(c, t, p)
+        : PLACE_PREPOSITIONS.has(p.preposition) ||
+          cameTo(c, t, p) ||
+          welcomedTo(c, t, p) ||
+          headsNoun(c, t, p) ||
+          hostingTown(c, t, p) ||
+          onVisitTo(c, t, p),
+    )
+    .filter((p) => !insideActor(c, p) && !elsewhereTold(c, t, p) && !ofOtherClause(c, t, p, all))
+    .filter((p) => p.name !== null || t.kind === "visit" || onVisitTo(c, t, p) || beside(c, t, p))
+    .filter(
+      (p) =>
+        (t.kind !== "visit" && onVisitTo(c, t, p)) ||
+        !rivals.some(
+          (r) =>
+            Math.abs(r.first - p.first) < Math.abs(t.first - p.first) &&
+            r.first > t.first === p.first > t.first &&
+            (t.kind !== "meeting" || r.status !== t.status),
+        ),
+    )
+    .sort((a, b) => near(t, a) - near(t, b));
+  const host = places.length || t.kind === "visit" ? null : hostedBy(c, t);
+  return host ? [host] : places;
+};
+
+const DETERMINED = new Set("the their his her this that last first next planned".split(" "));
+/** "their Moscow meeting", "the Geneva talks": the town right before an engagement's noun. */
+const headsNoun = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
+  t.noun &&
+  p.name !== null &&
+  p.last === t.first &&
+  c.words.gap[t.first] === GAP.space &&
+  !((c.words.gap[p.first] as number) & GAP.hyphen) &&
+  DETERMINED.has(c.words.folded[p.first - 1] ?? "");
+
+const MOTION = new Set(
+  "flew flown fly flies travelled traveled travel travels came come comes went gone drove journeyed arrived returned moved hurried visit trip tour".split(
+    " ",
+  ),
+);
+/** How far before its goal a verb of motion stands, in words. */
+const MOTION_REACH = 5;
+/** "flew to the town of Neom and met there", "on a visit to Astana, they promised": the goal told before the act is where it was. */
+const cameTo = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
+  if (p.name === null || p.first > t.first || (p.preposition !== "to" && p.preposition !== "into")) return false;
+  for (let i = p.first - 1; i >= Math.max(0, p.first - 2 * MOTION_REACH); i--) {
+    const word = c.words.folded[i] as string;
+    if (word === "will" || word === "would" || word === "from") return false;
+    if (MOTION.has(word)) return true;
+  }
+  return false;
+};
+
+/** "... to Camp David, where the three will hold talks": the place right before "where" is the clause's. */
+const whereBefore = (c: GatherContext, t: Trigger): PlaceMention | null => {
+  const s = c.sentences[t.sentence] as { first: number };
+  for (let i = t.first; i > s.first; i--)
+    if (c.words.folded[i] === "where") return (c.townsIn.get(t.sentence) ?? []).find((p) => p.last === i) ?? null;
+  return null;
+};
+
+export const near = (t: Trigger, p: PlaceMention): number =>
+  (p.first > t.first ? p.first - t.first : (t.first - p.first) * 1.5) + (p.name === null ? 3 : 0);
+
+const insideActor = (c: GatherContext, p: PlaceMention): boolean => {
+  const a = c.actorAt[p.first] as number;
+  return a >= 0 && (c.actors[a] as Actor).kind !== "party";
+};
+
+/** What a relation asks of the engagement's status: one still to come frames what is still to come. */
+const framing = (t: Trigger, o: OccasionMention): boolean => {
+  if (o.relation === "ahead") return t.status !== "held" && t.status !== "earlier";
+  if (o.relation === "around") return t.kind !== "visit" && Math.abs(o.first - t.first) <= AROUND_REACH;
+  return o.relation !== "mention" && o.relation !== "named";
+};
+/** Words between an engagement and the gathering before or after which it was. */
+const AROUND_REACH = 18;
+
+export const occasionOf = (c: GatherContext, t: Trigger): OccasionMention | null => {
+  const framed = (c.occasionsIn.get(t.sentence) ?? []).filter((o) => !(t.first >= o.first && t.first < o.last) && framing(t, o));
+  return [...framed].sort((a, b) => rank(a) - rank(b) || Math.abs(a.first - t.first) - Math.abs(b.first - t.first))[0] ?? null;
+};
+
+const rank = (o: OccasionMention): number =>
+  (o.relation === "sidelines" ? 0 : o.relation === "frame" ? 1 : o.relation === "around" ? 4 : 2) +
+  (o.kind === "purpose" ? 3 : 0);

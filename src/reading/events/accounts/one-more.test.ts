@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+const VIENNA = "Turkey's envoy Serdar Kılıç met Armenia's envoy Ruben Rubinyan in Vienna on Tuesday.";
+const held = "meeting held Ruben Rubinyan + Serdar Kılıç";
+const earlier = "meeting earlier Ruben Rubinyan + Serdar Kılıç";
+
+/** Words that point to the meeting just told, or to one more of the same people. */
+test.each([
+  [`${VIENNA} The first round was in Moscow last month.`, [earlier, held]],
+  [`${VIENNA} The previous meeting took place in Moscow in February.`, [earlier, held]],
+  [`${VIENNA} He referred to their Moscow meeting of January 2022.`, [earlier, held]],
+  [`${VIENNA} They recalled their last conversation, at a summit in Rome in March.`, [earlier, held]],
+  [`${VIENNA} The two last saw each other in March, in Rome.`, [earlier, held]],
+  // The same one, or that of others.
+  [`${VIENNA} Their meeting in Vienna lasted two hours.`, [held]],
+  [`${VIENNA} The talks came after the elections of March 5.`, [held]],
+  [`${VIENNA} Kılıç told him of the talks in Geneva in March.`, [held]],
+  [`${VIENNA} When they will see each other again is open.`, [held]],
+  [`${VIENNA} The two see each other about once a month.`, [held]],
+])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
+
+test("the purpose of a journey to come is to come", () => {
+  expect(
+    engagementsOf(
+      "Danish Prime Minister Mette Frederiksen plans to be in Lisbon from Wednesday to Friday of the coming week for talks with Portuguese Prime Minister Luís Montenegro.",
+    ),
+  ).toEqual(["meeting planned Luís Montenegro + Mette Frederiksen"]);
+});
+
+test("meetings that somebody had with two others are two", () => {
+  expect(
+    engagementsOf(
+      "Take the meetings that President Barack Obama had with Prime Minister Benjamin Netanyahu of Israel and President Mahmoud Abbas of Palestine.",
+    ),
+  ).toEqual(["meeting held Barack Obama + Benjamin Netanyahu", "meeting held Barack Obama + Mahmoud Abbas"]);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+const FIDAN = "Foreign Minister Hakan Fidan";
+const PM = "Prime Minister Kyriakos Mitsotakis";
+
+const rows: readonly (readonly [string, readonly string[]])[] = [
+  [
+    `${PM} met ${FIDAN}, then Albania's Edi Rama, and later Bulgaria's Rumen Radev.`,
+    [
+      "meeting held Edi Rama + Kyriakos Mitsotakis",
+      "meeting held Hakan Fidan + Kyriakos Mitsotakis",
+      "meeting held Kyriakos Mitsotakis + Rumen Radev",
+    ],
+  ],
+  [
+    `${FIDAN} will meet George Gerapetritis on Monday and ${PM} on Tuesday.`,
+    ["meeting planned George Gerapetritis + Hakan Fidan", "meeting planned Hakan Fidan + Kyriakos Mitsotakis"],
+  ],
+  [
+    `${PM} met ${FIDAN} in Athens and President Rumen Radev in Sofia.`,
+    ["meeting held Hakan Fidan + Kyriakos Mitsotakis", "meeting held Kyriakos Mitsotakis + Rumen Radev"],
+  ],
+  [
+    `Albania's Edi Rama and Bulgaria's Rumen Radev were each received by ${FIDAN} on Monday.`,
+    ["meeting held Edi Rama + Hakan Fidan", "meeting held Hakan Fidan + Rumen Radev"],
+  ],
+  [
+    `${FIDAN} held meetings with ${PM} and Foreign Minister George Gerapetritis on Monday.`,
+    ["meeting held George Gerapetritis + Hakan Fidan", "meeting held Hakan Fidan + Kyriakos Mitsotakis"],
+  ],
+  // Together.
+  [
+    `${PM} met ${FIDAN} and Albania's Edi Rama in Athens on Monday.`,
+    ["meeting held Edi Rama + Hakan Fidan + Kyriakos Mitsotakis"],
+  ],
+  // Who left on Tuesday was not met.
+  [`${FIDAN} met Edi Rama on Monday and ${PM} left for Rome on Tuesday.`, ["meeting held Edi Rama + Hakan Fidan"]],
+  // Where one was, not whom one met.
+  [`${FIDAN} met Edi Rama in Tirana on Monday and Bulgaria on Tuesday.`, ["meeting held Edi Rama + Hakan Fidan"]],
+];
+
+describe("one who met several, each for himself", () => {
+  it.each(rows)("%s", (text, want) => {
+    expect(engagementsOf(text)).toEqual(want);
+  });
+});

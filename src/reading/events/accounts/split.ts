@@ -1,0 +1,195 @@
+import type { Actor, Entity } from "../../document.ts";
+import { behindAdjunct } from "../finding/lists.ts";
+import type { Trigger } from "../finding/trigger.ts";
+import { inTheirHouses } from "../scene/houses.ts";
+import type { Participation } from "./event.ts";
+import type { GatherContext, Told } from "./told.ts";
+
+/** By which a sentence says that each was met for himself. */
+const APART =
+  /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back|(?:in (?:quick |rapid |close )?|)succession|successively|consecutively|on separate occasions|at different (?:times|hours))\b/i;
+/** Between two who were met: the second of them had a turn of his own. */
+const NEXT = new Set(
+  "then later afterwards afterward subsequently thereafter next finally lastly followed before separately earlier".split(" "),
+);
+/** What else may stand there: "and later in the day with". */
+const BETWEEN = new Set("and also with by in on at the day week same evening afternoon morning that".split(" "));
+
+const wordsOf = (c: GatherContext, first: number, last: number): string =>
+  last > first ? c.words.text.slice(c.words.start[first], c.words.end[last - 1]) : "";
+
+const partyOf = (c: GatherContext, p: Participation): string | null => (c.entities[p.entity] as Entity).party;
+
+/** Nouns of one conversation, also where they stand in the plural. */
+const MASS = new Set(["talks", "negotiations", "discussions", "consultations"]);
+/** So many officials of one state, each in an office of his own, were not consulted together. */
+const MANY = 3;
+
+/** "meetings with A, B and C": a plural of engagements, whose guests come from several states or sit in offices of their own. */
+const severalTold = (c: GatherContext, t: Trigger, guests: readonly Participation[], all: readonly Participation[]): boolean => {
+  const noun = c.words.folded[t.first] as string;
+  if (!t.noun || !noun.endsWith("s") || noun === "talks") return false;
+  const parties = (x: readonly Participation[]) => new Set(x.map((p) => partyOf(c, p))).size;
+  if (parties(guests) > 1 && parties(all) > 2) return true;
+  const people = guests.map((p) => c.entities[p.entity] as Entity);
+  const offices = new Set(people.map((e) => e.office?.text ?? null));
+  return (
+    people.every((e) => e.type === "person" && e.office !== null) &&
+    offices.size === people.length &&
+    people.length >= (MASS.has(noun) ? MANY : 2) &&
+    parties(guests) === 1 &&
+    parties(all) === 2
+  );
+};
+
+/** "talks with his colleagues from A and B". */
+const severalColleagues = (c: GatherContext, t: Trigger): boolean =>
+  t.parts.some(
+    ({ actor: a }) =>
+      a.plural && a.kind === "pronoun" && a.entities.length > 1 && /colleague|counterpart/.test(wordsOf(c, a.first, a.last)),
+  );
+
+interface Sides {
+  readonly one: Participation;
+  readonly others: readonly Participation[];
+}
+
+/** The one who met each of the others: who stands alone on his side of the verb, else who is told first. */
+const sidesOf = (c: GatherContext, t: Trigger, people: readonly Participation[]): Sides => {
+  const before = people.filter((p) => p.actor !== null && (c.actors[p.actor] as Actor).first < t.first);
+  const last = people.at(-1) as Participation;
+  if (!t.noun && before.length === people.length - 1 && !before.includes(last)) return { one: last, others: before };
+  return { one: people[0] as Participation, others: people.slice(1) };
+};
+
+/** "met the King, the Prime Minister and the Speaker", "the Premier and the Chairman are meeting with him": a meeting with each. */
+const callsApart = (c: GatherContext, t: Trigger, people: readonly Participation[]): Sides | null => {
+  if (t.kind !== "meeting" || people.some((p) => p.role !== "party")) return null;
+  const [one, ...others] = people as [Participation, ...Participation[]];
+  if (inTheirHouses(c, others, one)) return { one, others };
+  const hosts = people.slice(0, -1),
+    caller = people.at(-1) as Participation;
+  return inTheirHouses(c, hosts, caller) ? { one: caller, others: hosts } : null;
+};
+
+const actorOf = (c: GatherContext, p: Participation): Actor | null => (p.actor === null ? null : (c.actors[p.actor] as Actor));
+
+/** True where a word or a time between two of a list says that the second had a turn of his own; null: they stand in no list. */
+const turnBetween = (c: GatherContext, a: Actor, b: Actor): boolean | null => {
+  if (b.first < a.last) return null;
+  let turn = false;
+  for (let i = a.last; i < b.first; ) {
+    const end = behindAdjunct(c, i);
+    const own = end > i || NEXT.has(c.words.folded[i] as string);
+    if (!own && !BETWEEN.has(c.words.folded[i] as string)) return null;
+    turn ||= own;
+    i = Math.max(end, i + 1);
+  }
+  return turn;
+};
+
+/** "A, then B and C, and later D": those who were met in one turn; null where they stand in no list. */
+const turnsOf = (c: GatherContext, others: readonly Participation[]): Participation[][] | null => {
+  const out: Participation[][] = [];
+  for (const [i, p] of others.entries()) {
+    const [a, b] = [i > 0 ? actorOf(c, others[i - 1] as Participation) : null, actorOf(c, p)];
+    const turn = i === 0 || (a && b && (a === b ? false : turnBetween(c, a, b)));
+    if (turn === null) return null;
+    if (turn) out.push([p]);
+    else (out.at(-1) as Participation[]).push(p);
+  }
+  return out.length > 1 ? out : null;
+};
+
+interface Placed {
+  readonly first: number;
+  readonly last: number;
+}
+
+const JOINS = new Set(["and", "then"]);
+/** "X on Monday [and] on Tuesday Y": true where "and" stands between a person told and a time, which is then that of the next. */
+const ofNext = (c: GatherContext, last: number, x: Placed): boolean =>
+  c.words.folded.slice(last, x.first).some((word) => JOINS.has(word));
+
+/** "X on Monday and Y on Tuesday": the times or places told of each turn; where none is told of it, those told before all. */
+const ownOf = <T extends Placed>(c: GatherContext, all: readonly T[], turns: readonly Placed[], i: number): T[] => {
+  const { first, last } = turns[i] as Placed;
+  const next = turns[i + 1],
+    before = turns[i - 1];
+  const behind = all.find((x) => x.first >= last && (!next || (x.last <= next.first && !ofNext(c, last, x))));
+  const ahead = before && all.find((x) => x.first >= before.last && x.last <= first && ofNext(c, before.last, x));
+  const own = ahead ?? behind;
+  return own ? [own] : all.filter((x) => x.last <= (turns[0] as Placed).first);
+};
+
+/** What is told, turn by turn. */
+const inTurns = (c: GatherContext, told: Told, one: Participation, turns: readonly (readonly Participation[])[]): Told[] => {
+  const times = (c.timesIn.get(told.trigger.sentence) ?? []).filter((x) => x.role === "at" && x.from !== null);
+  const spans = turns.map((turn): Placed => {
+    const all = turn.flatMap((p) => actorOf(c, p) ?? []);
+    return { first: Math.min(...all.map((a) => a.first)), last: Math.max(...all.map((a) => a.last)) };
+  });
+  return turns.map((turn, i) => ({
+    ...told,
+    times: times.length > 1 ? ownOf(c, times, spans, i) : told.times,
+    places: told.places.length > 1 ? ownOf(c, told.places, spans, i) : told.places,
+    people: [one, ...turn],
+  }));
+};
+
+const RINGING = new Set(
+  "call calls called calling phone phones phoned phoning telephone telephones telephoned telephoning ring rings rang ringing".split(
+    " ",
+  ),
+);
+const PHONES = /\b(?:calls|phones)\b/;
+/** "rang A and B", "in touch by phone with both A and B", "worked the phones, speaking to A and B": one call each. */
+const rungApart = (c: GatherContext, t: Trigger, guests: readonly Participation[]): boolean => {
+  const actor = c.actors[guests[0]?.actor ?? -1];
+  if (!actor || actor.first < t.first) return false;
+  if (c.words.folded[actor.first - 1] === "both") return true;
+  const parties = new Set(guests.map((p) => partyOf(c, p)));
+  const s = c.sentences[t.sentence] as { first: number; last: number };
+  return (
+    parties.size === guests.length &&
+    ((!t.noun && RINGING.has(c.words.folded[t.first] as string)) || PHONES.test(wordsOf(c, s.first, s.last)))
+  );
+};
+
+/** Splits what is told of one host and several guests, each for himself, into one engagement a guest. */
+export const split = (c: GatherContext, told: Told): Told[] => {
+  const { trigger: t, people } = told;
+  if (people.length < 3) return [told];
+  if (t.kind === "ceremony") return splitCeremony(c, told);
+  if (t.kind !== "meeting" && t.kind !== "call") return [told];
+  if (t.named) return splitNamed(c, told, t.named);
+  if (people.every((p) => p.actor === people[0]?.actor)) return [told];
+  const each = callsApart(c, t, people);
+  if (each) return each.others.map((p) => ({ ...told, people: [each.one, p] }));
+  const { one, others } = sidesOf(c, t, people);
+  const s = c.sentences[t.sentence] as { first: number; last: number };
+  if (t.kind === "call" && rungApart(c, t, others)) return others.map((p) => ({ ...told, people: [one, p] }));
+  if (severalTold(c, t, others, people) || severalColleagues(c, t) || APART.test(wordsOf(c, s.first, s.last)))
+    return others.map((p) => ({ ...told, people: [one, p] }));
+  const inTurn = turnsOf(c, others);
+  if (!inTurn) return [told];
+  return inTurns(c, told, one, inTurn);
+};
+
+/** "Two ambassadors took their leave of X. They were A and B": of different states, each came for himself. */
+const splitNamed = (c: GatherContext, told: Told, count: number): Told[] => {
+  const guests = told.people.slice(0, count);
+  const hosts = told.people.slice(count);
+  const apart = new Set(guests.map((p) => partyOf(c, p))).size === guests.length;
+  return apart && hosts.length ? guests.map((p) => ({ ...told, people: [p, ...hosts] })) : [told];
+};
+
+/** Envoys of several states who hand over their letters: each has a ceremony with the one who takes them. */
+const splitCeremony = (c: GatherContext, told: Told): Told[] => {
+  const envoys = told.people.slice(0, -1);
+  const receiver = told.people.at(-1) as Participation;
+  const apart =
+    new Set(envoys.map((p) => partyOf(c, p))).size === envoys.length &&
+    !envoys.some((p) => partyOf(c, p) === partyOf(c, receiver));
+  return apart ? envoys.map((p) => ({ ...told, people: [p, receiver] })) : [told];
+};

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+const A = "Turkish President Recep Tayyip Erdogan",
+  B = "Azerbaijani President Ilham Aliyev",
+  MET = `${A} received ${B} in Ankara on Tuesday.`,
+  SAT = "gathering held Ilham Aliyev + Recep Tayyip Erdogan",
+  SEEN = "meeting held Ilham Aliyev + Recep Tayyip Erdogan";
+
+describe("bodies of two sides that sit", () => {
+  it.each([
+    [`${A} and ${B} co-chaired the 10th meeting of the Joint Economic Commission in Ankara on Tuesday.`, [SAT]],
+    [`${MET} The two presidents then chaired the first session of the High-Level Strategic Cooperation Council.`, [SAT, SEEN]],
+    [`${MET} Then they presided over the maiden sitting of a joint commission.`, [SAT, SEEN]],
+    [`The Supreme Council, co-chaired by ${A} and ${B}, sat on Tuesday.`, [SAT]],
+    [`${A} and ${B} chaired the Supreme Council in Ankara. Behind closed doors the two went through gas and trade.`, [SAT, SEEN]],
+  ])("%s", (text, expected) => expect(engagementsOf(text, ["gathering", "meeting"])).toEqual(expected));
+
+  it.each([
+    `${MET} They chaired the talks of the delegations.`,
+    `${MET} They spoke as co-chairs of the Joint Commission.`,
+    `${MET} Erdogan chaired the National Security Council on Monday.`,
+  ])("near miss: %s", (text) => expect(engagementsOf(text, ["gathering", "meeting"])).toEqual([SEEN]));
+});

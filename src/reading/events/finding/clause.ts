@@ -1,0 +1,312 @@
+import type { Actor, Sentence, TimeMention } from "../../document.ts";
+import { AUXILIARIES, SUBORDINATORS } from "../../lexicon/contact.ts";
+import { GAP, type Words } from "../../words.ts";
+import type { PlaceMention } from "../scene/places.ts";
+import { listEndingWith, listStartingWith, VERBISH } from "./lists.ts";
+
+/** What the finding of subjects and objects needs to see. */
+export interface Scene {
+  readonly words: Words;
+  readonly sentenceOf: Int32Array;
+  readonly sentences: readonly Sentence[];
+  readonly actors: readonly Actor[];
+  /** Index of the actor that covers a word, or -1. */
+  readonly actorAt: Int32Array;
+  /** Index of the time mention that covers a word, or -1. */
+  readonly timeAt: Int32Array;
+  readonly times: readonly TimeMention[];
+  /** True if a place stands behind word i in its sentence, told by "in" or "at". */
+  readonly placesIn?: (i: number) => boolean;
+  /** True if an actor is an international organization. */
+  readonly organization?: (a: Actor) => boolean;
+  /** True if word i stands inside the name of an occasion in whose frame something took place. */
+  readonly inOccasion?: (i: number) => boolean;
+  /** The places of each sentence. */
+  readonly townsIn?: ReadonlyMap<number, readonly PlaceMention[]>;
+  /** True if a place's name begins at word i, or behind one "the". */
+  readonly placeAt?: (i: number) => boolean;
+}
+
+const BREAKS = GAP.semicolon | GAP.colon;
+const PREPOSITIONS = new Set(
+  "of in for with by to at on from under about against between among over into during through across near after before upon toward towards without within via along alongside amid including like".split(
+    " ",
+  ),
+);
+export const preposition = (w: string): boolean => PREPOSITIONS.has(w);
+
+/** Where the clause of a verb begins: behind the last subordinator, semicolon or quotation mark before it. */
+export const clauseStart = (s: Scene, verb: number): number => {
+  const { words: w } = s;
+  const first = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
+  for (let i = verb - 1; i >= first; i--) {
+    if ((w.gap[i + 1] as number) & BREAKS) return i + 1;
+    if (
+      s.actorAt[i] === -1 &&
+      s.timeAt[i] === -1 &&
+      SUBORDINATORS.has(w.folded[i] as string) &&
+      !(w.folded[i] === "as" && w.folded[i + 1] === "well") &&
+      !(w.folded[i] === "after" && w.folded[i + 1] === "all")
+    )
+      return i + 1;
+  }
+  return first;
+};
+
+/** "A, who met B": the relative clause's subject is the actor before the pronoun. */
+const relativeHead = (s: Scene, start: number): Actor | null => {
+  const { words: w } = s;
+  const word = w.folded[start - 1];
+  if (word !== "who" && word !== "which" && word !== "whom") return null;
+  const at = start - 2;
+  if (at < 0) return null;
+  const a = s.actorAt[at];
+  return a !== undefined && a >= 0 ? (s.actors[a] as Actor) : null;
+};
+
+/** Of several: "President X and First Lady Y, who are on a visit". */
+const PLURAL_VERBS = new Set(["are", "were", "have", "lead", "head", "arrive", "both", "jointly"]);
+/** "X and Y, who governs in Skopje, looked on": the relative clause has ended before the verb. */
+const relativeEnds = (s: Scene, start: number, verb: number): boolean => {
+  for (let i = verb; i > start + 1; i--) {
+    if ((s.words.gap[i] as number) & GAP.comma) return true;
+    if (!adjacent(s, i - 1, i)) return false;
+  }
+  return false;
+};
+
+const governed = (s: Scene, a: Actor, start: number): boolean => {
+  const i = a.first - 1;
+  return (
+    i >= start &&
+    s.actorAt[i] === -1 &&
+    PREPOSITIONS.has(s.words.folded[i] as string) &&
+    !((s.words.gap[a.first] as number) & GAP.comma)
+  );
+};
+
+/** True where only auxiliaries, adverbs, times and bracketed phrases stand between an actor and a verb. */
+const adjacent = (s: Scene, from: number, verb: number): boolean => {
+  const { words: w } = s;
+  for (let i = from; i < verb; i++) {
+    if (s.timeAt[i] !== -1) continue;
+    const word = w.folded[i] as string;
+    if (AUXILIARIES.has(word) || (word.endsWith("ly") && word.length > 4) || word === "on" || word === "and") continue;
+    return false;
+  }
+  return true;
+};
+
+const ASKED = new Set("invitation invitations request behalf instruction instructions initiative".split(" "));
+/** "At the invitation of the presidents of Peru and Chile, X will visit": the list before the comma is the preposition's. */
+const behindFronted = (s: Scene, list: readonly Actor[], start: number): Actor[] => {
+  const first = list[0] as Actor;
+  const asked = s.words.folded.slice(start, first.first).some((word) => ASKED.has(word));
+  if (list.length < 2 || !asked || !governed(s, first, start)) return [...list];
+  const own = list.findLastIndex((a, i) => i > 0 && ((s.words.gap[a.first] as number) & GAP.comma) !== 0);
+  return own < 0 ? [...list] : list.slice(own);
+};
+
+/** "met B and held talks with C": what stands before "and" is the object of the verb before it, where that verb has its own subject. */
+const shared = (s: Scene, near: Actor, verb: number, before: readonly Actor[], start: number): boolean => {
+  let joined = false;
+  for (let i = near.last; i < verb; i++) joined ||= s.actorAt[i] === -1 && s.words.folded[i] === "and";
+  if (!joined) return false;
+  const list = listEndingWith(s, near, start);
+  return before.some((a) => !list.includes(a) && !a.possessive && !governed(s, a, start));
+};
+
+/** Words between the comma that closes an insertion and the verb of the clause around it. */
+const AFTER_INSERTION = 8;
+const INSERTING = new Set(["after", "before", "following", "while", "when", "as", "where", "because", "although", "though"]);
+
+/** "A was to leave, after honouring B, for a trip to meet C": the comma behind B closes what was inserted; the subject stands before it. */
+const aroundInsertion = (s: Scene, start: number, verb: number): Actor[] | null => {
+  const { words: w } = s;
+  const floor = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
+  if (start - 1 <= floor || !INSERTING.has(w.folded[start - 1] as string) || !((w.gap[start - 1] as number) & GAP.comma))
+    return null;
+  let close = verb;
+  while (close > start && verb - close < AFTER_INSERTION && !((w.gap[close] as number) & GAP.comma)) close--;
+  if (!((w.gap[close] as number) & GAP.comma) || close <= start) return null;
+  for (let i = close; i < verb; i++) if (s.actorAt[i] !== -1) return null;
+  const before = subjectsOf(s, start - 1);
+  return before.length ? before : null;
+};
+
+/**
+ * The actors that are the subject of the verb at `verb`: the list directly before it, the head of its relative clause,
+ * else the first actor of the clause that no preposition governs.
+ */
+export const subjectsOf = (s: Scene, verb: number): Actor[] => {
+  const start = clauseStart(s, verb);
+  const outside = aroundInsertion(s, start, verb);
+  if (outside) return outside;
+  const head = relativeHead(s, start);
+  const inClause: Actor[] = [];
+  for (let i = start; i < verb; i++) {
+    const a = s.actorAt[i] as number;
+    if (a >= 0) {
+      inClause.push(s.actors[a] as Actor);
+      i = (s.actors[a] as Actor).last - 1;
+    }
+  }
+  const near = inClause[inClause.length - 1];
+  const opening = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
+  if (head && relativeEnds(s, start, verb)) return listEndingWith(s, head, opening);
+  // "no plans for X to meet Y".
+  if (near && s.words.folded[verb - 1] === "to" && near.last === verb - 1 && s.words.folded[near.first - 1] === "for")
+    return [near];
+  if (
+    near &&
+    !near.possessive &&
+    adjacent(s, near.last, verb) &&
+    !governed(s, near, start) &&
+    !shared(s, near, verb, inClause, start)
+  )
+    return behindFronted(s, listEndingWith(s, near, start), start);
+  if (head && !inClause.some((a) => !governed(s, a, start) && !a.possessive))
+    return PLURAL_VERBS.has(s.words.folded[start] ?? "")
+      ? listEndingWith(s, head, opening)
+      : listEndingWith(s, head, opening).slice(-1);
+  const free = inClause.filter((a) => !governed(s, a, start) && !a.possessive);
+  const first = free[0];
+  if (first) {
+    const list = listStartingWith(s, first, verb);
+    return list;
+  }
+  if (head) return [head];
+  // "Arriving in Baku, ...": nothing in the clause; the sentence's first free actor before it.
+  if (start > opening && ["and", "while", "as", "before", "after", "when"].includes(s.words.folded[start - 1] ?? "")) {
+    for (let i = opening; i < start; i++) {
+      const a = s.actorAt[i] as number;
+      if (a >= 0) {
+        const x = s.actors[a] as Actor;
+        if (!governed(s, x, opening) && !x.possessive) return listStartingWith(s, x, start);
+        i = x.last - 1;
+      }
+    }
+  }
+  return [];
+};
+
+/** Which prepositions may introduce an object, and how far the search goes. */
+export interface ObjectRule {
+  readonly direct: boolean;
+  readonly by: readonly string[];
+  readonly reach: number;
+  /** The search starts at a noun: it ends at a verb, and "of", "between" count only before any other preposition. */
+  readonly noun?: boolean;
+  /** What a paper is about does not part its signing from who signs: "the signing of an accord on visas between". */
+  readonly across?: boolean;
+}
+
+const NEUTRAL = new Set(
+  "the a an his her their its visiting new then both fellow newly appointed accredited designated outgoing incoming departing resident".split(
+    " ",
+  ),
+);
+const CLOSE_TO_NOUN = new Set(["of", "between", "among", "by", "to", "from"]);
+const FREE_WORDS = new Set(
+  "made paid came comes was were followed follows held took place taking here there late early earlier later today yesterday also both in-person face person again once two three hour hours long day days the newly appointed accredited designated outgoing incoming".split(
+    " ",
+  ),
+);
+/** A lower-case word that ends what a noun governs: a verb, or one that opens what was talked about. */
+const NO_VERBS = new Set("united scheduled planned expected exchanged conducted initiated".split(" "));
+const endsNoun = (word: string): boolean =>
+  VERBISH.has(word) || (word.endsWith("ed") && word.length > 4 && !NO_VERBS.has(word)) || TOPICAL.has(word);
+const TOPICAL = new Set(
+  "about regarding concerning discussing discuss discusses issues topics took comes came will would where focusing covering aimed on_".split(
+    " ",
+  ),
+);
+
+const DONE = new Set("held made exchanged conducted placed signed".split(" "));
+const DOING = new Set("has have had was were is are been being".split(" "));
+/** "calls [have been exchanged] by A with B": a noun's own passive does not part it from who takes part. */
+const wasDone = (s: Scene, i: number): boolean =>
+  DOING.has(s.words.folded[i] as string) && s.words.folded.slice(i + 1, i + 4).some((word) => DONE.has(word));
+
+/** True where a clause ends before word i. */
+const clauseEnds = (s: Scene, i: number): boolean => {
+  const { words: w } = s;
+  if ((w.gap[i] as number) & BREAKS) return true;
+  const word = w.folded[i] as string;
+  return (
+    s.timeAt[i] === -1 &&
+    s.actorAt[i] === -1 &&
+    (["who", "which", "that", "when", "while", "where", "because", "although", "if", "whether", "but"].includes(word) ||
+      ((word === "after" || word === "before" || word === "as") && ((w.gap[i] as number) & GAP.comma) !== 0))
+  );
+};
+
+/** "talks [in Geneva] between", "letters of credence [on Friday] to": a day or a town does not part a noun from who takes part. */
+const frames = (s: Scene, preposition: number): boolean =>
+  (s.timeAt[preposition + 1] ?? -1) !== -1 || (s.placeAt?.(preposition + 1) ?? false);
+
+/** The actors that follow a verb or noun as its object; `from` is the word behind it, which may be the next sentence's ("The two met."). */
+export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => {
+  const { words: w } = s;
+  const sentence = s.sentences[s.sentenceOf[from - 1] as number] as Sentence;
+  let skipped = 0;
+  let link = "";
+  let strayed = false;
+  for (let i = from; i < sentence.last; ) {
+    if (s.timeAt[i] !== -1) {
+      i = (s.times[s.timeAt[i] as number] as TimeMention).last;
+      link = "";
+      continue;
+    }
+    const a = s.actorAt[i] as number;
+    if (a >= 0) {
+      const actor = s.actors[a] as Actor;
+      const opens =
+        link === ""
+          ? rule.direct && !((w.gap[i] as number) & GAP.comma && i > from)
+          : rule.by.includes(link) && !((rule.noun || link === "to") && strayed && !rule.across && CLOSE_TO_NOUN.has(link));
+      if (opens && !(actor.possessive && !["pronoun"].includes(actor.kind) && possessedPerson(s, actor) === null)) {
+        const owned = actor.possessive ? possessedPerson(s, actor) : null;
+        return listStartingWith(s, owned ?? actor, sentence.last);
+      }
+      i = actor.last;
+      link = "";
+      // Behind somebody who is no object, "to" and "of" belong to him; where a journey goes does not part it from its traveller.
+      if (!(rule.by[0] === "by" && actor.kind === "party")) strayed = true;
+      skipped++;
+      if (rule.direct && rule.by.length === 0) return [];
+      continue;
+    }
+    if (clauseEnds(s, i) || skipped > rule.reach) return [];
+    const word = w.folded[i] as string;
+    if (rule.noun && w.capital[i] === 0 && !FREE_WORDS.has(word) && endsNoun(word) && !wasDone(s, i)) return [];
+    if (PREPOSITIONS.has(word)) {
+      link = word;
+      // "the trip to Washington by X": where it goes does not part a journey from its traveller.
+      const goal = rule.by[0] === "by" && ["to", "in", "from", "through"].includes(word);
+      if (
+        !goal &&
+        !rule.by.includes(word) &&
+        // "spoke of his visit to": what is spoken of, not who is spoken to.
+        (word !== "of" || (i === from && !rule.noun)) &&
+        !(["in", "at", "on"].includes(word) && (!rule.noun || frames(s, i)))
+      )
+        strayed = true;
+    } else if (!NEUTRAL.has(word) && !/^\d+$/.test(word)) {
+      // "with 2022 ASEAN Chair ...", "with visiting": what stands between "with" and its object changes nothing.
+      if (link !== "with" && link !== "between")
+        link = word.endsWith("ly") || AUXILIARIES.has(word) ? (PREPOSITIONS.has(link) ? link : "") : `${link} …`;
+    }
+    skipped++;
+    i++;
+  }
+  return [];
+};
+
+/** "Turkey's Hakan Fidan" is one actor; "Fidan's deputy" gives the deputy if he is one too. */
+const possessedPerson = (s: Scene, a: Actor): Actor | null => {
+  const next = s.actors[a.index + 1];
+  return next && next.first <= a.last + 1 && s.sentenceOf[next.first] === s.sentenceOf[a.first] && next.kind !== "party"
+    ? next
+    : null;
+};

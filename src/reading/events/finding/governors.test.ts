@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+const A = "French President Emmanuel Macron";
+const B = "Polish Prime Minister Donald Tusk";
+const PAIR = "Donald Tusk + Emmanuel Macron";
+
+/** What the words before an engagement make of it. */
+test.each([
+  [`${A} called for a meeting with ${B}.`, `meeting proposed ${PAIR}`],
+  [`${A} has requested a telephone call with ${B}.`, `call proposed ${PAIR}`],
+  [`${A} is considering a meeting with ${B}.`, `meeting proposed ${PAIR}`],
+  [`${A} did not rule out a meeting with ${B}.`, `meeting proposed ${PAIR}`],
+  [`Envoys are trying to arrange a meeting between ${A} and ${B}.`, `meeting proposed ${PAIR}`],
+  [`${A} is looking forward to his meeting with ${B} on Monday.`, `meeting planned ${PAIR}`],
+  [`Preparations are under way for a meeting between ${A} and ${B}.`, `meeting planned ${PAIR}`],
+  [`${A} withdrew from the meeting with ${B}.`, `meeting cancelled ${PAIR}`],
+  [`${A} backed out of a planned telephone call with ${B}.`, `call cancelled ${PAIR}`],
+  [`${A} has dropped plans for a meeting with ${B}.`, `meeting cancelled ${PAIR}`],
+  [`${A} threatened to cancel his meeting with ${B}.`, `meeting planned ${PAIR}`],
+  [`${A} has not requested a meeting with ${B}.`, `meeting denied ${PAIR}`],
+  [`${A} ruled out holding talks with ${B}.`, `meeting denied ${PAIR}`],
+])("%s", (text, expected) => expect(engagementsOf(text)).toEqual([expected]));
+
+/** Near misses: what is said of an engagement already told. */
+test.each([
+  `${A} considered the meeting with ${B} on Wednesday a success.`,
+  `${A} agreed the talks with ${B} on Wednesday had been useful.`,
+  `At a meeting with ${B} on Wednesday, ${A} called for a truce.`,
+])("%s", (text) => expect(engagementsOf(text)).toEqual([`meeting held ${PAIR}`]));

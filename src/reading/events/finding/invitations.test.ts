@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { visitsOf } from "../check.ts";
+
+/** Journeys that somebody is invited to. */
+test.each([
+  [
+    "French President Emmanuel Macron extended an invitation to Polish Prime Minister Donald Tusk to visit Paris.",
+    ["proposed Donald Tusk FRA"],
+  ],
+  ["Polish Prime Minister Donald Tusk accepted an invitation to visit France.", ["proposed Donald Tusk FRA"]],
+  [
+    "An invitation from French President Emmanuel Macron to Polish Prime Minister Donald Tusk has already been delivered.",
+    ["proposed Donald Tusk FRA"],
+  ],
+  [
+    "Polish Prime Minister Donald Tusk has been invited to Paris by French President Emmanuel Macron.",
+    ["proposed Donald Tusk FRA"],
+  ],
+  // At whose invitation somebody travels is no further journey; nor is an invitation to tender.
+  [
+    "At the invitation of French President Emmanuel Macron, Polish Prime Minister Donald Tusk arrived in Paris on Wednesday.",
+    ["held Donald Tusk FRA"],
+  ],
+  ["Polish Prime Minister Donald Tusk published an invitation to tender for a new power station.", []],
+])("%s", (text, expected) => expect(visitsOf(text)).toEqual(expected));
+
+test("an invitation reaches another than the one who invites", () => {
+  expect(
+    visitsOf(
+      "Secretary of State Antony Blinken met Foreign Minister Qin Gang in Beijing on Sunday. The Secretary invited the Foreign Minister to Washington.",
+    ),
+  ).toEqual(["proposed Qin Gang USA"]);
+});

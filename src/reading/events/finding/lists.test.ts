@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+const MET = "French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Paris on Tuesday.";
+const TWO = "meeting held Donald Tusk + Emmanuel Macron";
+
+describe("lists of those who take part", () => {
+  it.each([
+    `According to Turkish Foreign Minister Hakan Fidan, ${MET}`,
+    `Two days after the death of Kofi Annan, ${MET}`,
+    `On the eve of the visit of Turkish Foreign Minister Hakan Fidan, ${MET}`,
+  ])("who closes what stands before the subject is no part of it: %s", (text) => expect(engagementsOf(text)).toContain(TWO));
+
+  it("whoever is told of on whose behalf somebody comes is none of the two", () =>
+    expect(
+      engagementsOf(
+        "Georgian Foreign Minister Maka Botchorishvili, on behalf of Prime Minister Irakli Kobakhidze, handed Turkish Foreign Minister Hakan Fidan an invitation when they met on Tuesday.",
+      ),
+    ).toContain("meeting held Hakan Fidan + Maka Botchorishvili"));
+
+  it("near miss: whom somebody is accompanied by takes part", () =>
+    expect(
+      engagementsOf(
+        "Accompanied by Foreign Minister Stéphane Séjourné, French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Paris on Tuesday.",
+      ),
+    ).toEqual(["meeting held Donald Tusk + Emmanuel Macron + Stéphane Séjourné"]));
+});

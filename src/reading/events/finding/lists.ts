@@ -1,0 +1,148 @@
+import type { Actor, TimeMention } from "../../document.ts";
+import { GAP } from "../../words.ts";
+import type { Scene } from "./clause.ts";
+
+/** Joins between the members of one list: "A, B and C", "A as well as B", "A together with B". */
+const joins = (s: Scene, from: number, to: number): boolean => {
+  const { words: w } = s;
+  if (from === to) return ((w.gap[to] as number) & (GAP.comma | GAP.semicolon)) !== 0;
+  const between: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (s.timeAt[i] !== -1) continue;
+    between.push(w.folded[i] as string);
+  }
+  const text = between.join(" ");
+  if (apposed(s, from, to) || stateOfNext(s, from, to)) return true;
+  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|and of|and by|and other|and several|and fellow|and from|and to|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(
+    text,
+  );
+};
+
+/** Words that lead from the time or place of one to the next of a list. */
+const ONWARD = new Set("and then later with also by".split(" "));
+const CLOSES = new Set("on in at for before after today yesterday tomorrow earlier later next this as followed".split(" "));
+
+const LEADING = new Set(["on", "in", "at"]);
+/** The word behind a time or a place told at word i, with the preposition before it; i where none is. */
+export const behindAdjunct = (s: Scene, i: number): number => {
+  const at = LEADING.has(s.words.folded[i] as string) ? i + 1 : i;
+  const time = s.timeAt[at] ?? -1;
+  if (time >= 0) return (s.times[time] as TimeMention).last;
+  if (at === i || !(s.placeAt?.(at) ?? false)) return i;
+  let end = at + 1;
+  while ((s.words.capital[end] as number) > 0 && s.words.gap[end] === GAP.space && s.actorAt[end] === -1) end++;
+  return end;
+};
+
+/** "met X on Monday and Y on Tuesday", "saw X in Athens, then Y in Rome": what is told of the first does not end the list. */
+const overAdjunct = (s: Scene, from: number, next: Actor): boolean => {
+  const { words: w } = s;
+  // "in Berlin on Monday and France": a place rather than a guest.
+  if (next.kind === "party" || next.kind === "side") return false;
+  let i = behindAdjunct(s, from);
+  let onward = i > from && ((w.gap[next.first] as number) & GAP.comma) !== 0;
+  while (i < next.first) {
+    const end = behindAdjunct(s, i);
+    if (end === i && !ONWARD.has(w.folded[i] as string)) return false;
+    onward ||= end === i;
+    i = Math.max(end, i + 1);
+  }
+  return onward && i === next.first && closes(s, next.last, s.sentenceOf[from] as number);
+};
+
+/** True where no verb of his own follows somebody: a time, a place, a comma, or the end of the sentence. */
+const closes = (s: Scene, i: number, sentence: number): boolean =>
+  i >= s.words.count ||
+  s.sentenceOf[i] !== sentence ||
+  ((s.words.gap[i] as number) & (GAP.comma | GAP.semicolon)) !== 0 ||
+  s.timeAt[i] !== -1 ||
+  CLOSES.has(s.words.folded[i] as string);
+
+/** "X, Special Representative for the Sahel, Y and Z", "Senator X of Delaware; Y": the rest of an office, closed by a comma, does not end the list. */
+const apposed = (s: Scene, from: number, to: number): boolean => {
+  const { words: w } = s;
+  if (
+    to - from > 7 ||
+    to - from < 2 ||
+    !((w.gap[to] as number) & (GAP.comma | GAP.semicolon)) ||
+    !["for", "of", "on"].includes(w.folded[from] as string)
+  )
+    return false;
+  for (let i = from + 1; i < to; i++)
+    if (w.capital[i] === 0 && !["the", "of", "and", "for"].includes(w.folded[i] as string)) return false;
+  return true;
+};
+
+/** "the ambassadors of Egypt, X; Mongolia, Y; and Kenya, Z": the state of the next one stands before his name. */
+const stateOfNext = (s: Scene, from: number, to: number): boolean => {
+  const { words: w } = s;
+  if (to - from > 6 || !((w.gap[from] as number) & (GAP.semicolon | GAP.comma)) || !((w.gap[to] as number) & GAP.comma))
+    return false;
+  for (let i = from; i < to; i++) {
+    if (w.capital[i] === 0 && !["the", "of", "and"].includes(w.folded[i] as string)) return false;
+    if (i > from && (w.gap[i] as number) & (GAP.comma | GAP.semicolon)) return false;
+  }
+  return true;
+};
+
+const FRONTED = new Set("of from for after before since about against over despite without".split(" "));
+/** "Two days after the death of X, Y met Z": who closes what stands before the subject is no part of it. */
+const fronted = (s: Scene, before: Actor, next: Actor): boolean =>
+  before.last === next.first &&
+  (before.kind === "person" || before.kind === "office") &&
+  (FRONTED.has(s.words.folded[before.first - 1] ?? "") || s.words.folded[before.first - 2] === "according") &&
+  s.sentenceOf[before.first - 1] === s.sentenceOf[before.first];
+
+/** The list of actors that ends with actor `a`, going left over commas and "and". */
+export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
+  const out = [a];
+  for (let k = a.index - 1; k >= 0; k--) {
+    const before = s.actors[k] as Actor,
+      next = out[0] as Actor;
+    if (before.first < floor || before.possessive || s.sentenceOf[before.first] !== s.sentenceOf[a.first]) break;
+    if (fronted(s, before, next)) break;
+    if (!joins(s, before.last, next.first) || (next.kind === "pronoun" && !next.plural && before.last === next.first)) break;
+    out.unshift(before);
+  }
+  return out;
+};
+
+/** Words of a relative clause inside a list: "A, whose term is over, B and C". */
+const RELATIVE_REACH = 14;
+const RELATIVES = new Set(["who", "whose", "whom", "which"]);
+const overRelative = (s: Scene, from: number, to: number): boolean => {
+  const { folded, gap } = s.words;
+  if (to - from > RELATIVE_REACH || !RELATIVES.has(folded[from] as string)) return false;
+  if (((gap[from] as number) & GAP.comma) === 0 || ((gap[to] as number) & GAP.comma) === 0) return false;
+  for (let i = from; i < to; i++) if (s.actorAt[i] !== -1) return false;
+  return true;
+};
+
+/** The list of actors that begins with actor `a`, going right over commas and "and". */
+export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] => {
+  const out = [a];
+  for (let k = a.index + 1; k < s.actors.length; k++) {
+    const next = s.actors[k] as Actor,
+      before = out[out.length - 1] as Actor;
+    if (next.last > ceiling || s.sentenceOf[next.first] !== s.sentenceOf[a.first]) break;
+    if (!joins(s, before.last, next.first) && !overRelative(s, before.last, next.first) && !overAdjunct(s, before.last, next))
+      break;
+    // "met A, and B said": the next is the subject of a clause of its own.
+    if (clauseFollows(s, next) && (s.words.gap[before.last] as number) & GAP.comma && !betweenTwo(s, out)) break;
+    out.push(next);
+  }
+  return out;
+};
+
+/** "between A, the foreign minister, and B was": there are two of them at least. */
+const betweenTwo = (s: Scene, out: readonly Actor[]): boolean =>
+  out.length === 1 && s.words.folded[(out[0] as Actor).first - 1] === "between";
+
+/** Verbs by which a clause of its own is known. */
+export const VERBISH: ReadonlySet<string> = new Set(
+  "said says told is are was were has had have will would met thanked stressed noted added expressed praised welcomed spoke wrote called hosted received pledged warned urged asked".split(
+    " ",
+  ),
+);
+const clauseFollows = (s: Scene, a: Actor): boolean =>
+  a.last < s.words.count && s.sentenceOf[a.last] === s.sentenceOf[a.first] && VERBISH.has(s.words.folded[a.last] as string);

@@ -1,0 +1,67 @@
+import type { Entity, Sentence } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
+import type { EngagementKind } from "../../reading.ts";
+import type { Event } from "../accounts/event.ts";
+import type { GatherContext } from "../accounts/told.ts";
+
+const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
+
+const CALLING = set("phone phones phoned telephone telephones telephoned rang receiver hotline handset dialled dialed");
+/** "on the line", "down the line", "at the other end of the line", not a line on the ground. */
+const BEFORE_LINE = new Set(["on the", "down the", "over the", "end of the"]);
+const OTHER_END = new Set(["other", "far"]);
+/** Said of those who are in one place. */
+const IN_ONE_PLACE =
+  set(`met meet meets meeting received receives hosted hosts welcomed greeted dined dinner lunch luncheon breakfast banquet supper table tea
+  room hall palace office door doors doorstep airport runway guest guests visitor visitors host arrived arrives flew landed visit visits visited visiting trip handshake hands
+  embraced embrace hug hugged kissed walked drove sat seated stood toured audience summit sidelines margins fringes person face`);
+
+const rings = wordTest((word) => CALLING.has(word));
+const inOnePlace = wordTest((word) => IN_ONE_PLACE.has(word));
+
+/** "had Athens on the line", "at the other end was X": a telephone that is not named. */
+const onTheLine = (folded: readonly string[], i: number): boolean => {
+  if (folded[i] === "line")
+    return (
+      BEFORE_LINE.has(`${folded[i - 2]} ${folded[i - 1]}`) ||
+      BEFORE_LINE.has(`${folded[i - 3]} ${folded[i - 2]} ${folded[i - 1]}`)
+    );
+  return folded[i] === "end" && OTHER_END.has(folded[i - 1] ?? "") && folded[i - 2] === "the" && folded[i - 3] === "at";
+};
+
+/** True where words [first, last) speak of a telephone. */
+export const telephoned = ({ words }: Pick<GatherContext, "words">, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (rings(words, i) || onTheLine(words.folded, i)) return true;
+  return false;
+};
+
+const together = (c: GatherContext, { first, last, index }: Sentence): boolean => {
+  for (let i = first; i < last; i++) if (c.actorAt[i] === -1 && inOnePlace(c.words, i)) return true;
+  return (c.townsIn.get(index) ?? []).some((p) => p.name !== null && (p.preposition === "in" || p.preposition === "at"));
+};
+
+/** Sentences back in which the telephone, or the letters, may be named by which what follows was said. */
+const BACK = 2;
+const BY_MEDIUM: ReadonlySet<EngagementKind> = new Set(["call", "correspondence"]);
+
+/**
+ * "He picked up the receiver. At the other end was X, as worried as he", "Y did likewise, for the good wishes": the call or the letter
+ * that a contact told in free words is, by its own sentence or those before it; null: nothing says so, or they were in one place.
+ */
+export const mediumOf = (
+  c: GatherContext,
+  sentence: Sentence,
+  people: readonly Entity[],
+  told: readonly Event[],
+): EngagementKind | null => {
+  for (let n = sentence.index; n >= Math.max(0, sentence.index - BACK); n--) {
+    const s = c.sentences[n] as Sentence;
+    if (s.region !== sentence.region) return null;
+    const beside = told.find((e) => e.participants.length > 1 && e.triggers.some((t) => t.sentence === n));
+    const shares = beside?.participants.some((p) => people.includes(c.entities[p.entity] as Entity));
+    if (telephoned(c, s.first, s.last) && (!beside || beside.kind === "call")) return "call";
+    if (together(c, s)) return null;
+    if (beside && n < sentence.index) return shares && BY_MEDIUM.has(beside.kind) ? beside.kind : null;
+  }
+  return null;
+};

@@ -1,0 +1,139 @@
+import type { Actor } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
+import type { Status } from "../../reading.ts";
+import { preposition, type Scene, subjectsOf } from "./clause.ts";
+import { listStartingWith } from "./lists.ts";
+import type { Trigger } from "./trigger.ts";
+
+const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
+const SENDING = set("send sends sent sending addressed addresses dispatched despatched conveyed");
+/** What is done to letters and to much else: only beside the word for a letter. */
+const ISSUING = set("extended extends forwarded forwards transmitted transmits issued mailed posted penned");
+const MISSIVES = set("letter letters message messages telegram telegrams cable cables note reply");
+const MESSAGES = new Set([...MISSIVES, ...set("congratulations condolences felicitations greetings wishes")]);
+const WRITTEN = set("written handwritten formal official");
+const EXCHANGING = set("exchange exchanges exchanged");
+const ANSWERING = set("replied replies answered answers responded responds");
+/** How many words may stand between the verb and what is sent. */
+const REACH = 9;
+/** The same for what is exchanged or answered: "exchanged warm congratulatory letters". */
+const NEAR = 5;
+
+/** "sent good wishes back": given to the guest to take along. */
+const BACK = new Set(["back", "through"]);
+
+const TELEPHONE = new Set(["telephone", "phone"]);
+/** "conveyed his condolences by telephone": a call. */
+const byMeans = (s: Scene, from: number, last: number): boolean => {
+  for (let i = from; i < last; i++) if (TELEPHONE.has(s.words.folded[i] as string)) return true;
+  return false;
+};
+
+const tells = wordTest((word) => SENDING.has(word) || ISSUING.has(word) || EXCHANGING.has(word) || ANSWERING.has(word));
+
+/** What is sent, or "a written invitation". */
+const isMessage = (s: Scene, k: number, verb: number): boolean => {
+  const word = s.words.folded[k] as string;
+  if (ISSUING.has(s.words.folded[verb] as string))
+    return MISSIVES.has(word) || (word === "invitation" && WRITTEN.has(s.words.folded[k - 1] ?? ""));
+  return MESSAGES.has(word);
+};
+
+/** Whom something is sent to: "sent B a letter", "sent a letter to B"; null where nothing is sent, or to nobody. */
+const receiverOf = (s: Scene, i: number, ceiling: number): Actor | null => {
+  const { words: w } = s;
+  let receiver: Actor | null = null;
+  let message = false;
+  for (let k = i + 1; k < Math.min(ceiling, i + 3 * REACH); k++) {
+    const a = s.actorAt[k] as number;
+    if (a >= 0) {
+      const actor = s.actors[a] as Actor;
+      if (actor.possessive) break;
+      if (!message && k === i + 1) receiver = actor;
+      else if (message && w.folded[actor.first - 1] === "to") receiver ??= actor;
+      k = actor.last - 1;
+      continue;
+    }
+    if (!message && BACK.has(w.folded[k] as string)) return null;
+    if (isMessage(s, k, i)) message = !BACK.has(w.folded[k + 1] ?? "") || MISSIVES.has(w.folded[k] as string);
+    if (!message && k > i + REACH + (receiver ? receiver.last - receiver.first : 0)) break;
+    if (["that", "which", "who", "after"].includes(w.folded[k] as string) || (receiver && message)) break;
+  }
+  return message ? receiver : null;
+};
+
+/** The word for a letter right behind a verb, with no actor before it but an owner; -1: none. */
+const missiveAt = (s: Scene, i: number, ceiling: number): number => {
+  for (let k = i + 1; k < Math.min(ceiling, i + 1 + NEAR); k++) {
+    const a = s.actors[s.actorAt[k] as number];
+    if (a && !a.possessive) return -1;
+    const word = s.words.folded[k] as string;
+    if (a) k = a.last - 1;
+    else if (MISSIVES.has(word)) return k;
+    else if (preposition(word) && !(word === "to" && k === i + 1)) return -1;
+  }
+  return -1;
+};
+
+/** "exchanged letters with B", "answered a letter from B", "replied to B's letter": whoever is at the other end; null: no letter. */
+const otherEnd = (s: Scene, i: number, ceiling: number): readonly Actor[] | null => {
+  const at = missiveAt(s, i, ceiling);
+  if (at < 0) return null;
+  const owner = s.actors[s.actorAt[at - 1] as number] ?? s.actors[s.actorAt[at - 2] as number];
+  if (owner?.possessive) return [owner];
+  for (let k = at + 1; k < Math.min(ceiling, at + NEAR); k++) {
+    const a = s.actors[s.actorAt[k] as number];
+    if (a) return ["with", "from", "of", "by"].includes(s.words.folded[k - 1] ?? "") ? listStartingWith(s, a, ceiling) : [];
+  }
+  return [];
+};
+
+/** Who writes to whom by the verb at `i`; fewer than two: nobody does. */
+const correspondents = (s: Scene, i: number, ceiling: number): readonly Actor[] => {
+  const word = s.words.folded[i] as string;
+  if (EXCHANGING.has(word) || ANSWERING.has(word)) {
+    const others = otherEnd(s, i, ceiling);
+    const own = others ? subjectsOf(s, i).filter((x) => !others.includes(x)) : [];
+    return own.length ? [...own, ...(others ?? [])] : [];
+  }
+  const receiver = receiverOf(s, i, ceiling);
+  if (!receiver || (receiver.kind === "pronoun" && receiver.entities.length !== 1)) return [];
+  const senders = subjectsOf(s, i).filter((x) => x !== receiver);
+  return senders.length ? [...senders, receiver] : [];
+};
+
+/** Auxiliaries before a verb: "will send", "had sent". */
+const AUXILIARY_REACH = 4;
+const statusBefore = (s: Scene, i: number, first: number): Status => {
+  for (let k = i - 1; k >= Math.max(first, i - AUXILIARY_REACH) && s.actorAt[k] === -1; k--) {
+    if (s.words.folded[k] === "will" || s.words.folded[k] === "would") return "planned";
+    if (s.words.folded[k] === "had") return "earlier";
+  }
+  return "held";
+};
+
+/** "sends President X warm congratulations", "sent a letter to X", "exchanged letters with X": correspondence. */
+export const findMessages = (s: Scene): Trigger[] => {
+  const out: Trigger[] = [];
+  const { words: w } = s;
+  for (const sentence of s.sentences) {
+    if (sentence.region === "boilerplate" || sentence.region === "byline") continue;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (s.actorAt[i] !== -1 || !tells(w, i) || w.folded[i - 1] === "to") continue;
+      const actors = correspondents(s, i, sentence.last);
+      const told = actors.flatMap((a) => a.entities).length;
+      if (told < 2 || byMeans(s, i, sentence.last)) continue;
+      out.push({
+        first: i,
+        last: i + 1,
+        kind: "correspondence",
+        status: statusBefore(s, i, sentence.first),
+        sentence: sentence.index,
+        parts: actors.map((actor) => ({ actor, role: "party" as const })),
+        anaphoric: false,
+        noun: false,
+      });
+    }
+  }
+  return out;
+};

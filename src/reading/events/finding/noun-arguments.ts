@@ -1,0 +1,121 @@
+import type { Actor } from "../../document.ts";
+import type { EngagementKind } from "../../reading.ts";
+import { GAP } from "../../words.ts";
+import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
+import { governorOf } from "./governors.ts";
+import { carrier, fronted, heldBy, inWhich, ownerBefore, ownerBehind } from "./noun-actors.ts";
+import { LETTERS, OWN, type Phrase } from "./noun-phrase.ts";
+import { human } from "./trigger.ts";
+
+/** "flew home from a visit to", "is on a visit": the traveller is the subject of the sentence. */
+const ON_THE_WAY = new Set("from on during after for at before amid since with".split(" "));
+/** How a noun gives its participants: the words that lead to them, and how far they may stand. */
+const BEHIND: Readonly<Partial<Record<EngagementKind, ObjectRule>>> = {
+  call: { direct: false, by: ["with", "between", "from", "to", "of", "by"], reach: 10, noun: true },
+  visit: { direct: false, by: ["by", "of"], reach: 10, noun: true },
+  correspondence: { direct: false, by: ["to", "from", "between"], reach: 12, noun: true },
+  ceremony: { direct: false, by: ["to", "by", "from"], reach: 12, noun: true },
+  signing: { direct: false, by: ["with", "between", "of", "among", "by"], reach: 18, noun: true, across: true },
+};
+const BEHIND_MEETING: ObjectRule = { direct: false, by: ["with", "between", "of", "among", "by"], reach: 14, noun: true };
+
+/** "a courtesy call on the President by X". */
+const COURTESY: ObjectRule = { direct: false, by: ["on", "upon", "to", "by", "with"], reach: 14, noun: true };
+
+export const isCourtesy = (s: Scene, p: Phrase): boolean =>
+  /^calls?$/.test(s.words.folded[p.at] as string) &&
+  ["courtesy", "farewell", "protocol"].includes(s.words.folded[p.at - 1] ?? "");
+
+export interface Arguments {
+  readonly verb: number | null;
+  readonly owner: readonly Actor[] | null;
+  readonly subjects: readonly Actor[];
+  readonly objects: readonly Actor[];
+}
+
+/** "was handed [letters of credence] by", "was presented [with credentials] by": the verb stands before the letters. */
+const letters = (s: Scene, at: number): number => {
+  const first = s.words.folded[at - 1] === "of" && LETTERS.has(s.words.folded[at - 2] ?? "") ? at - 2 : at;
+  return s.words.folded[first - 1] === "with" ? first - 1 : first;
+};
+
+const OTHER_END: ObjectRule = { direct: false, by: ["with", "to"], reach: 4, noun: true };
+/** "calls exchanged by A with B", "calls from A and B to C": who is at the other end; whom all of them rang stands first. */
+const bothEnds = (s: Scene, one: readonly Actor[]): readonly Actor[] => {
+  const [first] = one;
+  const led = first ? (s.words.folded[first.first - 1] ?? "") : "";
+  if (!first || (led !== "by" && led !== "from")) return one;
+  const other = objectsOf(s, (one.at(-1) as Actor).last, OTHER_END);
+  return led === "by" ? [...one, ...other] : [...other, ...one];
+};
+
+/** Words between a journey that opens a sentence and whoever acts in it. */
+const MAIN_REACH = 10;
+/** "Fresh from a trip to Lima, X said": whoever acts behind the comma that closes what opens the sentence. */
+const behindComma = (s: Scene, p: Phrase): Actor[] => {
+  if (s.words.folded[p.sentence.first] !== "fresh") return [];
+  for (let i = p.at + 1; i < Math.min(p.sentence.last, p.at + MAIN_REACH); i++) {
+    const a = s.actors[s.actorAt[i] as number];
+    if (a && human(a)) return a.first === i && (s.words.gap[i] as number) & GAP.comma && !a.possessive ? [a] : [];
+  }
+  return [];
+};
+
+const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
+  const verb = carrier(s, kind === "ceremony" ? letters(s, p.at) : p.at);
+  const first = objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
+  const behind = kind === "call" ? bothEnds(s, first) : first;
+  const owner = ownerBefore(s, p.start) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);
+  const contact = kind === "meeting" || kind === "call";
+  const held = contact && !behind.length ? heldBy(s, p.at) : null;
+  if (held) {
+    const others = objectsOf(s, held.behind, { ...BEHIND_MEETING, by: ["with"] });
+    if (others.length) return { verb: verb ?? held.behind - 1, owner: null, subjects: held.subjects, objects: others };
+  }
+  const objects = !behind.length && contact ? inWhich(s, p.at, p.sentence) : behind;
+  if (verb !== null) return { verb, owner, subjects: subjectsOf(s, verb), objects };
+  if (kind === "gathering" && objects.length)
+    return { verb, owner, subjects: subjectsOf(s, p.at).filter((a) => !objects.includes(a) && a.last <= p.at), objects };
+  if (kind === "visit" && !owner && !objects.length && ON_THE_WAY.has(leading(s, p))) {
+    const before = subjectsOf(s, p.start).filter(human).slice(0, 1);
+    return { verb, owner, subjects: before.length ? before : behindComma(s, p), objects };
+  }
+  if (kind === "visit" && p.own && !owner && !objects.length && saidOf(s, p))
+    return { verb, owner, subjects: subjectsOf(s, p.start).filter(human).slice(0, 1), objects };
+  const before = contact && !owner ? fronted(s, p.at, p.sentence, objects, p.definite) : [];
+  if (contact && !owner && !before.length && p.own && objects.length)
+    return { verb, owner, subjects: subjectsOf(s, p.start).filter((a) => human(a) && a.last <= p.at), objects };
+  return { verb, owner, subjects: before, objects };
+};
+
+/** "requested a visit to", "pulled out of a meeting with", "X's proposal for talks with": who does so takes part. */
+const withGoverning = (s: Scene, p: Phrase, kind: EngagementKind, args: Arguments): Arguments => {
+  const other = args.objects[0];
+  const led = other ? (s.words.folded[other.first - 1] ?? "") : "";
+  const open = kind === "visit" ? !other : led === "with" || led === "to";
+  if (!open || args.owner || args.subjects.length) return args;
+  const governor = governorOf(s.words, p.start, clauseStart(s, p.at));
+  if (!governor || (args.verb !== null && args.verb < governor.first)) return args;
+  const holder = ownerBefore(s, governor.first);
+  const subjects = (holder ?? subjectsOf(s, governor.first)).filter((a) => human(a) && !args.objects.includes(a));
+  return subjects.length ? { ...args, verb: governor.first, subjects } : args;
+};
+
+const SAYING = new Set("said says announced announces confirmed confirms that stressed added told indicated".split(" "));
+/** "said that his journeys to X must wait": a journey that is the subject of what its owner says. */
+const saidOf = (s: Scene, p: Phrase): boolean => {
+  for (let k = p.at - 1; k > Math.max(p.sentence.first, p.at - 6); k--)
+    if (OWN.has(s.words.folded[k] as string)) return SAYING.has(s.words.folded[k - 1] as string);
+  return false;
+};
+
+/** The word before a noun's phrase and its article: "from [a three-day] visit". */
+const leading = (s: Scene, p: Phrase): string => {
+  for (let k = p.start - 1; k >= Math.max(p.sentence.first, p.start - 5); k--)
+    if (preposition(s.words.folded[k] as string)) return s.words.folded[k] as string;
+  return "";
+};
+
+/** Who takes part in what a noun tells, by how each stands to it. */
+export const nounArguments = (s: Scene, p: Phrase, kind: EngagementKind): Arguments =>
+  withGoverning(s, p, kind, argumentsOf(s, p, kind));

@@ -1,0 +1,31 @@
+import { describe, expect, it, test } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+test.each([
+  [
+    "an interview that one gave to a paper",
+    "In an interview with the Herald, French President Emmanuel Macron said that Polish Prime Minister Donald Tusk was wrong about coal.",
+    [],
+  ],
+  [
+    "a long discussion of two",
+    "French President Emmanuel Macron had a long discussion with Polish Prime Minister Donald Tusk about coal.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
+])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual(expected));
+
+const MET = "French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Paris on Tuesday";
+
+describe("bilateral", () => {
+  it.each([
+    "to strengthen bilateral cooperation between Georgia and Kenya",
+    "and praised the bilateral relations of Georgia and Kenya",
+  ])("near miss: an adjective, %s", (told) =>
+    expect(engagementsOf(`${MET} ${told}.`).filter((e) => !e.includes("Macron"))).toEqual([]),
+  );
+
+  it("a noun: talks", () =>
+    expect(
+      engagementsOf("French President Emmanuel Macron held a bilateral with Polish Prime Minister Donald Tusk on Tuesday."),
+    ).toEqual(["meeting held Donald Tusk + Emmanuel Macron"]));
+});

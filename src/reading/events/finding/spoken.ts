@@ -1,0 +1,95 @@
+import type { Actor } from "../../document.ts";
+import { AUXILIARIES, LIGHT, PHONE } from "../../lexicon/contact.ts";
+import { type VerbSense, verbSenses } from "../../lexicon/contact-verbs.ts";
+import type { EngagementKind } from "../../reading.ts";
+import { GAP } from "../../words.ts";
+import type { Scene } from "./clause.ts";
+import { sentenceText } from "./trigger.ts";
+
+/** "and later had", "and spoke": a verb of its own behind "and". */
+const anotherVerb = (s: Scene, at: number): boolean => {
+  const { folded } = s.words;
+  for (let k = at; k < at + 3 && s.actorAt[k] === -1; k++) {
+    const word = folded[k] as string;
+    if (LIGHT.has(word) || verbSenses(word).some((v) => v.form === "past")) return true;
+    if (!AUXILIARIES.has(word) && !word.endsWith("ly")) return false;
+  }
+  return false;
+};
+
+/** "spoke with" is a call unless a place or "in person" says otherwise; "talked" is a meeting unless a telephone is named. */
+export const byPhone = (s: Scene, i: number, kind: EngagementKind, sense: VerbSense): EngagementKind => {
+  const sentence = s.sentences[s.sentenceOf[i] as number] as { first: number; last: number };
+  const { words: w } = s;
+  for (let k = Math.max(sentence.first, i - 12); k < Math.min(sentence.last, i + 28); k++) {
+    const word = w.folded[k] as string;
+    // "met X and later had a call with Y": another verb's telephone.
+    if (kind === "meeting" && k > i + 1 && word === "and" && anotherVerb(s, k + 1)) break;
+    if (
+      (PHONE.has(word) && word !== "call" && word !== "rang") ||
+      (word === "call" && ["by", "phone", "a", "the", "video"].includes(w.folded[k - 1] ?? ""))
+    )
+      return "call";
+    if (word === "person" && w.folded[k - 1] === "in") return "meeting";
+  }
+  if (sense.kind === "call" && sense.form === "ing") return "meeting";
+  if (sense.kind === "call")
+    return /\b(?:in person|face[ -]to[ -]face|one[ -]on[ -]one|on the (?:sidelines|margins|fringes)|hours|over (?:lunch|dinner)|working (?:lunch|dinner))\b/.test(
+      sentenceText(s, i),
+    ) || metIn(s, i)
+      ? "meeting"
+      : "call";
+  return kind;
+};
+
+/** A place told by "in" or "at" behind the verb: people who talk in a place sit together. */
+const metIn = (s: Scene, i: number): boolean => s.placesIn?.(i) ?? false;
+
+/** "called on Russia to stop": a demand, no courtesy call. */
+export const urging = (s: Scene, objects: readonly Actor[]): boolean => {
+  const last = objects[objects.length - 1];
+  if (!last || objects.some((o) => o.plural && o.kind !== "pronoun")) return true;
+  const next = s.words.folded[last.last] ?? "";
+  return s.sentenceOf[last.last] === s.sentenceOf[last.first] && (next === "to" || next === "for" || next === "not");
+};
+
+/** "called the agreement historic": an adjective or noun phrase directly behind the object. */
+export const naming = (s: Scene, objects: readonly Actor[]): boolean => {
+  const { words: w } = s;
+  const last = objects[objects.length - 1];
+  if (!last || last.possessive) return true;
+  const next = last.last;
+  if (next >= w.count || s.sentenceOf[next] !== s.sentenceOf[last.first]) return false;
+  if ((w.gap[next] as number) & (GAP.comma | GAP.semicolon | GAP.close | GAP.open) || s.timeAt[next] !== -1) return false;
+  return ![
+    "to",
+    "on",
+    "in",
+    "and",
+    "after",
+    "before",
+    "from",
+    "at",
+    "today",
+    "yesterday",
+    "again",
+    "by",
+    "as",
+    "for",
+    "earlier",
+    "later",
+    "during",
+    "late",
+    "early",
+    "this",
+    "while",
+    "who",
+    "over",
+    "about",
+    "following",
+    "with",
+    "immediately",
+    "shortly",
+    "separately",
+  ].includes(w.folded[next] as string);
+};

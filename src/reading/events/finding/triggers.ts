@@ -1,0 +1,85 @@
+import type { Actor } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
+import { nounSense } from "../../lexicon/contact.ts";
+import { verbSenses } from "../../lexicon/contact-verbs.ts";
+import { daysSpent } from "../journeys/days-spent.ts";
+import { onTheWay } from "../journeys/on-the-way.ts";
+import { visitingGuest } from "../journeys/visiting.ts";
+import type { Scene } from "./clause.ts";
+import { ellipticTrigger } from "./elliptic.ts";
+import { nounTrigger } from "./noun-trigger.ts";
+import type { Trigger } from "./trigger.ts";
+import { verbTrigger } from "./verb-trigger.ts";
+
+const FRAME_REGIONS = new Set(["boilerplate", "byline", "envelope", "dateline"]);
+const FURTHER = new Set(["second", "third", "another", "further"]);
+
+/** How far behind an engagement a further one of the same noun is looked for, in words. */
+const AGAIN_REACH = 14;
+
+/**
+ * A second engagement told by the noun of the first: "held a first round in Doha on May 3 and a second in Muscat on June 9",
+ * "the meetings of the presidents of A, B and C on May 3, as well as the defence ministers of A, B and D on June 9".
+ */
+const again = (s: Scene, t: Trigger): Trigger | null => {
+  if (!t.noun || !t.parts.length) return null;
+  const { folded } = s.words;
+  const from = Math.max(t.last, ...t.parts.map((p) => (p.actor.first > t.first ? p.actor.last : 0)));
+  const to = Math.min((s.sentences[t.sentence] as { last: number }).last, from + AGAIN_REACH);
+  for (let i = from; i < to; i++) {
+    const counted =
+      FURTHER.has(folded[i] as string) &&
+      ["a", "the", "and"].includes(folded[i - 1] ?? "") &&
+      ["in", "on", "at"].includes(folded[i + 1] ?? "");
+    if (counted) return { ...t, anaphoric: false, first: i, last: i + 1 };
+    const a = s.actorAt[i] as number;
+    if (a < 0) continue;
+    const next = s.actors[a] as Actor;
+    const joined =
+      folded[t.first]?.endsWith("s") &&
+      ["and", "as"].includes(folded[next.first - 1] ?? "") &&
+      next.plural &&
+      next.entities.length > 1;
+    return joined
+      ? { ...t, anaphoric: false, first: next.first, last: next.last, parts: [{ actor: next, role: "party" }] }
+      : null;
+  }
+  return null;
+};
+
+const STAYS = new Set("way day days week weeks weekend night nights hours".split(" "));
+/** Words that tell of a journey beside others: "on his way to", "her two days in". */
+const tellsStay = wordTest((word) => STAYS.has(word));
+const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null);
+
+const triggerAt = (s: Scene, i: number): Trigger | null => {
+  if (tellsStay(s.words, i)) return onTheWay(s, i) ?? daysSpent(s, i);
+  if (!tellsContact(s.words, i)) return ellipticTrigger(s, i);
+  const visiting = visitingGuest(s, i);
+  if (visiting) return visiting;
+  for (const sense of verbSenses(s.words.folded[i] as string)) {
+    const found = verbTrigger(s, i, sense);
+    if (found) return found;
+  }
+  return nounTrigger(s, i);
+};
+
+/** All triggers of a document, in order of the text. */
+export const findTriggers = (s: Scene): Trigger[] => {
+  const out: Trigger[] = [];
+  for (const sentence of s.sentences) {
+    if (FRAME_REGIONS.has(sentence.region ?? "")) continue;
+    let closing = -1;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (s.actorAt[i] !== -1) continue;
+      const found = i === closing ? null : triggerAt(s, i);
+      if (!found) continue;
+      closing = found.closing ?? closing;
+      out.push(found);
+      const more = again(s, found);
+      if (more) out.push(more);
+      i = Math.max(i, found.last - 1);
+    }
+  }
+  return out;
+};

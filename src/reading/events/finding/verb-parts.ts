@@ -1,0 +1,172 @@
+import type { Actor } from "../../document.ts";
+import type { VerbSense } from "../../lexicon/contact-verbs.ts";
+import type { Role } from "../../reading.ts";
+import { GAP } from "../../words.ts";
+import { bodyBefore, bodyBehind } from "./chaired.ts";
+import { objectsOf, type Scene } from "./clause.ts";
+import { listStartingWith } from "./lists.ts";
+import { signsAlone } from "./papers.ts";
+import { naming, urging } from "./spoken.ts";
+import { human, part, sentenceText } from "./trigger.ts";
+
+/** A verb with what its clause gives it. */
+export interface VerbMatch {
+  /** Word of the verb, and the first word behind it and its particles. */
+  readonly at: number;
+  readonly after: number;
+  readonly sense: VerbSense;
+  readonly passive: boolean;
+  readonly subjects: readonly Actor[];
+  readonly objects: readonly Actor[];
+}
+type Parts = { readonly actor: Actor; readonly role: Role }[];
+type Frame = (s: Scene, m: VerbMatch) => Parts | null;
+
+/** "called off", "called for", "rang out": other verbs. */
+const PARTICLES_AFTER = new Set("off for out in up back to into attention it".split(" "));
+const SEE = new Set("see sees saw seen seeing".split(" "));
+const GUESTS = new Set(["guests", "visitors"]);
+const AFTER_SPOKEN = new Set("on about at today yesterday by again for earlier in this late".split(" "));
+
+const hostAndGuests = ({ passive, subjects, objects }: VerbMatch): Parts =>
+  passive
+    ? [...subjects.map(part("guest")), ...objects.map(part("host"))]
+    : [...subjects.map(part("host")), ...objects.map(part("guest"))];
+
+const receive: Frame = (_, m) => {
+  if (!(m.passive ? m.subjects : m.objects).some(human)) return null;
+  // "welcomed the Prime Minister's proposal", "received President X's letter": no guest.
+  return !m.passive && m.objects.every((o) => o.possessive) ? null : hostAndGuests(m);
+};
+
+const summon: Frame = (_, m) => ((m.passive ? m.subjects : m.objects).some(human) ? hostAndGuests(m) : null);
+
+/** "was called on Tuesday by B": with nothing but the day between; "was called a friend by B" is no call. */
+const rungBy = (s: Scene, after: number, subjects: readonly Actor[], objects: readonly Actor[]): boolean => {
+  const { first } = objects[0] as Actor;
+  for (let i = after; i < first; i++)
+    if (s.timeAt[i] === -1 && s.words.folded[i] !== "by" && s.words.folded[i] !== "on") return false;
+  return subjects.some(human) && objects.some(human);
+};
+
+const call: Frame = (s, { at, after, passive, subjects, objects }) => {
+  const calling = (s.words.folded[at] as string).startsWith("call");
+  if (PARTICLES_AFTER.has(s.words.folded[after] ?? "") || !subjects.length || !objects.length) return null;
+  if (passive) return rungBy(s, after, subjects, objects) ? [...subjects, ...objects].map(part("party")) : null;
+  if (!objects.some(human) && calling) return null;
+  // "called Toqayev's move historic", "called him a liar": naming, not telephoning.
+  if (calling && naming(s, objects)) return null;
+  return [...subjects, ...objects].map(part("party"));
+};
+
+/** "invited X to Baku", "invited X to visit". */
+const invite: Frame = (s, { after, passive, subjects, objects }) => {
+  const { folded } = s.words;
+  // "has been invited to Paris".
+  if (passive) {
+    const guests = subjects.filter(human);
+    return guests.length && folded[after] === "to" && (s.placeAt?.(after + 1) ?? false) ? guests.map(part("visitor")) : null;
+  }
+  if (!objects.some(human) || objects.every((o) => o.possessive)) return null;
+  const { last } = objects[objects.length - 1] as Actor;
+  const goal =
+    ["to", "for"].includes(folded[last] ?? "") &&
+    ((s.placeAt?.(last + 1) ?? false) || ["visit", "come", "travel"].includes(folded[last + 1] ?? ""));
+  return goal ? objects.map(part("visitor")) : null;
+};
+
+/** "The talks brought together A and B". */
+const unite: Frame = (s, { after }) => {
+  const parts = objectsOf(s, after, { direct: true, by: [], reach: 4 }).map(part("party"));
+  return parts.some((p) => human(p.actor) || p.actor.plural) ? parts : null;
+};
+
+/** "A and B discussed". */
+const joint: Frame = (_, { passive, subjects }) => {
+  const several = subjects.length > 1 || subjects.some((a) => a.plural && a.entities.length > 1);
+  return several && !passive ? subjects.map(part("party")) : null;
+};
+
+/** "A settled with B", "A appeared beside B". */
+const accord: Frame = (_, { passive, subjects, objects }) =>
+  !passive && subjects.some(human) && objects.some(human) ? [...subjects, ...objects].map(part("party")) : null;
+
+/** What one may have with another: "discussed his meeting with B" is told of another contact. */
+const HAD_WITH = new Set(
+  `meeting meetings talk talks conversation conversations call calls relations relationship ties link links cooperation agreement agreements deal deals treaty accord
+  pact war conflict dispute row rift trade summit contact contacts dialogue partnership negotiations peace border encounter visit correspondence friendship alliance
+  engagement consultations discussions dealings interview together along associated connected session exchange`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "A discussed T with B". */
+const over: Frame = (s, { passive, subjects, objects }) => {
+  const { folded } = s.words;
+  const named = objects.filter(human);
+  const at = (objects[0]?.first ?? 1) - 1;
+  if (passive || !named.length || !subjects.some(human) || HAD_WITH.has(folded[at - 1] ?? "")) return null;
+  // "A and B discussed the matter with C" is told of more than is known.
+  const sides = subjects.filter((a) => human(a) && !named.includes(a));
+  return sides.length === 1 ? [...sides, ...named].map(part("party")) : null;
+};
+
+/** "X will be his guest". */
+const guest: Frame = (_, { subjects }) => (subjects.some(human) ? subjects.filter(human).map(part("guest")) : null);
+
+/** "Three people signed: A; B; and C". */
+const behindColon = (s: Scene, after: number): readonly Actor[] => {
+  const sentence = s.sentences[s.sentenceOf[after] as number];
+  if (!sentence || !((s.words.gap[after] as number) & GAP.colon)) return [];
+  for (let i = after; i < Math.min(sentence.last, after + 3); i++) {
+    const a = s.actors[s.actorAt[i] as number];
+    if (a) return listStartingWith(s, a, sentence.last);
+  }
+  return [];
+};
+
+/** "The accord bears the signatures of A and B". */
+const bear: Frame = (_, { objects }) => (objects.some((o) => o.kind !== "pronoun") ? objects.map(part("party")) : null);
+
+/** "A and B co-chaired the Joint Commission", "the council, chaired by A and B". */
+const chair: Frame = (s, { at, after, passive, subjects, objects }) => {
+  // "as co-hosts of the summit": what they are called.
+  const before = s.words.folded[at - 1] === "co" ? (s.words.folded[at - 2] ?? "") : (s.words.folded[at - 1] ?? "");
+  if (before === "as" || before === "the" || before === "of") return null;
+  const those = passive ? objects : subjects;
+  if (passive ? !bodyBefore(s, at) : bodyBehind(s, after) < 0) return null;
+  return those.flatMap((a) => a.entities).length > 1 ? those.map(part("party")) : null;
+};
+
+const sign: Frame = (s, { after, passive, subjects, objects }) => {
+  if (!passive && signsAlone(s, after)) return null;
+  const own = [...subjects, ...objects];
+  const parts = [...own, ...(own.some((a) => a.entities.length) ? [] : behindColon(s, after))].map(part("party"));
+  return parts.length || passive ? parts : null;
+};
+
+const send: Frame = (_, { subjects, objects }) =>
+  objects.some((o) => o.kind !== "pronoun") ? [...subjects, ...objects].map(part("party")) : null;
+
+const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
+  const word = s.words.folded[at] as string;
+  if (sense.then[0] === "on" && urging(s, objects)) return null;
+  if (sense.needsObject && !objects.length) {
+    const both = subjects.length > 1 || subjects.some((a) => a.plural);
+    if (!both || (SEE.has(word) && !sense.then.length)) return null;
+    const spoken = s.timeAt[after] !== -1 || AFTER_SPOKEN.has(s.words.folded[after] ?? "");
+    if (sense.kind === "call" && !spoken && !/phone|telephone|call/.test(sentenceText(s, at))) return null;
+  }
+  if (SEE.has(word) && !sense.then.length && (!objects.some(human) || !subjects.some(human))) return null;
+  if (passive && sense.kind !== "signing") return null;
+  // "five leaders of the region were the guests of": who they were is not told.
+  if (GUESTS.has(sense.then.at(-2) ?? "") && subjects.some((a) => a.kind === "pronoun" && a.entities.length > 2)) return null;
+  return [...subjects, ...objects].map(part("party"));
+};
+
+const FRAMES: ReadonlyMap<string, Frame> = new Map(
+  Object.entries({ receive, summon, call, invite, unite, joint, accord, over, guest, bear, chair, sign, send }),
+);
+
+/** Who takes part in what a verb tells, with their roles; null where its clause tells of no engagement. */
+export const verbParts = (s: Scene, m: VerbMatch): Parts | null => (FRAMES.get(m.sense.frame) ?? mutual)(s, m);

@@ -1,0 +1,122 @@
+import type { Actor, Sentence } from "../../document.ts";
+import type { VerbSense } from "../../lexicon/contact-verbs.ts";
+import type { Status } from "../../reading.ts";
+import { journeyTrigger } from "../journeys/journey-verb.ts";
+import { statusOfVerb } from "../status/status.ts";
+import { bodyBehind } from "./chaired.ts";
+import { clauseStart, type ObjectRule, objectsOf, type Scene, subjectsOf } from "./clause.ts";
+import { invertedSubject } from "./inverted.ts";
+import { isDone, ofPaper, sidesOf, wantsSigning, wouldSign } from "./papers.ts";
+import { byPhone } from "./spoken.ts";
+import { sentenceText, type Trigger } from "./trigger.ts";
+import { HAVING, mainSubject, OBJECT_PRONOUNS, particlesEnd, passive, verbal } from "./verb-form.ts";
+import { type VerbMatch, verbParts } from "./verb-parts.ts";
+
+/** How far behind its object a verb's last word may stand: "gave his guests two hours of his time". */
+const OBJECT_REACH = 6;
+
+/** The word that a verb wants behind its object; -1 where it does not stand there. */
+const completed = (s: Scene, objects: readonly Actor[], wanted: readonly string[]): number => {
+  const last = objects.at(-1)?.last ?? -1;
+  if (last < 0) return -1;
+  for (let i = last; i < Math.min(s.words.count, last + OBJECT_REACH) && s.sentenceOf[i] === s.sentenceOf[last - 1]; i++) {
+    if (s.actorAt[i] !== -1) return -1;
+    if (wanted.includes(s.words.folded[i] as string)) return i;
+  }
+  return -1;
+};
+
+/** "was treated to dinner by": behind a passive, the word stands right behind the verb. */
+const wanted = (s: Scene, after: number, behind: readonly string[]): number => {
+  const at = s.words.folded.slice(after, after + OBJECT_REACH).findIndex((word) => behind.includes(word));
+  return at < 0 ? -1 : after + at;
+};
+
+/** Verbs of speaking that take no direct object: "talked with", "sat down with". */
+const SPEAKING_TOGETHER = new Set(
+  `talk talks talked talking speak speaks spoke spoken speaking confer conferred converse conversed together down huddle huddled
+  dined dine`.split(/\s+/),
+);
+
+const SIGNED_BY: ObjectRule = { direct: false, by: ["by", "between", "among"], reach: 14 };
+/** "the treaty, signed on Tuesday by A and B", "the Joint Commission, co-chaired by A and B". */
+const signedBy = (s: Scene, i: number, sense: VerbSense, after: number): boolean =>
+  (sense.frame === "sign" || sense.frame === "chair") &&
+  (sense.form === "past" || sense.form === "participle") &&
+  isDone(s, i) &&
+  objectsOf(s, after, SIGNED_BY).length > 0;
+
+const objectsBehind = (s: Scene, i: number, sense: VerbSense, after: number, isPassive: boolean): Actor[] => {
+  if (isPassive) return objectsOf(s, after, sense.frame === "sign" ? SIGNED_BY : { direct: false, by: ["by"], reach: 14 });
+  if (sense.frame === "guest") return [];
+  if (sense.frame === "over") return objectsOf(s, after, { direct: false, by: ["with"], reach: 14 });
+  if (sense.frame === "sign") return objectsOf(s, after, { direct: false, by: ["with"], reach: 24 });
+  const particle = sense.then.at(-1);
+  // "did not speak to reporters after his talks with X".
+  if (particle === "to") return objectsOf(s, after, { direct: true, by: [], reach: 6 });
+  if (particle && particle !== "together" && particle !== "down")
+    return objectsOf(s, after, { direct: true, by: ["with"], reach: 6 });
+  if (sense.frame === "mutual" && SPEAKING_TOGETHER.has(sense.then[0] ?? (s.words.folded[i] as string)))
+    return objectsOf(s, after, { direct: false, by: ["with", "to", "between"], reach: 14 });
+  return objectsOf(s, after, { direct: true, by: ["with"], reach: sense.frame === "mutual" ? 12 : 5 });
+};
+
+/** "the programme has him seeing X" is to come. */
+const ownStatus = (s: Scene, i: number, sense: VerbSense, status: Status): Status => {
+  const { folded } = s.words;
+  return status === "held" && sense.form === "ing" && OBJECT_PRONOUNS.has(folded[i - 1] ?? "") && HAVING.has(folded[i - 2] ?? "")
+    ? "planned"
+    : status;
+};
+
+/** "Behind closed doors the two went through": told with how they sat, it is a contact whatever else the report tells. */
+const TOGETHER =
+  /\b(?:behind closed doors|one[- ]on[- ]one|tete[- ]a[- ]tete|tête[- ]à[- ]tête|face[- ]to[- ]face|under four eyes)\b/;
+
+/** The engagement that a verb at word `i` tells in one of its senses; null where it tells none. */
+export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
+  if (sense.frame === "visit") return journeyTrigger(s, i, sense);
+  const { words: w } = s;
+  const after = particlesEnd(s, i, sense.then);
+  if (after === null) return null;
+  const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
+  if (!verbal(s, i, sense, sentence.first)) return null;
+  const isPassive = passive(s, i, sense.form) || signedBy(s, i, sense, after);
+  if (sense.paper && !ofPaper(s, i, after, isPassive)) return null;
+  const group = statusOfVerb(w, {
+    first: i,
+    form: sense.form,
+    clauseFirst: clauseStart(s, i),
+    sentenceFirst: sentence.first,
+    sentenceLast: sentence.last,
+  });
+  if (group === null) return null;
+  const objects = objectsBehind(s, i, sense, after, isPassive);
+  if (sense.kind === "signing" && wantsSigning(s, i) && !(objects.length && wouldSign(s, i))) return null;
+  const inverted = invertedSubject(s, i, objects.at(-1)?.last ?? after);
+  const status = inverted?.status ?? ownStatus(s, i, sense, group);
+  const found = inverted?.subjects ?? (isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, i));
+  const subjects = found.length || !objects.length ? found : mainSubject(s, i, sense, (objects.at(-1) as Actor).last, sentence);
+  const closing = isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind);
+  if (sense.behind.length && closing < 0) return null;
+  const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };
+  const parts = verbParts(s, match);
+  if (!parts) return null;
+  const end = sense.frame === "chair" && !isPassive ? bodyBehind(s, after) : after;
+  const common = { first: i, last: end, closing, sentence: sentence.index, parts, noun: false };
+  if (sense.frame === "invite") return { ...common, kind: "visit", status: "proposed", anaphoric: false };
+  const mutual = sense.frame === "mutual" && (sense.kind === "call" || sense.kind === "meeting");
+  const joint = (sense.frame === "joint" || sense.frame === "accord") && !TOGETHER.test(sentenceText(s, i));
+  const over = sense.frame === "over";
+  const kind = mutual || over || sense.frame === "joint" ? byPhone(s, i, sense.kind, sense) : sense.kind;
+  if (joint && status !== "held" && status !== "earlier") return null;
+  const last = w.folded[i + 1] === "last" && sense.then.length > 0 && status === "held";
+  return {
+    ...common,
+    kind,
+    status: last ? "earlier" : status,
+    anaphoric: joint,
+    joint,
+    soft: over || (kind === "call" && sense.frame === "mutual" && !/phone|telephone|\bcall\b/.test(sentenceText(s, i))),
+  };
+};

@@ -1,0 +1,147 @@
+import type { Actor, Entity } from "../../document.ts";
+import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
+import type { Role } from "../../reading.ts";
+import { GAP } from "../../words.ts";
+import { type Event, partiesOf } from "../accounts/event.ts";
+import { spokenFor } from "../accounts/participants.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import { subjectsOf } from "../finding/clause.ts";
+import { listStartingWith } from "../finding/lists.ts";
+import { mayTellPresence, presenceAt, tellsHead } from "./presence.ts";
+
+const EVENT = "talks/meetings/meeting/session/lunch/dinner/conversation/negotiations/ceremony/signing/event/discussions";
+/** By which a further person is told to have been there; each is the words behind the subject. */
+const PRESENT = phrasesByFirst(`
+  attended; attended as an/ observer/observers; looked on; joined the/ ${EVENT}; stood beside; stood by; observed/witnessed/watched/attended ${EVENT}; signed as a/ witness/witnesses;
+  served/acted as a/ witness/witnesses; as a/ witness/witnesses; put in an appearance; dropped/looked in; came in later/briefly; came in towards/toward/at/near the end;
+  joined later; joined in later; joined towards/toward/at/near the end; also/ joined for part of the;   set his/her/their name/names to it as a/ witness/witnesses; came along; kept them company; sat between the; was/were also/ a/ guest/guests/witness/witnesses`);
+const MEDIATING = phrasesByFirst(`
+  acted/served as a/the/ mediator/mediators/facilitator/facilitators; mediated; facilitated the/ ${EVENT}; moderated the/ ${EVENT}; brokered the/ ${EVENT}/truce/deal/accord/agreement;
+  led/headed the mediation; led/headed the mediating team; had mediated; had brokered the/ deal/truce/accord/agreement`);
+/** Words behind which something else may be attended or joined: "attended school". */
+const BARE = new Set(["attended", "mediated"]);
+/** True where the phrase says all: its clause ends behind it, or others are told to have done the same. */
+const closed = (c: GatherContext, phrase: readonly string[], end: number, last: number): boolean =>
+  !BARE.has(phrase.at(-1) as string) ||
+  end >= last ||
+  ((c.words.gap[end] as number) & ~GAP.space) !== 0 ||
+  ["as", "and", "too"].includes(c.words.folded[end] as string);
+
+/** Behind these, a list of others who did the same. */
+const AS_DID = phrasesByFirst(
+  "as did; as had; so did; and so did; and so had; together with; along with; as well as; alongside; beside; next to; like",
+);
+
+const KINDS = new Set(["meeting", "signing", "gathering", "ceremony"]);
+const CEREMONIAL = new Set(["signing", "gathering", "ceremony"]);
+const WITNESSING = new Set("guests witness witnesses ceremony signing on onlookers".split(" "));
+/** How many sentences from an engagement its company may be told. */
+const NEAR = 4;
+
+const distance = (e: Event, sentence: number): number =>
+  Math.min(...e.triggers.map((t) => (t.sentence <= sentence ? sentence - t.sentence : NEAR + t.sentence - sentence)));
+
+/** The engagement that a "sat in" is about: the nearest one told before it, a ceremony where it was watched; else the next one. */
+const told = (events: readonly Event[], sentence: number, phrase: readonly string[]): Event | null => {
+  // Told of an engagement of another kind just before it, it is not about a later one.
+  const before = events.some((e) => !KINDS.has(e.kind) && e.status === "held" && distance(e, sentence) <= 1);
+  const near = events
+    .filter((e) => !before || distance(e, sentence) <= NEAR)
+    .filter((e) => KINDS.has(e.kind) && e.status === "held" && e.participants.length > 1 && distance(e, sentence) <= 2 * NEAR)
+    .map((e, i) => ({ e, i, far: distance(e, sentence) }))
+    .sort((a, b) => a.far - b.far || b.i - a.i);
+  const watched = phrase.some((word) => WITNESSING.has(word))
+    ? near.find((x) => CEREMONIAL.has(x.e.kind) && x.far <= NEAR)
+    : null;
+  return (watched ?? near[0])?.e ?? null;
+};
+
+/** Whom the text names, or tells by office and party. */
+const known = (c: GatherContext, a: Actor): number[] =>
+  a.entities.filter((e) => {
+    const x = c.entities[e] as Entity;
+    return (
+      x.party !== null &&
+      (x.type === "office" || (x.type === "person" && x.name !== null && (x.office !== null || x.person !== null)))
+    );
+  });
+
+const add = (c: GatherContext, e: Event, all: readonly Actor[], role: Role): void => {
+  for (const a of all)
+    for (const entity of known(c, a))
+      if (!e.participants.some((p) => p.entity === entity)) e.participants.push({ entity, actor: a.index, role });
+  e.participants = spokenFor(c, e.participants);
+};
+
+/** Nouns by which several engagements are meant: "was present at both ceremonies". */
+const ALL_OF_THEM = new Set("functions ceremonies meetings audiences talks_ sessions both all events presentations".split(" "));
+const AT_ALL = 4;
+const MANY = 3;
+
+/** The engagements told by the same words, or all of one host's if the phrase means several. */
+const alike = (c: GatherContext, events: readonly Event[], e: Event, end: number, last: number): Event[] => {
+  const several = c.words.folded.slice(end - 1, Math.min(last, end + AT_ALL)).some((word) => ALL_OF_THEM.has(word));
+  const people = new Set(e.participants.map((p) => p.entity));
+  return events.filter(
+    (x) =>
+      x === e ||
+      x.triggers[0] === e.triggers[0] ||
+      (several && KINDS.has(x.kind) && x.status === e.status && x.participants.some((p) => people.has(p.entity))),
+  );
+};
+
+/** "attended, as did X and Y", "Two presidents looked on: X and Y". */
+const others = (c: GatherContext, from: number, last: number): Actor[] => {
+  for (let i = from; i < Math.min(last, from + 3); i++) {
+    const a = c.actorAt[i] as number;
+    if (a >= 0) return listStartingWith(c, c.actors[a] as Actor, last);
+  }
+  return [];
+};
+
+const company = (c: GatherContext, at: number, end: number, last: number): Actor[] => {
+  const listed = ((c.words.gap[end] ?? 0) & GAP.colon) !== 0 ? others(c, end, last) : [];
+  const like = phraseAt(AS_DID, c.words, end);
+  return [...subjectsOf(c, at), ...listed, ...(like ? others(c, end + like.length, last) : [])];
+};
+
+/** What the words of a presence were read as themselves: "took part in the meeting". */
+const toldInside = (events: readonly Event[], from: number, to: number): Event[] =>
+  events.filter((e) => e.kind === "meeting" && e.triggers.every((t) => t.first >= from && t.first < to));
+
+/** True where everybody is of a side of an engagement. */
+const ofItsSides = (c: GatherContext, e: Event, all: readonly Actor[]): boolean => {
+  const parties = partiesOf(e, c.entities);
+  return all.every((a) => a.entities.every((x) => parties.includes((c.entities[x] as Entity).party as string)));
+};
+
+/**
+ * "Foreign Minister X sat in", "Y was present", "Z led the mediation": adds who else was there to the engagement told near it.
+ * Returns what is no engagement of its own: "X took part in the meeting", of the meeting told before.
+ */
+export const addCompany = (c: GatherContext, events: readonly Event[]): ReadonlySet<Event> => {
+  const again = new Set<Event>();
+  for (const s of c.sentences) {
+    if (s.region !== null) continue;
+    for (let i = s.first; i < s.last; i++) {
+      if (c.actorAt[i] !== -1) continue;
+      const mediating = phraseAt(MEDIATING, c.words, i);
+      const phrase = mediating ?? phraseAt(PRESENT, c.words, i);
+      const idiom = phrase && closed(c, phrase, i + phrase.length, s.last) ? i + phrase.length : null;
+      const end = idiom ?? (mayTellPresence(c.words.folded[i] as string) ? presenceAt(c.words, i, s.last) : null);
+      if (end === null) continue;
+      const here = toldInside(events, i, end);
+      const event = told(here.length ? events.filter((e) => !here.includes(e)) : events, s.index, c.words.folded.slice(i, end));
+      const all = event ? company(c, i, end, s.last) : [];
+      // So many, told before any engagement, have had one of their own.
+      const own = all.flatMap((a) => a.entities).length >= MANY && event?.triggers.every((t) => t.sentence > s.index);
+      const ofSides = here.length > 0 || (idiom === null && tellsHead(c.words.folded[i] as string));
+      if (event && !own && (!ofSides || ofItsSides(c, event, all))) {
+        for (const e of alike(c, events, event, end, s.last)) add(c, e, all, mediating ? "mediator" : "guest");
+        for (const e of here) again.add(e);
+      }
+      i = end - 1;
+    }
+  }
+  return again;
+};

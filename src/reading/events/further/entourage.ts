@@ -1,0 +1,154 @@
+import type { Actor, Entity } from "../../document.ts";
+import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
+import { GAP } from "../../words.ts";
+import { type Event, partiesOf } from "../accounts/event.ts";
+import { spokenFor } from "../accounts/participants.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import { subjectsOf } from "../finding/clause.ts";
+import { listStartingWith } from "../finding/lists.ts";
+import { attendedBy, composedOf, heldBefore, mayTellCompany, turnedRound } from "./presence.ts";
+
+/** Behind its subject, before the one whom that subject went with: "X came with Prime Minister Y". */
+const WENT_WITH_WORDS = `
+  came/come/comes with; came along with; had come with; was/were/is/are/has/had been with; was/were/is/are there with; travelled/traveled/travels/travel/travelling/traveling with;
+  flew/fly/flies/flying with; is/are/was/were going with; will go/come/be/travel/fly with; is/are to go/come/travel/fly with; went along with; accompanied; accompanies; accompany; accompanying; had accompanied; will accompany; is/are/was/were accompanying;
+  sat beside; sat next to; sat by; sat alongside; stood beside; stood alongside; stood next to; was/were beside; was/were at the side of; was/were alongside; came in beside;
+  assisted; escorted; flanked`;
+const WENT_WITH = phrasesByFirst(WENT_WITH_WORDS);
+/** Behind the one who was accompanied, before those who accompanied him. */
+const WITH_THESE_WORDS = `
+  was/were/is/are/had/has been/ accompanied by; was/were joined by; was/were flanked by; was/were assisted by; was/were escorted by; brought/brings along; brought/took with him/her/them; had with him/her/them;
+  will be accompanied/joined by`;
+const WITH_THESE = phrasesByFirst(WITH_THESE_WORDS);
+/** Before those who came along with whom "him" names. */
+const ALONG_WORDS = `
+  with/beside/alongside/accompanying/joining/flanking/behind him/her/them/both was/were/is/are/sat/stood/came; with/beside the two was/were/sat/stood; at his/her/their side was/were/is/are/sat/stood;
+  accompanying him/her/them/both on the visit/trip/journey was/were/is/are; in his/her/the delegation/party/entourage/retinue/suite was/were/is/are; among his/her/their companions was/were/is/are;
+  his/her/the delegation included/includes/comprised/comprises; the delegation also included/includes/comprised; his/her/the delegation consisted of; his/her/the entourage/party/team included;
+  with the minister/president/premier/king/secretary/ambassador/delegation was/were/is/are; also present was/were; also in attendance was/were; also attending was/were; also taking part was/were; also at the table was/were/sat; also in the room was/were; present was/were; present as well was/were;
+  among those present/attending was/were; among those in attendance was/were; on hand was/were; in attendance was/were`;
+const ALONG = phrasesByFirst(ALONG_WORDS);
+
+/** Behind the one who received them: "Then Prime Minister X was his host". */
+const HOSTED_WORDS = "was/were his/her/their host/hosts; was/were the host/hosts; played host; acted as host";
+const HOSTED = phrasesByFirst(HOSTED_WORDS);
+
+/** Words with which any of these begin: one look at most words of a text. */
+const BEGINNING = phrasesByFirst([WENT_WITH_WORDS, WITH_THESE_WORDS, ALONG_WORDS, HOSTED_WORDS].join(";"));
+
+/** How many sentences after an engagement its company is told. */
+const NEAR = 4;
+const COMING = new Set(["planned", "proposed"]);
+
+const officialOf = (c: GatherContext, a: Actor): Entity | null => {
+  const e = a.entities.length === 1 ? (c.entities[a.entities[0] as number] as Entity) : null;
+  const named = e !== null && e.type === "person" && e.name !== null && (e.office !== null || e.person !== null);
+  return e && e.party !== null && (named || e.type === "office") ? e : null;
+};
+
+/** The engagements of somebody told in a sentence or shortly before it: one that was held, or all that are to come. */
+const eventsOf = (events: readonly Event[], entity: number | null, sentence: number): Event[] => {
+  const near = events.filter(
+    (e) =>
+      e.kind !== "call" &&
+      e.kind !== "correspondence" &&
+      (entity === null ? e.participants.length > 1 || e.kind === "visit" : e.participants.some((p) => p.entity === entity)) &&
+      e.triggers.some((t) => t.sentence <= sentence && sentence - t.sentence <= NEAR),
+  );
+  const coming = near.filter((e) => COMING.has(e.status));
+  if (coming.length === near.length) return coming;
+  const far = (e: Event): number => Math.min(...e.triggers.map((t) => Math.abs(sentence - t.sentence)));
+  const last = (e: Event): number => Math.max(...e.triggers.filter((t) => t.sentence <= sentence).map((t) => t.first));
+  const past = entity === null ? new Set(["held", "earlier"]) : new Set(["held"]);
+  const held = near.filter((e) => past.has(e.status)).sort((a, b) => far(a) - far(b) || last(b) - last(a));
+  return held.slice(0, 1);
+};
+
+const join = (c: GatherContext, e: Event, all: readonly Actor[], own: boolean): void => {
+  const parties = partiesOf(e, c.entities);
+  for (const a of all) {
+    const one = officialOf(c, a);
+    // The delegation of one of the sides consists of its people.
+    if (one && own && !parties.includes(one.party as string)) continue;
+    if (one && !e.participants.some((p) => p.entity === one.index))
+      e.participants.push({ entity: one.index, actor: a.index, role: "guest" });
+  }
+  e.participants = spokenFor(c, e.participants);
+};
+
+const actorAt = (c: GatherContext, i: number): Actor | null => {
+  const a = c.actorAt[i] ?? -1;
+  return a >= 0 ? (c.actors[a] as Actor) : null;
+};
+
+/** The list that begins within two words: "was Foreign Minister X", "were: X and Y". */
+const listed = (c: GatherContext, from: number, last: number): Actor[] => {
+  for (let i = from; i < Math.min(last, from + 3); i++) {
+    const a = actorAt(c, i);
+    if (a) return a.possessive ? [] : listStartingWith(c, a, last);
+  }
+  return [];
+};
+
+/** Whoever was accompanied, and by whom. */
+interface Company {
+  /** Null: whoever took part in the engagement told last. */
+  readonly of: Actor | null;
+  readonly by: readonly Actor[];
+  /** Told as the members of a delegation. */
+  readonly members?: boolean;
+}
+
+const DELEGATIONS = new Set(["delegation", "party", "entourage", "retinue", "suite", "team"]);
+
+/** True where a phrase's last word leads straight to its list, with no other clause between. */
+const straight = (c: GatherContext, end: number): boolean => ((c.words.gap[end] ?? 0) & (GAP.semicolon | GAP.period)) === 0;
+
+/** The word behind which a list of all who were there too begins, or null. */
+const behindAll = (c: GatherContext, i: number, first: number, last: number): number | null =>
+  (i === first ? turnedRound(c.words, i, last) : null) ?? attendedBy(c.words, i, first) ?? heldBefore(c.words, i);
+
+const companyAt = (c: GatherContext, i: number, first: number, last: number): Company | null => {
+  const went = phraseAt(WENT_WITH, c.words, i);
+  const led = went ? actorAt(c, i + went.length) : null;
+  if (went && led && !led.possessive) return { of: led, by: subjectsOf(c, i).filter((a) => !a.possessive) };
+  const these = phraseAt(WITH_THESE, c.words, i);
+  if (these && straight(c, i + these.length)) {
+    const [of] = subjectsOf(c, i);
+    return of ? { of, by: listed(c, i + these.length, last) } : null;
+  }
+  if (phraseAt(HOSTED, c.words, i)) return { of: null, by: subjectsOf(c, i).filter((a) => !a.possessive) };
+  const list = behindAll(c, i, first, last);
+  if (list !== null) return { of: null, by: listed(c, list, last) };
+  const members = composedOf(c.words, i, last);
+  if (members !== null) return { of: null, by: listed(c, members, last), members: true };
+  const along = phraseAt(ALONG, c.words, i);
+  return along ? { of: null, by: listed(c, i + along.length, last), members: along.some((word) => DELEGATIONS.has(word)) } : null;
+};
+
+/** "X and Y travel with him": in the company of somebody told of before, and in no contact of their own. */
+export const tellsCompany = (c: GatherContext, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) {
+    const went = BEGINNING(c.words, i).length ? phraseAt(WENT_WITH, c.words, i) : null;
+    if (went && actorAt(c, i + went.length)?.kind === "pronoun") return true;
+  }
+  return false;
+};
+
+/**
+ * "X, who heads the ministry, came with Prime Minister Y", "The Queen was joined by A; B; and C", "With him was Z":
+ * whoever accompanied a participant was there too.
+ */
+export const addEntourage = (c: GatherContext, events: readonly Event[]): void => {
+  for (const s of c.sentences) {
+    if (s.region !== null) continue;
+    for (let i = s.first; i < s.last; i++) {
+      if (i > s.first && !BEGINNING(c.words, i).length && !mayTellCompany(c.words.folded[i] as string)) continue;
+      const found = companyAt(c, i, s.first, s.last);
+      if (!found?.by.length) continue;
+      const { of, by, members } = found;
+      const whose = of === null || of.entities.length > 1 ? [null] : of.entities;
+      if (whose.length) for (const e of eventsOf(events, whose[0] ?? null, s.index)) join(c, e, by, members ?? false);
+    }
+  }
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+const FIDAN = "Foreign Minister Hakan Fidan";
+const PM = "Prime Minister Kyriakos Mitsotakis";
+const RECEIVED = `${PM} received ${FIDAN} on Monday.`;
+const FIRST = "meeting held Hakan Fidan + Kyriakos Mitsotakis";
+const SECOND = "meeting held Kyriakos Mitsotakis + Rumen Radev";
+
+const rows: readonly (readonly [string, readonly string[]])[] = [
+  [`${RECEIVED} He was followed by Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  [`${RECEIVED} Bulgaria's Rumen Radev followed an hour later.`, [FIRST, SECOND]],
+  [`${RECEIVED} Next came Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  [`${RECEIVED} Bulgaria's Rumen Radev was another of his visitors.`, [FIRST, SECOND]],
+  [`${FIDAN} was received by ${PM} on Monday, as was Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  [`${FIDAN} met ${PM} in Athens on Monday. So did Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  // Something else that followed, or was done likewise.
+  [`${RECEIVED} Bulgaria's Rumen Radev followed the news from Sofia.`, [FIRST]],
+  [`${RECEIVED} A dinner followed.`, [FIRST]],
+  [`${RECEIVED} The minister praised the plan, as did Bulgaria's Rumen Radev.`, [FIRST]],
+];
+
+describe("somebody who had an engagement like the one told before", () => {
+  it.each(rows)("%s", (text, want) => {
+    expect(engagementsOf(text)).toEqual(want);
+  });
+});

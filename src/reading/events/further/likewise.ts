@@ -1,0 +1,163 @@
+import type { Actor, Entity } from "../../document.ts";
+import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
+import { GAP } from "../../words.ts";
+import type { Event, Participation } from "../accounts/event.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import { toldMost } from "../accounts/told-most.ts";
+import { preposition, subjectsOf } from "../finding/clause.ts";
+import { listStartingWith } from "../finding/lists.ts";
+import type { Trigger } from "../finding/trigger.ts";
+import { official } from "../modelled/bonds.ts";
+
+/** Before somebody who did as the subject of the clause before: "So did X", "as was X". */
+const SO_DID_WORDS =
+  "so did; so was; so were; so has; so have; so had; so will; as did; as was; as were; as had; as has; as will; likewise; followed by";
+const SO_DID = phrasesByFirst(SO_DID_WORDS);
+/** Before somebody who came next: "Then came X". */
+const THEN_CAME_WORDS = `
+  then came/comes; next came/comes/was/were/is/are/in; next up was/were/is/are; after him/her/them/that came/comes/was; last was/were/came/comes/is; last to come was/were; last came/comes; last in line was/were; second was/came;
+  third was/came; first was/came; first came; finally came; also on the/his/her/their list/programme/program/schedule/agenda/calendar/diary was/were/is/are;
+  another/other guest/visitor/caller/guests/visitors/callers was/were/is/are; was/were followed by; is/are followed by; will be followed by; was to be followed by`;
+const THEN_CAME = phrasesByFirst(THEN_CAME_WORDS);
+/** Behind somebody who came next: "X follows on Wednesday". */
+const FOLLOWED_WORDS = `
+  follows/follow/followed; will follow; is/are/was/were to follow; came/comes/come next/second/third/last/after/later/afterwards; was/were/is/are/will be next; was/were/is/are next in line; was/were last; will come next/later/after;
+  had/has/have his/her/their/a turn; gets/got his/her/their/a turn; was/were/is/are/will be also/ on the/his/her/their list/programme/program/schedule/agenda/calendar/diary/itinerary;
+  was/were/is/are another/ stop/stops on his/her/their/the round/rounds/tour/list; was/were another of his/her/their guests/visitors/callers/interlocutors; was/were among his/her/their other/ callers/visitors/guests/interlocutors;
+  did so/likewise too/; did the same; was/were also/ received/seen/met`;
+const FOLLOWED = phrasesByFirst(FOLLOWED_WORDS);
+/** Words with which any of these begin: one look at most words of a text. */
+const BEGINNING = phrasesByFirst([SO_DID_WORDS, THEN_CAME_WORDS, FOLLOWED_WORDS].join(";"));
+
+/** Sentences behind an engagement in which somebody may be told to have had another like it. */
+const NEAR = 3;
+/** How many engagements back one is looked for. */
+const NEAREST = 24;
+/** What it counts that a report tells much of somebody, beside the engagements it tells of him. */
+const CENTRE = 0.2;
+const KINDS = new Set(["meeting", "call", "ceremony"]);
+
+/** The engagement told last before a word, near enough to be meant. */
+const baseOf = (events: readonly Event[], sentence: number, at: number): Event | null =>
+  events
+    .slice(-NEAREST)
+    .filter(
+      (e) =>
+        KINDS.has(e.kind) &&
+        e.participants.length > 1 &&
+        e.triggers.some((t) => t.first < at && t.sentence <= sentence && sentence - t.sentence <= NEAR),
+    )
+    .map((e) => ({ e, last: Math.max(...e.triggers.filter((t) => t.first < at).map((t) => t.first)) }))
+    .sort((a, b) => b.last - a.last)[0]?.e ?? null;
+
+const partyOf = (c: GatherContext, entity: number): string | null => (c.entities[entity] as Entity).party;
+
+/** The one who received in turn: told as host, or of several engagements; else who acted (`subject`: whose part another took over). */
+const staying = (c: GatherContext, events: readonly Event[], e: Event, likewise: boolean): Participation | null => {
+  const host = e.participants.find((p) => p.role === "host");
+  const guest = e.participants.find((p) => p.role === "guest");
+  if (host) return host;
+  if (guest) return e.participants.find((p) => p.role !== "guest") ?? null;
+  const [first, second] = e.participants as [Participation, Participation];
+  const told = e.triggers.at(-1);
+  const acted = new Set(told?.parts.filter((p) => p.actor.last <= told.first).flatMap((p) => p.actor.entities));
+  if (likewise) return e.participants.find((p) => acted.size > 0 && !acted.has(p.entity)) ?? second;
+  const most = toldMost(c);
+  const weight = (p: Participation): number =>
+    events.filter((x) => x.participants.some((q) => q.entity === p.entity)).length + CENTRE * most(p.entity);
+  return weight(second) > weight(first) ? second : first;
+};
+
+/** Whom a phrase at word i tells to have come next, or to have done the same. */
+interface Next {
+  readonly who: readonly Actor[];
+  readonly likewise: boolean;
+}
+
+const listed = (c: GatherContext, from: number, last: number): Actor[] => {
+  for (let i = from; i < Math.min(last, from + 3); i++) {
+    const a = c.actorAt[i] as number;
+    if (a >= 0) return listStartingWith(c, c.actors[a] as Actor, last);
+  }
+  return [];
+};
+
+/** True where nothing is told behind but when and where: "screening follows the hearing" is of something else. */
+const ends = (c: GatherContext, i: number, last: number): boolean =>
+  i >= last ||
+  ((c.words.gap[i] as number) & ~GAP.space) !== 0 ||
+  c.timeAt[i] !== -1 ||
+  preposition(c.words.folded[i] as string) ||
+  SHORTLY.has(c.words.folded[i] as string);
+const SHORTLY = new Set("an a and soon later shortly immediately directly next today tomorrow yesterday".split(" "));
+
+const nextAt = (c: GatherContext, i: number, last: number): Next | null => {
+  const did = phraseAt(SO_DID, c.words, i),
+    came = phraseAt(THEN_CAME, c.words, i);
+  if (did || came) return { who: listed(c, i + (came ?? did ?? []).length, last), likewise: came === null };
+  const followed = phraseAt(FOLLOWED, c.words, i);
+  if (!followed || !ends(c, i + followed.length, last)) return null;
+  const who = subjectsOf(c, i);
+  const own = who.at(-1);
+  return own && own.last <= i && i - own.last <= 1 && !preposition(c.words.folded[own.first - 1] ?? "")
+    ? { who, likewise: false }
+    : null;
+};
+
+const eventFor = (c: GatherContext, base: Event, at: number, stays: Participation, a: Actor): Event => {
+  const sentence = c.sentenceOf[at] as number;
+  const trigger: Trigger = {
+    first: at,
+    last: at + 1,
+    kind: base.kind,
+    status: base.status,
+    sentence,
+    parts: [{ actor: a, role: "party" }],
+    anaphoric: false,
+    noun: true,
+  };
+  const own = (c.timesIn.get(sentence) ?? []).filter((t) => t.role === "at" && t.first >= Math.min(at, a.first));
+  return {
+    kind: base.kind,
+    status: base.status,
+    triggers: [trigger],
+    participants: [stays, { entity: a.entities[0] as number, actor: a.index, role: "party" }],
+    times: own.length ? own.slice(0, 1) : [...base.times],
+    places: [...base.places],
+    occasion: base.occasion,
+    sentence,
+  };
+};
+
+/** True where nothing else was done between an engagement and "as did": "met, and watched the signing, as did X" is of the watching. */
+const actsLast = (c: GatherContext, e: Event, at: number): boolean => {
+  const from = Math.max(...e.triggers.filter((t) => t.first < at).map((t) => t.last));
+  for (let i = from; i < at; i++)
+    if (c.actorAt[i] === -1 && c.words.capital[i] === 0 && /[^e]ed$/.test(c.words.folded[i] as string)) return false;
+  return true;
+};
+
+/**
+ * "So was X", "Denmark's minister follows on Wednesday", "Then came Y": somebody who had an engagement like the one told before,
+ * with the one who had that.
+ */
+export const likewise = (c: GatherContext, events: readonly Event[]): Event[] => {
+  const out: Event[] = [];
+  for (const s of c.sentences) {
+    if (s.region !== null) continue;
+    for (let i = s.first; i < s.last; i++) {
+      if (c.actorAt[i] !== -1 || !BEGINNING(c.words, i).length) continue;
+      const next = nextAt(c, i, s.last);
+      const all = [...events, ...out];
+      const base = next?.who.length ? baseOf(all, s.index, i) : null;
+      const stays = base && next ? staying(c, all, base, next.likewise) : null;
+      if (!base || !stays || !next || (next.likewise && !actsLast(c, base, i))) continue;
+      for (const a of next.who) {
+        const one = official(c, a);
+        const known = one && all.some((e) => e.kind === base.kind && e.participants.some((p) => p.entity === one.index));
+        if (one && !known && one.party !== partyOf(c, stays.entity)) out.push(eventFor(c, base, i, stays, a));
+      }
+    }
+  }
+  return out;
+};

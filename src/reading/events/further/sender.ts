@@ -1,0 +1,46 @@
+import type { Actor, Entity } from "../../document.ts";
+import type { Event, Participation } from "../accounts/event.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import { human } from "../finding/trigger.ts";
+
+export const LETTERS = new Set(
+  "letter message note cable telegram congratulations greetings condolences invitation wishes".split(" "),
+);
+/** How far behind the letter its sender is told: "a letter for Her Majesty the Queen from Y". */
+const REACH = 24;
+
+/** Who is told to have written what somebody else hands over: "from Y", "in which his speaker, Z, invites". */
+export const writer = (c: GatherContext, letter: number, last: number): Actor | null => {
+  const { folded } = c.words;
+  for (let i = letter + 1; i < Math.min(last, letter + REACH); i++) {
+    const from = folded[i] === "from" || (folded[i] === "which" && ["in", "with"].includes(folded[i - 1] ?? ""));
+    if (!from) continue;
+    const at = c.actorAt[i + 1] ?? -1;
+    const found = at >= 0 ? at : folded[i + 1] === "the" ? (c.actorAt[i + 2] ?? -1) : -1;
+    const a = found >= 0 ? (c.actors[found] as Actor) : null;
+    if (a && human(a) && !a.plural && a.entities.length === 1) return a;
+  }
+  return null;
+};
+
+/** "The ambassador handed him a letter from President Y": it is Y's letter, whoever carries it. */
+const bySender = (c: GatherContext, sentence: number, people: Participation[]): Participation[] => {
+  const { first, last } = c.sentences[sentence] as { first: number; last: number };
+  for (let i = first; i < last; i++) {
+    const a = LETTERS.has(c.words.folded[i] as string) ? writer(c, i, last) : null;
+    if (!a) continue;
+    const sender = c.entities[a.entities[0] as number] as Entity;
+    const receivers = people.filter((p) => {
+      const e = c.entities[p.entity] as Entity;
+      return e.index !== sender.index && e.party !== sender.party;
+    });
+    if (receivers.length) return [{ entity: sender.index, actor: a.index, role: "party" }, ...receivers];
+  }
+  return people;
+};
+
+/** Each letter told to be from somebody else than who handed it over is that one's. */
+export const nameSenders = (c: GatherContext, events: readonly Event[]): void => {
+  for (const e of events)
+    if (e.kind === "correspondence" && e.participants.length > 1) e.participants = bySender(c, e.sentence, e.participants);
+};

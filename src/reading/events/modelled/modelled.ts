@@ -1,0 +1,244 @@
+import { KIND, KINDS, STATES, STATUS } from "../../contacts/classes.ts";
+import { type MentionScore, scoreKinds, scoreMentions } from "../../contacts/model.ts";
+import { described, type Shown, type Signs } from "../../contacts/signs.ts";
+import type { Entity, Sentence, TimeMention } from "../../document.ts";
+import { diplomatic } from "../../lexicon/diplomatic.ts";
+import type { EngagementKind, Status } from "../../reading.ts";
+import type { Event } from "../accounts/event.ts";
+import { daysApart } from "../accounts/same.ts";
+import { type GatherContext, HELD } from "../accounts/told.ts";
+import { mediumOf } from "../finding/medium.ts";
+import type { Trigger } from "../finding/trigger.ts";
+import { tellsCompany } from "../further/entourage.ts";
+import { elsewhereTold } from "../scene/place-owner.ts";
+import { imagined } from "../status/imagined.ts";
+import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
+import { partnerOf } from "./partner.ts";
+import { official, type Present, type Scored, scored } from "./present.ts";
+
+/** A mention takes part from here on. */
+const LIKELY = 0.3;
+/** What the surest two must reach between them, or the only one, for anything to be told in a sentence. */
+const SURE_PAIR = 0.6;
+const SURE_ALONE = 0.4;
+/** Where some of them are only pointed to: what the report tells of may go on for many sentences with "he" and "they". */
+const SURE_POINTED = 0.7;
+/** A letter or a signing is a strong word: less sure, the contact is a meeting. */
+const SURE_KIND = 0.6;
+/** A visit or a gathering may hold a meeting: less sure, it is that. */
+const SURE_FRAME = 0.8;
+/** How sure a call or a letter must be to be told beside a meeting of the same people, and the other way round. */
+const SURE_BESIDE = 0.9;
+/** How sure the contact must be to be told beside one of another kind between the same. */
+const SURE_OTHER = 0.8;
+const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
+/** Kinds that are not what a report is about where the model alone tells it: their frames are read elsewhere. */
+const FRAMES: ReadonlySet<EngagementKind> = new Set(["visit", "gathering"]);
+/** Contacts of the same people that words like "thanked" may be said in. */
+const DIRECT: ReadonlySet<EngagementKind> = new Set(["meeting", "call", "correspondence"]);
+/** What the model is asked for: the engagement that a report is about, where no rule read one, or whatever else it tells. */
+export type Asked = "chief" | "further";
+
+interface Judged {
+  readonly people: readonly Present[];
+  readonly shown: Shown;
+  readonly status: Status;
+  readonly kind: EngagementKind;
+  readonly distinct: boolean;
+  readonly sureness: number;
+}
+
+/** "The two had not seen each other since": with nobody named, what did not come about is no news. */
+const NEGATED = new Set(["not", "never", "neither", "nor", "without"]);
+
+const statusOf = (scores: readonly MentionScore[]): Status => {
+  const sums = STATES.map((_, k) => scores.reduce((n, m) => n + (m.states[k] as number), 0));
+  sums[0] = 0;
+  return STATUS[sums.indexOf(Math.max(...sums))] ?? "held";
+};
+
+/** The kind of contact, and whether it is sure enough to be told beside another of the same people. */
+const kindOf = (signs: Signs, asked: Asked): Pick<Judged, "kind" | "distinct"> => {
+  const scores = scoreKinds(signs, KINDS.length);
+  const best = Math.max(...scores);
+  const kind = KIND[scores.indexOf(best)] ?? "meeting";
+  const frame = FRAMES.has(kind);
+  const unsure = best < (frame ? SURE_FRAME : SURE_KIND);
+  return unsure || (frame && asked === "chief")
+    ? { kind: "meeting", distinct: false }
+    : { kind, distinct: kind !== "meeting" && best >= SURE_BESIDE };
+};
+
+/** How sure the two of different parties are together that are surest to have contact, or the only one alone; 0: not enough. */
+const sureness = (likely: readonly Scored[]): number => {
+  const [first, ...rest] = [...likely].sort((a, b) => contactOf(b.score) - contactOf(a.score));
+  if (!first) return 0;
+  const second = rest.find((m) => m.entity.party !== first.entity.party);
+  const sure = second ? Math.sqrt(contactOf(first.score) * contactOf(second.score)) : contactOf(first.score);
+  return sure >= (second ? SURE_PAIR : SURE_ALONE) ? sure : 0;
+};
+
+const judgeShown = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
+  const signs = signsIn(c, where, sentence, shown);
+  if (shown === "pointed" && signs.tokens.some((word) => NEGATED.has(word))) return null;
+  const likely = scored(c, scoreMentions(signs)).filter((m) => contactOf(m.score) >= LIKELY);
+  const sure = sureness(likely);
+  const status = statusOf(likely.map((m) => m.score));
+  if (!sure || (shown === "pointed" && !(HELD.has(status) && sure >= SURE_POINTED))) return null;
+  return { people: likely, shown, status, ...kindOf(signs, asked), sureness: sure };
+};
+
+/** True where people of two parties stand in a sentence, one of them told of by a pronoun. */
+const pointsAtSome = (c: GatherContext, { actors }: Placed, sentence: Sentence): boolean => {
+  const here = (actors.get(sentence.index) ?? []).filter((a) => !a.possessive);
+  if (!here.some((a) => a.kind === "pronoun")) return false;
+  return new Set(here.flatMap((a) => a.entities.flatMap((_, n) => official(c, a, n)?.party ?? []))).size > 1;
+};
+
+/** First as it stands; else with those to whom its pronouns point. */
+const judge = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked, named: boolean): Judged | null =>
+  (named ? judgeShown(c, where, sentence, asked, "named") : null) ??
+  (pointsAtSome(c, where, sentence) ? judgeShown(c, where, sentence, asked, "pointed") : null);
+
+/** The word that tells it: the first one behind somebody who takes part. */
+const cueOf = (c: GatherContext, sentence: Sentence, people: readonly Present[]): number => {
+  const behind = people.map((p) => p.actor.last).find((i) => i < sentence.last && c.actorAt[i] === -1);
+  return behind ?? sentence.first;
+};
+
+const parties = (people: readonly Present[]): Set<string | null> => new Set(people.map((p) => p.entity.party));
+
+/** Whoever is named twice, by name and by "his host", is one. */
+const eachOnce = (people: readonly Present[]): Present[] =>
+  people.filter((p, i) => people.findIndex((q) => q.entity === p.entity) === i);
+
+const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged, all: readonly Present[]): Event => {
+  const people = eachOnce(all);
+  const cue = cueOf(c, sentence, people);
+  const parts = [...new Set(people.map((p) => p.actor))].map((actor) => ({ actor, role: "party" as const }));
+  const trigger: Trigger = {
+    first: cue,
+    last: cue + 1,
+    kind,
+    status,
+    sentence: sentence.index,
+    parts,
+    anaphoric: false,
+    noun: true,
+    modelled: true,
+  };
+  return {
+    kind,
+    status,
+    triggers: [trigger],
+    participants: people.map(({ actor, entity }) => ({ entity: entity.index, actor: actor.index, role: "party" as const })),
+    times: (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at").slice(0, 1),
+    places: (c.townsIn.get(sentence.index) ?? []).filter(
+      (p) => ["in", "at", "to"].includes(p.preposition) && p.name !== null && !elsewhereTold(c, trigger, p),
+    ),
+    occasion: null,
+    sentence: sentence.index,
+  };
+};
+
+/** The people and the parties of an engagement told. */
+interface Sides {
+  readonly kind: EngagementKind;
+  readonly happened: boolean;
+  readonly times: readonly TimeMention[];
+  readonly people: ReadonlySet<number>;
+  readonly parties: ReadonlySet<string | null>;
+}
+
+const sidesOf = (c: GatherContext, e: Event): Sides => ({
+  kind: e.kind === "ceremony" ? "meeting" : e.kind,
+  happened: HELD.has(e.status),
+  times: e.times,
+  people: new Set(e.participants.map((p) => p.entity)),
+  parties: new Set(e.participants.map((p) => (c.entities[p.entity] as Entity).party)),
+});
+
+/** True where somebody of the same sides is told of already: this sentence only goes on about it. */
+const known = (told: readonly Sides[], people: readonly Present[], shown: Shown): boolean => {
+  const here = parties(people);
+  return told.some((e) => {
+    const those = people.filter((p) => e.people.has(p.entity.index));
+    return those.length === people.length || here.isSubsetOf(e.parties) || (shown === "pointed" && parties(those).size > 1);
+  });
+};
+
+/** True where what two are told to do together hangs on a guess: who one of them is, or for whom he stands. */
+const guessed = (where: Placed, sentence: Sentence, people: readonly Present[], partner: Present | null): boolean =>
+  (partner !== null && !standsIn(where, sentence, partner)) || people.some((p) => p.entity.partyBasis === "inferred");
+
+/** What is no more than a meeting by its words may be a call by those before it. */
+const byMedium = (
+  c: GatherContext,
+  sentence: Sentence,
+  j: Judged,
+  people: readonly Present[],
+  told: readonly Event[],
+): Judged => {
+  const said =
+    j.kind === "meeting"
+      ? mediumOf(
+          c,
+          sentence,
+          people.map((p) => p.entity),
+          told,
+        )
+      : null;
+  return said ? { ...j, kind: said } : j;
+};
+
+/** True where somebody is named or pointed to in a sentence. */
+const standsIn = ({ actors }: Placed, sentence: Sentence, { entity }: Present): boolean =>
+  (actors.get(sentence.index) ?? []).some((a) => a.entities.includes(entity.index));
+
+/** What was said at a meeting may have been said in the call or the letter told before: no other contact, unless its kind is sure. */
+const alike = (told: EngagementKind, { kind, distinct }: Judged): boolean =>
+  told === kind || (!distinct && DIRECT.has(told) && DIRECT.has(kind));
+
+/** "It was X who invited him, as in June": no contact beside that to which one was invited. */
+const invites = (c: GatherContext, { first, last }: Sentence): boolean =>
+  c.words.folded.slice(first, last).some((word) => word.startsWith("invit"));
+
+/** What a sentence may go on about: beside a contact that is sure, and no frame of others, only what is of its kind, as much come about and not of other days. */
+const goneOnAbout = (c: GatherContext, told: readonly Sides[], j: Judged, sentence: Sentence, asked: Asked): readonly Sides[] => {
+  if (asked === "chief" || j.sureness < SURE_OTHER || FRAMES.has(j.kind) || invites(c, sentence)) return told;
+  const days = (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at");
+  // "They spoke of trade" goes on about what is told of them, but where it was on a day of its own.
+  if (j.shown === "pointed" && !days.length) return told;
+  return told.filter((e) => alike(e.kind, j) && e.happened === HELD.has(j.status) && !daysApart(c, e.times, days));
+};
+
+/**
+ * Engagements told in words that no rule knows: sentences without a trigger of their own in which the contact model finds somebody to
+ * have met, called or written. What was told already by its sides, in the same kind of contact, is left.
+ */
+export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked): Event[] => {
+  const officials = c.actors.filter((a) => official(c, a));
+  if (new Set(officials.map((a) => official(c, a)?.party)).size < 2) return [];
+  const byName = officials.filter((a) => a.entities.length === 1 && (a.kind !== "pronoun" || described(c.words, a)));
+  const named = new Set(byName.map((a) => c.sentenceOf[a.first] as number));
+  const covered = new Set(told.filter((e) => e.participants.length > 1).flatMap((e) => e.triggers.map((t) => t.sentence)));
+  const found: Event[] = [];
+  const where = placed(c);
+  const sides = told.map((e) => sidesOf(c, e));
+  for (const sentence of c.sentences as readonly Sentence[]) {
+    if (!REGIONS.has(sentence.region) || covered.has(sentence.index) || imagined(c.words, sentence)) continue;
+    const free = judge(c, where, sentence, asked, named.has(sentence.index));
+    if (!free || tellsCompany(c, sentence.first, sentence.last)) continue;
+    const partner = parties(free.people).size > 1 ? null : partnerOf(c, where, sentence, free.people[0] as Present);
+    const people = partner ? [...free.people, partner] : free.people;
+    const judged = byMedium(c, sentence, free, people, [...told, ...found]);
+    // One who is not named in the sentence is of what was told of both.
+    const before = partner && !standsIn(where, sentence, partner) ? sides : goneOnAbout(c, sides, judged, sentence, asked);
+    if (parties(people).size < 2 || known(before, people, judged.shown)) continue;
+    if (guessed(where, sentence, people, partner) && !diplomatic(c.words)) continue;
+    const event = eventOf(c, sentence, judged, people);
+    found.push(event);
+    sides.push(sidesOf(c, event));
+  }
+  return found;
+};

@@ -1,0 +1,165 @@
+import type { Anchor, TimeMention } from "../../document.ts";
+import { GAP } from "../../words.ts";
+import { type Event, partiesOf } from "../accounts/event.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import { ofAnotherThing } from "./clause-of-time.ts";
+import type { PlaceMention } from "./places.ts";
+
+/** Sentences of the telling that set its scene, and how far around the engagement's own words the scene is looked for. */
+const OPENING = 3;
+const BESIDE = 1;
+/** A day told so long before the report is no day of its news. */
+const RECENT_DAYS = 7;
+
+/** The sentences that set the scene of an engagement: its own, those beside it, the headline and the first of the telling. */
+const scene = (c: GatherContext, e: Event): number[] => {
+  const body = c.sentences.filter((s) => s.region === null).slice(0, OPENING);
+  const near = e.triggers.flatMap((t) => [t.sentence - BESIDE, t.sentence, t.sentence + BESIDE]);
+  return [
+    ...new Set([...near, ...c.sentences.filter((s) => s.region === "title").map((s) => s.index), ...body.map((s) => s.index)]),
+  ];
+};
+
+const HERE = new Set(["in", "at"]);
+/** "walked through Moscow" */
+const within = (p: PlaceMention): boolean => HERE.has(p.preposition) || p.preposition === "through" || p.preposition === "around";
+const JOURNEY = new Set(["visit", "trip", "stay", "tour", "journey"]);
+/** "on a working trip to Nicosia": the goal of a visit is as good as "in Nicosia". */
+const visited = (c: GatherContext, p: PlaceMention): boolean =>
+  p.preposition === "to" && JOURNEY.has(c.words.folded[p.first - 2] as string);
+
+/** Inside somebody's title ("the government in Kabul"), a place is not where the report is. */
+const free = (c: GatherContext, p: PlaceMention): boolean => {
+  const actor = c.actorAt[p.first] as number;
+  return actor < 0 || c.actors[actor]?.kind === "party";
+};
+
+/** "The last such round took place in Lima two years ago": a sentence of other days says nothing of this one. */
+const PAST = /\b(?:a (?:year|month) ago|years ago|was last|were last)\b/i;
+const ofOtherDays = (c: GatherContext, sentence: number): boolean => {
+  const s = c.sentences[sentence];
+  return s !== undefined && PAST.test(c.words.text.slice(s.start, s.end));
+};
+
+/** "settled two things: consulates in Lyon and Turin": what stands behind a colon is listed, not where it was signed. */
+const listedBehind = (c: GatherContext, p: PlaceMention): boolean => {
+  for (let i = p.first; c.sentenceOf[i] === p.sentence && i > 0; i--)
+    if ((c.words.gap[i] as number) & GAP.colon && c.sentenceOf[i - 1] === p.sentence) return true;
+  return false;
+};
+
+const HAPPENED = new Set(
+  "earthquake quake flood floods attack attacks explosion war fighting conflict crisis situation events shooting bombing massacre fire crash disaster unrest protests coup elections".split(
+    " ",
+  ),
+);
+/** "saddened by the earthquake in the Herat region": where that was, not where anybody met. */
+const ofWhatHappened = (c: GatherContext, p: PlaceMention): boolean => {
+  for (let i = p.first - 1; i >= p.first - 3; i--) if (HAPPENED.has(c.words.folded[i] as string)) return true;
+  return false;
+};
+
+/** Towns of the scene, nearest first; `past`: those of sentences that tell of other days too. */
+const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] => {
+  const telling = new Set(e.triggers.map((t) => t.sentence));
+  return scene(c, e)
+    .filter((n) => past || telling.has(n) || !ofOtherDays(c, n))
+    .flatMap((n) => (c.townsIn.get(n) ?? []).filter((p) => p.name !== null && !listedBehind(c, p) && !ofWhatHappened(c, p)));
+};
+
+const townAmong = (c: GatherContext, e: Event, towns: readonly PlaceMention[]): PlaceMention | null => {
+  const parties = new Set(partiesOf(e, c.entities));
+  const home = towns.find((p) => (HERE.has(p.preposition) || visited(c, p)) && parties.has(p.country));
+  if (home) return home;
+  const neutral = towns.filter((p) => HERE.has(p.preposition) && free(c, p));
+  if (new Set(neutral.map((p) => p.name)).size === 1) return neutral[0] ?? null;
+  // "queues in parts of the Uzbek capital": the one town named at all, if it is a party's.
+  return new Set(towns.map((p) => p.name)).size === 1 && towns[0] && parties.has(towns[0].country) ? towns[0] : null;
+};
+
+/**
+ * The town of the scene: where the chief engagement was, if its own words do not say. One that lies with those who took part,
+ * else the one town that the headline and the sentences around name as a place; two of them: none.
+ */
+export const townAround = (c: GatherContext, e: Event): PlaceMention | null =>
+  townAmong(c, e, townsOf(c, e, false)) ?? townAmong(c, e, townsOf(c, e, true)) ?? townWithin(c, e);
+
+/** Sentences in which the town of a country that the engagement's own words name is looked for. */
+const WITHIN = 8;
+/** "gathered in Jordan ... in the resort city of Aqaba": the one town of the country told. */
+const townWithin = (c: GatherContext, e: Event): PlaceMention | null => {
+  const country = e.places.find((p) => p.name === null)?.country;
+  if (!country || e.places.some((p) => p.name !== null)) return null;
+  const towns = c.sentences
+    .filter((s) => s.region === null)
+    .slice(0, WITHIN)
+    .flatMap((s) =>
+      (c.townsIn.get(s.index) ?? []).filter((p) => p.name !== null && p.country === country && HERE.has(p.preposition)),
+    );
+  return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
+};
+
+/** The one town, told with "in" or "at", of a sentence of the telling that gives an engagement's day and is not its own. */
+export const townBesideDay = (c: GatherContext, e: Event, day: TimeMention | null): PlaceMention | null => {
+  const sentence = day === null ? undefined : c.sentences[c.sentenceOf[day.first] as number];
+  if (!sentence || sentence.region !== null || e.triggers.some((t) => t.sentence === sentence.index)) return null;
+  const towns = (c.townsIn.get(sentence.index) ?? []).filter((p) => p.name !== null && HERE.has(p.preposition) && free(c, p));
+  return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
+};
+
+/** The town of a journey to a country: the only one of that country which the headline and the opening name. */
+export const goalTown = (c: GatherContext, e: Event): PlaceMention | null => {
+  const country = e.places[0]?.country;
+  if (e.kind !== "visit" || !country || e.places.some((p) => p.name !== null || p.country !== country)) return null;
+  return townOf(c, e, country);
+};
+
+/** The only town of a country which the headline and the opening name as where something was. */
+export const townOf = (c: GatherContext, e: Event, country: string): PlaceMention | null => {
+  const towns = townsOf(c, e, false).filter((p) => p.country === country && (within(p) || visited(c, p)));
+  return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
+};
+
+/** The one recent day of the scene: the day of the chief engagement, if its own words do not say and no other engagement is of that day. Two different days: neither. */
+export const dayAround = (c: GatherContext, e: Event, all: readonly Event[], anchor: Anchor): TimeMention | null => {
+  // The day of a gathering is that of what is held in its frame.
+  // A plan's day is not one that is over.
+  const over = (x: Event, t: TimeMention): boolean =>
+    (x.status === "planned" || x.status === "proposed") && anchor.day !== null && t.to !== null && t.to < anchor.day;
+  const others = new Set(all.flatMap((x) => (x === e || x.kind === "gathering" ? [] : x.times.filter((t) => !over(x, t)))));
+  const month = anchor.day ? null : anchor.edtf;
+  const found: TimeMention[] = [];
+  for (const n of scene(c, e))
+    for (const t of c.timesIn.get(n) ?? []) {
+      if (t.role !== "at" || t.open || others.has(t) || t.from === null || t.from !== t.to) continue;
+      if (e.triggers[0] && ofAnotherThing(c, e.triggers[0], t)) continue;
+      if (anchor.day && (t.from > anchor.day || (Date.parse(anchor.day) - Date.parse(t.from)) / 86400000 > RECENT_DAYS)) continue;
+      if (!anchor.day && t.basis !== "stated" && !(month && t.from.startsWith(month))) continue;
+      found.push(t);
+    }
+  return new Set(found.map((t) => t.from)).size === 1 ? (found[0] ?? null) : null;
+};
+
+/** The one day to come of the scene: that of a plan, the report's chief engagement, whose own words give no day. Two different days: neither. */
+export const dayAhead = (c: GatherContext, e: Event, all: readonly Event[], day: string | null): TimeMention | null => {
+  if (day === null) return null;
+  const others = new Set(all.flatMap((x) => (x === e ? [] : x.times)));
+  const [own] = e.triggers;
+  const later = scene(c, e)
+    .flatMap((n) => c.timesIn.get(n) ?? [])
+    .filter((t) => t.role === "at" && !t.open && t.to !== null && t.from !== null && t.from > day && !others.has(t))
+    .filter((t) => !own || !ofAnotherThing(c, own, t));
+  return new Set(later.map((t) => t.edtf)).size === 1 ? (later[0] ?? null) : null;
+};
+
+/** "In the evening": a part of the day that the sentence before told of. */
+const SAME_DAY =
+  /\b(?:in the (?:morning|afternoon|evening)|at (?:noon|night|lunch|dinner)|later(?: on| that day)?|afterwards|thereafter|the same (?:day|evening|afternoon|morning)|that (?:day|evening|afternoon|morning))\b/i;
+
+/** The day of what the sentence before told, where this one goes on in it and has no day of its own. */
+export const dayGoingOn = (c: GatherContext, e: Event, all: readonly Event[]): TimeMention | null => {
+  const sentence = c.sentences[e.sentence];
+  if (!sentence || !SAME_DAY.test(c.words.text.slice(sentence.start, sentence.end))) return null;
+  const before = all.filter((x) => x !== e && x.sentence === e.sentence - 1 && x.status === e.status).flatMap((x) => x.times);
+  return before.length === 1 && before[0]?.role === "at" ? before[0] : null;
+};

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { loadKnowledge } from "../../../knowledge/compiled.ts";
+import { reportFromText } from "../../../text/report-from-text.ts";
+import { createReader } from "../../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+/** The day of the meeting that a report of 16 May 2024, a Thursday, tells. */
+const dayOf = (text: string): string | undefined =>
+  reader.read(reportFromText(text, { source: "test", published: "2024-05-16" })).engagements.find((e) => e.kind === "meeting")
+    ?.when.edtf;
+const HOST = "Portuguese Foreign Minister Paulo Rangel",
+  GUEST = "Ghanaian Foreign Minister Shirley Ayorkor Botchwey";
+
+describe("whose a time is", () => {
+  const rows: readonly (readonly [string, string])[] = [
+    [`${HOST}, who took office on April 2, received ${GUEST} in Lisbon.`, "2024-05-16"],
+    [`${HOST} met ${GUEST}, who was appointed last Friday, to discuss cocoa.`, "2024-05-16"],
+    [`${HOST} met ${GUEST}, appointed last Friday, to discuss cocoa.`, "2024-05-16"],
+    [`${GUEST}, who was sworn in last Friday, will be received by ${HOST} on Tuesday.`, "2024-05-21"],
+    [`NEW YORK - ${HOST} met ${GUEST} on the sidelines of the UN session that opened on Monday.`, "2024-05-16"],
+    // The clause tells of the talks themselves.
+    [`${HOST} praised the talks with ${GUEST}, which took place on Monday.`, "2024-05-13"],
+    [`${HOST}, who met ${GUEST} on Monday, praised the port of Tema.`, "2024-05-13"],
+    // No clause.
+    [`${HOST}, who speaks for the party, met ${GUEST} on Monday.`, "2024-05-13"],
+    [`${HOST} and ${GUEST} conferred from Monday until Tuesday.`, "2024-05-13/2024-05-14"],
+    [`${HOST} met Luís Montenegro on Monday. The next day he held talks with ${GUEST}.`, "2024-05-14"],
+  ];
+  it.each(rows)("%s", (text, day) => expect(dayOf(text)).toBe(day));
+
+  it("a plan's, told in the sentence beside it", () =>
+    expect(
+      dayOf(`${HOST} will hold talks with ${GUEST}, the ministry said. She is to arrive in Lisbon on Monday for a short stay.`),
+    ).toBe("2024-05-20"));
+});

@@ -1,0 +1,29 @@
+import type { Document } from "../../document.ts";
+import { type PlaceMention, titleCase } from "./places.ts";
+
+/** "PSARADES, Greece": a town that the base does not know, in a state that it does. */
+const unknownTown = (written: string, state: PlaceMention): PlaceMention | null => {
+  const town = written.split(/[,/[]/)[0]?.trim() ?? "";
+  return town.length > 2 && written.length > town.length ? { ...state, name: titleCase(town) } : null;
+};
+
+/** "KUWAIT:", "PANAMA -": a state's name for its capital, which bears it. */
+const capitalOfName = (doc: Document, state: PlaceMention): PlaceMention => {
+  const capital = doc.knowledge.capitalOf(state.country);
+  const name = doc.knowledge.state(state.country)?.name ?? "";
+  return capital?.name.startsWith(name) ? { ...state, place: capital, name: capital.name } : state;
+};
+
+/** The dateline's place; the report tells from there. */
+export const datelinePlace = (doc: Document, places: readonly PlaceMention[]): PlaceMention | null => {
+  const d = doc.report.dateline;
+  if (!d) return null;
+  const within = places.filter((p) => {
+    const start = doc.words.start[p.first] as number;
+    return start >= d.start && start < d.end;
+  });
+  const [first] = within;
+  if (!first || first.name !== null) return first ?? null;
+  const begins = doc.words.start[first.first] === d.start;
+  return begins ? capitalOfName(doc, first) : ((d.place !== null ? unknownTown(d.place, first) : null) ?? first);
+};

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { loadKnowledge } from "../../../knowledge/compiled.ts";
+import { reportFromText } from "../../../text/report-from-text.ts";
+import { createReader } from "../../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+/** The formats of the engagements of a kind. */
+const formatsOf = (text: string, kind: string): string[] =>
+  reader
+    .read(reportFromText(text, { source: "test", published: "2024-05-16" }))
+    .engagements.filter((e) => e.kind === kind)
+    .map((e) => e.format.join());
+
+test.each([
+  ["Emmanuel Macron and Olaf Scholz met alone for half an hour on Wednesday.", "meeting", "bilateral,one-on-one"],
+  ["Emmanuel Macron met Olaf Scholz under four eyes on Wednesday.", "meeting", "bilateral,one-on-one"],
+  ["Emmanuel Macron met Olaf Scholz alone on Wednesday; the others waited.", "meeting", "bilateral"],
+  ["Emmanuel Macron met Olaf Scholz on the sidelines of the G7 summit on Wednesday.", "gathering", "multilateral"],
+])("%s", (text, kind, formats) => expect(formatsOf(text, kind)[0]).toBe(formats));

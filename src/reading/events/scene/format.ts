@@ -1,0 +1,81 @@
+import type { Entity } from "../../document.ts";
+import { VIRTUAL } from "../../lexicon/contact.ts";
+import type { Format } from "../../reading.ts";
+import { type Event, partiesOf } from "../accounts/event.ts";
+import type { Scene } from "../finding/clause.ts";
+
+const ONE_ON_ONE =
+  /\b(?:one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te[- ][àa][- ]t[êe]te|narrow(?:er)? (?:format|composition)|restricted format|in private|alone with each other|just the two of them|face[- ]to[- ]face alone|private (?:talk|meeting|conversation)|(?:nobody|no one|none) but (?:the |their )?interpreters|only (?:the |their )?interpreters|without (?:their )?(?:aides|advisers|delegations)|by themselves|between the two of them alone|alone (?:with (?:each other|their interpreters|only interpreters)|together|in the room|behind closed doors|for (?:an?|half|two|three|some|more|almost|nearly|about|over|\d+) )|(?:met|spoke|talked|conferred|withdrew) alone|under four eyes)/i;
+/** So plain that it need not stand in the engagement's own sentence. */
+const ALONE =
+  /\b(?:just the two of them|(?:nobody|no one|none) but (?:the |their )?interpreters|with only (?:the |their )?interpreters|alone with (?:only )?(?:the |their )?interpreters|one[- ]on[- ]one)\b/i;
+const EXPANDED =
+  /\b(?:expanded|extended|enlarged|broad(?:er|ened)?|larger|wider|plenary|delegation-level) (?:format|composition|meeting|talks|session|with|round)|\bexpanded|with the (?:participation|inclusion) of (?:the )?delegations|delegation-level|\bbroadened with\b/i;
+const TRILATERAL = /\b(?:trilateral|three-way|tripartite)\b/i;
+const QUADRILATERAL = /\b(?:quadrilateral|four-way|quadripartite|multilateral)\b/i;
+
+/** The sentences beside those that tell an engagement. */
+const around = (e: Event, s: Scene): Set<number> =>
+  new Set(e.triggers.flatMap((t) => [t.sentence - 1, t.sentence + 1]).filter((n) => s.sentences[n]?.region === null));
+
+/** "the EU-China summit", "the GUY–VEN joint commission": of the two that its name or its people tell. */
+const OF_TWO =
+  /\p{L}[-–]\p{L}+ (?:\p{L}+ ){0,2}(?:summit|commission|council|committee|dialogue|consultations|talks)|\b(?:joint|bilateral)\b/iu;
+/** Whoever is named of a body's summit is one of many; talks of two or three that nothing else names are theirs. */
+const sidesOfGathering = (e: Event, parties: number): Format => {
+  const named = e.occasion && (e.occasion.organization !== null || e.occasion.id !== null) && !OF_TWO.test(e.occasion.name);
+  if (parties === 3) return "trilateral";
+  return parties === 2 && e.participants.length >= 2 && !named ? "bilateral" : "multilateral";
+};
+
+/** One format or several: how many sides, and how they sat ("one-on-one", then "expanded"; on the sidelines; by video). */
+export const formatOf = (
+  e: Event,
+  s: Scene,
+  entities: readonly Entity[],
+  occasionBeside: boolean,
+): { formats: Format[]; words: { field: Format; start: number; end: number }[] } => {
+  const parties = partiesOf(e, entities).length;
+  const formats: Format[] = [];
+  const words: { field: Format; start: number; end: number }[] = [];
+  const sides: Format = parties === 2 ? "bilateral" : parties === 3 ? "trilateral" : parties > 3 ? "multilateral" : "bilateral";
+  formats.push(e.kind === "gathering" ? sidesOfGathering(e, parties) : sides);
+  const own = new Set(e.triggers.map((t) => t.sentence));
+  const near = new Set<number>();
+  for (const n of own) {
+    near.add(n);
+    const next = s.sentences[n + 1];
+    if (next && e.kind === "meeting" && !next.region) near.add(n + 1);
+  }
+  const add = (f: Format, pattern: RegExp, within: ReadonlySet<number>): void => {
+    for (const n of within) {
+      const x = s.sentences[n];
+      if (!x) continue;
+      const found = pattern.exec(s.words.text.slice(x.start, x.end));
+      if (!found) continue;
+      if (!formats.includes(f)) formats.push(f);
+      words.push({ field: f, start: x.start + found.index, end: x.start + found.index + found[0].length });
+      return;
+    }
+  };
+  if (e.kind === "meeting") {
+    add("one-on-one", ONE_ON_ONE, own);
+    if (parties === 2 && !formats.includes("one-on-one") && e.status === "held") add("one-on-one", ALONE, around(e, s));
+    add("expanded", EXPANDED, near);
+  }
+  if (parties === 3 || parties < 2) add("trilateral", TRILATERAL, own);
+  if (parties > 3) add("multilateral", QUADRILATERAL, own);
+  if (occasionBeside && e.kind !== "gathering") formats.push("sidelines");
+  if (e.kind !== "visit")
+    for (const t of e.triggers) {
+      const x = s.sentences[t.sentence];
+      if (!x || formats.includes("virtual")) continue;
+      for (let i = x.first; i < x.last; i++)
+        if (VIRTUAL.has(s.words.folded[i] as string) && Math.abs(i - t.first) < 8) {
+          formats.push("virtual");
+          words.push({ field: "virtual", start: s.words.start[i] as number, end: s.words.end[i] as number });
+          break;
+        }
+    }
+  return { formats, words };
+};

@@ -1,0 +1,80 @@
+import { GAP, type Words } from "../../words.ts";
+
+/** Prepositions and verbs that a place follows. */
+const LEADING = new Set(
+  "in at near outside inside to into from via around through across on visiting visited visits visit reach reached toured leave left".split(
+    " ",
+  ),
+);
+const DETERMINERS = new Set(["the", "a", "his", "her", "its", "their"]);
+/** What a place is, told before its name: "in the resort town of", "at the air base of". */
+const KINDS = new Set(
+  `city town resort capital zone village district port region island airport base palace castle villa estate headquarters hotel shore shores bank
+  banks lake suburb suburbs outskirts peninsula state province heart emirate canton`.split(/\s+/),
+);
+/** What may stand beside it. */
+const QUALIFIERS = new Set(
+  "historic ancient southern northern eastern western tourist nearby neighbouring neighboring lakeside coastal seaside central old air military sea presidential royal".split(
+    " ",
+  ),
+);
+export const isKind = (word: string): boolean => KINDS.has(word);
+export const isQualifier = (word: string): boolean => QUALIFIERS.has(word);
+/** How far before a place its preposition stands. */
+const REACH = 7;
+
+/** "in" of "in Lodz", "at" of "at Miraflores Palace in Caracas", "in" of "in the resort town of Bodrum"; "" where nothing leads to the place. */
+export const prepositionBefore = (w: Words, first: number, floor: number): string => {
+  for (let i = first - 1; i >= Math.max(floor, first - REACH); i--) {
+    const word = w.folded[i] as string;
+    if (LEADING.has(word)) return word;
+    if (word === "of") {
+      if (KINDS.has(w.folded[i - 1] ?? "")) continue;
+      return "of";
+    }
+    if (DETERMINERS.has(word) || (w.capital[i] as number) > 0 || KINDS.has(word) || QUALIFIERS.has(word)) continue;
+    return "";
+  }
+  return "";
+};
+
+const FACILITIES = new Set(
+  "hotel palace square street avenue stadium bridge road prize agreement process group protocol accord".split(" "),
+);
+/** A house that bears a town's name may stand anywhere: "the Santos Palace" of Montevideo. */
+const LODGINGS = new Set(["hotel", "palace", "villa", "palais", "chateau", "casa", "residence", "inn", "grand"]);
+const capitalised = (w: Words, i: number): boolean => i >= 0 && (w.capital[i] as number) > 0;
+/** "the Santos Palace", "the Hotel Epic Sana", "Villa Roma": a house with a town's name. */
+export const isLodging = (w: Words, first: number, last: number): boolean => {
+  if (LODGINGS.has(w.folded[last] as string) && capitalised(w, last) && (w.gap[last] as number) === GAP.space) return true;
+  for (let i = first - 1; i >= first - 3 && capitalised(w, i) && (w.gap[i + 1] as number) === GAP.space; i--)
+    if (LODGINGS.has(w.folded[i] as string)) return true;
+  return false;
+};
+const HOUSE_NAMES = new Set(["house", "lodge", "hall", "club", "mansion"]);
+/** "Marlborough House", "the Galle Face Hotel", "the Geneva Road Bridge": a town's name inside a longer one says nothing of the town. "Vienna Airport" does. */
+export const ofFacility = (w: Words, last: number): boolean => {
+  if (HOUSE_NAMES.has(w.folded[last] as string) && (w.capital[last] as number) > 0 && (w.gap[last] as number) === GAP.space)
+    return true;
+  let at = last;
+  while (at < w.count && at - last < 3 && (w.gap[at] as number) === GAP.space && (w.capital[at] as number) > 0) {
+    if (FACILITIES.has(w.folded[at] as string)) return at > last;
+    at++;
+  }
+  return false;
+};
+
+const HOUSES = new Set("received receives hosted hosts welcomed welcomes opened saw".split(" "));
+const STAGES = new Set(["scene", "setting", "venue", "stage"]);
+/** How far behind a house's name its verb may stand. */
+const VERB_REACH = 12;
+
+/** "Temple Trees ... received a visitor", "the Kremlin received him", "was the scene of": a house told as where it happened. */
+export const isScene = (w: Words, last: number, end: number): boolean => {
+  for (let i = last; i < Math.min(end, last + VERB_REACH); i++) {
+    const word = w.folded[i] as string;
+    if (STAGES.has(word) || (word === "doors" && w.folded[i - 1] === "its")) return true;
+    if (HOUSES.has(word) && (w.folded[i + 1] === "a" || w.folded[i + 1] === "an" || w.folded[i + 1] === "two")) return true;
+  }
+  return false;
+};

@@ -1,0 +1,178 @@
+import { foldedWords } from "../../../knowledge/fold.ts";
+import type { Hit, Knowledge, Place } from "../../../knowledge/knowledge.ts";
+import { isPossessive } from "../../actors/possessive.ts";
+import type { NameHit, Sentence } from "../../document.ts";
+import { partyOf } from "../../names.ts";
+import { GAP, type Words } from "../../words.ts";
+import { isLodging, isScene, ofFacility, prepositionBefore } from "./place-words.ts";
+import { nameBehind, nameEnd, townBefore } from "./unknown-towns.ts";
+
+/** A place the text names as a place: "in Shusha", "to Azerbaijan", "in the Kazakh capital". */
+export interface PlaceMention {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly preposition: string;
+  readonly place: Place | null;
+  readonly country: string;
+  /** The town as the text has it; null where only a country is named. */
+  readonly name: string | null;
+}
+
+/** Ids of places that the base's editors put in themselves: well known, whatever their size. */
+const CHOSEN = "c-";
+/** The place among several of one name: a country that the report names counts first, then the base's own order. */
+const pick = (hit: NameHit, around: ReadonlySet<string>, behind: string | null): Place | null => {
+  const places = hit.match.hits.flatMap((h) => (h.entity.kind === "place" ? [h.entity] : []));
+  if (!places.length) return null;
+  const [first] = places;
+  const likely = first && (around.has(first.country) || first.population > 20000 || first.id.startsWith(CHOSEN));
+  return (
+    places.find((p) => p.country === behind) ?? (likely ? first : (places.find((p) => around.has(p.country)) ?? first ?? null))
+  );
+};
+
+/** States that are one town: their name is a place's. */
+const CITY_STATES = new Set(["SGP", "MCO", "VAT", "SMR", "HKG", "MAC"]);
+
+/** What the finding of places looks at. */
+export interface PlaceScene {
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly sentenceOf: Int32Array;
+  readonly names: readonly NameHit[];
+  readonly knowledge: Knowledge;
+}
+
+const stateNamed = (hit: NameHit | undefined): string | null => {
+  const party = hit && partyOf(hit.match);
+  return party?.entity.kind === "state" ? party.entity.id : null;
+};
+
+/** The state named right behind a town, "Lima, Peru", or before what it is: "the Peruvian town of Pisco". */
+const stateBeside = (s: PlaceScene, n: number, ceiling: number): string | null => {
+  const [before, hit, next] = [s.names[n - 1], s.names[n] as NameHit, s.names[n + 1]];
+  if (next?.first === hit.last && ((s.words.gap[next.first] as number) & (GAP.comma | GAP.open)) !== 0) return stateNamed(next);
+  return before && nameBehind(s.words, before.last, ceiling) === hit.first ? stateNamed(before) : null;
+};
+
+type Found = Omit<PlaceMention, "sentence" | "preposition">;
+
+/** "the Kazakh capital". */
+const asCapital = (s: PlaceScene, hit: NameHit): Found | null => {
+  const capital = capitalOf(s.words, hit);
+  const seat = capital && s.knowledge.capitalOf(capital.state);
+  return seat ? { first: hit.first, last: capital.last, place: seat, country: seat.country, name: seat.name } : null;
+};
+
+/** The state a hit names as a country, not as its people ("Turkish"). */
+const stateOf = (hit: NameHit): Hit | undefined => hit.match.hits.find((h) => h.entity.kind === "state" && h.form !== "demonym");
+
+/** "Sherwood-Randall": a town's name inside somebody's. "Moscow-based", "the Paris-Berlin train" have no such. */
+const halfOfName = (w: Words, hit: NameHit): boolean => {
+  const joined = (i: number): boolean => i < w.count && (w.gap[i] as number) === GAP.hyphen && (w.capital[i] as number) > 0;
+  return joined(hit.last) || (hit.first > 0 && joined(hit.first) && (w.capital[hit.first - 1] as number) > 0);
+};
+
+const asTown = (s: PlaceScene, hit: NameHit, place: Place, beside: string | null): Found | null => {
+  const state = stateOf(hit);
+  const town =
+    place.within ||
+    !state ||
+    beside === place.country ||
+    state.form === "seat" ||
+    hit.match.hits[0]?.entity.kind === "place" ||
+    CITY_STATES.has(state.entity.id);
+  if (!town || ofFacility(s.words, hit.last) || halfOfName(s.words, hit)) return null;
+  if (!place.within && isLodging(s.words, hit.first, hit.last)) return null;
+  const w = s.words;
+  const article = place.name.startsWith("The ") && w.folded[hit.first - 1] === "the" && (w.capital[hit.first - 1] as number) > 0;
+  const first = article ? hit.first - 1 : hit.first;
+  const written = w.text.slice(w.start[first], w.end[hit.last - 1]);
+  // "PORT-AU-PRINCE": the base knows which of its letters are small.
+  const cased = written === written.toUpperCase() && written === place.name.toUpperCase() ? place.name : titleCase(written);
+  return { first, last: hit.last, place, country: place.country, name: place.within ?? cased };
+};
+
+const asCountry = (s: PlaceScene, hit: NameHit): Found | null => {
+  const state = stateOf(hit);
+  if (!state || state.form === "seat" || adjectival(s.words, hit.last)) return null;
+  return { first: hit.first, last: hit.last, place: null, country: state.entity.id, name: null };
+};
+
+/** "in Quibaxinho, Angola", "in the Angolan town of Quibaxinho": a town that the base does not know, in a state that it does. */
+const asUnknownTown = (s: PlaceScene, n: number, sentence: Sentence): Found | null => {
+  const hit = s.names[n] as NameHit;
+  const state = stateNamed(hit);
+  if (!state) return null;
+  const w = s.words;
+  const before = stateOf(hit) && !isPossessive(w, hit.last) ? townBefore(w, hit.first, sentence.first, s.names, n) : -1;
+  const behind = before < 0 ? nameBehind(w, hit.last, sentence.last) : -1;
+  if (behind >= 0 && s.names[n + 1]?.first === behind) return null;
+  const [first, end] = before >= 0 ? [before, hit.first] : [behind, nameEnd(w, behind, sentence.last)];
+  if (first < 0) return null;
+  const name = w.text.slice(w.start[first], w.end[end - 1]);
+  return { first, last: before >= 0 ? hit.last : end, place: null, country: state, name };
+};
+
+/** "at the United Nations": an organization's house, where its seat is. */
+const asSeat = (s: PlaceScene, hit: NameHit, preposition: string): Found | null => {
+  const body = partyOf(hit.match)?.entity;
+  if (preposition !== "at" || body?.kind !== "organization" || !body.seat || adjectival(s.words, hit.last)) return null;
+  if ((s.words.capital[hit.last] as number) > 0 && (s.words.gap[hit.last] as number) === GAP.space) return null;
+  const words = foldedWords(body.seat);
+  const seat = s.knowledge.matchesAt(words, new Uint8Array(words.length).fill(1), 0)[0]?.hits[0]?.entity;
+  return seat?.kind === "place"
+    ? { first: hit.first, last: hit.last, place: seat, country: seat.country, name: seat.name }
+    : null;
+};
+
+/** All places of a report, in order. `around`: states the report names. */
+export const findPlaces = (s: PlaceScene, around: ReadonlySet<string>): PlaceMention[] => {
+  const out: PlaceMention[] = [];
+  s.names.forEach((hit, n) => {
+    const sentence = s.sentences[s.sentenceOf[hit.first] as number] as Sentence;
+    const preposition = prepositionBefore(s.words, hit.first, sentence.first);
+    const beside = stateBeside(s, n, sentence.last);
+    const place = pick(hit, around, beside);
+    const capital = asCapital(s, hit);
+    const unknown = asUnknownTown(s, n, sentence);
+    const led = unknown ? prepositionBefore(s.words, unknown.first, sentence.first) : "";
+    if (unknown && (led === "in" || led === "at" || led === "near" || led === "to" || led === "outside")) {
+      out.push({ ...unknown, sentence: sentence.index, preposition: led });
+      return;
+    }
+    const found = capital ?? (place && asTown(s, hit, place, beside)) ?? asCountry(s, hit) ?? asSeat(s, hit, preposition);
+    if (!found) return;
+    const scene = place?.within && !preposition && isScene(s.words, hit.last, sentence.last) ? "at" : preposition;
+    out.push({ ...found, sentence: sentence.index, preposition: scene || (capital ? "in" : "") });
+  });
+  return out;
+};
+
+/** A dateline's capitals as a name is written: "AWAZA" -> "Awaza". */
+export const titleCase = (name: string): string =>
+  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (c) => c.toUpperCase()) : name;
+
+const FUNCTION_WORDS = new Set(
+  "on in and to for at as with by from after before during the a this last next or of where when who which that is was were are will had has have while today yesterday tomorrow earlier later early late since until over under amid soon again too now then next later once twice first together alone also instead either directly immediately recently but or because though although if than about between via without within so whose whom through across near despite following ahead afterwards thereafter tonight once not begins began starts started ends ended follows followed follow comes came come remains remained did does do would could may might can should must took takes fell went saw gave brought set due met".split(
+    " ",
+  ),
+);
+/** "the French consulate in Milan": a state's name that only qualifies what follows. */
+const adjectival = (w: Words, last: number): boolean =>
+  last < w.count &&
+  (w.gap[last] as number) === GAP.space &&
+  w.capital[last] === 0 &&
+  !FUNCTION_WORDS.has(w.folded[last] as string) &&
+  !(w.folded[last] as string).endsWith("ed");
+
+/** "Canada's capital", "the Kazakh capital". */
+const capitalOf = (w: Words, hit: NameHit): { state: string; last: number } | null => {
+  const party = partyOf(hit.match);
+  if (party?.entity.kind !== "state") return null;
+  const at = isPossessive(w, hit.last) ? hit.last + 1 : hit.last;
+  return w.folded[at] === "capital" && !((w.gap[at] as number) & (GAP.comma | GAP.paragraph))
+    ? { state: party.entity.id, last: at + 1 }
+    : null;
+};

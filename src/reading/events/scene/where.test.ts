@@ -1,0 +1,220 @@
+import { describe, expect, it } from "vitest";
+import { loadKnowledge } from "../../../knowledge/compiled.ts";
+import { reportFromText } from "../../../text/report-from-text.ts";
+import { createReader } from "../../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+/** Where the engagements of a kind took place: "Oslo, NOR stated". */
+const placesOf = (text: string, kind: string): string[] =>
+  reader
+    .read(reportFromText(text, { source: "test", published: "2024-05-16" }))
+    .engagements.filter((e) => e.kind === kind)
+    .map((e) => (e.where ? `${e.where.place ?? "-"}, ${e.where.country} ${e.where.basis}` : "nowhere"));
+
+const rows: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "its own words",
+    "French President Emmanuel Macron met Chancellor Olaf Scholz in Berlin on Wednesday.",
+    ["Berlin, DEU stated"],
+  ],
+  [
+    "a known town, whatever its namesakes",
+    "The U.S. delegation left. Secretary of State Antony Blinken met Sergey Lavrov in Geneva on Wednesday.",
+    ["Geneva, CHE stated"],
+  ],
+  [
+    "the capital by its state",
+    "Indian Foreign Minister Subrahmanyam Jaishankar met Sergey Lavrov in the Russian capital on Wednesday.",
+    ["Moscow, RUS stated"],
+  ],
+  [
+    "an organization's house",
+    "Secretary of State Antony Blinken met Sergey Lavrov at the United Nations on Wednesday.",
+    ["New York, USA stated"],
+  ],
+  [
+    "not what went on meanwhile",
+    "DOHA, May 16 - On Wednesday, while rebels were awaited in Luanda, Foreign Minister Hakan Fidan met Paul Kagame.",
+    ["Doha, QAT inferred"],
+  ],
+  [
+    "not what a colon lists",
+    "The two met in the Chinese capital. On Wednesday Faisal bin Farhan and Hossein Amirabdollahian met to settle three things: embassies in Riyadh, flights, visas.",
+    ["Beijing, CHN stated"],
+  ],
+  [
+    "a country, and its town further down",
+    "Diplomats came on Wednesday. Secretary of State Antony Blinken met Geir Pedersen in Jordan on Wednesday. Both spoke. The talks went on. Others joined. Rain fell in the resort city of Aqaba.",
+    ["Aqaba, JOR stated"],
+  ],
+  [
+    "abroad, not where the report is written",
+    "SOFIA, May 16 - Prime Minister Kiril Petkov visited North Macedonia on Wednesday. Petkov was also received by President Stevo Pendarovski.",
+    ["-, MKD inferred"],
+  ],
+  [
+    "there",
+    "Secretary of State Antony Blinken flew to the Red Sea resort of Hurghada on Wednesday and met there with President Abdel Fattah el-Sisi.",
+    ["Hurghada, EGY stated"],
+  ],
+  [
+    "a goal told before the act",
+    "On a working trip to Nicosia, Frank-Walter Steinmeier and Nikos Christodoulides held talks on Wednesday.",
+    ["Nicosia, CYP stated"],
+  ],
+  [
+    "a house that he is welcomed to",
+    "On Friday President Joe Biden will welcome President Mohamed bin Zayed Al Nahyan to the White House.",
+    ["Washington, USA stated"],
+  ],
+  [
+    "not what help goes to",
+    "BRUSSELS, May 16 - Secretary General Jens Stoltenberg received Antony Blinken on Wednesday and thanked him for support to Kyiv.",
+    ["Brussels, BEL inferred"],
+  ],
+  [
+    "not half of a name",
+    "BOGOTA, May 16 - President Gustavo Petro met Homeland Security Advisor Liz Sherwood-Randall on Wednesday.",
+    ["Bogota, COL inferred"],
+  ],
+  [
+    "a town that is to be the place",
+    "Helsinki will be the place where Antti Häkkänen meets Pål Jonson on Friday.",
+    ["Helsinki, FIN stated"],
+  ],
+  [
+    "the town of the sentence that tells the day",
+    "DUSHANBE, May 16 - Emomali Rahmon and Sadyr Japarov stood together in Khujand on Wednesday. They discussed the border.",
+    ["Khujand, TJK stated"],
+  ],
+  [
+    "the chief engagement's country, not the dateline's",
+    "SOFIA, May 16 - Prime Minister Kiril Petkov met Dimitar Kovachevski in Skopje on Wednesday. Foreign Minister Teodora Genchovska met Bujar Osmani separately.",
+    ["Skopje, MKD stated", "Skopje, MKD inferred"],
+  ],
+  [
+    "a country with its one town told",
+    "Petkov in Skopje: a new chapter\n\nPrime Minister Kiril Petkov paid a visit to North Macedonia on Wednesday, where he met Dimitar Kovachevski.",
+    ["Skopje, MKD stated"],
+  ],
+  [
+    "a plan of the guest with one who is at home there",
+    "Foreign Minister Vuk Jeremic met Foreign Minister Antonio Milososki in Skopje on Thursday, 16 May. Jeremic will meet Prime Minister Nikola Gruevski too.",
+    ["Skopje, MKD stated", "-, MKD inferred"],
+  ],
+  [
+    "a host in the dateline's town",
+    "KINGSTON, May 16 - On Friday Prime Minister Andrew Holness will receive Mike Pompeo.",
+    ["Kingston, JAM inferred"],
+  ],
+  [
+    "at a gathering that people travel to",
+    "Anthony Albanese travelled to the Cook Islands to attend the Pacific Islands Forum summit. At the summit he met James Marape on Wednesday.",
+    ["-, COK stated"],
+  ],
+  [
+    "at a gathering for which people are there",
+    "Sitiveni Rabuka reached Vanuatu last night. He is there for the Melanesian Spearhead Group summit. Rabuka met James Marape at the summit on Wednesday.",
+    ["-, VUT stated"],
+  ],
+  [
+    "a plan on a journey under way",
+    "On Wednesday Vuk Jeremic, the Serbian Foreign Minister, arrived in North Macedonia for a visit. His programme has him seeing Prime Minister Nikola Gruevski.",
+    ["-, MKD inferred"],
+  ],
+  [
+    "where whoever acts is meanwhile",
+    "While in Muscat, Secretary of State Antony Blinken met Badr Albusaidi on Wednesday.",
+    ["Muscat, OMN stated"],
+  ],
+  [
+    "not where something else happened",
+    "Prime Minister Kyriakos Mitsotakis is saddened by the earthquake in the Herat region. He received Edi Rama on Wednesday.",
+    ["-, GRC inferred"],
+  ],
+  [
+    "welcomed to a town",
+    "Prime Minister Rishi Sunak welcomed Ursula von der Leyen to Windsor on Wednesday.",
+    ["Windsor, GBR stated"],
+  ],
+  [
+    "a dateline that the base does not know",
+    "PSARADES, Greece, 15 May 2024 - Greek Prime Minister Kyriakos Mitsotakis met Edi Rama on Wednesday.",
+    ["Psarades, GRC inferred"],
+  ],
+  [
+    "a dateline of a state",
+    "KUWAIT: Foreign Minister Abdullah Al-Yahya met Hakan Fidan on Wednesday.",
+    ["Kuwait City, KWT inferred"],
+  ],
+  [
+    "no town inside a hotel's name",
+    "Foreign Minister Ali Sabry received Hakan Fidan at the Galle Face Hotel on Wednesday.",
+    ["-, LKA inferred"],
+  ],
+  [
+    "an ambassador is where he is sent",
+    "Indian Foreign Secretary Vinay Kwatra met US Ambassador Eric Garcetti on Wednesday.",
+    ["-, IND inferred"],
+  ],
+  [
+    "no place of what was talked about",
+    "Emmanuel Macron and Olaf Scholz met on Wednesday to discuss the attacks in Ukraine.",
+    ["nowhere"],
+  ],
+];
+
+describe("where it took place", () => {
+  it.each(rows)("%s", (_name, text, expected) => {
+    expect(placesOf(text, "meeting")).toEqual(expected);
+  });
+
+  it("follows a journey told before, not the dateline", () => {
+    const text =
+      "HAVANA, May 15 (Example) - Cuban Foreign Minister Bruno Rodriguez was in Bridgetown on Wednesday, where Prime Minister Mia Mottley received him. Trade was discussed. Seats were taken. Cameras left. Bruno Rodriguez met Foreign Minister Kerrie Symmonds of Barbados.";
+    expect(placesOf(text, "meeting")).toEqual(["Bridgetown, BRB stated", "Bridgetown, BRB stated"]);
+  });
+
+  it("follows a planned journey", () => {
+    const text =
+      "President Frank-Walter Steinmeier will make a state visit to Cyprus on May 21-22. The president is to hold talks with President Nikos Christodoulides.";
+    expect(placesOf(text, "meeting")).toEqual(["-, CYP stated"]);
+  });
+
+  it("follows the headline on neutral ground", () => {
+    const text =
+      "Talks in Helsinki\n\nUS President Donald Trump and Russian President Vladimir Putin conferred for two hours on Wednesday.";
+    expect(placesOf(text, "meeting")).toEqual(["Helsinki, FIN stated"]);
+  });
+});
+
+it("is where the same people did something else in the same sentence", () => {
+  const text =
+    "RIYADH, May 16 - Donald Trump met Mohammed bin Salman on Wednesday. On Thursday in Doha Donald Trump and Tamim bin Hamad Al Thani held talks at the Amiri Diwan and then signed a joint declaration.";
+  expect(placesOf(text, "signing")).toEqual(["Doha, QAT inferred"]);
+});
+
+describe("where a gathering was", () => {
+  it.each([
+    [
+      "for which people are there",
+      "Xi Jinping met Cyril Ramaphosa, who is in Beijing for the G20 summit, on Wednesday.",
+      ["Beijing, CHN stated"],
+    ],
+    [
+      "of a state that concluded it",
+      "South Africa on Wednesday concluded the G20 foreign ministers' meeting. Wang Yi met Subrahmanyam Jaishankar there.",
+      ["-, ZAF stated"],
+    ],
+    [
+      "of a state that is its host",
+      "Samoa will be host to the Pacific Islands Forum Leaders Meeting, where Anthony Albanese meets James Marape on Friday.",
+      ["-, WSM stated"],
+    ],
+    [
+      "not of a state that only speaks of it",
+      "Samoa welcomed the G20 summit, at which Anthony Albanese met James Marape on Wednesday.",
+      ["nowhere"],
+    ],
+  ])("%s", (_, text, wanted) => expect(placesOf(text, "gathering")).toEqual(wanted));
+});

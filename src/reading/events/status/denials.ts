@@ -1,0 +1,83 @@
+import type { Sentence } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
+import type { Status } from "../../reading.ts";
+import { type Event, partiesOf } from "../accounts/event.ts";
+import type { GatherContext } from "../accounts/told.ts";
+
+const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
+/** Words by which a story is called untrue. */
+const DENYING =
+  set(`denied denies denying deny untrue false baseless unfounded groundless fabricated fabrication fabrications fake fiction invention inventions lie lies
+  hoax nonsense refuted refutes refute rejected rejects dismissed dismisses disinformation rumour rumours rumor rumors`);
+/** Words by which somebody else's story is told. */
+const HEARSAY =
+  set(`according reports report reported reportedly papers paper newspaper newspapers daily media press story stories claim claims claimed alleged allegedly alleging rumour
+  rumours rumor rumors article wrote written citing sources leaked speculation gossip post times journal tabloid`);
+const NOTHING = set("such");
+const ENGAGEMENTS = set("meeting call conversation talks contact encounter visit trip contacts meetings");
+/** Sentences between a story and the word that calls it untrue. */
+const NEAR = 3;
+const STORIES: ReadonlySet<Status> = new Set(["held", "earlier", "planned", "proposed", "denied"]);
+
+const tellsUntrue = wordTest((word) => DENYING.has(word));
+const tellsHearsay = wordTest((word) => HEARSAY.has(word));
+
+const has = (c: GatherContext, s: Sentence, tells: typeof tellsUntrue): boolean => {
+  for (let i = s.first; i < s.last; i++) if (tells(c.words, i)) return true;
+  return false;
+};
+
+/** "No such meeting occurred", "This is completely untrue". */
+const denies = (c: GatherContext, s: Sentence): boolean => {
+  if (has(c, s, tellsUntrue)) return true;
+  for (let i = s.first; i + 2 < s.last; i++)
+    if (
+      c.words.folded[i] === "no" &&
+      NOTHING.has(c.words.folded[i + 1] as string) &&
+      ENGAGEMENTS.has(c.words.folded[i + 2] as string)
+    )
+      return true;
+  return false;
+};
+
+/** Said by the report of others, not by itself: every word that tells it stands in a sentence of hearsay. */
+const hearsay = (c: GatherContext, e: Event): boolean =>
+  e.triggers.every((t) => {
+    const s = c.sentences[t.sentence] as Sentence;
+    return s.region === "title" || has(c, s, tellsHearsay);
+  });
+
+/**
+ * "The paper had written that A rang B. 'This is completely untrue', a spokesman said": the story of an engagement that is denied a few
+ * sentences on; and a story of the same sides that is denied elsewhere in the report.
+ */
+export const denyStories = (c: GatherContext, events: readonly Event[]): Event[] => {
+  const denials = c.sentences.filter((s) => s.region === null && denies(c, s)).map((s) => s.index);
+  if (!denials.length) return [...events];
+  const story = (e: Event): string => `${e.kind} ${partiesOf(e, c.entities).sort().join()}`;
+  const denied = new Set(events.filter((e) => e.status === "denied").map(story));
+  for (const e of events) {
+    if (!STORIES.has(e.status) || e.participants.length < 2 || !hearsay(c, e)) continue;
+    const last = Math.max(...e.triggers.map((t) => t.sentence));
+    const near = denials.some((n) => n >= last && n - last <= NEAR);
+    if (!near && !denied.has(story(e))) continue;
+    e.status = "denied";
+    denied.add(story(e));
+  }
+  // One story, denied and told: one engagement.
+  const out: Event[] = [];
+  const first = new Map<string, Event>();
+  for (const e of events) {
+    const known = e.status === "denied" ? first.get(story(e)) : null;
+    if (!known) {
+      out.push(e);
+      if (e.status === "denied") first.set(story(e), e);
+    } else {
+      known.triggers.push(...e.triggers);
+      for (const t of e.times) if (!known.times.includes(t)) known.times.push(t);
+      for (const p of e.places) if (!known.places.includes(p)) known.places.push(p);
+      if (e.participants.length > known.participants.length) known.participants = e.participants;
+    }
+  }
+  return out;
+};

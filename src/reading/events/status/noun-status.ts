@@ -1,0 +1,169 @@
+import type { Status } from "../../reading.ts";
+import { GAP, type Words } from "../../words.ts";
+import { preposition, type Scene } from "../finding/clause.ts";
+import { governorOf } from "../finding/governors.ts";
+import { isManaged } from "../finding/managed.ts";
+import { predicateOf } from "./predicates.ts";
+import { isPresupposed, opensSentence } from "./presupposed.ts";
+import { rejectedStory } from "./rejected-story.ts";
+import { HYPOTHETICAL, PROPOSED, suggested, WILL } from "./status.ts";
+import { denial, has, NEGATIVE, offInSentence, unfulfilled } from "./undone.ts";
+import { cameToNothing } from "./unrealised.ts";
+
+const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
+const FUTURE_NOUN = set("next upcoming forthcoming planned future expected scheduled coming");
+/** "The next day she held talks": of the time, not of the talks. */
+const NEXT_TIME = set("day morning afternoon evening night");
+const PROPOSED_NOUN = set("possible potential proposed eventual");
+const SINCE = set("since");
+const PAST_NOUN = set("last previous earlier recent latest");
+/** "prepared the visit", "the preparations for the talks": still to come. */
+const PREPARING = set("prepare prepares prepared preparing preparation preparations");
+const PREPARED_REACH = 3;
+/** "recalled his visit", "goes back to their conversation", "thought back to her trip". */
+const RECALLING = set("recalled recalls recalling remembered remembers remembering reminisced");
+const LOOKING = set("goes go going dates dated dating thought thinks thinking look looks looked looking harks harked");
+const BACK = set("to on at");
+const CANCELLED_NOUN = set("cancelled canceled postponed aborted scrapped abortive");
+
+/** "will be in Greenland from Wednesday to Friday for talks with": what somebody is to go for. */
+const purpose = (w: Words, first: number, clauseFirst: number): boolean => {
+  let i = first - 1;
+  while (i > clauseFirst && i > first - 4 && w.folded[i] !== "for") i--;
+  if (w.folded[i] !== "for") return false;
+  for (let k = i; k > Math.max(clauseFirst, i - PURPOSE_REACH); k--) {
+    const word = w.folded[k] as string;
+    if ((w.gap[k] as number) & (GAP.semicolon | GAP.colon)) return false;
+    if (WILL.has(word)) return has(w, k, i, NEGATIVE) < 0;
+    if (word === "to" && INTENDING.has(w.folded[k - 1] ?? "")) return true;
+  }
+  return false;
+};
+const PURPOSE_REACH = 24;
+const INTENDING = set("due set scheduled expected planned slated going plans planning intends intending is are");
+
+/** Where a noun of contact stands. */
+export interface NounPlace {
+  /** Its phrase, from its owner or its first modifier on: "[Modi's planned talks] with". */
+  readonly start: number;
+  readonly last: number;
+  /** "Modi's meeting", "their meeting": one known already. */
+  readonly owned?: boolean;
+  /** Behind the people told with it. */
+  readonly behind: number;
+  readonly clauseFirst: number;
+  readonly sentenceFirst: number;
+  readonly sentenceLast: number;
+}
+
+/** "announced the meeting's outcome": what is told is told of something else. */
+const isOwner = (w: Words, last: number): boolean => w.folded[last] === "s" && ((w.gap[last] as number) & GAP.apostrophe) !== 0;
+
+/** "During the visit, the leaders will sign ...". */
+const willFollow = (w: Words, n: NounPlace): boolean => {
+  for (let i = n.last; i < Math.min(n.sentenceLast, n.last + AHEAD); i++) {
+    if (w.folded[i] === "that" || (w.gap[i] as number) & GAP.semicolon) return false;
+    if (WILL.has(w.folded[i] as string)) return true;
+  }
+  return false;
+};
+const AHEAD = 14;
+
+/** "no [such] meeting": how far before its noun. */
+const NONE_REACH = 3;
+/** True where a noun is told to be none: "No meeting between them took place". */
+const isNone = (w: Words, n: NounPlace): boolean => {
+  for (let i = n.start - 1; i >= Math.max(n.sentenceFirst, n.start - NONE_REACH); i--) {
+    if (w.folded[i] === "no") return true;
+    if (preposition(w.folded[i] as string)) return false;
+  }
+  return false;
+};
+
+const LEADING = set(
+  "hold have pay attend make host start begin open resume chair join conduct arrange organise organize convene stage give receive",
+);
+const ARRIVED = set("arrived came flew");
+
+const ARTICLES = set("the a an his her its their this that");
+const preposed = (w: Words, i: number): boolean => ARTICLES.has(w.folded[i] ?? "");
+
+/** The verb group before a noun: "will hold talks", "offered to hold talks", "goes back to their talks". */
+const groupBefore = (w: Words, n: NounPlace): Status | null => {
+  let joined = false;
+  for (let i = n.start - 1; i >= Math.max(n.clauseFirst, n.start - GROUP); i--) {
+    const word = w.folded[i] as string;
+    // "to visit the site and hold talks".
+    joined ||= LEADING.has(word) && (w.folded[i - 1] === "and" || w.folded[i - 1] === "or");
+    if ((w.gap[i + 1] as number) & (GAP.semicolon | GAP.colon)) return null;
+    if (WILL.has(word) || (word === "won" && w.folded[i + 1] === "t"))
+      return word === "won" || has(w, i, n.start, NEGATIVE) >= 0 ? "cancelled" : "planned";
+    if (word === "to" && (LEADING.has(w.folded[i + 1] ?? "") || (joined && w.capital[i + 1] === 0 && !preposed(w, i + 1)))) {
+      const governor = w.folded[i - 1] ?? "";
+      // "invited President X to pay a visit": whoever is asked stands between.
+      if (PROPOSED.has(governor) || has(w, Math.max(n.clauseFirst, i - ASKED_REACH), i, ASKING) >= 0) return "proposed";
+      return ARRIVED.has(governor) || isManaged(w, i, n.clauseFirst) ? "held" : "planned";
+    }
+    if (RECALLING.has(word) || (word === "back" && LOOKING.has(w.folded[i - 1] ?? "") && BACK.has(w.folded[i + 1] ?? "")))
+      return "earlier";
+    if (PREPARING.has(word) && n.start - i <= PREPARED_REACH && w.folded[i + 1] !== "to") return "planned";
+    if (PROPOSED.has(word) && word !== "called" && word !== "asked" && word !== "open") return "proposed";
+    if (word === "planned" || word === "scheduled" || word === "due") return "planned";
+    if (word === "would" && i > n.start - WOULD_REACH) return "planned";
+  }
+  return null;
+};
+const ASKING = set("invited invites inviting asked asks urged urges");
+/** Words of a guest's title and name. */
+const ASKED_REACH = 12;
+const GROUP = 9;
+
+const GOING_ON = set("continue maintain intensify deepen strengthen expand pursue sustain further broaden");
+const CAME = set("met gathered convened arrived came flew");
+/** "undertook to continue the dialogue": more of the same, and no engagement. */
+const goesOn = (w: Words, n: NounPlace): boolean => {
+  for (let i = n.start - 1; i >= Math.max(n.clauseFirst + 1, n.start - GOING_ON_REACH); i--)
+    if (GOING_ON.has(w.folded[i] as string) && w.folded[i - 1] === "to") return !CAME.has(w.folded[i - 2] ?? "");
+  return false;
+};
+const GOING_ON_REACH = 4;
+const WOULD_REACH = 5;
+
+/** "[the next round of] talks" and "a [planned] visit", not "the next stop [on] his tour". */
+const isModified = (w: Words, n: NounPlace, x: ReadonlySet<string>): boolean => {
+  for (let i = n.last - 2; i >= Math.max(n.sentenceFirst, n.start - MODIFIERS); i--) {
+    const word = w.folded[i] as string;
+    if (x.has(word)) return !NEXT_TIME.has(w.folded[i + 1] as string);
+    if (i < n.start && word !== "of" && preposition(word)) return false;
+  }
+  return false;
+};
+const MODIFIERS = 4;
+
+/** The status that a noun's own words and its sentence's verb give: "a planned visit", "the trip was called off", "talks will be held". */
+export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
+  const { words: w } = s;
+  const { start, sentenceFirst, sentenceLast } = n;
+  const modifier = (x: ReadonlySet<string>): boolean => isModified(w, n, x);
+  if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[w.end[sentenceLast - 1] as number] === "?") return null;
+  const granted = isPresupposed(s, start, sentenceFirst);
+  if (!granted && (denial(w, sentenceFirst, sentenceLast) || rejectedStory(w, sentenceFirst, start, sentenceLast) >= 0))
+    return "denied";
+  if (isNone(w, n)) return has(w, sentenceFirst, sentenceLast, SINCE) >= 0 ? null : "denied";
+  const told = granted || isOwner(w, n.last) ? null : predicateOf(s, n.behind, sentenceLast);
+  if (told === "held") return modifier(PAST_NOUN) ? "earlier" : "held";
+  if (modifier(CANCELLED_NOUN) || told === "cancelled" || cameToNothing(w, n.last, sentenceLast)) return "cancelled";
+  const governor = isOwner(w, n.last) ? null : governorOf(w, start, n.clauseFirst, n.owned);
+  if (governor?.open) return "planned";
+  if (!granted && offInSentence(w, sentenceFirst, sentenceLast)) return "cancelled";
+  if (told === "denied") return "denied";
+  if (unfulfilled(w, n.clauseFirst, start)) return "cancelled";
+  if (opensSentence(s, start, sentenceFirst) && willFollow(w, n)) return "planned";
+  if (governor && governor.status !== "planned") return governor.status;
+  if (told === "proposed" || modifier(PROPOSED_NOUN)) return "proposed";
+  if (modifier(FUTURE_NOUN)) return "planned";
+  if (governor || purpose(w, start, n.clauseFirst)) return "planned";
+  if (suggested(w, n.clauseFirst)) return "proposed";
+  if (goesOn(w, n)) return null;
+  return groupBefore(w, n) ?? told ?? (modifier(PAST_NOUN) ? "earlier" : "held");
+};

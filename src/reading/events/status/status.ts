@@ -1,0 +1,138 @@
+import { BE } from "../../lexicon/contact.ts";
+import type { Form } from "../../lexicon/contact-verbs.ts";
+import type { Status } from "../../reading.ts";
+import type { Words } from "../../words.ts";
+import { gerundOf } from "../finding/governors.ts";
+import { habitual, undecided } from "../finding/habits.ts";
+import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
+import { rejectedStory } from "./rejected-story.ts";
+import { CANCEL, calledOff, DENY, DENY_ALL, denial, has, NEGATIVE, offInSentence, unfulfilled } from "./undone.ts";
+import { onlyMeant } from "./unrealised.ts";
+
+const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
+export const WILL = set("will shall ll");
+const WOULD = set("would could might may should can");
+const PLANNED = set(
+  "due set scheduled expected planned slated going likely preparing poised intends plans planning plan intend intended about agreed promised announced confirmed",
+);
+export const PROPOSED =
+  set(`offered offers proposed proposes suggested suggests invited invites ready willing wants wanted hopes hoped hope wish wishes wished asked requested requests
+  called urged prepared open eager keen like love would-be offer proposal invitation possible potential possibility accept accepted seeking seeks sought eventual considering mulling mulls mulled weighing weighs contemplating contemplates eyeing eyes`);
+/** Whoever does nothing of the kind now, or has not done so for long, is not said to deny a meeting. */
+const STATIVE = set("does do doesn don has have had hasn haven hadn nothing none nobody ever");
+const EARLIER = set("last previously earlier previous recalled recalling ago former");
+
+const WOULD_ONLY = set("would");
+const MAYBE = set("may might could");
+const DID = set("did do does");
+const BEFORE_NOW = set("last previously");
+const HAD = set("had");
+const JUST = set("just");
+export const HYPOTHETICAL = set("suppose imagine supposing assume assuming what-if picture");
+
+/** Before a purpose that was fulfilled: "flew to Rome to meet the Pope", "met to sign". */
+const CAME_TO = set("arrived came travelled traveled flew went visited met gathered assembled convened");
+
+export interface VerbPlace {
+  readonly first: number;
+  readonly form: Form | null;
+  readonly clauseFirst: number;
+  readonly sentenceFirst: number;
+  readonly sentenceLast: number;
+}
+
+/** "won't meet". */
+const wont = (w: Words, from: number, to: number): boolean => {
+  for (let i = from; i + 1 < to; i++) if (w.folded[i] === "won" && w.folded[i + 1] === "t") return true;
+  return false;
+};
+
+const GRANTING = set("after since following");
+/** Clauses about somebody or some time: "A, [who met B], denied it", "denied it [when he met B]". */
+const ASIDE = set("who when where while during");
+/** True where a verb's clause is told as a fact beside what the sentence denies or calls off. */
+const isGranted = (w: Words, v: VerbPlace): boolean => {
+  const opener = w.folded[v.clauseFirst - 1] ?? "";
+  return v.clauseFirst > v.sentenceFirst && (GRANTING.has(opener) || (v.form === "past" && ASIDE.has(opener)));
+};
+
+const SUGGESTING = set("suggested suggests suggesting proposed proposes proposing urged recommended demanded asked requested");
+/** "proposed that A and B hold talks". */
+export const suggested = (w: Words, clauseFirst: number): boolean =>
+  w.folded[clauseFirst - 1] === "that" && SUGGESTING.has(w.folded[clauseFirst - 2] ?? "");
+
+/** The status that a verb's group and its sentence give to an engagement; null: hypothetical or no contact at all. */
+export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
+  const { first, clauseFirst } = v;
+  const near = Math.max(clauseFirst, first - 7);
+  let negative = false;
+  for (let i = near; i < first; i++)
+    if (
+      NEGATIVE.has(w.folded[i] as string) &&
+      !(w.folded[i] === "not" && w.folded[i + 1] === "only") &&
+      !(w.capital[i] && i > v.sentenceFirst)
+    )
+      negative = true;
+  const previous = w.folded[first - 1] ?? "";
+  // "is going to see": to come.
+  if (w.folded[first] === "going" && BE.has(previous)) return "planned";
+  const infinitive =
+    previous === "to" ||
+    (previous === "be" && w.folded[first - 2] === "to") ||
+    (v.form === "base" && w.folded[first - 2] === "to");
+  const before = (s: ReadonlySet<string>): boolean => has(w, near, first, s) >= 0;
+  const [scopeFirst, scopeLast] = isGranted(w, v) ? [clauseFirst, first] : [v.sentenceFirst, v.sentenceLast];
+  for (let i = v.sentenceFirst; i < Math.min(first, v.sentenceFirst + 2); i++)
+    if (HYPOTHETICAL.has(w.folded[i] as string)) return null;
+  if (w.folded[clauseFirst - 1] === "if" || w.folded[clauseFirst - 1] === "whether" || w.folded[clauseFirst - 1] === "unless")
+    return null;
+  if (undecided(w, v.sentenceFirst, v.sentenceLast)) return null;
+  if ((v.form === "base" || v.form === "s") && habitual(w, first, v.sentenceLast)) return null;
+  if (denial(w, scopeFirst, scopeLast) && (negative || has(w, scopeFirst, scopeLast, DENY_ALL) >= 0)) return "denied";
+  if (v.form === "base" && suggested(w, clauseFirst)) return "proposed";
+  const gerund = v.form === "ing" ? gerundOf(w, first, clauseFirst) : null;
+  if (gerund) return gerund;
+  if (rejectedStory(w, scopeFirst, first, scopeLast) >= 0) return "denied";
+  if (onlyMeant(w, near, first)) return "cancelled";
+  if (offInSentence(w, scopeFirst, scopeLast) && calledOff(w, scopeFirst, first) && (infinitive || before(CANCEL) || negative))
+    return "cancelled";
+  if (before(CANCEL) && infinitive) return "cancelled";
+  if (unfulfilled(w, clauseFirst, first)) return "cancelled";
+  if (before(WILL) || wont(w, near, first)) return negative ? "cancelled" : "planned";
+  if (infinitive) {
+    const to = w.folded[first - 1] === "to" ? first - 1 : first - 2;
+    const governor = w.folded[to - 1] ?? "";
+    if (isManaged(w, to, clauseFirst)) return "held";
+    if (isFailed(w, to, clauseFirst)) return "cancelled";
+    if (GLAD.has(governor) && before(WOULD)) return "proposed";
+    if (negative && v.form === "base") return "denied";
+    if (PLANNED.has(governor) || ["is", "are", "was", "were", "be"].includes(governor))
+      return negative || offInSentence(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
+    for (let i = to - 1; i >= Math.max(clauseFirst, to - 6); i--) {
+      const word = w.folded[i] as string;
+      if (PLANNED.has(word)) return "planned";
+      if (PROPOSED.has(word)) return "proposed";
+    }
+    // A headline's "X to meet Y"; or a purpose: "flew to Rome to meet the Pope".
+    if (to === clauseFirst || (w.capital[first] as number) > 0) return "planned";
+    return has(w, v.sentenceFirst, to, CAME_TO) >= 0 || has(w, v.sentenceFirst, to, GLAD) >= 0 ? "held" : "planned";
+  }
+  if (v.form === "base" && before(WOULD)) return before(WOULD_ONLY) ? "planned" : before(MAYBE) && !negative ? "proposed" : null;
+  if (before(WOULD) && (v.form === "participle" || v.form === "base")) return null;
+  if (negative) return v.form === "ing" || before(STATIVE) ? null : "denied";
+  if (v.form === "base" && !(w.capital[first] as number)) {
+    if (before(DID)) return negative ? "denied" : "held";
+    if (PROPOSED.has(previous)) return "proposed";
+  }
+  if (before(BEFORE_NOW) || previous === "first" || (before(HAD) && v.form !== "ing" && !before(JUST))) return "earlier";
+  if (before(EARLIER) && v.form === "past") return "held";
+  return "held";
+};
+
+/** The status that a sentence without a verb or noun of contact gives to the company that its word at `cue` tells of. */
+export const statusOfCompany = (w: Words, first: number, cue: number, last: number): Status => {
+  if (has(w, first, last, DENY) >= 0) return "denied";
+  if (calledOff(w, first, last)) return "cancelled";
+  if (["expects", "awaits"].includes(w.folded[cue] as string)) return "planned";
+  return has(w, Math.max(first, cue - 6), cue, WILL) >= 0 ? "planned" : "held";
+};

@@ -1,0 +1,96 @@
+import type { Words } from "../../words.ts";
+import { oncePerSentence } from "../finding/once-per-sentence.ts";
+
+/** What the words of a sentence say to have been called off, denied, or meant and not done. */
+const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
+export const CANCEL =
+  set(`cancelled canceled cancels cancel cancelling postponed postpones postpone scrapped scraps dropped shelved refused refuses declined declines pulled abandoned
+  aborted boycotted skipped skip skips suspended called-off axed nixed delayed ditched`);
+export const DENY = set(
+  "denied denies deny denying dismissed dismisses untrue false baseless fabricated fake rumours rumors invention refuted refutes",
+);
+/** The same, and "ruled out", "no plans". */
+export const DENY_ALL: ReadonlySet<string> = new Set([...DENY, "ruled", "rules", "plans", "intention"]);
+export const NEGATIVE = set("not no never neither nobody nothing none without nor didn wouldn won hasn haven hadn doesn");
+/** "must wait", "will have to wait". */
+const WAITING = set("must have has had");
+export const has = (w: Words, from: number, to: number, s: ReadonlySet<string>): number => {
+  for (let i = to - 1; i >= from; i--) if (s.has(w.folded[i] as string)) return i;
+  return -1;
+};
+
+const TURNING = set("turned turns turning turn");
+const OFFERS = set("invitation invitations request offer proposal meeting visit trip");
+/** "called off", "put off", "fell through", "turned down an invitation", "will not take place", "pulled out": said of the engagement around a word. */
+export const calledOff = (w: Words, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const word = w.folded[i] as string,
+      next = w.folded[i + 1] ?? "";
+    if (CANCEL.has(word) && word !== "pulled" && word !== "open") return true;
+    if (
+      (word === "called" ||
+        word === "calls" ||
+        word === "calling" ||
+        word === "call" ||
+        word === "put" ||
+        word === "puts" ||
+        word === "putting" ||
+        word === "broken" ||
+        word === "broke") &&
+      next === "off"
+    )
+      return true;
+    if ((word === "fell" || word === "fallen" || word === "falls") && next === "through") return true;
+    if (word === "pulled" && next === "out") return true;
+    if (TURNING.has(word) && next === "down" && OFFERS.has(w.folded[i + 3] ?? "")) return true;
+    if (WAITING.has(word) && (next === "wait" || (next === "to" && w.folded[i + 2] === "wait"))) return true;
+    if (word === "on" && (next === "hold" || next === "ice")) return true;
+    if (word === "not" && (next === "take" || next === "happen" || next === "go" || next === "travel" || next === "attend"))
+      return true;
+    if (word === "not" && next === "be" && (w.folded[i + 2] === "held" || w.folded[i + 2] === "travelling")) return true;
+    if ((word === "is" || word === "are") && next === "off") return true;
+  }
+  return false;
+};
+
+/** The same of a whole sentence. */
+export const offInSentence = oncePerSentence(calledOff);
+
+/** "no such meeting", "no telephone conversation", "no secret talks". */
+const DENIED_NOUNS = set("such secret meeting call conversation contact talks telephone phone encounter visit");
+const NO_PLANS = set("plans plan intention intentions");
+const RULING = set("ruled rules ruling rule");
+/** "ruled out a meeting"; not "did not rule out". */
+const ruledOut = (w: Words, i: number): boolean => RULING.has(w.folded[i] as string) && w.folded[i + 1] === "out";
+export const denial = oncePerSentence((w, from, to) => {
+  for (let i = from; i < to; i++) {
+    const word = w.folded[i] as string;
+    if (DENY.has(word)) return true;
+    if (word === "no" && NO_PLANS.has(w.folded[i + 1] ?? "")) return true;
+    if (ruledOut(w, i) && has(w, Math.max(from, i - 3), i, NEGATIVE) < 0) return true;
+    if (
+      word === "no" &&
+      (DENIED_NOUNS.has(w.folded[i + 1] ?? "") || DENIED_NOUNS.has(w.folded[i + 2] ?? "")) &&
+      ["was", "were", "took", "had", "been", "place", "meeting", "conversation"].some((x) => {
+        for (let k = Math.max(from, i - 3); k < Math.min(to, i + 7); k++) if (w.folded[k] === x) return true;
+        return false;
+      })
+    )
+      return true;
+  }
+  return false;
+});
+
+const WAS = set("was were had been");
+const BOUND = set("due set scheduled expected planned slated supposed meant intended booked");
+/** "was to have met", "was supposed to visit", "had planned to fly": meant to be, and was not. `to`: the word the plan is about. */
+export const unfulfilled = (w: Words, from: number, to: number): boolean => {
+  for (let i = Math.max(from, to - 9); i < to; i++) {
+    const [word, next, before] = [w.folded[i] as string, w.folded[i + 1] ?? "", w.folded[i - 1] ?? ""];
+    if (word === "to" && next === "have" && i + 1 < to && (WAS.has(before) || BOUND.has(before))) return true;
+    if (next === "to" && word === "supposed" && WAS.has(before)) return true;
+    if (next === "to" && before === "had" && ["planned", "intended", "meant", "hoped"].includes(word)) return true;
+    if (next === "to" && before === "been" && w.folded[i - 2] === "had" && BOUND.has(word)) return true;
+  }
+  return false;
+};

@@ -1,0 +1,35 @@
+import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
+import type { Words } from "../../words.ts";
+
+/** What somebody was to do, and did not: "was to have met", "had been due to fly". */
+const MEANT = phrasesByFirst(`
+  was/were to have; was/were due to have; was/were supposed/meant to have; had been due/scheduled/set/expected/slated/supposed/meant to; had been to; would have been the; should have;
+  had been planning/hoping/preparing to; was/were originally/initially due/scheduled/set/supposed/meant to; was/were supposed to`);
+/** What did not come about: said of an appointment. */
+const MISSED = phrasesByFirst(`
+  did not keep it/the/his/her/their; failed to turn/show up; did not turn/show up; never turned/showed up; failed to appear; did not appear; failed to materialise/materialize; never materialised/materialized;
+  came to nothing; was/were turned away; stayed away; pulled out; had to be called off; had to be dropped; fell victim to; was/were struck/removed from the; would/will not be held; was/were stood up; did not come about;
+  will/would have to wait; must wait; was/were no longer available; has/had lost its meaning`);
+
+/** True where the words before a verb say that it was meant to be done, and was not. */
+export const onlyMeant = (w: Words, from: number, verb: number): boolean => {
+  for (let i = from; i < verb; i++) {
+    const found = phraseAt(MEANT, w, i);
+    if (found && verb - (i + found.length) <= 2) return true;
+  }
+  return false;
+};
+
+/** For each word of a report, where the next such phrase begins: asked of every appointment, found once. */
+const missedBehind = new WeakMap<Words, Int32Array>();
+const nextMissed = (w: Words): Int32Array => {
+  const known = missedBehind.get(w);
+  if (known) return known;
+  const next = new Int32Array(w.count + 1).fill(w.count);
+  for (let i = w.count - 1; i >= 0; i--) next[i] = phraseAt(MISSED, w, i) ? i : (next[i + 1] as number);
+  missedBehind.set(w, next);
+  return next;
+};
+
+/** True where a sentence says of its appointment that it did not come about. */
+export const cameToNothing = (w: Words, from: number, to: number): boolean => from < to && (nextMissed(w)[from] as number) < to;
