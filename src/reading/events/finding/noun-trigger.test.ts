@@ -16,6 +16,16 @@ test.each([
 
 const MET = "French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Paris on Tuesday";
 
+it.each(["discuss the next stage in talks on the war", "deplore the lack of progress in the negotiations"])(
+  "how talks stand is no sitting of them: %s",
+  (matter) =>
+    expect(
+      engagementsOf(
+        `French President Emmanuel Macron and Polish Prime Minister Donald Tusk spoke by telephone on Tuesday to ${matter}.`,
+      ),
+    ).toEqual(["call held Donald Tusk + Emmanuel Macron"]),
+);
+
 describe("bilateral", () => {
   it.each([
     "to strengthen bilateral cooperation between Georgia and Kenya",

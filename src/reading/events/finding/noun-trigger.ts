@@ -83,15 +83,28 @@ const DETERMINERS = new Set(
   ),
 );
 
+const ARTICLES = new Set(["the", "a", "their", "its", "joint"]);
+const COURSE = new Set(
+  "stage stages phase phases step steps progress breakthrough deadlock stalemate impasse headway setback setbacks momentum".split(
+    " ",
+  ),
+);
+/** "discussed the next stage in talks on the war", "no progress in the negotiations": how something stands, told of no sitting of it. */
+const ofCourse = ({ words: { folded } }: Scene, { start }: Phrase): boolean => {
+  const at = ARTICLES.has(folded[start - 1] ?? "") ? start - 2 : start - 1;
+  return (folded[at] === "in" || folded[at] === "of") && COURSE.has(folded[at - 1] ?? "");
+};
+
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
-const otherwise = (s: Scene, { at, sentence, telephone }: Phrase, kind: EngagementKind): boolean => {
+const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
   const { words: w } = s;
+  const { at, sentence, telephone } = phrase;
   const word = w.folded[at] as string,
     next = w.folded[at + 1] ?? "";
   const joined = at + 1 < sentence.last && !((w.gap[at + 1] as number) & ~(GAP.space | GAP.hyphen));
   return (
     (joined && (THINGS.has(next) || (kind === "gathering" && nounSense(next)?.kind === "meeting"))) ||
-    ((kind === "meeting" || kind === "call") && ofOthers(s, at, sentence.last)) ||
+    ((kind === "meeting" || kind === "call") && (ofOthers(s, at, sentence.last) || ofCourse(s, phrase))) ||
     (kind === "ceremony" && !LETTERS_OF.has(word)) ||
     (joined && word === "bilateral" && adjective(s, at)) ||
     (CONTACTS.has(word) && !telephone) ||
@@ -108,7 +121,6 @@ const GOALS = new Set(["in", "at", "to"]);
 
 /** "ended with the signature of", "witnessed the signing of": not "welcomed", "after the signing of", which may be of other days. */
 const SIGNED_BY = new Set("with by over including witnessed witnessing witness attended saw oversaw and".split(" "));
-const ARTICLES = new Set(["the", "a", "their", "its", "joint"]);
 
 /** The word before a noun's phrase and its article. */
 const governing = (s: Scene, p: Phrase): string => {
