@@ -116,7 +116,7 @@ const labelled = (body: string): FrameDate[] => {
 /** A new picture is dated by the day of the news; one from the archive is not. */
 const CAPTION = /^photo(?:graph)?\s?:/i;
 
-/** "Regular Press Conference on January 11, 2024": what a headline so names was given on that day. */
+/** "Media Briefing on March 3, 2021": what a headline so names was given on that day. */
 const GIVEN_ON =
   /\b(?:press conference|press briefing|daily briefing|noon briefing|media briefing|briefing|remarks|readout|transcript|interview) (?:held )?(?:on|of|for|from) (?:\p{Lu}\p{Ll}+day,? )?(?:the )?$/iu;
 const ofOccasion = (line: string, at: number): boolean =>

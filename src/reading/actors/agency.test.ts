@@ -24,9 +24,9 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
   ],
   [
     "the party's man who is the state's minister",
-    "Member of the CPC Central Committee and Foreign Minister Qin Gang spoke.",
-    "2023-03-09",
-    ["Qin Gang | Member of the CPC Central Committee and Foreign Minister | CHN"],
+    "Member of the CPC Politburo and Foreign Minister Wang Yi spoke.",
+    "2024-02-19",
+    ["Wang Yi | Member of the CPC Politburo and Foreign Minister | CHN"],
   ],
   ["near miss: a headline in capitals names no service", "HEAD OF STATE TO MEET MINISTER.", "2024-05-16", []],
 ];

@@ -17,7 +17,7 @@ export const appointed = (c: Context, actors: readonly RawActor[]): RawActor[] =
     const holder = holderBefore(c, actors, i);
     if (holder === null) return;
     const named = out[holder] as RawActor;
-    // "whom Chad has named as its Ambassador": the office's owner is whom the holder serves.
+    // "whom Togo has appointed as its envoy": the office's owner is whom the holder serves.
     const parties = named.parties.length || !ofItsOwn(c, a.first) ? named.parties : a.parties;
     out[holder] = { ...named, offices: [...named.offices, ...a.offices], parties };
     drop.add(i);

@@ -5,7 +5,7 @@ import { peopleIn } from "./check.ts";
 const rows: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
     "the king of the one kingdom named",
-    "HM the King wrote to the President of Finland in the name of the people of Jordan.",
+    "HM the King wrote to the President of Finland on behalf of every citizen of Jordan.",
     "2024-05-16",
     ["(Abdullah II) | King | JOR", "(Alexander Stubb) | President | FIN"],
   ],

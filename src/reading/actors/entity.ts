@@ -68,7 +68,7 @@ const statedSide = (mentions: readonly RawActor[], stated: readonly OfficePhrase
   if (named) return { party: actsFor(knowledge, named.id), basis: "stated", words: named.words };
   const told = stated.filter((o) => o.party !== null && !implied(o));
   const office = told.find((o) => !thinParty(o)) ?? told[0];
-  // "Member of the CPC Central Committee and Foreign Minister": the minister of the state.
+  // "Member of the CPC Politburo and Foreign Minister": the minister of the state.
   if (office && PARTIES.has(office.party as string) && stated.some((o) => ofState(o, office)))
     return { party: PARTIES.get(office.party as string) as string, basis: "inferred", words: null };
   return office ? { party: office.party, basis: "stated", words: (office.partyWords as Span | null) ?? null } : NO_SIDE;

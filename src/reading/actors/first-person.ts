@@ -61,7 +61,7 @@ export const firstPersons = (w: Words, placeEnds: (i: number) => boolean): Reado
   return out.size < LEAST ? new Map() : out;
 };
 
-/** True where a word stands in a heading: "MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS JANE DOE". */
+/** True where a word stands in a heading: "PRESS NOTE MINISTER OF TRANSPORT JANE DOE". */
 export const inHeading = (w: Words, i: number): boolean => {
   const at = w.start[i] as number;
   // No further than a heading is long: a line may be as long as the report.

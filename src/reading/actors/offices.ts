@@ -152,7 +152,7 @@ export const findOffices = (c: OfficeContext): OfficePhrase[] => {
     const whole = readAt(c, h);
     if (!whole) continue;
     const previous = out[out.length - 1];
-    // "Minister of Foreign Affairs and Trade Minister": the fields of the one before are no part of the next.
+    // "Minister of Public Works and Health Minister": the fields of the one before are no part of the next.
     const within = previous && whole.first < previous.last && whole.first > previous.first && whole.last > previous.last;
     const found = within ? readAt(c, h, previous.last) : whole;
     if (!found) continue;

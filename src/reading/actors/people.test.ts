@@ -17,9 +17,9 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
   ],
   [
     "a rank that is a given name",
-    "He sat across from Afghan Foreign Minister Mawlawi Amir Khan Muttaqi.",
+    "Talks were held with Afghan Trade Minister Mawlawi Nuruddin Azizi.",
     "2025-10-10",
-    ["Amir Khan Muttaqi | Foreign Minister | AFG"],
+    ["Nuruddin Azizi | Trade Minister | AFG"],
   ],
   [
     "a pronoun's word that is a surname",
@@ -83,9 +83,9 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
   ],
   [
     "two offices before a name behind a comma",
-    "Portugal's Minister of State and Minister of Finance, Vítor Gaspar, called on Anders Fogh Rasmussen.",
-    "2012-09-20",
-    ["Vítor Gaspar | Minister of State and Minister of Finance | PRT", "Anders Fogh Rasmussen | Secretary General | NATO"],
+    "Brazil's Minister of Culture and Minister of Science, Marta Prado, paid a call on Jens Stoltenberg.",
+    "2018-03-05",
+    ["Marta Prado | Minister of Culture and Minister of Science | BRA", "Jens Stoltenberg | Secretary General | NATO"],
   ],
   [
     "each state with its envoy's name",
@@ -214,9 +214,9 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
   ],
   [
     "two offices of two parties behind a name",
-    "Lazarus Chakwera, President of Malawi and new Chairman of the Southern African Development Community (SADC), spoke.",
-    "2021-08-18",
-    ["Lazarus Chakwera | President and Chairman | MWI"],
+    "Paul Kagame, President of Rwanda and new Chairman of the East African Community (EAC), spoke.",
+    "2019-02-04",
+    ["Paul Kagame | President and Chairman | RWA"],
   ],
   [
     "what somebody resigns as is the office",
@@ -280,9 +280,9 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
   ],
   [
     "an apposition that is told of another",
-    "China's Wang Yi was received by Prime Minister Yoshihide Suga, the first senior official of Beijing to call on him.",
-    "2020-12-02",
-    ["Wang Yi | State Councilor and Minister of Foreign Affairs | CHN", "Yoshihide Suga | Prime Minister | JPN"],
+    "India's Subrahmanyam Jaishankar was received by Prime Minister Fumio Kishida, the first minister of New Delhi to sit down with him.",
+    "2023-07-28",
+    ["Subrahmanyam Jaishankar | Minister of External Affairs | IND", "Fumio Kishida | Prime Minister | JPN"],
   ],
 ];
 

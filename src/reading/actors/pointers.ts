@@ -183,7 +183,7 @@ const bareCount = (c: Context, at: number, i: number, count: number): RawActor |
   const { words: w } = c;
   if (i === at || c.officeFirst.has(i)) return null;
   const next = w.folded[i] ?? "";
-  // "signed by the two at the close", "between the two in Ankara".
+  // "initialled by the two at noon", "between the two in Ankara".
   const governed = BEFORE_COUNT.has(w.folded[at - 1] ?? "") && AFTER_GOVERNED.has(next);
   const alone =
     governed ||

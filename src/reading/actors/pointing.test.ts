@@ -5,9 +5,9 @@ import { pointedIn } from "./check.ts";
 const rows: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
     "them, whom two others bring together, are the two told of before",
-    "President Irfaan Ali of Guyana and President Nicolás Maduro of Venezuela were there. Prime Ministers Ralph Gonsalves of Saint Vincent and the Grenadines and Roosevelt Skerrit of Dominica brought them together. The two presidents will meet again.",
-    "2023-12-15",
-    ["them = Irfaan Ali + Nicolás Maduro", "The two presidents = Irfaan Ali + Nicolás Maduro"],
+    "President Ilham Aliyev of Azerbaijan and President Vahagn Khachaturyan of Armenia were there. Prime Ministers Irakli Garibashvili of Georgia and Robert Abela of Malta brought them together. The two presidents will talk once more.",
+    "2023-10-05",
+    ["them = Ilham Aliyev + Vahagn Khachaturyan", "The two presidents = Ilham Aliyev + Vahagn Khachaturyan"],
   ],
   [
     "the host country is nobody",

@@ -57,7 +57,7 @@ const standsAlone = (w: Words, at: number, found: OfficePhrase): boolean =>
   w.folded[at - 1] === "the" && w.folded[found.last] === "and" && ALONE.has(found.text.toLowerCase());
 
 const ROYAL_RANKS = new Set("prince princess sheikh sultan emir amir".split(" "));
-/** "Minister of State and Minister of Finance, Vítor Gaspar,": a known or closed name behind the comma. */
+/** "Minister of Culture and Minister of Science, Marta Prado,": a known or closed name behind the comma. */
 const namedBehindComma = (c: Context, at: number): boolean => {
   if (sentenceEnd(c, at) || !comma(c.words, at)) return false;
   const name = nameAt(c, skipHonorifics(c, at));

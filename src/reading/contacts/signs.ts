@@ -35,7 +35,7 @@ const DEFINITE = new Set(["the", "his", "her", "their", "its", "our", "my"]);
 export const described = (words: Words, a: Actor): boolean =>
   DEFINITE.has(words.folded[a.first] as string) && a.last - a.first > 1 && a.entities.length === 1;
 
-/** "the two sides", "the leaders of the two countries" are not the two who spoke last. */
+/** "the two sides", "the envoys of the two countries" are not the two who spoke last. */
 const SIDES = new Set("sides parties countries neighbours neighbors governments delegations".split(" "));
 /** "he" as somebody, "the two" as "@ and @". */
 const pointedTo = ({ folded }: Words, { entities, last }: Actor): string[] =>

@@ -24,7 +24,7 @@ const occasionsOf = (text: string): string[] => {
 const rows: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "sidelines",
-    "They met on the sidelines of the 77th session of the UN General Assembly.",
+    "She saw him on the sidelines of the 77th session of the UN General Assembly.",
     ["sidelines: 77th session of the UN General Assembly"],
   ],
   [

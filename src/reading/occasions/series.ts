@@ -114,12 +114,12 @@ const isNamed = (w: Words, at: number, first: number, last: number, body: boolea
   if (PLAIN.test(name) || (OF_TWO.test(name) && (SERIES.has(word(at)) || word(at) === "summit"))) return true;
   if (ordinal && series && (SERIES.has(word(at)) || last > at + 1) && some(first, last, said)) return true;
   if (some(first, last, (i) => SERIES.has(word(i)) && capital(i)) && last - first > 1) return true;
-  // "the summer meeting of the Nordic prime ministers", not "of the leaders of A and B"
+  // "the autumn meeting of the Baltic prime ministers", not "of the leaders of A and B"
   if (some(at + 1, last, (i) => DELEGATES.has(word(i)) && some(Math.max(at + 1, i - 3), i, capital))) return true;
   return body && last - first > 1;
 };
 
-/** The name that the noun at a word has as a sitting of a series: "25th round of their boundary talks", "the China-UK Strategic Dialogue". */
+/** The name that the noun at a word has as a sitting of a series: "12th round of their fishery talks", "the China-UK Strategic Dialogue". */
 const seriesAt = (
   s: SeriesScene,
   byFirst: ReadonlyMap<number, NameHit>,
@@ -163,7 +163,7 @@ const namedIn = (s: SeriesScene, byFirst: ReadonlyMap<number, NameHit>, sentence
   return found;
 };
 
-/** "was in Brussels for the meeting of NATO ministers": of the names in the sentence of an engagement, the one a preposition leads to; told without a noun, any. */
+/** "flew to Riga for the meeting of Baltic ministers": of the names in the sentence of an engagement, the one a preposition leads to; told without a noun, any. */
 const cameFor = (w: Words, t: Trigger, named: readonly OccasionMention[]): OccasionMention | undefined =>
   named.find(({ first }) => (first > t.first && LEADING.has(before(w, first))) || (t.modelled && first <= t.last + 1));
 

@@ -10,9 +10,9 @@ const A = "Turkish Foreign Minister Hakan Fidan",
 describe("calls", () => {
   it.each([
     [`${A} phoned ${B} and ${C} on Tuesday.`, EACH],
-    [`${A} was in touch by phone with both ${B} and ${C} on Tuesday.`, EACH],
+    [`${A} conferred by phone with both ${B} and ${C} on Tuesday.`, EACH],
     [`${A} worked the phones on Tuesday, speaking to ${B} and ${C}.`, EACH],
-    [`Telephone calls have been exchanged by ${A} with ${B} and with ${C}.`, EACH],
+    [`Phone calls were exchanged by ${A} with ${B} and with ${C}.`, EACH],
     [`Calls from ${B} and ${C} to ${A} followed on Tuesday.`, EACH],
     [`${A} held a conference call with ${B} and ${C} on Tuesday.`, ALL],
   ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));

@@ -3,18 +3,15 @@ import { visitsOf } from "../check.ts";
 
 /** Where somebody is told to have been. */
 test.each([
+  ["President Salome Zourabichvili of Georgia, who was in Riga, called herself content.", ["held Salome Zourabichvili LVA"]],
   [
-    "Prime Minister Benjamin Netanyahu of Israel, who was in The Hague, declared himself prepared.",
-    ["held Benjamin Netanyahu NLD"],
-  ],
-  [
-    "President Bernardo Arévalo of Guatemala thanked Taiwan. He noted that Taiwan's former president, Tsai Ing-wen, was there in April 2023.",
+    "President João Lourenço of Angola praised Portugal. He recalled that Portugal's former premier, António Costa, was there in June 2023.",
     [],
   ],
   [
-    "Taiwan's former president, Tsai Ing-wen, visited Guatemala in 2017, and was there in April 2023.",
-    ["held Tsai Ing-wen GTM", "held Tsai Ing-wen GTM"],
+    "Portugal's former premier, António Costa, visited Angola in 2018, and was there in June 2023.",
+    ["held António Costa AGO", "held António Costa AGO"],
   ],
-  ["António Guterres, the UN secretary-general, who was in Addis Ababa, welcomed it.", []],
+  ["Jens Stoltenberg, the NATO secretary-general, who was in Tirana, hailed it.", []],
   ["Foreign Minister Hakan Fidan of Turkey turned down an invitation to visit Jerusalem.", ["cancelled Hakan Fidan ISR"]],
 ])("%s", (text, expected) => expect(visitsOf(text)).toEqual(expected));

@@ -31,7 +31,7 @@ export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[])
   return (t.kind === "visit" ? openingDay(c, t) : null) ?? beforeWhere(c, t) ?? onArrival(c, t, rivals);
 };
 
-/** "On Sunday he had stopped in Oslo, where they signed": the day of the clause that leads to "where". */
+/** "On Friday she had broken her journey in Oslo, where they signed": the day of the clause that leads to "where". */
 const beforeWhere = (c: GatherContext, t: Trigger): TimeMention[] | null => {
   const place = whereBefore(c, t);
   if (!place) return null;

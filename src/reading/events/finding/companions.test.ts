@@ -1,22 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { engagementsOf } from "../check.ts";
 
-const MET = "President Xi Jinping met President Cyril Ramaphosa of South Africa on Monday.";
-const FIRST = "meeting held Cyril Ramaphosa + Xi Jinping";
-const SECOND = "meeting held Assimi Goita + Xi Jinping";
+const MET = "President Emmanuel Macron met President William Ruto of Kenya on Monday.";
+const FIRST = "meeting held Emmanuel Macron + William Ruto";
+const SECOND = "meeting held Adama Barrow + Emmanuel Macron";
 
 const rows: readonly (readonly [string, readonly string[]])[] = [
-  [`${MET} With Assimi Goita, the president of Mali, he spoke about security.`, [SECOND, FIRST]],
-  [`${MET} With Assimi Goita, the president of Mali, the talk was of security.`, [SECOND, FIRST]],
-  [`${MET} Trade was his first subject; with Mali's Assimi Goita he agreed on roads.`, [SECOND, FIRST]],
-  [`${MET} When meeting Assimi Goita, the president of Mali, Xi said that roads matter.`, [SECOND, FIRST]],
-  [`${MET} Talking with Assimi Goita, the president of Mali, he voiced support.`, [SECOND, FIRST]],
+  [`${MET} With Adama Barrow, the president of Gambia, he spoke about security.`, [SECOND, FIRST]],
+  [`${MET} With Adama Barrow, the president of Gambia, the talk was of security.`, [SECOND, FIRST]],
+  [`${MET} Trade was his first subject; with Gambia's Adama Barrow he agreed on roads.`, [SECOND, FIRST]],
+  [`${MET} When meeting Adama Barrow, the president of Gambia, Macron said that roads matter.`, [SECOND, FIRST]],
+  [`${MET} Conversing with Adama Barrow, the president of Gambia, he voiced sympathy.`, [SECOND, FIRST]],
   [
-    `${MET} Talking with Assimi Goita, the president of Mali, he voiced support. Foreign Minister Wang Yi attended the meetings.`,
-    ["meeting held Assimi Goita + Wang Yi + Xi Jinping", "meeting held Cyril Ramaphosa + Wang Yi + Xi Jinping"],
+    `${MET} Conversing with Adama Barrow, the president of Gambia, he voiced sympathy. Foreign Minister Stéphane Séjourné attended the meetings.`,
+    [
+      "meeting held Adama Barrow + Emmanuel Macron + Stéphane Séjourné",
+      "meeting held Emmanuel Macron + Stéphane Séjourné + William Ruto",
+    ],
   ],
   // Somebody in whose company nothing is told.
-  [`${MET} With Mali's president in prison, the party is without a head.`, [FIRST]],
+  [`${MET} With Gambia's president in prison, the party is without a head.`, [FIRST]],
   [`${MET} The meeting with the press was short.`, [FIRST]],
 ];
 

@@ -46,7 +46,7 @@ const overAsides = (s: Scene, from: number, last: number): number => {
   return i;
 };
 
-/** The kind of what was told of last before a word: "The consultations are the second of their kind. The first ...". */
+/** The kind of what was told of last before a word: "The talks were the fourth this year. The third ...". */
 const kindBefore = (s: Scene, at: number): EngagementKind | null => {
   const from = s.sentences[Math.max(0, (s.sentenceOf[at] as number) - BACK)] as Sentence;
   for (let i = at - 1; i >= from.first; i--) {

@@ -27,7 +27,7 @@ test.each([
 test("an invitation reaches another than the one who invites", () => {
   expect(
     visitsOf(
-      "Secretary of State Antony Blinken met Foreign Minister Qin Gang in Beijing on Sunday. The Secretary invited the Foreign Minister to Washington.",
+      "Prime Minister Robert Abela of Malta met Foreign Minister Elina Valtonen in Helsinki on Sunday. The Prime Minister invited the Minister to Valletta.",
     ),
-  ).toEqual(["proposed Qin Gang USA"]);
+  ).toEqual(["proposed Elina Valtonen MLT"]);
 });

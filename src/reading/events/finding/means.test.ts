@@ -26,7 +26,7 @@ describe("what is done by a means of communication", () => {
       `Over the phone on Tuesday, ${A} briefed ${B} on the talks.`,
       ["call held Donald Tusk + Emmanuel Macron"],
     ],
-    ["in touch by phone", `${A} was in touch by phone with ${B}.`, ["call held Donald Tusk + Emmanuel Macron"]],
+    ["in touch by phone", `${A} got in touch by phone with ${B}.`, ["call held Donald Tusk + Emmanuel Macron"]],
   ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 
   it("near miss: told reporters by telephone", () =>

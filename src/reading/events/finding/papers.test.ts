@@ -14,7 +14,7 @@ describe("papers", () => {
     [`${A} concluded a comprehensive gas agreement with ${B} in Ankara on Tuesday.`, SIGNED],
     [`${A} and ${B} wrote their names under the deal on Tuesday.`, SIGNED],
     [
-      `${A} and ${B} held talks in Ankara on Tuesday. An agreement was signed by the two at the close.`,
+      `${A} and ${B} held talks in Ankara on Tuesday. A protocol was initialled by the two at noon.`,
       ["meeting held Hakan Fidan + Jeyhun Bayramov", ...SIGNED],
     ],
     [

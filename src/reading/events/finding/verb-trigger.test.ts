@@ -65,6 +65,6 @@ it.each([
 
 it("reads who signed behind a colon", () => {
   const text =
-    "Three people signed: the Minister of Planning of Jordan, Zeina Toukan; the Foreign Minister of Japan, Yoko Kamikawa; and Hakan Fidan, Turkish Foreign Minister.";
-  expect(engagementsOf(text)).toEqual(["signing held Hakan Fidan + Yoko Kamikawa + Zeina Toukan"]);
+    "Three ministers signed: the Minister of Energy of Jordan, Huda Mansour; the Foreign Minister of Norway, Espen Barth Eide; and Hakan Fidan, Turkish Foreign Minister.";
+  expect(engagementsOf(text)).toEqual(["signing held Espen Barth Eide + Hakan Fidan + Huda Mansour"]);
 });

@@ -69,7 +69,7 @@ const ownStatus = (s: Scene, i: number, sense: VerbSense, status: Status): Statu
     : status;
 };
 
-/** "Behind closed doors the two went through": told with how they sat, it is a contact whatever else the report tells. */
+/** "Face to face the two went through": told with how they sat, it is a contact whatever else the report tells. */
 const TOGETHER =
   /\b(?:behind closed doors|one[- ]on[- ]one|tete[- ]a[- ]tete|tête[- ]à[- ]tête|face[- ]to[- ]face|under four eyes)\b/;
 

@@ -11,11 +11,11 @@ test.each([
     ["meeting held Antony Blinken + Sergei Lavrov", "meeting planned Antony Blinken + Sergei Lavrov"],
   ],
   [
-    `${held} Commanders of both sides are to meet on Friday.`,
+    `${held} Commanders of both sides will confer on Friday.`,
     ["meeting held Antony Blinken + Sergei Lavrov", "meeting planned Russia + United States"],
   ],
   [
-    `${planned} Commanders of both armies are to meet on Friday.`,
+    `${planned} Generals of both armies will confer on Friday.`,
     ["meeting planned Antony Blinken + Sergei Lavrov", "meeting planned Russia + United States"],
   ],
   [

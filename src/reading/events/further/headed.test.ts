@@ -11,8 +11,8 @@ test.each([
     ["meeting planned Espen Barth Eide + Radosław Sikorski"],
   ],
   [
-    "Iranian lawmakers were the guests of Alen Simonyan, Speaker of Armenia's National Assembly, on Monday. Seyed Mehdi Farshadan, who heads the friendship group in Iran's parliament, led them.",
-    ["meeting held Alen Simonyan + Seyed Mehdi Farshadan"],
+    "Kazakh deputies were the guests of Lauri Hussar, President of Estonia's parliament, on Monday. Aigul Kuspan, who heads the foreign affairs committee in Kazakhstan's Majilis, led them.",
+    ["meeting held Aigul Kuspan + Lauri Hussar"],
   ],
   // Whoever heads something else stands for nobody.
   [

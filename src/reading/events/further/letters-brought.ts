@@ -112,7 +112,7 @@ const peopleOf = (c: GatherContext, from: number, to: number): number[] => {
   return out;
 };
 
-/** "He handed over a letter from President X": told behind the meeting at which it was done, it is X's letter to the one who was visited. */
+/** "He delivered a letter from King X": told behind the meeting at which it was done, it is X's letter to the one who was visited. */
 export const lettersBrought = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
   for (const s of c.sentences) {

@@ -76,7 +76,7 @@ const BEFORE = 3;
 
 /** Words between a town and the occasion that people are there for. */
 const FOR = 5;
-/** "leaders who are in Beijing [for the] summit", "in Brussels [for a] meeting": nothing else between. */
+/** "ministers now in Oslo [for the] summit", "in Brussels [for a] meeting": nothing else between. */
 const leadsFor = (c: GatherContext, from: number, to: number): boolean => {
   if (c.words.folded[from] !== "for") return false;
   for (let i = from + 1; i < to; i++)
@@ -85,7 +85,7 @@ const leadsFor = (c: GatherContext, from: number, to: number): boolean => {
 };
 
 const ATTENDING = /^(?:to|for|attend|attending|join|take|part|in|the|a|an|its|this|s|year|\d+\p{L}*)$/u;
-/** "travel to the Cook Islands [to attend the] Forum" */
+/** "fly to Samoa [to attend the] Forum" */
 const leadsTo = (c: GatherContext, from: number, to: number): boolean => {
   if (c.words.folded[from] !== "to" && c.words.folded[from] !== "for") return false;
   for (let i = from; i < to; i++) if (!ATTENDING.test(c.words.folded[i] as string)) return false;
@@ -94,7 +94,7 @@ const leadsTo = (c: GatherContext, from: number, to: number): boolean => {
 
 /** Sentences back in which the place is told that "there" points to. */
 const BACK = 2;
-/** "reached Vanuatu last night. He is there for the summit": the place told last. */
+/** "landed in Fiji on Monday. She is there for the summit": the place told last. */
 const thereFor = (c: GatherContext, o: OccasionMention): PlaceMention | null => {
   const { folded } = c.words;
   const article = folded[o.first - 1] === "the" || folded[o.first - 1] === "a" ? o.first - 2 : o.first - 1;

@@ -158,8 +158,8 @@ const generic = (c: GatherContext, all: readonly Event[]): OccasionMention[] => 
 };
 
 /**
- * Gatherings that a report tells beside its own engagements, with a day or a place of their own: "Samoa will host the
- * Commonwealth Heads of Government Meeting in October", "ahead of the NATO summit in Vilnius". `all`: what was told otherwise.
+ * Gatherings that a report tells beside its own engagements, with a day or a place of their own: "Ghana will host the
+ * African Union summit in December", "ahead of the NATO summit in Vilnius". `all`: what was told otherwise.
  */
 export const ownGatherings = (c: GatherContext, all: readonly Event[], day: string | null): Event[] => {
   const out: Event[] = [];

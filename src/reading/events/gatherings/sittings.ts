@@ -166,7 +166,7 @@ const eventOf = (c: GatherContext, sitting: Sitting, series: Event, s: Sentence)
   };
 };
 
-/** "The previous summit was held in Beijing in 2018", "The next round is due in Oslo in June": other sittings of what a report tells. */
+/** "The previous summit took place in Accra in 2019", "The next round is due in Oslo in June": other sittings of what a report tells. */
 export const otherSittings = (c: GatherContext, all: readonly Event[]): Event[] => {
   const out: Event[] = [];
   for (const s of c.sentences) {

@@ -40,7 +40,7 @@ export const isGoal = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =
 
 /** Sentences before "there" that may name the place. */
 const THERE_BACK = 1;
-/** "... visited Guatemala as vice president, and his predecessor was there in April": a journey to the place named last. */
+/** "... toured Malawi as finance minister, and his deputy was there in June": a journey to the place named last. */
 export const goalThere = (c: GatherContext, t: Trigger): PlaceMention | null => {
   if (c.words.folded[t.last - 1] !== "there") return null;
   for (let n = t.sentence; n >= Math.max(0, t.sentence - THERE_BACK); n--) {

@@ -21,7 +21,7 @@ test.each([
 test("stops that are struck from the programme are cancelled", () => {
   expect(
     visitsOf(
-      "The journey that President Barack Obama of the United States was to begin on Saturday is off. Indonesia and Brunei are thus struck from the programme. Peru is struck by hail.",
+      "The tour that President Gabriel Boric of Chile was to start on Sunday is off. Ghana and Togo are thus struck from the itinerary. Peru is struck by hail.",
     ),
-  ).toEqual(["cancelled Barack Obama BRN", "cancelled Barack Obama IDN"]);
+  ).toEqual(["cancelled Gabriel Boric GHA", "cancelled Gabriel Boric TGO"]);
 });

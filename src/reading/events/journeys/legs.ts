@@ -81,7 +81,7 @@ const subjects = (c: GatherContext, first: PlaceMention, i: number): PlaceMentio
   return goals;
 };
 
-/** "Peru and Chile are struck from the programme", "The Emirates come last, on Thursday". */
+/** "Peru and Chile are struck from the programme", "Malta comes last, on Sunday". */
 const listedOff = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   const { folded } = c.words;
   const first = placesIn(c, s)[0];

@@ -119,7 +119,7 @@ const withGoal = (s: Scene, told: Told, goal: PlaceMention): Found => ({
   status: s.meetings.get(told.trigger.sentence)?.[0]?.status ?? told.trigger.status,
 });
 
-/** "arrives this evening from San José". */
+/** "flies in tonight from Gdańsk". */
 const comesFrom = (c: GatherContext, { trigger: t }: Told, goal: PlaceMention): boolean =>
   (c.townsIn.get(t.sentence) ?? []).some((p) => p.preposition === "from" && p.country === goal.country);
 

@@ -48,7 +48,7 @@ interface Judged {
   readonly sureness: number;
 }
 
-/** "The two had not seen each other since": with nobody named, what did not come about is no news. */
+/** "They have never sat down together": with nobody named, what did not come about is no news. */
 const NEGATED = new Set(["not", "never", "neither", "nor", "without"]);
 
 const statusOf = (scores: readonly MentionScore[]): Status => {

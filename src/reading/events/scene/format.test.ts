@@ -12,7 +12,7 @@ const formatsOf = (text: string, kind: string): string[] =>
     .map((e) => e.format.join());
 
 test.each([
-  ["Emmanuel Macron and Olaf Scholz met alone for half an hour on Wednesday.", "meeting", "bilateral,one-on-one"],
+  ["Emmanuel Macron and Olaf Scholz met alone for twenty minutes on Wednesday.", "meeting", "bilateral,one-on-one"],
   ["Emmanuel Macron met Olaf Scholz under four eyes on Wednesday.", "meeting", "bilateral,one-on-one"],
   ["Emmanuel Macron met Olaf Scholz alone on Wednesday; the others waited.", "meeting", "bilateral"],
   ["Emmanuel Macron met Olaf Scholz on the sidelines of the G7 summit on Wednesday.", "gathering", "multilateral"],

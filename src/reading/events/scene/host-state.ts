@@ -44,7 +44,7 @@ const besideWord = (c: GatherContext, at: number, first: number, last: number): 
   return before.length === 1 ? stateNamed(before) : null;
 };
 
-/** "South Africa on Friday concluded the G20 meeting", "the meeting, host Egypt said", "talks hosted by Saudi Arabia": the state where it is. */
+/** "Brazil on Tuesday concluded the G7 meeting", "the meeting, host Egypt said", "talks hosted by Saudi Arabia": the state where it is. */
 export const hostState = (c: GatherContext, o: OccasionMention): PlaceMention | null => {
   const s = c.sentences[o.sentence];
   if (!s) return null;

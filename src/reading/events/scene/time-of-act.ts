@@ -15,7 +15,7 @@ const SAYING = new Set("said announced told confirmed stated reported added wrot
 const DENYING = new Set("denied denies rejected rejects dismissed dismisses".split(" "));
 const isPlan = (t: Trigger): boolean => t.status === "planned" || t.status === "proposed";
 /**
- * "will visit Oslo this week, the ministry said on Tuesday, on his first tour": the day of the words is none of a plan, nor of what its sentence
+ * "will visit Oslo this week, the palace announced on Monday, on his first tour": the day of the words is none of a plan, nor of what its sentence
  * names; "denied on Tuesday that they had met": nor of what is denied.
  */
 export const ofAnnouncing = (c: GatherContext, t: Trigger, x: TimeMention, beside: readonly Trigger[]): boolean => {

@@ -23,7 +23,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ],
   [
     "a day behind what only lasts since another",
-    "On Tuesday, for the first time since he took office in May 2017, Emmanuel Macron met Olaf Scholz.",
+    "On Tuesday, for the first time since becoming president in May 2017, Emmanuel Macron met Olaf Scholz.",
     "meeting held 2024-05-14",
   ],
   [
@@ -73,7 +73,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ],
   [
     "days counted from the news",
-    "US President Barack Obama telephoned President Hassan Rouhani on Wednesday. The conversation came a day after Foreign Minister Hakan Fidan met Georgian Foreign Minister Maka Botchorishvili in Ankara.",
+    "Maltese Prime Minister Robert Abela telephoned President Nikos Christodoulides on Wednesday. Their conversation came one day after Foreign Minister Hakan Fidan met Georgian Foreign Minister Maka Botchorishvili in Ankara.",
     "meeting held 2024-05-14",
   ],
   [
@@ -104,7 +104,7 @@ describe("when it took place", () => {
 it("gives a planned visit the day of the plan that it is told with", () => {
   expect(
     daysOf(
-      "On May 23, President Joe Biden will welcome President William Ruto to the White House. During the visit, the leaders will discuss trade.",
+      "On May 23, Prime Minister Rishi Sunak will welcome Prime Minister Luís Montenegro to Downing Street. During the visit, both prime ministers will discuss trade.",
     ),
   ).toEqual(["meeting planned 2024-05-23", "visit planned 2024-05-23"]);
 });

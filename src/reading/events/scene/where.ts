@@ -82,7 +82,7 @@ const athome = (e: Event, c: WhereContext, goal: string): boolean => {
   return isState(home) && home !== goal && !parties(e, c).includes(goal);
 };
 
-/** "held talks at the Diwan and then looked on as a contract was signed" */
+/** "conferred at the palace and then saw a treaty signed" */
 const alongside: Rule = (e, c) => {
   const { where, mention } = c.alongside ?? {};
   return where && e.places.every((p) => p.country === where.country)
@@ -121,7 +121,7 @@ const hostInDateline: Rule = (e, c) => {
     : null;
 };
 
-/** "came out of the hall in Batken on Wednesday. Beside him ...": the sentence that tells the day tells the town. */
+/** "stood on the bridge in Narva on Friday. With her ...": the sentence that tells the day tells the town. */
 const besideDay: Rule = (e, c) =>
   c.besideDay && e.kind !== "visit" && agrees(e, c.besideDay) ? atPlace(c.besideDay, "stated") : null;
 

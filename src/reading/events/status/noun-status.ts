@@ -26,7 +26,7 @@ const LOOKING = set("goes go going dates dated dating thought thinks thinking lo
 const BACK = set("to on at");
 const CANCELLED_NOUN = set("cancelled canceled postponed aborted scrapped abortive");
 
-/** "will be in Greenland from Wednesday to Friday for talks with": what somebody is to go for. */
+/** "will be in Malta until Sunday for talks with": what somebody is to go for. */
 const purpose = (w: Words, first: number, clauseFirst: number): boolean => {
   let i = first - 1;
   while (i > clauseFirst && i > first - 4 && w.folded[i] !== "for") i--;
@@ -59,7 +59,7 @@ export interface NounPlace {
 /** "announced the meeting's outcome": what is told is told of something else. */
 const isOwner = (w: Words, last: number): boolean => w.folded[last] === "s" && ((w.gap[last] as number) & GAP.apostrophe) !== 0;
 
-/** "During the visit, the leaders will sign ...". */
+/** "During the trip, both ministers will open ...". */
 const willFollow = (w: Words, n: NounPlace): boolean => {
   for (let i = n.last; i < Math.min(n.sentenceLast, n.last + AHEAD); i++) {
     if (w.folded[i] === "that" || (w.gap[i] as number) & GAP.semicolon) return false;
