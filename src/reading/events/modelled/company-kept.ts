@@ -60,9 +60,10 @@ const told = (c: GatherContext, e: Event, { actors, sentence }: Bond): boolean =
     const entity = c.entities[a.entities[0] as number] as Entity;
     return there.some((x) => x.index === entity.index || x.party === entity.party);
   };
-  // Of what was told as past, only its own words tell nothing more.
-  const past = e.status === "earlier" && !e.triggers.some((t) => t.sentence === sentence);
-  return e.kind !== "visit" && !past && actors.every(partOf);
+  if (e.kind === "visit" || !actors.every(partOf)) return false;
+  // Of what was told as past, only its own words tell nothing more; and "the two left the room, where they had sat with X and Y".
+  const among = actors.every((a) => e.participants.some((p) => a.entities.includes(p.entity)));
+  return e.status !== "earlier" || e.triggers.some((t) => t.sentence === sentence) || (among && e.participants.length > 2);
 };
 
 /** True where the contact model holds that neither of the two has contact there. */
