@@ -36,4 +36,9 @@ it.each([
     "NICOSIA, 10 October 2018 - The sixth trilateral summit of Egypt, Cyprus and Greece took place on Wednesday with the participation of Abdel Fattah el-Sisi, Nicos Anastasiades and Alexis Tsipras. Three papers on customs were signed.",
     "gathering held Abdel Fattah el-Sisi + Alexis Tsipras + Nicos Anastasiades",
   ],
+  [
+    "whom a traveller is to meet",
+    "DUBLIN, May 2, 2024 - Latvian President Edgars Rinkevics is on his way to Oslo, where he will put the offer to Norwegian Prime Minister Jonas Gahr Store on Friday.",
+    "meeting planned Edgars Rinkevics + Jonas Gahr Store",
+  ],
 ])("%s", (_name, text, chief) => expect(chiefOf(text)).toBe(chief));

@@ -70,6 +70,21 @@ const mediated = (events: readonly Event[]): ReadonlySet<number> =>
       .flatMap((e) => e.triggers.map((t) => t.sentence)),
   );
 
+/** What it counts less that somebody only travels, where the same sentence tells whom he is to meet there. */
+const ON_HIS_WAY = 0.3;
+
+/** "is on his way to Kyiv, where he will put the plan to President Y": told for the meeting ahead. */
+const leadsTo = (e: Event, events: readonly Event[]): boolean =>
+  e.kind === "visit" &&
+  e.participants.length === 1 &&
+  events.some(
+    (x) =>
+      x.kind === "meeting" &&
+      AHEAD.has(x.status) &&
+      x.sentence === e.sentence &&
+      x.participants.some((p) => p.entity === e.participants[0]?.entity),
+  );
+
 /** How firmly each event is what the report is about: told early, often, held, in the headline. */
 export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) => number) => {
   const title = titleOf(doc);
@@ -87,6 +102,7 @@ export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) 
     if (e.kind === "signing" && e.status === "held" && e.triggers.some((t) => talks.has(t.sentence))) n += SOUGHT;
     // Who is to travel is to meet somebody there too; once it has happened, the meeting is the news.
     if (e.kind === "gathering" || (e.kind === "visit" && !AHEAD.has(e.status))) n -= 1.2;
+    if (AHEAD.has(e.status) && leadsTo(e, events)) n -= ON_HIS_WAY;
     if (e.participants.some((p) => doc.entities[p.entity]?.name)) n += 0.5;
     return n + headlined(e, doc, title, named);
   };
