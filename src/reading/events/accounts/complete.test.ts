@@ -10,7 +10,7 @@ const A = "Turkish Foreign Minister Hakan Fidan",
 describe("calls", () => {
   it.each([
     [`${A} phoned ${B} and ${C} on Tuesday.`, EACH],
-    [`${A} conferred by phone with both ${B} and ${C} on Tuesday.`, EACH],
+    [`${A} got in touch over the phone with both ${B} and ${C} on Tuesday.`, EACH],
     [`${A} worked the phones on Tuesday, speaking to ${B} and ${C}.`, EACH],
     [`Phone calls were exchanged by ${A} with ${B} and with ${C}.`, EACH],
     [`Calls from ${B} and ${C} to ${A} followed on Tuesday.`, EACH],
