@@ -53,7 +53,7 @@ const HAPPENED = new Set(
     " ",
   ),
 );
-/** "grieved by the floods in the Derna region": where that was, not where anybody met. */
+/** "grieved by the floods in the Sylhet region": where that was, not where anybody met. */
 const ofWhatHappened = (c: GatherContext, p: PlaceMention): boolean => {
   for (let i = p.first - 1; i >= p.first - 3; i--) if (HAPPENED.has(c.words.folded[i] as string)) return true;
   return false;

@@ -129,7 +129,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "not where something else happened",
-    "Prime Minister Kyriakos Mitsotakis is grieved by the floods in the Derna region. He received Edi Rama on Wednesday.",
+    "Prime Minister Kyriakos Mitsotakis is grieved by the floods in the Sylhet region. He received Edi Rama on Wednesday.",
     ["-, GRC inferred"],
   ],
   [
