@@ -5,9 +5,9 @@ import { peopleIn } from "./check.ts";
 const rows: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
     "a service before its head, and one behind a name",
-    "CIA Director William Burns met David Barnea of the Mossad.",
+    "FBI Director Christopher Wray saw Richard Moore of MI6.",
     "2024-05-16",
-    ["William Burns | CIA Director | USA", "David Barnea | Director of Mossad | ISR"],
+    ["Christopher Wray | FBI Director | USA", "Richard Moore | Chief of the Secret Intelligence Service | GBR"],
   ],
   ["a town's governor", "He met Texas Governor Greg Abbott.", "2024-05-16", ["Greg Abbott | Texas Governor | USA"]],
   [

@@ -208,7 +208,7 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
   ],
   [
     "somebody unknown by a usual given name",
-    "A burning book has cost Pål Jonsvik his trip to Turkey, but Main Street stays open.",
+    "A late storm cost Pål Jonsvik the ferry to Finland, but Main Street stays open.",
     "2023-01-21",
     ["Pål Jonsvik | - | -"],
   ],

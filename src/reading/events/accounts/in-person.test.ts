@@ -3,17 +3,17 @@ import { engagementsOf } from "../check.ts";
 
 test.each([
   [
-    "Bulgarian Prime Minister Kiril Petkov visited North Macedonia on Tuesday and met President Stevo Pendarovski in Skopje. Foreign Minister Teodora Genchovska of Bulgaria spoke with Foreign Minister Bujar Osmani of North Macedonia.",
-    ["meeting held Bujar Osmani + Teodora Genchovska", "meeting held Kiril Petkov + Stevo Pendarovski"],
+    "Estonian Prime Minister Kaja Kallas visited Finland on Tuesday and met President Alexander Stubb in Helsinki. Foreign Minister Margus Tsahkna of Estonia spoke with Foreign Minister Elina Valtonen of Finland.",
+    ["meeting held Alexander Stubb + Kaja Kallas", "meeting held Elina Valtonen + Margus Tsahkna"],
   ],
   // A telephone is named, or nobody is told to have come together.
   [
-    "Bulgarian Prime Minister Kiril Petkov met President Stevo Pendarovski of North Macedonia in Skopje. Foreign Minister Teodora Genchovska of Bulgaria spoke with Foreign Minister Bujar Osmani of North Macedonia by phone.",
-    ["call held Bujar Osmani + Teodora Genchovska", "meeting held Kiril Petkov + Stevo Pendarovski"],
+    "Estonian Prime Minister Kaja Kallas met President Alexander Stubb of Finland in Helsinki. Foreign Minister Margus Tsahkna of Estonia spoke with Foreign Minister Elina Valtonen of Finland by phone.",
+    ["call held Elina Valtonen + Margus Tsahkna", "meeting held Alexander Stubb + Kaja Kallas"],
   ],
   [
-    "Foreign Minister Teodora Genchovska of Bulgaria spoke with Foreign Minister Bujar Osmani of North Macedonia on Monday.",
-    ["call held Bujar Osmani + Teodora Genchovska"],
+    "Foreign Minister Margus Tsahkna of Estonia spoke with Foreign Minister Elina Valtonen of Finland on Monday.",
+    ["call held Elina Valtonen + Margus Tsahkna"],
   ],
   [
     "Turkish Foreign Minister Hakan Fidan met with President Vladimir Putin in Moscow and later had a telephone call with US Secretary of State Antony Blinken.",

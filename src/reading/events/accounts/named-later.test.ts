@@ -3,7 +3,7 @@ import { engagementsOf } from "../check.ts";
 
 test.each([
   [
-    "Three new envoys to Zambia presented their credentials to President Edgar Lungu on Friday. They are Ms Rosa Quispe (Peru), Ms Ilze Kalnina (Latvia) and Mr Kofi Mensah (Ghana).",
+    "Three envoys new to Zambia handed their credentials to President Edgar Lungu on Friday. They are Ms Rosa Quispe (Peru), Ms Ilze Kalnina (Latvia) and Mr Kofi Mensah (Ghana).",
     [
       "ceremony held Edgar Lungu + Ilze Kalnina",
       "ceremony held Edgar Lungu + Kofi Mensah",
@@ -11,7 +11,7 @@ test.each([
     ],
   ],
   [
-    "Two ambassadors whose terms have ended took their leave of President Mahinda Rajapaksa. They were Joaquim Domingos Neto of Angola and Dr Karim Yusuf Al Hadi of Oman.",
+    "Two envoys whose mission is over took their leave of President Mahinda Rajapaksa. They were Joaquim Domingos Neto of Angola and Dr Karim Yusuf Al Hadi of Oman.",
     ["meeting held Joaquim Domingos Neto + Mahinda Rajapaksa", "meeting held Karim Yusuf Al Hadi + Mahinda Rajapaksa"],
   ],
   [
@@ -26,6 +26,6 @@ test.each([
 
 test.each([
   // Nobody is named behind.
-  "Five new envoys presented their credentials to President Edgar Lungu on Friday. They are glad to be in Lusaka.",
-  "Five new envoys took their leave of President Mahinda Rajapaksa. The streets were quiet.",
+  "Five envoys handed their credentials to President Edgar Lungu on Friday. They are glad to be in Lusaka.",
+  "Five envoys took their leave of President Mahinda Rajapaksa. The streets were quiet.",
 ])("nobody named: %s", (text) => expect(engagementsOf(text).filter((e) => e.includes(" + "))).toEqual([]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { engagementsOf } from "../check.ts";
 
-const SERIES = `On the fringes of the forum French President Emmanuel Macron saw one colleague after another.
+const SERIES = `On the fringes of the forum French President Emmanuel Macron saw one guest after another.
 He sat down with Polish Prime Minister Donald Tusk on Tuesday. With Georgian Foreign Minister Maka Botchorishvili the talk was of roads.
 Kazakh President Kassym-Jomart Tokayev was also among his visitors.`;
 

@@ -49,8 +49,8 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "abroad, not where the report is written",
-    "SOFIA, May 16 - Prime Minister Kiril Petkov visited North Macedonia on Wednesday. Petkov was also received by President Stevo Pendarovski.",
-    ["-, MKD inferred"],
+    "RIGA, May 16 - Prime Minister Evika Siliņa visited Finland on Wednesday. Siliņa was also received by President Alexander Stubb.",
+    ["-, FIN inferred"],
   ],
   [
     "there",
@@ -89,8 +89,8 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "the chief engagement's country, not the dateline's",
-    "SOFIA, May 16 - Prime Minister Kiril Petkov met Dimitar Kovachevski in Skopje on Wednesday. Foreign Minister Teodora Genchovska met Bujar Osmani separately.",
-    ["Skopje, MKD stated", "Skopje, MKD inferred"],
+    "RIGA, May 16 - Prime Minister Evika Siliņa met Petteri Orpo in Helsinki on Wednesday. Foreign Minister Baiba Braže met Elina Valtonen separately.",
+    ["Helsinki, FIN stated", "Helsinki, FIN inferred"],
   ],
   [
     "a country with its one town told",
@@ -99,8 +99,8 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "a plan of the guest with one who is at home there",
-    "Foreign Minister Vuk Jeremic met Foreign Minister Antonio Milososki in Skopje on Thursday, 16 May. Jeremic will meet Prime Minister Nikola Gruevski too.",
-    ["Skopje, MKD stated", "-, MKD inferred"],
+    "Foreign Minister Jan Lipavský met Foreign Minister Tanja Fajon in Ljubljana on Thursday, 16 May. Lipavský will meet Prime Minister Robert Golob too.",
+    ["Ljubljana, SVN stated", "-, SVN inferred"],
   ],
   [
     "a host in the dateline's town",
