@@ -11,7 +11,7 @@ test.each([
     ],
   ],
   [
-    "Two envoys whose mission is over took their leave of President Mahinda Rajapaksa. They were Joaquim Domingos Neto of Angola and Dr Karim Yusuf Al Hadi of Oman.",
+    "Two envoys whose mission ends took their leave of President Mahinda Rajapaksa. They were Joaquim Domingos Neto of Angola and Dr Karim Yusuf Al Hadi of Oman.",
     ["meeting held Joaquim Domingos Neto + Mahinda Rajapaksa", "meeting held Karim Yusuf Al Hadi + Mahinda Rajapaksa"],
   ],
   [

@@ -89,7 +89,7 @@ const COURSE = new Set(
     " ",
   ),
 );
-/** "discussed the next stage in talks on the war", "no progress in the negotiations": how something stands, told of no sitting of it. */
+/** "weighed the next phase of the talks on grain", "no progress in the negotiations": how something stands, told of no sitting of it. */
 const ofCourse = ({ words: { folded } }: Scene, { start }: Phrase): boolean => {
   const at = ARTICLES.has(folded[start - 1] ?? "") ? start - 2 : start - 1;
   return (folded[at] === "in" || folded[at] === "of") && COURSE.has(folded[at - 1] ?? "");
