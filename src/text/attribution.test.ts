@@ -9,7 +9,7 @@ describe("whom a report names as its source", () => {
     ["nobody", "The ministers met in Oslo.", []],
     ["an agency of the dateline", "OSLO, May 3 (Norsk) -- The ministers met.", ["Norsk"]],
     ["an office that told an agency", "The talks went well, the ministry told Gazette News.", ["Gazette News", "the ministry"]],
-    ["an outlet that reports", "The ministers met in Oslo, Azernews reports.", ["Azernews"]],
+    ["an outlet that reports", "The ministers met in Oslo, Gazette reports.", ["Gazette"]],
     ["an agency that quotes", "They met, state news agency NORA said on Monday.", ["NORA"]],
     ["a ministry that said", "The Norwegian Foreign Ministry said that they met.", ["The Norwegian Foreign Ministry"]],
     ["according to", "According to Gazette News, they met.", ["Gazette News"]],

@@ -7,9 +7,9 @@ export interface Attribution {
 }
 
 const SHAPES: readonly RegExp[] = [
-  // "the Azerbaijani ministry told Trend"
+  // "the Maltese embassy told Gazette News"
   /, (?<who>(?:the )?[\p{L} ]{3,60}?(?:[Mm]inistry|press service|presidency|embassy|office|spokes\w+)) told (?<to>\p{Lu}[\p{L}.]+(?: News(?: Agency)?)?)/gu,
-  // ", Azernews reports.", ", Trend reports"
+  // ", Gazette reports.", ", Beacon writes"
   /, (?<to>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}) (?:reports|reported|informs|writes)\b(?! that)/gu,
   // "news agency TASS said", "State news agency WAM quoted"
   /(?:[Nn]ews agency|agency) (?<to>\p{Lu}[\p{L}-]+)(?: said| quoted| reported)/gu,

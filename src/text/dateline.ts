@@ -15,11 +15,11 @@ const STATE = "(?: \\[[^\\]\\n]{2,30}\\])?";
 
 /** Shapes of datelines, the fullest first. */
 const SHAPES: readonly RegExp[] = [
-  // BAKU, Azerbaijan, April 4.   WASHINGTON, Oct. 26 (Xinhua) --   Lodz, 1 December 2022 (TDI):   Berlin/Lima, June 3, (dpa/GNA) -
+  // LIMA, Peru, March 9.   HELSINKI, Nov. 12 (Xinhua) --   Riga, 2 March 2019 (TDI):   Berlin/Lima, June 3, (dpa/GNA) -
   new RegExp(`^(?<place>${PLACES})${STATE}[,.]? ?(?<date>${DAY}${YEAR})[.,]? ?(?<agency>${AGENCY})?\\s?(?:--|[-–—:.]+)?`, "u"),
   // Canberra, Tuesday.
   new RegExp(`^(?<place>${PLACES}), (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\.(?= \\S)|:| [-–—]+(?= ))`, "u"),
-  // Libreville (AFP) June 21, 2008
+  // Maputo (AFP) March 14, 2011
   new RegExp(`^(?<place>${PLACE}) (?<agency>${AGENCY}) (?<date>${DAY},? \\d{4})`, "u"),
   // OSLO (UrduPoint News / Sputnik - 4th May, 2021)
   new RegExp(`^(?<place>${PLACE}) (?<agency>\\((?<date>[^()\\n]{2,60}\\d{4})\\))`, "u"),
@@ -41,7 +41,7 @@ const SHAPES: readonly RegExp[] = [
 const LABEL =
   /^(?:Published|Updated|Posted|Released|Issued|Last|Date|On|In|Since|By|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\p{Ll}])|^\p{Lu}\p{Ll}+day\b/u;
 
-/** "From September 30 to October 2": words that no place stands behind, only a date. */
+/** "From March 28 to April 3": words that no place stands behind, only a date. */
 const SPAN = new RegExp(`^(?:From|Between) (?:\\d|${MONTH})`, "u");
 
 /** "The Baltic Mirror, Tuesday 17 July 2018", "Daily Beacon, 1 July 2006": a newspaper's head, no place. */

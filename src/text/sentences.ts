@@ -56,7 +56,7 @@ const goesOn = (body: string, stop: number, next: number, from: number): boolean
   return (initial || SHORT.has(small)) && !starts(body, next);
 };
 
-/** "carry it out.Tomar called": a sentence's end without its space; not "News.Az", "example.com". */
+/** "wrote it down.Lind smiled": a sentence's end without its space; not "News.Az", "example.com". */
 const tight = (body: string, stop: number): boolean => {
   const word = wordAt(body, stop + 1);
   if (!isUpper(word[0]) || isUpper(body[stop - 1]) || !/[ ,]/.test(body[stop + 1 + word.length] ?? "")) return false;

@@ -34,7 +34,7 @@ const asOffice = (c: Context, at: number): OfficePhrase | null => {
   return found && !found.plural && found.party !== null ? found : null;
 };
 
-/** "David Barnea of the Mossad": the service that somebody is of. */
+/** "Ada Berg of the MI6": the service that somebody is of. */
 const serviceBehind = (c: Context, at: number): { state: string; last: number } | null => {
   const { words: w } = c;
   if (w.folded[at] !== "of" || sentenceEnd(c, at) || !plain(w, at)) return null;

@@ -10,24 +10,24 @@ const occasionOf = (text: string): string | null =>
 
 test.each([
   [
-    "The 25th round of boundary talks between Foreign Minister Wang Yi and Foreign Minister Tandi Dorji was held on Wednesday.",
-    "25th round of boundary talks",
-  ],
-  ["Foreign Ministers Wang Yi and David Lammy held the China-UK Strategic Dialogue on Wednesday.", "China-UK Strategic Dialogue"],
-  [
-    "Wang Yi and Mauro Vieira held the fourth comprehensive strategic dialogue in Brasília.",
-    "fourth comprehensive strategic dialogue",
+    "The 12th round of border negotiations between Foreign Minister Penny Wong and Foreign Minister Winston Peters was held on Wednesday.",
+    "12th round of border negotiations",
   ],
   [
-    "Jake Sullivan and Tzachi Hanegbi led a meeting in Jerusalem of the Strategic Consultative Group.",
-    "meeting in Jerusalem of the Strategic Consultative Group",
+    "Foreign Ministers Penny Wong and Mauro Vieira held the Australia-Brazil Strategic Dialogue on Wednesday.",
+    "Australia-Brazil Strategic Dialogue",
   ],
-  ["Wang Yi and David Lammy held regular political consultations on Wednesday.", "regular political consultations"],
+  ["Penny Wong and Mauro Vieira opened the sixth annual maritime dialogue in Brasília.", "sixth annual maritime dialogue"],
+  [
+    "Penny Wong and Espen Barth Eide led a session in Bergen of the Joint Fisheries Commission.",
+    "session in Bergen of the Joint Fisheries Commission",
+  ],
+  ["Penny Wong and Mauro Vieira held regular political consultations on Wednesday.", "regular political consultations"],
 ])("%s", (text, name) => expect(occasionOf(text)).toBe(name));
 
 test.each([
-  "Wang Yi and David Lammy held a second round of talks on Wednesday.",
-  "Wang Yi and David Lammy had their first meeting on Wednesday.",
-  "Wang Yi met David Lammy on Wednesday. Both belong to the Joint Commission.",
-  "A meeting of the leaders of China and Britain, Xi Jinping and Keir Starmer, was held on Wednesday.",
+  "Penny Wong and Mauro Vieira held a second round of talks on Wednesday.",
+  "Penny Wong and Mauro Vieira had their first meeting on Wednesday.",
+  "Penny Wong met Mauro Vieira on Wednesday. Both belong to the Joint Commission.",
+  "A meeting of the leaders of Kenya and Finland, William Ruto and Alexander Stubb, was held on Wednesday.",
 ])("not: %s", (text) => expect(occasionOf(text)).toBeNull());

@@ -31,10 +31,10 @@ const ADJECTIVES = set(
   summer winter virtual online video maritime military defence defense staff policy planning cyber counterterrorism migration visa water grand plus
   mid term biannual yearly prime defence ambassadorial vice deputy senior officials level expert experts monitoring coordination intergovernmental ever`,
 );
-/** Whose name needs no capital: "political consultations", "strategic dialogue", "boundary talks". */
+/** Whose name needs no capital: "consular consultations", "maritime dialogue", "border negotiations". */
 const PLAIN =
   /(?:political|consular|foreign office|foreign ministry|inter-?ministerial|strategic|security|policy planning|migration) consultations$|(?:strategic|security|defen[cs]e|human rights|energy|economic|high[- ]level|cyber|policy|migration|maritime) dialogue|(?:boundary|border|staff|six-party|proximity) (?:talks|negotiations)$|(?:joint|intergovernmental|mixed|working|consultative|steering|trilateral|tripartite) (?:commission|committee|council|group|mechanism|forum)/i;
-/** "the China-UK dialogue", "the inter-Korean summit". */
+/** "the Malta-Fiji forum", "an inter-Nordic summit". */
 const OF_TWO = /(?:\p{Lu}[\p{L}.]*|\binter)[-–]\p{Lu}/u;
 const QUALITIES = set(
   "joint bilateral trilateral intergovernmental mixed interministerial economic security trade parliamentary peace defence climate",
@@ -61,7 +61,7 @@ const goesOn = (w: Words, i: number): boolean => {
   );
 };
 
-/** Where the name begins before its noun: "the [fourth comprehensive strategic] dialogue". */
+/** Where the name begins before its noun: "the [sixth annual maritime] dialogue". */
 const begin = (w: Words, at: number, floor: number): number => {
   let first = at;
   while (
@@ -75,7 +75,7 @@ const begin = (w: Words, at: number, floor: number): number => {
   return first;
 };
 
-/** "meeting [in Jerusalem] of the Consultative Group": the word behind a place that parts a noun from its name. */
+/** "session [in Bergen] of the Fisheries Commission": the word behind a place that parts a noun from its name. */
 const behindPlace = (w: Words, at: number): number => {
   if (w.folded[at] !== "in" && w.folded[at] !== "here") return at;
   let i = at + 1;
@@ -83,7 +83,7 @@ const behindPlace = (w: Words, at: number): number => {
   return w.folded[i] === "of" ? i : at;
 };
 
-/** Where it ends behind: "round [of their boundary talks]", "dialogue [between the foreign ministers]". */
+/** Where it ends behind: "round [of their border negotiations]", "dialogue [between the foreign ministers]". */
 const end = (w: Words, at: number, ceiling: number): number => {
   let last = at + 1;
   const of = behindPlace(w, last);
@@ -119,7 +119,7 @@ const isNamed = (w: Words, at: number, first: number, last: number, body: boolea
   return body && last - first > 1;
 };
 
-/** The name that the noun at a word has as a sitting of a series: "12th round of their fishery talks", "the China-UK Strategic Dialogue". */
+/** The name that the noun at a word has as a sitting of a series: "12th round of their border talks", "the Australia-Brazil Strategic Dialogue". */
 const seriesAt = (
   s: SeriesScene,
   byFirst: ReadonlyMap<number, NameHit>,
@@ -178,7 +178,7 @@ const isNoun = wordTest((word) => SITTINGS.has(word) || TALKED.has(word));
 
 const SAT = new Set<Event["kind"]>(["meeting", "gathering"]);
 
-/** An engagement told by the name of its series is one of it: "closed round 12 of their border talks", "led a meeting of the Consultative Group". */
+/** An engagement told by the name of its series is one of it: "closed round 12 of their border talks", "led a session of the Fisheries Commission". */
 export const nameSittings = (s: SeriesScene, events: readonly Event[]): void => {
   const open = events.filter((e) => !e.occasion && SAT.has(e.kind));
   if (!open.length) return;

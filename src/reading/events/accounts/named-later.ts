@@ -18,7 +18,7 @@ const COUNTED = new Set(
 const COUNTS = new Set("two three four five six seven eight nine ten eleven twelve".split(" "));
 const BEING = new Set("are were came come include included comprised comprise being".split(" "));
 
-/** "Five new envoys to Kenya", "the ambassadors". */
+/** "four diplomats posted to Quito", "the ambassadors". */
 const counted = (c: GatherContext, a: Actor): boolean => {
   if (!a.plural || a.kind === "person") return false;
   for (let i = a.first; i < a.last; i++) if (COUNTED.has(c.words.folded[i] as string)) return true;
@@ -76,7 +76,7 @@ const several = (c: GatherContext, t: Trigger): Actor | null => {
   return null;
 };
 
-/** "Five new envoys presented their credentials to President X. They are A (Uganda), B (Australia) and C": the names stand behind. */
+/** "Queen X took letters of credence from four diplomats. These were A of Fiji, B of Malta, and C": the names stand behind. */
 export const namedLater = (c: GatherContext, t: Trigger): Trigger => {
   const unknown = several(c, t);
   if (!unknown) return t;

@@ -7,7 +7,7 @@ import { elsewhere } from "./same.ts";
 import { type GatherContext, ids, subset, type Told } from "./told.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
-/** What may stand between an engagement's noun and a day or town of its own: "the first round was held in Moscow last month". */
+/** What may stand between an engagement's noun and a day or town of its own: "the inaugural session convened at Bern in May". */
 const LINKS = set(
   "in on of at was were held took taken place had been the this that back late early mid last there convened gathered happened occurred conducted staged hosted as also both on two sides between them again once",
 );
@@ -56,7 +56,7 @@ const otherPlace = (e: Event, p: PlaceMention): boolean =>
   elsewhere(e.places, [p]) && e.places.every((x) => x.country !== p.country);
 
 /**
- * "The first round was held in Moscow last month", "their meeting of September 2020": words that point to an engagement just told, but
+ * "The inaugural session convened at Bern in May", "their earlier dinner there in 2019": words that point to an engagement just told, but
  * give it a day or a state of its own, tell one more of the same people. Null: it is the one told.
  */
 export const oneMore = (c: GatherContext, e: Event, told: Told): Participation[] | null => {

@@ -224,7 +224,7 @@ const TOPICAL = new Set(
 
 const DONE = new Set("held made exchanged conducted placed signed".split(" "));
 const DOING = new Set("has have had was were is are been being".split(" "));
-/** "calls [have been exchanged] by A with B": a noun's own passive does not part it from who takes part. */
+/** "contacts [were made] by A with B": a noun's own passive does not part it from who takes part. */
 const wasDone = (s: Scene, i: number): boolean =>
   DOING.has(s.words.folded[i] as string) && s.words.folded.slice(i + 1, i + 4).some((word) => DONE.has(word));
 
@@ -241,7 +241,7 @@ const clauseEnds = (s: Scene, i: number): boolean => {
   );
 };
 
-/** "talks [in Geneva] between", "letters of credence [on Friday] to": a day or a town does not part a noun from who takes part. */
+/** "dinner [at Bergen] between", "greetings [yesterday] to": a day or a town does not part a noun from who takes part. */
 const frames = (s: Scene, preposition: number): boolean =>
   (s.timeAt[preposition + 1] ?? -1) !== -1 || (s.placeAt?.(preposition + 1) ?? false);
 

@@ -74,7 +74,7 @@ const another = (s: Scene, at: number, sentence: Sentence): Trigger | null => {
 };
 
 const MADE = new Set("made paid undertook".split(" "));
-/** "returns the one that the minister made to Peru in June": somebody else's journey. */
+/** "answers the one which Ms Lind paid Malta a year ago": somebody else's journey. */
 const journey = (s: Scene, at: number, sentence: Sentence): Trigger | null => {
   if (s.words.folded[at] !== "one") return null;
   const [owner] = ownerBehind(s, at) ?? [];

@@ -5,7 +5,7 @@ const HAVE = new Set(["has", "have"]);
 /** Words between "has" and the verb: "has already visited". */
 const REACH = 2;
 
-/** "Since his re-election he has visited Russia and France": done, nobody says when. "has just visited" is the news. */
+/** "The chancellor has already visited Chile": done, nobody says when. "has just visited" is the news. */
 export const isPerfect = (c: GatherContext, e: Event): boolean => {
   const t = e.triggers[0];
   if (e.kind !== "visit" || e.times.length > 0 || !t || e.triggers.length > 1) return false;

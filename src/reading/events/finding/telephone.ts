@@ -12,7 +12,7 @@ const PAID = new Set(["courtesy", "farewell", "protocol"]);
 /** How many sentences after the telling the telephone may be named. */
 const NEAR = 2;
 
-/** "A conversation took place between A and B. The call, on 17 June, ...": talk that a later sentence or the headline calls a call. */
+/** "A conversed with B. It was a phone call of half an hour": talk that a later sentence or the headline calls a call. */
 export const byTelephone = (doc: Document, e: Event): Event => {
   if (e.kind !== "meeting" || e.places.length > 0 || !e.triggers.every((t) => TALK.has(doc.words.folded[t.first] as string)))
     return e;

@@ -159,7 +159,7 @@ const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
   }
   if (SEE.has(word) && !sense.then.length && (!objects.some(human) || !subjects.some(human))) return null;
   if (passive && sense.kind !== "signing") return null;
-  // "five leaders of the region were the guests of": who they were is not told.
+  // "all seven of them were the visitors of": who they were is not told.
   if (GUESTS.has(sense.then.at(-2) ?? "") && subjects.some((a) => a.kind === "pronoun" && a.entities.length > 2)) return null;
   return [...subjects, ...objects].map(part("party"));
 };

@@ -2,7 +2,7 @@ import type { TimeMention } from "../../document.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
 
-/** "In 2017 Mr A spent two days in B on an official visit": the one time of a sentence, told at its beginning, is that of the journey. */
+/** "Last spring Queen A stayed a week at B as a state guest": the one time of a sentence, told at its beginning, is that of the journey. */
 export const openingDay = (c: GatherContext, t: Trigger): TimeMention[] | null => {
   const all = c.timesIn.get(t.sentence) ?? [];
   const only = all.length === 1 ? all[0] : undefined;

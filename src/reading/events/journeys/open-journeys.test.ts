@@ -27,8 +27,8 @@ describe("a journey to several states is a visit to each", () => {
       ["FJI", "WSM", "TON"],
     ],
     [
-      "At the invitation of the governments of Egypt, Tunisia and Togo, Foreign Minister Wang Yi will visit the three countries next week.",
-      "Wang Yi",
+      "Invited by the governments of Egypt, Tunisia and Togo, Foreign Minister Penny Wong will visit the three countries next week.",
+      "Penny Wong",
       ["EGY", "TUN", "TGO"],
     ],
   ])("%s", (text, who, countries) => {

@@ -84,7 +84,7 @@ const goalOf = (s: Scene, told: Told, purpose: Event): PlaceMention | null => {
   return country ? { first, last, sentence, preposition: "to", place: null, country, name: null } : null;
 };
 
-/** "received him within the framework of his official visit to Azerbaijan": whoever of the meeting beside it is not at home there. */
+/** "saw her as part of her trip to Malta": whoever of the meeting beside it is not at home there. */
 const ofMeeting = ({ c, meetings }: Scene, told: Told, goal: PlaceMention): Participation[] => {
   const meeting = meetings.get(told.trigger.sentence)?.[0];
   const guests = meeting ? abroad(c, meeting.participants, goal.country) : [];
@@ -112,7 +112,7 @@ interface Found {
   readonly status: Event["status"];
 }
 
-/** "within the framework of his visit to Azerbaijan": the visit of whoever the meeting beside it brought there. */
+/** "as part of her trip to Malta": the visit of whoever the meeting beside it brought there. */
 const withGoal = (s: Scene, told: Told, goal: PlaceMention): Found => ({
   goal,
   people: ofMeeting(s, told, goal),
@@ -152,8 +152,8 @@ const isOpen = (c: GatherContext, { trigger: t, people, places }: Told): boolean
 };
 
 /**
- * "The Foreign Minister arrived for an official visit", "During the visit she laid a wreath", "received within the framework of his visit
- * to Azerbaijan", "The next stops are France and Spain": journeys told without who makes them, or without where to.
+ * "The Foreign Minister arrived for an official visit", "During the visit she laid a wreath", "saw her as part of
+ * her trip to Malta", "The next stops are France and Spain": journeys told without who makes them, or without where to.
  */
 export const openJourneys = (
   c: GatherContext,

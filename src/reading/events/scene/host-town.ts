@@ -17,9 +17,9 @@ export const welcomedTo = (c: GatherContext, t: Trigger, p: PlaceMention): boole
 };
 
 const HOSTING = new Set("host hosts hosted hosting venue place scene setting stage backdrop".split(" "));
-/** Words between a town and what makes it the host: "Oslo will be the place where", "Dushanbe hosted". */
+/** Words between a town and what makes it the host: "Lima makes a fine stage", "Bern hosted". */
 const HOSTING_REACH = 5;
-/** "Oslo is where the ministers will gather": the town that the sentence begins with. */
+/** "Lima sets the stage when the envoys confer": the town that the sentence begins with. */
 export const hostingTown = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   if (p.name === null || p.first > t.first || p.first - (c.sentences[t.sentence] as { first: number }).first > 1) return false;
   for (let i = p.last; i < Math.min(t.first, p.last + HOSTING_REACH); i++)

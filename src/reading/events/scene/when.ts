@@ -88,7 +88,7 @@ export interface WhenContext {
   readonly journey: TimeMention | null;
   /** How many days from the chief engagement it was, if its sentence counts them. */
   readonly apart: number | null;
-  /** "has visited Russia and France": on some day up to the report's. */
+  /** "has already visited Chile": on some day up to the report's. */
   readonly perfect: boolean;
 }
 

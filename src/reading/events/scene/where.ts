@@ -148,7 +148,7 @@ const besideMain: Rule = (e, c) => {
   return { where: { ...c.main.where, basis: "inferred" }, mention: c.main.mention };
 };
 
-/** "He arrived in Skopje on Thursday. His programme has him seeing the Speaker": a plan of the guest with somebody who is at home there. */
+/** "The guest landed at Lima yesterday. Talks with the premier are planned": a plan of the guest with somebody who is at home there. */
 const onThisVisit: Rule = (e, c) => {
   const home = c.main?.where?.country;
   if (!home || !c.guestsOfMain || (e.status !== "planned" && e.status !== "proposed") || e.kind !== "meeting") return null;

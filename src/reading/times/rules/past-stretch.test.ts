@@ -4,7 +4,7 @@ import { readingsOf } from "../check.ts";
 test.each([
   ["The past year had strained ties.", "The past year = 2023-07-04/2024-07-03 duration"],
   ["Over the past several months they talked.", "the past several months = 2024-04-04/2024-07-03 duration"],
-  ["No calls were made over the previous two weeks.", "the previous two weeks = 2024-06-19/2024-07-03 duration"],
+  ["The envoys fell silent for the previous three weeks.", "the previous three weeks = 2024-06-12/2024-07-03 duration"],
 ])("%s", (text, reading) => {
   expect(readingsOf(text, "2024-07-03")).toEqual([reading]);
 });

@@ -39,7 +39,7 @@ const weekAfter = (s: Scene, i: number): { readonly turn: Turn; readonly words: 
   return null;
 };
 
-/** "Tuesday to Thursday last week": the week is told once, for both. */
+/** "Monday through Wednesday next week": the week is told once, for both. */
 const weekAfterBoth = (s: Scene, i: number): Turn =>
   LINKS.has(wordAt(s, i)) && WEEKDAYS.has(wordAt(s, i + 1)) ? (weekAfter(s, i + 2)?.turn ?? null) : null;
 
