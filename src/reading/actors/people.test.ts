@@ -93,7 +93,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "2021-10-07",
     ["Rosa Quispe | ambassador | PER", "Janis Ozols | ambassador | LVA", "Kwame Mensah | ambassador | GHA"],
   ],
-  ["its Amir", "Kuwait sent its Amir, Sheikh Jaber Al-Ahmad Al-Sabah.", "1999-03-30", ["Jaber Al-Ahmad Al-Sabah | Amir | KWT"]],
+  [
+    "its Emir",
+    "Qatar sent its Emir, Sheikh Hamad bin Khalifa Al Thani.",
+    "2001-03-30",
+    ["Hamad bin Khalifa Al Thani | Emir | QAT"],
+  ],
   [
     "an office behind other things told",
     "She visited Lee Hsien Loong, his mentor and predecessor, now Senior Minister.",

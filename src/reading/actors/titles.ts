@@ -14,7 +14,7 @@ export interface Titled {
   readonly last: number;
 }
 
-/** One office phrase or several: "State Councilor and Foreign Minister", "His Highness the Amir", "Deputy Prime Minister, Minister of Foreign Affairs". */
+/** One office phrase or several: "Vice Premier and Defence Minister", "Her Majesty the Queen", "Deputy Premier, Minister of Trade". */
 export const titles = (c: Context, at: number): Titled | null => {
   const { words: w } = c;
   const found = c.officeFirst.get(at);

@@ -123,7 +123,7 @@ const onOtherDay = (c: GatherContext, events: readonly Event[], told: Told): boo
   );
 };
 
-/** "the meeting between the two countries", "talks of Azerbaijan and Türkiye": states named for their people. */
+/** "a meeting of both states", "talks of Malta and Fiji": states named for their people. */
 const onlyParties = (c: GatherContext, told: Told): boolean =>
   told.trigger.anaphoric && told.people.every((p) => !["person", "office"].includes((c.entities[p.entity] as Entity).type));
 

@@ -11,8 +11,8 @@ test.each([
     ],
   ],
   [
-    "Two envoys whose mission ends took their leave of President Mahinda Rajapaksa. They were Joaquim Domingos Neto of Angola and Dr Karim Yusuf Al Hadi of Oman.",
-    ["meeting held Joaquim Domingos Neto + Mahinda Rajapaksa", "meeting held Karim Yusuf Al Hadi + Mahinda Rajapaksa"],
+    "Two envoys whose mission ends said goodbye to President Sauli Niinistö. They were Paulo Neves of Brazil and Dr Tomas Havel of Czechia.",
+    ["meeting held Paulo Neves + Sauli Niinistö", "meeting held Sauli Niinistö + Tomas Havel"],
   ],
   [
     "Estonia's President Alar Karis was presented with credentials on Thursday by new ambassadors of Peru, Rosa Quispe; Nepal, Hari Thapa; and Ghana, Kofi Mensah. Foreign Minister Margus Tsahkna was present at the ceremony.",
@@ -27,5 +27,5 @@ test.each([
 test.each([
   // Nobody is named behind.
   "Five envoys handed their credentials to President Edgar Lungu on Friday. They are glad to be in Lusaka.",
-  "Five envoys took their leave of President Mahinda Rajapaksa. The streets were quiet.",
+  "Five envoys said goodbye to President Sauli Niinistö. The streets were quiet.",
 ])("nobody named: %s", (text) => expect(engagementsOf(text).filter((e) => e.includes(" + "))).toEqual([]));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { visitsOf } from "../check.ts";
 
-const TALKS = "Foreign Minister Wang Yi of China met Secretary of State Antony Blinken in Washington on Thursday.";
+const TALKS = "Foreign Minister Winston Peters of New Zealand met Secretary of State Antony Blinken in Washington on Thursday.";
 
 /** Journeys that are told by their goal alone: of whom. */
 test.each([
@@ -9,15 +9,15 @@ test.each([
     `${TALKS} Blinken spoke of his visit to Laos and Vietnam in March.`,
     ["earlier Antony Blinken LAO", "earlier Antony Blinken VNM"],
   ],
-  [`${TALKS} His trip to Canada and Mexico begins on Saturday.`, ["planned Wang Yi CAN", "planned Wang Yi MEX"]],
+  [`${TALKS} His trip to Canada and Mexico begins on Saturday.`, ["planned Winston Peters CAN", "planned Winston Peters MEX"]],
   [`${TALKS} He remembered Blinken's visit to Beijing last year.`, ["earlier Antony Blinken CHN"]],
   [
     "President Gabriel Boric of Chile called off his trip to Ghana. Visits to Togo and Benin had been scrapped earlier.",
     ["cancelled Gabriel Boric BEN", "cancelled Gabriel Boric GHA", "cancelled Gabriel Boric TGO"],
   ],
   [
-    "Foreign Minister Wang Yi of China arrived in Washington on Wednesday for a visit. A trip to Peru and Ecuador comes next.",
-    ["held Wang Yi USA", "planned Wang Yi ECU", "planned Wang Yi PER"],
+    "Foreign Minister Winston Peters of New Zealand arrived in Washington on Wednesday for a visit. A trip to Peru and Ecuador comes next.",
+    ["held Winston Peters USA", "planned Winston Peters ECU", "planned Winston Peters PER"],
   ],
   [
     "Foreign Minister Tanja Fajon of Slovenia led a trade delegation to Georgia and Armenia last week.",
@@ -26,8 +26,8 @@ test.each([
   // Of somebody else, of no day, or of nobody who travels.
   [`${TALKS} He remembered his own trips to Nepal.`, []],
   [
-    "Foreign Minister Wang Yi of China arrived in Washington on Wednesday. A visit to Brazil by six lawmakers comes next.",
-    ["held Wang Yi USA"],
+    "Foreign Minister Winston Peters of New Zealand arrived in Washington on Wednesday. A visit to Brazil by six lawmakers comes next.",
+    ["held Winston Peters USA"],
   ],
   [`${TALKS} They agreed that the troops should stay at a distance.`, []],
 ])("%s", (text, expected) => expect(visitsOf(text)).toEqual(expected));

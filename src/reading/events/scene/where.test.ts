@@ -69,7 +69,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "not what help goes to",
-    "BRUSSELS, May 16 - Secretary General Jens Stoltenberg received Antony Blinken on Wednesday and thanked him for support to Kyiv.",
+    "BRUSSELS, May 16 - Secretary General Jens Stoltenberg received Antony Blinken on Wednesday and praised his support to Kyiv.",
     ["Brussels, BEL inferred"],
   ],
   [
