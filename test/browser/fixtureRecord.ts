@@ -301,7 +301,18 @@ export function answer(url: URL): unknown {
   if (name === "search")
     return {
       total: 1,
-      items: [{ engagement: "e-1", report: "r-a", title: "Croatian minister in Valletta", quote: "discussed maritime safety" }],
+      items: [
+        {
+          engagement: "e-1",
+          told: summary("e-1", { reports: 2, conflicts: 1 }),
+          report: "r-a",
+          title: "Croatian minister in Valletta",
+          source: "wire/1",
+          outlet: "Island Wire",
+          published: "2024-03-12",
+          quote: "discussed maritime safety",
+        },
+      ],
     };
   if (name === "brief")
     return {

@@ -94,8 +94,11 @@ test("the search proposes parties and people, and Enter searches the reports' wo
   expect(new URL(page.url()).pathname).toBe("/party/HRV");
   await field.fill("maritime");
   await page.keyboard.press("Enter");
-  await page.locator(".found li").first().waitFor();
+  const found = page.locator(".found li").first();
+  await found.waitFor();
   expect(new URL(page.url()).pathname).toBe("/search");
+  expect(await found.getByRole("link").textContent()).toBe("Meeting: Ana Kovač and Joseph Borg, 12 March 2024");
+  expect(await found.locator("mark").allTextContents()).toEqual(["maritime"]);
 });
 
 test("the first view's scripts are under 150 kB, compressed", async () => {
