@@ -40,6 +40,10 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
   const events: Event[] = [],
     pending: Told[] = [];
   const beside = bySentence(triggers, (t) => t.sentence);
+  const signings = bySentence(
+    triggers.filter((t) => t.kind === "signing" && t.parts.length > 0),
+    (t) => t.sentence,
+  );
   const tell = (said: Trigger): Told => {
     const named = namedLater(c, said);
     const rivals = (beside.get(named.sentence) ?? []).map((x) => (x === said ? named : x));
@@ -55,7 +59,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
   };
   // "watched the signing of a treaty to which A and B put their names": the second tells who signed.
   const signed = (known: readonly Event[], told: Told): Told =>
-    (beside.get(told.trigger.sentence) ?? []).some((x) => x !== told.trigger && x.kind === "signing" && x.parts.length > 0)
+    (signings.get(told.trigger.sentence) ?? []).some((x) => x !== told.trigger)
       ? told
       : signedByThose(known, told, title(c, told.trigger));
   // The body first: a headline names people shortly and is joined to what the body tells.

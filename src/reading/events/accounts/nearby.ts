@@ -97,7 +97,6 @@ const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b)
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside"]);
 
 export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
-  const rivals = all.filter((x) => x !== t && x.kind !== t.kind);
   if (t.goal !== undefined) return (c.townsIn.get(t.sentence) ?? []).filter((p) => p.first === t.goal);
   const before = whereBefore(c, t) ?? (t.kind === "visit" ? goalThere(c, t) : null);
   if (before) return [before];
@@ -117,8 +116,10 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
     .filter(
       (p) =>
         (t.kind !== "visit" && onVisitTo(c, t, p)) ||
-        !rivals.some(
+        !all.some(
           (r) =>
+            r !== t &&
+            r.kind !== t.kind &&
             Math.abs(r.first - p.first) < Math.abs(t.first - p.first) &&
             r.first > t.first === p.first > t.first &&
             (t.kind !== "meeting" || r.status !== t.status),
