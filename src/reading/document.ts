@@ -1,7 +1,7 @@
 /** What the stages of a reading share: one immutable document, to which each stage adds its own layer. */
 import type { Knowledge, Match, OfficeClass, Person } from "../knowledge/knowledge.ts";
 import type { Region, Report } from "../text/report.ts";
-import type { Basis, EngagementKind, Format, Role, Status } from "./reading.ts";
+import type { Basis } from "./reading.ts";
 import type { Words } from "./words.ts";
 
 /** One sentence, title or other segment: words [first, last) and UTF-16 offsets of the body. */
@@ -114,19 +114,6 @@ export interface Anchor {
   readonly edtf: string | null;
   /** Day of publication (may be later than the dateline's). */
   readonly published: string | null;
-}
-
-/** An engagement as the events stages build it: by word indices and entity indices. */
-export interface EventDraft {
-  readonly kind: EngagementKind;
-  readonly status: Status;
-  /** The word that names it (verb or noun): its id comes from this word's place. */
-  readonly trigger: readonly [number, number];
-  readonly sentence: number;
-  /** The actor mention that brought each participant in is kept for evidence. */
-  readonly participants: readonly { readonly entity: number; readonly actor: number | null; readonly role: Role }[];
-  readonly times: readonly TimeMention[];
-  readonly format: readonly Format[];
 }
 
 export interface Document {

@@ -24,9 +24,6 @@ export const monthSpan = (year: number, month: number): Closed => {
 
 export const yearSpan = (year: number): Closed => ({ from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) });
 
-/** Monday to Sunday. */
-export const weekSpan = (n: number): Closed => ({ from: mondayOf(n), to: mondayOf(n) + 6 });
-
 /** A part of a period. */
 export type Part = "early" | "mid" | "late";
 

@@ -8,11 +8,12 @@ const MANAGED =
   succeeded proceeded paused stopped got moment`);
 /** The same, and nothing came of it. */
 const FAILED = set("unable failed fails powerless");
-/** What has not come about yet: "will be able to", "hopes for a chance to", "looks forward to the opportunity to". */
+/** Of these also the present tense tells what was done: "is pleased to have received". */
 export const GLAD = set(
   "pleased happy glad delighted honoured honored privileged thrilled grateful proud pleasure honour honor privilege",
 );
 const PRESENT = set("is are be");
+/** What has not come about yet: "will be able to", "hopes for a chance to", "looks forward to the opportunity to". */
 const OPEN = set(
   "will would shall ll may might could can should hopes hope hoped hoping seeks seek seeking wants want wanted if forward look given offered offers",
 );
