@@ -4,6 +4,9 @@ import { chiefOf } from "../check.ts";
 const BODY =
   "PARIS, 16 May 2024 - French Foreign Minister Stephane Sejourne met Polish Foreign Minister Radoslaw Sikorski in Paris on Thursday. He received Norwegian Foreign Minister Espen Barth Eide in the evening.";
 const POLE = "meeting held Radoslaw Sikorski + Stephane Sejourne";
+const LATER =
+  "PARIS, 16 May 2024 - French Foreign Minister Stephane Sejourne met Polish Foreign Minister Radoslaw Sikorski on Tuesday.";
+const EIDE = "Norwegian Foreign Minister Espen Barth Eide";
 const NORWEGIAN = "meeting held Espen Barth Eide + Stephane Sejourne";
 
 it.each([
@@ -11,6 +14,14 @@ it.each([
   ["named by the headline", `Sejourne and Barth Eide talk of fish\n\n${BODY}`, NORWEGIAN],
   ["states named by the headline", `France and Norway talk of fish\n\n${BODY}`, NORWEGIAN],
   ["near miss: one side named by the headline", `Norway watches Paris\n\n${BODY}`, POLE],
+  ["the one that drew the crowds", `${LATER} The meeting that drew the crowds came on Wednesday, with ${EIDE}.`, NORWEGIAN],
+  ["the highlight", `${LATER} The highlight of his week was Wednesday's meeting with ${EIDE}.`, NORWEGIAN],
+  ["the main event", `${LATER} The main event was his meeting on Wednesday with ${EIDE}.`, NORWEGIAN],
+  ["the one in the headlines", `${LATER} But it was his meeting with ${EIDE} on Wednesday that made the headlines.`, NORWEGIAN],
+  ["the most watched", `${LATER} The most closely watched talks were held on Wednesday with ${EIDE}.`, NORWEGIAN],
+  ["near miss: the main topic", `${LATER} The main topic of his meeting on Wednesday with ${EIDE} was cod.`, POLE],
+  ["near miss: a most useful one", `${LATER} His meeting on Wednesday with ${EIDE} was a most useful one.`, POLE],
+  ["near miss: a speech that drew a crowd", `${LATER} A speech drew a crowd on Wednesday before his meeting with ${EIDE}.`, POLE],
   [
     "a denial that the headline speaks of",
     "Riyadh denies Neom meeting\n\nSaudi Arabia's foreign minister on Thursday denied that Crown Prince Mohammed bin Salman had met Israeli Prime Minister Benjamin Netanyahu in Neom. The Crown Prince received French President Emmanuel Macron in Jeddah on Wednesday.",

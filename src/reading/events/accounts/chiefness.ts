@@ -2,6 +2,7 @@
 import { foldedWords } from "../../../knowledge/fold.ts";
 import type { Document } from "../../document.ts";
 import type { Event } from "./event.ts";
+import { singledOut } from "./singled-out.ts";
 
 /** Words of a headline by which something is denied or does not take place. */
 const DENIES =
@@ -62,6 +63,9 @@ const AHEAD = new Set(["planned", "proposed", "cancelled"]);
 /** What it counts that a paper is what talks under a mediator were held for: "the peace talks, facilitated by the Union, ended with the signature of a truce". */
 const SOUGHT = 2;
 
+/** What it counts that the report itself says which of several meetings it was that mattered. */
+const SINGLED = 3;
+
 /** Sentences that tell talks under a mediator. */
 const mediated = (events: readonly Event[]): ReadonlySet<number> =>
   new Set(
@@ -92,6 +96,7 @@ export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) 
   const denied = DENIES.test(title) && events.some((e) => e.status === "denied");
   const named = namedIn(title, doc);
   const talks = mediated(events);
+  const several = events.filter((e) => e.status === "held").length > 1;
   return (e) => {
     const body = e.triggers.filter((t) => doc.sentences[t.sentence]?.region !== "title");
     const inTitle = body.length < e.triggers.length;
@@ -99,6 +104,7 @@ export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) 
     let n = (inTitle && (!denied || e.status === "denied") ? 3 : 0) + Math.min(2, 0.6 * body.length) - 0.25 * Math.min(12, first);
     if (e.status === "held") n += 2.5;
     if (e.status === "earlier") n -= 1.5;
+    if (several && e.status === "held" && singledOut(doc, e)) n += SINGLED;
     if (e.kind === "signing" && e.status === "held" && e.triggers.some((t) => talks.has(t.sentence))) n += SOUGHT;
     // Who is to travel is to meet somebody there too; once it has happened, the meeting is the news.
     if (e.kind === "gathering" || (e.kind === "visit" && !AHEAD.has(e.status))) n -= 1.2;

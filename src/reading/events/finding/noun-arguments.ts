@@ -5,6 +5,7 @@ import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subje
 import { governorOf } from "./governors.ts";
 import { carrier, fronted, heldBy, inWhich, ownerBefore, ownerBehind } from "./noun-actors.ts";
 import { LETTERS, OWN, type Phrase } from "./noun-phrase.ts";
+import { tookPlaceWith } from "./took-place.ts";
 import { human } from "./trigger.ts";
 
 /** "flew home from a visit to", "is on a visit": the traveller is the subject of the sentence. */
@@ -61,6 +62,8 @@ const behindComma = (s: Scene, p: Phrase): Actor[] => {
   return [];
 };
 
+const oneOf = <T>(first: readonly T[], second: () => readonly T[]): readonly T[] => (first.length ? first : second());
+
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   const verb = carrier(s, kind === "ceremony" ? letters(s, p.at) : p.at);
   const first = objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
@@ -72,7 +75,7 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
     const others = objectsOf(s, held.behind, { ...BEHIND_MEETING, by: ["with"] });
     if (others.length) return { verb: verb ?? held.behind - 1, owner: null, subjects: held.subjects, objects: others };
   }
-  const objects = !behind.length && contact ? inWhich(s, p.at, p.sentence) : behind;
+  const objects = !behind.length && contact ? oneOf(inWhich(s, p.at, p.sentence), () => tookPlaceWith(s, p.at)) : behind;
   if (verb !== null) return { verb, owner, subjects: subjectsOf(s, verb), objects };
   if (kind === "gathering" && objects.length)
     return { verb, owner, subjects: subjectsOf(s, p.at).filter((a) => !objects.includes(a) && a.last <= p.at), objects };

@@ -21,6 +21,9 @@ describe("whose a time is", () => {
     // The clause tells of the talks themselves.
     [`${HOST} praised the talks with ${GUEST}, which took place on Monday.`, "2024-05-13"],
     [`${HOST}, who met ${GUEST} on Monday, praised the port of Tema.`, "2024-05-13"],
+    // Behind the clause that says which talks, their own verb.
+    [`${HOST} praised his host. The meeting that mattered came on Tuesday, with ${GUEST}.`, "2024-05-14"],
+    [`${HOST} praised his host. The talks which drew the crowds were held on Monday with ${GUEST}.`, "2024-05-13"],
     // No clause.
     [`${HOST}, who speaks for the party, met ${GUEST} on Monday.`, "2024-05-13"],
     [`${HOST} and ${GUEST} conferred from Monday until Tuesday.`, "2024-05-13/2024-05-14"],

@@ -41,6 +41,14 @@ const closedBetween = (c: GatherContext, from: number, to: number): boolean => {
   return false;
 };
 
+/** "the meeting that drew the crowds came on Tuesday": behind the relative clause the engagement's own verb takes up again. */
+const takenUp = (c: GatherContext, x: TimeMention, opener: number): boolean => {
+  let i = x.first - 1;
+  while (i > opener && LEADING.has(c.words.folded[i] as string)) i--;
+  if (c.words.folded[i] === "held" || c.words.folded[i] === "place") i--;
+  return i > opener + 1 && HAPPENING.has(c.words.folded[i] as string);
+};
+
 /** "who took office on April 2": the time of a relative clause to which the engagement's word does not belong. */
 const inRelative = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
   const { first } = c.sentences[c.sentenceOf[x.first] as number] as { first: number };
@@ -53,7 +61,10 @@ const inRelative = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
   const which = c.words.folded[opener] === "which" || c.words.folded[opener] === "that";
   // "the trip that she made to China in June"
   const own = which && t.noun && t.first < opener && c.sentenceOf[opener] === t.sentence;
-  return !(own && (t.kind === "visit" || HAPPENING.has(c.words.folded[opener + 1] as string)));
+  return !(
+    own &&
+    (t.kind === "visit" || HAPPENING.has(c.words.folded[opener + 1] as string) || (t.last === opener && takenUp(c, x, opener)))
+  );
 };
 
 /** "X, appointed last Friday": the time of what befell somebody. */
