@@ -116,20 +116,24 @@ export const wordTest = (test: (folded: string) => boolean): ((w: Words, i: numb
 
 let subjects = 0;
 
-/** What is said of word `i` of a text by its folded form alone; `beyond` past the text's ends. */
-export const wordEntry = <T>(look: (folded: string) => T, beyond: T): ((w: Words, i: number) => T) => {
+/** What is looked up at word `i` of a text and depends on its form alone; `beyond` past the text's ends. */
+export const formEntry = <T>(look: (w: Words, i: number) => T, beyond: T): ((w: Words, i: number) => T) => {
   const subject = subjects++;
   return (w, i) => {
     const n = w.form[i];
     if (n === undefined) return beyond;
-    if (n === UNKEPT) return look(w.folded[i] as string);
+    if (n === UNKEPT) return look(w, i);
     const { at, list } = w.forms.entries(subject) as Entries<T>;
     if (at[n] === 0) {
       // Most forms have nothing said of them, and share that.
       if (list.length === 1) list.push(beyond);
-      const entry = look(w.folded[i] as string);
+      const entry = look(w, i);
       at[n] = entry === beyond ? 1 : list.push(entry) - 1;
     }
     return list[at[n] as number] as T;
   };
 };
+
+/** What is said of word `i` of a text by its folded form alone; `beyond` past the text's ends. */
+export const wordEntry = <T>(look: (folded: string) => T, beyond: T): ((w: Words, i: number) => T) =>
+  formEntry((w, i) => look(w.folded[i] as string), beyond);

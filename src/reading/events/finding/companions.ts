@@ -1,7 +1,10 @@
 import type { Actor } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
+import { spots } from "../../spots.ts";
 import { GAP } from "../../words.ts";
 import { type Scene, subjectsOf } from "./clause.ts";
 import { listStartingWith } from "./lists.ts";
+import { toldAt } from "./told-at.ts";
 import type { Trigger } from "./trigger.ts";
 
 const SPOKEN = new Set(
@@ -42,6 +45,7 @@ const companionAt = (s: Scene, at: number, sentence: { last: number; index: numb
     noun: true,
   };
 };
+const WITH = spots(wordTest((word) => word === "with"));
 const PRONOUNS = new Set(["he", "she", "they"]);
 
 /**
@@ -50,13 +54,11 @@ const PRONOUNS = new Set(["he", "she", "they"]);
  */
 export const findCompanions = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
-  for (const sentence of s.sentences) {
-    if (sentence.region !== null) continue;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const opens = i === sentence.first || ((s.words.gap[i] as number) & GAP.semicolon) !== 0;
-      const found = opens && s.words.folded[i] === "with" ? companionAt(s, i, sentence) : null;
-      if (found) out.push(found);
-    }
+  for (const i of WITH(s.words)) {
+    const sentence = toldAt(s, i);
+    if (!sentence || (i > sentence.first && !((s.words.gap[i] as number) & GAP.semicolon))) continue;
+    const found = companionAt(s, i, sentence);
+    if (found) out.push(found);
   }
   return out;
 };

@@ -11,7 +11,8 @@ import { part, type Trigger } from "./trigger.ts";
 const ORDINALS = new Set("first second third fourth fifth sixth last latest previous preceding next".split(" "));
 /** "the one before", "the one in May". */
 const BEFORE = new Set(["before", "earlier"]);
-const opens = wordTest((word) => ORDINALS.has(word) || word === "one");
+/** True for a word at which such an engagement may be told. */
+export const mayBeElliptic = wordTest((word) => ORDINALS.has(word) || word === "one");
 /** Words between the ordinal and its verb that do no more than say when and where. */
 const ASIDE = 8;
 const TOOK = new Set(["took", "takes", "take", "taken"]);
@@ -86,7 +87,7 @@ const journey = (s: Scene, at: number, sentence: Sentence): Trigger | null => {
 
 /** An engagement at word i whose noun is left out; null: none. */
 export const ellipticTrigger = (s: Scene, i: number): Trigger | null => {
-  if (!opens(s.words, i) || s.words.folded[i - 1] !== "the" || (s.words.gap[i] as number) !== GAP.space) return null;
+  if (!mayBeElliptic(s.words, i) || s.words.folded[i - 1] !== "the" || (s.words.gap[i] as number) !== GAP.space) return null;
   const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
   return another(s, i, sentence) ?? journey(s, i, sentence);
 };

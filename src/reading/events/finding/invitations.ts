@@ -1,8 +1,11 @@
 import type { Actor, Entity, Sentence } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
+import { spots } from "../../spots.ts";
 import type { GatherContext, Told } from "../accounts/told.ts";
 import type { PlaceMention } from "../scene/places.ts";
 import type { Scene } from "./clause.ts";
 import { listStartingWith } from "./lists.ts";
+import { toldAt } from "./told-at.ts";
 import { human, part, type Trigger } from "./trigger.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -78,16 +81,15 @@ const invitationAt = (s: Scene, at: number, sentence: Sentence): Trigger | null 
   };
 };
 
+const INVITATIONS = spots(wordTest((word) => word === "invitation"));
+
 /** "extended an invitation to X to visit Paris", "accepted Y's invitation to Rome", "an invitation from King Z to President X": a journey proposed. */
 export const findInvitations = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
-  for (const sentence of s.sentences) {
-    if (sentence.region !== null) continue;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (s.words.folded[i] !== "invitation" || s.actorAt[i] !== -1) continue;
-      const found = invitationAt(s, i, sentence);
-      if (found) out.push(found);
-    }
+  for (const i of INVITATIONS(s.words)) {
+    const sentence = s.actorAt[i] === -1 ? toldAt(s, i) : null;
+    const found = sentence && invitationAt(s, i, sentence);
+    if (found) out.push(found);
   }
   return out;
 };

@@ -1,11 +1,13 @@
 import type { Actor, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import type { EngagementKind, Status } from "../../reading.ts";
+import { spots } from "../../spots.ts";
 import { GAP } from "../../words.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
 import { NEGATIVE } from "../status/undone.ts";
 import { clauseStart, preposition, type Scene } from "./clause.ts";
 import { listStartingWith } from "./lists.ts";
+import { sentenceAt } from "./told-at.ts";
 import { human, type Trigger } from "./trigger.ts";
 
 const MEANS: ReadonlyMap<string, EngagementKind> = new Map([
@@ -22,7 +24,8 @@ const TOLD_OTHERWISE = new Set(
   "spoke speak speaks speaking spoken talked talk talks talking conferred called rang phoned telephoned wrote".split(" "),
 );
 
-const leadsToMeans = wordTest((word) => BY.has(word) || word === "in");
+const LEADS = spots(wordTest((word) => BY.has(word) || word === "in"));
+const NAMED = spots(wordTest((word) => MEANS.has(word) || LETTERS.has(word)));
 
 /** "in a [short] letter to": a letter in which somebody is addressed; 0: none. */
 const inLetter = (s: Scene, i: number): number => {
@@ -37,7 +40,6 @@ const inLetter = (s: Scene, i: number): number => {
 /** Where the words of a means begin and end: "by telephone", "over the phone"; null: none at this word. */
 const meansAt = (s: Scene, i: number): { kind: EngagementKind; last: number } | null => {
   const { folded } = s.words;
-  if (!leadsToMeans(s.words, i)) return null;
   if (folded[i] === "in") {
     const last = inLetter(s, i);
     return last ? { kind: "correspondence", last } : null;
@@ -146,28 +148,27 @@ const statusOfMeans = (s: Scene, i: number, last: number, start: number, sentenc
 /** "conveyed his condolences to X by telephone", "congratulated Y by telegram": what is done by a means is a call or a letter. */
 export const findMeans = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
-  for (const sentence of s.sentences) {
-    if (sentence.region === "boilerplate" || sentence.region === "byline") continue;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const means = s.actorAt[i] === -1 ? meansAt(s, i) : null;
-      if (!means) continue;
-      const start = clauseStart(s, i);
-      const { subjects, objects } =
-        i === sentence.first ? opening(s, means.last, sentence.last) : closing(s, start, i, means.last);
-      const status = statusOfMeans(s, i, means.last, start, sentence);
-      if (!objects.length || status === null) continue;
-      const parts = [...subjects, ...objects].map((actor) => ({ actor, role: "party" as const }));
-      out.push({
-        first: means.last - 1,
-        last: means.last,
-        kind: means.kind,
-        status,
-        sentence: sentence.index,
-        parts,
-        anaphoric: false,
-        noun: false,
-      });
-    }
+  // Most texts tell of no letter and no telephone.
+  if (!NAMED(s.words).length) return out;
+  for (const i of LEADS(s.words)) {
+    const means = s.actorAt[i] === -1 ? meansAt(s, i) : null;
+    const sentence = means && sentenceAt(s, i);
+    if (!sentence || sentence.region === "boilerplate" || sentence.region === "byline") continue;
+    const start = clauseStart(s, i);
+    const { subjects, objects } = i === sentence.first ? opening(s, means.last, sentence.last) : closing(s, start, i, means.last);
+    const status = objects.length ? statusOfMeans(s, i, means.last, start, sentence) : null;
+    if (status === null) continue;
+    const parts = [...subjects, ...objects].map((actor) => ({ actor, role: "party" as const }));
+    out.push({
+      first: means.last - 1,
+      last: means.last,
+      kind: means.kind,
+      status,
+      sentence: sentence.index,
+      parts,
+      anaphoric: false,
+      noun: false,
+    });
   }
   return out;
 };

@@ -1,8 +1,10 @@
 import type { Actor } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import type { Status } from "../../reading.ts";
+import { spots } from "../../spots.ts";
 import { preposition, type Scene, subjectsOf } from "./clause.ts";
 import { listStartingWith } from "./lists.ts";
+import { sentenceAt } from "./told-at.ts";
 import type { Trigger } from "./trigger.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -29,7 +31,7 @@ const byMeans = (s: Scene, from: number, last: number): boolean => {
   return false;
 };
 
-const tells = wordTest((word) => SENDING.has(word) || ISSUING.has(word) || EXCHANGING.has(word) || ANSWERING.has(word));
+const SENDS = spots(wordTest((word) => SENDING.has(word) || ISSUING.has(word) || EXCHANGING.has(word) || ANSWERING.has(word)));
 
 /** What is sent, or "a written invitation". */
 const isMessage = (s: Scene, k: number, verb: number): boolean => {
@@ -115,25 +117,22 @@ const statusBefore = (s: Scene, i: number, first: number): Status => {
 /** "sends President X warm congratulations", "sent a letter to X", "exchanged letters with X": correspondence. */
 export const findMessages = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
-  const { words: w } = s;
-  for (const sentence of s.sentences) {
-    if (sentence.region === "boilerplate" || sentence.region === "byline") continue;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (s.actorAt[i] !== -1 || !tells(w, i) || w.folded[i - 1] === "to") continue;
-      const actors = correspondents(s, i, sentence.last);
-      const told = actors.flatMap((a) => a.entities).length;
-      if (told < 2 || byMeans(s, i, sentence.last)) continue;
-      out.push({
-        first: i,
-        last: i + 1,
-        kind: "correspondence",
-        status: statusBefore(s, i, sentence.first),
-        sentence: sentence.index,
-        parts: actors.map((actor) => ({ actor, role: "party" as const })),
-        anaphoric: false,
-        noun: false,
-      });
-    }
+  for (const i of SENDS(s.words)) {
+    const sentence = s.actorAt[i] === -1 && s.words.folded[i - 1] !== "to" ? sentenceAt(s, i) : null;
+    if (!sentence || sentence.region === "boilerplate" || sentence.region === "byline") continue;
+    const actors = correspondents(s, i, sentence.last);
+    const told = actors.flatMap((a) => a.entities).length;
+    if (told < 2 || byMeans(s, i, sentence.last)) continue;
+    out.push({
+      first: i,
+      last: i + 1,
+      kind: "correspondence",
+      status: statusBefore(s, i, sentence.first),
+      sentence: sentence.index,
+      parts: actors.map((actor) => ({ actor, role: "party" as const })),
+      anaphoric: false,
+      noun: false,
+    });
   }
   return out;
 };

@@ -1,7 +1,9 @@
 import type { Actor } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
+import { spots } from "../../spots.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
 import { type Scene, subjectsOf } from "./clause.ts";
+import { sentenceAt } from "./told-at.ts";
 import { human, type Trigger } from "./trigger.ts";
 
 const BEARING = new Set(["with", "carrying", "bearing", "bringing", "carried", "brought", "bore", "carries", "brings"]);
@@ -16,7 +18,7 @@ const FOR = new Set(["for", "to"]);
 /** Words between the bearing and the letter: "with a further handwritten letter". */
 const WITHIN = 5;
 
-const bears = wordTest((word) => BEARING.has(word));
+const BEARS = spots(wordTest((word) => BEARING.has(word)));
 
 /** Where a letter that is borne begins its "for": "with a written message | for"; 0: none. */
 const addressedAt = (s: Scene, i: number, last: number): number => {
@@ -49,36 +51,35 @@ const bearer = (s: Scene, first: number, i: number, to: Actor): Actor | null => 
 /** "The minister was at the palace with a message for the Emir": whoever brings a letter comes to see its receiver. */
 export const findMessengers = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
-  for (const sentence of s.sentences) {
-    if (sentence.region === "boilerplate" || sentence.region === "byline") continue;
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
-      const at = s.actorAt[i] === -1 && bears(s.words, i) ? addressedAt(s, i, sentence.last) : 0;
-      const to = at ? receiver(s, at) : null;
-      const by = to && bearer(s, sentence.first, i, to);
-      if (!to || !by) continue;
-      const status = statusOfNoun(s, {
-        start: at - 1,
-        last: at,
-        behind: at,
-        clauseFirst: sentence.first,
-        sentenceFirst: sentence.first,
-        sentenceLast: sentence.last,
-      });
-      if (status === null) continue;
-      out.push({
-        first: at - 1,
-        last: at,
-        kind: "meeting",
-        status,
-        sentence: sentence.index,
-        parts: [
-          { actor: by, role: "visitor" },
-          { actor: to, role: "host" },
-        ],
-        anaphoric: false,
-        noun: false,
-      });
-    }
+  for (const i of BEARS(s.words)) {
+    const sentence = s.actorAt[i] === -1 ? sentenceAt(s, i) : null;
+    if (!sentence || i === sentence.first || sentence.region === "boilerplate" || sentence.region === "byline") continue;
+    const at = addressedAt(s, i, sentence.last);
+    const to = at ? receiver(s, at) : null;
+    const by = to && bearer(s, sentence.first, i, to);
+    if (!to || !by) continue;
+    const status = statusOfNoun(s, {
+      start: at - 1,
+      last: at,
+      behind: at,
+      clauseFirst: sentence.first,
+      sentenceFirst: sentence.first,
+      sentenceLast: sentence.last,
+    });
+    if (status === null) continue;
+    out.push({
+      first: at - 1,
+      last: at,
+      kind: "meeting",
+      status,
+      sentence: sentence.index,
+      parts: [
+        { actor: by, role: "visitor" },
+        { actor: to, role: "host" },
+      ],
+      anaphoric: false,
+      noun: false,
+    });
   }
   return out;
 };

@@ -1,13 +1,15 @@
 import type { Actor } from "../../document.ts";
-import { wordTest } from "../../forms.ts";
+import { wordEntry, wordTest } from "../../forms.ts";
 import { nounSense } from "../../lexicon/contact.ts";
 import { verbSenses } from "../../lexicon/contact-verbs.ts";
+import { spots } from "../../spots.ts";
 import { daysSpent } from "../journeys/days-spent.ts";
 import { onTheWay } from "../journeys/on-the-way.ts";
 import { visitingGuest } from "../journeys/visiting.ts";
 import type { Scene } from "./clause.ts";
-import { ellipticTrigger } from "./elliptic.ts";
+import { ellipticTrigger, mayBeElliptic } from "./elliptic.ts";
 import { nounTrigger } from "./noun-trigger.ts";
+import { sentenceAt } from "./told-at.ts";
 import type { Trigger } from "./trigger.ts";
 import { verbTrigger } from "./verb-trigger.ts";
 
@@ -50,14 +52,16 @@ const again = (s: Scene, t: Trigger): Trigger | null => {
 const STAYS = new Set("way day days week weeks weekend night nights hours".split(" "));
 /** Words that tell of a journey beside others: "on his way to", "her two days in". */
 const tellsStay = wordTest((word) => STAYS.has(word));
+const senses = wordEntry(verbSenses, verbSenses(""));
 const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null);
+const BEGINS = spots((w, i) => tellsStay(w, i) || tellsContact(w, i) || mayBeElliptic(w, i));
 
 const triggerAt = (s: Scene, i: number): Trigger | null => {
   if (tellsStay(s.words, i)) return onTheWay(s, i) ?? daysSpent(s, i);
   if (!tellsContact(s.words, i)) return ellipticTrigger(s, i);
   const visiting = visitingGuest(s, i);
   if (visiting) return visiting;
-  for (const sense of verbSenses(s.words.folded[i] as string)) {
+  for (const sense of senses(s.words, i)) {
     const found = verbTrigger(s, i, sense);
     if (found) return found;
   }
@@ -67,19 +71,19 @@ const triggerAt = (s: Scene, i: number): Trigger | null => {
 /** All triggers of a document, in order of the text. */
 export const findTriggers = (s: Scene): Trigger[] => {
   const out: Trigger[] = [];
-  for (const sentence of s.sentences) {
-    if (FRAME_REGIONS.has(sentence.region ?? "")) continue;
-    let closing = -1;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (s.actorAt[i] !== -1) continue;
-      const found = i === closing ? null : triggerAt(s, i);
-      if (!found) continue;
-      closing = found.closing ?? closing;
-      out.push(found);
-      const more = again(s, found);
-      if (more) out.push(more);
-      i = Math.max(i, found.last - 1);
-    }
+  let from = 0,
+    closing = -1;
+  for (const i of BEGINS(s.words)) {
+    const sentence = i >= from && i !== closing && s.actorAt[i] === -1 ? sentenceAt(s, i) : null;
+    if (!sentence || FRAME_REGIONS.has(sentence.region ?? "")) continue;
+    const found = triggerAt(s, i);
+    if (!found) continue;
+    closing = found.closing ?? closing;
+    out.push(found);
+    const more = again(s, found);
+    if (more) out.push(more);
+    // No further than its sentence: the next one is looked at from its first word.
+    from = Math.min(found.last, sentence.last);
   }
   return out;
 };

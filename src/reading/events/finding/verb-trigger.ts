@@ -83,6 +83,17 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   if (!verbal(s, i, sense, sentence.first)) return null;
   const isPassive = passive(s, i, sense.form) || signedBy(s, i, sense, after);
   if (sense.paper && !ofPaper(s, i, after, isPassive)) return null;
+  const objects = objectsBehind(s, i, sense, after, isPassive);
+  if (sense.kind === "signing" && wantsSigning(s, i) && !(objects.length && wouldSign(s, i))) return null;
+  const inverted = invertedSubject(s, i, objects.at(-1)?.last ?? after);
+  const found = inverted?.subjects ?? (isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, i));
+  const subjects = found.length || !objects.length ? found : mainSubject(s, i, sense, (objects.at(-1) as Actor).last, sentence);
+  const closing = isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind);
+  if (sense.behind.length && closing < 0) return null;
+  const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };
+  const parts = verbParts(s, match);
+  if (!parts) return null;
+  // Asked last: most words that may tell a contact fail for want of people.
   const group = statusOfVerb(w, {
     first: i,
     form: sense.form,
@@ -91,17 +102,7 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
     sentenceLast: sentence.last,
   });
   if (group === null) return null;
-  const objects = objectsBehind(s, i, sense, after, isPassive);
-  if (sense.kind === "signing" && wantsSigning(s, i) && !(objects.length && wouldSign(s, i))) return null;
-  const inverted = invertedSubject(s, i, objects.at(-1)?.last ?? after);
   const status = inverted?.status ?? ownStatus(s, i, sense, group);
-  const found = inverted?.subjects ?? (isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, i));
-  const subjects = found.length || !objects.length ? found : mainSubject(s, i, sense, (objects.at(-1) as Actor).last, sentence);
-  const closing = isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind);
-  if (sense.behind.length && closing < 0) return null;
-  const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };
-  const parts = verbParts(s, match);
-  if (!parts) return null;
   const end = sense.frame === "chair" && !isPassive ? bodyBehind(s, after) : after;
   const common = { first: i, last: end, closing, sentence: sentence.index, parts, noun: false };
   if (sense.frame === "invite") return { ...common, kind: "visit", status: "proposed", anaphoric: false };

@@ -1,12 +1,14 @@
 import type { Actor, Entity } from "../../document.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import type { Role } from "../../reading.ts";
+import { spots } from "../../spots.ts";
 import { GAP } from "../../words.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import { spokenFor } from "../accounts/participants.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { subjectsOf } from "../finding/clause.ts";
 import { listStartingWith } from "../finding/lists.ts";
+import { toldAt } from "../finding/told-at.ts";
 import { mayTellPresence, presenceAt, tellsHead } from "./presence.ts";
 
 const EVENT = "talks/meetings/meeting/session/lunch/dinner/conversation/negotiations/ceremony/signing/event/discussions";
@@ -18,6 +20,7 @@ const PRESENT = phrasesByFirst(`
 const MEDIATING = phrasesByFirst(`
   acted/served as a/the/ mediator/mediators/facilitator/facilitators; mediated; facilitated the/ ${EVENT}; moderated the/ ${EVENT}; brokered the/ ${EVENT}/truce/deal/accord/agreement;
   led/headed the mediation; led/headed the mediating team; had mediated; had brokered the/ deal/truce/accord/agreement`);
+const BEGINS = spots((w, i) => PRESENT(w, i).length > 0 || MEDIATING(w, i).length > 0 || mayTellPresence(w.folded[i] as string));
 /** Words behind which something else may be attended or joined: "attended school". */
 const BARE = new Set(["attended", "mediated"]);
 /** True where the phrase says all: its clause ends behind it, or others are told to have done the same. */
@@ -121,27 +124,28 @@ const ofItsSides = (c: GatherContext, e: Event, all: readonly Actor[]): boolean 
  */
 export const addCompany = (c: GatherContext, events: readonly Event[]): ReadonlySet<Event> => {
   const again = new Set<Event>();
-  for (const s of c.sentences) {
-    if (s.region !== null) continue;
-    for (let i = s.first; i < s.last; i++) {
-      if (c.actorAt[i] !== -1) continue;
-      const mediating = phraseAt(MEDIATING, c.words, i);
-      const phrase = mediating ?? phraseAt(PRESENT, c.words, i);
-      const idiom = phrase && closed(c, phrase, i + phrase.length, s.last) ? i + phrase.length : null;
-      const end = idiom ?? (mayTellPresence(c.words.folded[i] as string) ? presenceAt(c.words, i, s.last) : null);
-      if (end === null) continue;
-      const here = toldInside(events, i, end);
-      const event = told(here.length ? events.filter((e) => !here.includes(e)) : events, s.index, c.words.folded.slice(i, end));
-      const all = event ? company(c, i, end, s.last) : [];
-      // So many, told before any engagement, have had one of their own.
-      const own = all.flatMap((a) => a.entities).length >= MANY && event?.triggers.every((t) => t.sentence > s.index);
-      const ofSides = here.length > 0 || (idiom === null && tellsHead(c.words.folded[i] as string));
-      if (event && !own && (!ofSides || ofItsSides(c, event, all))) {
-        for (const e of alike(c, events, event, end, s.last)) add(c, e, all, mediating ? "mediator" : "guest");
-        for (const e of here) again.add(e);
-      }
-      i = end - 1;
+  if (!events.length) return again;
+  let from = 0;
+  for (const i of BEGINS(c.words)) {
+    const s = i >= from && c.actorAt[i] === -1 ? toldAt(c, i) : null;
+    if (!s) continue;
+    const mediating = phraseAt(MEDIATING, c.words, i);
+    const phrase = mediating ?? phraseAt(PRESENT, c.words, i);
+    const idiom = phrase && closed(c, phrase, i + phrase.length, s.last) ? i + phrase.length : null;
+    const end = idiom ?? (mayTellPresence(c.words.folded[i] as string) ? presenceAt(c.words, i, s.last) : null);
+    if (end === null) continue;
+    const here = toldInside(events, i, end);
+    const event = told(here.length ? events.filter((e) => !here.includes(e)) : events, s.index, c.words.folded.slice(i, end));
+    const all = event ? company(c, i, end, s.last) : [];
+    // So many, told before any engagement, have had one of their own.
+    const own = all.flatMap((a) => a.entities).length >= MANY && event?.triggers.every((t) => t.sentence > s.index);
+    const ofSides = here.length > 0 || (idiom === null && tellsHead(c.words.folded[i] as string));
+    if (event && !own && (!ofSides || ofItsSides(c, event, all))) {
+      for (const e of alike(c, events, event, end, s.last)) add(c, e, all, mediating ? "mediator" : "guest");
+      for (const e of here) again.add(e);
     }
+    // No further than its sentence: a phrase may run into the next one, which is looked at from its first word.
+    from = Math.min(end, s.last);
   }
   return again;
 };

@@ -1,12 +1,15 @@
 import type { Actor, Entity, Sentence } from "../../document.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
+import { spots } from "../../spots.ts";
 import type { Event } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
+import { toldAt } from "../finding/told-at.ts";
 
 /** "named the members of a Presidential Delegation to", "will send an official delegation to". */
 const NAMED = phrasesByFirst(
   "presidential/official/ministerial/government/governmental/parliamentary/congressional/high-level/state delegation to; presidential delegation attending",
 );
+const BEGINS = spots((w, i) => NAMED(w, i).length > 0);
 const NAMING = new Set(
   "designation designated designate announce announces announced announcing named names naming send sends sending appointed appoints composition".split(
     " ",
@@ -92,14 +95,12 @@ const visitOf = (c: GatherContext, s: Sentence, at: number, end: number): Event 
 
 /** "The King has named a Royal Delegation to Oman. X will lead the delegation. Members: ...": their visit. */
 export const delegations = (c: GatherContext): Event[] => {
-  for (const s of c.sentences) {
-    if (s.region !== null) continue;
-    for (let i = s.first; i < s.last; i++) {
-      const phrase = phraseAt(NAMED, c.words, i);
-      const visit = phrase ? visitOf(c, s, i, i + phrase.length) : null;
-      // A report announces one.
-      if (visit) return [visit];
-    }
+  for (const i of BEGINS(c.words)) {
+    const phrase = phraseAt(NAMED, c.words, i);
+    const s = phrase && toldAt(c, i);
+    const visit = s ? visitOf(c, s, i, i + phrase.length) : null;
+    // A report announces one.
+    if (visit) return [visit];
   }
   return [];
 };

@@ -1,12 +1,14 @@
 import type { Actor, Entity } from "../../document.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
-import { GAP } from "../../words.ts";
+import { spots, spotsWithin } from "../../spots.ts";
+import { GAP, type Words } from "../../words.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import { spokenFor } from "../accounts/participants.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { subjectsOf } from "../finding/clause.ts";
 import { listStartingWith } from "../finding/lists.ts";
-import { attendedBy, composedOf, heldBefore, mayTellCompany, turnedRound } from "./presence.ts";
+import { toldAt } from "../finding/told-at.ts";
+import { attendedBy, composedOf, heldBefore, mayTellCompany, mayTurnRound, turnedRound } from "./presence.ts";
 
 /** Behind its subject, before the one whom that subject went with: "X came with Prime Minister Y". */
 const WENT_WITH_WORDS = `
@@ -15,6 +17,7 @@ const WENT_WITH_WORDS = `
   sat beside; sat next to; sat by; sat alongside; stood beside; stood alongside; stood next to; was/were beside; was/were at the side of; was/were alongside; came in beside;
   assisted; escorted; flanked`;
 const WENT_WITH = phrasesByFirst(WENT_WITH_WORDS);
+const GOES_WITH = spots((w, i) => WENT_WITH(w, i).length > 0);
 /** Behind the one who was accompanied, before those who accompanied him. */
 const WITH_THESE_WORDS = `
   was/were/is/are/had/has been/ accompanied by; was/were joined by; was/were flanked by; was/were assisted by; was/were escorted by; brought/brings along; brought/took with him/her/them; had with him/her/them;
@@ -35,6 +38,10 @@ const HOSTED = phrasesByFirst(HOSTED_WORDS);
 
 /** Words with which any of these begin: one look at most words of a text. */
 const BEGINNING = phrasesByFirst([WENT_WITH_WORDS, WITH_THESE_WORDS, ALONG_WORDS, HOSTED_WORDS].join(";"));
+
+const begins = (w: Words, i: number): boolean => BEGINNING(w, i).length > 0 || mayTellCompany(w.folded[i] as string);
+/** A sentence turned round tells company from its first word. */
+const BEGINS = spots((w, i) => begins(w, i) || mayTurnRound(w.folded[i] as string));
 
 /** How many sentences after an engagement its company is told. */
 const NEAR = 4;
@@ -128,11 +135,10 @@ const companyAt = (c: GatherContext, i: number, first: number, last: number): Co
 
 /** "X and Y travel with him": in the company of somebody told of before, and in no contact of their own. */
 export const tellsCompany = (c: GatherContext, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) {
-    const went = BEGINNING(c.words, i).length ? phraseAt(WENT_WITH, c.words, i) : null;
-    if (went && actorAt(c, i + went.length)?.kind === "pronoun") return true;
-  }
-  return false;
+  return spotsWithin(GOES_WITH(c.words), first, last).some((i) => {
+    const went = phraseAt(WENT_WITH, c.words, i);
+    return went !== null && actorAt(c, i + went.length)?.kind === "pronoun";
+  });
 };
 
 /**
@@ -140,15 +146,14 @@ export const tellsCompany = (c: GatherContext, first: number, last: number): boo
  * whoever accompanied a participant was there too.
  */
 export const addEntourage = (c: GatherContext, events: readonly Event[]): void => {
-  for (const s of c.sentences) {
-    if (s.region !== null) continue;
-    for (let i = s.first; i < s.last; i++) {
-      if (i > s.first && !BEGINNING(c.words, i).length && !mayTellCompany(c.words.folded[i] as string)) continue;
-      const found = companyAt(c, i, s.first, s.last);
-      if (!found?.by.length) continue;
-      const { of, by, members } = found;
-      const whose = of === null || of.entities.length > 1 ? [null] : of.entities;
-      if (whose.length) for (const e of eventsOf(events, whose[0] ?? null, s.index)) join(c, e, by, members ?? false);
-    }
+  if (!events.length) return;
+  for (const i of BEGINS(c.words)) {
+    const s = toldAt(c, i);
+    if (!s || (i > s.first && !begins(c.words, i))) continue;
+    const found = companyAt(c, i, s.first, s.last);
+    if (!found?.by.length) continue;
+    const { of, by, members } = found;
+    const whose = of === null || of.entities.length > 1 ? [null] : of.entities;
+    if (whose.length) for (const e of eventsOf(events, whose[0] ?? null, s.index)) join(c, e, by, members ?? false);
   }
 };

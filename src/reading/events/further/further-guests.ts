@@ -1,8 +1,10 @@
 import type { Actor, Entity } from "../../document.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
+import { spots } from "../../spots.ts";
 import type { Event } from "../accounts/event.ts";
 import { bySentence, type GatherContext } from "../accounts/told.ts";
 import { preposition } from "../finding/clause.ts";
+import { sentenceAt } from "../finding/told-at.ts";
 import { cuesIn, official, tie } from "../modelled/bonds.ts";
 import { eventOf } from "../modelled/company-kept.ts";
 
@@ -11,6 +13,7 @@ const SERIES = phrasesByFirst(`
   after another; after the other; one by one; one at a time; each in turn; in turn; in succession; back to back; separately; individually; respectively; one on one;
   one to one; a string/series/flurry/succession/marathon/raft/slew/run/row/round/number/host of; several/many/more/other callers/visitors/guests; from one conversation; kept arriving; new envoys/ambassadors;
   did not stop; queued/queue; took turns; in between; made use of it to see; the same day; on the same day; earlier in the day; later in the day; another of those; also on the list`);
+const BEGINS = spots((w, i) => SERIES(w, i).length > 0);
 /** By which one guest is told beside another. */
 const ALSO = new Set(
   "also too another further next then last finally later earlier besides afterwards likewise and followed".split(" "),
@@ -32,9 +35,9 @@ const MOST = 12;
 
 /** The first sentence in which a report says that there were several; null: none. */
 const seriesFrom = (c: GatherContext): number | null => {
-  for (const s of c.sentences) {
-    if (s.region !== null && s.region !== "title" && s.region !== "caption") continue;
-    for (let i = s.first; i < s.last; i++) if (phraseAt(SERIES, c.words, i)) return s.index;
+  for (const i of BEGINS(c.words)) {
+    const s = phraseAt(SERIES, c.words, i) ? sentenceAt(c, i) : null;
+    if (s && (s.region === null || s.region === "title" || s.region === "caption")) return s.index;
   }
   return null;
 };

@@ -1,15 +1,17 @@
 import type { Actor, Entity, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
+import { spots } from "../../spots.ts";
 import type { Event, Participation } from "../accounts/event.ts";
 import { spokenFor } from "../accounts/participants.ts";
 import type { GatherContext, Told } from "../accounts/told.ts";
 import { peopleNamed } from "../finding/people-named.ts";
+import { toldAt } from "../finding/told-at.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const HEADING = set("headed heads head heading led leads lead leading represented represents represent");
 const TEAMS = set("delegation delegations side sides team teams group part parts");
 const THEIRS = new Set(["their", "its"]);
-const heads = wordTest((word) => HEADING.has(word));
+const HEADS = spots(wordTest((word) => HEADING.has(word)));
 /** Words between "headed" and the delegation. */
 const REACH = 5;
 /** Sentences between an engagement and whoever headed its delegations. */
@@ -17,18 +19,25 @@ const NEAR = 2;
 const KINDS = new Set(["meeting", "gathering", "signing"]);
 
 /** "headed the delegation", "the delegation was led by", "Peru will be represented by". */
-const tellsHeads = (c: GatherContext, s: Sentence): boolean => {
+const tellsHeads = (c: GatherContext, i: number, s: Sentence): boolean => {
   const { folded } = c.words;
-  for (let i = s.first; i < s.last; i++) {
-    if (c.actorAt[i] !== -1 || !heads(c.words, i)) continue;
-    // "Lawmakers came; X led them", "with X at their head".
-    if (folded[i + 1] === "them" || (folded[i - 2] === "at" && THEIRS.has(folded[i - 1] as string))) return true;
-    const passive = folded[i + 1] === "by";
-    if (passive && folded[i] === "represented") return true;
-    const [from, to] = passive ? [Math.max(s.first, i - REACH), i] : [i + 1, Math.min(s.last, i + 1 + REACH)];
-    for (let k = from; k < to; k++) if (TEAMS.has(folded[k] as string)) return true;
-  }
+  // "Lawmakers came; X led them", "with X at their head".
+  if (folded[i + 1] === "them" || (folded[i - 2] === "at" && THEIRS.has(folded[i - 1] as string))) return true;
+  const passive = folded[i + 1] === "by";
+  if (passive && folded[i] === "represented") return true;
+  const [from, to] = passive ? [Math.max(s.first, i - REACH), i] : [i + 1, Math.min(s.last, i + 1 + REACH)];
+  for (let k = from; k < to; k++) if (TEAMS.has(folded[k] as string)) return true;
   return false;
+};
+
+/** The sentences that tell it, each once. */
+const sentencesOfHeads = (c: GatherContext): Set<Sentence> => {
+  const out = new Set<Sentence>();
+  for (const i of HEADS(c.words)) {
+    const s = c.actorAt[i] === -1 ? toldAt(c, i) : null;
+    if (s && tellsHeads(c, i, s)) out.add(s);
+  }
+  return out;
 };
 
 /** "... that of the Thai side by its envoy X": whoever has no party yet is of the one side that nobody else speaks for. */
@@ -94,8 +103,7 @@ const pendingNear = (pending: readonly Told[], s: Sentence): Told | null =>
  */
 export const headed = (c: GatherContext, events: readonly Event[], pending: readonly Told[]): Event[] => {
   const made: Event[] = [];
-  for (const s of c.sentences) {
-    if (s.region !== null || !tellsHeads(c, s)) continue;
+  for (const s of sentencesOfHeads(c)) {
     const heads = peopleNamed(c, s);
     takeSides(c, s, heads);
     const parties = new Set(heads.map((a) => (c.entities[a.entities[0] as number] as Entity).party));

@@ -1,8 +1,10 @@
-import type { Actor, Entity } from "../../document.ts";
+import type { Actor, Entity, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
+import { spots } from "../../spots.ts";
 import type { Event, Participation } from "../accounts/event.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
 import { preposition } from "../finding/clause.ts";
+import { toldAt } from "../finding/told-at.ts";
 import { human } from "../finding/trigger.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
 import { type Letter, letterIn } from "./letters.ts";
@@ -67,7 +69,7 @@ const known = (events: readonly Event[], letter: Letter): boolean =>
       e.triggers.some((t) => Math.abs(t.sentence - letter.sentence) <= 1),
   );
 
-const isMissive = wordTest((word) => MISSIVES.has(word));
+const LETTERS = spots(wordTest((word) => MISSIVES.has(word)));
 
 const brought = (c: GatherContext, events: readonly Event[], sentence: number, at: number): Event | null => {
   const { first, last } = c.sentences[sentence] as { first: number; last: number };
@@ -115,14 +117,15 @@ const peopleOf = (c: GatherContext, from: number, to: number): number[] => {
 /** "He delivered a letter from King X": told behind the meeting at which it was done, it is X's letter to the one who was visited. */
 export const lettersBrought = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
-  for (const s of c.sentences) {
-    if (s.region !== null) continue;
-    for (let i = s.first; i < s.last; i++) {
-      if (c.actorAt[i] !== -1 || !isMissive(c.words, i)) continue;
-      const letter = brought(c, [...events, ...out], s.index, i);
-      if (letter) out.push(letter);
-      break;
-    }
+  if (!events.length) return out;
+  let done: Sentence | null = null;
+  for (const i of LETTERS(c.words)) {
+    const s = c.actorAt[i] === -1 ? toldAt(c, i) : null;
+    if (!s || s === done) continue;
+    // The first letter of a sentence is the one it tells of.
+    done = s;
+    const letter = brought(c, [...events, ...out], s.index, i);
+    if (letter) out.push(letter);
   }
   return out;
 };

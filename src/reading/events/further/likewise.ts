@@ -1,11 +1,13 @@
 import type { Actor, Entity } from "../../document.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
+import { spots } from "../../spots.ts";
 import { GAP } from "../../words.ts";
 import type { Event, Participation } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { toldMost } from "../accounts/told-most.ts";
 import { preposition, subjectsOf } from "../finding/clause.ts";
 import { listStartingWith } from "../finding/lists.ts";
+import { toldAt } from "../finding/told-at.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { official } from "../modelled/bonds.ts";
 
@@ -28,6 +30,7 @@ const FOLLOWED_WORDS = `
 const FOLLOWED = phrasesByFirst(FOLLOWED_WORDS);
 /** Words with which any of these begin: one look at most words of a text. */
 const BEGINNING = phrasesByFirst([SO_DID_WORDS, THEN_CAME_WORDS, FOLLOWED_WORDS].join(";"));
+const BEGINS = spots((w, i) => BEGINNING(w, i).length > 0);
 
 /** Sentences behind an engagement in which somebody may be told to have had another like it. */
 const NEAR = 3;
@@ -143,20 +146,19 @@ const actsLast = (c: GatherContext, e: Event, at: number): boolean => {
  */
 export const likewise = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
-  for (const s of c.sentences) {
-    if (s.region !== null) continue;
-    for (let i = s.first; i < s.last; i++) {
-      if (c.actorAt[i] !== -1 || !BEGINNING(c.words, i).length) continue;
-      const next = nextAt(c, i, s.last);
-      const all = [...events, ...out];
-      const base = next?.who.length ? baseOf(all, s.index, i) : null;
-      const stays = base && next ? staying(c, all, base, next.likewise) : null;
-      if (!base || !stays || !next || (next.likewise && !actsLast(c, base, i))) continue;
-      for (const a of next.who) {
-        const one = official(c, a);
-        const known = one && all.some((e) => e.kind === base.kind && e.participants.some((p) => p.entity === one.index));
-        if (one && !known && one.party !== partyOf(c, stays.entity)) out.push(eventFor(c, base, i, stays, a));
-      }
+  if (!events.length) return out;
+  for (const i of BEGINS(c.words)) {
+    const s = c.actorAt[i] === -1 ? toldAt(c, i) : null;
+    if (!s) continue;
+    const next = nextAt(c, i, s.last);
+    const all = [...events, ...out];
+    const base = next?.who.length ? baseOf(all, s.index, i) : null;
+    const stays = base && next ? staying(c, all, base, next.likewise) : null;
+    if (!base || !stays || !next || (next.likewise && !actsLast(c, base, i))) continue;
+    for (const a of next.who) {
+      const one = official(c, a);
+      const known = one && all.some((e) => e.kind === base.kind && e.participants.some((p) => p.entity === one.index));
+      if (one && !known && one.party !== partyOf(c, stays.entity)) out.push(eventFor(c, base, i, stays, a));
     }
   }
   return out;

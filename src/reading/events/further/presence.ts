@@ -152,6 +152,9 @@ const OPENING = set(
   "present attending attendance leading heading seated sitting joining accompanying participating taking there on in at with beside alongside behind next among around by",
 );
 
+/** True for the words with which such a sentence may begin. */
+export const mayTurnRound = (word: string): boolean => word === "also" || OPENING.has(word);
+
 /**
  * "Also seated at the table were", "With him in the room was", "Joining the two was", "Present, too, was": the word behind the
  * verb of a sentence turned round that tells who was there. Null for other sentences.

@@ -1,15 +1,17 @@
 import type { Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import { partyOf } from "../../names.ts";
+import { spots } from "../../spots.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
+import { toldAt } from "../finding/told-at.ts";
 import { statusOfVerb } from "../status/status.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const DELEGATES = set(
   "ministers leaders presidents heads delegates representatives officials envoys delegations diplomats chiefs premiers negotiators ambassadors teams lawmakers parliamentarians",
 );
-const isDelegate = wordTest((word) => DELEGATES.has(word));
+const DELEGATES_TOLD = spots(wordTest((word) => DELEGATES.has(word)));
 const GATHER = set(
   "gathered gather gathers met meet assembled assemble convened convene sat sit conferred confer deliberated huddled",
 );
@@ -54,7 +56,7 @@ const gathersBehind = (c: GatherContext, from: number, s: Sentence): number => {
 };
 
 const metAt = (c: GatherContext, i: number, s: Sentence): Event | null => {
-  if (!isDelegate(c.words, i) || !["of", "from"].includes(c.words.folded[i + 1] ?? "")) return null;
+  if (!["of", "from"].includes(c.words.folded[i + 1] ?? "")) return null;
   const { ids, last } = statesFrom(c, i + 2, s);
   const verb = ids.length < LEAST ? -1 : gathersBehind(c, last, s);
   if (verb < 0) return null;
@@ -87,12 +89,12 @@ export const delegatesMet = (c: GatherContext, all: readonly Event[]): Event[] =
   const told = new Set(
     all.flatMap((e) => (e.kind !== "visit" && partiesOf(e, c.entities).length > 1 ? e.triggers.map((t) => t.sentence) : [])),
   );
-  return c.sentences.flatMap((s) => {
-    if (s.region !== null || told.has(s.index)) return [];
-    for (let i = s.first; i + 1 < s.last; i++) {
-      const found = metAt(c, i, s);
-      if (found) return [found];
-    }
-    return [];
-  });
+  const out: Event[] = [];
+  for (const i of DELEGATES_TOLD(c.words)) {
+    const s = toldAt(c, i);
+    if (!s || told.has(s.index) || i + 1 >= s.last || out.at(-1)?.sentence === s.index) continue;
+    const found = metAt(c, i, s);
+    if (found) out.push(found);
+  }
+  return out;
 };

@@ -1,6 +1,7 @@
 import type { Entity, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
+import { spots } from "../../spots.ts";
 import { GAP, wordsText } from "../../words.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { preposition } from "../finding/clause.ts";
@@ -8,7 +9,8 @@ import { holders } from "./at-it.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const HEADS = set("summit conference ministerial forum symposium roundtable gathering meeting");
-const isHead = wordTest((word) => HEADS.has(word));
+/** The words at which such a gathering may be told. */
+export const GENERIC = spots(wordTest((word) => HEADS.has(word)));
 /** What makes such a noun that of states, or of the people who act for them. */
 const OF_STATES = set(
   `peace donor donors donors' regional international global multilateral trilateral three-way four-way quadrilateral ministerial ministers leaders presidents security
@@ -54,7 +56,7 @@ const heldByState = (c: GatherContext, o: OccasionMention): boolean =>
 
 /** "a peace summit", "a conference on water": the gathering of states that a noun of small letters names; null: not one. */
 export const genericAt = (c: GatherContext, at: number, s: Sentence): OccasionMention | null => {
-  if (!isHead(c.words, at) || c.actorAt[at] !== -1) return null;
+  if (c.actorAt[at] !== -1) return null;
   const { folded, gap } = c.words;
   const first = beginOf(c, at, s.first);
   const next = at + 1 < s.last && gap[at + 1] === GAP.space ? (folded[at + 1] as string) : "";

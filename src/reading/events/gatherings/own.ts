@@ -5,11 +5,12 @@ import type { Status } from "../../reading.ts";
 import { type Event, type Participation, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { preposition } from "../finding/clause.ts";
+import { toldAt } from "../finding/told-at.ts";
 import { human } from "../finding/trigger.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
 import { anOfficial, attending, verbBefore } from "./at-it.ts";
 import { keysOf, placeOf } from "./frames.ts";
-import { genericAt } from "./generic.ts";
+import { GENERIC, genericAt } from "./generic.ts";
 
 /** Words between a gathering's name and the day or the place that is its own. */
 const REACH = 10;
@@ -146,13 +147,12 @@ const generic = (c: GatherContext, all: readonly Event[]): OccasionMention[] => 
     all.flatMap((e) => (e.kind !== "visit" && partiesOf(e, c.entities).length > 1 ? e.triggers.map((t) => t.sentence) : [])),
   );
   const out: OccasionMention[] = [];
-  for (const s of c.sentences) {
-    if (s.region !== null || told.has(s.index)) continue;
+  for (const i of GENERIC(c.words)) {
+    const s = toldAt(c, i);
+    if (!s || told.has(s.index)) continue;
     const named = c.occasionsIn.get(s.index) ?? [];
-    for (let i = s.first; i < s.last; i++) {
-      const o = named.some((x) => i >= x.first && i < x.last && x.organization) ? null : genericAt(c, i, s);
-      if (o) out.push(o);
-    }
+    const o = named.some((x) => i >= x.first && i < x.last && x.organization) ? null : genericAt(c, i, s);
+    if (o) out.push(o);
   }
   return out;
 };

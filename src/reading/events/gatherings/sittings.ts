@@ -2,9 +2,11 @@ import type { Entity, Sentence, TimeMention } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
 import type { Status } from "../../reading.ts";
+import { spots } from "../../spots.ts";
 import { GAP } from "../../words.ts";
 import { type Event, type Participation, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
+import { toldAt } from "../finding/told-at.ts";
 import type { PlaceMention } from "../scene/places.ts";
 import { daysBetween } from "../status/report-day.ts";
 
@@ -15,7 +17,7 @@ const PAST = set(
 );
 const COMING = set("next following");
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
-const ordered = wordTest((word) => PAST.has(word) || COMING.has(word) || ORDINAL.test(word));
+const ORDERED = spots(wordTest((word) => PAST.has(word) || COMING.has(word) || ORDINAL.test(word)));
 const HEADS = set("summit meeting round session conference forum gathering edition consultations dialogue talks one sitting");
 /** Words between the order and the noun: "the first [such] meeting", "the eighth [ministerial] round". */
 const HEAD_REACH = 3;
@@ -59,7 +61,7 @@ const tellingOf = (c: GatherContext, head: number, s: Sentence): Status | null =
 
 const sittingAt = (c: GatherContext, at: number, s: Sentence): Sitting | null => {
   const before = c.words.folded[at - 1];
-  if (!ordered(c.words, at) || (before !== "the" && before !== "its" && before !== "their" && at !== s.first + 1)) return null;
+  if (before !== "the" && before !== "its" && before !== "their" && at !== s.first + 1) return null;
   const head = headBehind(c, at, s);
   const telling = head < 0 ? null : tellingOf(c, head, s);
   if (telling === null) return null;
@@ -169,17 +171,17 @@ const eventOf = (c: GatherContext, sitting: Sitting, series: Event, s: Sentence)
 /** "The previous summit took place in Accra in 2019", "The next round is due in Oslo in June": other sittings of what a report tells. */
 export const otherSittings = (c: GatherContext, all: readonly Event[]): Event[] => {
   const out: Event[] = [];
-  for (const s of c.sentences) {
-    if (s.region !== null || out.length === MOST) continue;
-    for (let i = s.first; i < s.last; i++) {
-      const sitting = sittingAt(c, i, s);
-      if (!sitting || alreadyTold(all, s)) continue;
-      const series = seriesOf(c, all, s, c.words.folded[sitting.last - 1] as string);
-      if (!series) break;
-      unmix(all, s, sitting);
-      out.push(eventOf(c, sitting, series, s));
-      break;
-    }
+  let done: Sentence | null = null;
+  for (const i of ORDERED(c.words)) {
+    const s = toldAt(c, i);
+    if (!s || s === done || out.length === MOST) continue;
+    const sitting = sittingAt(c, i, s);
+    if (!sitting || alreadyTold(all, s)) continue;
+    done = s;
+    const series = seriesOf(c, all, s, c.words.folded[sitting.last - 1] as string);
+    if (!series) continue;
+    unmix(all, s, sitting);
+    out.push(eventOf(c, sitting, series, s));
   }
   return out;
 };

@@ -1,7 +1,9 @@
 import type { Actor, Entity, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
+import { spots } from "../../spots.ts";
 import type { Event, Participation } from "../accounts/event.ts";
 import type { GatherContext, Told } from "../accounts/told.ts";
+import { toldAt } from "../finding/told-at.ts";
 import { human } from "../finding/trigger.ts";
 import type { PlaceMention } from "../scene/places.ts";
 import { listed } from "./stops.ts";
@@ -92,6 +94,12 @@ const listedOff = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   return goals ? { at: i, status: off ? "cancelled" : "planned", goals, traveller: null } : null;
 };
 
+/** The words at which any of these may be told. */
+const LEGS = spots((w, i) => {
+  const word = w.folded[i] as string;
+  return isStop(w, i) || takes(w, i) || STRUCK.has(word) || word === "next" || word === "last";
+});
+
 const entityOf = (c: GatherContext, p: Participation): Entity => c.entities[p.entity] as Entity;
 
 /** Whom the report follows on his way: the last one told to be on a journey, else who was abroad at its first engagement. */
@@ -136,21 +144,20 @@ const visitOf = (
 /** Where a traveller goes next, told of his tour and not of himself: a visit to each state. `scene`: the country of the news. */
 export const legsTold = (c: GatherContext, events: readonly Event[], pending: readonly Told[], scene: string | null): Event[] => {
   const out: Event[] = [];
-  for (const s of c.sentences.slice(0, SENTENCES) as readonly Sentence[]) {
-    if (s.region !== null) continue;
-    for (let i = s.first; i < s.last; i++) {
-      if (c.actorAt[i] !== -1) continue;
-      const leg = stopsAt(c, i, s) ?? takenTo(c, i, s) ?? listedOff(c, i, s);
-      const named = leg?.traveller
-        ? { entity: leg.traveller.entities[0] as number, actor: leg.traveller.index, role: "visitor" as const }
-        : null;
-      const traveller = leg ? (named ?? travellerOf(c, events, pending, scene)) : null;
-      const party = traveller ? entityOf(c, traveller).party : null;
-      if (!leg || !traveller || party === null) continue;
-      for (const goal of leg.goals)
-        if (goal.country !== party && !told([...events, ...out], traveller.entity, goal.country) && out.length < MOST)
-          out.push(visitOf(c, leg, traveller, goal, s.index));
-    }
+  for (const i of LEGS(c.words)) {
+    const s = c.actorAt[i] === -1 ? toldAt(c, i) : null;
+    if (!s) continue;
+    if (s.index >= SENTENCES) break;
+    const leg = stopsAt(c, i, s) ?? takenTo(c, i, s) ?? listedOff(c, i, s);
+    const named = leg?.traveller
+      ? { entity: leg.traveller.entities[0] as number, actor: leg.traveller.index, role: "visitor" as const }
+      : null;
+    const traveller = leg ? (named ?? travellerOf(c, events, pending, scene)) : null;
+    const party = traveller ? entityOf(c, traveller).party : null;
+    if (!leg || !traveller || party === null) continue;
+    for (const goal of leg.goals)
+      if (goal.country !== party && !told([...events, ...out], traveller.entity, goal.country) && out.length < MOST)
+        out.push(visitOf(c, leg, traveller, goal, s.index));
   }
   return out;
 };

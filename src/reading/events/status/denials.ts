@@ -1,8 +1,10 @@
 import type { Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import type { Status } from "../../reading.ts";
+import { spots, spotsWithin } from "../../spots.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
+import { toldAt } from "../finding/told-at.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** Words by which a story is called untrue. */
@@ -19,32 +21,18 @@ const ENGAGEMENTS = set("meeting call conversation talks contact encounter visit
 const NEAR = 3;
 const STORIES: ReadonlySet<Status> = new Set(["held", "earlier", "planned", "proposed", "denied"]);
 
-const tellsUntrue = wordTest((word) => DENYING.has(word));
-const tellsHearsay = wordTest((word) => HEARSAY.has(word));
-
-const has = (c: GatherContext, s: Sentence, tells: typeof tellsUntrue): boolean => {
-  for (let i = s.first; i < s.last; i++) if (tells(c.words, i)) return true;
-  return false;
-};
+const DENIALS = spots(wordTest((word) => DENYING.has(word) || word === "no"));
+const HEARD = spots(wordTest((word) => HEARSAY.has(word)));
 
 /** "No such meeting occurred", "This is completely untrue". */
-const denies = (c: GatherContext, s: Sentence): boolean => {
-  if (has(c, s, tellsUntrue)) return true;
-  for (let i = s.first; i + 2 < s.last; i++)
-    if (
-      c.words.folded[i] === "no" &&
-      NOTHING.has(c.words.folded[i + 1] as string) &&
-      ENGAGEMENTS.has(c.words.folded[i + 2] as string)
-    )
-      return true;
-  return false;
-};
+const denies = ({ words: { folded } }: GatherContext, i: number, s: Sentence): boolean =>
+  folded[i] !== "no" || (i + 2 < s.last && NOTHING.has(folded[i + 1] as string) && ENGAGEMENTS.has(folded[i + 2] as string));
 
 /** Said by the report of others, not by itself: every word that tells it stands in a sentence of hearsay. */
 const hearsay = (c: GatherContext, e: Event): boolean =>
   e.triggers.every((t) => {
     const s = c.sentences[t.sentence] as Sentence;
-    return s.region === "title" || has(c, s, tellsHearsay);
+    return s.region === "title" || spotsWithin(HEARD(c.words), s.first, s.last).length > 0;
   });
 
 /**
@@ -52,7 +40,12 @@ const hearsay = (c: GatherContext, e: Event): boolean =>
  * sentences on; and a story of the same sides that is denied elsewhere in the report.
  */
 export const denyStories = (c: GatherContext, events: readonly Event[]): Event[] => {
-  const denials = c.sentences.filter((s) => s.region === null && denies(c, s)).map((s) => s.index);
+  const denials = events.length
+    ? DENIALS(c.words).flatMap((i) => {
+        const s = toldAt(c, i);
+        return s && denies(c, i, s) ? [s.index] : [];
+      })
+    : [];
   if (!denials.length) return [...events];
   const story = (e: Event): string => `${e.kind} ${partiesOf(e, c.entities).sort().join()}`;
   const denied = new Set(events.filter((e) => e.status === "denied").map(story));
