@@ -1,5 +1,5 @@
 import type { Actor } from "../../document.ts";
-import { wordEntry, wordTest } from "../../forms.ts";
+import { wordTest } from "../../forms.ts";
 import { nounSense } from "../../lexicon/contact.ts";
 import { verbSenses } from "../../lexicon/contact-verbs.ts";
 import { spots } from "../../spots.ts";
@@ -9,6 +9,7 @@ import { visitingGuest } from "../journeys/visiting.ts";
 import type { Scene } from "./clause.ts";
 import { ellipticTrigger, mayBeElliptic } from "./elliptic.ts";
 import { nounTrigger } from "./noun-trigger.ts";
+import { sensesAt } from "./senses.ts";
 import { sentenceAt } from "./told-at.ts";
 import type { Trigger } from "./trigger.ts";
 import { verbTrigger } from "./verb-trigger.ts";
@@ -52,7 +53,6 @@ const again = (s: Scene, t: Trigger): Trigger | null => {
 const STAYS = new Set("way day days week weeks weekend night nights hours".split(" "));
 /** Words that tell of a journey beside others: "on his way to", "her two days in". */
 const tellsStay = wordTest((word) => STAYS.has(word));
-const senses = wordEntry(verbSenses, verbSenses(""));
 const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null);
 const BEGINS = spots((w, i) => tellsStay(w, i) || tellsContact(w, i) || mayBeElliptic(w, i));
 
@@ -61,7 +61,7 @@ const triggerAt = (s: Scene, i: number): Trigger | null => {
   if (!tellsContact(s.words, i)) return ellipticTrigger(s, i);
   const visiting = visitingGuest(s, i);
   if (visiting) return visiting;
-  for (const sense of senses(s.words, i)) {
+  for (const sense of sensesAt(s, i)) {
     const found = verbTrigger(s, i, sense);
     if (found) return found;
   }

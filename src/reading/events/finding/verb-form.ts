@@ -1,10 +1,11 @@
-import type { Actor, Sentence, TimeMention } from "../../document.ts";
+import type { Actor, Sentence } from "../../document.ts";
 import { BE, nounSense, PHONE } from "../../lexicon/contact.ts";
 import { type Form, type VerbSense, verbSenses } from "../../lexicon/contact-verbs.ts";
 import { GAP } from "../../words.ts";
 import { preposition, type Scene } from "./clause.ts";
 import { gerundOf } from "./governors.ts";
 import { listStartingWith } from "./lists.ts";
+import { behindAside } from "./senses.ts";
 import { asVerb } from "./trigger.ts";
 
 const BETWEEN_BE_AND_VERB = new Set("also then later earlier not first today yesterday both each being been".split(" "));
@@ -21,11 +22,6 @@ export const passive = (s: Scene, verb: number, form: Form): boolean => {
   return false;
 };
 
-/** "was last in Seoul", "will travel next to Beijing": what may stand between a verb and the word that belongs to it. */
-const ADVERBS = new Set(
-  "next then last now again also back together directly straight later first alone once afterwards".split(" "),
-);
-
 /** The first word behind a verb and the words that belong to it; null where they do not follow. A date may stand between: "signed on Monday". */
 export const particlesEnd = (s: Scene, at: number, then: readonly string[]): number | null => {
   const { folded, gap } = s.words;
@@ -35,10 +31,8 @@ export const particlesEnd = (s: Scene, at: number, then: readonly string[]): num
   // "called on Tuesday on X": the first "on" is the day's.
   const dayFirst = folded[from] === "on" && (s.timeAt[from + 1] ?? -1) >= 0;
   if (then.length && (dayFirst || folded[from] !== then[0])) {
-    const on = folded[from] === "on" ? from + 1 : from;
-    const time = s.timeAt[on] ?? -1;
-    if (time >= 0) from = (s.times[time] as TimeMention).last;
-    else if (ADVERBS.has(folded[from] ?? "")) from++;
+    const aside = behindAside(s, at);
+    if (aside >= 0) from = aside;
   }
   return then.every((word, k) => folded[from + k] === word && s.sentenceOf[from + k] === s.sentenceOf[at])
     ? from + then.length
