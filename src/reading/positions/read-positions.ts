@@ -1,7 +1,8 @@
 import type { Document, Entity, Sentence, TimeMention } from "../document.ts";
 import type { Scene } from "../events/finding/clause.ts";
-import { wordTest } from "../forms.ts";
+import { wordEntry, wordTest } from "../forms.ts";
 import { issuerOf } from "../issuer.ts";
+import { spots, spotsWithin } from "../spots.ts";
 import { dayOfIso } from "../times/days.ts";
 import { GAP } from "../words.ts";
 import { joinedAt } from "./adjoining.ts";
@@ -27,10 +28,11 @@ import { towardOf } from "./toward.ts";
 /** At most so many words tell what a position is about. */
 const ABOUT = 28;
 
+type Find = (c: Context, i: number, s: Sentence) => Found | null;
 interface Rule {
   /** True for a word at which it may find something: at all others it is not asked. */
   readonly opens: (word: string) => boolean;
-  readonly find: (c: Context, i: number, s: Sentence) => Found | null;
+  readonly find: Find;
 }
 const tellsAct = (word: string): boolean => actWords(word).length > 0;
 
@@ -43,8 +45,13 @@ const RULES: readonly Rule[] = [
   { opens: tellsAct, find: purpose },
   { opens: (word) => actOfFeeling(word) !== null, find: felt },
 ];
-/** True for a word at which some rule may find an act. */
-const mayAct = wordTest((word) => RULES.some((rule) => rule.opens(word)));
+const NO_RULES: readonly Find[] = [];
+/** The rules that may find an act at a word. */
+const rulesAt = wordEntry((word) => {
+  const all = RULES.filter((rule) => rule.opens(word)).map((rule) => rule.find);
+  return all.length ? all : NO_RULES;
+}, NO_RULES);
+const ACTS = spots((w, i) => rulesAt(w, i).length > 0);
 
 /** Somebody who may be quoted: of a party, and in a report without an engagement an official. */
 const speakable = (c: Context, f: Found): boolean => {
@@ -55,12 +62,12 @@ const speakable = (c: Context, f: Found): boolean => {
 
 const actsIn = (c: Context, s: Sentence): Found[] => {
   const out: Found[] = [];
-  for (let i = s.first; i < s.last; i++) {
-    if (!mayAct(c.doc.words, i) || actorAt(c, i)) continue;
+  for (const i of spotsWithin(ACTS(c.doc.words), s.first, s.last)) {
+    if (actorAt(c, i)) continue;
     const before = out[out.length - 1];
-    const here = { ...c, before: before && !before.aside ? before.speaker : null };
-    for (const rule of RULES) {
-      const found = rule.find(here, i, s);
+    const here = before && !before.aside ? { ...c, before: before.speaker } : c;
+    for (const find of rulesAt(c.doc.words, i)) {
+      const found = find(here, i, s);
       if (!found) continue;
       if (speakable(c, found)) out.push(found);
       break;
@@ -136,12 +143,12 @@ const source = (c: Context, f: Found, s: Sentence): boolean =>
   (lead(c, s) || c.doc.words.folded[f.at - 1] === "it");
 const lead = (c: Context, s: Sentence): boolean => s.index <= c.lead + 1;
 
-const isParticiple = wordTest((word) => actWords(word).some((x) => x.form === "ing"));
+const PARTICIPLES = spots(wordTest((word) => actWords(word).some((x) => x.form === "ing")));
 
 const participles = (c: Context, s: Sentence): Found[] => {
   const found: Found[] = [];
-  for (let i = s.first; i < s.last; i++) {
-    const f = isParticiple(c.doc.words, i) ? participle(c, i, s) : null;
+  for (const i of spotsWithin(PARTICIPLES(c.doc.words), s.first, s.last)) {
+    const f = participle(c, i, s);
     if (f && speakable(c, f)) found.push(f);
   }
   return [found.find((f) => f.manner === "act") ?? found[0] ?? []].flat();
@@ -150,11 +157,12 @@ const participles = (c: Context, s: Sentence): Found[] => {
 /** What one sentence tells of positions: its finite verbs first, then what stands beside them, then what is to be done. */
 const inSentence = (c: Context, s: Sentence, settled: boolean): Found[] => {
   const kept = choose(c, actsIn(c, s), s).filter((f) => !neutral(c, f, s) && !bygone(c, f, s) && !source(c, f, s));
+  const [only] = kept;
+  if (kept.length > 1 || (only && only.manner !== "say")) return kept;
   const beside = participles(c, s);
-  const [only, added] = [kept[0], beside[0]];
+  const [added] = beside;
   // "wrote to him, offering warm congratulations": the act is told beside a verb that only says.
-  if (kept.length === 1 && only?.manner === "say" && added?.manner === "act" && added.at > only.at)
-    return [{ ...added, speaker: only.speaker }];
+  if (only && added?.manner === "act" && added.at > only.at) return [{ ...added, speaker: only.speaker }];
   if (kept.length) return kept;
   if (beside.length) return beside;
   const planned = plan(c, s, settled) ?? accord(c, s, settled);
@@ -178,6 +186,8 @@ export const readPositions = (
   const lead = doc.sentences.findIndex((s) => s.region === null);
   const issuer = issuerOf(doc);
   const we = issuer ?? ourselves(doc, (i) => scene.actors[scene.actorAt[i] ?? -1] ?? null);
+  // Of one party alone only what "we" say is told.
+  if (chief === null && !abroad && we === null) return [];
   let c: Context = { doc, we, lead, scene, chief, telling, home: issuer ?? home, abroad, day, last: null, before: null };
   let accord = -ECHO - 1;
   const out: PositionDraft[] = [];
