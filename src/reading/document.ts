@@ -104,7 +104,7 @@ export interface TimeMention {
   /** The relative expression has no anchor (undated report): from and to are null. */
   readonly open: boolean;
   /** "since 2003", "until May", "for 20 years", "100th anniversary of": not the day of an act. */
-  readonly role: "at" | "since" | "until" | "duration" | "background";
+  readonly role: "at" | "since" | "until" | "duration" | "background" | "lag";
 }
 
 /** The report's own day, against which relative times count. */

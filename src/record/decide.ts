@@ -5,7 +5,7 @@ import type { Facts } from "./facts.ts";
 import { kindGroup } from "./facts.ts";
 import { sameIncident } from "./incidents.ts";
 import { compareKinds, sameRound } from "./kinds.ts";
-import { comparePeople, type PeopleVerdict } from "./people.ts";
+import { comparePeople, isOneSided, type PeopleVerdict } from "./people.ts";
 import { comparePlaces } from "./places.ts";
 import { cameTrue, isAhead, isHeld, plannedTooLate } from "./plans.ts";
 import { compareTimes, publishedTogether, type TimeVerdict } from "./times.ts";
@@ -39,7 +39,8 @@ const isMonth = (f: Facts): boolean => f.from !== null && f.to !== null && daysA
 
 /** Whether two accounts whose times merely allow it may be of one engagement, if no other fits as well. */
 const loosely = (a: Facts, b: Facts, people: PeopleVerdict, occasion: boolean, town: boolean): boolean => {
-  if (people.verdict === "weak") return false;
+  // Who signed what in a town in those months, told by one who names him alone: the one signing of his there, if no other fits.
+  if (people.verdict === "weak") return town && isOneSided(a) !== isOneSided(b);
   if (!occasion && a.occasion.length > 0 && b.occasion.length > 0) return false;
   // Two plans of the same offices: the one after the next, as likely as not.
   if (isAhead(a) && isAhead(b) && people.reason !== "same people") return false;

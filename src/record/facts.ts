@@ -115,6 +115,8 @@ const framesOf = (f: Facts): string[] => {
   for (let i = 0; i < parties.length; i++)
     for (let j = i + 1; j < parties.length; j++) frames.push(`${group} ${parties[i]} ${parties[j]}`);
   if (parties.length === 1) frames.push(`${group} ${parties[0]}`);
+  // A report may name one of those who signed alone.
+  if (f.kind === "signing" && f.town) for (const p of parties) frames.push(`signing ${p} @${f.town}`);
   // A signing may be told as the talks that it ended, a gathering of a few as their meeting.
   if (f.kind === "signing" || (f.kind === "gathering" && parties.length <= FEW))
     for (let i = 0; i < parties.length; i++)

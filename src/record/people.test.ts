@@ -90,3 +90,44 @@ test("who heads a council of a state may be its head", () => {
   expect(decide(named, as("-|foreign-minister|CHN")).verdict).toBe("cannot");
   expect(decide(named, as("-|head-of-organization|JPN")).verdict).toBe("cannot");
 });
+
+const MONTHS = "2024-06-01/2024-08-31";
+const SIGNERS = [...NAMED, "A. Guterres|head-of-organization|UN|Q9"];
+describe("a signing of which one side alone is told", () =>
+  check([
+    [
+      "in the town and the months of the whole one",
+      [{ kind: "signing", when: DAY, where: "Istanbul,TUR", who: SIGNERS }],
+      [{ kind: "signing", when: MONTHS, where: "Istanbul,TUR", who: SIGNERS.slice(0, 1) }],
+      "maybe",
+      "one side in common",
+    ],
+    [
+      "in another town",
+      [{ kind: "signing", when: DAY, where: "Istanbul,TUR", who: SIGNERS }],
+      [{ kind: "signing", when: MONTHS, where: "Ankara,TUR", who: SIGNERS.slice(0, 1) }],
+      "cannot",
+      "different places",
+    ],
+    [
+      "in no town",
+      [{ kind: "signing", when: DAY, where: "Istanbul,TUR", who: SIGNERS }],
+      [{ kind: "signing", when: MONTHS, who: SIGNERS.slice(0, 1) }],
+      "unlike",
+      "one side in common",
+    ],
+    [
+      "by one whom the account of a signing of many leaves out",
+      [{ kind: "signing", when: DAY, where: "Istanbul,TUR", who: SIGNERS }],
+      [{ kind: "signing", when: DAY, where: "Istanbul,TUR", who: ["S. Shoigu|defence-minister|RUS|Q8"] }],
+      "unlike",
+      "nobody in common",
+    ],
+    [
+      "by one whom the account of a signing of two would name",
+      [{ kind: "signing", when: DAY, where: "Istanbul,TUR", who: NAMED }],
+      [{ kind: "signing", when: DAY, where: "Istanbul,TUR", who: ["S. Shoigu|defence-minister|RUS|Q8"] }],
+      "cannot",
+      "different people",
+    ],
+  ]));

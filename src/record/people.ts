@@ -112,9 +112,25 @@ const ofOtherParties = (left: readonly Actor[], parties: readonly string[]): boo
       (x.party === null || !parties.includes(x.party)),
   );
 
+/** "a year after X had signed it in Lima": a signing of which one side alone is told, silent on who else was there. */
+export const isOneSided = (f: Facts): boolean => f.kind === "signing" && partiesOf(f).length === 1;
+
+/** Signers of whom an account may leave out any. */
+const MANY_SIGNERS = 3;
+
+/** What a signing of one side says of another account of a signing; null: no more than any two accounts say. */
+const compareShare = (a: Facts, b: Facts, m: Matching): PeopleVerdict | null => {
+  if (a.kind !== b.kind || isOneSided(a) === isOneSided(b)) return null;
+  const [left, other] = isOneSided(a) ? [m.leftA, b] : [m.leftB, a];
+  if (m.same > 0 && left.length === 0) return { verdict: "weak", reason: "one side in common", score: 3 * m.same + m.fits };
+  return other.actors.length >= MANY_SIGNERS ? { verdict: "none", reason: "nobody in common", score: 0 } : null;
+};
+
 /** Whether the people and parties of two accounts allow one engagement. */
 export const comparePeople = (a: Facts, b: Facts): PeopleVerdict => {
   const m = match(a.actors, b.actors);
+  const share = compareShare(a, b, m);
+  if (share) return share;
   const partiesA = partiesOf(a);
   const partiesB = partiesOf(b);
   const common = partiesA.filter((p) => partiesB.includes(p));

@@ -14,6 +14,7 @@ import { type Event, partiesOf } from "./accounts/event.ts";
 import { gatherEvents } from "./accounts/gather.ts";
 import { inPerson } from "./accounts/in-person.ts";
 import { fillPending } from "./accounts/pending.ts";
+import { withoutShares } from "./accounts/share-of-signing.ts";
 import type { GatherContext } from "./accounts/told.ts";
 import { findCompanions } from "./finding/companions.ts";
 import { findHosts } from "./finding/hosts.ts";
@@ -136,7 +137,10 @@ const allEvents = (
     e.kind === "gathering" &&
     e.participants.every((p) => c.entities[p.entity]?.type === "organization") &&
     summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
-  const gathered = told.filter((e) => !bare(e));
+  const gathered = withoutShares(
+    told.filter((e) => !bare(e)),
+    c.entities,
+  );
   joinSummit(doc, c.entities, gathered);
   credentialOccasions(c, gathered);
   nameGatherings(c.occasionsIn, gathered);
@@ -220,7 +224,8 @@ export const readEvents = (doc: Document): EventLayer => {
     // Told beside the news, and of days before it: past.
     const dated = e.times.find((t) => t.from !== null && t.to !== null)?.to,
       news: string | null = main?.when.from ?? doc.anchor.day;
-    if (e !== chief && e.status === "held" && news && dated && daysBetween(dated, news) > RECENT_DAYS) e.status = "earlier";
+    const past = dated != null && news !== null && daysBetween(dated, news) > RECENT_DAYS;
+    if (e.status === "held" && past && (e !== chief || e.times.some((t) => t.role === "lag"))) e.status = "earlier";
     settleFuture(e, doc);
     const { occasion } = e;
     if (e.status === "held" && (e === chief || (chief && e.sentence < chief.sentence))) setScene(doc, c, e, gathered);

@@ -8,6 +8,7 @@ import { type Found, type Rule, type Scene, wordAt } from "./rule.ts";
 import { calendarDayRule } from "./rules/calendar-day.ts";
 import { calendarMonthRule } from "./rules/calendar-month.ts";
 import { countedBackRule } from "./rules/counted-back.ts";
+import { lagRule } from "./rules/lag.ts";
 import { monthDayRule } from "./rules/month-day.ts";
 import { nearDayRule } from "./rules/near-day.ts";
 import { nearPeriodRule } from "./rules/near-period.ts";
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   partOfDayRule,
   nearPeriodRule,
   countedBackRule,
+  lagRule,
   pastStretchRule,
   seasonRule,
   vagueRule,

@@ -18,7 +18,7 @@ it.each([
   ["the highlight", `${LATER} The highlight of his week was Wednesday's meeting with ${EIDE}.`, NORWEGIAN],
   ["the main event", `${LATER} The main event was his meeting on Wednesday with ${EIDE}.`, NORWEGIAN],
   ["the one in the headlines", `${LATER} But it was his meeting with ${EIDE} on Wednesday that made the headlines.`, NORWEGIAN],
-  ["the most watched", `${LATER} The most closely watched talks were held on Wednesday with ${EIDE}.`, NORWEGIAN],
+  ["the most delicate ones", `${LATER} The most delicate talks were held on Wednesday with ${EIDE}.`, NORWEGIAN],
   ["near miss: the main topic", `${LATER} The main topic of his meeting on Wednesday with ${EIDE} was cod.`, POLE],
   ["near miss: a most useful one", `${LATER} His meeting on Wednesday with ${EIDE} was a most useful one.`, POLE],
   ["near miss: a speech that drew a crowd", `${LATER} A speech drew a crowd on Wednesday before his meeting with ${EIDE}.`, POLE],

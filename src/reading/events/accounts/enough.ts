@@ -6,6 +6,12 @@ import type { GatherContext, Told } from "./told.ts";
 const aside = (c: GatherContext, { trigger: t, times }: Told, visitor: Entity): boolean =>
   !t.noun && BE.has(c.words.folded[t.first] as string) && !times.length && !/^[A-Z]{3}$/.test(visitor.party ?? "");
 
+/** "Minister X signed the accord in Lima": who signs in a town of another state does so with others, though the report names none of them. */
+const signedAbroad = ({ trigger: t, places }: Told, entities: readonly Entity[]): boolean => {
+  const signer = entities.find((e) => e.party !== null && (e.type === "state" || e.office !== null || e.person !== null));
+  return t.kind === "signing" && signer !== undefined && places.some((p) => p.name !== null && p.country !== signer.party);
+};
+
 /** Says whether what is told is enough for an engagement of its own. */
 export const enough = (c: GatherContext, told: Told): boolean => {
   const entities = told.people.map((p) => c.entities[p.entity] as Entity);
@@ -18,7 +24,7 @@ export const enough = (c: GatherContext, told: Told): boolean => {
   }
   if (told.trigger.kind === "gathering" && entities.some((e) => e.type === "organization") && !people.length)
     return told.times.length > 0 || told.places.length > 0;
-  if (parties.size < 2) return false;
+  if (parties.size < 2) return signedAbroad(told, entities);
   if (told.trigger.kind === "gathering") return people.length >= 2;
   // People of two states, but none of them in any office: players, artists, neighbours.
   if (people.length >= 1)

@@ -17,6 +17,8 @@ import type { GatherContext } from "./told.ts";
 /** The time mentions of a sentence that lie nearer to this trigger than to any other. */
 export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
   if (!c.timesIn.has(t.sentence)) return [];
+  const lag = lagBefore(c, t, all);
+  if (lag) return [lag];
   const rivals = all.filter((x) => x !== t);
   const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
     const told = x.role === "at" || (x.role === "since" && lasting(c, t, x)) || (x.role === "background" && sinceThen(c, t, x));
@@ -29,6 +31,21 @@ export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[])
   const best = [...near].sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
   if (best && weigh(c, t, best) < 45) return [best];
   return (t.kind === "visit" ? openingDay(c, t) : null) ?? beforeWhere(c, t) ?? onArrival(c, t, rivals);
+};
+
+/** How many words behind "a year after" the act stands of which it tells. */
+const LAG_REACH = 14;
+/** The same where no one is named first: "after their last meeting". */
+const LAG_NOUN = 3;
+/** "left the accord on Monday, a year after Y had signed it": the time of the next act told, however it is counted. */
+const lagBefore = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention | null => {
+  const x = (c.timesIn.get(t.sentence) ?? []).findLast((m) => m.role === "lag" && m.last <= t.first);
+  if (!x || t.first - x.last > LAG_REACH || all.some((r) => r !== t && r.first >= x.last && r.first < t.first)) return null;
+  // "a week after the coup Saied received Attaf": told of the coup.
+  if (c.actorAt[x.last + 1] === -1 && c.actorAt[x.last + 2] === -1 && t.first - x.last > LAG_NOUN) return null;
+  // "two days before the vote, they met": the clause is closed before the act.
+  for (let i = x.last + 2; i <= t.first; i++) if ((c.words.gap[i] as number) & GAP.comma && c.actorAt[i - 1] === -1) return null;
+  return x;
 };
 
 /** "On Friday she had broken her journey in Oslo, where they signed": the day of the clause that leads to "where". */

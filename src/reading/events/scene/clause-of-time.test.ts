@@ -35,4 +35,10 @@ describe("whose a time is", () => {
     expect(
       dayOf(`${HOST} will hold talks with ${GUEST}, the ministry said. She is to arrive in Lisbon on Monday for a short stay.`),
     ).toBe("2024-05-20"));
+
+  it.each([
+    [`Portugal opened its port on Monday, three days after ${HOST} had met ${GUEST} in Accra.`, "2024-05-10"],
+    [`Two days before the vote, ${HOST} met ${GUEST}.`, "2024-05-16"],
+    [`They voted on Monday, and a week after the storm ${HOST} met ${GUEST}.`, "2024-05-13"],
+  ])("counted from another act: %s", (text, day) => expect(dayOf(text)).toBe(day));
 });

@@ -1,0 +1,43 @@
+import { clauseEnds, type Found, next, type Rule, type Scene, wordAt } from "../rule.ts";
+import { type Closed, type Span, unitSpan } from "../span.ts";
+import { countOf, UNITS } from "../vocabulary.ts";
+
+type Unit = "day" | "week" | "month" | "year";
+
+/** A time told last that lies further from the report's day than this, in days, is not what a clause counts from. */
+const NEAR = 14;
+/** Years are counted roundly: "a year after" may be eleven months or thirteen. */
+const ROUND_MONTHS = 1;
+const FEW_YEARS = 3;
+
+const baseOf = ({ now, before }: Scene): Closed | null =>
+  now && before && Math.abs(now.from - before.from) <= NEAR ? before : now;
+
+const spanAt = (base: Closed, unit: Unit, by: number): Span => {
+  if (unit !== "year" || Math.abs(by) > FEW_YEARS) return unitSpan(base, unit, by);
+  const from = unitSpan(base, "month", 12 * by - ROUND_MONTHS).from;
+  return { from, to: unitSpan(base, "month", 12 * by + ROUND_MONTHS).to };
+};
+
+/**
+ * How long before or after the act of its sentence another one was: "left the accord, a year after Y had signed it in Lima", "two days before
+ * their talks". The time is that of the other act, the next one told. Not at the head of a sentence, where the day to count from is not told yet.
+ */
+export const lagRule: Rule = {
+  at: UNITS.keys(),
+  read: (s, at): Found | null => {
+    const way = wordAt(s, at + 1);
+    if ((way !== "after" && way !== "before") || !next(s, at) || !next(s, at + 1) || clauseEnds(s, at + 2)) return null;
+    const count = countOf(wordAt(s, at - 1));
+    const base = baseOf(s);
+    if (count === null || base === null || at - 1 === s.sentence.first) return null;
+    const unit = UNITS.get(wordAt(s, at)) as Unit;
+    return {
+      first: at - 1,
+      last: at + 1,
+      span: spanAt(base, unit, way === "after" ? -count : count),
+      basis: "relative",
+      role: "lag",
+    };
+  },
+};
