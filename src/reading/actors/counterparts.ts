@@ -1,4 +1,5 @@
 import type { Entity } from "../document.ts";
+import { nameAs, namedBefore } from "./named-before.ts";
 import type { RawActor } from "./raw.ts";
 import { kinClass } from "./tenures.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
@@ -21,13 +22,11 @@ export const counterpart = (t: ToldSoFar, a: RawActor): number[] => {
     const known =
       of((e) => cls === null || e.office?.officeClass === cls) ?? of((e) => kinClass(cls, e.office?.officeClass ?? null));
     if (known !== null) return known;
-    return t.unnamed(
-      p.id,
-      p.words,
-      own?.office
-        ? { text: own.office.text, officeClass: own.office.officeClass, basis: "inferred", words: [a.first, a.last] }
-        : null,
-    );
+    const office: Entity["office"] = own?.office
+      ? { text: own.office.text, officeClass: own.office.officeClass, basis: "inferred", words: [a.first, a.last] }
+      : null;
+    const named = namedBefore(t, a, undefined, p);
+    return named === null || named === owner ? t.unnamed(p.id, p.words, office) : nameAs(t, named, office, p);
   });
 };
 

@@ -1,4 +1,5 @@
-import type { OfficePhrase } from "../document.ts";
+import type { Entity, OfficePhrase } from "../document.ts";
+import { nameAs, namedBefore } from "./named-before.ts";
 import { isLeaderWord, isOfficial, singular } from "./office-fits.ts";
 import { informal } from "./person-office.ts";
 import type { RawActor } from "./raw.ts";
@@ -53,18 +54,16 @@ export const officials = (t: ToldSoFar, a: RawActor): number[] => {
       });
       return t.entities.length - 1;
     }
+    const own: Entity["office"] = {
+      text: singular(office.text, office.plural),
+      officeClass: leader ? null : office.officeClass,
+      basis: "stated",
+      words: [office.first, office.last],
+    };
+    const named = leader ? null : namedBefore(t, a, office, p);
+    if (named !== null) return nameAs(t, named, own, p);
     // "The ministers of the EU" are many, and none of them is the one who acts for the EU.
     const many = office.plural && parties.length === 1 && p.kind === "organization";
-    return t.unnamed(
-      p.id,
-      p.words,
-      {
-        text: singular(office.text, office.plural),
-        officeClass: leader ? null : office.officeClass,
-        basis: "stated",
-        words: [office.first, office.last],
-      },
-      many,
-    );
+    return t.unnamed(p.id, p.words, own, many);
   });
 };

@@ -15,6 +15,7 @@ import {
   sentenceEnd,
   skipDeterminer,
 } from "./cursor.ts";
+import { metByName } from "./met-names.ts";
 import { behindLetters } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
@@ -111,7 +112,7 @@ export const nameShaped = (c: Context, at: number, name: { first: number; last: 
   if (count < 2) return false;
   // Only people are told of with "who".
   if (comma(w, name.last) && !sentenceEnd(c, name.last) && w.folded[name.last] === "who") return true;
-  if (givenNamed(c, name) || asOffice(c, name.last)) return true;
+  if (givenNamed(c, name) || metByName(c, at, name) || asOffice(c, name.last)) return true;
   if (partyBefore(c, at)) return true;
   const of = partyBehind(c, name.last);
   if (of && !sentenceEnd(c, name.last)) return true;
