@@ -1,6 +1,5 @@
 import type { Actor, Entity } from "../document.ts";
 import { counterpart, titleCounterpart } from "./counterparts.ts";
-import { nameAs, namedBefore } from "./named-before.ts";
 import { office, plural } from "./offices-alone.ts";
 import { officials } from "./officials.ts";
 import { object, ofOtherSide, pronoun } from "./pronouns.ts";
@@ -29,12 +28,9 @@ const other = (t: ToldSoFar, a: RawActor, guest: boolean): number[] => {
 
 /** "the Angolan": whoever of that state was told of last. */
 const national = (t: ToldSoFar, a: RawActor): number[] => {
-  const [of] = a.parties;
-  if (!of) return [];
-  const found = t.recent((e) => e.party === of.id) ?? t.first((e) => e.party === of.id && e.type === "person");
-  if (found !== null) return [found];
-  const named = namedBefore(t, a, undefined, of);
-  return named === null ? [] : [nameAs(t, named, null, of)];
+  const party = a.parties[0]?.id;
+  const found = t.recent((e) => e.party === party) ?? t.first((e) => e.party === party && e.type === "person");
+  return found === null ? [] : [found];
 };
 
 /** Follows who has been spoken of, and says whom a pronoun, "the minister" or "his Turkish counterpart" means. */
