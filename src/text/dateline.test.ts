@@ -31,6 +31,17 @@ describe("datelines", () => {
     ["Damascus, SANA-", "Damascus", null, "SANA"],
     ["Baku – APA.", "Baku", null, "APA"],
     ["Pretoria, South Africa – 8 May 2024:", "Pretoria, South Africa", "2024-05-08", null],
+    ["Port of Spain, Wednesday 8 May 2024 —", "Port of Spain", "2024-05-08", null],
+    ["SANTO DOMINGO, Wednesday, May 8, 2024 (EFG) -", "SANTO DOMINGO", "2024-05-08", "EFG"],
+    ["Sharm el-Sheikh, Wed 8 May 2024:", "Sharm el-Sheikh", "2024-05-08", null],
+    ["Lomé | 8 May 2024 |", "Lomé", "2024-05-08", null],
+    ["Cúcuta / Quito, 8 May 2024.-", "Cúcuta / Quito", "2024-05-08", null],
+    ["[Windhoek, May 8, 2024]", "Windhoek", "2024-05-08", null],
+    ["Windhoek (8 May 2024)", "Windhoek", "2024-05-08", null],
+    ["Arica (Chile), May 8, 2024 (EFG).-", "Arica", "2024-05-08", "Chile"],
+    ["Windhoek, this 8th day of May 2024:", "Windhoek", "2024-05-08", null],
+    ["Windhoek, 2024-05-08:", "Windhoek", "2024-05-08", null],
+    ["BOGOR, West Java, Thursday, May 9, 2024 –", "BOGOR, West Java", "2024-05-09", null],
   ];
   it.each(rows)("%s", (text, place, date, agency) => {
     const found = datelineAt(text + AFTER, 0);
@@ -51,7 +62,30 @@ describe("datelines", () => {
     expect(datelineAt(`OPEC ${told}`, 0)).toBeNull();
   });
 
+  it.each([
+    ["8 May 2024, Brasília", "Brasília"],
+    ["Wednesday, 8 May 2024 – DAR ES SALAAM", "DAR ES SALAAM"],
+    ["May 8, 2024 (Lusaka)", "Lusaka"],
+    ["Place: Arica", "Arica"],
+    ["Nairobi", "Nairobi"],
+  ])("have a line of their own: %s", (line, place) => {
+    expect(datelineAt(`${line}\n\n${AFTER.trim()}`, 0)).toMatchObject({ place });
+  });
+
+  it("are told by a town alone before a long telling", () => {
+    const told = "A pipeline that both presidents have long wanted is to be built after all, if their words of yesterday count.";
+    expect(datelineAt(`Dar es Salaam. ${told}`, 0)).toMatchObject({ place: "Dar es Salaam", date: null });
+    expect(datelineAt(`Nobody. ${told}`, 0)).toBeNull();
+    expect(datelineAt("Moscow – Kyiv talks end", 0)).toBeNull();
+  });
+
   const not = [
+    "Ministry of Foreign Affairs of Chile, 8 May 2024",
+    "Embassy of India, 8 May 2024",
+    "Talks on Water – 8 May 2024",
+    "8 May 2024 – Berg Meets Haddad",
+    "Wednesday, 8 May 2024",
+    "THE HARBOUR WATCHER - June 2021",
     "NORWAY - CHILE: FOREIGN MINISTERS MEET",
     "African Union (AU) - The ministers met.",
     "Omar Haddad (Egypt): The ministers met.",

@@ -1,42 +1,8 @@
-import { LONE } from "./lone-places.ts";
+import { DATE_FIRST, SHAPES } from "./dateline-shapes.ts";
+import { isTown } from "./lone-places.ts";
 import { isoDay, MONTH, monthNumber } from "./months.ts";
 import type { Dateline } from "./report.ts";
 
-/** Read in one way only (a hyphen belongs to its word), so that a long run of names costs no more than its length. */
-const PLACE = "(?:\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|de|la|al))*)";
-const PLACES = `${PLACE}(?: ?[/,] ?${PLACE}){0,2}`;
-const TH = "(?:st|nd|rd|th)?";
-const NAMED = `(?:${MONTH}|${MONTH.toUpperCase()})`;
-const DAY = `(?:${NAMED}\\.? \\d{1,2}${TH}|\\d{1,2}(?:${TH}|\\.) ${NAMED}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
-const YEAR = "(?:,? \\d{4})?";
-const AGENCY = "(?:\\([^()\\n]{2,60}\\)|/[^/()\\n]{2,40}/)";
-const CAPS = "(?:\\p{Lu}{3,}(?:['’]\\p{Lu}+)?|\\p{Lu}['’]\\p{Lu}{3,}|ST\\.)";
-const STATE = "(?: \\[[^\\]\\n]{2,30}\\])?";
-
-/** Shapes of datelines, the fullest first. */
-const SHAPES: readonly RegExp[] = [
-  // LIMA, Peru, March 9.   HELSINKI, Nov. 12 (Xinhua) --   Riga, 2 March 2019 (TDI):   Berlin/Lima, June 3, (dpa/GNA) -
-  new RegExp(`^(?<place>${PLACES})${STATE}[,.]? ?(?<date>${DAY}${YEAR})[.,]? ?(?<agency>${AGENCY})?\\s?(?:--|[-–—:.]+)?`, "u"),
-  // Canberra, Tuesday.
-  new RegExp(`^(?<place>${PLACES}), (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\.(?= \\S)|:| [-–—]+(?= ))`, "u"),
-  // Maputo (AFP) March 14, 2011
-  new RegExp(`^(?<place>${PLACE}) (?<agency>${AGENCY}) (?<date>${DAY},? \\d{4})`, "u"),
-  // OSLO (UrduPoint News / Sputnik - 4th May, 2021)
-  new RegExp(`^(?<place>${PLACE}) (?<agency>\\((?<date>[^()\\n]{2,60}\\d{4})\\))`, "u"),
-  // MOSCOW. 11 January 2022.   KUWAIT:   AMMAN -   TASHKENT (Reuters) -   SAN JOSÉ, Costa Rica -   BRIDGETOWN, Barbados, CMC -   WASHINGTON, D.C. -
-  new RegExp(
-    `^(?<place>${CAPS}(?:[ /-]${CAPS})*(?:, (?:D\\.?C\\.?|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+){0,2})){0,2})(?: (?<agency>${AGENCY}))?(?:\\.(?= \\S)|:(?= )| [-–—]+(?= )|--)(?:\\s(?<date>${DAY},? \\d{4})[.:])?`,
-    "u",
-  ),
-  // Hanoi (VNA) -   Kingston, Jamaica (JIS) -   Damascus, SANA-   Jakarta, VIVA -   Baku - APA.
-  new RegExp(`^(?<place>${PLACE}(?:, ${PLACE})?) (?<agency>\\(\\p{Lu}[^()\\n]{1,40}\\)) ?[-–—]+(?= )`, "u"),
-  /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:,| [-–—]) (?<agency>\p{Lu}{3,12})(?: ?[-–—_]+|\.|:)(?= \p{Lu})/u,
-  // Pretoria, South Africa - 8 May 2024:
-  new RegExp(`^(?<place>${PLACES}) ?[-–—]+ ?(?<date>${DAY},? \\d{4})[:.]`, "u"),
-  // Addis Ababa - The African Union's summit ...
-  /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) (?:--?|[–—])(?= (?:The|An?|In|On|At|His|Her|President|Prime|Foreign)\b)/u,
-  LONE,
-];
 /** Words that stand before a date and are no place. */
 const LABEL =
   /^(?:Published|Updated|Posted|Released|Issued|Last|Date|On|In|Since|By|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\p{Ll}])|^\p{Lu}\p{Ll}+day\b/u;
@@ -46,7 +12,7 @@ const SPAN = new RegExp(`^(?:From|Between) (?:\\d|${MONTH})`, "u");
 
 /** "The Baltic Mirror, Tuesday 17 July 2018", "Daily Beacon, 1 July 2006": a newspaper's head, no place. */
 const MASTHEAD =
-  /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^The (?!Hague)|^(?:Daily|Weekly|Evening|Morning)\b|\b(?:Times|Post|Daily|Herald|News|Digest|Weekly|Gazette|Journal|Bulletin|Magazine|Press|Tribune|Courier|Mirror|Monitor|Observer|Chronicle|Telegraph|Express|Beacon|Review|Quarterly|Sentinel|Star)$/;
+  /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:The|THE) (?!Hague|HAGUE)|^(?:Daily|Weekly|Evening|Morning)\b|\b(?:Times|Post|Daily|Herald|News|Digest|Weekly|Gazette|Journal|Bulletin|Magazine|Press|Tribune|Courier|Mirror|Monitor|Observer|Chronicle|Telegraph|Express|Beacon|Review|Quarterly|Sentinel|Star)$/;
 
 /** "LIVE: What we know", "EXCLUSIVE - Talks": the kind of a story, before its headline. */
 const KICKER =
@@ -63,9 +29,14 @@ const abbreviated = (place: string, agency: string | undefined): boolean =>
     .map((word) => word[0])
     .join("");
 
+/** "Ministry of Foreign Affairs of Chile, 3 May 2021", "Talks on Water - 3 May 2021": who tells or what is told, no place. */
+const NO_PLACE =
+  /(?<!\p{L})(?:ministr(?:y|ies)|ministers?|embass(?:y|ies)|consulate|offices?|department|directorate|secretariat|presidency|presidential|administration|government|parliament|senate|assembly|council|commission|mission|delegation|service|agency|press|media|news|statement|release|communiqu[eé]s?|readout|bulletin|briefing|report|summary|notes?|talks|meetings?|visits?|summits?|sessions?|conference|forum|consultations|dialogue|calls?|meets?|receives?|hosts?|holds?|welcomes?|arrives?|president|foreign|prime|affairs|republic|kingdom|updated?|published|posted|week|day|today|diary|chronicle|calendar|page|vol|issue|no|edition|january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})/iu;
+
 /** The day in a dateline's date; "--MM-DD" where it has no year. */
 const dayOf = (text: string): string | null => {
-  const numeric = /(\d{1,2})[./](\d{1,2})[./](\d{4})/.exec(text);
+  if (/^\d{4}-/.test(text)) return isoDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+  const numeric = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/.exec(text);
   if (numeric) return isoDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
   const year = /\b(\d{4})\b/.exec(text)?.[1];
   const month = new RegExp(MONTH, "i").exec(text)?.[0];
@@ -83,14 +54,16 @@ const bare = (agency: string | undefined): string | null => agency?.replace(/^\s
  */
 export const datelineAt = (body: string, at: number): Dateline | null => {
   // An agency's own bracket may stand before the place: "(MENAFN- Trend News Agency) BAKU, ..."
-  const lead = /^\([^()\n]{2,60}\)\s+/.exec(body.slice(at, at + 80))?.[0];
+  const lead = /^\([^()\n]{2,60}\) +/.exec(body.slice(at, at + 80))?.[0];
   const start = at + (lead?.length ?? 0);
   const head = body.slice(start, start + 160);
-  if (LABEL.test(head) || SPAN.test(head) || KICKER.test(head)) return null;
-  for (const shape of SHAPES) {
+  if (SPAN.test(head) || KICKER.test(head)) return null;
+  const shapes = LABEL.test(head) ? DATE_FIRST : SHAPES;
+  for (const shape of shapes) {
     const m = shape.exec(head);
-    const { place, date, agency } = m?.groups ?? {};
-    if (!m || !place || place.length > 60 || MASTHEAD.test(place) || abbreviated(place, agency)) continue;
+    const { town, date, agency } = m?.groups ?? {};
+    const place = town === undefined ? m?.groups?.place : isTown(town) ? town : undefined;
+    if (!m || !place || place.length > 60 || MASTHEAD.test(place) || NO_PLACE.test(place) || abbreviated(place, agency)) continue;
     if (HEADLINE.test(head.slice(m[0].length).split("\n")[0] as string)) continue;
     return {
       start: at,

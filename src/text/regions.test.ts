@@ -14,6 +14,11 @@ describe("the frame of a report", () => {
     ["an envelope", `date 2021-06-17 ${TOLD}`, ["envelope<date 2021-06-17>"]],
     ["an envelope of a month", `date 2021-06 ${TOLD}`, ["envelope<date 2021-06>"]],
     ["a dateline before the telling", `OSLO, May 3. ${TOLD}`, ["dateline<OSLO, May 3.>"]],
+    [
+      "the dateline of the telling before that of the head",
+      `Harbour Lights, May 4, 2021\n\nOSLO, May 3. ${TOLD}`,
+      ["dateline<Harbour Lights, May 4, 2021>", "dateline<OSLO, May 3.>"],
+    ],
     ["a dateline on a line of its own", `OSLO, May 3, 2021\n\n${TOLD}`, ["dateline<OSLO, May 3, 2021>"]],
     [
       "a writer",

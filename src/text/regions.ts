@@ -80,7 +80,9 @@ export const frameOf = (body: string): Frame => {
   const tail = listTail(all);
   let dateline: Dateline | null = null,
     headEnd = body.length,
-    told = false;
+    told = false,
+    // A head's place and day, "Harbour Lights, 3 May 2021", give way to the dateline that the telling itself begins with.
+    ofHead = false;
   all.forEach((l, n) => {
     if (n >= tail && n > 0) {
       regions.push({ kind: "boilerplate", start: l.start, end: l.end });
@@ -95,14 +97,15 @@ export const frameOf = (body: string): Frame => {
       return;
     }
     if (!told) {
-      const found = dateline ? null : datelineAt(body, l.start);
-      if (found && l.end - found.end < 40 && !telling(body.slice(found.end, l.end))) {
+      const found = dateline && !ofHead ? null : datelineAt(body, l.start);
+      if (found && !ofHead && l.end - found.end < 40 && !telling(body.slice(found.end, l.end))) {
         // A dateline on a line of its own.
         dateline = found;
+        ofHead = true;
         regions.push({ kind: "dateline", start: l.start, end: l.end });
         return;
       }
-      if (found) {
+      if (found && (!ofHead || telling(body.slice(found.end, l.end)))) {
         dateline = found;
         regions.push({ kind: "dateline", start: found.start, end: found.end });
         told = true;

@@ -1,0 +1,64 @@
+import { LONE } from "./lone-places.ts";
+import { MONTH } from "./months.ts";
+
+/** Capitals and letters of names in Latin script; Unicode's own classes take ten times as long to be made ready. */
+const U = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ";
+const L = `${U}a-zß-öø-ÿ`;
+/** Small words inside a town's name: "Port of Spain", "Dar es Salaam", "Sharm el-Sheikh". */
+const SMALL = `de|las?|los|al|del|do|da|dos|of|es|sur|el|(?:el|al|es|ash)-[${U}][${L}’']+`;
+/** Read in one way only (a hyphen belongs to its word), so that a long run of names costs no more than its length. */
+const PLACE = `(?:[${U}][${L}.'’-]+(?: (?:[${U}][${L}.'’-]+|${SMALL}))*)`;
+const TH = "(?:st|nd|rd|th|ST|ND|RD|TH)?";
+const NAMED = `(?:${MONTH}|${MONTH.toUpperCase()})`;
+const WEEKDAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const WEEKDAY = `(?:${WEEKDAYS}|${WEEKDAYS.toUpperCase()}|(?:Mon|Tue|Wed|Thu|Thur|Fri|Sat|Sun)\\.?)`;
+/** A weekday is no second place: "Lima, Tuesday 12 March". */
+const PLACES = `${PLACE}(?: ?[/,] ?(?!${WEEKDAY}(?![${L}]))${PLACE}){0,2}`;
+const FIGURES = "\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d{2}-\\d{2}";
+const DAY = `(?:${NAMED}\\.? \\d{1,2}${TH}(?!\\d)|\\d{1,2}(?:${TH}|\\.)(?: (?:day )?of)? ${NAMED}|${FIGURES})`;
+const YEAR = "(?:,? \\d{4})?";
+/** "Tuesday, the 12th of March 2024", "on 12 March 2024". */
+const DATE = `(?:${WEEKDAY},? ?)?(?:the |this |on )?(?<date>${DAY}${YEAR})`;
+const AGENCY = "(?:\\([^()\\n]{2,60}\\)|/[^/()\\n]{2,40}/)";
+const CAPS = `(?:[${U}]{3,}(?:['’][${U}]+)?|[${U}]['’][${U}]{3,}|ST\\.)`;
+const STATE = "(?: \\[[^\\]\\n]{2,30}\\])?";
+/** Between a place and its date. */
+const TO_DATE = "(?:[,.;:]? ?| [/|•–—-]{1,2} )";
+/** Behind a dateline, before the telling. */
+const STOP = "(?:\\.?[-–—]{1,2}| ?(?:[-–—]{1,2}|[|/](?= ))|[:.]+)?";
+
+/** A name of few words, which must be a town's that wires tell from. */
+const TOWN = `(?<town>[${U}][${L}'’-]+(?: (?:[${U}][${L}'’-]+|${SMALL})){0,3})`;
+
+/** Datelines whose date comes first, with nothing else on their line: "12 March 2024, Lima", "Tuesday, 12 March 2024 - Lima", "March 12, 2024 (Lima)". */
+export const DATE_FIRST: readonly RegExp[] = [new RegExp(`^${DATE}(?:,| [/|•–—-]{1,2}| (?=\\()) ?\\(?${TOWN}\\)?(?=\\n|$)`)];
+
+/** Shapes of datelines, the fullest first. */
+export const SHAPES: readonly RegExp[] = [
+  // LIMA, Peru, March 9.   HELSINKI, Nov. 12 (Xinhua) --   Riga, 2 March 2019 (TDI):   Berlin/Lima, June 3, (dpa/GNA) -   Lima | Tuesday, 12 March 2024
+  new RegExp(`^(?<place>${PLACES})${STATE}${TO_DATE}${DATE}[.,]? ?(?<agency>${AGENCY})?\\s?${STOP}`),
+  // [Lima, 12 March 2024]   (Lima, March 12, 2024)   Lima (12 March 2024)
+  new RegExp(`^[[(](?<place>${PLACES}),? ${DATE}[\\])]${STOP}`),
+  new RegExp(`^(?<place>${PLACE}) \\(${DATE}\\)${STOP}`),
+  // Canberra, Tuesday.
+  new RegExp(`^(?<place>${PLACES}), ${WEEKDAYS}(?:\\.(?= \\S)|:| [-–—]+(?= ))`),
+  // Maputo (AFP) March 14, 2011   LIMA (ABC), 12 March 2024 -   Arica (Chile), Mar 12, 2024 (ABC).-
+  new RegExp(`^(?<place>${PLACE}) (?<agency>${AGENCY}),? ${DATE}(?:[.,]? ?${AGENCY})?${STOP}`),
+  // OSLO (UrduPoint News / Sputnik - 4th May, 2021)
+  new RegExp(`^(?<place>${PLACE}) (?<agency>\\((?<date>[^()\\n]{2,60}\\d{4})\\))(?: ?[-–—]+(?= ))?`),
+  // MOSCOW. 11 January 2022.   KUWAIT:   AMMAN -   TASHKENT (Reuters) -   SAN JOSÉ, Costa Rica -   BRIDGETOWN, Barbados, CMC -   WASHINGTON, D.C. -
+  new RegExp(
+    `^(?<place>${CAPS}(?:[ /-]${CAPS})*(?:, (?:D\\.?C\\.?|[${U}][${L}.]+(?: [${U}][${L}]+){0,2})){0,2})(?: (?<agency>${AGENCY}))?(?:\\.(?= \\S)|:(?= )| [-–—]+(?= )|--)(?:\\s(?<date>${DAY},? \\d{4})[.:])?`,
+  ),
+  // Hanoi (VNA) -   Kingston, Jamaica (JIS) -   Damascus, SANA-   Jakarta, VIVA -   Baku - APA.
+  new RegExp(`^(?<place>${PLACE}(?:, ${PLACE})?) (?<agency>\\([${U}][^()\\n]{1,40}\\)) ?[-–—]+(?= )`),
+  /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:,| [-–—]) (?<agency>\p{Lu}{3,12})(?: ?[-–—_]+|\.|:)(?= \p{Lu})/u,
+  // Addis Ababa - The African Union's summit ...
+  /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) (?:--?|[–—])(?= (?:The|An?|In|On|At|His|Her|President|Prime|Foreign)\b)/u,
+  ...DATE_FIRST,
+  // Place: Lima
+  new RegExp(`^(?:Place|Location|City|Venue): ?(?<place>${PLACES})(?=\\n|$)`),
+  LONE,
+  // Dar es Salaam. A gas pipeline ...   Lima – Some ministers ...   and a town that has a line of its own
+  new RegExp(`^${TOWN}(?:(?:\\.|:| [-–—|/]{1,2}) (?=["“‘]?[${U}][^\\n]{80})|(?=\\n|$))`),
+];
