@@ -5,6 +5,7 @@ import type { Words } from "../../words.ts";
 import { gerundOf } from "../finding/governors.ts";
 import { habitual, undecided } from "../finding/habits.ts";
 import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
+import { conjunctOf, isMonth } from "./conjunct.ts";
 import { rejectedStory } from "./rejected-story.ts";
 import { CANCEL, calledOff, DENY, DENY_ALL, denial, has, NEGATIVE, offInSentence, unfulfilled } from "./undone.ts";
 import { onlyMeant } from "./unrealised.ts";
@@ -47,6 +48,11 @@ const wont = (w: Words, from: number, to: number): boolean => {
   return false;
 };
 
+const AUXILIARY = set("be been have");
+/** "X, who will visit Y on Friday, met Z": what is to come is told of another verb. */
+const ofOtherVerb = (w: Words, near: number, { first, form }: VerbPlace): boolean =>
+  form === "past" && has(w, has(w, near, first, WILL), first, AUXILIARY) < 0;
+
 const GRANTING = set("after since following");
 /** Clauses about somebody or some time: "A, [who met B], denied it", "denied it [when he met B]". */
 const ASIDE = set("who when where while during");
@@ -63,6 +69,15 @@ export const suggested = (w: Words, clauseFirst: number): boolean =>
 
 /** The status that a verb's group and its sentence give to an engagement; null: hypothetical or no contact at all. */
 export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
+  // "and be received" goes on like "and receive".
+  const bare = v.form === "base" ? v.first : w.folded[v.first - 1] === "be" ? v.first - 1 : -1;
+  const head = bare < 0 ? -1 : conjunctOf(w, bare, v.sentenceFirst);
+  return head < 0
+    ? ownStatus(w, v)
+    : ownStatus(w, { ...v, first: head, clauseFirst: head > v.clauseFirst ? v.clauseFirst : v.sentenceFirst });
+};
+
+const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   const { first, clauseFirst } = v;
   const near = Math.max(clauseFirst, first - 7);
   let negative = false;
@@ -80,7 +95,10 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
     previous === "to" ||
     (previous === "be" && w.folded[first - 2] === "to") ||
     (v.form === "base" && w.folded[first - 2] === "to");
-  const before = (s: ReadonlySet<string>): boolean => has(w, near, first, s) >= 0;
+  const before = (s: ReadonlySet<string>): boolean => {
+    const at = has(w, near, first, s);
+    return at >= 0 && !isMonth(w, at);
+  };
   const [scopeFirst, scopeLast] = isGranted(w, v) ? [clauseFirst, first] : [v.sentenceFirst, v.sentenceLast];
   for (let i = v.sentenceFirst; i < Math.min(first, v.sentenceFirst + 2); i++)
     if (HYPOTHETICAL.has(w.folded[i] as string)) return null;
@@ -98,7 +116,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
     return "cancelled";
   if (before(CANCEL) && infinitive) return "cancelled";
   if (unfulfilled(w, clauseFirst, first)) return "cancelled";
-  if (before(WILL) || wont(w, near, first)) return negative ? "cancelled" : "planned";
+  if ((before(WILL) && !ofOtherVerb(w, near, v)) || wont(w, near, first)) return negative ? "cancelled" : "planned";
   if (infinitive) {
     const to = w.folded[first - 1] === "to" ? first - 1 : first - 2;
     const governor = w.folded[to - 1] ?? "";
