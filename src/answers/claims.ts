@@ -18,14 +18,15 @@ const LOOKED_FOR = 400;
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Where a passage with folded white space and dropped tags stands in the report as given: UTF-16 offsets, or null. */
-const locate = (text: string, passage: string): readonly [number, number] | null => {
+export const locate = (text: string, passage: string): readonly [number, number] | null => {
   const words = passage.split(" ").filter(Boolean).slice(0, LOOKED_FOR);
   if (!words.length) return null;
   const found = new RegExp(words.map(escaped).join("(?:\\s|<[^>]{0,200}>){1,40}"), "u").exec(text);
   return found ? [found.index, found.index + found[0].length] : null;
 };
 
-const points = (text: string): number => {
+/** Code points of a text. */
+export const points = (text: string): number => {
   let n = 0;
   for (const _ of text) n++;
   return n;

@@ -16,6 +16,8 @@ const READINGS = ["reading/reading.ts", "text/report.ts", "knowledge/knowledge.t
 const FOLD = "knowledge/fold.ts";
 /** Character references: sentences of a page are shown as they are read. */
 const REFERENCES = "text/html/entities.ts";
+/** Where a sentence of a report ends is one thing for who reads it and for who looks it up. */
+const SENTENCES = "text/sentences.ts";
 /** The codes of PLOVER and CAMEO: what event data speaks. */
 const CODES = "reading/codes/codes.ts";
 /** What to call a participant: of the reading's words alone. */
@@ -34,7 +36,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // No input or output either: the record is a function of the readings.
   record: { uses: [FOLD, FULL_NAME], types: READINGS, node: ["crypto"] },
   store: { uses: ["record", FOLD, FULL_NAME], types: READINGS, node: null },
-  answers: { uses: ["store", "record", "knowledge", FULL_NAME, REFERENCES], types: READINGS, node: ["crypto"] },
+  answers: { uses: ["store", "record", "knowledge", FULL_NAME, REFERENCES, SENTENCES], types: READINGS, node: ["crypto"] },
   [VERSION]: { uses: [], types: [], node: [] },
   exchange: { uses: ["answers", "store", "record", "knowledge", "text", CODES, FULL_NAME, VERSION], types: READINGS, node: null },
   // The one folder that asks other machines, on somebody's request alone.

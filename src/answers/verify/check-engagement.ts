@@ -4,7 +4,8 @@ import type { Claim, RecordEngagement } from "../../record/record.ts";
 import type { RecordStore } from "../../store/store.ts";
 import { sourceWords } from "../source-words.ts";
 import type { CheckedField } from "../verdict.ts";
-import { participantMeant, sameName } from "./same-person.ts";
+import type { Said } from "./claimed.ts";
+import { participantMeant, sameName, standIn } from "./same-person.ts";
 
 const CITED_MOST = 5;
 
@@ -93,15 +94,24 @@ const agreesOnStatus =
 
 const claimsOf = (e: RecordEngagement, field: string): Claim[] => e.claims.filter((c) => c.field === field);
 
-const participantChecks = (said: Engagement, e: RecordEngagement): Check[] =>
+const aboutParticipant = (e: RecordEngagement, at: number): Claim[] => {
+  const claims = claimsOf(e, `participants/${at}`);
+  return claims.length ? claims : e.claims.filter((c) => c.field.startsWith(`participants/${at}/`));
+};
+
+const participantChecks = (said: Said, e: RecordEngagement, sure: boolean): Check[] =>
   said.participants.flatMap((p, i): Check[] => {
     const at = participantMeant(p, e.participants);
     const field = `participants/${i}`;
     const who = p.name ?? p.for;
+    const rival = at === null && sure ? standIn(p, e.participants) : null;
+    if (rival !== null)
+      return [
+        { field, said: who, claims: aboutParticipant(e, rival), agrees: () => "other", recorded: e.participants[rival]?.name },
+      ];
     if (at === null) return [{ field, said: who, claims: [], agrees: () => "silent", recorded: null }];
     const there = e.participants[at] as RecordEngagement["participants"][number];
-    const claims = claimsOf(e, `participants/${at}`);
-    const own = claims.length ? claims : e.claims.filter((c) => c.field.startsWith(`participants/${at}/`));
+    const own = aboutParticipant(e, at);
     const present: Check = { field, said: who, claims: own, agrees: () => "same", recorded: there.name };
     if (!p.officeClass || p.basis.office !== "stated" || p.officeClass === "other") return [present];
     const office: Check = {
@@ -117,8 +127,13 @@ const participantChecks = (said: Engagement, e: RecordEngagement): Check[] =>
     return [present, office];
   });
 
-/** Every field that the sentence states, beside the claims of the entry. */
-export const checkEngagement = (store: RecordStore, said: Engagement, e: RecordEngagement): CheckedField[] => {
+/** "Called off in May", "agreed in May to meet": a time beside what did not yet take place may be that of the news. */
+const toldWithin = (said: Said, e: RecordEngagement): boolean =>
+  !DID.has(said.status) &&
+  e.history.some((h) => h.on !== null && h.what === said.status && overlap(said.when, { from: h.on, to: h.on }));
+
+/** Every field that the sentence states, beside the claims of the entry. `sure`: the sentence says by a day or a paper's name which entry it means. */
+export const checkEngagement = (store: RecordStore, said: Said, e: RecordEngagement, sure: boolean): CheckedField[] => {
   const checks: Check[] = [
     {
       field: "kind",
@@ -134,9 +149,9 @@ export const checkEngagement = (store: RecordStore, said: Engagement, e: RecordE
       agrees: agreesOnStatus(said.status),
       recorded: e.status,
     },
-    ...participantChecks(said, e),
+    ...participantChecks(said, e, sure),
   ];
-  if (said.when.basis === "stated" || said.when.basis === "relative")
+  if ((said.when.basis === "stated" || said.when.basis === "relative") && !toldWithin(said, e))
     checks.push({
       field: "when",
       said: said.when.edtf,

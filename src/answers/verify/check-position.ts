@@ -1,25 +1,12 @@
 /** Something said, as a sentence tells it, held against the positions of the record. */
-import type { Act, Position } from "../../reading/reading.ts";
+import type { Position } from "../../reading/reading.ts";
 import type { RecordPosition } from "../../record/record.ts";
 import type { RecordStore } from "../../store/store.ts";
 import { sourceWords } from "../source-words.ts";
 import type { CheckedField, CheckedPart } from "../verdict.ts";
+import { akinActs, opposedActs } from "./acts.ts";
 import { beginningOf, contentWords, shareHeld } from "./content-words.ts";
 import { sameName } from "./same-person.ts";
-
-/** Acts that say much the same, so that the choice of verb decides nothing. */
-const AKIN: readonly (readonly Act[])[] = [
-  ["inform", "emphasize"],
-  ["welcome", "praise", "thank", "congratulate", "support"],
-  ["agree", "promise", "support"],
-  ["invite", "propose", "request"],
-  ["concern", "criticize", "warn", "reject"],
-];
-const FOR: ReadonlySet<Act> = new Set<Act>(["welcome", "praise", "thank", "support", "agree", "promise"]);
-const AGAINST: ReadonlySet<Act> = new Set<Act>(["reject", "criticize"]);
-
-const akin = (a: Act, b: Act): boolean => a === b || AKIN.some((set) => set.includes(a) && set.includes(b));
-const opposed = (a: Act, b: Act): boolean => (FOR.has(a) && AGAINST.has(b)) || (AGAINST.has(a) && FOR.has(b));
 
 /** Share of what the sentence is about that the record's words must hold. */
 const ENOUGH = 0.6;
@@ -29,7 +16,7 @@ const sameSpeaker = (said: Position["by"], there: Position["by"]): boolean =>
     ? sameName(said.name, there.name)
     : said.for !== null && (said.for === there.for || there.for === "BOTH");
 
-/** The party whose sayings are asked for,. */
+/** The party whose sayings are asked for. */
 const concerned = (said: Position): string | null =>
   said.by.for && said.by.for !== "BOTH" ? said.by.for : (said.toward.find((t) => t.for)?.for ?? null);
 
@@ -57,8 +44,8 @@ export const checkPosition = (store: RecordStore, said: Position): CheckedPart =
       return { p, words: sourceWords(store, p.report, span ?? { start: null, end: null, quote: null }) };
     })
     .filter(({ p, words }) => shareHeld(asked, contentWords(`${p.about} ${words.sentence}`)) >= ENOUGH);
-  const same = near.filter(({ p }) => akin(p.act, said.act));
-  const other = near.filter(({ p }) => opposed(p.act, said.act));
+  const same = near.filter(({ p }) => akinActs(p.act, said.act));
+  const other = near.filter(({ p }) => opposedActs(p.act, said.act));
   const standing = same.length ? "backed" : other.length ? "contradicted" : "silent";
   const chosen = same.length ? same : other;
   const field: CheckedField = {

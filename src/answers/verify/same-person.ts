@@ -22,3 +22,10 @@ export const participantMeant = (said: Participant, there: readonly Participant[
   const at = there.findIndex(fits);
   return at < 0 ? null : at;
 };
+
+/** A person of the same party who takes part where the one named does not: "Scholz signed" where the record has Merkel; null if none. */
+export const standIn = (said: Participant, there: readonly Participant[]): number | null => {
+  if (said.type !== "person" || !said.name || !said.for || participantMeant(said, there) !== null) return null;
+  const at = there.findIndex((p) => p.type === "person" && p.name !== null && p.for === said.for);
+  return at < 0 ? null : at;
+};
