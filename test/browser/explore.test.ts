@@ -69,6 +69,20 @@ test("what changed: accessible, in light and dark, at 360 px", async () => {
   await expectAccessible(here, "/diff?since=2020-01-31");
 });
 
+test("what changed has the filters of every list, and they keep the two days", async () => {
+  const { page } = await here.open("/diff?since=2020-01-31");
+  const rows = page.locator(".data-table tbody tr");
+  await rows.first().waitFor();
+  await page.getByLabel(/^Call/).focus();
+  await page.keyboard.press("Space");
+  await page.waitForURL(/\/diff\?since=2020-01-31&kind=call$/);
+  await settled(page);
+  expect((await cells(page, 2)).every((engagement) => engagement.startsWith("Call"))).toBe(true);
+  expect(await rows.count()).toBeGreaterThan(0);
+  await page.goBack();
+  await page.waitForURL(/\/diff\?since=2020-01-31$/);
+});
+
 test("a table is sorted by its heads, the address keeps it, and the file holds the rows as seen", async () => {
   const { page } = await here.open("/explore?kind=call");
   await page.getByRole("button", { name: "Where" }).focus();

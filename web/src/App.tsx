@@ -110,7 +110,7 @@ function Page({ route }: { readonly route: Route }): ReactNode {
     case "review":
       return <ReviewPage />;
     case "diff":
-      return <ChangesPage since={route.since} until={route.until} />;
+      return <ChangesPage since={route.since} until={route.until} query={route.query} />;
     case "choose":
       return <PairChooser />;
     case "pair":

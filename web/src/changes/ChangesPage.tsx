@@ -1,59 +1,82 @@
 import { type ReactNode, type SubmitEvent, useEffect, useId } from "react";
-import type { DiffAnswer } from "../api/types.ts";
+import type { DiffAnswer, EngagementsPage } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
 import { titleOf } from "../engagement/title.ts";
 import { Newest } from "../explore/Looked.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
 import { goTo } from "../route/navigation.ts";
-import { engagementAddress } from "../route/route.ts";
+import { address, EVERYTHING, engagementAddress, type TimelineQuery, timelineParams } from "../route/route.ts";
 import { type Column, DataTable } from "../table/DataTable.tsx";
 import { sayDate } from "../text/dates.ts";
+import { ActiveFilters } from "../timeline/ActiveFilters.tsx";
+import { FilterPanel } from "../timeline/FilterPanel.tsx";
+import { chips, facetNames, type PageOf } from "../timeline/filters.ts";
 import { type ChangeRow, changeRows } from "./changeRows.ts";
+import "../timeline/timeline.css";
 import "./changes.css";
 
 interface ChangesPageProps {
   readonly since: string | null;
   /** null: the record as it is. */
   readonly until: string | null;
+  readonly query: TimelineQuery;
 }
 
 const MOST = 500;
 
 /** What new reports, new readings and people's corrections changed between two days. */
-export default function ChangesPage({ since, until }: ChangesPageProps): ReactNode {
-  const asked = new URLSearchParams({ limit: String(MOST), since: since ?? "", ...(until === null ? {} : { until }) });
-  const answer = useAnswer<DiffAnswer>(since === null ? null : `/diff?${asked}`);
+export default function ChangesPage({ since, until, query }: ChangesPageProps): ReactNode {
+  const params = timelineParams(query);
+  const facets = useAnswer<EngagementsPage["facets"]>(`/facets${params === "" ? "" : `?${params}`}`);
+  const known = facets.state === "ready" ? facets.value : null;
+  const names = facetNames(known);
+  const to: PageOf = (next) => ({ page: "diff", since, until, query: next });
   useEffect(() => {
     document.title = "What changed – Chancery";
   }, []);
   return (
-    <article className="changes">
-      <header>
+    <div className="timeline changes">
+      <header className="timeline-head">
         <h1>What changed</h1>
         <p className="soft">
           The record as known at the end of one day beside the record as known later: what new reports, better readings and
           corrections changed.
         </p>
       </header>
-      <Days since={since} until={until} />
-      {since !== null &&
-        (answer.state === "ready" ? (
-          <Changes found={answer.value} />
-        ) : (
-          <Waiting answer={answer} what="the earlier days of the record, which takes a while where it is large" />
-        ))}
-    </article>
+      <FilterPanel query={query} facets={known} names={names} to={to} earlier={false} />
+      <section className="timeline-list" aria-label="What changed">
+        <ActiveFilters on={chips(query, names, to)} clear={address(to(EVERYTHING))} />
+        <Days since={since} until={until} query={query} />
+        {since !== null && <Found since={since} until={until} params={params} />}
+      </section>
+    </div>
   );
 }
 
-function Days({ since, until }: ChangesPageProps): ReactNode {
+interface FoundProps extends Pick<ChangesPageProps, "until"> {
+  readonly since: string;
+  /** The filters, as the API takes them. */
+  readonly params: string;
+}
+
+function Found({ since, until, params }: FoundProps): ReactNode {
+  const asked = new URLSearchParams(params);
+  asked.set("limit", String(MOST));
+  asked.set("since", since);
+  if (until !== null) asked.set("until", until);
+  const answer = useAnswer<DiffAnswer>(`/diff?${asked}`);
+  if (answer.state === "ready") return <Changes found={answer.value} />;
+  return <Waiting answer={answer} what="the earlier days of the record, which takes a while where it is large" />;
+}
+
+function Days({ since, until, query }: ChangesPageProps): ReactNode {
   const id = useId();
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const day = (name: string): string | null => String(form.get(name) ?? "") || null;
-    goTo({ page: "diff", since: day("since"), until: day("until") });
+    goTo({ page: "diff", since: day("since"), until: day("until"), query });
   };
   return (
     <form className="changes-days" onSubmit={onSubmit} key={`${since} ${until}`}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { asKnownNow, knownOn } from "../route/knownOn.ts";
-import { address } from "../route/route.ts";
+import { address, EVERYTHING } from "../route/route.ts";
 import { sayDate } from "../text/dates.ts";
 import "./knownOn.css";
 
@@ -12,7 +12,7 @@ export function KnownOn({ here }: { readonly here: string }): ReactNode {
     <p className="known-on">
       <strong>As known on {sayDate(day)}.</strong> What was recorded later is left out.{" "}
       <a href={asKnownNow(here)}>As known now</a>{" "}
-      <a href={address({ page: "diff", since: day, until: null })}>What changed since</a>
+      <a href={address({ page: "diff", since: day, until: null, query: EVERYTHING })}>What changed since</a>
     </p>
   );
 }

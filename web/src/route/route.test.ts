@@ -20,8 +20,11 @@ const routes: [string, Route][] = [
   ["/pair/TUR/X-ab%2Fcd", { page: "pair", a: "TUR", b: "X-ab/cd" }],
   ["/pair/TUR/AZE/brief", { page: "brief", a: "TUR", b: "AZE" }],
   ["/search?q=t%C3%BCrkiye", { page: "search", q: "türkiye" }],
-  ["/diff?since=2024-07-01&until=2024-08-01", { page: "diff", since: "2024-07-01", until: "2024-08-01" }],
-  ["/diff", { page: "diff", since: null, until: null }],
+  [
+    "/diff?since=2024-07-01&until=2024-08-01&party=TUR",
+    { page: "diff", since: "2024-07-01", until: "2024-08-01", query: { ...EVERYTHING, party: ["TUR"] } },
+  ],
+  ["/diff", { page: "diff", since: null, until: null, query: EVERYTHING }],
   ["/explore?as_of=2024-07-01", { page: "explore", view: "table", query: { ...EVERYTHING, as_of: "2024-07-01" } }],
   ["/explore", { page: "explore", view: "table", query: EVERYTHING }],
   ["/explore?view=map&party=TUR", { page: "explore", view: "map", query: { ...EVERYTHING, party: ["TUR"] } }],

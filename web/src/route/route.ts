@@ -27,7 +27,7 @@ export type Route =
   | { readonly page: "comparable"; readonly query: TimelineQuery }
   | { readonly page: "compare"; readonly id: string }
   | { readonly page: "review" }
-  | { readonly page: "diff"; readonly since: string | null; readonly until: string | null }
+  | { readonly page: "diff"; readonly since: string | null; readonly until: string | null; readonly query: TimelineQuery }
   | { readonly page: "watch"; readonly query: TimelineQuery }
   | { readonly page: "verify"; readonly sentence: string }
   | { readonly page: "inbox" }
@@ -88,7 +88,12 @@ function parseWhole(page: string, params: URLSearchParams): Route | null {
     case "verify":
       return { page, sentence: params.get("sentence") ?? "" };
     case "diff":
-      return { page, since: params.get("since") || null, until: params.get("until") || null };
+      return {
+        page,
+        since: params.get("since") || null,
+        until: params.get("until") || null,
+        query: { ...parseTimeline(params), as_of: null, cursor: null },
+      };
     case "review":
     case "inbox":
       return { page };
@@ -180,7 +185,10 @@ export function address(route: Route): string {
         ...(route.since === null ? {} : { since: route.since }),
         ...(route.until === null ? {} : { until: route.until }),
       };
-      return withQuery("/diff", new URLSearchParams(days).toString());
+      return withQuery(
+        "/diff",
+        [new URLSearchParams(days).toString(), timelineParams(route.query)].filter((part) => part !== "").join("&"),
+      );
     }
     case "review":
     case "inbox":

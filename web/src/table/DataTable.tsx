@@ -29,6 +29,9 @@ interface DataTableProps<R> {
 
 const SHOWN = 100;
 
+/** On a narrow screen the rows of wider tables stand as blocks, each value beside its column's name. */
+const SIDE_BY_SIDE = 4;
+
 /** A table that is sorted by its heads, keeps the sorting in the address and can be taken along as seen. */
 export function DataTable<R>({ name, columns, rows, keyOf, param = "sort", foot }: DataTableProps<R>): ReactNode {
   const [given, setGiven] = useParam(param);
@@ -47,7 +50,7 @@ export function DataTable<R>({ name, columns, rows, keyOf, param = "sort", foot 
       csv([columns.map((column) => column.title), ...inOrder.map((row) => columns.map((column) => column.value(row)))]),
     );
   return (
-    <div className="data-table">
+    <div className={columns.length > SIDE_BY_SIDE ? "data-table data-table-wide" : "data-table"}>
       <div className="data-table-head">
         <p className="soft note">
           {rows.length.toLocaleString("en-GB")} {rows.length === 1 ? "row" : "rows"}
@@ -72,7 +75,7 @@ export function DataTable<R>({ name, columns, rows, keyOf, param = "sort", foot 
             {shown.map((row) => (
               <tr key={keyOf(row)}>
                 {columns.map((column) => (
-                  <td key={column.key} className={column.number ? "number" : undefined}>
+                  <td key={column.key} data-title={column.title} className={cellClass(column, row)}>
                     {column.cell === undefined ? <Plain value={column.value(row)} /> : column.cell(row)}
                   </td>
                 ))}
@@ -88,6 +91,11 @@ export function DataTable<R>({ name, columns, rows, keyOf, param = "sort", foot 
       )}
     </div>
   );
+}
+
+function cellClass<R>(column: Column<R>, row: R): string | undefined {
+  const classes = [column.number ? "number" : "", column.cell === undefined && column.value(row) === null ? "cell-empty" : ""];
+  return classes.filter((one) => one !== "").join(" ") || undefined;
 }
 
 function Plain({ value }: { readonly value: Cell }): ReactNode {

@@ -11,12 +11,14 @@ interface FilterPanelProps {
   readonly facets: EngagementsPage["facets"] | null;
   readonly names: ReadonlyMap<string, string>;
   readonly to?: PageOf;
+  /** Whether the page can be seen as known on an earlier day; a page of two days has its own fields for them. */
+  readonly earlier?: boolean;
 }
 
 const SHOWN = 8;
 
-/** The filters of the timeline and the explorer. On a narrow screen they open on demand; what is chosen takes effect at once, words and dates on "Apply". */
-export function FilterPanel({ query, facets, names, to = toTimeline }: FilterPanelProps): ReactNode {
+/** The filters of every list. On a narrow screen they open on demand; what is chosen takes effect at once, words and dates on "Apply". */
+export function FilterPanel({ query, facets, names, to = toTimeline, earlier = true }: FilterPanelProps): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <aside className={open ? "filters filters-open" : "filters"} aria-label="Filters">
@@ -24,7 +26,7 @@ export function FilterPanel({ query, facets, names, to = toTimeline }: FilterPan
         Filters
       </button>
       <div className="filters-body">
-        <WordsAndDates key={`${query.q}|${query.from}|${query.to}|${query.as_of}`} query={query} to={to} />
+        <WordsAndDates key={`${query.q}|${query.from}|${query.to}|${query.as_of}`} {...{ query, to, earlier }} />
         <Choices legend="Party" name="party" {...{ query, names, to }} options={facets?.party ?? []} />
         <Choices legend="Person" name="person" {...{ query, names, to }} options={facets?.person ?? []} />
         <Choices legend="Kind" name="kind" {...{ query, names, to }} options={facets?.kind ?? []} />
@@ -35,7 +37,9 @@ export function FilterPanel({ query, facets, names, to = toTimeline }: FilterPan
   );
 }
 
-function WordsAndDates({ query, to }: { readonly query: TimelineQuery; readonly to: PageOf }): ReactNode {
+type WordsAndDatesProps = Required<Pick<FilterPanelProps, "query" | "to" | "earlier">>;
+
+function WordsAndDates({ query, to, earlier }: WordsAndDatesProps): ReactNode {
   const id = useId();
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -54,8 +58,12 @@ function WordsAndDates({ query, to }: { readonly query: TimelineQuery; readonly 
       <input id={`${id}-from`} name="from" type="date" defaultValue={query.from ?? ""} />
       <label htmlFor={`${id}-to`}>Until</label>
       <input id={`${id}-to`} name="to" type="date" defaultValue={query.to ?? ""} />
-      <label htmlFor={`${id}-as-of`}>As known on</label>
-      <input id={`${id}-as-of`} name="as_of" type="date" defaultValue={query.as_of ?? ""} />
+      {earlier && (
+        <>
+          <label htmlFor={`${id}-as-of`}>As known on</label>
+          <input id={`${id}-as-of`} name="as_of" type="date" defaultValue={query.as_of ?? ""} />
+        </>
+      )}
       <button type="submit" className="button">
         Apply
       </button>

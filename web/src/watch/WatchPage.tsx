@@ -31,7 +31,9 @@ export default function WatchPage({ query }: { readonly query: TimelineQuery }):
         <h1>Watch</h1>
         <p className="soft">
           Searches you follow, what breaks a pattern, and where a source was silent.{" "}
-          <a href={address({ page: "diff", since: null, until: null })}>What changed in the record</a>
+          <a href={address({ page: "diff", since: null, until: null, query: { ...query, as_of: null, cursor: null } })}>
+            What changed in the record
+          </a>
         </p>
       </div>
       <FilterPanel query={query} facets={known} names={names} to={to} />
