@@ -15,4 +15,11 @@ it.each([
   ["<p>Korea&#8217;s envoy &amp; others ⟦met⟧.</p>", "Korea’s envoy & others met."],
   ["A gain of 5 < 6 was ⟦told⟧, and 7 > 6 too.", "A gain of 5 < 6 was told, and 7 > 6 too."],
   ["⟦Met⟧ alone", "Met alone"],
+  ["It rained. Ruth K. Adeyemi, Jr. ⟦met⟧ Gen. Lind in Oslo. Then she left.", "Ruth K. Adeyemi, Jr. met Gen. Lind in Oslo."],
+  [
+    "Lt. Gen. Lind and Dr. Berg ⟦met⟧ in St. Gallen at 3 p.m. on Friday. Both left.",
+    "Lt. Gen. Lind and Dr. Berg met in St. Gallen at 3 p.m. on Friday.",
+  ],
+  ["“We are content.” The two ⟦met⟧ (in Oslo.) They left.", "The two met (in Oslo.)"],
+  ["They asked why? Both ⟦met⟧! 12 followed.", "Both met!"],
 ])("%s", (marked, sentence) => expect(at(marked)).toBe(sentence));

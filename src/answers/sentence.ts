@@ -1,8 +1,9 @@
 import { plain } from "../text/html/entities.ts";
+import { goesOn } from "../text/sentences.ts";
 
 /** How far a sentence is followed to either side, in code points. */
 const REACH = 400;
-const END = /[.!?]["”’)]?(?=\s|<)/u;
+const STOP = /[.!?]["”’)]?(?=(\s+|<|$)["“(]?(.)?)/gsu;
 /** What ends a sentence of a page's source: a tag that begins or ends a block. */
 const BLOCK = /<\/?(?:p|div|h[1-6]|li|ul|ol|td|tr|br|article|section|main|header|footer|blockquote)\b[^<>]{0,300}>/i;
 const BLOCKS = new RegExp(BLOCK.source, "gi");
@@ -20,16 +21,31 @@ const unitOf = (text: string, point: number): number => {
   return text.length;
 };
 
+/** Past the stops in [from, to) that end a sentence: not those of "Gen.", of an initial, or before a small letter. */
+const ends = (text: string, from: number, to: number): number[] => {
+  const found: number[] = [];
+  STOP.lastIndex = from;
+  for (let match = STOP.exec(text); match && match.index < to; match = STOP.exec(text)) {
+    const end = match.index + match[0].length;
+    const next = end + (match[1]?.length ?? 0);
+    const goes = text[match.index] === "." && goesOn(text, match.index, next, found.at(-1) ?? 0);
+    if (!goes && !/\p{Ll}/u.test(match[2] ?? "")) found.push(end);
+  }
+  return found;
+};
+
 /** The sentence of a report around the words at [start, end) (code points), white space folded and character references read: enough to check a value without opening the report. */
 export const sentenceAround = (text: string, start: number, end: number): string => {
   const from = unitOf(text, start);
   const to = from + (unitOf(text.slice(from), end - start) || 0);
-  const before = text.slice(Math.max(0, from - REACH), from);
-  const after = text.slice(to, to + REACH);
-  const starts = [...before.matchAll(/[.!?]["”’)]?\s+(?=["“(]?\p{Lu})|\n\s*\n/gu), ...before.matchAll(BLOCKS)];
-  const head = before.slice(Math.max(0, ...starts.map((one) => one.index + one[0].length)));
-  const stop = END.exec(after);
-  const edges = [/\n\s*\n/.exec(after), BLOCK.exec(after)].map((one) => one?.index ?? after.length);
-  const cut = Math.min(stop ? stop.index + stop[0].length : after.length, ...edges);
-  return plain(`${head}${text.slice(from, to)}${after.slice(0, cut)}`.replace(TAG, ""));
+  const begin = Math.max(0, from - REACH);
+  const near = text.slice(begin, to + REACH);
+  const [wordsFrom, wordsTo] = [from - begin, to - begin];
+  const before = near.slice(0, wordsFrom);
+  const after = near.slice(wordsTo);
+  const cuts = [...before.matchAll(/\n\s*\n/gu), ...before.matchAll(BLOCKS)].map((one) => one.index + one[0].length);
+  const head = Math.max(0, ...cuts, ...ends(near, 0, wordsFrom));
+  const edges = [/\n\s*\n/.exec(after), BLOCK.exec(after)].map((one) => wordsTo + (one?.index ?? after.length));
+  const tail = Math.min(ends(near, wordsTo, near.length)[0] ?? near.length, ...edges);
+  return plain(near.slice(head, tail).replace(TAG, ""));
 };

@@ -45,7 +45,7 @@ const starts = (body: string, at: number): boolean => {
 };
 
 /** True where a full stop belongs to an abbreviation, an initial or a list's number and ends no sentence. `next`: where the next word begins; `from`: where the sentence does. */
-const goesOn = (body: string, stop: number, next: number, from: number): boolean => {
+export const goesOn = (body: string, stop: number, next: number, from: number): boolean => {
   const word = wordBefore(body, stop);
   if (word.length === 0) return stop - from < 3 && isDigit(body[stop - 1]) && /^\s*\d{1,2}$/.test(body.slice(from, stop));
   const small = word.toLowerCase();

@@ -316,8 +316,21 @@ export function answer(url: URL): unknown {
     };
   if (name === "brief")
     return {
-      markdown:
-        "# Croatia and Malta\n\nAs of **12 March 2024**.\n\n## Last contact\n\n- Meeting in Valletta, 12 March 2024 [1](/engagement/e-1)\n\n> both sides agreed to hold yearly consultations\n",
+      title: "Croatia and Malta",
+      lead: "1 engagement held in the record, the last on 12 March 2024; told by 1 report of 1 source.",
+      sections: [{ title: "Last contacts", lines: [{ text: "12 March 2024: meeting in Valletta, Malta", notes: [1] }] }],
+      notes: [
+        {
+          kind: "report",
+          engagement: "e-1",
+          report: "r-1",
+          source: "one.txt",
+          outlet: "Harbour Wire",
+          published: "2024-03-12",
+          quote: "Both sides agreed to hold yearly consultations.",
+        },
+      ],
+      markdown: "# Croatia and Malta\n",
     };
   return null;
 }

@@ -7,6 +7,7 @@ import type { Brief } from "../../src/answers/brief/page.ts";
 import { whoIs } from "../../src/answers/who-is.ts";
 import { briefDocx } from "../../src/exchange/briefing.ts";
 import type { RecordEngagement } from "../../src/record/record.ts";
+import { summaryOf } from "../../src/record/summary.ts";
 import { reportFromText } from "../../src/text/report-from-text.ts";
 import { ODD_OUTLET, type Recorded, recordOf } from "./sources.ts";
 
@@ -70,11 +71,11 @@ describe("a briefing", () => {
   });
   it("tells contacts, what was agreed, promised, said, and what is to come", () => {
     const b = made();
-    expect(lines(b, "Last contacts")[0]).toContain("2024-05-14 meeting");
+    expect(lines(b, "Last contacts")[0]).toContain("14 May 2024: meeting in");
     expect(lines(b, "Agreed, and by whose words")[0]).toMatch(/joint exercises.*as told by Norwegian Wire/);
     expect(lines(b, "Open commitments").join("\n")).toContain("open a consulate");
     expect(lines(b, "Positions by topic").join("\n")).toContain("concern");
-    expect(lines(b, "To come")[0]).toContain("2024-09-20 planned meeting");
+    expect(lines(b, "To come")[0]).toContain("20 September 2024: planned meeting in Stockholm, Sweden");
   });
   it("leaves out promises that later words tell as kept", () => {
     const opened = reportFromText(
@@ -104,18 +105,19 @@ describe("a briefing", () => {
     const store = {
       ...record.store,
       engagements: () => ({ items: [both], total: 1, next: null }),
+      summaries: () => ({ items: [summaryOf(both)], total: 1, next: null }),
       engagement: () => both,
     };
     const side = (typed: string) => whoIs(typed, record.knowledge, record.store);
     const b = brief(store, record.knowledge, side("NOR"), side("SWE"), { on: "2024-09-10" });
     const [line] = b.sections.find((s) => s.title === "Where reports disagree")?.lines ?? [];
-    expect(line?.text).toMatch(/where: Oslo \(Norwegian Wire\); Bergen/);
+    expect(line?.text).toMatch(/14 May 2024: meeting, place: Oslo \(Norwegian Wire\); Bergen/);
     const quotes = line?.notes.map((n) => b.notes[n - 1]).map((n) => (n?.kind === "report" ? n.quote : ""));
     expect(quotes?.[0]).toContain("in Oslo");
     expect(quotes?.[1]).toContain("in Bergen");
   });
   it("leaves out what lies before the day asked for", () => {
-    const early = (b: Brief): string[] => lines(b, "Last contacts").filter((l) => l.startsWith("2023"));
+    const early = (b: Brief): string[] => lines(b, "Last contacts").filter((l) => l.includes("February 2023"));
     expect(early(made())).toHaveLength(1);
     expect(early(made({ since: "2024-01-01" }))).toEqual([]);
   });
@@ -123,6 +125,19 @@ describe("a briefing", () => {
     const people = lines(made({ reader: "NOR" }), "People to expect").join("\n");
     expect(people).toContain("Tobias Billström");
     expect(people).not.toContain("Barth Eide");
+  });
+  it("expects nobody of a third party, nor whom another has followed in office", () => {
+    const mediated = reportFromText(
+      "Finnish Foreign Minister Elina Valtonen met Norwegian Foreign Minister Espen Barth Eide and Swedish Foreign Minister Tobias Billström in Helsinki on 3 June 2024. The ministers agreed to meet again.\n",
+      { source: "helsinki.txt", outlet: "Nordic News", published: "2024-06-03" },
+    );
+    const three = recordOf([mediated]);
+    const side = (typed: string) => whoIs(typed, three.knowledge, three.store);
+    const b = brief(three.store, three.knowledge, side("NOR"), side("SWE"), { on: "2025-03-01" });
+    three.close();
+    expect(lines(b, "People to expect").join("\n")).toContain("Espen Barth Eide");
+    expect(lines(b, "People to expect").join("\n")).not.toMatch(/Valtonen|Billström/);
+    expect(lines(b, "Agreed, and by whose words")[0]).toMatch(/3 June 2024: The sides \(.*Finland.*\) agreed/);
   });
   it("does not show a day that has passed as one to come", () =>
     expect(lines(made({ on: "2024-10-01" }), "To come")).toEqual([]));

@@ -116,7 +116,7 @@ function Page({ route }: { readonly route: Route }): ReactNode {
     case "pair":
       return <PairPage a={route.a} b={route.b} />;
     case "brief":
-      return <BriefPage a={route.a} b={route.b} />;
+      return <BriefPage a={route.a} b={route.b} asked={route} />;
     case "search":
       return <SearchPage q={route.q} />;
     case "unknown":

@@ -1,21 +1,22 @@
 /** What was promised beside what was agreed, and is open as far as the record knows: later words that tell of it stand with it. */
 import type { RecordPosition } from "../../record/record.ts";
-import { filterOf } from "../dyad.ts";
 import type { FollowUp } from "../promises/outcome.ts";
-import { type FollowedPromise, followedPromises, NEAR } from "../promises/promises.ts";
-import { type Material, said } from "./brief.ts";
+import { type FollowedPromise, followedPromises } from "../promises/promises.ts";
+import type { Material } from "./material.ts";
 import type { BriefLine } from "./page.ts";
+import { said } from "./said.ts";
+import { sayDate } from "./say.ts";
 
 const LINES = 8;
-/** Promises that are followed for them: many are kept, and so not open. */
-const FOLLOWED = 60;
+/** Promises that are followed for them, more than there are lines since many are kept, and reports in which later words are looked for. */
+const FOLLOWED = { promises: 40, reports: 120 } as const;
 
 const isOf = (p: RecordPosition, f: FollowedPromise): boolean =>
   f.promise.report === p.report && p.evidence.some((x) => x.start === f.promise.words.start);
 
 const later = (m: Material, f: FollowUp): BriefLine => ({
-  text: `${f.outcome} by later words${f.on ? ` of ${f.on}` : ""}`,
-  notes: m.notes.words({ ...f.words, quote: f.words.sentence || f.words.quote }),
+  text: `${f.outcome} by later words${f.on ? ` of ${sayDate(f.on)}` : ""}`,
+  notes: m.notes.words({ ...f.words, quote: f.words.sentence || f.words.quote }, f.engagement),
 });
 
 const lineOf = (m: Material, p: RecordPosition, followUps: readonly FollowUp[]): BriefLine[] =>
@@ -30,7 +31,7 @@ const lineOf = (m: Material, p: RecordPosition, followUps: readonly FollowUp[]):
 export const openCommitments = (m: Material): BriefLine[] => {
   const promised = m.positions.filter((p) => p.commitment && p.act !== "agree");
   if (!promised.length) return [];
-  const { items, asked } = followedPromises(m.store, m.knowledge, filterOf(m.a, m.b), { ...NEAR, promises: FOLLOWED });
+  const { items, asked } = followedPromises(m.store, m.knowledge, m.filter, FOLLOWED);
   const own = (p: RecordPosition): number => (m.reader && p.by.for === m.reader.id ? 1 : 0);
   return promised
     .filter((p) => p.engagement !== null && asked.has(p.engagement))

@@ -3,8 +3,10 @@ import type { RecordEngagement, RecordPosition } from "../../record/record.ts";
 import type { RecordStore } from "../../store/store.ts";
 import { type Citation, citationOf, positionCitation } from "../words.ts";
 
-/** What a line stands on: words of a report, or a row of the knowledge base. */
-export type Note = ({ readonly kind: "report" } & Citation) | { readonly kind: "knowledge"; readonly source: string };
+/** What a line stands on: words of a report that tells of an engagement, or a row of the knowledge base. */
+export type Note =
+  | ({ readonly kind: "report"; readonly engagement: string | null } & Citation)
+  | { readonly kind: "knowledge"; readonly source: string };
 
 export interface BriefLine {
   readonly text: string;
@@ -33,13 +35,13 @@ export class Notes {
   }
   engagement(e: RecordEngagement): number[] {
     const words = citationOf(this.store, e);
-    return words ? [this.number({ kind: "report", ...words })] : [];
+    return words ? this.words(words, e.id) : [];
   }
   position(p: RecordPosition): number[] {
-    return [this.number({ kind: "report", ...positionCitation(this.store, p) })];
+    return this.words(positionCitation(this.store, p), p.engagement);
   }
-  words(words: Citation): number[] {
-    return [this.number({ kind: "report", ...words })];
+  words({ report, source, outlet, published, quote }: Citation, engagement: string | null): number[] {
+    return [this.number({ kind: "report", engagement, report, source, outlet, published, quote })];
   }
   knowledge(source: string): number[] {
     return [this.number({ kind: "knowledge", source })];

@@ -1,9 +1,11 @@
 /** Where each side stands, topic by topic, and how that changed. */
 import type { Act } from "../../reading/reading.ts";
 import type { RecordPosition } from "../../record/record.ts";
-import { partyName } from "../counts.ts";
-import type { Material } from "./brief.ts";
+import type { Material } from "./material.ts";
 import type { BriefLine } from "./page.ts";
+import { dayOfSaying } from "./said.ts";
+import { sayAct, sayTopic } from "./say.ts";
+import { speaker } from "./sides.ts";
 
 type Tone = "for" | "against" | "asks" | "tells";
 const TONE: Readonly<Record<Act, Tone>> = {
@@ -32,17 +34,15 @@ const LINES = 10;
 const standing = (m: Material, positions: readonly RecordPosition[]): BriefLine => {
   const [last] = positions as readonly [RecordPosition];
   const before = positions.find((p) => TONE[p.act] !== TONE[last.act] && p.engagement !== last.engagement);
-  const day = (p: RecordPosition): string => m.dayOfPosition(p) ?? "undated";
-  const who =
-    last.by.for === "BOTH" ? "the sides" : last.by.for ? partyName(m.knowledge, last.by.for) : (last.by.name ?? "somebody");
-  const change = before ? `; before that (${day(before)}): ${before.act}, ${before.about}` : "";
+  const change = before ? `; before that (${dayOfSaying(m, before)}) ${sayAct(before.act)}: ${before.about}` : "";
+  const topic = last.topic === null ? "" : `${sayTopic(last.topic, m.topics)} — `;
   return {
-    text: `${last.topic ?? "other"}: ${who}, ${day(last)}: ${last.act}, ${last.about}${change}`,
+    text: `${topic}${speaker(m, last)} ${sayAct(last.act)} (${dayOfSaying(m, last)}): ${last.about}${change}`,
     notes: [...new Set([...m.notes.position(last), ...(before ? m.notes.position(before) : [])])],
   };
 };
 
-/** One line a topic and side, the newest first; what was agreed and promised stands in sections of its own. */
+/** One line a topic and side, the newest first, those of no topic last; what was agreed and promised stands in sections of its own. */
 export const byTopic = (m: Material): BriefLine[] => {
   const groups = new Map<string, RecordPosition[]>();
   for (const p of m.positions) {
@@ -50,5 +50,6 @@ export const byTopic = (m: Material): BriefLine[] => {
     const key = `${p.topic ?? `other ${TONE[p.act]}`}|${p.by.for ?? p.by.name}`;
     groups.set(key, [...(groups.get(key) ?? []), p]);
   }
-  return [...groups.values()].slice(0, LINES).map((positions) => standing(m, positions));
+  const [named, other] = [true, false].map((isNamed) => [...groups.values()].filter(([p]) => (p?.topic !== null) === isNamed));
+  return [...(named ?? []), ...(other ?? [])].slice(0, LINES).map((positions) => standing(m, positions));
 };

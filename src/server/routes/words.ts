@@ -8,6 +8,7 @@ import { verify } from "../../answers/verify/verify.ts";
 import { briefDocx } from "../../exchange/briefing.ts";
 import { reportFromText } from "../../text/report-from-text.ts";
 import { meant } from "../meant.ts";
+import { Problem } from "../problem.ts";
 import { get, getFile, post } from "../route.ts";
 import { briefAnswer, claimsAnswer, searchAnswer, verifyAnswer } from "../schemas/answers.ts";
 import { day, limit, typed } from "../schemas/query.ts";
@@ -27,12 +28,13 @@ const briefQuery = z.object({
   for: typed("which of the two reads it: the other side's promises and people come first").optional(),
 });
 
-const briefOf = (s: Service, q: z.infer<typeof briefQuery>): Brief =>
-  brief(s.store, s.knowledge, meant(s, q.a), meant(s, q.b), {
-    since: q.since,
-    on: q.on ?? new Date().toISOString().slice(0, 10),
-    reader: q.for === undefined ? undefined : meant(s, q.for),
-  });
+const briefOf = (s: Service, q: z.infer<typeof briefQuery>): Brief => {
+  const [a, b] = [meant(s, q.a), meant(s, q.b)];
+  const reader = q.for === undefined ? undefined : meant(s, q.for);
+  if (reader && reader.id !== a.id && reader.id !== b.id)
+    throw new Problem(400, "no-side", `for=${q.for}: give one of the two sides, ${a.id} or ${b.id}.`);
+  return brief(s.store, s.knowledge, a, b, { since: q.since, on: q.on ?? new Date().toISOString().slice(0, 10), reader });
+};
 
 export const wordRoutes = (api: OpenAPIHono, s: Service): void => {
   get(

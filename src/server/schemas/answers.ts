@@ -266,7 +266,15 @@ export const searchAnswer: z.ZodType<SearchAnswer> = z
   .openapi("Search");
 const briefNote = z
   .discriminatedUnion("kind", [
-    z.object({ kind: z.literal("report"), report: text, source: text, outlet: maybe, published: maybe, quote: text }),
+    z.object({
+      kind: z.literal("report"),
+      engagement: maybe,
+      report: text,
+      source: text,
+      outlet: maybe,
+      published: maybe,
+      quote: text,
+    }),
     z.object({ kind: z.literal("knowledge"), source: text }),
   ])
   .openapi("BriefNote", { description: "Words of a report, untrusted text, or a row of the knowledge base." });

@@ -6,7 +6,7 @@ import { EngagementRow } from "../parts/EngagementRow.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
 import { Promises } from "../promises/Promises.tsx";
-import { address, EVERYTHING, engagementAddress, partyAddress } from "../route/route.ts";
+import { address, briefAddress, EVERYTHING, engagementAddress, partyAddress } from "../route/route.ts";
 import { sayLength, sayWhen } from "../text/dates.ts";
 import { YearBars } from "../years/YearBars.tsx";
 import { ContactLine } from "./ContactLine.tsx";
@@ -52,7 +52,7 @@ function Pair({ pair }: { readonly pair: PairAnswer }): ReactNode {
           </a>
         </h1>
         <p className="pair-links">
-          <a className="button" href={address({ page: "brief", a: a.id, b: b.id })}>
+          <a className="button" href={briefAddress(a.id, b.id)}>
             Briefing
           </a>
           <a href={inTimeline(null)}>In the timeline, with filters</a>

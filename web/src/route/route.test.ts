@@ -18,7 +18,11 @@ const routes: [string, Route][] = [
   ["/person/Q42", { page: "person", id: "Q42" }],
   ["/pair", { page: "choose" }],
   ["/pair/TUR/X-ab%2Fcd", { page: "pair", a: "TUR", b: "X-ab/cd" }],
-  ["/pair/TUR/AZE/brief", { page: "brief", a: "TUR", b: "AZE" }],
+  ["/pair/TUR/AZE/brief", { page: "brief", a: "TUR", b: "AZE", since: null, on: null, reader: null }],
+  [
+    "/pair/TUR/AZE/brief?since=2023-01-01&on=2024-07-09&for=AZE",
+    { page: "brief", a: "TUR", b: "AZE", since: "2023-01-01", on: "2024-07-09", reader: "AZE" },
+  ],
   ["/search?q=t%C3%BCrkiye", { page: "search", q: "türkiye" }],
   [
     "/diff?since=2024-07-01&until=2024-08-01&party=TUR",

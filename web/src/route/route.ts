@@ -13,6 +13,15 @@ export interface TimelineQuery {
   readonly cursor: string | null;
 }
 
+/** What a briefing is made for; null: all of the record, today, and for nobody's desk. */
+export interface BriefAsked {
+  readonly since: string | null;
+  /** The day of the meeting. */
+  readonly on: string | null;
+  /** The side that reads it. */
+  readonly reader: string | null;
+}
+
 /** The forms in which the explorer shows what its filters leave. */
 export const VIEWS = ["table", "timeline", "map", "network", "matrix"] as const;
 export type View = (typeof VIEWS)[number];
@@ -33,7 +42,7 @@ export type Route =
   | { readonly page: "inbox" }
   | { readonly page: "choose" }
   | { readonly page: "pair"; readonly a: string; readonly b: string }
-  | { readonly page: "brief"; readonly a: string; readonly b: string }
+  | ({ readonly page: "brief"; readonly a: string; readonly b: string } & BriefAsked)
   | { readonly page: "search"; readonly q: string }
   | { readonly page: "unknown"; readonly path: string };
 
@@ -65,7 +74,7 @@ export function parseRoute(address: string): Route {
 function parsePage([page, ...rest]: readonly string[], params: URLSearchParams): Route | null {
   if (page === undefined) return { page: "timeline", query: parseTimeline(params) };
   const [first, second, third, fourth] = rest;
-  if (page === "pair") return parsePair(rest);
+  if (page === "pair") return parsePair(rest, params);
   if (fourth !== undefined || third !== undefined) return null;
   if (page === "office" && first !== undefined && second !== undefined) return { page, office: first, party: second };
   if (second !== undefined) return null;
@@ -109,11 +118,23 @@ function parseOne(page: string, id: string, params: URLSearchParams): Route | nu
   return null;
 }
 
-function parsePair([a, b, part, ...rest]: readonly string[]): Route | null {
+function parsePair([a, b, part, ...rest]: readonly string[], params: URLSearchParams): Route | null {
   if (a === undefined) return { page: "choose" };
   if (b === undefined || rest.length > 0) return null;
   if (part === undefined) return { page: "pair", a, b };
-  return part === "brief" ? { page: "brief", a, b } : null;
+  return part === "brief" ? { page: "brief", a, b, ...parseBrief(params) } : null;
+}
+
+function parseBrief(params: URLSearchParams): BriefAsked {
+  const single = (name: string): string | null => params.get(name) || null;
+  return { since: single("since"), on: single("on"), reader: single("for") };
+}
+
+/** What is asked of a briefing as the API and the address have it; "" for everything. */
+export function briefParams({ since, on, reader }: BriefAsked): string {
+  const given = { since, on, for: reader };
+  const named = Object.entries(given).filter((one): one is [string, string] => one[1] !== null);
+  return new URLSearchParams(named).toString();
 }
 
 /** A step of the path as text; a broken escape stays as it is. */
@@ -198,7 +219,7 @@ export function address(route: Route): string {
     case "pair":
       return `/pair/${step(route.a)}/${step(route.b)}`;
     case "brief":
-      return `/pair/${step(route.a)}/${step(route.b)}/brief`;
+      return withQuery(`/pair/${step(route.a)}/${step(route.b)}/brief`, briefParams(route));
     case "search":
       return withQuery("/search", new URLSearchParams({ q: route.q }).toString());
     case "unknown":
@@ -211,6 +232,8 @@ function withQuery(path: string, query: string): string {
 }
 
 export const engagementAddress = (id: string): string => address({ page: "engagement", id, report: null, at: null });
+export const briefAddress = (a: string, b: string): string =>
+  address({ page: "brief", a, b, since: null, on: null, reader: null });
 export const compareAddress = (id: string): string => address({ page: "compare", id });
 export const personAddress = (id: string): string => address({ page: "person", id });
 export const partyAddress = (party: string): string => address({ page: "party", id: party });
