@@ -15,15 +15,18 @@ export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
   };
   // "She" is the woman whom the last sentences told of, before somebody of whom it is not known.
   const woman = a.gender === "f" && [0, 1, 2, 3].some((n) => t.told(sentence - n).some((m) => t.person(m.entity).gender === "f"));
-  let company: Mention | undefined;
+  let company: Mention | undefined, athome: Mention | undefined;
   for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
-    const here = t.told(s).filter((m) => fits(m) && (!woman || t.person(m.entity).gender === "f"));
+    const all = t.told(s).filter((m) => fits(m) && (!woman || t.person(m.entity).gender === "f"));
+    const here = all.filter((m) => !t.leftBehind(m, sentence));
+    athome ??= here.length < all.length ? all.find((m) => !m.possessive) : undefined;
     // "With X, he spoke": he is not X. "A dinner with X is on his list. He ...": nor here, if anybody has acted before.
     const subject = here.find((m) => !m.possessive) ?? here.find((m) => (s === sentence ? !m.governed : !m.beside));
     if (subject) return [subject.entity];
     company ??= s === sentence ? undefined : here[0];
   }
-  return company ? [company.entity] : [];
+  const found = company ?? athome;
+  return found ? [found.entity] : [];
 };
 
 /** Of the other side than the one that is met: of the pair told of last, else whoever was told of lately. */
@@ -84,7 +87,11 @@ export const object = (t: ToldSoFar, a: RawActor): number[] => {
   const other = t.pair.includes(subject) ? t.pair.find((e) => e !== subject && fits(e)) : undefined;
   if (other !== undefined) return [other];
   for (let s = sentence; s >= Math.max(0, sentence - 3); s--) {
-    const last = t.told(s).findLast((m) => m.entity !== subject && fits(m.entity) && !(s === sentence && joinedSubject(t, m)));
+    const last = t
+      .told(s)
+      .findLast(
+        (m) => m.entity !== subject && fits(m.entity) && !t.leftBehind(m, sentence) && !(s === sentence && joinedSubject(t, m)),
+      );
     if (last) return [last.entity];
   }
   return [];

@@ -4,6 +4,7 @@ import { PRESIDENTIAL } from "../lexicon/executive.ts";
 import { partyEntity } from "../party-entity.ts";
 import { GAP, type Words } from "../words.ts";
 import { inHeading } from "./first-person.ts";
+import { countriesBySentence, leftBehind } from "./left-behind.ts";
 import { type Mention, Mentions } from "./mentions.ts";
 import { LEADERS } from "./office-fits.ts";
 import type { RawActor } from "./raw.ts";
@@ -31,6 +32,8 @@ export class ToldSoFar {
   /** The pair of an earlier sentence than that of the last one. */
   pairBefore: number[] = [];
   private pairedIn = -1;
+  /** Where the sentences have somebody be; made when first asked for. */
+  private countries: ReadonlyMap<number, Set<string>> | null = null;
   speaker: number | null = null;
   readonly words: Words;
   readonly sentenceOf: Int32Array;
@@ -106,6 +109,12 @@ export class ToldSoFar {
 
   person(e: number): Entity {
     return this.entities[e] as Entity;
+  }
+
+  /** Told of at home, where a later sentence is of another country. */
+  leftBehind(m: Mention, now: number): boolean {
+    this.countries ??= countriesBySentence(this);
+    return m.sentence < now && leftBehind(this.countries, this.person(m.entity).party, m.sentence, now);
   }
 
   party(id: string, kind: "state" | "organization", words: readonly [number, number], side: boolean): number {

@@ -56,6 +56,7 @@ import { formatOf } from "./scene/format.ts";
 import { hostOf } from "./scene/host.ts";
 import type { PlaceMention } from "./scene/places.ts";
 import { plannedDay } from "./scene/planned-day.ts";
+import { stopBefore } from "./scene/stop-before.ts";
 import { thereOf } from "./scene/there.ts";
 import { best, whenOf } from "./scene/when.ts";
 import { atPlace, whereOf } from "./scene/where.ts";
@@ -228,6 +229,8 @@ export const readEvents = (doc: Document): EventLayer => {
     if (e.status === "held" && past && (e !== chief || e.times.some((t) => t.role === "lag"))) e.status = "earlier";
     settleFuture(e, doc);
     const { occasion } = e;
+    const stop = stopBefore(c, e);
+    if (stop?.day && e.times.length === 0) e.times.push(stop.day);
     if (e.status === "held" && (e === chief || (chief && e.sentence < chief.sentence))) setScene(doc, c, e, gathered);
     if (e.status === "planned" && e === chief) setPlan(doc, c, e, gathered);
     const journey = journeyFor(e, journeys, (n) => entities[n]?.party ?? null, main?.when ?? null);
@@ -246,6 +249,7 @@ export const readEvents = (doc: Document): EventLayer => {
       dateline,
       occasionPlace: occasion?.kind === "gathering" && occasion.relation !== "around" ? placeOf(c, occasion) : null,
       there: thereOf(c, e),
+      stop: stop?.place ?? null,
       alongside: e.status === "held" && e.kind !== "visit" ? alongsideOf(e, told) : null,
       besideDay: e.status === "held" || e === chief ? townBesideDay(c, e, when.mention) : null,
       scene: e === chief && e.status === "held" && !doc.report.dateline ? townAround(c, e) : null,

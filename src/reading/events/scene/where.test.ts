@@ -100,7 +100,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "a plan of the guest with one who is at home there",
     "Foreign Minister Jan Lipavský met Foreign Minister Tanja Fajon in Ljubljana on Thursday, 16 May. Lipavský will meet Prime Minister Robert Golob too.",
-    ["Ljubljana, SVN stated", "-, SVN inferred"],
+    ["Ljubljana, SVN stated", "Ljubljana, SVN inferred"],
   ],
   [
     "a host in the dateline's town",

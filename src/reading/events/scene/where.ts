@@ -11,6 +11,8 @@ export interface WhereContext {
   readonly occasionPlace: PlaceMention | null;
   /** The town that "there" or "in the same city" points to. */
   readonly there: PlaceMention | null;
+  /** The place to which the sentences before have gone on. */
+  readonly stop: PlaceMention | null;
   /** Where the same people did something else that the same sentence tells. */
   readonly alongside: Found | null;
   /** Where the journey goes within which the engagement lies; `told` if it was told right before. */
@@ -66,6 +68,9 @@ const stated: Rule = (e) => {
 };
 
 const thereNamed: Rule = (e, c) => (c.there && agrees(e, c.there) ? atPlace(c.there, "stated") : null);
+
+/** "The next stop was Lima. X and Y discussed fisheries." */
+const atStop: Rule = (_e, c) => (c.stop ? atPlace(c.stop, "inferred") : null);
 
 /** Where the occasion is; where that is a country alone, the dateline's town in it says more. */
 const atOccasion: Rule = (e, c) => {
@@ -187,6 +192,7 @@ const RULES: readonly Rule[] = [
   thereNamed,
   alongside,
   atOccasion,
+  atStop,
   onJourney(true),
   besideDay,
   ofScene,

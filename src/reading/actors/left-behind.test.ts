@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { pointedIn } from "./check.ts";
+
+const FIRST = "In Lisbon, Kenyan Foreign Minister Daniel Otieno met Portuguese Prime Minister Rui Lacerda. Lacerda gave a lunch.";
+
+/** Who "he" is in a sentence of another country. */
+test.each([
+  [`${FIRST} In Lisbon Rui Lacerda showed the guest the port. In Oslo he sat down with Lars Hovland.`, "he = Daniel Otieno"],
+  // Of the same country, or of no place.
+  ["Rui Lacerda of Portugal was in Lisbon. In Porto he saw Daniel Otieno, the Kenyan minister.", "he = Rui Lacerda"],
+  ["Rui Lacerda, Prime Minister of Portugal, spoke. He saw Daniel Otieno, the Kenyan minister.", "He = Rui Lacerda"],
+])("%s", (text, expected) => expect(pointedIn(text, "2024-03-14")).toContain(expected));

@@ -1,0 +1,38 @@
+import { partyOf } from "../names.ts";
+import type { ToldSoFar } from "./told-so-far.ts";
+
+/** What leads to the place in which somebody is told to be. */
+const LEADING = new Set(["in", "at", "to", "into", "reached", "reaches", "back"]);
+
+/** The countries in which the sentences of a report have somebody be: "in Riga", "to Peru", "in Peru's capital". */
+export const countriesBySentence = (t: Pick<ToldSoFar, "context" | "words" | "sentenceOf">): ReadonlyMap<number, Set<string>> => {
+  const out = new Map<number, Set<string>>();
+  const { folded } = t.words;
+  for (const { first, match } of t.context.names) {
+    if (!LEADING.has(folded[folded[first - 1] === "the" ? first - 2 : first - 1] ?? "")) continue;
+    const place = match.hits.find((h) => h.entity.kind === "place")?.entity;
+    const party = partyOf(match);
+    const state = party?.entity.kind === "state" ? party.entity.id : null;
+    const country = state ?? (place?.kind === "place" ? place.country : null);
+    if (country === null) continue;
+    const sentence = t.sentenceOf[first] as number;
+    const there = out.get(sentence);
+    if (there) there.add(country);
+    else out.set(sentence, new Set([country]));
+  }
+  return out;
+};
+
+/**
+ * "In Riga he was received by A. In Oslo he sat down with B": A was at home, and whoever is in Oslo now is not A. True for somebody told of in
+ * sentence `then`, with his own country, where sentence `now` names another country alone.
+ */
+export const leftBehind = (
+  countries: ReadonlyMap<number, Set<string>>,
+  party: string | null,
+  then: number,
+  now: number,
+): boolean => {
+  const here = countries.get(now);
+  return party !== null && here !== undefined && !here.has(party) && (countries.get(then)?.has(party) ?? false);
+};

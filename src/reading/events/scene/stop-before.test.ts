@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { loadKnowledge } from "../../../knowledge/compiled.ts";
+import { reportFromText } from "../../../text/report-from-text.ts";
+import { createReader } from "../../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+/** The last meeting of a text: where it was, and when. */
+const lastMeeting = (text: string): string => {
+  const e = reader
+    .read(reportFromText(text, { source: "test", published: "2024-03-14" }))
+    .engagements.filter((x) => x.kind === "meeting")
+    .at(-1);
+  return e ? `${e.where?.place ?? "-"}, ${e.where?.country ?? "-"} ${e.when.edtf}` : "none";
+};
+
+const FIRST = "Kenyan Foreign Minister Daniel Otieno met Portuguese Prime Minister Rui Lacerda in Lisbon on Monday.";
+const HOST = "Norwegian President Lars Hovland";
+
+test.each([
+  [`${FIRST} The next stop was Oslo. Otieno and ${HOST} discussed fisheries on Tuesday.`, "Oslo, NOR 2024-03-12"],
+  [`${FIRST} On Tuesday it was the turn of Oslo. Otieno called on ${HOST}.`, "Oslo, NOR 2024-03-12"],
+  [`${FIRST} On 12 March he was in Oslo. Otieno was received by ${HOST}.`, "Oslo, NOR 2024-03-12"],
+  [`${FIRST} Norway came next. Otieno held talks with ${HOST} on Tuesday.`, "-, NOR 2024-03-12"],
+  [`${FIRST} Oslo, Tuesday. ${HOST} received Otieno for an hour.`, "Oslo, NOR 2024-03-12"],
+  // Nobody of those who met is at home there, or nobody has gone there yet.
+  [`${FIRST} Accra was another stop. Otieno had met ${HOST} on Sunday.`, "Lisbon, PRT 2024-03-10"],
+  [`${FIRST} Both will sit in Oslo in April. Otieno also met ${HOST}.`, "Lisbon, PRT 2024-03-11"],
+])("%s", (text, expected) => expect(lastMeeting(text)).toBe(expected));
