@@ -32,6 +32,11 @@ describe("the frame of a report", () => {
       `${TOLD}\n\nRelated stories\n\nPrices rise again`,
       ["boilerplate<Related stories>", "boilerplate<Prices rise again>"],
     ],
+    [
+      "a headline, no line of a list below it",
+      `Guests at the palace\n\nThe President received on Wednesday:\n\n- the envoy of Peru;\n\n- the envoy of Chile.`,
+      ["title<Guests at the palace>"],
+    ],
     ["rights", `${TOLD}\n\n© Example Gazette`, ["boilerplate<© Example Gazette>"]],
   ];
   it.each(rows)("%s", (_, body, wanted) => expect(regions(body)).toEqual(wanted));

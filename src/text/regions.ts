@@ -18,14 +18,21 @@ const lines = (body: string): { start: number; end: number; text: string }[] => 
   return out;
 };
 
+/** "- the ambassador of Peru;", "9.30, the envoy of Peru": one of a list. */
+const LISTED = /^(?:[-–—*•·▪◦]\s|\d{1,2}[.:h]\d\d\b|\d{1,2}[.)]\s)|[;,]$/;
+
 /** A headline: one short line without a full stop, before the telling begins. */
 const titleLike = (text: string): boolean =>
   text.length > 8 &&
+  !LISTED.test(text) &&
   text.length < 170 &&
   !/[.!?]["”’]?$/.test(text) &&
   /\p{L}{3}/u.test(text) &&
   text.split(/\s+/).length >= 2 &&
   !/^\(/.test(text);
+/** "The President received today:" opens the list below it. */
+const listBelow = (text: string, next: string): boolean =>
+  text.endsWith(":") && (LISTED.test(next) || (text.length > 30 && !/[.!?]["”’]?$/.test(next)));
 const dateLine = (text: string): boolean => {
   if (text.length >= 130) return false;
   const found = datesIn(text, 0, Math.min(text.length, 260));
@@ -120,7 +127,8 @@ export const frameOf = (body: string): Frame => {
         regions.push({ kind: "byline", start: l.start, end: l.end });
         return;
       }
-      if (!telling(l.text) && titleLike(l.text) && n < 8 && n < all.length - 1) {
+      const opensList = listBelow(l.text, all[n + 1]?.text ?? "");
+      if (!telling(l.text) && titleLike(l.text) && !opensList && n < 8 && n < all.length - 1) {
         regions.push({ kind: "title", start: l.start, end: l.end });
         return;
       }

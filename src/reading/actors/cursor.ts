@@ -51,9 +51,21 @@ export const skipDeterminer = (c: Context, i: number): number =>
     ? i + 1
     : i;
 
-/** "Serdar Berdimuhamedov of Turkmenistan": the party behind a name. */
+/** "Anna Larsson (Sweden)": the party that stands in brackets behind a name. */
+const bracketed = (c: Context, at: number): NameHit | null => {
+  const { words: w } = c;
+  if (sentenceEnd(c, at) || !((w.gap[at] as number) & GAP.open)) return null;
+  const hit = c.byFirst.get(at);
+  if (!hit || !((w.gap[hit.last] ?? GAP.close) & GAP.close)) return null;
+  const party = partyOf(hit.match);
+  return party && party.form !== "demonym" ? hit : null;
+};
+
+/** "Serdar Berdimuhamedov of Turkmenistan", "Anna Larsson (Sweden)": the party behind a name. */
 export const partyBehind = (c: Context, at: number): NameHit | null => {
   const { words: w } = c;
+  const inBrackets = bracketed(c, at);
+  if (inBrackets) return inBrackets;
   if (w.folded[at] !== "of" || sentenceEnd(c, at) || !plain(w, at)) return null;
   const hit = c.byFirst.get(w.folded[at + 1] === "the" ? at + 2 : at + 1);
   return hit && partyOf(hit.match) && partyOf(hit.match)?.form !== "demonym" ? hit : null;

@@ -1,4 +1,7 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
+import { wordTest } from "../forms.ts";
+import { nounSense } from "../lexicon/contact.ts";
+import { verbSenses } from "../lexicon/contact-verbs.ts";
 import { MEN, WOMEN } from "../lexicon/given-names.ts";
 import { SPEAKING } from "../lexicon/person-words.ts";
 import { personHits } from "../names.ts";
@@ -96,6 +99,16 @@ const givenNamed = (c: Context, name: { first: number; last: number }): boolean 
   return true;
 };
 
+const HOUR = /^[0-2]?\d$/;
+const MINUTE = /^[0-5]\d$/;
+/** "- 9.30, Anna Larsson (Sweden)": a line of a list, in which names stand without a clause. */
+const listed = (w: Words, sentenceOf: Int32Array, at: number): boolean => {
+  let first = at;
+  while (first > 0 && sentenceOf[first - 1] === sentenceOf[at] && at - first < 6) first--;
+  const marked = ((w.gap[first] as number) & (GAP.hyphen | GAP.dash | GAP.other)) !== 0;
+  return marked || (HOUR.test(w.folded[first] as string) && MINUTE.test(w.folded[first + 1] ?? ""));
+};
+
 /** How sure one may be that unknown capitalized words are a person: told by title, apposition, a state's "'s" or a verb of speech. */
 export const nameShaped = (c: Context, at: number, name: { first: number; last: number }): boolean => {
   const { words: w } = c;
@@ -115,7 +128,12 @@ export const nameShaped = (c: Context, at: number, name: { first: number; last: 
   if (givenNamed(c, name) || metByName(c, at, name) || asOffice(c, name.last)) return true;
   if (partyBefore(c, at)) return true;
   const of = partyBehind(c, name.last);
-  if (of && !sentenceEnd(c, name.last)) return true;
+  if (
+    of &&
+    !sentenceEnd(c, name.last) &&
+    (w.folded[name.last] === "of" || sentenceEnd(c, name.first) || listed(w, c.sentenceOf, name.first))
+  )
+    return true;
   const next = w.folded[name.last];
   if (next !== undefined && !sentenceEnd(c, name.last) && plain(w, name.last) && SPEAKING.has(next)) return true;
   return false;
@@ -133,9 +151,21 @@ export const speaksTwice = (c: Context, name: { first: number; last: number }): 
   return seen >= 2;
 };
 
+const tells = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null || LITTLE.has(word));
+const LITTLE = new Set("a an the in on at to for by with from over after as and is are will not says said".split(" "));
+/** "Ministers Meet In Oslo", unlike "The Minister of Trade of Peru, Mr. X": a word that no name has is capitalized. */
+const clauseSaid = (w: Words, first: number, last: number): boolean => {
+  for (let i = first + 1; i < last; i++) if ((w.capital[i] as number) > 0 && tells(w, i)) return true;
+  return false;
+};
+
+/** "Schedule of Foreign Minister X": a heading that names somebody in full. */
+const HEADS_LIST = new Set("schedule programme program agenda diary calendar itinerary activities engagements".split(" "));
+
 /** Words that may be part of an unknown name: in a headline set In Title Case only those that the body capitalizes too. */
 export const namableWords = (w: Words, sentenceOf: Int32Array): ((i: number) => boolean) => {
   const titled = new Set<number>();
+  let begun = false;
   for (let i = 0; i < w.count; ) {
     let last = i,
       capitals = 0,
@@ -149,7 +179,11 @@ export const namableWords = (w: Words, sentenceOf: Int32Array): ((i: number) => 
     }
     // A sentence full of names may look like a headline, but a headline has no full stop.
     const stopped = last < w.count ? ((w.gap[last] as number) & GAP.period) !== 0 : w.text.trimEnd().endsWith(".");
-    if (!stopped && long > 2 && long < 30 && capitals / long > 0.75) titled.add(sentenceOf[i] as number);
+    const headline = !stopped && long > 2 && long < 30 && capitals / long > 0.75;
+    // Behind the first full stop or colon stand lines of a list as well.
+    if (headline && !listed(w, sentenceOf, i) && (!(begun || HEADS_LIST.has(w.folded[i] as string)) || clauseSaid(w, i, last)))
+      titled.add(sentenceOf[i] as number);
+    begun ||= stopped || ((w.gap[last] ?? 0) & GAP.colon) !== 0;
     i = last;
   }
   const body = new Set<string>();

@@ -23,6 +23,7 @@ import { findMeans } from "./finding/means.ts";
 import { findMessages } from "./finding/messages.ts";
 import { findMessengers } from "./finding/messengers.ts";
 import { isPerfect } from "./finding/perfect.ts";
+import { withRolls } from "./finding/rolls.ts";
 import { byTelephone } from "./finding/telephone.ts";
 import { findTriggers } from "./finding/triggers.ts";
 import { addCompany } from "./further/attendance.ts";
@@ -104,7 +105,7 @@ const allEvents = (
     ...findMessengers(c),
     ...findInvitations(c),
   ];
-  const triggers = [...found, ...findHosts(c, found)].sort((a, b) => a.first - b.first);
+  const triggers = withRolls(c, [...found, ...findHosts(c, found)]).sort((a, b) => a.first - b.first);
   const { events, pending } = gatherEvents(c, triggers);
   const together = inPerson(
     c,

@@ -29,6 +29,10 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     `${FIDAN} held meetings with ${PM} and Foreign Minister George Gerapetritis on Monday.`,
     ["meeting held George Gerapetritis + Hakan Fidan", "meeting held Hakan Fidan + Kyriakos Mitsotakis"],
   ],
+  [
+    `${PM} saw ${FIDAN} at ten and Albania's Edi Rama at half past eleven.`,
+    ["meeting held Edi Rama + Kyriakos Mitsotakis", "meeting held Hakan Fidan + Kyriakos Mitsotakis"],
+  ],
   // Together.
   [
     `${PM} met ${FIDAN} and Albania's Edi Rama in Athens on Monday.`,

@@ -261,6 +261,12 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
     const a = s.actorAt[i] as number;
     if (a >= 0) {
       const actor = s.actors[a] as Actor;
+      // "a series of meetings, among them with A": what is one of several.
+      if (link === "among" && actor.kind === "pronoun" && actor.entities.length === 0) {
+        i = actor.last;
+        link = "";
+        continue;
+      }
       const opens =
         link === ""
           ? rule.direct && !((w.gap[i] as number) & GAP.comma && i > from)

@@ -1,6 +1,7 @@
 import type { Actor, TimeMention } from "../../document.ts";
 import { GAP } from "../../words.ts";
 import type { Scene } from "./clause.ts";
+import { clockEnd } from "./clock.ts";
 
 /** Joins between the members of one list: "A, B and C", "A as well as B", "A together with B". */
 const joins = (s: Scene, from: number, to: number): boolean => {
@@ -25,6 +26,8 @@ const CLOSES = new Set("on in at for before after today yesterday tomorrow earli
 const LEADING = new Set(["on", "in", "at"]);
 /** The word behind a time or a place told at word i, with the preposition before it; i where none is. */
 export const behindAdjunct = (s: Scene, i: number): number => {
+  const clock = clockEnd(s.words, i);
+  if (clock > i) return clock;
   const at = LEADING.has(s.words.folded[i] as string) ? i + 1 : i;
   const time = s.timeAt[at] ?? -1;
   if (time >= 0) return (s.times[time] as TimeMention).last;
@@ -56,6 +59,7 @@ const closes = (s: Scene, i: number, sentence: number): boolean =>
   s.sentenceOf[i] !== sentence ||
   ((s.words.gap[i] as number) & (GAP.comma | GAP.semicolon)) !== 0 ||
   s.timeAt[i] !== -1 ||
+  clockEnd(s.words, i) > i ||
   CLOSES.has(s.words.folded[i] as string);
 
 /** "X, Special Representative for the Sahel, Y and Z", "Senator X of Delaware; Y": the rest of an office, closed by a comma, does not end the list. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+const rows: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "a heading and its items",
+    "The President of Finland, Alexander Stubb, received on Wednesday:\n\n- the Foreign Minister of Estonia, Margus Tsahkna;\n\n- the ambassador of Peru, Mr. Julio Arrieta.",
+    ["meeting held Alexander Stubb + Julio Arrieta", "meeting held Alexander Stubb + Margus Tsahkna"],
+  ],
+  [
+    "hours and brackets",
+    "Who saw whom\n\nAlexander Stubb, Finland's president and the host:\n - 9.30, Margus Tsahkna (Estonia)\n - 10.45, Pedro Salas (Peru)",
+    ["meeting held Alexander Stubb + Margus Tsahkna", "meeting held Alexander Stubb + Pedro Salas"],
+  ],
+  [
+    "lines without a mark",
+    "Finnish President Alexander Stubb spoke by telephone on Wednesday with:\n\nMargus Tsahkna (Estonia)\n\nPedro Salas (Peru)",
+    ["call held Alexander Stubb + Margus Tsahkna", "call held Alexander Stubb + Pedro Salas"],
+  ],
+  [
+    "a programme, whose lines tell the guest alone",
+    "Schedule of Finnish Foreign Minister Elina Valtonen\n\nFriday, 17 May\n\n9:30 Talks with Estonian Foreign Minister Margus Tsahkna\n\n14:00 Receives Peru's ambassador, Julio Arrieta",
+    ["meeting planned Elina Valtonen + Julio Arrieta", "meeting planned Elina Valtonen + Margus Tsahkna"],
+  ],
+  [
+    "letters of credence",
+    "President Alexander Stubb of Finland accepted letters of credence on Wednesday:\n\n- Julio Arrieta, Ambassador of Peru\n\n- Ana Brito, Ambassador of Brazil",
+    ["ceremony held Alexander Stubb + Ana Brito", "ceremony held Alexander Stubb + Julio Arrieta"],
+  ],
+  [
+    "near miss: a list of what was talked about",
+    "The President of Finland, Alexander Stubb, spoke on Wednesday about:\n\n- trade with Peru;\n\n- visas.",
+    [],
+  ],
+  [
+    "near miss: states alone",
+    "Finnish President Alexander Stubb received a paper on Wednesday:\n\n- Peru sells more fish;\n\n- Estonia sells less.",
+    [],
+  ],
+];
+
+describe("a list of guests below the name of their host", () => {
+  it.each(rows)("%s", (_, text, want) => expect(engagementsOf(text)).toEqual(want));
+});
