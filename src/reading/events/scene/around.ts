@@ -3,6 +3,7 @@ import { GAP } from "../../words.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { ofAnotherThing } from "./clause-of-time.ts";
+import { ofStanding, toCome } from "./other-predicate.ts";
 import type { PlaceMention } from "./places.ts";
 
 /** Sentences of the telling that set its scene, and how far around the engagement's own words the scene is looked for. */
@@ -64,7 +65,16 @@ const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] => {
   const telling = new Set(e.triggers.map((t) => t.sentence));
   return scene(c, e)
     .filter((n) => past || telling.has(n) || !ofOtherDays(c, n))
-    .flatMap((n) => (c.townsIn.get(n) ?? []).filter((p) => p.name !== null && !listedBehind(c, p) && !ofWhatHappened(c, p)));
+    .flatMap((n) =>
+      (c.townsIn.get(n) ?? []).filter(
+        (p) =>
+          p.name !== null &&
+          !listedBehind(c, p) &&
+          !ofWhatHappened(c, p) &&
+          !ofStanding(c, p) &&
+          !(e.status === "held" && toCome(c, p)),
+      ),
+    );
 };
 
 const townAmong = (c: GatherContext, e: Event, towns: readonly PlaceMention[]): PlaceMention | null => {
@@ -120,19 +130,38 @@ export const townOf = (c: GatherContext, e: Event, country: string): PlaceMentio
   return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
 };
 
+/** "visited Riga on Tuesday. He met ...": the day of a visit, told before, is that of what its traveller did there. */
+const ofOwnVisit = (e: Event, x: Event): boolean =>
+  x.kind === "visit" &&
+  x.status === "held" &&
+  x.sentence <= e.sentence &&
+  x.participants.some((p) => e.participants.some((q) => q.entity === p.entity));
+
+const COMING = new Set(
+  "arrived arrives arriving landed lands came left leaves departed departs returned returns flew flies".split(" "),
+);
+/** "The guest arrived on Thursday and leaves on Saturday", told behind: when he came and went, not when they met. */
+const ofComing = (c: GatherContext, e: Event, t: TimeMention): boolean => {
+  const sentence = c.sentenceOf[t.first] as number;
+  if (sentence <= e.sentence) return false;
+  for (let i = t.first - 1; c.sentenceOf[i] === sentence; i--) if (COMING.has(c.words.folded[i] as string)) return true;
+  return false;
+};
+
 /** The one recent day of the scene: the day of the chief engagement, if its own words do not say and no other engagement is of that day. Two different days: neither. */
 export const dayAround = (c: GatherContext, e: Event, all: readonly Event[], anchor: Anchor): TimeMention | null => {
   // The day of a gathering is that of what is held in its frame.
   // A plan's day is not one that is over.
   const over = (x: Event, t: TimeMention): boolean =>
     (x.status === "planned" || x.status === "proposed") && anchor.day !== null && t.to !== null && t.to < anchor.day;
-  const others = new Set(all.flatMap((x) => (x === e || x.kind === "gathering" ? [] : x.times.filter((t) => !over(x, t)))));
+  const lends = (x: Event): boolean => x.kind === "gathering" || ofOwnVisit(e, x);
+  const others = new Set(all.flatMap((x) => (x === e || lends(x) ? [] : x.times.filter((t) => !over(x, t)))));
   const month = anchor.day ? null : anchor.edtf;
   const found: TimeMention[] = [];
   for (const n of scene(c, e))
     for (const t of c.timesIn.get(n) ?? []) {
       if (t.role !== "at" || t.open || others.has(t) || t.from === null || t.from !== t.to) continue;
-      if (e.triggers[0] && ofAnotherThing(c, e.triggers[0], t)) continue;
+      if (ofComing(c, e, t) || (e.triggers[0] && ofAnotherThing(c, e.triggers[0], t))) continue;
       if (anchor.day && (t.from > anchor.day || (Date.parse(anchor.day) - Date.parse(t.from)) / 86400000 > RECENT_DAYS)) continue;
       if (!anchor.day && t.basis !== "stated" && !(month && t.from.startsWith(month))) continue;
       found.push(t);

@@ -22,7 +22,7 @@ const HOSTING_REACH = 5;
 /** "Lima sets the stage when the envoys confer": the town that the sentence begins with. */
 export const hostingTown = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   if (p.name === null || p.first > t.first || p.first - (c.sentences[t.sentence] as { first: number }).first > 1) return false;
-  for (let i = p.last; i < Math.min(t.first, p.last + HOSTING_REACH); i++)
+  for (let i = p.last; i <= Math.min(t.first, p.last + HOSTING_REACH); i++)
     if (HOSTING.has(c.words.folded[i] as string))
       return c.actorAt[p.first] === -1 || c.actors[c.actorAt[p.first] as number]?.kind === "party";
   return false;

@@ -17,7 +17,7 @@ const HAPPENS = set("was were been is are be being");
 const OPENERS = wordTest((word) => ["after", "before", "since", "when", "while", "who", "whose", "which", "as"].includes(word));
 
 /** The word right before the preposition that leads to a place. */
-const leading = (c: GatherContext, p: PlaceMention): number => {
+export const leading = (c: GatherContext, p: PlaceMention): number => {
   for (let i = p.first - 1; i > p.first - 7 && i >= 0; i--) if (c.words.folded[i] === p.preposition) return i - 1;
   return p.first - 1;
 };

@@ -37,6 +37,16 @@ const rows: readonly (readonly [string, string, string])[] = [
     "meeting held 2024-05-14",
   ],
   [
+    "the day of the visit told before",
+    "Radosław Sikorski visited Ankara on Tuesday. He was received by Hakan Fidan.",
+    "meeting held 2024-05-14",
+  ],
+  [
+    "not the day on which the guest came, told behind",
+    "Hakan Fidan received Radosław Sikorski in Ankara. The guest arrived on Wednesday and leaves on Friday.",
+    "meeting held 2024-05-16",
+  ],
+  [
     "an office held this year",
     "Belgian Prime Minister Alexander De Croo, who chairs the union this year, received Georgian Foreign Minister Maka Botchorishvili on Tuesday.",
     "meeting held 2024-05-14",
