@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+const GUEST = "Slovenian President Natasa Pirc Musar";
+const told = (verbs: string): string[] => engagementsOf(`LJUBLJANA - ${GUEST} ${verbs} Maltese President Myriam Spiteri Debono.`);
+const as = (status: string): string[] => [`meeting ${status} Myriam Spiteri Debono + Natasa Pirc Musar`];
+
+describe("a bare verb behind another one", () => {
+  it.each([
+    ["will visit the old port and the shipyards of Valletta on Friday and meet", "planned"],
+    ["plans to visit Valletta on Friday and meet", "planned"],
+    ["is to open a fair in the second week of June and then receive", "planned"],
+    ["is expected to address students and be received by", "planned"],
+    ["hopes to tour the island in June and meet", "proposed"],
+    ["will not travel to the islands this week and meet", "cancelled"],
+    ["flew to Valletta on Thursday to open a bridge and meet", "held"],
+  ])("%s: %s", (verbs, status) => expect(told(verbs)).toEqual(as(status)));
+
+  it.each([
+    ["near miss: a verb of the past", "agreed to end the row and met", "held"],
+    ["near miss: the month of May", "on 9 May met", "held"],
+  ])("%s", (_name, verbs, status) => expect(told(verbs)).toEqual(as(status)));
+});
