@@ -10,6 +10,18 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["Joseph R. Biden | President | USA", "Rishi Sunak | Prime Minister | GBR"],
   ],
   [
+    "another one behind a headline's comma",
+    "Rinkevics, Irish premier meet\n\nDUBLIN - President Edgars Rinkevics met Simon Harris on Monday.",
+    "2024-06-04",
+    ["Edgars Rinkevics | President | LVA", "Simon Harris | Taoiseach | IRL"],
+  ],
+  [
+    "near miss: who he is, behind his name",
+    "Edgars Rinkevics, Latvian president since July, met Simon Harris, Irish premier and leader of his party.",
+    "2024-06-04",
+    ["Edgars Rinkevics | president | LVA", "Simon Harris | premier | IRL"],
+  ],
+  [
     "as many names as states before their office",
     "The Uzbek and Tajik foreign ministers, Ali Karimov and Omar Sharipov, exchanged instruments of ratification.",
     "2025-03-31",

@@ -193,6 +193,15 @@ const ONCE: readonly (readonly string[])[] =
 const formerWords = (w: Words, i: number): number =>
   ONCE.filter((p) => p.every((word, k) => w.folded[i + k] === word)).reduce((most, p) => Math.max(most, p.length), 0);
 
+/** What goes on with an office that no comma closes: "X, German chancellor and leader of her party", "X, Latvian president since July". */
+const GOES_ON = new Set("and or since from of for in at to with by as until under who whose which on during between".split(" "));
+/** "Tokayev, Qatari emir discuss wheat": a headline's comma stands for "and", where no other closes what would be told of the first. */
+const isHeadlineList = (c: Context, at: number, { offices, last }: Titled): boolean =>
+  offices[0]?.partyWords?.[0] === at &&
+  !sentenceEnd(c, last) &&
+  plain(c.words, last) &&
+  !GOES_ON.has(c.words.folded[last] as string);
+
 /** Offices that stand behind a name: ", Foreign Minister of Azerbaijan", "(President)", ", who is Minister of ...". */
 export const apposed = (c: Context, at: number): Titled | null => {
   const { words: w } = c;
@@ -219,6 +228,7 @@ export const apposed = (c: Context, at: number): Titled | null => {
   // "between X and Y, the president's spokesman told the press": who speaks there is somebody else.
   if (w.folded[at] === "the" && plain(w, found.last) && !sentenceEnd(c, found.last) && TELLING.has(w.folded[found.last] ?? ""))
     return null;
+  if (isHeadlineList(c, at, found)) return null;
   // "X, Prime Minister Y": the office is the next person's.
   if (nameFollows(c, found.last)) return null;
   const second = secondAt(c, found.last);

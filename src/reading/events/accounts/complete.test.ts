@@ -22,3 +22,8 @@ describe("calls", () => {
       engagementsOf(`${A} spoke by phone with ${B} on Tuesday. Fidan also had several conversations with Arab leaders.`),
     ).toEqual(["call held Hakan Fidan + Jeyhun Bayramov"]));
 });
+
+it('whom a report follows was at the gathering of those told with "with"', () =>
+  expect(
+    engagementsOf(`${A} is content. At Tuesday's summit in Tbilisi with ${B} and ${C} he was promised a railway.`, ["gathering"]),
+  ).toEqual(["gathering held Hakan Fidan + Jeyhun Bayramov + Maka Botchorishvili"]));

@@ -40,8 +40,9 @@ const ATTENDING = new Set("attended attend attends attending witnessed observed 
 /** "A meeting with Bold followed": one side told, the other is whom the report follows. */
 export const complete = (c: GatherContext, told: Told, events: readonly Event[]): Told => {
   const { trigger: t, people } = told;
-  if (!["meeting", "call", "ceremony"].includes(t.kind) || (t.anaphoric && !newcomer(c, events, told)) || people.length === 0)
-    return told;
+  // "at the summit with A and B he was told": a gathering's others are told with "with".
+  const between = ["meeting", "call", "ceremony"].includes(t.kind) || (t.kind === "gathering" && t.guestsOnly === true);
+  if (!between || (t.anaphoric && !newcomer(c, events, told)) || people.length === 0) return told;
   // "had conversations with Arab leaders": the others are told, though not who they are.
   if (t.parts.some((p) => p.actor.plural && p.actor.first > t.first && p.actor.entities.length === 0)) return told;
   const known = people.map((p) => c.entities[p.entity] as Entity);
