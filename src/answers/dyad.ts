@@ -1,3 +1,4 @@
+import { foldedWords } from "../knowledge/fold.ts";
 import type { RecordEngagement, RecordPosition } from "../record/record.ts";
 import type { Filter, RecordStore } from "../store/store.ts";
 import { wholeEntries } from "./scan.ts";
@@ -17,11 +18,14 @@ export const filterOf = (...meant: readonly Meant[]): Filter => ({
   person: meant.filter((m) => m.kind === "person").map((m) => m.id),
 });
 
+/** One name in two spellings: "Erdoğan", "Erdogan". */
+const isNamed = (a: string, b: string): boolean => foldedWords(a).join(" ") === foldedWords(b).join(" ");
+
 /** Said by one side, or to it. */
 export const concerns = (p: RecordPosition, m: Meant): boolean =>
   m.kind === "party"
     ? p.by.for === m.id || p.by.for === "BOTH" || p.toward.some((t) => t.for === m.id)
-    : p.by.name === m.name || p.toward.some((t) => t.name === m.name);
+    : [p.by, ...p.toward].some((side) => side.name !== null && isNamed(side.name, m.name)) || p.by.for === "BOTH";
 
 /** Engagements in which both took part, and what was said in them. */
 export const dyad = (store: RecordStore, a: Meant, b: Meant, most: number): Dyad => {

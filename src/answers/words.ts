@@ -40,11 +40,20 @@ const quoteOf = (store: RecordStore, report: string, start: number | null, end: 
   return text === undefined || start === null || end === null ? quote : sentenceAround(text, start, end);
 };
 
-/** The sentence that tells an engagement, with its report. */
+const isStatus = (status: string, told: unknown): boolean => told === status || (status === "held" && told === "earlier");
+
+/** The sentence that tells an engagement as it came out, with its report: what took place is not told by who announced it. */
 export const citationOf = (store: RecordStore, e: RecordEngagement): Citation | null => {
   const chief = e.reports.find((r) => r.main)?.id;
   const named = e.claims.filter((c) => c.field === "kind" && c.quote);
-  const claim = named.find((c) => c.report === chief) ?? named[0] ?? e.claims.find((c) => c.quote);
+  const telling = new Set(e.claims.flatMap((c) => (c.field === "status" && isStatus(e.status, c.value) ? [c.report] : [])));
+  const told = named.filter((c) => telling.has(c.report));
+  const claim =
+    told.find((c) => c.report === chief) ??
+    told[0] ??
+    named.find((c) => c.report === chief) ??
+    named[0] ??
+    e.claims.find((c) => c.quote);
   const report = e.reports.find((r) => r.id === claim?.report) ?? e.reports[0];
   if (!report) return null;
   return {

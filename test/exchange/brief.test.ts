@@ -9,7 +9,7 @@ import { briefDocx } from "../../src/exchange/briefing.ts";
 import type { RecordEngagement } from "../../src/record/record.ts";
 import { summaryOf } from "../../src/record/summary.ts";
 import { reportFromText } from "../../src/text/report-from-text.ts";
-import { ODD_OUTLET, type Recorded, recordOf } from "./sources.ts";
+import { examples, ODD_OUTLET, type Recorded, recordOf } from "./sources.ts";
 
 const TEXTS = [
   [
@@ -167,5 +167,47 @@ describe("as Markdown and as a Word document", () => {
     expect(value).toContain("<h1>Norway and Sweden</h1>");
     expect(value).toContain("<h2>Last contacts</h2><ul><li>");
     expect(value).not.toContain("<script>");
+  });
+});
+
+describe("of the examples", () => {
+  let demo: Recorded;
+  const page = (a: string, b: string): Brief => {
+    const side = (typed: string) => whoIs(typed, demo.knowledge, demo.store);
+    return brief(demo.store, demo.knowledge, side(a), side(b), { on: "2026-11-01" });
+  };
+  beforeAll(async () => {
+    demo = await examples();
+  });
+  afterAll(() => demo.close());
+  it("tells what took place by the words of who tells that it did, not by its announcement", () => {
+    const b = page("USA", "PRK");
+    const [line] = b.sections.find((s) => s.title === "Last contacts")?.lines ?? [];
+    expect(line?.text).toContain("12 June 2018: meeting and signing in Singapore");
+    const quotes = line?.notes.map((n) => b.notes[n - 1]).flatMap((n) => (n?.kind === "report" ? [n.published ?? ""] : [])) ?? [];
+    for (const published of quotes) expect(published >= "2018-06-12").toBe(true);
+  });
+  it("leaves out what others agreed at a table where the two only sat", () =>
+    expect(lines(page("CHN", "USA"), "Agreed, and by whose words").join("\n")).not.toContain("shooting"));
+  it("expects nobody whose term is over, nor long gone plans as to come", () => {
+    const b = page("USA", "PRK");
+    expect(lines(b, "People to expect").join("\n")).not.toMatch(/Kim Jong Il|Clinton/);
+    expect(lines(b, "To come")).toEqual([]);
+    expect(lines(b, "Announced, with no later word").join("\n")).toContain("Washington");
+  });
+  it("finds what a person said however the name is spelt", () =>
+    expect(lines(page("Erdogan", "Abiy"), "Open commitments").join("\n")).toContain("visit both countries"));
+  it.each([
+    ["USA", "PRK"],
+    ["USA", "RUS"],
+    ["CHN", "USA"],
+    ["KOR", "PRK"],
+    ["ARM", "AZE"],
+    ["SAU", "IRN"],
+  ])("%s and %s: two pages at most, no line twice", (a, c) => {
+    const b = page(a, c);
+    const all = b.sections.flatMap((s) => s.lines.map((l) => l.text));
+    expect(new Set(all).size).toBe(all.length);
+    expect(briefMarkdown(b).length).toBeLessThan(12_000);
   });
 });

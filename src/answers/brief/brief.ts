@@ -5,6 +5,7 @@ import type { RecordStore } from "../../store/store.ts";
 import { happened } from "../scan.ts";
 import type { Meant } from "../who-is.ts";
 import { openCommitments } from "./commitments.ts";
+import { asOne, contactsOf, kindsOf } from "./contacts.ts";
 import { disagreements } from "./disagreements.ts";
 import { leadOf } from "./lead.ts";
 import { type BriefOptions, type Material, materialFor } from "./material.ts";
@@ -19,18 +20,19 @@ const CONTACTS = 6;
 const SAID = 8;
 const AHEAD = 5;
 
-const engagementLine = (m: Material, e: RecordEngagement): BriefLine[] => {
-  const notes = m.notes.engagement(e);
+/** Engagements of the same people at one time as one line. */
+const contactLine = (m: Material, all: readonly RecordEngagement[]): BriefLine[] => {
+  const notes = [...new Set(all.flatMap((e) => m.notes.engagement(e)))];
   if (!notes.length) return [];
-  const disagree = e.conflicts.length ? " — reports disagree" : "";
-  return [{ text: `${sayEngagement(m.knowledge, e, partiesOfSides(m))}${disagree}`, notes }];
+  const disagree = all.some((e) => e.conflicts.length) ? " — reports disagree" : "";
+  const text = sayEngagement(m.knowledge, asOne(all), partiesOfSides(m), kindsOf(all));
+  return [{ text: `${text}${disagree}`, notes }];
 };
 
 const contacts = (m: Material): BriefLine[] =>
-  m.engagements
-    .filter(happened)
+  contactsOf(m.engagements.filter(happened))
     .slice(0, CONTACTS)
-    .flatMap((e) => engagementLine(m, e));
+    .flatMap((all) => contactLine(m, all));
 
 const agreed = (m: Material): BriefLine[] =>
   m.positions
@@ -38,12 +40,19 @@ const agreed = (m: Material): BriefLine[] =>
     .slice(0, SAID)
     .flatMap((p) => said(m, p));
 
-const ahead = (m: Material): BriefLine[] =>
-  m.counted.items
+/** What is planned without an end is not to come for ever: after so many days nobody waits for it. */
+const WAITS = 365;
+const DAY = 86_400_000;
+
+const planned = (m: Material, lapsed: boolean): BriefLine[] => {
+  const waited = new Date(Date.parse(m.on) - WAITS * DAY).toISOString().slice(0, 10);
+  return m.counted.items
     .filter((e) => (e.status === "planned" || e.status === "proposed") && (e.when.to === null || e.when.to >= m.on))
+    .filter((e) => (e.when.to === null && (e.when.from ?? "") < waited) === lapsed)
     .slice(0, AHEAD)
     .flatMap(({ id }) => m.store.engagement(id) ?? [])
-    .flatMap((e) => engagementLine(m, e));
+    .flatMap((e) => contactLine(m, [e]));
+};
 
 const SECTIONS: readonly (readonly [string, (m: Material) => BriefLine[]])[] = [
   ["Who they are", theyAre],
@@ -52,7 +61,8 @@ const SECTIONS: readonly (readonly [string, (m: Material) => BriefLine[]])[] = [
   ["Open commitments", openCommitments],
   ["Positions by topic", byTopic],
   ["Where reports disagree", disagreements],
-  ["To come", ahead],
+  ["To come", (m) => planned(m, false)],
+  ["Announced, with no later word", (m) => planned(m, true)],
   ["People to expect", expected],
 ];
 

@@ -6,6 +6,7 @@ import type { Filter, RecordStore } from "../../store/store.ts";
 import { concerns, filterOf } from "../dyad.ts";
 import { type Scan, scan, wholeEntries } from "../scan.ts";
 import type { Meant } from "../who-is.ts";
+import { isOfTheTwo } from "./joint.ts";
 import { Notes } from "./page.ts";
 
 export interface BriefOptions {
@@ -60,7 +61,12 @@ export const materialFor = (store: RecordStore, knowledge: Knowledge, a: Meant, 
   const said = engagements.flatMap((e) => store.positions({ engagement: e.id })).filter((p) => concerns(p, a) || concerns(p, b));
   return {
     ...{ store, knowledge, a, b, filter, engagements, counted, reader, on },
-    positions: distinct(said),
+    positions: distinct(
+      said.filter((p) => {
+        const entry = entries.get(p.engagement ?? "");
+        return entry !== undefined && isOfTheTwo(knowledge, a, b, p, entry);
+      }),
+    ),
     entryOf: (p) => entries.get(p.engagement ?? ""),
     topics: topicsOf(counted.items),
     notes: new Notes(store),

@@ -63,6 +63,17 @@ const comingFor = (m: Material, seen: ReadonlyMap<string, Seen>): ReadonlySet<st
   return new Set(sides.flatMap((side) => (side.kind === "party" ? side.id : (seen.get(side.id)?.seat.for ?? []))));
 };
 
+/** After so many years nobody expects whom no report has told of since. */
+const YEARS = 5;
+const yearOf = (day: string | null): number => Number(day?.slice(0, 4));
+
+/** Whether all terms that the base knows of somebody had ended on the day; of others, whether they were last seen long ago. */
+const isGone = (m: Material, { seat, entry }: Seen): boolean => {
+  const terms = seat.id ? (m.knowledge.person(seat.id)?.tenures.filter((t) => !t.attested && t.for === seat.for) ?? []) : [];
+  if (terms.length) return terms.every((t) => t.to !== null && t.to < m.on.slice(0, t.to.length));
+  return yearOf(m.on) - yearOf(entry.when.to ?? entry.when.from) > YEARS;
+};
+
 /** Whether the office has another holder on the day, by the knowledge base. */
 const hasLeft = (m: Material, key: string, seat: Participant): boolean => {
   const holder = seat.for ? chiefOffices(m.knowledge, seat.for, m.on).find((t) => t.officeClass === seat.officeClass) : undefined;
@@ -75,6 +86,7 @@ export const expected = (m: Material): BriefLine[] => {
   const parties = comingFor(m, seen);
   return [...seen]
     .filter(([key, { seat }]) => key !== m.a.id && key !== m.b.id && parties.has(seat.for ?? "") && !hasLeft(m, key, seat))
+    .filter(([, one]) => !isGone(m, one))
     .sort(([x, p], [y, q]) => q.count - p.count || (x < y ? -1 : 1))
     .slice(0, EXPECTED)
     .flatMap(([, one]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RecordEngagement } from "../../record/record.ts";
-import { sayDate, sayEdtf, sayField, sayTopic, sayWhen } from "./say.ts";
+import { sayAbout, sayDate, sayEdtf, sayField, sayTopic, sayWhen } from "./say.ts";
 
 const when = (edtf: string, from: string | null, to: string | null, basis = "stated"): RecordEngagement["when"] =>
   ({ edtf, from, to, basis }) as RecordEngagement["when"];
@@ -40,3 +40,11 @@ it("a field as a reader calls it", () => {
   expect(sayField("where")).toBe("place");
   expect(sayField("participants/0/office")).toBe("office");
 });
+
+it.each([
+  ["to visit Oslo soon; Berg said that meant in May", "to visit Oslo soon"],
+  ["to lift the ban, and he pressed his host on tariffs", "to lift the ban"],
+  ["to guarantees, and Berg reaffirmed his own", "to guarantees"],
+  ["security, and of the case of Berg in particular", "security, and of the case of Berg in particular"],
+  ["bread, and wine", "bread, and wine"],
+])("what was said ends where another clause begins: %s", (about, shown) => expect(sayAbout(about)).toBe(shown));

@@ -49,9 +49,9 @@ const sayParticipant = (p: RecordEngagement["participants"][number]): string => 
   return `${name ?? p.office ?? "somebody"}${p.office && name ? `, ${p.office}` : ""}${p.for ? ` (${p.for})` : ""}`;
 };
 
-const NAMED = 6;
+const NAMED = 4;
 
-/** Those of the two sides first: in a round of many, they are why it stands here. */
+/** Those of the two sides first: in a round of many, they are why it stands here. `kinds`: "meeting and signing". */
 const sayWho = (participants: RecordEngagement["participants"], sides: ReadonlySet<string>): string => {
   const isOfSides = (p: RecordEngagement["participants"][number]): boolean => p.for !== null && sides.has(p.for);
   const inOrder =
@@ -63,9 +63,14 @@ const sayWho = (participants: RecordEngagement["participants"], sides: ReadonlyS
 };
 
 /** "6 July 2024: meeting in Shusha, Azerbaijan: A, Foreign Minister (AZE); B ..." */
-export const sayEngagement = (knowledge: Knowledge, e: RecordEngagement, sides: ReadonlySet<string>): string => {
+export const sayEngagement = (
+  knowledge: Knowledge,
+  e: RecordEngagement,
+  sides: ReadonlySet<string>,
+  kinds: string = e.kind,
+): string => {
   const where = sayWhere(knowledge, e.where);
-  const what = `${e.status === "held" ? "" : `${e.status} `}${e.kind}${where ? ` in ${where}` : ""}`;
+  const what = `${e.status === "held" ? "" : `${e.status} `}${kinds}${where ? ` in ${where}` : ""}`;
   const who = sayWho(e.participants, sides);
   return `${sayWhen(e.when)}: ${what}${e.occasion ? ` (${e.occasion.name})` : ""}${who ? `: ${who}` : ""}`;
 };
@@ -91,6 +96,15 @@ const ACTS: Readonly<Record<Act, string>> = {
 };
 
 export const sayAct = (act: Act): string => ACTS[act];
+
+/** Where what somebody else said or did begins: "to visit soon; Lind said ...", "..., and she pressed her host". */
+const FURTHER = /;\s|, and (?:he|she|they|it|\p{Lu}[\p{L}'’-]+) (?=\p{Ll})/u;
+
+/** What was said, without what another clause adds. */
+export const sayAbout = (about: string): string => {
+  const end = about.search(FURTHER);
+  return end > 0 ? about.slice(0, end) : about;
+};
 
 /** "human-rights" -> "Human rights", where no engagement tells what the topic is called. */
 export const sayTopic = (id: string, called: ReadonlyMap<string, string>): string => {

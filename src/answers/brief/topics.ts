@@ -4,7 +4,7 @@ import type { RecordPosition } from "../../record/record.ts";
 import type { Material } from "./material.ts";
 import type { BriefLine } from "./page.ts";
 import { dayOfSaying } from "./said.ts";
-import { sayAct, sayTopic } from "./say.ts";
+import { sayAbout, sayAct, sayTopic } from "./say.ts";
 import { speaker } from "./sides.ts";
 
 type Tone = "for" | "against" | "asks" | "tells";
@@ -34,10 +34,10 @@ const LINES = 10;
 const standing = (m: Material, positions: readonly RecordPosition[]): BriefLine => {
   const [last] = positions as readonly [RecordPosition];
   const before = positions.find((p) => TONE[p.act] !== TONE[last.act] && p.engagement !== last.engagement);
-  const change = before ? `; before that (${dayOfSaying(m, before)}) ${sayAct(before.act)}: ${before.about}` : "";
+  const change = before ? `; before that (${dayOfSaying(m, before)}) ${sayAct(before.act)}: ${sayAbout(before.about)}` : "";
   const topic = last.topic === null ? "" : `${sayTopic(last.topic, m.topics)} — `;
   return {
-    text: `${topic}${speaker(m, last)} ${sayAct(last.act)} (${dayOfSaying(m, last)}): ${last.about}${change}`,
+    text: `${topic}${speaker(m, last)} ${sayAct(last.act)} (${dayOfSaying(m, last)}): ${sayAbout(last.about)}${change}`,
     notes: [...new Set([...m.notes.position(last), ...(before ? m.notes.position(before) : [])])],
   };
 };
