@@ -11,11 +11,6 @@ const LONGEST = 32;
 /** The number of what is not kept. */
 const UNKEPT = 0;
 
-const standsAt = (text: string, from: number, form: string): boolean => {
-  for (let i = 0; i < form.length; i++) if (text.charCodeAt(from + i) !== form.charCodeAt(i)) return false;
-  return true;
-};
-
 /** The engine's own copy of a text, which it compares by place. */
 const own = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
 
@@ -31,14 +26,17 @@ interface Entries<T> {
  */
 export class Forms {
   readonly #places = new Int32Array(PLACES);
-  readonly #written: string[] = [""];
+  /** The units of all forms, one behind the other; form n has those from #ends[n - 1] to #ends[n]. */
+  #units = new Uint16Array(1 << 16);
+  readonly #ends = new Int32Array(MOST);
+  #count = 1;
   readonly #folded: string[] = [""];
   readonly #capital = new Uint8Array(MOST);
   readonly #answers: Uint8Array[] = [];
   readonly #entries: Entries<unknown>[] = [];
 
   get full(): boolean {
-    return this.#written.length >= MOST;
+    return this.#count >= MOST;
   }
 
   folded(n: number): string {
@@ -66,23 +64,36 @@ export class Forms {
     return made;
   }
 
-  /** The number of the word [from, to) of a text; `hash` is made of its units. */
-  number(text: string, from: number, to: number, hash: number): number {
+  /** The number of the word whose units are [from, to) of a text's; `hash` is made of them. */
+  number(text: Uint16Array, from: number, to: number, hash: number): number {
+    const length = to - from;
     for (let tries = 0; tries < TRIES; tries++) {
       const place = (hash + tries) & (PLACES - 1);
       const n = this.#places[place] as number;
-      if (n === UNKEPT) return this.#keep(text.slice(from, to), place);
-      const written = this.#written[n] as string;
-      if (written.length === to - from && standsAt(text, from, written)) return n;
+      if (n === UNKEPT) return this.#keep(text.subarray(from, to), place);
+      const begin = this.#ends[n - 1] as number;
+      if ((this.#ends[n] as number) - begin !== length) continue;
+      let k = 0;
+      while (k < length && text[from + k] === this.#units[begin + k]) k++;
+      if (k === length) return n;
     }
     return UNKEPT;
   }
 
-  #keep(word: string, place: number): number {
-    if (this.full || word.length > LONGEST) return UNKEPT;
-    const n = this.#written.length;
+  #keep(units: Uint16Array, place: number): number {
+    if (this.full || units.length > LONGEST) return UNKEPT;
+    const n = this.#count++;
+    const begin = this.#ends[n - 1] as number;
+    const end = begin + units.length;
+    if (end > this.#units.length) {
+      const grown = new Uint16Array(2 * this.#units.length);
+      grown.set(this.#units);
+      this.#units = grown;
+    }
+    this.#units.set(units, begin);
+    this.#ends[n] = end;
     this.#places[place] = n;
-    this.#written.push(own(word));
+    const word = String.fromCharCode(...units);
     this.#folded.push(own(fold(word)));
     this.#capital[n] = capitalOf(word);
     return n;

@@ -1,4 +1,5 @@
 import { capitalOf, fold, isWordUnit } from "../knowledge/fold.ts";
+import { unitsOf } from "../text/units.ts";
 import { type Forms, formsForText } from "./forms.ts";
 
 /** What stands between a word and the word before it; a bit set. */
@@ -40,7 +41,8 @@ export interface Words {
   readonly forms: Forms;
 }
 
-const gapBit = (c: number, next: number): number => {
+const SPACE = 32;
+const gapOf = (c: number, next: number): number => {
   switch (c) {
     case 32:
     case 9:
@@ -94,6 +96,11 @@ const gapBit = (c: number, next: number): number => {
   }
 };
 
+/** Units of the alphabets with which English is written are looked up. */
+const LOOKED_UP = 0x250;
+const WORD_UNIT = Uint8Array.from({ length: LOOKED_UP }, (_, c) => (isWordUnit(c) ? 1 : 0));
+const inWord = (c: number): boolean => (c < LOOKED_UP ? WORD_UNIT[c] === 1 : isWordUnit(c));
+
 const PRIME = 0x01000193;
 
 /** Cuts a body into words; linear in its length. */
@@ -107,16 +114,25 @@ export const wordsOf = (text: string): Words => {
     form = new Uint16Array(most);
   const folded: string[] = [];
   const forms = formsForText();
+  const units = unitsOf(text);
   let count = 0;
   for (let i = 0; i < n; count++) {
     let bits = count ? 0 : GAP.paragraph;
-    for (let c = text.charCodeAt(i); i < n && !isWordUnit(c); c = text.charCodeAt(++i))
-      bits |= gapBit(c, i + 1 < n ? text.charCodeAt(i + 1) : 0);
+    for (; i < n; i++) {
+      const c = units[i] as number;
+      if (c === SPACE) bits |= GAP.space;
+      else if (inWord(c)) break;
+      else bits |= gapOf(c, i + 1 < n ? (units[i + 1] as number) : 0);
+    }
     if (i >= n) break;
     const from = i;
     let hash = 0;
-    for (let c = text.charCodeAt(i); i < n && isWordUnit(c); c = text.charCodeAt(++i)) hash = Math.imul(hash ^ c, PRIME);
-    const known = forms.number(text, from, i, hash ^ (hash >>> 15));
+    for (; i < n; i++) {
+      const c = units[i] as number;
+      if (!inWord(c)) break;
+      hash = Math.imul(hash ^ c, PRIME);
+    }
+    const known = forms.number(units, from, i, hash ^ (hash >>> 15));
     start[count] = from;
     end[count] = i;
     gap[count] = bits;

@@ -28,6 +28,15 @@ export class BodyText {
     this.#length++;
   }
 
+  /** Adds the units [from, to) of the original as they stand there. */
+  copy(original: Uint16Array, from: number, to: number): void {
+    while (this.#length + to - from > this.#units.length) this.#grow();
+    const places = this.#places;
+    this.#units.set(original.subarray(from, to), this.#length);
+    for (let i = from, n = this.#length; i < to; i++) places[n++] = i;
+    this.#length += to - from;
+  }
+
   #grow(): void {
     const size = this.#units.length * 2;
     const units = new Uint16Array(size);

@@ -39,10 +39,12 @@ const PATTERNS: readonly { readonly re: RegExp; readonly day: (m: RegExpExecArra
   },
 ];
 
+const DIGIT = /\d/;
 /** Full dates in a stretch of text, in order. */
 export const datesIn = (text: string, from: number, to: number): FoundDate[] => {
   const out: FoundDate[] = [];
   const part = text.slice(from, to);
+  if (!DIGIT.test(part)) return out;
   for (const { re, day } of PATTERNS) {
     re.lastIndex = 0;
     for (let m = re.exec(part); m; m = re.exec(part)) {

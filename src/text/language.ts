@@ -12,7 +12,9 @@ const letterAt = (text: string, i: number): boolean => {
   return /\p{L}/u.test(String.fromCodePoint(text.codePointAt(i) as number));
 };
 
-/** Share of English function words among the first words: above a sixth the text is English, below a twentieth it is not. */
+/** A text with more function words than this is English: it has four times as many, another language next to none. */
+const ENGLISH_SHARE = 0.08;
+/** Share of English function words among the first words, counted as far as it takes to know that they are enough. */
 const englishShare = (text: string): number => {
   const head = text.slice(0, 1500).toLowerCase();
   let words = 0,
@@ -23,6 +25,8 @@ const englishShare = (text: string): number => {
     if (i > from) {
       words++;
       if (ENGLISH.has(head.slice(from, i))) english++;
+      // Even if none of the words to come were one.
+      if (english > ENGLISH_SHARE * (words + (head.length - i) / 2)) return english / words;
     } else i++;
   }
   return words ? english / words : 0;
@@ -32,8 +36,7 @@ const englishShare = (text: string): number => {
 export const languageOf = (text: string, given: string | null): string => {
   if (given) return given.slice(0, 2).toLowerCase();
   const share = englishShare(text);
-  if (share > 0.16) return "en";
-  return share > 0.08 ? "en" : guess(text);
+  return share > ENGLISH_SHARE ? "en" : guess(text);
 };
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

@@ -147,10 +147,10 @@ export const frameOf = (body: string): Frame => {
       }
       return;
     }
+    if (l.text.length >= 70) return;
     if (/^\(?[\p{L} ]{2,30}\)$/u.test(l.text) || /^[\p{Lu}][\w.]{2,20}\.[A-Z][a-z]$/u.test(l.text))
       regions.push({ kind: "byline", start: l.start, end: l.end });
-    else if (l.text.length < 70 && dateLine(l.text) && n > all.length - 4)
-      regions.push({ kind: "byline", start: l.start, end: l.end });
+    else if (dateLine(l.text) && n > all.length - 4) regions.push({ kind: "byline", start: l.start, end: l.end });
   });
   return { regions: regions.sort((a, b) => a.start - b.start), dateline, envelope, headEnd };
 };

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { attributions } from "./attribution.ts";
 import { frameDates, withDateline } from "./frame-dates.ts";
 import { languageOf } from "./language.ts";
@@ -10,8 +10,7 @@ import { unwrap } from "./unwrap.ts";
 export const MAX_BODY = 1_000_000;
 
 /** The same text has the same id on every machine. */
-export const reportId = (original: string): string =>
-  `r-${createHash("sha256").update(original, "utf8").digest("hex").slice(0, 16)}`;
+export const reportId = (original: string): string => `r-${hash("sha256", original).slice(0, 16)}`;
 
 const READOUT =
   /\b(?:readout|ministry of (?:foreign|external) affairs|press (?:service|office|release|statement|note)|office of the spokesperson|official web ?site|department of state|foreign ministry of|presidency of|information of the press|joint (?:press )?statement|ministry of information)\b/i;

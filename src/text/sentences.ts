@@ -71,8 +71,14 @@ const closed = (body: string, at: number): number => {
   return end + (/^(?:\[\d{1,3}\]){1,4}/.exec(body.slice(end, end + 20))?.[0].length ?? 0);
 };
 
-const isStop = (c: number): boolean => c === 46 || c === 33 || c === 63;
-const NEWLINE = 10;
+/** Where a sentence may end: the units between are not looked at. */
+const STOP = /[.!?\n]/g;
+const NEWLINE = "\n";
+/** The first stop or line's end from `from` on. */
+const stopFrom = (body: string, from: number): number => {
+  STOP.lastIndex = from;
+  return STOP.test(body) ? STOP.lastIndex - 1 : body.length;
+};
 
 /** Where the sentence that began at `from` and whose stop stands at `i` ends, closing quotes included; -1 if it goes on. */
 const endAt = (body: string, i: number, from: number): number => {
@@ -91,7 +97,7 @@ const endAt = (body: string, i: number, from: number): number => {
 /** Cuts a body into sentences; paragraphs and regions end them. UTF-16 offsets, trimmed. Linear. */
 export const sentences = (body: string, regions: readonly Region[]): { start: number; end: number }[] => {
   const out: { start: number; end: number }[] = [];
-  const cuts = regions.flatMap((r) => [r.start, r.end]).sort((a, b) => a - b);
+  const cuts = [...new Set(regions.flatMap((r) => [r.start, r.end]))].sort((a, b) => a - b);
   let cut = 0;
   const whole = new Map(
     regions
@@ -107,26 +113,24 @@ export const sentences = (body: string, regions: readonly Region[]): { start: nu
     if (b > a) out.push({ start: a, end: b });
     from = to;
   };
-  for (let i = 0; i < body.length; i++) {
+  for (let i = 0, stop = -1; i < body.length; ) {
     while ((cuts[cut] as number) < i) cut++;
     if (cuts[cut] === i) {
       if (i > from) push(i);
       const region = whole.get(i);
       if (region !== undefined && region > i) {
-        i = region - 1;
+        i = region;
         continue;
       }
     }
-    const c = body.charCodeAt(i);
-    if (c === NEWLINE) {
-      push(i + 1);
+    if (stop < i) stop = stopFrom(body, i);
+    if (stop > i) {
+      i = Math.min(stop, cuts[cuts[cut] === i ? cut + 1 : cut] ?? body.length);
       continue;
     }
-    const end = isStop(c) ? endAt(body, i, from) : -1;
-    if (end > 0) {
-      push(end);
-      i = end - 1;
-    }
+    const end = body[i] === NEWLINE ? i + 1 : endAt(body, i, from);
+    if (end > 0) push(end);
+    i = end > 0 ? end : i + 1;
   }
   push(body.length);
   return out;

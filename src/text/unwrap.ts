@@ -1,4 +1,5 @@
 import { BodyText } from "./body.ts";
+import { unitsOf } from "./units.ts";
 
 /** The readable form of a plain text, with the place of each of its units in the original. */
 export interface Unwrapped {
@@ -8,6 +9,7 @@ export interface Unwrapped {
 
 const NEWLINE = 10;
 const SPACE = 32;
+const DELETE = 127;
 const SOFT_HYPHEN = 0xad;
 
 const isSpace = (c: number): boolean =>
@@ -86,25 +88,36 @@ const continues = (text: string, a: Line, b: Line, width: number | null): boolea
 };
 
 /** Writes a line with its runs of white space folded. */
-const write = (text: string, line: Line, body: BodyText): void => {
-  let spaced = false;
+const write = (units: Uint16Array, line: Line, body: BodyText): void => {
+  let spaced = false,
+    from = line.start;
   for (let i = line.start; i < line.end; i++) {
-    const c = text.charCodeAt(i);
-    if (c === SOFT_HYPHEN) continue;
-    const space = isSpace(c);
-    if (!space) body.put(c, i);
-    else if (!spaced) body.put(SPACE, i);
-    spaced = space;
+    const c = units[i] as number;
+    if (c > SPACE && c < DELETE) {
+      spaced = false;
+      continue;
+    }
+    const hyphen = c === SOFT_HYPHEN;
+    const space = !hyphen && isSpace(c);
+    // What stands as it is to be is copied in one piece.
+    if (hyphen || (space && (spaced || c !== SPACE))) {
+      body.copy(units, from, i);
+      if (!hyphen && !spaced) body.put(SPACE, i);
+      from = i + 1;
+    }
+    if (!hyphen) spaced = space;
   }
+  body.copy(units, from, line.end);
 };
 
 /** Joins hard-wrapped lines, folds runs of spaces, and puts "\n\n" between paragraphs. Linear. */
 export const unwrap = (text: string): Unwrapped => {
   const lines = linesOf(text);
+  const units = unitsOf(text);
   const width = wrapWidth(text, lines);
   const body = new BodyText(text.length + 64);
   lines.forEach((line, n) => {
-    write(text, line, body);
+    write(units, line, body);
     const next = lines[n + 1];
     if (!next) return;
     if (continues(text, line, next, width)) body.put(SPACE, line.end);
