@@ -7,12 +7,14 @@ const pairs = new WeakMap<Report, Int32Array>();
 const isPairAt = (text: string, i: number): boolean =>
   (text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
 
+const SURROGATE = /[\ud800-\udfff]/;
 const pairsOf = (report: Report): Int32Array => {
   const known = pairs.get(report);
   if (known) return known;
   const at: number[] = [];
   const text = report.original;
-  for (let i = 0; i < text.length; i++) if (isPairAt(text, i)) at.push(i++);
+  // Most texts have none, and are not looked at unit by unit.
+  if (SURROGATE.test(text)) for (let i = 0; i < text.length; i++) if (isPairAt(text, i)) at.push(i++);
   const made = Int32Array.from(at);
   pairs.set(report, made);
   return made;

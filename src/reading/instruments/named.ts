@@ -1,4 +1,6 @@
 import type { Sentence } from "../document.ts";
+import { wordTest } from "../forms.ts";
+import { spots, spotsWithin } from "../spots.ts";
 import { GAP, type Words } from "../words.ts";
 
 /** An instrument that the base does not know, told by its name. Words [first, last). */
@@ -12,6 +14,7 @@ const HEADS = new Set(
   `treaty declaration agreement agreements accord accords convention protocol protocols charter pact compact memorandum communique covenant framework
   principles annex concordat armistice statute ordinance roadmap`.split(/\s+/),
 );
+const BEGINS = spots(wordTest((word) => HEADS.has(word)));
 /** Of these every report has its own: only with a name before them ("the Shusha Declaration"), never alone or as "the Joint Statement". */
 const PLAIN = new Set(
   "the a an this that joint new final first second draft its his her their our same such two three".split(" "),
@@ -66,14 +69,16 @@ export const namedInstrument = (w: Words, i: number, s: Sentence): NamedInstrume
 /** All of a report's, in the order of the text. */
 export const namedInstruments = (w: Words, sentences: readonly Sentence[]): NamedInstrument[] => {
   const out: NamedInstrument[] = [];
+  const all = BEGINS(w);
+  if (!all.length) return out;
   for (const s of sentences) {
     if (s.region === "boilerplate") continue;
-    for (let i = s.first; i < s.last; i++) {
-      const found = namedInstrument(w, i, s);
-      if (found) {
-        out.push(found);
-        i = found.last - 1;
-      }
+    let from = s.first;
+    for (const i of spotsWithin(all, s.first, s.last)) {
+      const found = i >= from ? namedInstrument(w, i, s) : null;
+      if (!found) continue;
+      out.push(found);
+      from = found.last;
     }
   }
   return out;

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document.ts";
 import { wordTest } from "../forms.ts";
+import { spots, spotsWithin } from "../spots.ts";
 import { GAP, type Words } from "../words.ts";
 import { DAYS, type NamedInstrument } from "./named.ts";
 
@@ -38,11 +39,10 @@ const before = (w: Words, head: number, s: Sentence): number => {
   return first;
 };
 
-const isHead = wordTest((word) => HEADS.has(word));
-const isSigned = wordTest((word) => SIGNED.test(word));
+const PAPERS = spots(wordTest((word) => HEADS.has(word)));
+const SIGNINGS = spots(wordTest((word) => SIGNED.test(word)));
 
 const one = (w: Words, i: number, s: Sentence): NamedInstrument | null => {
-  if (!isHead(w, i)) return null;
   const first = before(w, i, s),
     last = behind(w, i, s);
   if (w.folded[i] === "statement" && !w.folded.slice(first, i).includes("joint")) return null;
@@ -52,16 +52,17 @@ const one = (w: Words, i: number, s: Sentence): NamedInstrument | null => {
 /** Instruments without a name of their own: joint ones, and others in sentences that tell of signing or adopting. */
 export const unnamedInstruments = (w: Words, sentences: readonly Sentence[]): NamedInstrument[] => {
   const out: NamedInstrument[] = [];
+  const all = PAPERS(w);
+  if (!all.length) return out;
   for (const s of sentences) {
     if (s.region !== null) continue;
-    let signed = false;
-    for (let i = s.first; i < s.last && !signed; i++) signed = isSigned(w, i);
-    for (let i = s.first; i < s.last; i++) {
-      const found = one(w, i, s);
+    let from = s.first;
+    for (const i of spotsWithin(all, s.first, s.last)) {
+      const found = i >= from ? one(w, i, s) : null;
       // What is joint is the sides' own paper, whatever is said of it.
-      if (!found || !(signed || w.folded[found.first] === "joint")) continue;
+      if (!found || !(w.folded[found.first] === "joint" || spotsWithin(SIGNINGS(w), s.first, s.last).length)) continue;
       out.push(found);
-      i = found.last - 1;
+      from = found.last;
     }
   }
   return out;

@@ -1,6 +1,7 @@
 import type { Named } from "../../knowledge/knowledge.ts";
 import type { Sentence } from "../document.ts";
 import { wordTest } from "../forms.ts";
+import { spots } from "../spots.ts";
 import { GAP } from "../words.ts";
 import { type OccasionMention, seatOf } from "./occasion.ts";
 import type { OccasionScene } from "./occasions.ts";
@@ -13,7 +14,7 @@ const OTHER_KINDS = new Set("news press media video party".split(" "));
 /** How far before the noun its article stands: "the three-day forum". */
 const BACK = 3;
 
-const isHead = wordTest((word) => HEADS.has(word));
+const GATHERING = spots(wordTest((word) => HEADS.has(word)));
 
 /** The occasions that are always held in one of the towns the report names. */
 const heldHere = (s: OccasionScene): Named[] => {
@@ -37,29 +38,28 @@ const standsAlone = (s: OccasionScene, sentence: Sentence, at: number): boolean 
 
 /** "the forum" in a report from Antalya: the one occasion of that kind which is always held in a town the report names. */
 export const findHosted = (s: OccasionScene): OccasionMention[] => {
-  const here = heldHere(s);
-  if (!here.length) return [];
   const out: OccasionMention[] = [];
-  for (const sentence of s.sentences) {
-    if (sentence.region === "boilerplate") continue;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const head = s.words.folded[at] as string;
-      if (!isHead(s.words, at) || s.words.capital[at] !== 0 || !standsAlone(s, sentence, at)) continue;
-      const meant = here.filter((o) => o.name.toLowerCase().split(" ").includes(head));
-      const known = meant[0];
-      if (meant.length !== 1 || !known) continue;
-      out.push({
-        first: at,
-        last: at + 1,
-        sentence: sentence.index,
-        name: known.name,
-        id: known.id,
-        kind: "gathering",
-        relation: "at",
-        organization: known.parties[0] ?? null,
-        place: seatOf(known, s.knowledge),
-      });
-    }
+  let here: readonly Named[] | null = null;
+  for (const at of GATHERING(s.words)) {
+    const sentence = s.sentences[s.sentenceOf[at] as number];
+    if (!sentence || at < sentence.first || at >= sentence.last || sentence.region === "boilerplate") continue;
+    if (s.words.capital[at] !== 0 || !standsAlone(s, sentence, at)) continue;
+    here ??= heldHere(s);
+    const head = s.words.folded[at] as string;
+    const meant = here.filter((o) => o.name.toLowerCase().split(" ").includes(head));
+    const known = meant[0];
+    if (meant.length !== 1 || !known) continue;
+    out.push({
+      first: at,
+      last: at + 1,
+      sentence: sentence.index,
+      name: known.name,
+      id: known.id,
+      kind: "gathering",
+      relation: "at",
+      organization: known.parties[0] ?? null,
+      place: seatOf(known, s.knowledge),
+    });
   }
   return out;
 };

@@ -2,6 +2,7 @@ import type { Named, Organization } from "../../knowledge/knowledge.ts";
 import type { NameHit } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { partyOf, personHits } from "../names.ts";
+import { spots } from "../spots.ts";
 import { GAP, type Words } from "../words.ts";
 import { CELEBRATIONS, GATHERINGS, INSIDE, JOURNEYS, OWNERS, PURPOSES, STRONG } from "./vocabulary.ts";
 
@@ -69,6 +70,9 @@ const takeHead = (p: Open, word: string): void => {
 const STANDING_OVER = new Set(["session", "meeting", "summit", "round", "sitting"]);
 
 const isHead = wordTest((word) => GATHERINGS.has(word) || CELEBRATIONS.has(word) || PURPOSES.has(word) || JOURNEYS.has(word));
+
+/** The words without one of which, or the name of a body or an occasion, no phrase tells of an occasion. */
+export const TELLING = spots((w, i) => isHead(w, i) || w.folded[i] === "day" || w.folded[i] === "years");
 
 /** Where a person's title begins: "President Biden". */
 const titleBefore = (s: PhraseScene, name: number): number => {

@@ -8,7 +8,7 @@ import type { Trigger } from "../finding/trigger.ts";
 import { elsewhereTold } from "../scene/place-owner.ts";
 import { imagined } from "../status/imagined.ts";
 import { statusOfCompany } from "../status/status.ts";
-import { cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
+import { type Cues, cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
 import { contactOdds } from "./contact-odds.ts";
 
 const AGE = 0.03,
@@ -38,11 +38,12 @@ const bondsIn = (c: GatherContext, index: number, actors: readonly Actor[], befo
   const s = c.sentences[index] as { first: number; last: number };
   const here = actors.slice(0, MOST);
   if (!here.length || here.length + before.length < 2) return [];
-  const cues = cuesIn(c, s.first, s.last);
+  let cues: Cues | null = null;
   const out: Bond[] = [];
   const bind = (a: Actor, b: Actor, less: number): void => {
     const [x, y] = [official(c, a) as Entity, official(c, b) as Entity];
     if (x.party === y.party || (x.name === null && y.name === null)) return;
+    cues ??= cuesIn(c, s.first, s.last);
     const found = tie(c, a, b, cues);
     if (found) out.push({ sentence: index, cue: found.cue, actors: [a, b], weight: found.weight - AGE * index - less });
   };

@@ -44,7 +44,7 @@ export const joinModelled = (c: GatherContext, events: readonly Event[]): void =
   const alone = toldAlone(events);
   if (!alone.size) return;
   const where = placed(c);
-  const odds = contactOdds(c, where);
+  const odds = contactOdds(c);
   for (const [sentence, e] of alone)
     for (const a of where.actors.get(sentence) ?? []) {
       if (!missing(c, e, a) || parted(c, e, a) || (odds(sentence).get(a.index) ?? 0) < SURE) continue;

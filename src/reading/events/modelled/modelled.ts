@@ -1,5 +1,5 @@
 import { KIND, KINDS, STATES, STATUS } from "../../contacts/classes.ts";
-import { type MentionScore, scoreKinds, scoreMentions } from "../../contacts/model.ts";
+import { type MentionScore, scoreKinds } from "../../contacts/model.ts";
 import { described, type Shown, type Signs } from "../../contacts/signs.ts";
 import type { Entity, Sentence, TimeMention } from "../../document.ts";
 import { diplomatic } from "../../lexicon/diplomatic.ts";
@@ -12,7 +12,7 @@ import type { Trigger } from "../finding/trigger.ts";
 import { tellsCompany } from "../further/entourage.ts";
 import { elsewhereTold } from "../scene/place-owner.ts";
 import { imagined } from "../status/imagined.ts";
-import { contactOf, type Placed, placed, signsIn } from "./contact-odds.ts";
+import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
 
@@ -78,10 +78,10 @@ const sureness = (likely: readonly Scored[]): number => {
   return sure >= (second ? SURE_PAIR : SURE_ALONE) ? sure : 0;
 };
 
-const judgeShown = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
-  const signs = signsIn(c, where, sentence, shown);
+const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
+  const { signs, scores } = judgedIn(c, sentence, shown);
   if (shown === "pointed" && signs.tokens.some((word) => NEGATED.has(word))) return null;
-  const likely = scored(c, scoreMentions(signs)).filter((m) => contactOf(m.score) >= LIKELY);
+  const likely = scored(c, scores).filter((m) => contactOf(m.score) >= LIKELY);
   const sure = sureness(likely);
   const status = statusOf(likely.map((m) => m.score));
   if (!sure || (shown === "pointed" && !(HELD.has(status) && sure >= SURE_POINTED))) return null;
@@ -97,8 +97,8 @@ const pointsAtSome = (c: GatherContext, { actors }: Placed, sentence: Sentence):
 
 /** First as it stands; else with those to whom its pronouns point. */
 const judge = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked, named: boolean): Judged | null =>
-  (named ? judgeShown(c, where, sentence, asked, "named") : null) ??
-  (pointsAtSome(c, where, sentence) ? judgeShown(c, where, sentence, asked, "pointed") : null);
+  (named ? judgeShown(c, sentence, asked, "named") : null) ??
+  (pointsAtSome(c, where, sentence) ? judgeShown(c, sentence, asked, "pointed") : null);
 
 /** The word that tells it: the first one behind somebody who takes part. */
 const cueOf = (c: GatherContext, sentence: Sentence, people: readonly Present[]): number => {
