@@ -17,6 +17,7 @@ import { conflictsOf } from "./conflicts.ts";
 import { copiesOf } from "./copies.ts";
 import { seatsOf } from "./participants.ts";
 import type { EngagementReport, RecordEngagement } from "./record.ts";
+import { wordsOfEntry } from "./words-of-entry.ts";
 
 /** Changes of status in the order of publication, the first one included. */
 const historyOf = (sets: readonly ClaimSet[]): RecordEngagement["history"] => {
@@ -53,7 +54,7 @@ const reportsOf = (sets: readonly ClaimSet[], copies: ReadonlyMap<string, string
 
 /**
  * `partOf` is left as a reading's engagement id: the entry that holds it may change without this one (see `withWhole`).
- * The evidence is that of the chief account and names its report.
+ * The evidence is that of the chief account, for topics of all, and names its report.
  */
 export const mergeSets = (members: readonly ClaimSet[]): RecordEngagement => {
   const sets = [...members].sort(inOrder);
@@ -64,6 +65,7 @@ export const mergeSets = (members: readonly ClaimSet[]): RecordEngagement => {
   const chief = chiefOf(sets, kind);
   const seats = seatsOf([chief, ...sets.filter((c) => c !== chief)]);
   const whole = [chief, ...sets].find((c) => c.engagement.partOf !== null);
+  const topics = chooseTopics(independent);
   return {
     id: members.map((c) => c.engagement.id).sort(byText)[0] as string,
     kind,
@@ -74,10 +76,10 @@ export const mergeSets = (members: readonly ClaimSet[]): RecordEngagement => {
     occasion: chooseOccasion(independent),
     partOf: whole?.engagement.partOf ?? null,
     format: chooseFormat(independent),
-    topics: chooseTopics(independent),
+    topics,
     codes: chief.engagement.codes,
     confidence: chooseConfidence(independent),
-    evidence: chief.engagement.evidence.map((e) => ({ ...e, report: chief.facts.report })),
+    evidence: wordsOfEntry(chief, independent, topics),
     reports: reportsOf(sets, copies),
     claims: claimsOf(sets, seats),
     conflicts: conflictsOf(sets),

@@ -7,7 +7,7 @@ import { mergeSets, withWhole } from "./merge.ts";
 import type { RecordEngagement } from "./record.ts";
 
 /** Raised with every change of what a decision or an entry is made of: a record made by other rules is then made anew. */
-export const RULES = 9;
+export const RULES = 10;
 
 export interface Solved {
   readonly entry: RecordEngagement;

@@ -34,7 +34,7 @@ export default function ComparableList({ query }: { readonly query: TimelineQuer
         <ActiveFilters on={chips(query, names, to)} clear={address(to(EVERYTHING))} />
         {answer.state === "ready" ? (
           <>
-            <EngagementList items={answer.value.items} to={compareAddress} />
+            <EngagementList items={answer.value.items} name="Told by several" to={compareAddress} />
             <Newest shown={answer.value.items.length} total={answer.value.total} />
           </>
         ) : (

@@ -3,7 +3,7 @@ import type { Account, Said, TableRow } from "../api/types.ts";
 import { sayField } from "../engagement/sayValue.ts";
 import { SourceWordsLine } from "../parts/SourceWordsLine.tsx";
 import { Name } from "../parts/Words.tsx";
-import type { Column } from "../table/DataTable.tsx";
+import type { Column } from "../table/column.ts";
 import { sayDate } from "../text/dates.ts";
 import { KINDS as KIND_NAMES, label, STATUSES } from "../text/labels.ts";
 import { partyName } from "../text/parties.ts";

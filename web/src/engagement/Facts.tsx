@@ -5,6 +5,7 @@ import { StatusBadge } from "../parts/StatusBadge.tsx";
 import { Name } from "../parts/Words.tsx";
 import { sayWhen } from "../text/dates.ts";
 import { FORMATS, KINDS, label } from "../text/labels.ts";
+import { usePointing } from "./pointing.ts";
 import { Value } from "./Value.tsx";
 
 interface FactsProps {
@@ -14,6 +15,9 @@ interface FactsProps {
 /** When, where and what: each value leads to its words. */
 export function Facts({ facts }: FactsProps): ReactNode {
   const { when, where, occasion, format, topics } = facts;
+  const { worded } = usePointing();
+  // Formats and topics have no basis of their own: what no words tell follows from the other values.
+  const isWorded = (field: string): boolean => worded.has(field);
   return (
     <section aria-label="When, where and what">
       <dl className="facts">
@@ -60,7 +64,7 @@ export function Facts({ facts }: FactsProps): ReactNode {
             <dt>Format</dt>
             <dd className="inline-values">
               {format.map((one, at) => (
-                <Value key={one} field={`format/${at}`}>
+                <Value key={one} field={`format/${at}`} basis={isWorded(`format/${at}`) ? "stated" : "inferred"}>
                   {label(FORMATS, one)}
                 </Value>
               ))}
@@ -72,7 +76,7 @@ export function Facts({ facts }: FactsProps): ReactNode {
             <dt>Topics</dt>
             <dd className="inline-values">
               {topics.map((topic, at) => (
-                <Value key={topic.id} field={`topics/${at}`}>
+                <Value key={topic.id} field={`topics/${at}`} basis={isWorded(`topics/${at}`) ? "stated" : "inferred"}>
                   <Name>{topic.label}</Name>
                 </Value>
               ))}

@@ -26,10 +26,10 @@ test("the parts of a participant have the chief account's words; another report'
   ).toEqual(["participants/0/name a Ana", "participants/0/office a FM", "participants/0/name b Ana K."]);
 });
 
-test("topics and formats of the chief account only where it is alone", () => {
+test("formats of the chief account only where it is alone; topics are the entry's", () => {
   const evidence = [words("topics/0", "a", 0, "gas"), words("format/0", "a", 9, "call")];
   expect(quotes({ evidence })).toEqual(["topics/0 a gas", "format/0 a call"]);
-  expect(quotes({ evidence, reports: [{ id: "a" }, { id: "b" }] })).toEqual([]);
+  expect(quotes({ evidence, reports: [{ id: "a" }, { id: "b" }] })).toEqual(["topics/0 a gas"]);
 });
 
 test("a claim of formats has words for each format that it names", () => {

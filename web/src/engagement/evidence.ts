@@ -24,11 +24,11 @@ export function quotesOf(engagement: Worded): readonly Quote[] {
   return distinct(all.filter((quote) => quote.end > quote.start));
 }
 
-/** The chief account counts participants as the entry does; its topics and formats only where no other account adds to them. */
+/** The chief account counts participants as the entry does; its formats only where no other account adds to them. */
 function chiefWords({ evidence, reports }: Worded): readonly Quote[] {
   return evidence.flatMap((one: Evidence & { readonly report?: string }): readonly Quote[] => {
     const report = one.report ?? reports[0]?.id;
-    const shared = reports.length > 1 && /^(?:topics|format)\b/.test(one.field);
+    const shared = reports.length > 1 && /^format\b/.test(one.field);
     if (report === undefined || shared) return [];
     return [{ field: one.field, report, start: one.start, end: one.end, quote: one.quote }];
   });

@@ -4,7 +4,7 @@ import { callParticipant } from "../parts/participants.ts";
 import { StatusBadge } from "../parts/StatusBadge.tsx";
 import { Name } from "../parts/Words.tsx";
 import { engagementAddress } from "../route/route.ts";
-import type { Column } from "../table/DataTable.tsx";
+import type { Column } from "../table/column.ts";
 import { sayWhen } from "../text/dates.ts";
 import { KINDS, label, STATUSES } from "../text/labels.ts";
 import { partyName } from "../text/parties.ts";
@@ -63,4 +63,5 @@ export const ENGAGEMENT_COLUMNS: readonly Column<EngagementSummary>[] = [
   },
   { key: "occasion", title: "Occasion", value: (item) => item.occasion?.name ?? null },
   { key: "reports", title: "Reports", number: true, value: (item) => item.reports },
+  { key: "link", title: "Link", fileOnly: true, value: (item) => window.location.origin + engagementAddress(item.id) },
 ];

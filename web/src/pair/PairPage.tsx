@@ -1,15 +1,18 @@
 import { type ReactNode, useEffect } from "react";
 import type { EngagementSummary, PairAnswer, RecordPosition } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { ENGAGEMENT_COLUMNS } from "../explore/engagementColumns.tsx";
 import { Newest } from "../explore/Looked.tsx";
 import { EngagementRow } from "../parts/EngagementRow.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
 import { Promises } from "../promises/Promises.tsx";
 import { address, briefAddress, EVERYTHING, engagementAddress, partyAddress } from "../route/route.ts";
+import { SaveCsv } from "../table/SaveCsv.tsx";
 import { sayLength, sayWhen } from "../text/dates.ts";
 import { YearBars } from "../years/YearBars.tsx";
 import { ContactLine } from "./ContactLine.tsx";
+import { lastAgreed } from "./jointWords.ts";
 import { PairPositions, SaidLine } from "./PairPositions.tsx";
 import { type Contact, contacts, lastContact, longestSilence } from "./silence.ts";
 import "../parts/scale.css";
@@ -62,7 +65,7 @@ function Pair({ pair }: { readonly pair: PairAnswer }): ReactNode {
         <p>The record holds no contact between these two.</p>
       ) : (
         <>
-          <Summary engagements={engagements} positions={positions} all={all} />
+          <Summary engagements={engagements} positions={positions} all={all} pair={[a.id, b.id]} />
           <section>
             <h2>Contacts over time</h2>
             <ContactLine items={engagements} silence={longestSilence(all)} />
@@ -84,6 +87,7 @@ function Pair({ pair }: { readonly pair: PairAnswer }): ReactNode {
           <Promises a={a.id} b={b.id} />
           <section>
             <h2>Contacts</h2>
+            <SaveCsv name={`Contacts of ${a.name} and ${b.name}`} columns={ENGAGEMENT_COLUMNS} rows={engagements} />
             <Contacts all={all} />
             <Newest shown={engagements.length} total={pair.total} />
           </section>
@@ -97,12 +101,13 @@ interface SummaryProps {
   readonly engagements: readonly EngagementSummary[];
   readonly positions: readonly RecordPosition[];
   readonly all: readonly Contact[];
+  readonly pair: readonly string[];
 }
 
-function Summary({ engagements, positions, all }: SummaryProps): ReactNode {
+function Summary({ engagements, positions, all, pair }: SummaryProps): ReactNode {
   const last = lastContact(engagements);
   const inOrder = engagements.flatMap((item) => positions.filter((position) => position.engagement === item.id));
-  const agreed = inOrder.find((position) => position.act === "agree");
+  const agreed = lastAgreed(inOrder, (position) => engagements.find((item) => item.id === position.engagement), pair);
   const silence = longestSilence(all);
   return (
     <dl className="pair-summary">
@@ -120,7 +125,7 @@ function Summary({ engagements, positions, all }: SummaryProps): ReactNode {
           {agreed === undefined ? (
             "no report says that they agreed on something"
           ) : (
-            <SaidLine position={agreed} engagements={engagements} named />
+            <SaidLine position={agreed} engagements={engagements} pair={pair} named />
           )}
         </dd>
       </div>

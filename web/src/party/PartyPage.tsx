@@ -9,7 +9,8 @@ import { Name } from "../parts/Words.tsx";
 import { Promises } from "../promises/Promises.tsx";
 import { useParam } from "../route/navigation.ts";
 import { address, EVERYTHING, officeAddress, partyAddress, personAddress } from "../route/route.ts";
-import { type Column, DataTable } from "../table/DataTable.tsx";
+import type { Column } from "../table/column.ts";
+import { DataTable } from "../table/DataTable.tsx";
 import { sayDate } from "../text/dates.ts";
 import { YearBars } from "../years/YearBars.tsx";
 import "./party.css";
@@ -69,7 +70,7 @@ function Party({ party, setDay }: { readonly party: PartyAnswer; readonly setDay
       <Promises a={party.id} b={null} />
       <section>
         <h2>Newest engagements</h2>
-        <EngagementList items={party.engagements.slice(0, NEWEST)} />
+        <EngagementList items={party.engagements.slice(0, NEWEST)} name={`Newest of ${party.name}`} />
         <p className="note">
           <a href={filtered(null, null)}>All {party.total.toLocaleString("en-GB")} in the timeline, with filters</a>
         </p>

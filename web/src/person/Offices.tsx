@@ -4,16 +4,27 @@ import { Party } from "../parts/Party.tsx";
 import { asDay, type TimeScale, timeScale } from "../parts/timeScale.ts";
 import { Name } from "../parts/Words.tsx";
 import { officeAddress } from "../route/route.ts";
+import type { Column } from "../table/column.ts";
+import { SaveCsv } from "../table/SaveCsv.tsx";
 import { sayDate } from "../text/dates.ts";
 
 interface OfficesProps {
   readonly offices: readonly Office[];
   /** Days of engagements, each once. */
   readonly days: readonly string[];
+  /** Names the file. */
+  readonly name: string;
 }
 
+const COLUMNS: readonly Column<Office>[] = [
+  { key: "office", title: "Office", value: (one) => one.office },
+  { key: "for", title: "For", value: (one) => one.for },
+  { key: "from", title: "From", value: (one) => one.from },
+  { key: "to", title: "To", value: (one) => one.to },
+];
+
 /** Offices over time: a table whose last column draws the same dates on one line of years, with the engagements below. */
-export function Offices({ offices, days }: OfficesProps): ReactNode {
+export function Offices({ offices, days, name }: OfficesProps): ReactNode {
   const edges = offices.flatMap(({ from, to }) =>
     [from === null ? [] : [asDay(from)], to === null ? [] : [asDay(to, true)]].flat(),
   );
@@ -22,51 +33,54 @@ export function Offices({ offices, days }: OfficesProps): ReactNode {
   const scale = timeScale([...edges, ...days, ...(open ? [today] : [])]);
   if (offices.length === 0) return <p className="soft">No office is known for this person.</p>;
   return (
-    <table className="offices">
-      <thead>
-        <tr>
-          <th scope="col">Office</th>
-          <th scope="col">For</th>
-          <th scope="col">From</th>
-          <th scope="col">To</th>
-          {scale !== null && (
-            <td className="office-line">
-              <YearMarks scale={scale} />
-            </td>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {offices.map((office) => (
-          <tr key={`${office.office} ${office.for} ${office.from} ${office.to}`}>
-            <th scope="row">
-              <OfficeName office={office} />
-            </th>
-            <td>
-              <Party code={office.for} short linked />
-            </td>
-            <td>{office.from === null ? <span className="soft">not known</span> : sayDate(office.from)}</td>
-            <td>{office.to === null ? <span className="soft">open or not known</span> : sayDate(office.to)}</td>
+    <>
+      <SaveCsv name={name} columns={COLUMNS} rows={offices} />
+      <table className="offices">
+        <thead>
+          <tr>
+            <th scope="col">Office</th>
+            <th scope="col">For</th>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
             {scale !== null && (
               <td className="office-line">
-                <TermBar office={office} scale={scale} />
+                <YearMarks scale={scale} />
               </td>
             )}
           </tr>
-        ))}
-        {scale !== null && days.length > 0 && (
-          <tr>
-            <th scope="row">Engagements</th>
-            <td colSpan={3}>
-              on {days.length.toLocaleString("en-GB")} known {days.length === 1 ? "day" : "days"}
-            </td>
-            <td className="office-line">
-              <Ticks days={days} scale={scale} />
-            </td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {offices.map((office) => (
+            <tr key={`${office.office} ${office.for} ${office.from} ${office.to}`}>
+              <th scope="row">
+                <OfficeName office={office} />
+              </th>
+              <td>
+                <Party code={office.for} short linked />
+              </td>
+              <td>{office.from === null ? <span className="soft">not known</span> : sayDate(office.from)}</td>
+              <td>{office.to === null ? <span className="soft">open or not known</span> : sayDate(office.to)}</td>
+              {scale !== null && (
+                <td className="office-line">
+                  <TermBar office={office} scale={scale} />
+                </td>
+              )}
+            </tr>
+          ))}
+          {scale !== null && days.length > 0 && (
+            <tr>
+              <th scope="row">Engagements</th>
+              <td colSpan={3}>
+                on {days.length.toLocaleString("en-GB")} known {days.length === 1 ? "day" : "days"}
+              </td>
+              <td className="office-line">
+                <Ticks days={days} scale={scale} />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </>
   );
 }
 

@@ -5,7 +5,9 @@ import { SourceWordsLine } from "../parts/SourceWordsLine.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
 import { useParam } from "../route/navigation.ts";
-import { address } from "../route/route.ts";
+import { address, engagementAddress } from "../route/route.ts";
+import type { Column } from "../table/column.ts";
+import { SaveCsv } from "../table/SaveCsv.tsx";
 import { sayDate } from "../text/dates.ts";
 import { partyName } from "../text/parties.ts";
 import { STANDINGS, type Standing, sayTime, standingOf } from "./standing.ts";
@@ -73,6 +75,7 @@ function PromiseList({ items }: { readonly items: readonly FollowedPromise[] }):
         {standings.map((one) => choice(one, STANDINGS[one], items.filter((item) => standingOf(item) === one).length))}
       </fieldset>
       <p className="note soft">No later word in the record does not say that a promise was broken.</p>
+      <SaveCsv name="Promises" columns={COLUMNS} rows={kept} />
       <ol className="promise-list">
         {kept.map((item) => (
           <PromiseItem key={`${item.promise.report} ${item.promise.words.start} ${item.promise.engagement}`} item={item} />
@@ -81,6 +84,26 @@ function PromiseList({ items }: { readonly items: readonly FollowedPromise[] }):
     </>
   );
 }
+
+const COLUMNS: readonly Column<FollowedPromise>[] = [
+  { key: "kind", title: "Kind", value: ({ promise }) => promise.kind },
+  { key: "on", title: "Told of", value: ({ promise }) => promise.on },
+  { key: "parties", title: "Parties", value: ({ promise }) => promise.parties.map(partyName).join("; ") },
+  { key: "due", title: "For", value: ({ promise }) => sayTime(promise) },
+  { key: "words", title: "Words", value: ({ promise }) => promise.words.sentence },
+  { key: "source", title: "Source", value: ({ promise }) => promise.words.url ?? promise.words.source },
+  { key: "standing", title: "Standing", value: (item) => STANDINGS[standingOf(item)] },
+  {
+    key: "later",
+    title: "Later words",
+    value: ({ followUps }) => followUps.map((one) => one.words.sentence).join(" / ") || null,
+  },
+  {
+    key: "link",
+    title: "Link",
+    value: ({ promise }) => window.location.origin + engagementAddress(promise.engagement),
+  },
+];
 
 function PromiseItem({ item }: { readonly item: FollowedPromise }): ReactNode {
   const { promise, followUps } = item;

@@ -5,7 +5,8 @@ import { sayField } from "../engagement/sayValue.ts";
 import { Day } from "../parts/Day.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { engagementAddress } from "../route/route.ts";
-import { type Column, DataTable } from "../table/DataTable.tsx";
+import type { Column } from "../table/column.ts";
+import { DataTable } from "../table/DataTable.tsx";
 
 interface CorrectionsListProps {
   readonly round: number;

@@ -5,6 +5,8 @@ import { titleOf } from "../engagement/title.ts";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name, Words } from "../parts/Words.tsx";
 import { engagementAddress } from "../route/route.ts";
+import type { Column } from "../table/column.ts";
+import { SaveCsv } from "../table/SaveCsv.tsx";
 import { askedIn } from "../text/asked.ts";
 import { sayDate } from "../text/dates.ts";
 import { seen } from "../text/htmlView.ts";
@@ -35,6 +37,19 @@ export default function SearchPage({ q }: { readonly q: string }): ReactNode {
 
 type Hit = SearchAnswer["items"][number];
 
+const COLUMNS: readonly Column<Hit>[] = [
+  { key: "told", title: "Told of", value: (hit) => (hit.told === null ? null : titleOf(hit.told)) },
+  { key: "words", title: "Words", value: (hit) => seen(hit.quote) },
+  { key: "source", title: "Source", value: (hit) => hit.outlet ?? hit.source },
+  { key: "published", title: "Published", value: (hit) => hit.published },
+  { key: "title", title: "Report", value: (hit) => hit.title },
+  {
+    key: "link",
+    title: "Link",
+    value: (hit) => (hit.told === null ? null : window.location.origin + engagementAddress(hit.told.id)),
+  },
+];
+
 function Found({ found, q }: { readonly found: SearchAnswer; readonly q: string }): ReactNode {
   return (
     <>
@@ -43,6 +58,9 @@ function Found({ found, q }: { readonly found: SearchAnswer; readonly q: string 
           ? "No report holds these words."
           : `${found.more ? "the newest " : ""}${found.total} ${found.total === 1 ? "place" : "places"}${found.more ? " of more" : ""}`}
       </p>
+      <div className="found-save">
+        <SaveCsv name={`Search ${q}`} columns={COLUMNS} rows={found.items} />
+      </div>
       <ol className="found">
         {found.items.map((hit, at) => (
           <li key={`${hit.report} ${at}`}>

@@ -1,20 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { Name } from "../parts/Words.tsx";
 import { useParam } from "../route/navigation.ts";
-import { type Cell, csv } from "./csv.ts";
-import { download } from "./download.ts";
+import type { Column } from "./column.ts";
+import type { Cell } from "./csv.ts";
+import { SaveCsv } from "./SaveCsv.tsx";
 import { parseSorting, type Sorting, sorted, sortingParam } from "./sorting.ts";
 import "./table.css";
-
-export interface Column<R> {
-  readonly key: string;
-  readonly title: string;
-  readonly number?: boolean;
-  /** What the column is sorted by and what goes into the file. */
-  readonly value: (row: R) => Cell;
-  /** What is shown, where it is more than the value. */
-  readonly cell?: (row: R) => ReactNode;
-}
 
 interface DataTableProps<R> {
   /** What the table holds, said above it and in the file's name: "Places". */
@@ -43,22 +34,15 @@ export function DataTable<R>({ name, columns, rows, keyOf, param = "sort", foot 
   const by = columns.find((column) => column.key === sorting?.key);
   const inOrder = by === undefined ? rows : sorted(rows, by.value, sorting?.falling === true);
   const shown = all ? inOrder : inOrder.slice(0, SHOWN);
-  const save = (): void =>
-    download(
-      `chancery-${name.toLowerCase().replaceAll(" ", "-")}.csv`,
-      "text/csv;charset=utf-8",
-      csv([columns.map((column) => column.title), ...inOrder.map((row) => columns.map((column) => column.value(row)))]),
-    );
+  const seen = columns.filter((column) => column.fileOnly !== true);
   return (
-    <div className={columns.length > SIDE_BY_SIDE ? "data-table data-table-wide" : "data-table"}>
+    <div className={seen.length > SIDE_BY_SIDE ? "data-table data-table-wide" : "data-table"}>
       <div className="data-table-head">
         <p className="soft note">
           {rows.length.toLocaleString("en-GB")} {rows.length === 1 ? "row" : "rows"}
           {foot}
         </p>
-        <button type="button" className="plain-button note" onClick={save} disabled={rows.length === 0}>
-          Save as CSV<span className="unseen">: {name}</span>
-        </button>
+        <SaveCsv name={name} columns={columns} rows={inOrder} />
       </div>
       {/* A wide table scrolls sideways; the keyboard moves it by the buttons in its head. */}
       <div className="table-scroll">
@@ -66,7 +50,7 @@ export function DataTable<R>({ name, columns, rows, keyOf, param = "sort", foot 
           <caption className="unseen">{name}</caption>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {seen.map((column) => (
                 <Head key={column.key} column={column} sorting={sorting} sort={(next) => setGiven(sortingParam(next))} />
               ))}
             </tr>
@@ -74,7 +58,7 @@ export function DataTable<R>({ name, columns, rows, keyOf, param = "sort", foot 
           <tbody>
             {shown.map((row) => (
               <tr key={keyOf(row)}>
-                {columns.map((column) => (
+                {seen.map((column) => (
                   <td key={column.key} data-title={column.title} className={cellClass(column, row)}>
                     {column.cell === undefined ? <Plain value={column.value(row)} /> : column.cell(row)}
                   </td>

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect } from "react";
 import type { EngagementsPage } from "../api/types.ts";
 import { type Answer, useAnswer } from "../api/useAnswer.ts";
+import { ENGAGEMENT_COLUMNS } from "../explore/engagementColumns.tsx";
+import { Takeaway } from "../explore/Takeaway.tsx";
 import { EngagementRow } from "../parts/EngagementRow.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { address, type TimelineQuery, timelineParams } from "../route/route.ts";
+import { SaveCsv } from "../table/SaveCsv.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { chips, facetNames } from "./filters.ts";
@@ -78,6 +81,7 @@ function Results({ query, page }: { readonly query: TimelineQuery; readonly page
   return (
     <>
       <TimeStrip key={page.facets.month.length} query={query} months={page.facets.month} />
+      <SaveCsv name="Engagements" columns={ENGAGEMENT_COLUMNS} rows={page.items} />
       {groupByMonth(page.items).map((group) => (
         <section key={group.key} className="month">
           <h2>{group.title}</h2>
@@ -89,6 +93,7 @@ function Results({ query, page }: { readonly query: TimelineQuery; readonly page
         </section>
       ))}
       <Pages query={query} next={page.next} />
+      <Takeaway params={timelineParams({ ...query, cursor: null })} />
     </>
   );
 }

@@ -7,7 +7,8 @@ import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
 import { useParam } from "../route/navigation.ts";
 import { address, engagementAddress } from "../route/route.ts";
-import { type Column, DataTable } from "../table/DataTable.tsx";
+import type { Column } from "../table/column.ts";
+import { DataTable } from "../table/DataTable.tsx";
 import { partyName } from "../text/parties.ts";
 
 const CALLED: Record<Pattern["what"], string> = {

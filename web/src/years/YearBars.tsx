@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import type { YearCount } from "../api/types.ts";
-import { type Column, DataTable } from "../table/DataTable.tsx";
+import type { Column } from "../table/column.ts";
+import { DataTable } from "../table/DataTable.tsx";
 import { KINDS, label } from "../text/labels.ts";
 import { type Break, breaks } from "./breaks.ts";
 import "./years.css";
