@@ -17,11 +17,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "Foreign Minister Hakan Fidan held talks here with Bounmy Sayavong.",
     ["Hakan Fidan | Foreign Minister | TUR", "Bounmy Sayavong | - | -"],
   ],
-  [
-    "stood there with",
-    "Foreign Minister Hakan Fidan stood smiling with Bounmy Sayavong.",
-    ["Hakan Fidan | Foreign Minister | TUR"],
-  ],
+  ["living with", "Foreign Minister Hakan Fidan lives with Bounmy Sayavong.", ["Hakan Fidan | Foreign Minister | TUR"]],
   ["a place", "Foreign Minister Hakan Fidan met Buckingham Palace.", ["Hakan Fidan | Foreign Minister | TUR"]],
   ["capitals", "FOREIGN MINISTER HAKAN FIDAN MET PACKED HALLS", ["HAKAN FIDAN | FOREIGN MINISTER | TUR"]],
 ];

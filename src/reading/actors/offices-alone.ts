@@ -2,6 +2,7 @@ import type { Entity, OfficePhrase } from "../document.ts";
 import { GAP } from "../words.ts";
 import type { Mention } from "./mentions.ts";
 import { holdsOffice, isOneOf, singular } from "./office-fits.ts";
+import { isPossessive } from "./possessive.ts";
 import type { RawActor } from "./raw.ts";
 import { MOST_LOOKED_AT, type ToldSoFar } from "./told-so-far.ts";
 
@@ -13,8 +14,21 @@ const meant = (t: ToldSoFar, o: OfficePhrase): ((e: Entity) => boolean) => {
   return t.first(other) === null ? fits : other;
 };
 
+/** Bodies that have presidents, chairmen and secretaries of their own. */
+const PRIVATE = new Set(
+  `association club company firm bank university team party federation league school college hospital foundation chamber institute academy museum
+  factory newspaper magazine channel station choir orchestra band guild trust charity cooperative corporation group clinic society`.split(
+    /\s+/,
+  ),
+);
+/** "the association's president", "the president of the club". */
+const ofBody = ({ words: w }: ToldSoFar, a: RawActor): boolean =>
+  (isPossessive(w, a.first - 1) && PRIVATE.has(w.folded[a.first - 2] ?? "")) ||
+  (w.folded[a.last] === "of" && PRIVATE.has(w.folded[a.last + 2] ?? ""));
+
 /** "the minister", "the President", "Our Minister", "the King": somebody already told of. */
 export const office = (t: ToldSoFar, a: RawActor): number[] => {
+  if (ofBody(t, a)) return [];
   const o = a.offices[a.offices.length - 1] as OfficePhrase;
   const fits = meant(t, o);
   const sentence = t.sentenceOf[a.first] as number;

@@ -34,6 +34,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["The President = Emmanuel Macron", "the King = Felipe VI"],
   ],
   [
+    "a club's president is not that of the country",
+    "President Ivo Josipović clapped. The coach spoke to the club's president, and the president spoke to nobody.",
+    "2013-11-20",
+    ["president = ", "the president = Ivo Josipović"],
+  ],
+  [
     "the President is no prime minister, whatever the base has of him besides",
     "President William Ruto came by car. Prime Minister Narendra Modi came by air. The President was early.",
     "2025-03-06",

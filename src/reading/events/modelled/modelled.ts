@@ -82,7 +82,8 @@ const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: S
   const { signs, scores } = judgedIn(c, sentence, shown);
   if (shown === "pointed" && signs.tokens.some((word) => NEGATED.has(word))) return null;
   const likely = scored(c, scores).filter((m) => contactOf(m.score) >= LIKELY);
-  const sure = sureness(likely);
+  // Two of whom nothing but name and state is told may be players.
+  const sure = likely.some((m) => m.entity.office !== null) ? sureness(likely) : 0;
   const status = statusOf(likely.map((m) => m.score));
   if (!sure || (shown === "pointed" && !(HELD.has(status) && sure >= SURE_POINTED))) return null;
   return { people: likely, shown, status, ...kindOf(signs, asked), sureness: sure };
@@ -167,9 +168,10 @@ const known = (told: readonly Sides[], people: readonly Present[], shown: Shown)
   });
 };
 
-/** True where what two are told to do together hangs on a guess: who one of them is, or for whom he stands. */
+/** True where what two are told to do together hangs on a guess: who one of them is, for whom he stands, or whether he holds an office. */
 const guessed = (where: Placed, sentence: Sentence, people: readonly Present[], partner: Present | null): boolean =>
-  (partner !== null && !standsIn(where, sentence, partner)) || people.some((p) => p.entity.partyBasis === "inferred");
+  (partner !== null && !standsIn(where, sentence, partner)) ||
+  people.some((p) => p.entity.partyBasis === "inferred" || p.entity.office === null);
 
 /** What is no more than a meeting by its words may be a call by those before it. */
 const byMedium = (

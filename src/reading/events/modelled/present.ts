@@ -8,11 +8,11 @@ export interface Present {
   readonly entity: Entity;
 }
 
-/** Somebody who can be told of alone: in an office, for a party. A name alone may be a player's or a singer's, who is called like an envoy. */
+/** Somebody in an office, or told by name for a party: "Sudan's Deng Alor". A name alone may be a player's or a singer's, who is called like an envoy. */
 export const official = (c: GatherContext, a: Actor, n = 0): Entity | null => {
   const e = c.entities[a.entities[n] as number];
   if (!e || a.kind === "side" || a.kind === "party" || (a.entities.length !== 1 && a.kind !== "pronoun")) return null;
-  if (e.party === null || (e.type === "person" && e.office === null)) return null;
+  if (e.party === null || (e.type === "person" && e.office === null && e.partyBasis !== "stated")) return null;
   return e.type === "person" || e.type === "office" ? e : null;
 };
 
