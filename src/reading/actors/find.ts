@@ -17,6 +17,7 @@ import { counterpart, mayPoint, pointerAt } from "./pointers.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawActor } from "./raw.ts";
 import { partyActor, SIDE_HEADS, sideOf } from "./sides.ts";
+import { signed } from "./signature.ts";
 import { namesThing } from "./things.ts";
 import { officeActors } from "./titled.ts";
 
@@ -31,7 +32,15 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
     officeFirst.set(o.first, o);
     for (let i = o.first; i < o.last; i++) officeAt[i] = n;
   });
-  const c: Context = { words, byFirst, byLast, sentenceOf, officeFirst, officeAt, namable: namableWords(words, sentenceOf) };
+  const c: Context = {
+    words,
+    byFirst,
+    byLast,
+    sentenceOf,
+    officeFirst,
+    officeAt,
+    namable: namableWords(words, sentenceOf),
+  };
   const out: RawActor[] = [];
   const speaking = firstPersons(words, (i) => {
     const hit = byLast.get(i);
@@ -52,7 +61,7 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
       i = Math.max(i + 1, ...found.map((a) => a.last));
     } else i++;
   }
-  return appointed(c, couples(c, sharedOffices(c, out)));
+  return appointed(c, couples(c, sharedOffices(c, speaking.size ? signed(c, out) : out)));
 };
 
 /** Small words that somebody may be told by, from their first on; and numbers, which names of the base may begin with. */

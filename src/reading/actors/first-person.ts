@@ -3,8 +3,11 @@ import { MONTHS, WEEKDAYS } from "../times/vocabulary.ts";
 import { GAP, type Words } from "../words.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 
-/** A statement in the first person says "I" more than once; one alone is a slip or a numeral. */
+/** A text in the first person says "I" more than once; one alone is a slip or a numeral, where no heading says whose words it gives. */
 const LEAST = 2;
+const OWN_WORDS = /\b(?:statement|remarks|speech|address|letter|interview|transcript|blog|diary|message|press conference)\b/i;
+/** Signs of a text in which its heading stands. */
+const OPENING = 240;
 /** Words between "my" and the journey or the talks that it owns: "my first official visit". */
 const OWN_REACH = 4;
 /** A heading is a short line without a full stop. */
@@ -58,7 +61,7 @@ export const firstPersons = (w: Words, placeEnds: (i: number) => boolean): Reado
   for (let i = 0; i < w.count; i++)
     if (!inside[i] && says(w, i, placeEnds))
       out.set(i, { ...emptyRaw("pronoun", i, i + 1), pointer: "speaker", possessive: w.folded[i] === "my" });
-  return out.size < LEAST ? new Map() : out;
+  return out.size < LEAST && !OWN_WORDS.test(w.text.slice(0, OPENING)) ? new Map() : out;
 };
 
 /** True where a word stands in a heading: "PRESS NOTE MINISTER OF TRANSPORT JANE DOE". */

@@ -45,6 +45,11 @@ export class Pointing {
     return this.told.entities;
   }
 
+  /** Says whose words a text is that somebody signs. */
+  signedBy(entity: number): void {
+    this.told.speaker = entity;
+  }
+
   /** Keeps what was just mentioned, for later pointers. */
   seen(raw: RawActor, actor: Actor): void {
     this.told.seen(raw, actor);

@@ -11,6 +11,7 @@ export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
   const sentence = t.sentenceOf[a.first] as number;
   const fits = (m: Mention): boolean => {
     const g = t.person(m.entity).gender;
+    if (m.speaks) return false;
     return a.gender === null || g === null || g === a.gender;
   };
   // "She" is the woman whom the last sentences told of, before somebody of whom it is not known.

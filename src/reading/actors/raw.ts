@@ -23,6 +23,8 @@ export interface RawActor {
   readonly gender: "f" | "m" | null;
   /** The number said: "the two ministers", "both", "the three presidents". */
   readonly count: number | null;
+  /** Signs the text: "I" is whoever does. */
+  readonly signs: boolean;
 }
 
 export type Pointer =
@@ -51,4 +53,5 @@ export const emptyRaw = (kind: RawActor["kind"], first: number, last: number): R
   headedAt: null,
   gender: null,
   count: null,
+  signs: false,
 });

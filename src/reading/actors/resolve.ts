@@ -50,6 +50,8 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
   const pointing = new Pointing(c, entities, names.day);
   const actors: Actor[] = [];
   const heads = new Map<number, number>();
+  const signer = of.get(raw.findIndex((a) => a.signs))?.index ?? -1;
+  if (signer >= 0) pointing.signedBy(signer);
   const entityOf = (i: number): Entity | null => entities[of.get(i)?.index ?? -1] ?? null;
   raw.forEach((a, i) => {
     const builder = of.get(i);

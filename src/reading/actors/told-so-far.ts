@@ -51,7 +51,8 @@ export class ToldSoFar {
   /** Keeps what was just mentioned, for later pointers. */
   seen(raw: RawActor, actor: Actor): void {
     const sentence = this.sentenceOf[raw.first] as number;
-    if (this.speaker === null && raw.nameWords && actor.entities.length === 1) this.head(raw, actor.entities[0] as number);
+    if (this.labels(raw)) this.speaker = actor.entities.length === 1 ? (actor.entities[0] as number) : null;
+    else if (this.speaker === null && raw.nameWords && actor.entities.length === 1) this.head(raw, actor.entities[0] as number);
     // "the G20 foreign ministers": told as one, and nobody in particular.
     const many = raw.kind === "office" && raw.plural && actor.entities.length === 1;
     for (const e of many ? [] : actor.entities) {
@@ -62,6 +63,7 @@ export class ToldSoFar {
           at: raw.first,
           sentence,
           possessive: raw.possessive || this.governs(raw.first - 1),
+          speaks: raw.pointer === "speaker",
           aside: ASIDE.has(this.words.folded[raw.first - 1] ?? ""),
           governed: this.governs(raw.first - 1),
           beside: this.words.folded[raw.first - 1] === "with",
@@ -74,6 +76,13 @@ export class ToldSoFar {
   private governs(i: number): boolean {
     const word = this.words.folded[i] ?? "";
     return GOVERNORS.has(word) || (this.words.capital[i + 1] !== 0 && this.words.gap[i + 1] === GAP.space && MEETING.has(word));
+  }
+
+  /** "MINISTER WONG: I met ...": true for whoever is named at the head of a line for what he says there. */
+  private labels({ first, last }: RawActor): boolean {
+    const { gap } = this.words;
+    const opens = first === 0 || ((gap[first] as number) & GAP.paragraph) !== 0;
+    return opens && last < this.words.count && ((gap[last] as number) & GAP.colon) !== 0;
   }
 
   /** An official named in a heading before anybody else: whose statement a report in the first person is. */

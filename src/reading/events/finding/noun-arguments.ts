@@ -23,9 +23,26 @@ const BEHIND_MEETING: ObjectRule = { direct: false, by: ["with", "between", "of"
 /** "a courtesy call on the President by X". */
 const COURTESY: ObjectRule = { direct: false, by: ["on", "upon", "to", "by", "with"], reach: 14, noun: true };
 
+const IN_PERSON = new Set("courtesy farewell protocol introductory goodwill condolence".split(" "));
+const PAY = new Set("pay pays paid paying".split(" "));
+/** Words between "paid" and what is paid: "paid her first official call". */
+const PAID_REACH = 5;
+/** Words between a call and the one it is made on: "a call yesterday on", "his first call will be on". */
+const ON_REACH = 3;
+/** "paid his first call", "a call on the President": made on foot, where nothing names a telephone. */
+const made = (s: Scene, p: Phrase): boolean => {
+  const { folded } = s.words;
+  for (let i = p.at - 1; i > p.at - PAID_REACH && i >= p.sentence.first; i--) if (PAY.has(folded[i] as string)) return true;
+  for (let i = p.at + 1; i <= p.at + ON_REACH && i + 1 < p.sentence.last; i++)
+    if (folded[i] === "on" || folded[i] === "upon") {
+      const a = s.actors[s.actorAt[i + 1] ?? -1] ?? s.actors[s.actorAt[i + 2] ?? -1];
+      if (a && a.kind !== "party" && a.kind !== "side") return true;
+    }
+  return false;
+};
 export const isCourtesy = (s: Scene, p: Phrase): boolean =>
   /^calls?$/.test(s.words.folded[p.at] as string) &&
-  ["courtesy", "farewell", "protocol"].includes(s.words.folded[p.at - 1] ?? "");
+  (IN_PERSON.has(s.words.folded[p.at - 1] ?? "") || (!p.telephone && made(s, p)));
 
 export interface Arguments {
   readonly verb: number | null;
