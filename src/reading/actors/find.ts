@@ -39,7 +39,7 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
     sentenceOf,
     officeFirst,
     officeAt,
-    namable: namableWords(words, sentenceOf),
+    namable: namableWords(words, sentenceOf, offices),
   };
   const out: RawActor[] = [];
   const speaking = firstPersons(words, (i) => {

@@ -18,6 +18,7 @@ import {
   sentenceEnd,
   skipDeterminer,
 } from "./cursor.ts";
+import { besideOffice } from "./heading-names.ts";
 import { metByName } from "./met-names.ts";
 import { behindLetters } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
@@ -163,7 +164,7 @@ const clauseSaid = (w: Words, first: number, last: number): boolean => {
 const HEADS_LIST = new Set("schedule programme program agenda diary calendar itinerary activities engagements".split(" "));
 
 /** Words that may be part of an unknown name: in a headline set In Title Case only those that the body capitalizes too. */
-export const namableWords = (w: Words, sentenceOf: Int32Array): ((i: number) => boolean) => {
+export const namableWords = (w: Words, sentenceOf: Int32Array, offices: readonly OfficePhrase[]): ((i: number) => boolean) => {
   const titled = new Set<number>();
   let begun = false;
   for (let i = 0; i < w.count; ) {
@@ -190,5 +191,8 @@ export const namableWords = (w: Words, sentenceOf: Int32Array): ((i: number) => 
   for (let i = 1; i < w.count; i++)
     if ((w.capital[i] as number) > 0 && sentenceOf[i] === sentenceOf[i - 1] && !titled.has(sentenceOf[i] as number))
       body.add(w.folded[i] as string);
-  return (i) => !titled.has(sentenceOf[i] as number) || body.has(w.folded[i] as string);
+  const beside = new Set(
+    offices.flatMap((o) => (titled.has(sentenceOf[o.first] as number) ? besideOffice(w, sentenceOf, o) : [])),
+  );
+  return (i) => !titled.has(sentenceOf[i] as number) || body.has(w.folded[i] as string) || beside.has(i);
 };
