@@ -33,6 +33,14 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     `${PM} saw ${FIDAN} at ten and Albania's Edi Rama at half past eleven.`,
     ["meeting held Edi Rama + Kyriakos Mitsotakis", "meeting held Hakan Fidan + Kyriakos Mitsotakis"],
   ],
+  [
+    `${PM} received on Monday: ${FIDAN}; President Rumen Radev of Bulgaria; and Prime Minister Edi Rama of Albania.`,
+    [
+      "meeting held Edi Rama + Kyriakos Mitsotakis",
+      "meeting held Hakan Fidan + Kyriakos Mitsotakis",
+      "meeting held Kyriakos Mitsotakis + Rumen Radev",
+    ],
+  ],
   // Together.
   [
     `${PM} met ${FIDAN} and Albania's Edi Rama in Athens on Monday.`,

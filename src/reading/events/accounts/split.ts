@@ -1,4 +1,5 @@
 import type { Actor, Entity } from "../../document.ts";
+import { GAP } from "../../words.ts";
 import { behindAdjunct } from "../finding/lists.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { inTheirHouses } from "../scene/houses.ts";
@@ -7,7 +8,7 @@ import type { GatherContext, Told } from "./told.ts";
 
 /** By which a sentence says that each was met for himself. */
 const APART =
-  /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back|(?:in (?:quick |rapid |close )?|)succession|successively|consecutively|on separate occasions|at different (?:times|hours))\b/i;
+  /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back|(?:in (?:quick |rapid |close )?|)succession|successively|consecutively|on separate occasions|at different (?:times|hours)|(?:string|series|stream|flurry|parade|procession) of)\b/i;
 /** Between two who were met: the second of them had a turn of his own. */
 const NEXT = new Set(
   "then later afterwards afterward subsequently thereafter next finally lastly followed before separately earlier".split(" "),
@@ -122,6 +123,22 @@ const ownOf = <T extends Placed>(c: GatherContext, all: readonly T[], turns: rea
   return own ? [own] : all.filter((x) => x.last <= (turns[0] as Placed).first);
 };
 
+/** "received: A; B; and C": a list behind a colon, told one by one. */
+const listedApart = (c: GatherContext, t: Trigger, guests: readonly Participation[]): boolean => {
+  const all = guests.flatMap((p) => actorOf(c, p) ?? []).sort((a, b) => a.first - b.first);
+  const [first, ...rest] = all;
+  if (!first || first.first < t.first || !rest.length || new Set(guests.map((p) => partyOf(c, p))).size < guests.length)
+    return false;
+  return (
+    rest.every((a, i) => within(c, (all[i] as Actor).last, a.first, GAP.semicolon)) &&
+    within(c, t.first + 1, first.first, GAP.colon)
+  );
+};
+const within = (c: GatherContext, from: number, to: number, gap: number): boolean => {
+  for (let i = from; i <= to; i++) if ((c.words.gap[i] as number) & gap) return true;
+  return false;
+};
+
 /** What is told, turn by turn. */
 const inTurns = (c: GatherContext, told: Told, one: Participation, turns: readonly (readonly Participation[])[]): Told[] => {
   const times = (c.timesIn.get(told.trigger.sentence) ?? []).filter((x) => x.role === "at" && x.from !== null);
@@ -169,7 +186,12 @@ export const split = (c: GatherContext, told: Told): Told[] => {
   const { one, others } = sidesOf(c, t, people);
   const s = c.sentences[t.sentence] as { first: number; last: number };
   if (t.kind === "call" && rungApart(c, t, others)) return others.map((p) => ({ ...told, people: [one, p] }));
-  if (severalTold(c, t, others, people) || severalColleagues(c, t) || APART.test(wordsOf(c, s.first, s.last)))
+  if (
+    severalTold(c, t, others, people) ||
+    severalColleagues(c, t) ||
+    listedApart(c, t, others) ||
+    APART.test(wordsOf(c, s.first, s.last))
+  )
     return others.map((p) => ({ ...told, people: [one, p] }));
   const inTurn = turnsOf(c, others);
   if (!inTurn) return [told];

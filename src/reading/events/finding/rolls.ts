@@ -49,7 +49,7 @@ const headOf = (s: Scene, x: Sentence): Head | null => {
   let told = false;
   for (let i = x.first; i < x.last && !told; i++)
     told = s.actorAt[i] === -1 ? tellsContact(s.words, i) : SEEN.has(s.words.folded[i] as string);
-  const actors = told ? actorsOf(s, x).filter((a) => human(a) && a.entities.length > 0) : [];
+  const actors = told ? actorsWithin(s, x).filter((a) => human(a) && a.entities.length > 0) : [];
   const [host] = actors;
   if (!host || host.entities.length !== 1 || new Set(actors.flatMap((a) => a.entities)).size !== 1) return null;
   const received = has(s, x, RECEIVED);
@@ -65,7 +65,8 @@ const heading = (s: Scene, x: Sentence): boolean =>
   x.region === "title" || (x.last < s.words.count && ((s.words.gap[x.last] as number) & GAP.period) === 0);
 const RECEIVED = set("received receives host audiences audience");
 
-const actorsOf = (s: Scene, x: Sentence): Actor[] => {
+/** Those named in a sentence, in their order. */
+export const actorsWithin = (s: Scene, x: Sentence): Actor[] => {
   const out: Actor[] = [];
   for (let i = x.first; i < x.last; i++) {
     const a = s.actors[s.actorAt[i] as number];
@@ -135,7 +136,7 @@ const ofList = (s: Scene, x: Sentence, head: Head): boolean =>
   marked(s, x) ||
   (head.status === "planned" &&
     new Set(
-      actorsOf(s, x)
+      actorsWithin(s, x)
         .filter(human)
         .flatMap((a) => a.entities),
     ).size < 2);
@@ -158,7 +159,7 @@ export const withRolls = (s: Scene, found: readonly Trigger[]): Trigger[] => {
     const listed = head !== null && opens && ofList(s, x, head);
     for (const t of own) out.push(head && listed ? withHost(head, t) : t);
     if (head && guests.length) out.push(triggerFor(head, x, guests));
-    else if (opens && !listed) head = headOf(s, x) ?? (actorsOf(s, x).some(human) ? null : head);
+    else if (opens && !listed) head = headOf(s, x) ?? (actorsWithin(s, x).some(human) ? null : head);
   }
   return out;
 };

@@ -1,4 +1,4 @@
-import type { Actor, Entity } from "../../document.ts";
+import type { Actor, Entity, Sentence } from "../../document.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import { spots } from "../../spots.ts";
 import type { Event } from "../accounts/event.ts";
@@ -7,11 +7,12 @@ import { preposition } from "../finding/clause.ts";
 import { sentenceAt } from "../finding/told-at.ts";
 import { cuesIn, official, tie } from "../modelled/bonds.ts";
 import { eventOf } from "../modelled/company-kept.ts";
+import { seriesHosts } from "./series-host.ts";
 
 /** By which a report says that one host saw many, each for himself. */
 const SERIES = phrasesByFirst(`
   after another; after the other; one by one; one at a time; each in turn; in turn; in succession; back to back; separately; individually; respectively; one on one;
-  one to one; a string/series/flurry/succession/marathon/raft/slew/run/row/round/number/host of; several/many/more/other callers/visitors/guests; from one conversation; kept arriving; new envoys/ambassadors;
+  one to one; a string/series/flurry/succession/marathon/raft/slew/run/row/round/number/host of; two/three/four/five/six/several/many/more/other/various callers/visitors/guests/audiences/ambassadors/envoys/colleagues/counterparts; from one conversation; kept arriving; new envoys/ambassadors;
   did not stop; queued/queue; took turns; in between; made use of it to see; the same day; on the same day; earlier in the day; later in the day; another of those; also on the list`);
 const BEGINS = spots((w, i) => SERIES(w, i).length > 0);
 /** By which one guest is told beside another. */
@@ -21,6 +22,13 @@ const ALSO = new Set(
 /** Whoever is told after these is quoted, not met. */
 const QUOTED = new Set("according quoted cited quoting citing by".split(" "));
 
+/** "The envoy of Peru, Mr. X, spoke of ...": somebody with whom a paragraph begins. */
+const opensParagraph = (c: GatherContext, a: Actor, sentence: number): boolean => {
+  const s = c.sentences[sentence] as Sentence;
+  return a.first === s.first && a.offices.length > 0 && s.paragraph !== c.sentences[sentence - 1]?.paragraph;
+};
+
+const OPENING = 0.8;
 const IN_SERIES = 1.6,
   BESIDE = 0.6,
   TOGETHER = 0.9,
@@ -69,7 +77,15 @@ const verbBehind = (c: GatherContext, a: Actor, last: number): number => {
   return a.first;
 };
 
-const guestIn = (c: GatherContext, a: Actor, all: readonly Actor[], host: Entity, series: number | null): Guest | null => {
+/** `several`: the host is told before to have seen several. */
+const guestIn = (
+  c: GatherContext,
+  a: Actor,
+  all: readonly Actor[],
+  host: Entity,
+  series: number | null,
+  several: boolean,
+): Guest | null => {
   const sentence = c.sentenceOf[a.first] as number;
   const s = c.sentences[sentence] as { first: number; last: number };
   const before = c.words.folded[a.first - 1] ?? "";
@@ -90,6 +106,7 @@ const guestIn = (c: GatherContext, a: Actor, all: readonly Actor[], host: Entity
       break;
     }
   if (a.offices.length > 0 || a.nameWords) weight += INTRODUCED;
+  if (several && opensParagraph(c, a, sentence)) weight += OPENING;
   if (QUOTED.has(before)) weight -= QUOTING;
   return { actor: a, sentence, cue: tied?.cue ?? (cues.company >= 0 ? cues.company : verbBehind(c, a, s.last)), weight };
 };
@@ -109,6 +126,7 @@ export const furtherGuests = (c: GatherContext, events: readonly Event[]): Event
   if (!chief && (series === null || events.some((e) => e.status === "cancelled" || e.status === "denied"))) return [];
   const host = hostOf(c, chief, series);
   if (!host) return [];
+  const hosts = seriesHosts(c);
   const actorsIn = bySentence(c.actors, (a) => c.sentenceOf[a.first] as number);
   const best = new Map<number, Guest>();
   for (const s of c.sentences.slice(0, SENTENCES)) {
@@ -117,7 +135,14 @@ export const furtherGuests = (c: GatherContext, events: readonly Event[]): Event
     for (const a of here) {
       const e = official(c, a);
       if (!e || e.name === null || e.party === host.party || read(events, e.index)) continue;
-      const guest = guestIn(c, a, here, host, series);
+      const guest = guestIn(
+        c,
+        a,
+        here,
+        host,
+        series,
+        hosts.some((x) => x.sentence < s.index && x.host.entities[0] === host.index),
+      );
       if (guest && guest.weight > (best.get(e.index)?.weight ?? 0)) best.set(e.index, guest);
     }
   }

@@ -14,7 +14,13 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   [`${RECEIVED} Bulgaria's Rumen Radev was another of his visitors.`, [FIRST, SECOND]],
   [`${FIDAN} was received by ${PM} on Monday, as was Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
   [`${FIDAN} met ${PM} in Athens on Monday. So did Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  [`${RECEIVED} At noon came Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  [`${RECEIVED} In the afternoon it was the turn of Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  // Several who are named one by one.
+  [`${PM} gave two audiences on Monday. The first went to ${FIDAN}. The second was for Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  [`Two visitors came to see ${PM} on Monday. One was ${FIDAN}; the other was Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
   // Something else that followed, or was done likewise.
+  [`${RECEIVED} One was pleased, the other was not.`, [FIRST]],
   [`${RECEIVED} Bulgaria's Rumen Radev followed the news from Sofia.`, [FIRST]],
   [`${RECEIVED} A dinner followed.`, [FIRST]],
   [`${RECEIVED} The minister praised the plan, as did Bulgaria's Rumen Radev.`, [FIRST]],

@@ -6,10 +6,12 @@ import type { Event, Participation } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { toldMost } from "../accounts/told-most.ts";
 import { preposition, subjectsOf } from "../finding/clause.ts";
+import { clockEnd } from "../finding/clock.ts";
 import { listStartingWith } from "../finding/lists.ts";
 import { toldAt } from "../finding/told-at.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { official } from "../modelled/bonds.ts";
+import { type SeriesHost, seriesHosts } from "./series-host.ts";
 
 /** Before somebody who did as the subject of the clause before: "So did X", "as was X". */
 const SO_DID_WORDS =
@@ -19,6 +21,9 @@ const SO_DID = phrasesByFirst(SO_DID_WORDS);
 const THEN_CAME_WORDS = `
   then came/comes; next came/comes/was/were/is/are/in; next up was/were/is/are; after him/her/them/that came/comes/was; last was/were/came/comes/is; last to come was/were; last came/comes; last in line was/were; second was/came;
   third was/came; first was/came; first came; finally came; also on the/his/her/their list/programme/program/schedule/agenda/calendar/diary was/were/is/are;
+  it was/is then/also/next/ the turn of; came the turn of; one/another was/is; one of them/these/those was/is; among them/these/those was/were; a second/third/fourth was/is; the others were;
+  the first/second/third/fourth/fifth/last/next/final/other one/caller/visitor/guest/envoy/minister/ambassador/arrival/ was/were/is;
+  the first/second/third/fourth/fifth/last/next/final/other audience/meeting/conversation/talk/slot/hour/appointment/ was/went/goes/fell/belonged to/with/for;
   another/other guest/visitor/caller/guests/visitors/callers was/were/is/are; was/were followed by; is/are followed by; will be followed by; was to be followed by`;
 const THEN_CAME = phrasesByFirst(THEN_CAME_WORDS);
 /** Behind somebody who came next: "X follows on Wednesday". */
@@ -30,7 +35,20 @@ const FOLLOWED_WORDS = `
 const FOLLOWED = phrasesByFirst(FOLLOWED_WORDS);
 /** Words with which any of these begin: one look at most words of a text. */
 const BEGINNING = phrasesByFirst([SO_DID_WORDS, THEN_CAME_WORDS, FOLLOWED_WORDS].join(";"));
-const BEGINS = spots((w, i) => BEGINNING(w, i).length > 0);
+/** "At noon came X": behind an hour or a day, the verb before whoever came next. */
+const CAME = new Set(["came", "comes", "followed", "follows", "arrived", "arrives", "entered"]);
+const BEGINS = spots((w, i) => BEGINNING(w, i).length > 0 || CAME.has(w.folded[i] as string));
+
+const LONGEST_HOUR = 7;
+const cameAtHour = (c: GatherContext, i: number): boolean => {
+  if (!CAME.has(c.words.folded[i] as string) || c.sentenceOf[i - 1] !== c.sentenceOf[i]) return false;
+  if (c.timeAt[i - 1] !== -1) return true;
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_HOUR); k--) if (clockEnd(c.words, k) === i) return true;
+  return false;
+};
+
+/** Sentences behind a series in which those seen may be named. */
+const SERIES = 8;
 
 /** Sentences behind an engagement in which somebody may be told to have had another like it. */
 const NEAR = 3;
@@ -95,6 +113,7 @@ const ends = (c: GatherContext, i: number, last: number): boolean =>
 const SHORTLY = new Set("an a and soon later shortly immediately directly next today tomorrow yesterday".split(" "));
 
 const nextAt = (c: GatherContext, i: number, last: number): Next | null => {
+  if (cameAtHour(c, i)) return { who: listed(c, i + 1, last), likewise: false };
   const did = phraseAt(SO_DID, c.words, i),
     came = phraseAt(THEN_CAME, c.words, i);
   if (did || came) return { who: listed(c, i + (came ?? did ?? []).length, last), likewise: came === null };
@@ -132,6 +151,18 @@ const eventFor = (c: GatherContext, base: Event, at: number, stays: Participatio
   };
 };
 
+/** What each of several who are named only later had with the one told to have seen them. */
+const seriesOf = (c: GatherContext, { sentence, host }: SeriesHost): Event => ({
+  kind: "meeting",
+  status: "held",
+  triggers: [],
+  participants: [{ entity: host.entities[0] as number, actor: host.index, role: "party" }],
+  times: (c.timesIn.get(sentence) ?? []).filter((t) => t.role === "at").slice(0, 1),
+  places: (c.townsIn.get(sentence) ?? []).filter((p) => p.name !== null && (p.preposition === "in" || p.preposition === "at")),
+  occasion: null,
+  sentence,
+});
+
 /** True where nothing else was done between an engagement and "as did": "met, and watched the signing, as did X" is of the watching. */
 const actsLast = (c: GatherContext, e: Event, at: number): boolean => {
   const from = Math.max(...e.triggers.filter((t) => t.first < at).map((t) => t.last));
@@ -146,18 +177,22 @@ const actsLast = (c: GatherContext, e: Event, at: number): boolean => {
  */
 export const likewise = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
-  if (!events.length) return out;
+  const series = seriesHosts(c);
+  if (!events.length && !series.length) return out;
   for (const i of BEGINS(c.words)) {
     const s = c.actorAt[i] === -1 ? toldAt(c, i) : null;
-    if (!s) continue;
-    const next = nextAt(c, i, s.last);
+    const next = s && nextAt(c, i, s.last);
+    if (!s || !next?.who.length) continue;
     const all = [...events, ...out];
-    const base = next?.who.length ? baseOf(all, s.index, i) : null;
-    const stays = base && next ? staying(c, all, base, next.likewise) : null;
-    if (!base || !stays || !next || (next.likewise && !actsLast(c, base, i))) continue;
+    const seen = next.likewise ? undefined : series.findLast((x) => x.sentence < s.index && s.index - x.sentence <= SERIES);
+    const base = seen ? seriesOf(c, seen) : baseOf(all, s.index, i);
+    const stays = seen ? (base?.participants[0] ?? null) : base && staying(c, all, base, next.likewise);
+    if (!base || !stays || (next.likewise && !actsLast(c, base, i))) continue;
     for (const a of next.who) {
       const one = official(c, a);
       const known = one && all.some((e) => e.kind === base.kind && e.participants.some((p) => p.entity === one.index));
+      // "the Peruvian had his turn": of those seen, told by his name before.
+      if (seen && one?.name === null) continue;
       if (one && !known && one.party !== partyOf(c, stays.entity)) out.push(eventFor(c, base, i, stays, a));
     }
   }
