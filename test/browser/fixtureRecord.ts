@@ -314,6 +314,8 @@ export function answer(url: URL): unknown {
         },
       ],
     };
+  if (name === "explore" && id === "years")
+    return { counted: 1, total: 1, years: [{ year: "2024", count: 1, kinds: { meeting: 1 } }] };
   if (name === "brief")
     return {
       title: "Croatia and Malta",

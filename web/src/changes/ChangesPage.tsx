@@ -68,7 +68,7 @@ function Found({ since, until, params }: FoundProps): ReactNode {
   if (until !== null) asked.set("until", until);
   const answer = useAnswer<DiffAnswer>(`/diff?${asked}`);
   if (answer.state === "ready") return <Changes found={answer.value} />;
-  return <Waiting answer={answer} what="the earlier days of the record, which takes a while where it is large" />;
+  return <Waiting answer={answer} what="the record of those days" />;
 }
 
 function Days({ since, until, query }: ChangesPageProps): ReactNode {

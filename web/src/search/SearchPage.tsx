@@ -58,9 +58,11 @@ function Found({ found, q }: { readonly found: SearchAnswer; readonly q: string 
           ? "No report holds these words."
           : `${found.more ? "the newest " : ""}${found.total} ${found.total === 1 ? "place" : "places"}${found.more ? " of more" : ""}`}
       </p>
-      <div className="found-save">
-        <SaveCsv name={`Search ${q}`} columns={COLUMNS} rows={found.items} />
-      </div>
+      {found.items.length > 0 && (
+        <div className="found-save">
+          <SaveCsv name={`Search ${q}`} columns={COLUMNS} rows={found.items} />
+        </div>
+      )}
       <ol className="found">
         {found.items.map((hit, at) => (
           <li key={`${hit.report} ${at}`}>

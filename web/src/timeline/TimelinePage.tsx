@@ -38,7 +38,7 @@ export function TimelinePage({ query }: { readonly query: TimelineQuery }): Reac
       <section
         className="timeline-list"
         aria-label="Engagements, newest first"
-        aria-busy={answer.state !== "ready" || answer.stale}
+        aria-busy={answer.state === "loading" || (answer.state === "ready" && answer.stale)}
       >
         <ActiveFilters on={on} clear="/" />
         {answer.state === "ready" ? (
