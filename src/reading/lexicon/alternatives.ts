@@ -16,15 +16,42 @@ export type Phrases = (w: Words, at: number) => readonly Phrase[];
 
 const NONE: readonly Phrase[] = [];
 
+/** The words with which a pattern may begin, or end: the parts behind one that may be left out too. */
+const opening = (pattern: readonly string[]): string[] => {
+  const out: string[] = [];
+  for (const place of pattern) {
+    const words = place.split("/");
+    out.push(...words.filter(Boolean));
+    if (!words.includes("")) break;
+  }
+  return out;
+};
+
+/** Patterns by the words at one of their ends: what each may say is spelled out when a text first has that word. */
+const byEnd = <T>(patterns: readonly T[], words: (x: T) => readonly string[]): ReadonlyMap<string, readonly T[]> => {
+  const out = new Map<string, T[]>();
+  for (const x of patterns)
+    for (const word of new Set(words(x))) {
+      const known = out.get(word);
+      if (known) known.push(x);
+      else out.set(word, [x]);
+    }
+  return out;
+};
+
 /** Phrases told apart by semicolons, by their first word. */
 export const phrasesByFirst = (text: string): Phrases => {
-  const all = text.split(";").flatMap((phrase) => alternatives(phrase.trim().split(/\s+/)));
-  const out = new Map<string, string[][]>();
-  for (const words of all.sort((a, b) => b.length - a.length)) {
-    const first = words[0] as string;
-    out.set(first, [...(out.get(first) ?? []), words]);
-  }
-  return wordEntry((first): readonly Phrase[] => out.get(first) ?? NONE, NONE);
+  const patterns = byEnd(
+    text.split(";").map((phrase) => phrase.trim().split(/\s+/)),
+    opening,
+  );
+  return wordEntry((first): readonly Phrase[] => {
+    const all = patterns
+      .get(first)
+      ?.flatMap(alternatives)
+      .filter((words) => words[0] === first);
+    return all ? all.sort((x, y) => y.length - x.length) : NONE;
+  }, NONE);
 };
 
 /** The phrase that begins at a word, or null. */
@@ -53,24 +80,26 @@ const inflected = (word: string): string =>
       ].join("/")
     : word;
 
-const sayingsOf = <T>(rows: readonly (readonly [T, string])[]): Saying<T>[] =>
-  rows
-    .flatMap(([says, text]) =>
-      text
-        .split(";")
-        .filter((phrase) => phrase.trim())
-        .flatMap((phrase) => alternatives(phrase.trim().split(/\s+/).map(inflected)).map((words) => ({ words, says }))),
-    )
-    .sort((a, b) => b.words.length - a.words.length);
+interface Row<T> {
+  readonly says: T;
+  readonly pattern: readonly string[];
+}
+
+const rowsOf = <T>(rows: readonly (readonly [T, string])[]): Row<T>[] =>
+  rows.flatMap(([says, text]) =>
+    text
+      .split(";")
+      .filter((phrase) => phrase.trim())
+      .map((phrase) => ({ says, pattern: phrase.trim().split(/\s+/).map(inflected) })),
+  );
 
 const byWord = <T>(rows: readonly (readonly [T, string])[], at: 0 | -1): Sayings<T> => {
-  const out = new Map<string, Saying<T>[]>();
-  for (const x of sayingsOf(rows)) {
-    const word = x.words.at(at) as string;
-    out.set(word, [...(out.get(word) ?? []), x]);
-  }
+  const patterns = byEnd(rowsOf(rows), ({ pattern }) => opening(at === 0 ? pattern : pattern.toReversed()));
   const none: readonly Saying<T>[] = [];
-  return wordEntry((word): readonly Saying<T>[] => out.get(word) ?? none, none);
+  return wordEntry((word): readonly Saying<T>[] => {
+    const all = patterns.get(word)?.flatMap(({ says, pattern }) => alternatives(pattern).map((words) => ({ words, says })));
+    return all ? all.filter((x) => x.words.at(at) === word).sort((a, b) => b.words.length - a.words.length) : none;
+  }, none);
 };
 
 /** Phrases told apart by semicolons with what each says, by their first word. */

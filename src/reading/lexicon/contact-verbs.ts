@@ -140,42 +140,71 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
 
 const FORMS: readonly Form[] = ["base", "s", "past", "participle", "ing"];
 
-const table = new Map<string, VerbSense[]>();
-/** What is in the table: two rows may say the same. */
-const entered = new Set<string>();
+/** One phrase of the table, before what it may say is spelled out. */
+interface Row {
+  readonly kind: EngagementKind;
+  readonly frame: Frame;
+  /** The inflected forms of its verb, in the order of FORMS; of some verbs in two ways. */
+  readonly verbs: readonly (readonly string[])[];
+  /** What follows the verb, with its alternatives. */
+  readonly pattern: readonly string[];
+  readonly object: string;
+  readonly needsObject: boolean;
+  readonly paper: boolean;
+}
 
-const enter = (word: string, sense: VerbSense, wording: string): void => {
-  const key = `${word} ${wording}`;
-  if (entered.has(key)) return;
-  entered.add(key);
-  const list = table.get(word);
-  if (list) list.push(sense);
-  else table.set(word, [sense]);
-};
-
-const read = (kind: EngagementKind, frame: Frame, phrase: string): void => {
+const rowOf = (kind: EngagementKind, frame: Frame, phrase: string): Row => {
   const [said = "", object = ""] = phrase.split("…");
   const words = said.trim().split(/\s+/);
   const mark = words.at(-1);
   const needsObject = mark === "!",
     paper = mark === "§";
   const [base = "", ...pattern] = needsObject || paper ? words.slice(0, -1) : words;
-  const behind = object.trim() ? object.trim().split("/") : NOTHING;
-  const verbs = verbForms(base);
-  for (const then of alternatives(pattern)) {
-    const wording = `${then.join(" ")}…${object.trim()} ${kind} ${frame}`;
-    for (const forms of verbs)
-      forms.forEach((word, i) => {
-        enter(word, { kind, frame, form: FORMS[i] as Form, needsObject, then, behind, paper }, wording);
-      });
-  }
+  return { kind, frame, verbs: verbForms(base), pattern, object: object.trim(), needsObject, paper };
 };
+
+/** The phrases of each form of a verb, in the order of the table. */
+const rows = new Map<string, Row[]>();
+for (const [kind, frame, phrases] of TABLE)
+  for (const phrase of phrases.split(";")) {
+    const row = rowOf(kind, frame, phrase.trim());
+    for (const word of new Set(row.verbs.flat())) {
+      const known = rows.get(word);
+      if (known) known.push(row);
+      else rows.set(word, [row]);
+    }
+  }
+
 const NOTHING: readonly string[] = [];
 
-for (const [kind, frame, phrases] of TABLE) for (const phrase of phrases.split(";")) read(kind, frame, phrase.trim());
-entered.clear();
-// "sat down with" before "sat", "gave X an audience" before "gave X": the longer reading of a verb first.
-for (const list of table.values()) list.sort((a, b) => b.then.length - a.then.length || b.behind.length - a.behind.length);
+/** Spells out what a word may say; two phrases may say the same. */
+const spelledOut = (word: string, all: readonly Row[]): VerbSense[] => {
+  const entered = new Set<string>();
+  const senses: VerbSense[] = [];
+  for (const { kind, frame, verbs, pattern, object, needsObject, paper } of all) {
+    const behind = object ? object.split("/") : NOTHING;
+    const form = FORMS[(verbs.find((forms) => forms.includes(word)) as readonly string[]).indexOf(word)] as Form;
+    for (const then of alternatives(pattern)) {
+      const wording = `${then.join(" ")}…${object} ${kind} ${frame}`;
+      if (entered.has(wording)) continue;
+      entered.add(wording);
+      senses.push({ kind, frame, form, needsObject, then, behind, paper });
+    }
+  }
+  // "sat down with" before "sat", "gave X an audience" before "gave X": the longer reading of a verb first.
+  return senses.sort((a, b) => b.then.length - a.then.length || b.behind.length - a.behind.length);
+};
 
-export const verbSenses = (word: string): readonly VerbSense[] => table.get(word) ?? NONE;
 const NONE: readonly VerbSense[] = [];
+const asked = new Map<string, readonly VerbSense[]>();
+
+/** What a word may say, spelled out when a text first has it: "is" begins hundreds of phrases. */
+export const verbSenses = (word: string): readonly VerbSense[] => {
+  const known = asked.get(word);
+  if (known) return known;
+  const all = rows.get(word);
+  if (!all) return NONE;
+  const senses = spelledOut(word, all);
+  asked.set(word, senses);
+  return senses;
+};

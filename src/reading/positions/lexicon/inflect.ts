@@ -65,9 +65,20 @@ const regularPast = (base: string): string => {
 
 const ingOf = (base: string): string => (/[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem(base)}ing`);
 
-export const formsOf = (base: string): Forms => ({
+const inflected = (base: string): Forms => ({
   base,
   s: third(base),
   past: IRREGULAR[base]?.split(" ") ?? [regularPast(base)],
   ing: ingOf(base),
 });
+
+/** One verb stands in many rows of the tables: it is inflected once. */
+const known = new Map<string, Forms>();
+
+export const formsOf = (base: string): Forms => {
+  const before = known.get(base);
+  if (before) return before;
+  const made = inflected(base);
+  known.set(base, made);
+  return made;
+};
