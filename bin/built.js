@@ -5,7 +5,7 @@ const path = require("path");
 /** When a folder of sources, or a source in it, was touched last. */
 const touched = (folder) =>
   fs.readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
-    const at = path.join(folder, entry.name);
+    const at = folder + path.sep + entry.name;
     if (entry.isDirectory()) return Math.max(latest, touched(at));
     return entry.name.endsWith(".test.ts") ? latest : Math.max(latest, fs.statSync(at).mtimeMs);
   }, fs.statSync(folder).mtimeMs);
