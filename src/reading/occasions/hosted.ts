@@ -1,5 +1,6 @@
-import type { Named } from "../../knowledge/knowledge.ts";
+import type { Named, Place } from "../../knowledge/knowledge.ts";
 import type { Sentence } from "../document.ts";
+import { isKind } from "../events/scene/place-words.ts";
 import { wordTest } from "../forms.ts";
 import { spots } from "../spots.ts";
 import { GAP } from "../words.ts";
@@ -16,11 +17,20 @@ const BACK = 3;
 
 const GATHERING = spots(wordTest((word) => HEADS.has(word)));
 
-/** The occasions that are always held in one of the towns the report names. */
+const WITHIN = new Set(["in", "at", "to", "outside", "near"]);
+/** A town that the report is in, or tells something of as in it; "Ottawa and New Delhi will again have envoys" names governments. */
+const isWhere = (s: OccasionScene, first: number, place: Place): boolean =>
+  s.knowledge.capitalOf(place.country)?.id !== place.id ||
+  s.sentences[s.sentenceOf[first] as number]?.region === "dateline" ||
+  WITHIN.has(s.words.folded[first - 1] ?? "") ||
+  (s.words.folded[first - 1] === "of" && isKind(s.words.folded[first - 2] ?? ""));
+
+/** The occasions that are always held in one of the towns the report tells of. */
 const heldHere = (s: OccasionScene): Named[] => {
   const towns = new Set<string>();
   for (const n of s.names)
-    for (const h of n.match.hits) if (h.entity.kind === "place") towns.add(h.entity.within ?? h.entity.name);
+    for (const h of n.match.hits)
+      if (h.entity.kind === "place" && isWhere(s, n.first, h.entity)) towns.add(h.entity.within ?? h.entity.name);
   return [...new Set([...towns].flatMap((t) => s.knowledge.occasionsAt(t)))];
 };
 

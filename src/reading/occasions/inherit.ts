@@ -1,10 +1,13 @@
 import type { Anchor, Sentence, TimeMention } from "../document.ts";
 import type { Event } from "../events/accounts/event.ts";
 import type { PlaceMention } from "../events/scene/places.ts";
+import type { Words } from "../words.ts";
 import type { OccasionMention } from "./occasion.ts";
+import { pointedTo } from "./pointed.ts";
 
 /** What the handing down of an occasion looks at. */
 export interface FrameScene {
+  readonly words: Words;
   readonly sentences: readonly Sentence[];
   readonly occasions: readonly OccasionMention[];
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
@@ -126,6 +129,8 @@ export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void 
   const plans = plansOf(s).slice(0, MOST);
   const own = new Set(events.filter((e) => e.kind !== "gathering").map((e) => e.occasion));
   for (const e of events) {
+    const sentence = s.sentences[e.sentence];
+    if (!e.occasion && sentence && e.kind !== "gathering") e.occasion = pointedTo(s.words, sentence, s.occasions);
     if (e.occasion || (e.status !== "held" && e.status !== "planned")) continue;
     const frame = (e.status === "held" ? frames : plans).find(
       (f) =>

@@ -175,6 +175,8 @@ const gathers = (scene: PhraseScene, p: Phrase): boolean => {
 
 /** "chairs the Security Council" tells an office; "chaired the Council's session" a gathering. */
 const CHAIRING = /^(?:chair|host|join|represent|delegation)/;
+/** Not "co-chaired the council": two who chair it sit in it. */
+const chairs = (w: Words, i: number): boolean => CHAIRING.test(w.folded[i] as string) && w.folded[i - 1] !== "co";
 
 /** "banned from joining summits of the bloc": several, or one that nobody went to, frame nothing. */
 const MANY = /^(?:summits|meetings|conferences|sessions|forums|gatherings|rounds|assemblies)$/;
@@ -192,7 +194,7 @@ const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fo
     const kind = kindOf(open.phrase);
     if (!kind || !isNamed(s.words, open.phrase, kind) || !sits(s.words, open.phrase)) continue;
     if (MANY.test(open.phrase.head) || barred(s.words, sentence.first, i)) continue;
-    if (CHAIRING.test(s.words.folded[i] as string) && kind === "gathering" && !gathers(scene, open.phrase)) continue;
+    if (chairs(s.words, i) && kind === "gathering" && !gathers(scene, open.phrase)) continue;
     const ahead = open.relation !== "sidelines" && liesAhead(s.words, sentence.first, i);
     found.add(mention(s, open.phrase, kind, ahead && open.relation !== "around" ? "ahead" : open.relation));
   }
@@ -203,7 +205,7 @@ const BEFORE_NAME = new Set(
 );
 const beforeName = wordTest((word) => BEFORE_NAME.has(word));
 const begins = (scene: PhraseScene, sentence: Sentence, i: number): boolean => {
-  if (i === sentence.first) return scene.byFirst.has(i);
+  if (i === sentence.first) return sentence.region === "title" || scene.byFirst.has(i);
   const { gap } = scene.words;
   return beforeName(scene.words, i - 1) || ((gap[i] as number) & (GAP.comma | GAP.quote)) !== 0;
 };
@@ -236,7 +238,7 @@ const findNamed = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fou
     const p = phraseAt(strict, i);
     if (
       !p ||
-      (sentence.region === "title" && !p.known) ||
+      (sentence.region === "title" && !p.known && p.last < sentence.last) ||
       !(whose(s.words, scene, p) || sitting(s.words, p, sentence) || celebrated(s.words, p))
     )
       continue;

@@ -16,6 +16,7 @@ const TABLE: readonly (readonly [Relation, string])[] = [
     participation in,participation at,participate at,joining,joined,join,joins,addressing,addressed,addresses,address,speaking at,spoke at,speaks at,speech at,
     hosting,hosts,hosted,host,chairing,chaired,chairs,chair,opened,opens,convened,convenes,representing,
     to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,commemorates,commemorated,honor of,honour of,celebration of,celebrations of,commemoration of,observance of,honouring,honoring,in time for,present at,delegation to,delegations to,
+    presided over,presiding over,presides over,preside over,advantage of,used,inaugurated,inaugurates,inaugurating,
     in town for,on hand for,guest at,guests at,speaker at,host of,hosts of,venue of,days of,backdrop of,amid,while at,respects upon,respects on,respects at,wishes on,on,upon`,
   ],
   ["at", "at"],

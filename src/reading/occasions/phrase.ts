@@ -55,6 +55,8 @@ const MONTHS_NAMING = /^(?:summit|meeting|session|conference|forum|revolution|da
 const REMEMBERED = new Set(
   "diplomatic relations establishment founding foundation victory liberation ties unification friendship".split(" "),
 );
+/** What a gathering has: its own name stands behind. */
+const PARTS = new Set("start opening beginning outset launch close closing end conclusion eve".split(" "));
 /** Words that do not begin a name. */
 const LEADING = new Set("of for the on and to s upcoming forthcoming coming next latest".split(" "));
 const LONGEST = 22;
@@ -185,6 +187,8 @@ export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   while (first < s.end && determines(s.words, first) && first - from < 3) first++;
   const p: Open = { at: first, last: first, head: "", organization: null, known: null, bracketed: false };
   while (p.at < s.end && p.at - first < LONGEST && step(s, p, first));
+  // "before the start of the summit"
+  while (first + 2 < p.last && PARTS.has(s.words.folded[first] as string) && s.words.folded[first + 1] === "of") first += 2;
   // "of the upcoming second summit"
   while (first < p.last && LEADING.has(s.words.folded[first] as string)) first++;
   if (p.last <= first || !(p.head || p.known || p.organization) || tellsOffice(s.words, p, first)) return null;

@@ -176,6 +176,23 @@ const TALKED = set("dialogue dialog consultations talks negotiations");
 /** What takes place; a council or a forum by its own name is somebody. */
 const isNoun = wordTest((word) => SITTINGS.has(word) || TALKED.has(word));
 
+/** "presided over the Strategic Council", "The third session of the Joint Trade Commission was chaired by": the body that a verb says sat. */
+const ofItself = (
+  s: SeriesScene,
+  byFirst: ReadonlyMap<number, NameHit>,
+  e: Event,
+  t: Trigger,
+  named: readonly OccasionMention[],
+): OccasionMention | undefined => {
+  if (e.kind !== "gathering" || t.modelled) return undefined;
+  const sentence = s.sentences[t.sentence] as Sentence;
+  for (let i = t.first; i < t.last; i++) {
+    const body = SERIES.has(s.words.folded[i] as string) ? seriesAt(s, byFirst, i, sentence) : null;
+    if (body) return body;
+  }
+  return [...named].sort((a, b) => Math.abs(a.first - t.first) - Math.abs(b.first - t.first))[0];
+};
+
 const SAT = new Set<Event["kind"]>(["meeting", "gathering"]);
 
 /** An engagement told by the name of its series is one of it: "closed round 12 of their border talks", "led a session of the Fisheries Commission". */
@@ -194,7 +211,7 @@ export const nameSittings = (s: SeriesScene, events: readonly Event[]): void => 
     const found = e.triggers.flatMap((t) => {
       const sentence = s.sentences[t.sentence] as Sentence;
       const own = t.noun && !t.modelled ? seriesAt(s, byFirst, t.first, sentence) : null;
-      return own ?? cameFor(s.words, t, namesOf(sentence)) ?? [];
+      return own ?? cameFor(s.words, t, namesOf(sentence)) ?? ofItself(s, byFirst, e, t, namesOf(sentence)) ?? [];
     });
     e.occasion = found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0] ?? null;
   }

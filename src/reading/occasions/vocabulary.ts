@@ -15,7 +15,8 @@ const WEAK = set(
 export const GATHERINGS: ReadonlySet<string> = new Set([...STRONG, ...WEAK]);
 export const CELEBRATIONS = set(
   `inauguration funeral coronation anniversary celebrations celebration ceremony jubilee parade independence wedding commemoration
-  commemorations enthronement swearing birthday death nowruz novruz eid ramadan christmas easter diwali vesak`,
+  commemorations enthronement swearing centenary centennial bicentenary bicentennial sesquicentennial tercentenary investiture burial requiem canonization
+  canonisation beatification birthday death nowruz novruz eid ramadan christmas easter diwali vesak`,
 );
 export const PURPOSES = set("observation election elections referendum");
 export const JOURNEYS = set("visit trip");

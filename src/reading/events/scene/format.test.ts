@@ -15,5 +15,18 @@ test.each([
   ["Emmanuel Macron and Olaf Scholz met alone for twenty minutes on Wednesday.", "meeting", "bilateral,one-on-one"],
   ["Emmanuel Macron met Olaf Scholz under four eyes on Wednesday.", "meeting", "bilateral,one-on-one"],
   ["Emmanuel Macron met Olaf Scholz alone on Wednesday; the others waited.", "meeting", "bilateral"],
+  ["Emmanuel Macron met Olaf Scholz on Wednesday. No aides were present.", "meeting", "bilateral,one-on-one"],
+  ["Emmanuel Macron met Olaf Scholz on Wednesday in a restricted session.", "meeting", "bilateral,one-on-one"],
+  [
+    "Emmanuel Macron and Olaf Scholz met on Wednesday, first face to face, then the delegations joined.",
+    "meeting",
+    "bilateral,one-on-one,expanded",
+  ],
+  ["Emmanuel Macron met Olaf Scholz face to face on Wednesday.", "meeting", "bilateral"],
+  ["Emmanuel Macron and Olaf Scholz led their delegations in talks on Wednesday.", "meeting", "bilateral,expanded"],
+  ["Emmanuel Macron and Olaf Scholz met on Wednesday, flanked by their ministers.", "meeting", "bilateral,expanded"],
+  ["Emmanuel Macron met with the ministers of Olaf Scholz's cabinet on Wednesday.", "meeting", "bilateral"],
+  ["Emmanuel Macron met Olaf Scholz, chancellor of Germany, by videoconference on Wednesday.", "meeting", "bilateral,virtual"],
+  ["Emmanuel Macron met Olaf Scholz on Wednesday and showed him a video.", "meeting", "bilateral"],
   ["Emmanuel Macron met Olaf Scholz on the sidelines of the G7 summit on Wednesday.", "gathering", "multilateral"],
 ])("%s", (text, kind, formats) => expect(formatsOf(text, kind)[0]).toBe(formats));

@@ -3,16 +3,7 @@ import { VIRTUAL } from "../../lexicon/contact.ts";
 import type { Format } from "../../reading.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import type { Scene } from "../finding/clause.ts";
-
-const ONE_ON_ONE =
-  /\b(?:one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te[- ][àa][- ]t[êe]te|narrow(?:er)? (?:format|composition)|restricted format|in private|alone with each other|just the two of them|face[- ]to[- ]face alone|private (?:talk|meeting|conversation)|(?:nobody|no one|none) but (?:the |their )?interpreters|only (?:the |their )?interpreters|without (?:their )?(?:aides|advisers|delegations)|by themselves|between the two of them alone|alone (?:with (?:each other|their interpreters|only interpreters)|together|in the room|behind closed doors|for (?:an?|half|two|three|some|more|almost|nearly|about|over|\d+) )|(?:met|spoke|talked|conferred|withdrew) alone|under four eyes)/i;
-/** So plain that it need not stand in the engagement's own sentence. */
-const ALONE =
-  /\b(?:just the two of them|(?:nobody|no one|none) but (?:the |their )?interpreters|with only (?:the |their )?interpreters|alone with (?:only )?(?:the |their )?interpreters|one[- ]on[- ]one)\b/i;
-const EXPANDED =
-  /\b(?:expanded|extended|enlarged|broad(?:er|ened)?|larger|wider|plenary|delegation-level) (?:format|composition|meeting|talks|session|with|round)|\bexpanded|with the (?:participation|inclusion) of (?:the )?delegations|delegation-level|\bbroadened with\b/i;
-const TRILATERAL = /\b(?:trilateral|three-way|tripartite)\b/i;
-const QUADRILATERAL = /\b(?:quadrilateral|four-way|quadripartite|multilateral)\b/i;
+import { ALONE, EXPANDED, ONE_ON_ONE, QUADRILATERAL, REMOTE, TRILATERAL } from "./sessions.ts";
 
 /** The sentences beside those that tell an engagement. */
 const around = (e: Event, s: Scene): Set<number> =>
@@ -66,16 +57,23 @@ export const formatOf = (
   if (parties === 3 || parties < 2) add("trilateral", TRILATERAL, own);
   if (parties > 3) add("multilateral", QUADRILATERAL, own);
   if (occasionBeside && e.kind !== "gathering") formats.push("sidelines");
-  if (e.kind !== "visit")
-    for (const t of e.triggers) {
-      const x = s.sentences[t.sentence];
-      if (!x || formats.includes("virtual")) continue;
-      for (let i = x.first; i < x.last; i++)
-        if (VIRTUAL.has(s.words.folded[i] as string) && Math.abs(i - t.first) < 8) {
-          formats.push("virtual");
-          words.push({ field: "virtual", start: s.words.start[i] as number, end: s.words.end[i] as number });
-          break;
-        }
-    }
+  if (e.kind !== "visit") {
+    const near = virtualBeside(e, s);
+    if (near) {
+      formats.push("virtual");
+      words.push({ field: "virtual", ...near });
+    } else add("virtual", REMOTE, own);
+  }
   return { formats, words };
+};
+
+/** How far from an engagement's word one stands that makes it virtual: "a virtual summit". */
+const VIRTUAL_REACH = 8;
+const virtualBeside = (e: Event, s: Scene): { start: number; end: number } | null => {
+  for (const t of e.triggers) {
+    const x = s.sentences[t.sentence];
+    for (let i = Math.max(x?.first ?? 0, t.first - VIRTUAL_REACH + 1); i < Math.min(x?.last ?? 0, t.first + VIRTUAL_REACH); i++)
+      if (VIRTUAL.has(s.words.folded[i] as string)) return { start: s.words.start[i] as number, end: s.words.end[i] as number };
+  }
+  return null;
 };

@@ -32,7 +32,9 @@ const JUST = set("just");
 export const HYPOTHETICAL = set("suppose imagine supposing assume assuming what-if picture");
 
 /** Before a purpose that was fulfilled: "flew to Rome to meet the Pope", "met to sign". */
-const CAME_TO = set("arrived came travelled traveled flew went visited met gathered assembled convened");
+const CAME_TO = set(
+  "arrived came travelled traveled flew went visited met gathered assembled convened used seized paused stopped sat retired withdrew drove advantage opportunity broke stayed crossed landed",
+);
 
 export interface VerbPlace {
   readonly first: number;
