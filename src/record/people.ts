@@ -1,10 +1,23 @@
 /** Whether two accounts name the same people. */
 import type { Actor, Facts } from "./facts.ts";
 import { partiesOf } from "./facts.ts";
+import { spelledAlike } from "./spelling.ts";
 
 export type Likeness = "same" | "fits" | "differs";
 
 const shared = (a: readonly string[], b: readonly string[]): boolean => a.some((w) => b.includes(w));
+
+/** Where surnames are spelled alike: the same given name, and offices that fit; or no given name, and the same office. */
+const besideSpelling = (a: Actor, b: Actor): boolean => {
+  if (a.party === null || a.party !== b.party) return false;
+  const sameOffice = a.officeClass !== null && a.officeClass === b.officeClass;
+  if (a.name.length === 1 || b.name.length === 1) return sameOffice;
+  return (
+    a.name[0] === b.name[0] &&
+    (a.name[0] as string).length > 3 &&
+    (sameOffice || a.officeClass === null || b.officeClass === null)
+  );
+};
 
 /** Two written names of one party: the surname agrees, and the given names do not tell them apart. */
 const sameName = (a: Actor, b: Actor): boolean => {
@@ -12,6 +25,7 @@ const sameName = (a: Actor, b: Actor): boolean => {
   const last = a.name.at(-1) as string;
   const other = b.name.at(-1) as string;
   if (last !== other) {
+    if (spelledAlike(last, other) && besideSpelling(a, b)) return true;
     // A name order or a patronymic may differ: all words of the shorter one stand in the longer one.
     const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
     return short.length > 1 && short.every((w) => long.includes(w));

@@ -2,6 +2,7 @@ import type { Place } from "../../knowledge/knowledge.ts";
 import type { NameHit } from "../document.ts";
 import { ACTING, FIELDS, FORMER, HEADS, PASSING, RANKS, WEAK_HEADS } from "../lexicon/office-words.ts";
 import { partyOf } from "../names.ts";
+import type { Words } from "../words.ts";
 import { agencyBefore, stateOfAgency } from "./agency.ts";
 import { nationalCouncil } from "./office-complement.ts";
 import { type OfficeContext, softGap } from "./office-context.ts";
@@ -23,6 +24,13 @@ const placeOf = (hit: NameHit | undefined): Place | null => {
   return e?.kind === "place" ? e : null;
 };
 
+const PLACING = new Set(["in", "at", "near", "outside"]);
+/** "In Berlin President Macron met Chancellor Scholz": where it was, not whose president he is; but "in US President Biden's view". */
+const isWhere = (w: Words, hit: NameHit): boolean => {
+  const form = partyOf(hit.match)?.form;
+  return form !== undefined && form !== "demonym" && PLACING.has(w.folded[hit.first - 1] ?? "") && w.capital[hit.first] !== 2;
+};
+
 /** Walks left from a head over fields, ranks, marks and one party. */
 export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
   const { words: w } = c;
@@ -42,6 +50,7 @@ export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
       i = hit.first - 1;
       continue;
     }
+    if (hit && isWhere(w, hit)) break;
     const named = hit ? partyOf(hit.match) : null;
     if (!named && agencyBefore(w, i, head)) {
       party ??= stateOfAgency(word);

@@ -16,6 +16,18 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["Edgars Rinkevics | President | LVA", "Simon Harris | Taoiseach | IRL"],
   ],
   [
+    "a town or a country before an office is where it was",
+    "In Oslo President Edgars Rinkevics met King Harald. In Norway Prime Minister Petr Fiala met him too.",
+    "2024-06-04",
+    ["Edgars Rinkevics | President | LVA", "Harald | King | NOR", "Petr Fiala | Prime Minister | CZE"],
+  ],
+  [
+    "near miss: a state's short form",
+    "He had trust in US President Joe Biden.",
+    "2024-06-04",
+    ["Joe Biden | President | USA"],
+  ],
+  [
     "near miss: who he is, behind his name",
     "Edgars Rinkevics, Latvian president since July, met Simon Harris, Irish premier and leader of his party.",
     "2024-06-04",

@@ -1,4 +1,5 @@
 import type { NameHit } from "../document.ts";
+import { namesOutlet } from "../lexicon/outlets.ts";
 import { partyOf } from "../names.ts";
 import { type Context, partySpan, plain, sentenceEnd } from "./cursor.ts";
 import { endsPossessive, isPossessive } from "./possessive.ts";
@@ -25,7 +26,7 @@ export const partyActor = (c: Context, i: number, hit: NameHit): RawActor | null
   const { words: w } = c;
   const span = partySpan(hit);
   const form = partyOf(hit.match)?.form;
-  if (!span || !form) return null;
+  if (!span || !form || namesOutlet(w, hit.last)) return null;
   const last = hit.last;
   const possessive = isPossessive(w, last);
   const next = possessive ? last + 1 : last;

@@ -245,6 +245,12 @@ const clauseEnds = (s: Scene, i: number): boolean => {
 const frames = (s: Scene, preposition: number): boolean =>
   (s.timeAt[preposition + 1] ?? -1) !== -1 || (s.placeAt?.(preposition + 1) ?? false);
 
+const BACKING = new Set(
+  "support accompaniment help assistance backing blessing approval consent endorsement encouragement facilitation cooperation coordination guarantee".split(
+    " ",
+  ),
+);
+
 /** The actors that follow a verb or noun as its object; `from` is the word behind it, which may be the next sentence's ("The two met."). */
 export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => {
   const { words: w } = s;
@@ -287,7 +293,8 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
     const word = w.folded[i] as string;
     if (rule.noun && w.capital[i] === 0 && !FREE_WORDS.has(word) && endsNoun(word) && !wasDone(s, i)) return [];
     if (PREPOSITIONS.has(word)) {
-      link = word;
+      // "with the support of the UN": whose support it was, not who took part.
+      link = word === "of" && BACKING.has(w.folded[i - 1] as string) ? "support" : word;
       // "the trip to Washington by X": where it goes does not part a journey from its traveller.
       const goal = rule.by[0] === "by" && ["to", "in", "from", "through"].includes(word);
       if (

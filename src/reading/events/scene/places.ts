@@ -2,6 +2,7 @@ import { foldedWords } from "../../../knowledge/fold.ts";
 import type { Hit, Knowledge, Place } from "../../../knowledge/knowledge.ts";
 import { isPossessive } from "../../actors/possessive.ts";
 import type { NameHit, Sentence } from "../../document.ts";
+import { namesOutlet } from "../../lexicon/outlets.ts";
 import { partyOf } from "../../names.ts";
 import { GAP, type Words } from "../../words.ts";
 import { isLodging, isScene, ofFacility, prepositionBefore } from "./place-words.ts";
@@ -142,6 +143,7 @@ export const findPlaces = (s: PlaceScene, around: ReadonlySet<string>): PlaceMen
       out.push({ ...unknown, sentence: sentence.index, preposition: led });
       return;
     }
+    if (namesOutlet(s.words, hit.last)) return;
     const found = capital ?? (place && asTown(s, hit, place, beside)) ?? asCountry(s, hit) ?? asSeat(s, hit, preposition);
     if (!found) return;
     const scene = place?.within && !preposition && isScene(s.words, hit.last, sentence.last) ? "at" : preposition;
