@@ -21,12 +21,7 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "2024-06-04",
     ["Edgars Rinkevics | President | LVA", "Harald | King | NOR", "Petr Fiala | Prime Minister | CZE"],
   ],
-  [
-    "near miss: a state's short form",
-    "He had trust in US President Joe Biden.",
-    "2024-06-04",
-    ["Joe Biden | President | USA"],
-  ],
+  ["near miss: a state's short form", "He had trust in US President Joe Biden.", "2024-06-04", ["Joe Biden | President | USA"]],
   [
     "near miss: who he is, behind his name",
     "Edgars Rinkevics, Latvian president since July, met Simon Harris, Irish premier and leader of his party.",
