@@ -23,6 +23,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
   ],
   ["near miss: a state's short form", "He had trust in US President Joe Biden.", "2024-06-04", ["Joe Biden | President | USA"]],
   [
+    "what is said of a term in office before it",
+    "Peter Odhiambo, the new ambassador of Kenya, met Vasco Lemos, Portugal's newly appointed envoy, and Ana Brito, the outgoing minister of trade of Brazil.",
+    "2024-06-04",
+    ["Ana Brito | minister of trade | BRA", "Peter Odhiambo | ambassador | KEN", "Vasco Lemos | envoy | PRT"],
+  ],
+  [
     "near miss: who he is, behind his name",
     "Edgars Rinkevics, Latvian president since July, met Simon Harris, Irish premier and leader of his party.",
     "2024-06-04",

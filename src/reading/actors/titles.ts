@@ -164,6 +164,13 @@ const behindOwner = (c: Context, i: number): number => {
   const owns = hit && isPossessive(c.words, hit.last) && hit.match.hits.every((h) => h.entity.kind === "place");
   return hit && owns && c.officeFirst.has(hit.last + 1) ? hit.last + 1 : i;
 };
+const TERM_WORDS = 3;
+/** "the new ambassador", "Chile's newly appointed envoy": the office behind what is said of it; the same word where none follows. */
+const behindTerm = (c: Context, i: number): number => {
+  let at = i;
+  while (at < i + TERM_WORDS && PASSING.has(c.words.folded[at] ?? "") && !c.officeFirst.has(at) && !sentenceEnd(c, at + 1)) at++;
+  return c.officeFirst.has(at) ? at : i;
+};
 const TELLING = new Set(
   "said told says tells announced stated stressed noted added wrote confirmed denied insisted explained".split(" "),
 );
@@ -222,7 +229,7 @@ export const apposed = (c: Context, at: number): Titled | null => {
     return told ? { offices: [told.office], last: told.last } : null;
   }
   i = behindNow(c, i);
-  i = behindOwner(c, skipDeterminer(c, i));
+  i = behindOwner(c, behindTerm(c, skipDeterminer(c, i)));
   const found = titles(c, i);
   if (!found || found.offices.some((o) => o.plural)) return null;
   // "between X and Y, the president's spokesman told the press": who speaks there is somebody else.

@@ -64,7 +64,7 @@ export const ACTING = set("acting interim caretaker provisional transitional");
 export const PASSING =
   set(`new newly incoming outgoing visiting current incumbent then elected reelected re veteran long serving longtime longstanding
   appointed departing embattled powerful hardline young aging ageing own fellow host respective two three four five both all
-  top old elderly ailing veteran influential wartime exiled self proclaimed designated ever`);
+  top old elderly ailing veteran influential wartime exiled self proclaimed designated accredited nominated resident ever`);
 
 export const DETERMINERS = set("the a an his her its their our my your");
 export const HONORIFICS =

@@ -12,6 +12,8 @@ const CARRIED = new Set(
 
 const CALLED = new Set("call calls called calling put puts putting broke broken break breaking".split(" "));
 
+const HANDING = new Set("hand hands handed handing".split(" "));
+
 /** The verb that carries a noun, if one does: "held [extensive bilateral] talks". */
 export const carrier = (s: Scene, noun: number): number | null => {
   const { words: w } = s;
@@ -30,6 +32,8 @@ export const carrier = (s: Scene, noun: number): number | null => {
       return null;
     // "called off a meeting", "put off talks".
     if (word === "off" && CALLED.has(w.folded[i - 1] ?? "")) return i - 1;
+    // "handed over a copy".
+    if (word === "over" && HANDING.has(w.folded[i - 1] ?? "")) return i - 1;
     if (LIGHT.has(word))
       return verbSenses(w.folded[i + 1] as string).some((v) => v.form === "participle" || v.form === "past") ? null : i;
     if (preposition(word) && !["in", "for", "into", "on", "at", "to", "by"].includes(word)) return null;

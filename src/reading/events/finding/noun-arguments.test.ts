@@ -19,3 +19,22 @@ describe("a call that is made on foot", () => {
     expect(engagementsOf(text, KIND)).toEqual([expect.stringContaining(told)]);
   });
 });
+
+describe("letters of credence, from whom to whom", () => {
+  const ENVOY = "Kenyan Ambassador Peter Odhiambo";
+  const KING = "Finnish President Alexander Stubb";
+  const TOLD = ["ceremony held Alexander Stubb + Peter Odhiambo"];
+  it.each([
+    [`${ENVOY} put his letters of credence into the hands of ${KING}.`, TOLD],
+    [`${ENVOY} handed ${KING} his letters of credence.`, TOLD],
+    [`${ENVOY} handed over a copy of his credentials to ${KING}.`, TOLD],
+    [`${KING} received the credentials of ${ENVOY}.`, TOLD],
+    [
+      `${KING} accepted the letters of credence of ${ENVOY} and of Ambassador Ana Brito of Brazil.`,
+      ["ceremony held Alexander Stubb + Ana Brito", ...TOLD],
+    ],
+    [`${KING} put the credentials of the club to a vote.`, []],
+  ] as [string, string[]][])("%s", (text, told) => {
+    expect(engagementsOf(text)).toEqual(told);
+  });
+});

@@ -15,7 +15,7 @@ const BEHIND: Readonly<Partial<Record<EngagementKind, ObjectRule>>> = {
   call: { direct: false, by: ["with", "between", "from", "to", "of", "by"], reach: 10, noun: true },
   visit: { direct: false, by: ["by", "of"], reach: 10, noun: true },
   correspondence: { direct: false, by: ["to", "from", "between"], reach: 12, noun: true },
-  ceremony: { direct: false, by: ["to", "by", "from"], reach: 12, noun: true },
+  ceremony: { direct: false, by: ["to", "by", "from", "of"], reach: 12, noun: true },
   signing: { direct: false, by: ["with", "between", "of", "among", "by"], reach: 18, noun: true, across: true },
 };
 const BEHIND_MEETING: ObjectRule = { direct: false, by: ["with", "between", "of", "among", "by"], reach: 14, noun: true };
@@ -51,10 +51,36 @@ export interface Arguments {
   readonly objects: readonly Actor[];
 }
 
-/** "was handed [letters of credence] by", "was presented [with credentials] by": the verb stands before the letters. */
+const COPIES = new Set("copy copies original originals".split(" "));
+/** "was handed [letters of credence] by", "presented [copies of his credentials] to": the verb stands before the letters. */
 const letters = (s: Scene, at: number): number => {
-  const first = s.words.folded[at - 1] === "of" && LETTERS.has(s.words.folded[at - 2] ?? "") ? at - 2 : at;
-  return s.words.folded[first - 1] === "with" ? first - 1 : first;
+  const { folded } = s.words;
+  let first = folded[at - 1] === "of" && LETTERS.has(folded[at - 2] ?? "") ? at - 2 : at;
+  for (let k = first - 1; k >= first - 3; k--)
+    if (folded[k] === "of" && COPIES.has(folded[k - 1] ?? "")) {
+      first = k - 1;
+      break;
+    }
+  return folded[first - 1] === "with" ? first - 1 : first;
+};
+
+const GIVING = new Set("gave give gives giving hand hands handed handing present presents presented".split(" "));
+/** "handed the King their credentials": who gives and to whom; null where nobody stands between the verb and the letters. */
+const givenTo = (s: Scene, at: number): Pick<Arguments, "verb" | "subjects" | "objects"> | null => {
+  let before = letters(s, at) - 1;
+  if (["his", "her", "their", "the"].includes(s.words.folded[before] ?? "")) before--;
+  const receiver = s.actors[s.actorAt[before] ?? -1];
+  const verb = receiver && !receiver.possessive ? receiver.first - 1 : -1;
+  if (!receiver || !GIVING.has(s.words.folded[verb] ?? "") || s.sentenceOf[verb] !== s.sentenceOf[at]) return null;
+  return { verb, subjects: subjectsOf(s, verb), objects: [receiver] };
+};
+
+const INTO_HANDS: ObjectRule = { direct: false, by: ["of", "to"], reach: 6, noun: true };
+/** "put his letters of credence into the hands of X": to whom. */
+const intoHands = (s: Scene, at: number): Actor[] => {
+  const { folded } = s.words;
+  for (let i = at + 1; i < at + 5; i++) if (folded[i] === "hands" || folded[i] === "hand") return objectsOf(s, i + 1, INTO_HANDS);
+  return [];
 };
 
 const OTHER_END: ObjectRule = { direct: false, by: ["with", "to"], reach: 4, noun: true };
@@ -82,9 +108,11 @@ const behindComma = (s: Scene, p: Phrase): Actor[] => {
 const oneOf = <T>(first: readonly T[], second: () => readonly T[]): readonly T[] => (first.length ? first : second());
 
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
+  const given = kind === "ceremony" ? givenTo(s, p.at) : null;
+  if (given) return { ...given, owner: null };
   const verb = carrier(s, kind === "ceremony" ? letters(s, p.at) : p.at);
   const first = objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
-  const behind = kind === "call" ? bothEnds(s, first) : first;
+  const behind = kind === "call" ? bothEnds(s, first) : oneOf(kind === "ceremony" ? intoHands(s, p.at) : [], () => first);
   const owner = ownerBefore(s, p.start) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);
   const contact = kind === "meeting" || kind === "call";
   const held = contact && !behind.length ? heldBy(s, p.at) : null;

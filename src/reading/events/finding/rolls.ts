@@ -51,7 +51,7 @@ const headOf = (s: Scene, x: Sentence): Head | null => {
     told = s.actorAt[i] === -1 ? tellsContact(s.words, i) : SEEN.has(s.words.folded[i] as string);
   const actors = told ? actorsWithin(s, x).filter((a) => human(a) && a.entities.length > 0) : [];
   const [host] = actors;
-  if (!host || host.entities.length !== 1 || new Set(actors.flatMap((a) => a.entities)).size !== 1) return null;
+  if (host?.entities.length !== 1 || new Set(actors.flatMap((a) => a.entities)).size !== 1) return null;
   const received = has(s, x, RECEIVED);
   return {
     host,
