@@ -72,7 +72,7 @@ const dated = (f: FoundDate, from: FrameDate["from"]): FrameDate => ({
 });
 
 const LABELLED =
-  /^(?:(?:First )?Published|Publication|Last|Updated|Posted|Released?|Issued|Date|Created|Written|Added|Uploaded|Submitted|Registration date|Press (?:release|statement|note|communiqu[eé]))(?!\p{L})/iu;
+  /^(?:(?:First )?Published|Publication|Last|Updated|Posted|Released?|Issued|Date|Created|Written|Added|Uploaded|Submitted|Registration date|Statement|Bulletin|Communiqu[eé]|Readout|Newsletter|Dispatch|Press (?:release|statement|note|communiqu[eé]))(?!\p{L})/iu;
 const BETWEEN = "\\s+(?:\\p{Lu}\\p{Ll}+day,?\\s+)?(?:the\\s+)?$";
 const AFTER_PREPOSITION = new RegExp(
   `(?:^|\\P{L})(?:on|in|of|from|since|by|for|to|until|before|after|between|and|dated)${BETWEEN}`,

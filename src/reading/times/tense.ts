@@ -36,6 +36,16 @@ const PRESENT: ReadonlySet<string> = new Set(
 /** "heads for Oslo", not "Heads of Government", "the heads of state", "goes back to". */
 const inPresent = (s: Scene, i: number): boolean =>
   PRESENT.has(wordAt(s, i)) && s.words.capital[i] === 0 && wordAt(s, i + 1) !== "of" && wordAt(s, i + 1) !== "back";
+/** "is leaving for Oslo on Friday", "are flying": said in the present of what is to come. */
+const ON_THE_WAY: ReadonlySet<string> = new Set(
+  "leaving flying travelling traveling heading going coming arriving returning departing visiting hosting receiving meeting".split(
+    " ",
+  ),
+);
+const onTheWay = (s: Scene, i: number): boolean => {
+  const be = wordAt(s, i - 1);
+  return ON_THE_WAY.has(wordAt(s, i)) && (be === "is" || be === "are" || be === "am");
+};
 /** Of a plan, where a pronoun is the subject: "who hosts a conference on Tuesday", "on Sunday he meets". */
 const PRESENT_OF_ONE: ReadonlySet<string> = new Set(
   `hosts meets visits receives joins attends holds chairs addresses arrives returns signs gathers convenes travels leaves goes
@@ -94,6 +104,7 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
     if (plansOne(s, i) || boundTo(s, i)) return "ahead";
     if (word === "t" && before === "won") return "ahead";
     if (TO_COME_LINKS.has(word) && (LEADING_UP.has(`${before} ${word}`) || (word === "to" && toDo(s, i)))) return "ahead";
+    if (onTheWay(s, i)) return "ahead";
     if (inPresent(s, i) && s.sentence.region !== "title" && s.sentence.region !== "caption") return "ahead";
     // "were to have met on Friday": a plan, whatever became of it.
     if (word === "to" && (before === "was" || before === "were")) return "ahead";
@@ -149,7 +160,8 @@ export const tenseAfter = (s: Scene, first: number, last: number): "ahead" | "pa
   for (let i = last; i < Math.min(s.sentence.last, last + VERB_REACH); i++) {
     const word = wordAt(s, i);
     if ((s.words.gap[i] as number) & GAP.semicolon) return null;
-    if (word === "will" || word === "shall" || plansTo(s, i) || inPresent(s, i) || plansOne(s, i)) return "ahead";
+    if (word === "will" || word === "shall" || plansTo(s, i) || onTheWay(s, i) || inPresent(s, i) || plansOne(s, i))
+      return "ahead";
     if ((word === "had" || word === "was") && THOUGHT_OF.has(wordAt(s, word === "had" ? i + 2 : i + 1))) return "ahead";
     if (s.words.capital[i] === 0 && isPast(word)) return "past";
   }

@@ -1,4 +1,4 @@
-import type { Entity } from "../../document.ts";
+import type { Entity, TimeMention } from "../../document.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { stops } from "../journeys/stops.ts";
 import { whoseJourney } from "../journeys/traveller.ts";
@@ -7,6 +7,7 @@ import { enough } from "./enough.ts";
 import { type Event, type Participation, partiesOf } from "./event.ts";
 import { namedLater } from "./named-later.ts";
 import { occasionOf, placesNear, timesNear } from "./nearby.ts";
+import { journeyAhead } from "./on-the-way.ts";
 import { oneMore } from "./one-more.ts";
 import { participantsOf, withCompany } from "./participants.ts";
 import { daysApart, same } from "./same.ts";
@@ -35,6 +36,10 @@ export interface Gathered {
   readonly pending: readonly Told[];
 }
 
+/** Its own times, else those of the journey for whose sake it is. */
+const withTimes = (own: TimeMention[], ofJourney: (() => TimeMention[]) | null): TimeMention[] =>
+  own.length || !ofJourney ? own : ofJourney();
+
 /** Gathers the engagements of a report from its triggers, in the order of the text. */
 export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Gathered => {
   const events: Event[] = [],
@@ -45,14 +50,15 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
     (t) => t.sentence,
   );
   const tell = (said: Trigger): Told => {
-    const named = namedLater(c, said);
+    const ahead = journeyAhead(c, said, beside.get(said.sentence) ?? []);
+    const named = namedLater(c, ahead ? { ...said, status: ahead.status } : said);
     const rivals = (beside.get(named.sentence) ?? []).map((x) => (x === said ? named : x));
     const places = placesNear(c, named, rivals);
     const t = whoseJourney(c, named, places, beside);
     return {
       trigger: t,
       people: withCompany(c, t, participantsOf(c, t), rivals),
-      times: timesNear(c, named, rivals),
+      times: withTimes(timesNear(c, named, rivals), ahead ? () => timesNear(c, ahead, rivals) : null),
       places,
       occasion: occasionOf(c, named),
     };

@@ -24,9 +24,11 @@ const dropTimes = (e: Event, out: (t: TimeMention) => boolean): void => {
   for (let i = e.times.length - 1; i >= 0; i--) if (out(e.times[i] as TimeMention)) e.times.splice(i, 1);
 };
 
-/** "receives", "join": told in the present, outside a headline. */
+/** "receives", "join", "is receiving": told in the present, outside a headline. */
 const inPresent = (doc: Document, t: Trigger): boolean => {
   const senses = t.noun || doc.sentences[t.sentence]?.region ? [] : verbSenses(doc.words.folded[t.first] as string);
+  const be = doc.words.folded[t.first - 1];
+  if (senses.some((v) => v.form === "ing") && (be === "is" || be === "are")) return true;
   return senses.some((v) => v.form === "s" || v.form === "base") && !senses.some((v) => v.form === "past");
 };
 

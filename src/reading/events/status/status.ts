@@ -1,6 +1,7 @@
 import { BE } from "../../lexicon/contact.ts";
 import type { Form } from "../../lexicon/contact-verbs.ts";
 import type { Status } from "../../reading.ts";
+import { MONTHS, PARTS_OF_DAY, UNITS, WEEKDAYS } from "../../times/vocabulary.ts";
 import type { Words } from "../../words.ts";
 import { gerundOf } from "../finding/governors.ts";
 import { habitual, undecided } from "../finding/habits.ts";
@@ -68,6 +69,13 @@ const SUGGESTING = set("suggested suggests suggesting proposed proposes proposin
 /** "proposed that A and B hold talks". */
 export const suggested = (w: Words, clauseFirst: number): boolean =>
   w.folded[clauseFirst - 1] === "that" && SUGGESTING.has(w.folded[clauseFirst - 2] ?? "");
+
+/** "had last met", not "last Friday in Lima she met": the last day of that name. */
+const beforeNow = (w: Words, from: number, to: number): boolean => {
+  const at = has(w, from, to, BEFORE_NOW);
+  return at >= 0 && !(w.folded[at] === "last" && isTimeWord(w.folded[at + 1] as string));
+};
+const isTimeWord = (word: string): boolean => WEEKDAYS.has(word) || MONTHS.has(word) || PARTS_OF_DAY.has(word) || UNITS.has(word);
 
 /** The status that a verb's group and its sentence give to an engagement; null: hypothetical or no contact at all. */
 export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
@@ -144,7 +152,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
     if (before(DID)) return negative ? "denied" : "held";
     if (PROPOSED.has(previous)) return "proposed";
   }
-  if (before(BEFORE_NOW) || previous === "first" || (before(HAD) && v.form !== "ing" && !before(JUST))) return "earlier";
+  if (beforeNow(w, near, first) || previous === "first" || (before(HAD) && v.form !== "ing" && !before(JUST))) return "earlier";
   if (before(EARLIER) && v.form === "past") return "held";
   return "held";
 };

@@ -1,0 +1,33 @@
+import type { Trigger } from "../finding/trigger.ts";
+import type { GatherContext } from "./told.ts";
+
+/** Words between "for" and the noun that it leads to: "for a first round of talks". */
+const REACH = 6;
+const OPENS = new Set(["and", "that", "which", "who", "but"]);
+
+/** True where "for" leads to a noun: "for talks", "for a brief meeting". */
+const ledByFor = (c: GatherContext, t: Trigger): boolean => {
+  for (let i = t.first - 1; i >= t.first - REACH; i--) {
+    if (c.words.folded[i] === "for") return true;
+    if (OPENS.has(c.words.folded[i] as string)) return false;
+  }
+  return false;
+};
+
+const TOLD = new Set(["is", "are"]);
+/** "is leaving for Oslo", not "is visiting Oslo". */
+const setsOut = (c: GatherContext, visit: Trigger): boolean =>
+  TOLD.has(c.words.folded[visit.first - 1] ?? "") &&
+  /^(?:leav|fly|head|travel|depart|go)ing/.test(c.words.folded[visit.first] as string);
+
+/**
+ * "On Friday he flies to Oslo for talks with X": the journey, still to come, for whose sake the talks are; null where the sentence tells none.
+ * `beside`: all that the sentence tells.
+ */
+export const journeyAhead = (c: GatherContext, t: Trigger, beside: readonly Trigger[]): Trigger | null => {
+  if (!t.noun || t.status !== "held") return null;
+  const visit = beside.findLast((r) => r.kind === "visit" && !r.noun && r.first < t.first);
+  if (!visit || !ledByFor(c, t)) return null;
+  if (visit.status === "planned" || visit.status === "proposed") return visit;
+  return setsOut(c, visit) ? { ...visit, status: "planned" } : null;
+};
