@@ -85,7 +85,8 @@ export const object = (t: ToldSoFar, a: RawActor): number[] => {
   if (around !== null) return [around];
   const subject = t.told(sentence).find((m) => !m.possessive)?.entity ?? null;
   if (subject === null || t.words.folded[a.first]?.endsWith("self")) return pronoun(t, a);
-  const other = t.pair.includes(subject) ? t.pair.find((e) => e !== subject && fits(e)) : undefined;
+  const gone = new Set(t.told(t.pairSentence).flatMap((m) => (t.leftBehind(m, sentence) ? [m.entity] : [])));
+  const other = t.pair.includes(subject) ? t.pair.find((e) => e !== subject && fits(e) && !gone.has(e)) : undefined;
   if (other !== undefined) return [other];
   for (let s = sentence; s >= Math.max(0, sentence - 3); s--) {
     const last = t

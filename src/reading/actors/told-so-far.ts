@@ -91,6 +91,11 @@ export class ToldSoFar {
     if (office !== null && party !== null && inHeading(this.words, raw.first)) this.speaker = e;
   }
 
+  /** The sentence that told of the pair; -1: none yet. */
+  get pairSentence(): number {
+    return this.pairedIn;
+  }
+
   told(sentence: number): readonly Mention[] {
     return this.mentions.of(sentence);
   }

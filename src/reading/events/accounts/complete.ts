@@ -8,9 +8,20 @@ import { toldMost } from "./told-most.ts";
 /** What it counts that a report tells much of somebody, and that a host receives in the state from which it tells. */
 const CENTRE = 0.2,
   AT_HOME = 2;
+/** How many engagements back it is asked who was at home. */
+const LATELY = 20;
+
+/** "Lunch was in Oslo, with X": nobody with whom somebody was told before in his own country. */
+const stayedAtHome = (e: Entity, told: Told, events: readonly Event[]): boolean => {
+  const country = told.places[0]?.country;
+  if (country === undefined || country === e.party) return false;
+  return events
+    .slice(-LATELY)
+    .some((x) => x.places.some((p) => p.country === e.party) && x.participants.some((p) => p.entity === e.index));
+};
 
 /** How often each person has been named up to a sentence: the one whom the report follows. */
-const protagonist = (c: GatherContext, told: Told): Participation | null => {
+const protagonist = (c: GatherContext, told: Told, events: readonly Event[]): Participation | null => {
   const others = new Set(told.people.map((p) => (c.entities[p.entity] as Entity).party));
   const received = told.people.every((p) => p.role === "guest");
   const most = toldMost(c);
@@ -25,6 +36,10 @@ const protagonist = (c: GatherContext, told: Told): Participation | null => {
     count.set(e.index, (count.get(e.index) ?? 0) + (near <= 1 ? 2 : near <= 4 ? 1 : 0.4));
   }
   for (const [entity, n] of count) {
+    if (stayedAtHome(c.entities[entity] as Entity, told, events)) {
+      count.delete(entity);
+      continue;
+    }
     const athome = received && (c.entities[entity] as Entity).party === c.home;
     count.set(entity, n + CENTRE * most(entity) + (athome ? AT_HOME : 0));
   }
@@ -53,7 +68,7 @@ export const complete = (c: GatherContext, told: Told, events: readonly Event[])
     return told;
   if (!t.noun && !t.parts.some((p) => p.role === "guest" || p.role === "host")) return told;
   if (title(c, t) || attended(c, t)) return told;
-  const one = protagonist(c, told);
+  const one = protagonist(c, told, events);
   return one ? { ...told, people: [one, ...people] } : told;
 };
 

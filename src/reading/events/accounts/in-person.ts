@@ -7,6 +7,9 @@ import { type GatherContext, ids, subset } from "./told.ts";
 const IN_PERSON = new Set<EngagementKind>(["meeting", "visit", "signing", "gathering", "ceremony"]);
 /** How many sentences from the talking a telephone may be named. */
 const NEAR = 2;
+/** Words before a place that begins a sentence: "On Tuesday in Riga", "Back at Riga". */
+const OPENING = 4;
+const HERE = new Set(["in", "at"]);
 
 /** True where a telephone is named near an engagement's words. */
 const phoned = (c: GatherContext, e: Event): boolean => {
@@ -35,6 +38,17 @@ const joins = (c: GatherContext, e: Event, beside: Event): boolean => {
   return partiesOf(e, c.entities).every((p) => there.has(p));
 };
 
+/** "At Riga airport X was waiting for him, and the two talked": the sentence begins where one of them is at home. */
+const thereFirst = (c: GatherContext, e: Event): boolean => {
+  const parties = partiesOf(e, c.entities);
+  return e.triggers.some((t) => {
+    const { first } = c.sentences[t.sentence] as { first: number };
+    return (c.townsIn.get(t.sentence) ?? []).some(
+      (p) => p.first - first <= OPENING && p.first < t.first && HERE.has(p.preposition) && parties.includes(p.country),
+    );
+  });
+};
+
 const human = (c: GatherContext, e: Event): boolean =>
   e.participants.every((p) => ["person", "office"].includes((c.entities[p.entity] as Entity).type));
 
@@ -53,7 +67,7 @@ export const inPerson = (c: GatherContext, events: readonly Event[]): Event[] =>
   const out: Event[] = [];
   for (const e of events) {
     const spoken = e.kind === "call" && e.status === "held" && e.triggers.every((t) => t.soft) && human(c, e);
-    if (!spoken || !events.some((x) => joins(c, e, x)) || phoned(c, e)) {
+    if (!spoken || !(thereFirst(c, e) || events.some((x) => joins(c, e, x))) || phoned(c, e)) {
       out.push(e);
       continue;
     }
