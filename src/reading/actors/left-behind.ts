@@ -1,8 +1,25 @@
+import type { NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
 
 /** What leads to the place in which somebody is told to be. */
 const LEADING = new Set(["in", "at", "to", "into", "reached", "reaches", "back"]);
+
+/** The state that a name is, or that its town lies in. */
+const countryOf = (match: NameHit["match"]): string | null => {
+  const place = match.hits.find((h) => h.entity.kind === "place")?.entity;
+  const party = partyOf(match)?.entity;
+  return party?.kind === "state" ? party.id : place?.kind === "place" ? place.country : null;
+};
+
+/** The country from which a report is written, by its dateline. */
+export const writtenIn = ({ context: { report, names }, words }: Pick<ToldSoFar, "context" | "words">): string | null => {
+  const d = report.dateline;
+  const there = d
+    ? names.find((n) => (words.start[n.first] as number) >= d.start && (words.start[n.first] as number) < d.end)
+    : undefined;
+  return there ? countryOf(there.match) : null;
+};
 
 /** The countries in which the sentences of a report have somebody be: "in Riga", "to Peru", "in Peru's capital". */
 export const countriesBySentence = (t: Pick<ToldSoFar, "context" | "words" | "sentenceOf">): ReadonlyMap<number, Set<string>> => {
@@ -10,10 +27,7 @@ export const countriesBySentence = (t: Pick<ToldSoFar, "context" | "words" | "se
   const { folded } = t.words;
   for (const { first, match } of t.context.names) {
     if (!LEADING.has(folded[folded[first - 1] === "the" ? first - 2 : first - 1] ?? "")) continue;
-    const place = match.hits.find((h) => h.entity.kind === "place")?.entity;
-    const party = partyOf(match);
-    const state = party?.entity.kind === "state" ? party.entity.id : null;
-    const country = state ?? (place?.kind === "place" ? place.country : null);
+    const country = countryOf(match);
     if (country === null) continue;
     const sentence = t.sentenceOf[first] as number;
     const there = out.get(sentence);

@@ -16,6 +16,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     [],
   ],
   [
+    "the guest is whoever is not at home",
+    "OSLO, March 14 (ANA) - President Lars Hovland of Norway saw Daniel Otieno, the Kenyan minister, in Oslo. The guest leaves today.",
+    "2024-03-14",
+    ["The guest = Daniel Otieno"],
+  ],
+  [
     "a nationality before an adverb",
     "Finland's Erkki Tuomioja met President Moncef Marzouki of Tunisia. The Finn also saw Othman Jerandi.",
     "2013-06-04",

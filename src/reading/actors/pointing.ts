@@ -17,8 +17,12 @@ const several = (t: ToldSoFar, count: number | null): number[] => {
   return t.pair;
 };
 
+const OWN = new Set(["his", "her", "their"]);
 /** "his guest", "his host": the other one of two. */
 const other = (t: ToldSoFar, a: RawActor, guest: boolean): number[] => {
+  // "The guest", nobody's: of two, whoever is not at home there.
+  const home = OWN.has(t.words.folded[a.first] as string) ? null : t.athome(t.pair, t.sentenceOf[a.first] as number);
+  if (home !== null && t.pair.length === 2) return guest ? t.pair.filter((e) => e !== home) : [home];
   const owner = t.owner(a);
   const rest = t.pair.filter((e) => e !== owner);
   if (owner !== null && rest.length === 1) return rest;

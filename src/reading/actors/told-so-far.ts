@@ -4,7 +4,7 @@ import { PRESIDENTIAL } from "../lexicon/executive.ts";
 import { partyEntity } from "../party-entity.ts";
 import { GAP, type Words } from "../words.ts";
 import { inHeading } from "./first-person.ts";
-import { countriesBySentence, leftBehind } from "./left-behind.ts";
+import { countriesBySentence, leftBehind, writtenIn } from "./left-behind.ts";
 import { type Mention, Mentions } from "./mentions.ts";
 import { LEADERS } from "./office-fits.ts";
 import type { RawActor } from "./raw.ts";
@@ -123,6 +123,17 @@ export class ToldSoFar {
 
   person(e: number): Entity {
     return this.entities[e] as Entity;
+  }
+
+  /** Of two, the one who is at home where the report is written or where the last sentences are; null: neither, or both. */
+  athome(pair: readonly number[], sentence: number): number | null {
+    this.countries ??= countriesBySentence(this);
+    const there = [writtenIn(this), ...[0, 1, 2].flatMap((n) => [...(this.countries?.get(sentence - n) ?? [])])];
+    for (const country of there) {
+      const home = pair.filter((e) => country !== null && this.person(e).party === country);
+      if (home.length === 1) return home[0] ?? null;
+    }
+    return null;
   }
 
   /** Told of at home, where a later sentence is of another country. */

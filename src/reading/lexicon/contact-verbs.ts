@@ -116,7 +116,8 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     arrive … in/at/on/to/~; land … in/at/on/~; touch down … in/at/on/~; fly in … ~; jet in … ~; travel on/back/over/down/ … to/into; journey on/back/ … to;
     fly on/out/off/back/over/down/ … to/into; come over/back/ … to; go on/back/over/down/ … to; move on … to; head on/off/out/back/ … to/for; return … to/from; come back … from;
     set out/off … for/to; leave … for; leave; depart … for/to/~; take off … for; drive on/over/back/ … to; sail on/ … to; hurry … to; rush … to; fly home … from/~; return home … from/~;
-    go home … ~; travel home … ~; head home … ~; spend … in/at`,
+    go home … ~; travel home … ~; head home … ~; spend … in/at;
+    continue on/ … to; proceed on/ … to; press on … to; push on … to; carry on … to; cross over/ … into/to; be driven/flown/taken/brought/ferried/whisked/escorted on/ … to`,
   ],
   ["visit", "invite", "invite !; ask !"],
   ["correspondence", "send", "write to !"],

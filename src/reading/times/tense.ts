@@ -2,12 +2,12 @@ import { GAP } from "../words.ts";
 import { type Scene, wordAt } from "./rule.ts";
 
 const AHEAD: ReadonlySet<string> = new Set(
-  "will shall ll would scheduled due slated expected upcoming forthcoming set planned plans plan intends hopes going invited proposed may might could poised ready until".split(
+  "will shall ll would scheduled due slated expected upcoming forthcoming set planned plans plan intends hopes going invited proposed may might could poised ready until awaited pencilled penciled".split(
     " ",
   ),
 );
 /** Plans that may be of the past: "had been set for Friday" says nothing of where Friday lies. */
-const PLANS: ReadonlySet<string> = new Set("scheduled due slated expected set planned".split(" "));
+const PLANS: ReadonlySet<string> = new Set("scheduled due slated expected set planned awaited pencilled penciled".split(" "));
 /** What is to be done by whoever agreed, hopes or is ready to: "has agreed to meet on Monday". */
 const TO_DO: ReadonlySet<string> = new Set(
   `agreed agree agrees decided decides resolved promised promises pledged pledges vowed vows offered offers hopes hoped hoping hope wants wanted want wish wishes wished
@@ -31,7 +31,7 @@ const PAST: ReadonlySet<string> = new Set(
 );
 /** Said in the present of what is to come: "talks resume on Monday". Not "meets", "visits": captions and headlines tell the past so. */
 const PRESENT: ReadonlySet<string> = new Set(
-  "starts begins opens resumes resume gets goes heads travels flies leaves".split(" "),
+  "starts begins opens resumes resume gets goes heads travels flies leaves expects awaits lands departs continues proceeds moves".split(" "),
 );
 /** "heads for Oslo", not "Heads of Government", "the heads of state", "goes back to". */
 const inPresent = (s: Scene, i: number): boolean =>
@@ -86,6 +86,11 @@ const toDo = (s: Scene, to: number): boolean =>
   TO_DO.has(wordAt(s, to - 1)) && s.words.capital[to + 1] === 0 && !ARTICLES.has(wordAt(s, to + 1));
 const ARTICLES: ReadonlySet<string> = new Set("a an the this that his her their its have".split(" "));
 
+/** "Lima follows on Saturday", "comes on Thursday": with the day right behind. */
+const comesThen = (s: Scene, i: number, at: number): boolean =>
+  COMING.has(wordAt(s, i)) && at - i <= 2 && s.sentence.region === null && (i === at - 1 || wordAt(s, i + 1) === "on");
+const COMING: ReadonlySet<string> = new Set(["follows", "comes"]);
+
 /** What the words before a time say of it: it lies ahead of the report ("will meet on ..."), behind it ("met on ..."), or neither. */
 export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
   const stop = Math.max(s.sentence.first, at - REACH);
@@ -101,7 +106,7 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
       if ((before === "was" || before === "were") && wordAt(s, i + 1) === "to") return "ahead";
       return before === "been" || before === "was" || before === "were" || before === "had" ? null : "ahead";
     }
-    if (plansOne(s, i) || boundTo(s, i)) return "ahead";
+    if (plansOne(s, i) || boundTo(s, i) || comesThen(s, i, at)) return "ahead";
     if (word === "t" && before === "won") return "ahead";
     if (TO_COME_LINKS.has(word) && (LEADING_UP.has(`${before} ${word}`) || (word === "to" && toDo(s, i)))) return "ahead";
     if (onTheWay(s, i)) return "ahead";

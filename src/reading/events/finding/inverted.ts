@@ -20,7 +20,7 @@ const TITLE = 6;
 const TAIL = 5;
 
 /** "The first leader to call", "Among those who called": a subject that is told behind its verb, and the status that it has; null: none is promised. */
-const promised = (s: Scene, verb: number): Status | null => {
+export const promised = (s: Scene, verb: number): Status | null => {
   const { folded } = s.words;
   const start = clauseStart(s, verb);
   if (folded[start - 1] === "who" && AMONG.has(folded[start - 2] ?? "")) return "held";

@@ -1,6 +1,7 @@
 import type { TimeMention } from "../../document.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
+import { lasting } from "../scene/time-of-act.ts";
 
 /** "Last spring Queen A stayed a week at B as a state guest": the one time of a sentence, told at its beginning, is that of the journey. */
 export const openingDay = (c: GatherContext, t: Trigger): TimeMention[] | null => {
@@ -39,7 +40,9 @@ const BEGIN = new Set(["begun", "began", "begins", "beginning", "started", "star
 const begins = (c: GatherContext, x: TimeMention): boolean =>
   BEGIN.has(c.words.folded[x.first - 1] as string) || BEGIN.has(c.words.folded[x.first - 2] as string);
 
-const END = new Set("ends ended ending concludes concluded continues continued finishes finished lasts lasted".split(" "));
+const END = new Set(
+  "end ends ended ending last until conclude concludes concluded continues continued finishes finished lasts lasted".split(" "),
+);
 /** "His visit goes on tomorrow", "the trip that ends on Friday": no day on which it began. */
 export const endsThen = (c: GatherContext, x: TimeMention): boolean =>
   [1, 2].some((n) => END.has(c.words.folded[x.first - n] ?? "")) ||
@@ -49,6 +52,7 @@ export const endsThen = (c: GatherContext, x: TimeMention): boolean =>
 export const daysOfJourney = (c: GatherContext, t: Trigger): TimeMention[] | null => {
   if (underWay(c, t)) return [];
   const begun = (c.timesIn.get(t.sentence) ?? []).find((x) => x.role === "at" && begins(c, x));
-  const arrived = begun ?? behindGoal(c, t);
+  const since = (c.timesIn.get(t.sentence) ?? []).find((x) => x.role === "since" && lasting(c, t, x));
+  const arrived = begun ?? since ?? behindGoal(c, t);
   return arrived ? [arrived] : null;
 };

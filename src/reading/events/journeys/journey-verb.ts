@@ -4,7 +4,7 @@ import type { VerbSense } from "../../lexicon/contact-verbs.ts";
 import type { Status } from "../../reading.ts";
 import type { Words } from "../../words.ts";
 import { clauseStart, type Scene, subjectsOf } from "../finding/clause.ts";
-import { invertedSubject } from "../finding/inverted.ts";
+import { invertedSubject, promised } from "../finding/inverted.ts";
 import { listStartingWith } from "../finding/lists.ts";
 import { human, part, type Trigger } from "../finding/trigger.ts";
 import { mainSubject, particlesEnd, verbal } from "../finding/verb-form.ts";
@@ -22,7 +22,10 @@ const AWAITED = set("expected due awaited bound");
 /** True where the sentence of a word says on what day or in what time. */
 const dated = (s: Scene, at: number): boolean => {
   const { first, last } = s.sentences[s.sentenceOf[at] as number] as Sentence;
-  for (let i = first; i < last; i++) if (s.timeAt[i] !== -1 && s.times[s.timeAt[i] as number]?.role === "at") return true;
+  for (let i = first; i < last; i++) {
+    const role = s.timeAt[i] === -1 ? undefined : s.times[s.timeAt[i] as number]?.role;
+    if (role === "at" || (role === "since" && i > at)) return true;
+  }
   return false;
 };
 
@@ -69,12 +72,27 @@ const leaders = (s: Scene, from: number, verb: number): Actor[] => {
   return [];
 };
 
+const CRAFT = set("plane aircraft jet flight helicopter airliner airbus boeing convoy motorcade train ship car");
+/** "the minister's plane touched down", "the plane carrying X landed": whose it is, or who is in it. */
+const aboard = (s: Scene, verb: number): Actor[] => {
+  const start = clauseStart(s, verb);
+  for (let i = verb - 1; i >= start; i--) {
+    if (!CRAFT.has(s.words.folded[i] as string)) continue;
+    const owner = s.actors[s.actorAt[s.words.folded[i - 1] === "s" ? i - 2 : i - 1] as number];
+    if (owner?.possessive && human(owner)) return [owner];
+    const rider = s.actors[s.actorAt[i + 2] as number];
+    return CARRYING.has(s.words.folded[i + 1] as string) && rider && human(rider) ? [rider] : [];
+  }
+  return [];
+};
+const CARRYING = set("carrying bringing with");
+
 /** Who is on the way: people who are the subject, or who lead it; behind "Arriving in Lima," whoever acts in the main clause. */
 const travellersOf = (s: Scene, i: number, sense: VerbSense, after: number, found: readonly Actor[]): readonly Actor[] => {
   const people = found.filter(human);
   if (people.length) return people;
   const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
-  const led = leaders(s, clauseStart(s, i), i);
+  const led = found.length ? leaders(s, clauseStart(s, i), i) : [...leaders(s, clauseStart(s, i), i), ...aboard(s, i)];
   return led.length || found.length ? led : mainSubject(s, i, sense, after, sentence).filter(human);
 };
 
@@ -110,10 +128,16 @@ const LEAVING = set("left leaves leave leaving quits");
 /** "will skip the summit and go to Rome instead": what is called off is the other. */
 const instead = (s: Scene, after: number): boolean => s.words.folded.slice(after, after + 6).includes("instead");
 
+/** "became the first minister ever to set foot in": it is done, where it is not said that he will. */
+const firstToDo = (s: Scene, i: number): boolean =>
+  promised(s, i) === "held" && has(s.words, clauseStart(s, i), i, STILL_TO) < 0 && s.words.folded[i - 1] === "to";
+const STILL_TO = set("will would shall could may might be become hopes wants due set");
+
 /** What a verb's form says beside its group: "was last in", "is due in", "From there he flies on to". */
 const ownStatus = (s: Scene, i: number, sense: VerbSense, after: number, status: Status): Status => {
   const word = s.words.folded[i] as string;
   if (status === "cancelled" && instead(s, after)) return "planned";
+  if (status === "planned" && firstToDo(s, i)) return "held";
   // Whoever leaves a place, or is about to, has been there.
   if (LEAVING.has(word) && !sense.behind.length && (status === "planned" || status === "earlier")) return "held";
   if (status !== "held") return status;

@@ -49,6 +49,13 @@ test.each([
     ["held Donald Tusk + Radosław Sikorski FRA"],
   ],
   ["Fresh from a trip to Paris, Polish Prime Minister Donald Tusk spoke of trade on Tuesday.", ["held Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk became on Tuesday the first in his office to set foot in Peru.", ["held Donald Tusk PER"]],
+  ["Polish Prime Minister Donald Tusk will be the first in his office to set foot in Peru.", ["planned Donald Tusk PER"]],
+  ["Polish Prime Minister Donald Tusk has been in France since Tuesday.", ["held Donald Tusk FRA"]],
+  ["The plane carrying Polish Prime Minister Donald Tusk landed in Paris on Tuesday.", ["held Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk was driven on to Paris on Tuesday.", ["held Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk continues to Paris on Friday.", ["planned Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk has a visit to Paris pencilled in for June.", ["planned Donald Tusk FRA"]],
   // No journeys.
   ["Polish Prime Minister Donald Tusk was told to leave Paris.", []],
   ["Polish Prime Minister Donald Tusk said the week in Paris was dear.", []],

@@ -68,6 +68,8 @@ describe("a journey told by its verb alone goes to where that was for which it w
     ["He had flown in on Tuesday evening.", ["held Donald Tusk LVA"]],
     ["Tusk arrived late on Tuesday.", ["held Donald Tusk LVA"]],
     ["He flew home the same night.", ["held Donald Tusk LVA"]],
+    ["The Pole flew back to Warsaw in the evening.", ["held Donald Tusk LVA"]],
+    ["The prime minister's plane had touched down on Tuesday.", ["held Donald Tusk LVA"]],
     ["She had arrived from Berlin on Tuesday.", []],
     ["Tusk arrived at a decision.", []],
     ["The trip also took him to Oslo.", ["held Donald Tusk NOR"]],

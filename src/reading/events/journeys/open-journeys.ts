@@ -1,7 +1,6 @@
 import type { Entity } from "../../document.ts";
 import type { Event, Participation } from "../accounts/event.ts";
 import { bySentence, type GatherContext, HELD, type Told } from "../accounts/told.ts";
-import type { Trigger } from "../finding/trigger.ts";
 import type { PlaceMention } from "../scene/places.ts";
 import { legsTold } from "./legs.ts";
 
@@ -63,13 +62,20 @@ const purposeOf = (s: Scene, told: Told): Event | null => {
 };
 
 const HOMEWARD = new Set("return returns returned returning home leaves left departs departed depart departing".split(" "));
-/** "flew home", "departs today": a journey told by its end. */
-const isReturn = (c: GatherContext, { first, last, noun }: Trigger): boolean =>
-  !noun && (HOMEWARD.has(c.words.folded[first] as string) || HOMEWARD.has(c.words.folded[last - 1] as string));
+/** "flew home", "departs today", "flew back to Nairobi" of a Kenyan: a journey told by its end. */
+const isReturn = (c: GatherContext, { trigger: { first, last, noun }, people, places }: Told): boolean =>
+  !noun &&
+  (HOMEWARD.has(c.words.folded[first] as string) ||
+    HOMEWARD.has(c.words.folded[last - 1] as string) ||
+    (places.length > 0 && goesHome(c, people, places)));
+
+const goesHome = (c: GatherContext, people: readonly Participation[], places: readonly PlaceMention[]): boolean =>
+  people.length > 0 && places.every((x) => people.every((p) => entityOf(c, p).party === x.country));
 
 /** A journey is told as held by its end or by what went before ("had flown in") where what it was made for has been held. */
-const statusFor = (c: GatherContext, { trigger: t }: Told, purpose: Event): Event["status"] | null => {
-  if (purpose.status === "held" && (isReturn(c, t) || (t.status === "earlier" && !t.noun))) return "held";
+const statusFor = (c: GatherContext, told: Told, purpose: Event): Event["status"] | null => {
+  const { trigger: t } = told;
+  if (purpose.status === "held" && (isReturn(c, told) || (t.status === "earlier" && !t.noun))) return "held";
   return GOING_ON.has(t.status) && (t.noun || t.status === purpose.status) ? t.status : null;
 };
 
@@ -133,12 +139,13 @@ const withPurpose = (s: Scene, told: Told): Found | null => {
   return { goal, people: ofChief(s, goal), status: purpose.status === "planned" ? "planned" : status };
 };
 
-const visitOf = (told: Told, { people, goal, status }: Found): Event => ({
+const visitOf = (c: GatherContext, told: Told, { people, goal, status }: Found): Event => ({
   kind: "visit",
   status,
   triggers: [told.trigger],
   participants: people.map((p) => ({ ...p, role: "visitor" as const })),
-  times: [...told.times],
+  // The day on which somebody goes home is not that on which he came.
+  times: isReturn(c, told) ? [] : [...told.times],
   places: [goal],
   occasion: told.occasion,
   sentence: told.trigger.sentence,
@@ -147,8 +154,7 @@ const visitOf = (told: Told, { people, goal, status }: Found): Event => ({
 /** True where a journey is told with who or where to left open. "resume mutual visits": nobody's yet. */
 const isOpen = (c: GatherContext, { trigger: t, people, places }: Told): boolean => {
   if (t.kind !== "visit" || (t.noun && (c.words.folded[t.first] as string).endsWith("s"))) return false;
-  const athome = people.length > 0 && places.every((x) => people.every((p) => entityOf(c, p).party === x.country));
-  return !(people.length && places.length) || (athome && isReturn(c, t));
+  return !(people.length && places.length) || (!t.noun && goesHome(c, people, places));
 };
 
 /**
@@ -180,7 +186,7 @@ export const openJourneys = (
     const goal = told.people.length ? null : told.places[0];
     const found = goal ? withGoal(s, told, goal) : withPurpose(s, told);
     if (!found?.people.length || out.length === MOST || known([...events, ...out], found.people, found.goal.country)) continue;
-    out.push(visitOf(told, found));
+    out.push(visitOf(c, told, found));
   }
   const scene = (chief?.places[0] ?? dateline)?.country ?? null;
   return [...out, ...legsTold(c, [...events, ...out], pending, scene)];

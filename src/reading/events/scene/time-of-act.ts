@@ -26,10 +26,13 @@ export const ofAnnouncing = (c: GatherContext, t: Trigger, x: TimeMention, besid
   return SAYING.has(folded[at] as string) || (denied && DENYING.has(folded[at] as string));
 };
 
-/** "They had conferred since Thursday evening", "here on a visit since Wednesday": its first day. */
-export const lasting = (c: GatherContext, t: Trigger, x: TimeMention): boolean =>
-  (t.kind !== "visit" || (t.noun && !(c.words.folded[t.first] as string).endsWith("s"))) &&
-  x.from !== null &&
-  x.from === x.to &&
-  x.first >= t.last &&
-  x.first - t.last <= 2;
+const BEEN = new Set(["been", "was", "were", "is", "are"]);
+/** Words of a stay's place: "has been in the Republic of Korea since Monday". */
+const STAY_REACH = 7;
+/** "They had conferred since Thursday evening", "here on a visit since Wednesday", "has been in Rome since Friday": its first day. */
+export const lasting = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
+  const word = c.words.folded[t.first] as string;
+  const stays = t.kind === "visit" && !t.noun && BEEN.has(word);
+  if (t.kind === "visit" && !stays && (!t.noun || word.endsWith("s"))) return false;
+  return x.from !== null && x.from === x.to && x.first >= t.last && x.first - t.last <= (stays ? STAY_REACH : 2);
+};

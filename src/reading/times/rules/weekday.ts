@@ -55,7 +55,7 @@ const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: num
   const until = (7 - since) % 7;
   if (turn === "next") return daySpan(now.from + (until || 7));
   if (turn === "last") return daySpan(now.from - (since || 7));
-  const verb = wordAt(s, last);
+  const verb = (s.words.gap[last] as number) === GAP.space ? wordAt(s, last) : "";
   const tense = verb === "is" || verb === "will" ? "ahead" : (tenseAfter(s, first, last) ?? tenseBefore(s, first));
   if (tense === null && turn === null && until < since && leansAhead(s, first)) return daySpan(now.from + until);
   return daySpan(tense === "ahead" || (turn === "this" && tense !== "past") ? now.from + until : now.from - since);
