@@ -31,7 +31,9 @@ const PAST: ReadonlySet<string> = new Set(
 );
 /** Said in the present of what is to come: "talks resume on Monday". Not "meets", "visits": captions and headlines tell the past so. */
 const PRESENT: ReadonlySet<string> = new Set(
-  "starts begins opens resumes resume gets goes heads travels flies leaves expects awaits lands departs continues proceeds moves".split(" "),
+  "starts begins opens resumes resume gets goes heads travels flies leaves expects awaits lands departs continues proceeds moves".split(
+    " ",
+  ),
 );
 /** "heads for Oslo", not "Heads of Government", "the heads of state", "goes back to". */
 const inPresent = (s: Scene, i: number): boolean =>

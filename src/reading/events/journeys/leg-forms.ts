@@ -125,9 +125,9 @@ const inTurn = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   const came = (word === "came" || word === "comes") && THEN.has(folded[i - 1] as string);
   const turn = word === "turn" && folded[i + 1] === "of" && (WAS.has(folded[i - 2] ?? "") || folded[i - 2] === "is");
   const behind = came ? placeAt(c, s, i + 1) : turn ? placeAt(c, s, i + 2) : undefined;
-  if (behind) {
+  if (behind && listed(c, s.index, behind).length === 1) {
     const status = word === "comes" || folded[i - 2] === "is" ? "planned" : "held";
-    return { at: i, status, goals: listed(c, s.index, behind), traveller: null, loose: true };
+    return { at: i, status, goals: [behind], traveller: null, loose: true };
   }
   const status = FOLLOWS.get(word);
   const first = placesIn(c, s)[0];

@@ -12,7 +12,13 @@ test.each([
   ],
   [`${RIGA} His tour will also take him to France and Spain.`, ["planned Donald Tusk ESP", "planned Donald Tusk FRA"]],
   [`${RIGA} France comes next, on Friday.`, ["planned Donald Tusk FRA"]],
+  [`${RIGA} Tusk then heads for France. Spain follows on Friday.`, ["planned Donald Tusk ESP", "planned Donald Tusk FRA"]],
+  [`${RIGA} Then it is on to France.`, ["planned Donald Tusk FRA"]],
+  [`${RIGA} Paris expects him on Friday.`, ["planned Donald Tusk FRA"]],
+  [`${RIGA} Next stop: Paris.`, ["planned Donald Tusk FRA"]],
   // Past, or no journey.
+  [`${RIGA} Spain follows on Friday, in the final.`, []],
+  [`${RIGA} Paris expects growth on Friday.`, []],
   [`${RIGA} France was the last stop on his tour in March.`, []],
   [`${RIGA} The next stop on the line to France is closed.`, []],
   [`${RIGA} The deal will take trade to France and Spain to new heights.`, []],
@@ -24,4 +30,15 @@ test("stops that are struck from the programme are cancelled", () => {
       "The tour that President Gabriel Boric of Chile was to start on Sunday is off. Ghana and Togo are thus struck from the itinerary. Peru is struck by hail.",
     ),
   ).toEqual(["cancelled Gabriel Boric GHA", "cancelled Gabriel Boric TGO"]);
+});
+
+/** Stops that have been made. */
+test.each([
+  ["He came from Spain.", "earlier Donald Tusk ESP"],
+  ["The next stop was Paris.", "held Donald Tusk FRA"],
+  ["On to Paris by train.", "held Donald Tusk FRA"],
+])("%s", (then, expected) => expect(visitsOf(`${RIGA} ${then}`)).toContain(expected));
+
+test("it may be the turn of two sides", () => {
+  expect(visitsOf(`${RIGA} Tusk flew on to Oslo. Then it was the turn of Chile and Peru.`)).toEqual(["held Donald Tusk NOR"]);
 });

@@ -19,10 +19,13 @@ const travellerOf = (
   pending: readonly Told[],
   scene: string | null,
   loose: boolean,
+  at: number,
 ): Participation | null => {
   const somebody = (p: Participation | undefined): boolean => p !== undefined && entityOf(c, p).name !== null;
   const begun = pending.findLast((p) => p.trigger.kind === "visit" && p.people.length === 1 && somebody(p.people[0]))?.people[0];
-  const visit = events.findLast((e) => e.kind === "visit" && e.participants.length === 1 && somebody(e.participants[0]));
+  const visit = events.findLast(
+    (e) => e.kind === "visit" && e.participants.length === 1 && somebody(e.participants[0]) && (!loose || e.sentence <= at),
+  );
   const away = events[0]?.participants.filter((p) => {
     const e = entityOf(c, p);
     return (e.type === "person" || e.type === "office") && e.party !== null && e.party !== scene;
@@ -76,9 +79,10 @@ export const legsTold = (c: GatherContext, events: readonly Event[], pending: re
     const named = leg?.traveller
       ? { entity: leg.traveller.entities[0] as number, actor: leg.traveller.index, role: "visitor" as const }
       : null;
-    const traveller = leg ? (named ?? travellerOf(c, events, pending, scene, leg.loose ?? false)) : null;
+    const traveller = leg ? (named ?? travellerOf(c, events, pending, scene, leg.loose ?? false, s.index)) : null;
     const party = traveller ? entityOf(c, traveller).party : null;
-    if (!leg || !traveller || party === null) continue;
+    // "She had arrived from Berlin", of somebody at home: whatever she did there.
+    if (!leg || !traveller || party === null || (leg.status === "earlier" && party === scene)) continue;
     for (const goal of leg.goals)
       if (goal.country !== party && !told([...events, ...out], traveller.entity, goal.country) && out.length < MOST)
         out.push(visitOf(c, leg, traveller, goal, s.index));

@@ -36,7 +36,7 @@ const fronted = (c: GatherContext, p: PlaceMention): boolean => {
 const isStop = (c: GatherContext, p: PlaceMention): boolean => {
   if (!free(c, p)) return false;
   if (p.name !== null ? LEADING.has(p.preposition) || heading(c, p) : LEADING.has(p.preposition) && fronted(c, p)) return true;
-  if (p.preposition !== "" && p.preposition !== "of") return false;
+  if ((p.preposition !== "" && p.preposition !== "of") || c.townsIn.get(p.sentence)?.length !== 1) return false;
   for (let i = p.first - REACH; i < p.last + REACH; i++)
     if (STOPS.has(c.words.folded[i] ?? "") && c.sentenceOf[i] === p.sentence) return true;
   return false;

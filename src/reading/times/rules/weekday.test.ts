@@ -5,6 +5,10 @@ import { readingsOf } from "../check.ts";
 test.each([
   ["They met on Thursday.", "Thursday = 2024-07-04"],
   ["They met on Saturday.", "Saturday = 2024-07-06"],
+  ["He, who came on Thursday, will stay.", "Thursday = 2024-07-04"],
+  ["Lima follows on Thursday.", "Thursday = 2024-07-11"],
+  ["The vote follows talks on Thursday.", "Thursday = 2024-07-04"],
+  ["He is awaited there on Thursday.", "Thursday = 2024-07-11"],
   ["They met on Sunday.", "Sunday = 2024-06-30"],
   ["They will meet on Monday.", "Monday = 2024-07-08"],
   ["The hearing begins on Friday morning.", "Friday morning = 2024-07-12"],
