@@ -24,4 +24,13 @@ describe("lists of those who take part", () => {
         "Accompanied by Foreign Minister Stéphane Séjourné, French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Paris on Tuesday.",
       ),
     ).toEqual(["meeting held Donald Tusk + Emmanuel Macron + Stéphane Séjourné"]));
+
+  it.each([
+    "his Finnish and Icelandic counterparts, Elina Valtonen and Bjarni Benediktsson,",
+    "his colleagues from Finland and Iceland, Elina Valtonen and Bjarni Benediktsson,",
+  ])("X and %s signed", (others) =>
+    expect(engagementsOf(`Danish Foreign Minister Lars Løkke Rasmussen and ${others} signed a pact on Tuesday.`)).toEqual([
+      "signing held Bjarni Benediktsson + Elina Valtonen + Lars Løkke Rasmussen",
+    ]),
+  );
 });

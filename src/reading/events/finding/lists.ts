@@ -3,6 +3,11 @@ import { GAP } from "../../words.ts";
 import type { Scene } from "./clause.ts";
 import { clockEnd } from "./clock.ts";
 
+/** "X and his Croatian and Slovenian counterparts, Y and Z": what is told of the next ones before their names. */
+const COLLEAGUES =
+  /^(?:and|as well as|together with|along with) (?:his|her|their|the) (?:[^ ]+ ){0,6}(?:counterparts?|colleagues?|opposite numbers?)(?: (?:from|of) [^,]+)?$/;
+const COLLEAGUES_REACH = 14;
+
 /** Joins between the members of one list: "A, B and C", "A as well as B", "A together with B". */
 const joins = (s: Scene, from: number, to: number): boolean => {
   const { words: w } = s;
@@ -13,6 +18,7 @@ const joins = (s: Scene, from: number, to: number): boolean => {
     between.push(w.folded[i] as string);
   }
   const text = between.join(" ");
+  if (to - from <= COLLEAGUES_REACH && COLLEAGUES.test(text)) return true;
   if (apposed(s, from, to) || stateOfNext(s, from, to)) return true;
   return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|and of|and by|and other|and several|and fellow|and from|and to|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(
     text,
