@@ -100,6 +100,14 @@ describe("a correction", () => {
       expect(store.engagements({ person: ["Q1"] }).total).toBe(2);
     }));
 
+  test("a person is another whom no base knows, everywhere", () =>
+    inRecord(home.next(), (store) => {
+      store.addBatch([itemOf(a)]);
+      decide(store, { kind: "person", sets: [], was: "Q1", is: { id: null, name: "Jeyhun Other" } });
+      expect(store.engagements({ person: ["n-jeyhun-other-aze"] }).total).toBe(1);
+      expect(states(store)).toEqual([["person", "applied", null]]);
+    }));
+
   test("of which nothing is known says what to do", () =>
     inRecord(home.next(), (store) => {
       expect(() => store.undo("c-0", by)).toThrow("chancery corrections lists them");
@@ -130,6 +138,19 @@ describe("a correction that no longer fits is told", () => {
       const [told] = store.corrections();
       expect(told?.state).toBe(state);
       expect(told?.why).toContain(why);
+    }),
+  );
+
+  test.each<[string, Act]>([
+    ["a split", split],
+    ["a merge", { kind: "merge", sets: ["e-a-0", "e-b-0"] }],
+  ])("%s of what somebody rejected", (_, act) =>
+    inRecord(home.next(), (store) => {
+      store.addBatch([itemOf(a), itemOf(b)]);
+      decide(store, act);
+      decide(store, { kind: "reject", sets: ["e-b-0"] });
+      const told = store.corrections().find((c) => c.act.kind === act.kind);
+      expect([told?.state, told?.why]).toEqual(["unfit", "e-b-0: rejected by another correction"]);
     }),
   );
 

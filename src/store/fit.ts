@@ -27,24 +27,34 @@ const distinct = (ids: readonly (string | undefined)[]): string[] =>
   [...new Set(ids)].filter((id) => id !== undefined && id !== "") as string[];
 
 const GONE = "no reading tells it any more";
-const gone = (ids: readonly string[]): string => `${ids.slice(0, 3).join(", ")}${ids.length > 3 ? " …" : ""}: ${GONE}`;
+const few = (ids: readonly string[]): string => `${ids.slice(0, 3).join(", ")}${ids.length > 3 ? " …" : ""}`;
+const gone = (ids: readonly string[]): string => `${few(ids)}: ${GONE}`;
+const rejected = (ids: readonly string[]): string => `${few(ids)}: rejected by another correction`;
+
+/** Why some of what a correction names is in no entry; null where all of it is in one. */
+const lacking = (ids: readonly string[], look: Look): string | null => {
+  const missing = ids.filter((id) => look.holder(id) === undefined);
+  if (missing.length) return gone(missing);
+  const out = ids.filter((id) => look.holder(id) === "");
+  return out.length ? rejected(out) : null;
+};
 
 const fitOfMerge = (sets: readonly string[], look: Look): Fit => {
-  const missing = sets.filter((id) => look.holder(id) === undefined);
+  const why = lacking(sets, look);
   const engagements = distinct(sets.map((id) => look.holder(id)));
-  if (sets.length - missing.length < 2) return { state: "unfit", why: gone(missing), engagements };
+  if (sets.filter((id) => look.holder(id)).length < 2) return { state: "unfit", why, engagements };
   if (engagements.length > 1) return { state: "partly", why: "a later correction holds some of them apart", engagements };
-  return missing.length ? { state: "partly", why: gone(missing), engagements } : { state: "applied", why: null, engagements };
+  return { state: why ? "partly" : "applied", why, engagements };
 };
 
 const fitOfSplit = ({ sets, from }: Extract<Act, { kind: "split" }>, look: Look): Fit => {
   const own = distinct(sets.map((id) => look.holder(id)));
   const others = distinct(from.map((id) => look.holder(id)));
   const engagements = distinct([...own, ...others]);
-  const missing = [...sets, ...from].filter((id) => look.holder(id) === undefined);
-  if (!own.length || !others.length) return { state: "unfit", why: gone(missing), engagements };
+  const why = lacking([...sets, ...from], look);
+  if (!own.length || !others.length) return { state: "unfit", why, engagements };
   if (own.some((id) => others.includes(id))) return { state: "unfit", why: "a later correction merged them", engagements };
-  return missing.length ? { state: "partly", why: gone(missing), engagements } : { state: "applied", why: null, engagements };
+  return { state: why ? "partly" : "applied", why, engagements };
 };
 
 const fitOfReject = (sets: readonly string[], look: Look): Fit => {
@@ -79,7 +89,7 @@ const fitOf = (c: KeptCorrection, look: Look): Fit => {
     case "person": {
       if (!act.sets.length && act.kind === "person") {
         const all = look
-          .entriesOf(act.is.id ?? act.was)
+          .entriesOf(act.is.id ?? act.is.name)
           .filter((id) => look.engagement(id)?.corrections?.some((x) => x.id === c.id));
         return fitOfValue(c, all, look);
       }
