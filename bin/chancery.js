@@ -58,8 +58,10 @@ const quietWarnings = () => {
 const endWithThePipe = () => {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
+      if (error.code === "EPIPE") process.exit();
+      // A full disk behind `> file` is the environment's fault and no bug; what stood on standard output is cut short.
+      if (stream === process.stdout) process.stderr.write(`chancery: standard output: ${error.message}\n`);
+      process.exit(3);
     });
   }
 };

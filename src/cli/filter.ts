@@ -1,5 +1,6 @@
 import { KINDS, STATUSES } from "../store/kinds.ts";
 import type { Filter } from "../store/store.ts";
+import { dayOption } from "./day-option.ts";
 import { UsageError } from "./exit.ts";
 
 type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
@@ -15,10 +16,7 @@ const oneOf = <T extends string>(given: Given, option: string, allowed: readonly
 
 const day = (given: Given, option: string): string | undefined => {
   const v = given[option];
-  if (typeof v !== "string") return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(v) || Number.isNaN(Date.parse(v)))
-    throw new UsageError(`--${option} ${v}: give a day as YYYY-MM-DD`);
-  return v;
+  return dayOption(option, typeof v === "string" ? v : undefined);
 };
 
 /** The part of the record that the options of a command choose. */

@@ -1,3 +1,4 @@
+import { isDay } from "../answers/is-day.ts";
 import type { Tenure } from "../knowledge/knowledge.ts";
 import { type Holder, who } from "../knowledge/who.ts";
 import { EXIT, UsageError } from "./exit.ts";
@@ -33,8 +34,7 @@ const row = ({ person, tenure }: Holder): string =>
 /** Prints who held an office on a day, the surest first; an end that is not known is "?", never "still". */
 export const knowledgeWho = async (office: string, party: string, day: string, format: string): Promise<number> => {
   const shape = formatTyped(format);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
-    throw new UsageError(`"${day}" is no day: give YYYY-MM-DD`);
+  if (!isDay(day)) throw new UsageError(`"${day}" is no day: give YYYY-MM-DD`);
   const base = openBase();
   const code = partyTyped(party, base);
   const officeClass = classTyped(office, code);

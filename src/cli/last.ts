@@ -1,14 +1,16 @@
 import { dyad } from "../answers/dyad.ts";
 import { citationOf, engagementWords, positionCitation, positionWords } from "../answers/words.ts";
 import { EXIT } from "./exit.ts";
-import { meant, openKnowledge, type RecordChoice, withRecord } from "./open.ts";
+import { distinctSides, meant, openKnowledge, type RecordChoice, withRecord } from "./open.ts";
 import { print, printable } from "./terminal.ts";
 
 /** What two parties or people last did and said, each line with the words it stands on. */
 export const last = async (a: string, b: string, record: RecordChoice): Promise<number> =>
   withRecord(record, async (store) => {
     const knowledge = openKnowledge();
-    const found = dyad(store, meant(a, knowledge, store), meant(b, knowledge, store), 400);
+    const [one, other] = [meant(a, knowledge, store), meant(b, knowledge, store)];
+    distinctSides(a, b, one, other);
+    const found = dyad(store, one, other, 400);
     const latest = found.engagements.find((e) => e.status === "held" || e.status === "earlier");
     if (!latest) {
       await print(`the record holds no engagement of ${found.a.name} and ${found.b.name} that was held`);

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { isDay } from "../answers/is-day.ts";
 import { VERSION } from "../version.ts";
 import { CORRECT_EXAMPLES, correctCommands } from "./correct-commands.ts";
 import { EXIT, exitOf, UsageError } from "./exit.ts";
@@ -43,8 +44,10 @@ const sources = (c: Command): Command =>
     .option("--url <url>", "where plain files came from");
 
 const checkDate = (date: string | undefined): string | undefined => {
-  if (date !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date))
-    throw new UsageError(`--published ${date}: give a day as YYYY-MM-DD`);
+  if (date === undefined) return date;
+  // A year or a month will do.
+  const whole = [date, `${date}-01`, `${date}-01-01`];
+  if (!whole.some(isDay)) throw new UsageError(`--published ${date}: give a day as YYYY-MM-DD`);
   return date;
 };
 const sourceOptions = (o: Options) => ({

@@ -40,6 +40,11 @@ export const meant = (typed: string, knowledge: Knowledge, store: RecordStore): 
   }
 };
 
+/** "chancery brief USA USA" asks nothing that a record could answer. */
+export const distinctSides = (a: string, b: string, one: Meant, other: Meant): void => {
+  if (one.id === other.id) throw new UsageError(`${a} and ${b} are one, ${one.name}; give two`);
+};
+
 export const openKnowledge = (): Knowledge => openBase();
 
 /** Opens the record for each change and closes it again: a server that is only read keeps nobody waiting. */

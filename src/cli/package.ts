@@ -1,4 +1,5 @@
 import { writePackage } from "../exchange/package/write-package.ts";
+import { dayOption } from "./day-option.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { checkBase, type ExportOptions } from "./export.ts";
 import { openKnowledge, withRecord } from "./open.ts";
@@ -15,11 +16,7 @@ export const exportPackage = async (folder: string | undefined, options: Package
   if (!folder) throw new UsageError("export package: give a new folder, such as release-2024");
   if (options.release !== undefined && !/^[\w.+-]{1,60}$/.test(options.release))
     throw new UsageError(`--release ${options.release}: give a version such as 2024.2`);
-  if (
-    options.released !== undefined &&
-    (!/^\d{4}-\d{2}-\d{2}$/.test(options.released) || Number.isNaN(Date.parse(options.released)))
-  )
-    throw new UsageError(`--released ${options.released}: give a day as YYYY-MM-DD`);
+  dayOption("released", options.released);
   const base = checkBase(options.base);
   return withRecord(options.record, async (store) => {
     const source = { store, knowledge: openKnowledge(), filter: options.filter ?? {}, base };

@@ -15,14 +15,17 @@ export const read = async (paths: readonly string[], options: ReadOptions): Prom
   const reader = openReader();
   const view = format === "text" ? (await import("./reading-view.ts")).readingView : null;
   let failed = 0;
+  let reports = 0;
   for await (const found of reportsFrom(paths, { ...options, stdin: process.stdin }) as AsyncGenerator<Found>) {
     if (found.error) {
       failed++;
       tell(`chancery: ${found.error.message}`);
       continue;
     }
+    reports++;
     const reading: Reading = reader.read(found.report);
     await print(view ? view(reading) : JSON.stringify(reading));
   }
+  if (!reports && !failed) tell(`chancery: no report in ${paths.join(", ")}`);
   return failed ? EXIT.input : EXIT.ok;
 };

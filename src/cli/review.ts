@@ -3,7 +3,7 @@ import { review as reviewOf } from "../answers/review.ts";
 import { engagementWords } from "../answers/words.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { type RecordChoice, withRecord } from "./open.ts";
-import { print, printable } from "./terminal.ts";
+import { print, printable, tell } from "./terminal.ts";
 
 const NEXT: Readonly<Record<ReviewItem["kind"], (i: ReviewItem) => string>> = {
   joined: (i) => `held together, not surely one: chancery why ${i.pair?.a} ${i.pair?.b}`,
@@ -18,7 +18,9 @@ export const review = async (format: string, limit: string | undefined, record: 
   const most = limit === undefined ? 20 : Number(limit);
   if (!Number.isInteger(most) || most < 1) throw new UsageError(`--limit ${limit}: give a whole number from 1`);
   return withRecord(record, async (store) => {
-    for (const item of reviewOf(store, most)) {
+    const items = reviewOf(store, most);
+    if (!items.length) tell("nothing in the record asks for a look");
+    for (const item of items) {
       if (format === "jsonl") {
         await print(JSON.stringify(item));
         continue;

@@ -16,6 +16,7 @@ const reasonLines = (r: WhyReason): string[] => [
 /** Why two engagements are two, or two accounts one: what speaks for it and against it, with the words. */
 export const why = async (a: string, b: string, format: string, record: RecordChoice): Promise<number> => {
   if (format !== "text" && format !== "json") throw new UsageError(`--format ${format}: give text or json`);
+  if (a === b) throw new UsageError(`why ${a} ${b}: give two engagements`);
   return withRecord(record, async (store) => {
     const found = whyOf(store, a, b);
     if (!found)

@@ -15,7 +15,9 @@ const CODES: Readonly<Record<string, string>> = { from: "bad-date", to: "bad-dat
 const asError = (issue: Issue | undefined, given: unknown): ErrorAnswer["error"] => {
   const name = String(issue?.path[0] ?? "request");
   const value = typeof given === "object" && given !== null ? (given as Record<string, unknown>)[name] : undefined;
-  if (value === undefined) return { code: "missing", message: `Give ${name}: ${issue?.message ?? "it is needed"}.` };
+  // What the schema says of something that is not there tells the type of nothing.
+  const wanted = issue && !issue.message.startsWith("Invalid input") ? `: ${issue.message}` : "";
+  if (value === undefined) return { code: "missing", message: `Give ${name}${wanted}.` };
   const shown = (Array.isArray(value) ? value.join(", ") : String(value)).slice(0, 80);
   return { code: CODES[name] ?? `bad-${name}`, message: `${name}=${shown}: ${issue?.message ?? "not understood"}.` };
 };

@@ -38,6 +38,7 @@ interface Answers {
   readonly find_claims: { readonly found: boolean; readonly items: readonly { readonly quote: Untrusted }[] };
   readonly verify: { readonly standing: string };
   readonly brief: { readonly markdown: Untrusted };
+  readonly promises: { readonly items: readonly { readonly promise: { readonly words: { readonly quote: Untrusted } } }[] };
   readonly who: { readonly offices: readonly { readonly name: string }[] };
 }
 interface Told<Name extends keyof Answers> {
@@ -67,6 +68,7 @@ describe.each(["stdio", "http"] as const)("over %s", (over) => {
       "engagement",
       "compare",
       "brief",
+      "promises",
       "find_claims",
       "verify",
       "who",
@@ -108,6 +110,22 @@ describe.each(["stdio", "http"] as const)("over %s", (over) => {
     expect(answer.markdown.untrusted).toContain("# Norway and Sweden");
     expect((await ask("who", { name: "Billström" })).answer.offices.length).toBeGreaterThan(0);
     expect((await ask("who", { name: "sweden", day: "2024-05-14" })).answer.offices[0]?.name).toBeTruthy();
+  });
+  it("briefs the side that reads it, and no third", async () => {
+    expect((await ask("brief", { a: "NOR", b: "SWE", for: "Norway" })).answer.markdown.untrusted).toContain(
+      "# Norway and Sweden",
+    );
+    expect(await ask("brief", { a: "NOR", b: "SWE", for: "FIN" })).toMatchObject({ isError: true, error: { code: "no-side" } });
+    expect(await ask("brief", { a: "NOR", b: "norway" })).toMatchObject({ isError: true, error: { code: "one-side" } });
+  });
+  it("tells what was promised, with the words", async () => {
+    const { answer } = await ask("promises", { a: "NOR", b: "SWE" });
+    expect(answer.items.length).toBeGreaterThan(0);
+    for (const { promise } of answer.items) expect(promise.words.quote.untrusted).not.toBe("");
+  });
+  it("takes no cursor but its own, and no day that there is not", async () => {
+    expect((await client.callTool({ name: "find_engagements", arguments: { cursor: "zzz" } })).isError).toBe(true);
+    expect((await client.callTool({ name: "find_engagements", arguments: { from: "2024-02-31" } })).isError).toBe(true);
   });
   it("says what to mend where a question cannot be answered", async () => {
     expect(await ask("engagement", { id: "e-nothing" })).toMatchObject({ isError: true, error: { code: "not-found" } });

@@ -7,15 +7,18 @@ import { type CompareRow, compare } from "../../answers/compare/compare.ts";
 import type { Said } from "../../answers/compare/telling.ts";
 import { partyName } from "../../answers/counts.ts";
 import { filterOf as filterOfMeant } from "../../answers/dyad.ts";
+import { isDay } from "../../answers/is-day.ts";
 import { chiefOffices } from "../../answers/office.ts";
 import { person } from "../../answers/person.ts";
+import { followedPromises, NEAR } from "../../answers/promises/promises.ts";
 import { verify } from "../../answers/verify/verify.ts";
 import { engagementWords } from "../../answers/words.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { KINDS, STATUSES } from "../../store/kinds.ts";
 import { reportFromText } from "../../text/report-from-text.ts";
-import { meant } from "../meant.ts";
+import { meant, readerMeant, twoMeant } from "../meant.ts";
 import { entryOf } from "../routes/record.ts";
+import { cursorField } from "../schemas/query.ts";
 import type { Service } from "../service.ts";
 
 export interface Tool<Input = unknown> {
@@ -28,7 +31,7 @@ export interface Tool<Input = unknown> {
 
 const tool = <Input>(t: Tool<Input>): Tool => t as unknown as Tool;
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day as YYYY-MM-DD");
+const day = z.string().refine(isDay, "a day as YYYY-MM-DD").meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 const name = z.string().min(1).max(120);
 /** Claims of one engagement that an answer shows. */
 const CLAIMS_MOST = 80;
@@ -56,7 +59,7 @@ const findEngagements = tool({
     to: day.optional(),
     words: z.string().max(200).optional(),
     limit: z.int().min(1).max(50).optional(),
-    cursor: z.string().max(400).optional(),
+    cursor: cursorField,
   }),
   answer: (s, q) => {
     const page = s.store.engagements(
@@ -114,11 +117,15 @@ const briefing = tool({
   name: "brief",
   title: "Briefing on two sides",
   description:
-    "One or two pages on two parties or people before they meet, as Markdown: who they are, last contacts, what was agreed and by whose words, open commitments, positions, disagreements. Every line is cited; nothing that the record does not hold.",
-  input: z.object({ a: name, b: name, since: day.optional(), on: day.optional() }),
+    "One or two pages on two parties or people before they meet, as Markdown: who they are, last contacts, what was agreed and by whose words, open commitments, positions, disagreements. `for`: the side that reads it. Every line is cited; nothing that the record does not hold.",
+  input: z.object({ a: name, b: name, since: day.optional(), on: day.optional(), for: name.optional() }),
   answer: (s, q) => {
-    const [a, b] = [meant(s, q.a), meant(s, q.b)];
-    const made = brief(s.store, s.knowledge, a, b, { since: q.since, on: q.on ?? new Date().toISOString().slice(0, 10) });
+    const [a, b] = twoMeant(s, q.a, q.b);
+    const made = brief(s.store, s.knowledge, a, b, {
+      since: q.since,
+      on: q.on ?? new Date().toISOString().slice(0, 10),
+      reader: readerMeant(s, q.for, a, b),
+    });
     return { a, b, markdown: briefMarkdown(made) };
   },
 });
@@ -147,6 +154,19 @@ const check = tool({
     ),
 });
 
+const promises = tool({
+  name: "promises",
+  title: "Promises and what became of them",
+  description:
+    "What one side, or two to each other, promised and planned, the newest first, each with the later words that tell whether it was kept, changed or dropped; none where no later word tells. Give `next` as `cursor` for older ones.",
+  input: z.object({ a: name, b: name.optional(), cursor: cursorField }),
+  answer: (s, q) => {
+    const sides = q.b === undefined ? [meant(s, q.a)] : twoMeant(s, q.a, q.b);
+    const { items, next } = followedPromises(s.store, s.knowledge, filterOfMeant(...sides), { ...NEAR, after: q.cursor });
+    return { sides, items, next };
+  },
+});
+
 const who = tool({
   name: "who",
   title: "Who is meant",
@@ -167,4 +187,4 @@ const who = tool({
   },
 });
 
-export const TOOLS: readonly Tool[] = [findEngagements, engagement, comparing, briefing, claims, check, who];
+export const TOOLS: readonly Tool[] = [findEngagements, engagement, comparing, briefing, promises, claims, check, who];

@@ -11,7 +11,7 @@ import { followedPromises, NEAR } from "../../answers/promises/promises.ts";
 import { foldedWords } from "../../knowledge/fold.ts";
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Suggestion } from "../api.ts";
-import { meant } from "../meant.ts";
+import { meant, twoMeant } from "../meant.ts";
 import { Problem } from "../problem.ts";
 import { get } from "../route.ts";
 import {
@@ -115,7 +115,7 @@ export const peopleRoutes = (api: OpenAPIHono, s: Service): void => {
     api,
     { path: "/pairs", tag, summary: "Two sides: engagements, positions, contacts a year", query: pairQuery, answers: pairAnswer },
     ({ query }) => {
-      const found = pairPage(s.store, meant(s, query.a), meant(s, query.b));
+      const found = pairPage(s.store, ...twoMeant(s, query.a, query.b));
       return { ...found, engagements: found.engagements.map(summary) };
     },
   );

@@ -82,6 +82,7 @@ export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
       answers: whyAnswer,
     },
     ({ query }) => {
+      if (query.a === query.b) throw new Problem(400, "one-side", `a=${query.a} and b=${query.b} are one; give two engagements.`);
       const found = why(s.store, query.a, query.b);
       if (!found) throw new Problem(404, "not-found", "The record has no engagement under one of these ids.");
       return { ...found, a: whole(found.a), b: whole(found.b) };

@@ -7,8 +7,7 @@ import { findClaims } from "../../answers/claims.ts";
 import { verify } from "../../answers/verify/verify.ts";
 import { briefDocx } from "../../exchange/briefing.ts";
 import { reportFromText } from "../../text/report-from-text.ts";
-import { meant } from "../meant.ts";
-import { Problem } from "../problem.ts";
+import { readerMeant, twoMeant } from "../meant.ts";
 import { get, getFile, post } from "../route.ts";
 import { briefAnswer, claimsAnswer, searchAnswer, verifyAnswer } from "../schemas/answers.ts";
 import { day, limit, typed } from "../schemas/query.ts";
@@ -29,10 +28,8 @@ const briefQuery = z.object({
 });
 
 const briefOf = (s: Service, q: z.infer<typeof briefQuery>): Brief => {
-  const [a, b] = [meant(s, q.a), meant(s, q.b)];
-  const reader = q.for === undefined ? undefined : meant(s, q.for);
-  if (reader && reader.id !== a.id && reader.id !== b.id)
-    throw new Problem(400, "no-side", `for=${q.for}: give one of the two sides, ${a.id} or ${b.id}.`);
+  const [a, b] = twoMeant(s, q.a, q.b);
+  const reader = readerMeant(s, q.for, a, b);
   return brief(s.store, s.knowledge, a, b, { since: q.since, on: q.on ?? new Date().toISOString().slice(0, 10), reader });
 };
 

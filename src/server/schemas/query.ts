@@ -1,5 +1,7 @@
 /** What a question may hold: filters, days, sizes. Every part is bounded. */
 import { z } from "@hono/zod-openapi";
+import { isDay } from "../../answers/is-day.ts";
+import { placeOf } from "../../store/filter.ts";
 import { KINDS, STATUSES } from "../../store/kinds.ts";
 import type { Filter } from "../../store/store.ts";
 
@@ -22,6 +24,7 @@ const partialDay = (edge: "from" | "to", description: string) =>
   z
     .string()
     .regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, "give a day as YYYY-MM-DD, a month or a year")
+    .refine((v) => v === "" || [v, `${v}-01`, `${v}-01-01`].some(isDay), "give a day, month or year that the calendar has")
     .transform((v) =>
       v.length === 0 || v.length === 10
         ? v
@@ -80,7 +83,7 @@ export const day = (description: string) =>
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, "give a day as YYYY-MM-DD")
-    .refine((d) => !Number.isNaN(Date.parse(d)), "give a day that there is")
+    .refine(isDay, "give a day that the calendar has")
     .openapi({ description, example: "2024-07-06" });
 
 export const idParam = z.object({
@@ -92,4 +95,9 @@ export const idParam = z.object({
 });
 
 /** Where a page begins. */
-export const cursorField = z.string().max(400, "take `next` of the page before").optional();
+export const cursorField = z
+  .string()
+  .max(400, "take `next` of the page before")
+  // Another cursor than that of a page would begin anew, and who follows pages would go round for ever.
+  .refine((v) => v === "" || placeOf(v) !== null, "take `next` of the page before")
+  .optional();
