@@ -3,6 +3,7 @@ import { wordTest } from "../../forms.ts";
 import { nounSense } from "../../lexicon/contact.ts";
 import { verbSenses } from "../../lexicon/contact-verbs.ts";
 import { spots } from "../../spots.ts";
+import { beingThere, timeThere } from "../journeys/being-there.ts";
 import { daysSpent } from "../journeys/days-spent.ts";
 import { onTheWay } from "../journeys/on-the-way.ts";
 import { visitingGuest } from "../journeys/visiting.ts";
@@ -50,14 +51,14 @@ const again = (s: Scene, t: Trigger): Trigger | null => {
   return null;
 };
 
-const STAYS = new Set("way day days week weeks weekend night nights hours".split(" "));
-/** Words that tell of a journey beside others: "on his way to", "her two days in". */
+const STAYS = new Set("way day days week weeks weekend night nights hours time in here".split(" "));
+/** Words that tell of a journey beside others: "on his way to", "her two days in", "X, in Lima for talks,". */
 const tellsStay = wordTest((word) => STAYS.has(word));
 const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null);
 const BEGINS = spots((w, i) => tellsStay(w, i) || tellsContact(w, i) || mayBeElliptic(w, i));
 
 const triggerAt = (s: Scene, i: number): Trigger | null => {
-  if (tellsStay(s.words, i)) return onTheWay(s, i) ?? daysSpent(s, i);
+  if (tellsStay(s.words, i)) return onTheWay(s, i) ?? daysSpent(s, i) ?? timeThere(s, i) ?? beingThere(s, i);
   if (!tellsContact(s.words, i)) return ellipticTrigger(s, i);
   const visiting = visitingGuest(s, i);
   if (visiting) return visiting;
