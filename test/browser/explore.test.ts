@@ -101,7 +101,8 @@ test("a table is sorted by its heads, the address keeps it, and the file holds t
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /Save as CSV/ }).click()]);
   const lines = (await readFile((await file.path()) ?? "", "utf8")).replace(/\r\n$/, "").split("\r\n");
   expect(file.suggestedFilename()).toBe("chancery-engagements.csv");
-  expect(lines[0]).toBe("\ufeffWhen,Kind,Status,Who,Where,Occasion,Reports");
+  expect(lines[0]).toBe("\ufeffWhen,Kind,Status,Who,Where,Occasion,Reports,Link");
+  expect(lines[1]).toContain(`,${here.origin}/engagement/e-`);
   expect(lines.length - 1).toBe(await page.locator(".data-table tbody tr").count());
 });
 

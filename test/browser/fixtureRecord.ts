@@ -213,6 +213,11 @@ const months = items.flatMap((item) => (item.when.from ? [item.when.from.slice(0
 
 const YEARS = ["2021", "2022", "2023", "2024"].map((year, at) => ({ year, count: at % 3, kinds: { meeting: at % 3 } }));
 
+const explored: Record<string, unknown> = {
+  matrix: { counted: 1, total: 1, parties: [], cells: [{ a: "HRV", b: "MLT", count: 1, last: "2024-03-12" }] },
+  years: { counted: 1, total: 1, years: [{ year: "2024", count: 1, kinds: { meeting: 1 } }] },
+};
+
 /** The answer for a path of the API, or null. */
 export function answer(url: URL): unknown {
   const [, , , name, id = ""] = url.pathname.split("/");
@@ -314,8 +319,7 @@ export function answer(url: URL): unknown {
         },
       ],
     };
-  if (name === "explore" && id === "years")
-    return { counted: 1, total: 1, years: [{ year: "2024", count: 1, kinds: { meeting: 1 } }] };
+  if (name === "explore") return explored[id] ?? null;
   if (name === "brief")
     return {
       title: "Croatia and Malta",

@@ -1,31 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import type { MatrixAnswer, MatrixCell, NetworkNode } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
-import { Day } from "../parts/Day.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
-import { address, partyAddress } from "../route/route.ts";
-import type { Column } from "../table/column.ts";
+import { pairAddress, partyAddress } from "../route/route.ts";
 import { DataTable } from "../table/DataTable.tsx";
-import { partyName } from "../text/parties.ts";
 import type { ViewProps } from "./ExplorePage.tsx";
 import { Looked } from "./Looked.tsx";
+import { PAIR_COLUMNS } from "./pairColumns.tsx";
 import { shade } from "./shade.ts";
-
-const pairAddress = ({ a, b }: Pick<MatrixCell, "a" | "b">): string => address({ page: "pair", a, b });
-
-const COLUMNS: readonly Column<MatrixCell>[] = [
-  { key: "a", title: "Party", value: (cell) => partyName(cell.a) },
-  { key: "b", title: "With", value: (cell) => partyName(cell.b) },
-  {
-    key: "count",
-    title: "Engagements",
-    number: true,
-    value: (cell) => cell.count,
-    cell: (cell) => <a href={pairAddress(cell)}>{cell.count}</a>,
-  },
-  { key: "last", title: "Last", value: (cell) => cell.last, cell: (cell) => <Day of={cell.last} /> },
-];
 
 /** The parties with most engagements, each against each; a cell leads to the two. */
 export default function MatrixView({ params }: ViewProps): ReactNode {
@@ -44,7 +27,7 @@ export default function MatrixView({ params }: ViewProps): ReactNode {
       <Looked {...answer.value} />
       <Matrix parties={shown} cells={cells} />
       <h2>Pairs</h2>
-      <DataTable name="Pairs" columns={COLUMNS} rows={cells} keyOf={(cell) => `${cell.a} ${cell.b}`} />
+      <DataTable name="Pairs" columns={PAIR_COLUMNS} rows={cells} keyOf={(cell) => `${cell.a} ${cell.b}`} />
     </>
   );
 }
@@ -117,7 +100,7 @@ function Matrix({
                     {cell !== undefined && (
                       <a
                         className={`matrix-cell shade-${shade(cell.count, most)}`}
-                        href={pairAddress({ a: row.id, b: column.id })}
+                        href={pairAddress(row.id, column.id)}
                         data-cell={key}
                         tabIndex={key === (at ?? first) ? 0 : -1}
                         onFocus={() => setAt(key)}

@@ -38,6 +38,7 @@ export default function InboxPage(): ReactNode {
   const takeFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     if (file.size > FILE_MOST) {
+      enter(EMPTY);
       setProblem(`${file.name} is larger than 5 MB; read it with "chancery ingest".`);
       return;
     }

@@ -110,6 +110,11 @@ function OneReading({ item }: { readonly item: InboxAnswer["items"][number] }): 
   );
 }
 
+/** What the command line says in terms of its options is said here in terms of the page's fields. */
+const IN_THE_APP: Readonly<Record<string, string>> = {
+  "undated-report": "the report says no date of its own; give the day on which it was published",
+};
+
 /** What the reading remarks of the text as a whole. */
 function Notes({ reading }: { readonly reading: Reading }): ReactNode {
   if (reading.diagnostics.length === 0) return null;
@@ -117,7 +122,7 @@ function Notes({ reading }: { readonly reading: Reading }): ReactNode {
     <ul className="inbox-notes note">
       {reading.diagnostics.map((one) => (
         <li key={one.code} className={`note-${one.severity}`}>
-          <Name>{one.message}</Name>
+          <Name>{IN_THE_APP[one.code] ?? one.message}</Name>
         </li>
       ))}
     </ul>

@@ -1,8 +1,11 @@
 import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
-import type { EngagementsPage, Facet } from "../api/types.ts";
+import type { EngagementsPage, Facet, MatrixAnswer } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
+import { Looked } from "../explore/Looked.tsx";
+import { PAIR_COLUMNS } from "../explore/pairColumns.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { goTo } from "../route/navigation.ts";
+import { DataTable } from "../table/DataTable.tsx";
 import { partyName } from "../text/parties.ts";
 import "./pair.css";
 
@@ -17,7 +20,10 @@ export default function PairChooser(): ReactNode {
       <h1>Two sides</h1>
       <p className="soft">All that the record holds of two parties: their contacts, what they said, what they promised.</p>
       {answer.state === "ready" ? (
-        <Chooser parties={answer.value.facets.party} />
+        <>
+          <Chooser parties={answer.value.facets.party} />
+          <Pairs />
+        </>
       ) : (
         <Waiting answer={answer} what="the parties" />
       )}
@@ -44,6 +50,21 @@ function Chooser({ parties }: { readonly parties: readonly Facet[] }): ReactNode
       </button>
       {problem !== null && <p role="alert">{problem}</p>}
     </form>
+  );
+}
+
+/** Those who met most often, to go there at once. */
+function Pairs(): ReactNode {
+  const answer = useAnswer<MatrixAnswer>("/explore/matrix");
+  if (answer.state !== "ready") return <Waiting answer={answer} what="the pairs" />;
+  if (answer.value.cells.length === 0) return null;
+  const often = [...answer.value.cells].sort((x, y) => y.count - x.count);
+  return (
+    <section className="pair-often">
+      <h2>Who met most often</h2>
+      <Looked {...answer.value} />
+      <DataTable name="Pairs" columns={PAIR_COLUMNS} rows={often} keyOf={(cell) => `${cell.a} ${cell.b}`} />
+    </section>
   );
 }
 

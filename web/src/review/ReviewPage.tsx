@@ -88,7 +88,9 @@ function Queue({ items, round, changed }: QueueProps): ReactNode {
       changed();
       return true;
     } catch (error) {
-      setProblem(messageOf(error));
+      // Another tab, or another person, may have decided it: the list is asked for anew.
+      setProblem(`Not kept: ${messageOf(error)} If it was decided meanwhile, the list shows it now.`);
+      changed();
       return false;
     }
   };

@@ -232,6 +232,7 @@ function withQuery(path: string, query: string): string {
 }
 
 export const engagementAddress = (id: string): string => address({ page: "engagement", id, report: null, at: null });
+export const pairAddress = (a: string, b: string): string => address({ page: "pair", a, b });
 export const briefAddress = (a: string, b: string): string =>
   address({ page: "brief", a, b, since: null, on: null, reader: null });
 export const compareAddress = (id: string): string => address({ page: "compare", id });
