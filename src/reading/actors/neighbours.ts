@@ -58,6 +58,7 @@ export const partiesOfNeighbours = (
   raw: readonly RawActor[],
   entities: Entity[],
   indexOf: (i: number) => number,
+  ofDelegation: (a: RawActor) => string | null,
 ): void => {
   const entityOf = (i: number): Entity | null => entities[indexOf(i)] ?? null;
   raw.forEach((a, i) => {
@@ -66,6 +67,7 @@ export const partiesOfNeighbours = (
     const kin = isKin(w.folded[a.first + 1] ?? "") || isKin(w.folded[a.first + 2] ?? "");
     if (e.office === null && !kin && !consort(w, a)) return;
     const party =
+      ofDelegation(a) ??
       ownerOf(w, sentenceOf, raw, i, entityOf, kin)?.party ??
       spouseOf(w, raw, i, entityOf)?.party ??
       sharedParty(w, raw, i, entityOf);

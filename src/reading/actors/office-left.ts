@@ -17,6 +17,7 @@ interface Left {
   readonly strong: boolean;
 }
 
+const UNDER = new Set(["secretary", "secretaries", "state", "general"]);
 /** Offices that a town or a province has too: "Texas Governor", "Tokyo's mayor". */
 const LOCAL = new Set(["governor", "mayor"]);
 const placeOf = (hit: NameHit | undefined): Place | null => {
@@ -97,6 +98,8 @@ export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
       i--;
       continue;
     }
+    // "under Deputy Prime Minister X": led by him, where "the Under Secretary" is an office.
+    if (word === "under" && !UNDER.has(w.folded[i + 1] ?? "")) break;
     if (FIELDS.has(word) || RANKS.has(word)) {
       first = i;
       strong = true;

@@ -67,14 +67,17 @@ const stylesAt = (c: NameContext, at: number): number => {
 const givenName = ({ words: w, byFirst }: NameContext, i: number): boolean =>
   w.folded[i] === "grace" ? !/^(?:his|her|their|your)$/.test(w.folded[i - 1] ?? "") : rankAsGivenName(w, byFirst, i) !== null;
 
+const STYLES = new Set("hon honourable honorable rt right most reverend".split(" "));
 /** Skips "H.E. Mr.", "Dr", "Sheikh", "the Hon." before a name; gives the first word of the name proper. */
 export const skipHonorifics = (c: NameContext, at: number): number => {
   const { words: w } = c;
-  let i = stylesAt(c, at);
+  // "the Hon. Penny Wong", "the Rt. Hon. David Lammy".
+  const styled = w.folded[at] === "the" && STYLES.has(w.folded[at + 1] ?? "") && c.sentenceOf[at + 1] === c.sentenceOf[at];
+  let i = stylesAt(c, styled ? at + 1 : at);
   while (
     i < w.count &&
     i - at < 8 &&
-    HONORIFICS.has(w.folded[i] as string) &&
+    (HONORIFICS.has(w.folded[i] as string) || (styled && STYLES.has(w.folded[i] as string))) &&
     !givenName(c, i) &&
     // "HE Sheikh Tamim", but "Vice Premier He Lifeng".
     !(w.folded[i] === "he" && w.capital[i] === 1) &&

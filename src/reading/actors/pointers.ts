@@ -6,7 +6,7 @@ import { person } from "./people.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type Pointer, type RawActor, type Span } from "./raw.ts";
-import { SIDE_HEADS } from "./sides.ts";
+import { headedAt, SIDE_HEADS } from "./sides.ts";
 import { titles } from "./titles.ts";
 
 const GROUP_NOUNS = new Set(
@@ -134,7 +134,7 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
     if (GROUP_NOUNS.has(here) && parties.length === 0)
       return { ...emptyRaw("pronoun", at, i + 1), pointer: "sides", plural: true, count, possessive: endsPossessive(w, i + 1) };
     if (parties.length > 0 && SIDE_HEADS.has(here))
-      return { ...emptyRaw("side", at, i + 1), parties, possessive: endsPossessive(w, i + 1) };
+      return { ...emptyRaw("side", at, i + 1), parties, headedAt: headedAt(c, i + 1), possessive: endsPossessive(w, i + 1) };
     if (
       [
         "new",

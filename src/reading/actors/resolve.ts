@@ -2,6 +2,7 @@ import type { Actor, Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { besideNamed } from "./beside-named.ts";
 import { crowned } from "./crowned.ts";
+import { partyOfHead } from "./delegation-head.ts";
 import type { Names } from "./entity.ts";
 import { facing } from "./facing.ts";
 import { groupNames, joinSpellings } from "./group-names.ts";
@@ -45,7 +46,7 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
     b.index = entities.length;
     entities.push({ ...made, index: b.index });
   }
-  partiesOfNeighbours(w, c.sentenceOf, raw, entities, (i) => of.get(i)?.index ?? -1);
+  partiesOfNeighbours(w, c.sentenceOf, raw, entities, (i) => of.get(i)?.index ?? -1, partyOfHead(c));
   inferParties(entities, c, names.day, around);
   const pointing = new Pointing(c, entities, names.day);
   const actors: Actor[] = [];

@@ -11,7 +11,7 @@ export const SIDE_HEADS = new Set(
 );
 
 /** "headed by", "led by", "under", "the delegation he leads": where the head of a delegation is named. */
-const headedAt = (c: Context, last: number): number | null => {
+export const headedAt = (c: Context, last: number): number | null => {
   const { words: w } = c;
   if (sentenceEnd(c, last)) return null;
   let i = last;

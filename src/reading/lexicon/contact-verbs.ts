@@ -70,7 +70,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "receive",
     `receive !; welcome !; greet !; host !; entertain !; embrace !; give an/ audience to !; grant an/ audience to !; give a/ ${MEAL} for/to !;
     hold a/ ${MEAL} for !; host a/ ${MEAL} for !; throw a/ ${MEAL} for !; lay on a/ ${MEAL} for !; play host to !; be host to !;
-    give ! … audience/hearing/hours/lunch/dinner/luncheon; grant ! … audience/hearing/interview; see off !; wave off !; usher in !;
+    give ! … audience/hearing/hour/hours/minutes/lunch/dinner/luncheon/breakfast/tea; grant ! … audience/hearing/interview/hour/minutes; see off !; wave off !; usher in !;
     show ! … around/round; have ! … guest/guests/round/over/lunch/dinner/luncheon/breakfast/supper/tea; see ! … off; open ${OWN} doors to !; roll out the red carpet for !; escort !; treat ! … ${MEAL}`,
   ],
   [

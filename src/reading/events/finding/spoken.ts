@@ -33,14 +33,12 @@ export const byPhone = (s: Scene, i: number, kind: EngagementKind, sense: VerbSe
     if (word === "person" && w.folded[k - 1] === "in") return "meeting";
   }
   if (sense.kind === "call" && sense.form === "ing") return "meeting";
-  if (sense.kind === "call")
-    return /\b(?:in person|face[ -]to[ -]face|one[ -]on[ -]one|on the (?:sidelines|margins|fringes)|hours|over (?:lunch|dinner)|working (?:lunch|dinner))\b/.test(
-      sentenceText(s, i),
-    ) || metIn(s, i)
-      ? "meeting"
-      : "call";
+  if (sense.kind === "call") return TOGETHER.test(sentenceText(s, i)) || metIn(s, i) ? "meeting" : "call";
   return kind;
 };
+/** What tells that those who spoke were in one place. */
+const TOGETHER =
+  /\b(?:in person|face[ -]to[ -]face|one[ -]on[ -]one|on the (?:sidelines|margins|fringes)|hours|(?:working )?(?:lunch|luncheon|dinner|breakfast)|tea|coffee|table|sofa|sat|seated|next to|side by side|behind closed doors|handshake)\b/;
 
 /** A place told by "in" or "at" behind the verb: people who talk in a place sit together. */
 const metIn = (s: Scene, i: number): boolean => s.placesIn?.(i) ?? false;

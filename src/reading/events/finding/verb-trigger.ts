@@ -39,6 +39,12 @@ const SPEAKING_TOGETHER = new Set(
 );
 
 const SIGNED_BY: ObjectRule = { direct: false, by: ["by", "between", "among"], reach: 14 };
+const BY: ObjectRule = { direct: false, by: ["by"], reach: 14 };
+/** "was summoned to the Latvian foreign ministry": by those who sit there. */
+const BEHIND_PASSIVE: Readonly<Partial<Record<VerbSense["frame"], ObjectRule>>> = {
+  sign: SIGNED_BY,
+  summon: { direct: false, by: ["by", "to", "into"], reach: 14 },
+};
 /** "the treaty, signed on Tuesday by A and B", "the Joint Commission, co-chaired by A and B". */
 const signedBy = (s: Scene, i: number, sense: VerbSense, after: number): boolean =>
   (sense.frame === "sign" || sense.frame === "chair") &&
@@ -47,7 +53,7 @@ const signedBy = (s: Scene, i: number, sense: VerbSense, after: number): boolean
   objectsOf(s, after, SIGNED_BY).length > 0;
 
 const objectsBehind = (s: Scene, i: number, sense: VerbSense, after: number, isPassive: boolean): Actor[] => {
-  if (isPassive) return objectsOf(s, after, sense.frame === "sign" ? SIGNED_BY : { direct: false, by: ["by"], reach: 14 });
+  if (isPassive) return objectsOf(s, after, BEHIND_PASSIVE[sense.frame] ?? BY);
   if (sense.frame === "guest") return [];
   if (sense.frame === "over") return objectsOf(s, after, { direct: false, by: ["with"], reach: 14 });
   if (sense.frame === "sign") return objectsOf(s, after, { direct: false, by: ["with"], reach: 24 });

@@ -13,13 +13,25 @@ const setsBeside = wordTest((word) => SETS.has(word));
 /** Behind the verb, who or what is set beside another; bare nouns ("compared notes", "positions", "timetables") are what people compare with each other. */
 const BESIDE = new Set("to with him her them it the this these those both his its their a an unfavourably favourably".split(" "));
 
+/** "left without seeing X", "parted without having met". */
+const MEETING = new Set("seeing meeting receiving greeting visiting calling telephoning talking speaking".split(" "));
+const leftUndone = ({ folded }: Words, i: number): boolean =>
+  folded[i] === "without" && (MEETING.has(folded[i + 1] ?? "") || (folded[i + 1] === "having" && CAME.has(folded[i + 2] ?? "")));
+const CAME = new Set("met seen received visited talked spoken".split(" "));
+const opensThought = ({ folded }: Words, i: number): boolean => folded[i] === "were" && folded[i + 1] === "to";
+
 const opens = ({ folded }: Words, first: number): boolean =>
   OPENING.has(folded[first] as string) || (folded[first] === "what" && folded[first + 1] === "if");
 
-/** True where a sentence only thinks people together: a fancy, or a comparison of them; "compared positions" is done together. */
+/**
+ * True where a sentence only thinks people together: a fancy, a comparison of them, or what one left without doing; "compared positions" is
+ * done together.
+ */
 export const imagined = (w: Words, { first, last }: { readonly first: number; readonly last: number }): boolean => {
   if (opens(w, first)) return true;
+  const unreal = w.folded[first] === "if";
   for (let i = first; i < last; i++)
-    if (setsBeside(w, i) && ((w.capital[i + 1] as number) > 0 || BESIDE.has(w.folded[i + 1] as string))) return true;
+    if (leftUndone(w, i) || (unreal && opensThought(w, i))) return true;
+    else if (setsBeside(w, i) && ((w.capital[i + 1] as number) > 0 || BESIDE.has(w.folded[i + 1] as string))) return true;
   return false;
 };

@@ -32,6 +32,9 @@ const HAD = set("had");
 const JUST = set("just");
 export const HYPOTHETICAL = set("suppose imagine supposing assume assuming what-if picture");
 
+/** "used a break on Wednesday to see X", "took advantage of the pause to talk with". */
+const USED = set("used seized advantage");
+const USING = 9;
 /** Before a purpose that was fulfilled: "flew to Rome to meet the Pope", "met to sign". */
 const CAME_TO = set(
   "arrived came travelled traveled flew went visited met gathered assembled convened used seized paused stopped sat retired withdrew drove advantage opportunity broke stayed crossed landed",
@@ -136,6 +139,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
     if (negative && v.form === "base") return "denied";
     if (PLANNED.has(governor) || ["is", "are", "was", "were", "be"].includes(governor))
       return negative || offInSentence(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
+    if (has(w, Math.max(clauseFirst, to - USING), to, USED) >= 0) return "held";
     for (let i = to - 1; i >= Math.max(clauseFirst, to - 6); i--) {
       const word = w.folded[i] as string;
       if (PLANNED.has(word)) return "planned";
