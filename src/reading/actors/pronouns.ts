@@ -63,8 +63,8 @@ const aroundClause = (t: ToldSoFar, a: RawActor, fits: (e: number) => boolean): 
   if (!subject || !acts || subject.entity === acts.entity || !fits(subject.entity)) return null;
   for (let i = a.first - 1; i > subject.at; i--) {
     if (OPENS.has(folded[i] as string)) return folded[i] === "who" || i < acts.at ? subject.entity : null;
-    // "Y, who had placed the call, thanked him": the relative clause is closed.
-    if ((gap[i] as number) & GAP.comma && i > acts.at) return null;
+    // "Y, who had placed the call, thanked him": the relative clause is closed; "where Y, who chairs it, gave him an hour".
+    if ((gap[i] as number) & GAP.comma && i > acts.at) i = acts.at;
   }
   return null;
 };

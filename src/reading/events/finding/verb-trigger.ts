@@ -4,7 +4,7 @@ import type { Status } from "../../reading.ts";
 import { journeyTrigger } from "../journeys/journey-verb.ts";
 import { statusOfVerb } from "../status/status.ts";
 import { bodyBehind } from "./chaired.ts";
-import { clauseStart, type ObjectRule, objectsOf, type Scene, subjectsOf } from "./clause.ts";
+import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { invertedSubject } from "./inverted.ts";
 import { isDone, ofPaper, sidesOf, wantsSigning, wouldSign } from "./papers.ts";
 import { byPhone } from "./spoken.ts";
@@ -12,6 +12,7 @@ import { sentenceText, type Trigger } from "./trigger.ts";
 import { HAVING, mainSubject, OBJECT_PRONOUNS, particlesEnd, passive, verbal } from "./verb-form.ts";
 import { type VerbMatch, verbParts } from "./verb-parts.ts";
 
+const TIME_GIVEN = new Set(["hour", "hours", "minutes"]);
 /** How far behind its object a verb's last word may stand: "gave his guests two hours of his time". */
 const OBJECT_REACH = 6;
 
@@ -19,9 +20,13 @@ const OBJECT_REACH = 6;
 const completed = (s: Scene, objects: readonly Actor[], wanted: readonly string[]): number => {
   const last = objects.at(-1)?.last ?? -1;
   if (last < 0) return -1;
+  // "gave X bad marks for the last minutes": what a preposition leads to is not given.
+  let led = false;
   for (let i = last; i < Math.min(s.words.count, last + OBJECT_REACH) && s.sentenceOf[i] === s.sentenceOf[last - 1]; i++) {
     if (s.actorAt[i] !== -1) return -1;
-    if (wanted.includes(s.words.folded[i] as string)) return i;
+    const word = s.words.folded[i] as string;
+    if (wanted.includes(word)) return led && TIME_GIVEN.has(word) ? -1 : i;
+    led ||= preposition(word) && word !== "of";
   }
   return -1;
 };
@@ -96,6 +101,8 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const subjects = found.length || !objects.length ? found : mainSubject(s, i, sense, (objects.at(-1) as Actor).last, sentence);
   const closing = isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind);
   if (sense.behind.length && closing < 0) return null;
+  // "She was given forty minutes": by whom, the sentences around tell.
+  if (isPassive && !objects.length && TIME_GIVEN.has(w.folded[closing] ?? "")) return null;
   const match: VerbMatch = { at: i, after, sense, passive: isPassive, subjects, objects };
   const parts = verbParts(s, match);
   if (!parts) return null;
