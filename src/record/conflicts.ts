@@ -1,5 +1,6 @@
 /** Claims of one engagement that cannot both hold. Nothing is decided here: both stand side by side. */
 import { byText, type ClaimSet, isHeld } from "./claim-set.ts";
+import type { Facts } from "./facts.ts";
 import { sameTown } from "./places.ts";
 import type { Conflict } from "./record.ts";
 
@@ -39,12 +40,16 @@ const whenConflict = (sets: readonly ClaimSet[]): Conflict | null => {
     : null;
 };
 
+/** A house or a village that no list of places knows may lie in the other's town. */
+const townsDiffer = (a: Facts, b: Facts): boolean =>
+  !sameTown(a.town, b.town) && !(a.country !== null && a.country === b.country && (a.at === null) !== (b.at === null));
+
 const whereConflict = (sets: readonly ClaimSet[]): Conflict | null => {
   const towns = sets
     .filter((c) => c.facts.town !== "")
-    .map((c) => ({ key: c.facts.town, value: c.engagement.where?.place, report: c.facts.report }));
-  const names = [...new Set(towns.map((t) => t.key))];
-  if (names.some((a) => names.some((b) => !sameTown(a, b)))) return conflict("where", towns);
+    .map((c) => ({ key: c.facts.town, value: c.engagement.where?.place, report: c.facts.report, facts: c.facts }));
+  const named = [...new Map(towns.map((t) => [t.key, t.facts])).values()];
+  if (named.some((a) => named.some((b) => townsDiffer(a, b)))) return conflict("where", towns);
   const countries = sets
     .filter((c) => c.facts.country)
     .map((c) => ({ key: c.facts.country as string, value: c.facts.country, report: c.facts.report }));

@@ -50,18 +50,19 @@ import { openJourneys } from "./journeys/open-journeys.ts";
 import { companyKept } from "./modelled/company-kept.ts";
 import { joinModelled } from "./modelled/join-modelled.ts";
 import { modelled } from "./modelled/modelled.ts";
-import { dayAhead, dayAround, dayGoingOn, goalTown, townAround, townBesideDay, townOf } from "./scene/around.ts";
+import { dayAhead, dayAround, dayGoingOn, goalTown, townAround, townBesideDay } from "./scene/around.ts";
 import { homeTold } from "./scene/at-home.ts";
 import { datelinePlace } from "./scene/dateline-place.ts";
 import { daysFromChief } from "./scene/days-apart.ts";
 import { formatOf } from "./scene/format.ts";
+import { fuller } from "./scene/fuller.ts";
 import { hostOf } from "./scene/host.ts";
 import type { PlaceMention } from "./scene/places.ts";
 import { plannedDay } from "./scene/planned-day.ts";
 import { stopBefore } from "./scene/stop-before.ts";
 import { thereOf } from "./scene/there.ts";
 import { best, whenOf } from "./scene/when.ts";
-import { atPlace, whereOf } from "./scene/where.ts";
+import { whereOf } from "./scene/where.ts";
 import { denyStories } from "./status/denials.ts";
 import { dropWithJourney } from "./status/dropped.ts";
 import { daysBetween, RECENT_DAYS, raiseRecent, settleFuture } from "./status/report-day.ts";
@@ -183,13 +184,6 @@ const toldBeforeOlder = (e: Event, chief: Event | null, when: When | null, day: 
 const sharesPeople = (e: Event, chief: Event | null): boolean =>
   e.participants.every((p) => chief?.participants.some((q) => q.entity === p.entity) ?? false);
 
-/** "Petkov in Skopje", and then "the visit that he paid to North Macedonia": the country of the chief engagement with its one town told. */
-const withTown = (c: GatherContext, e: Event, found: ReturnType<typeof whereOf>): ReturnType<typeof whereOf> => {
-  const country = found.where?.place === null ? found.where.country : null;
-  const town = country && e.places.every((p) => p.country === country) ? townOf(c, e, country) : null;
-  return town ? atPlace(town, "stated") : found;
-};
-
 /** Something else told as held of the same people in a sentence that tells an engagement too. */
 const alongsideOf = (e: Event, told: readonly Told[]): ReturnType<typeof whereOf> | null => {
   const own = new Set(e.triggers.map((t) => t.sentence));
@@ -271,7 +265,7 @@ export const readEvents = (doc: Document): EventLayer => {
         guestsShared(e, chief, (n) => entities[n]?.party ?? null, main?.where.where?.country ?? null),
       goesOn: away !== null && away >= 0 && away <= 1 && sharesPeople(e, chief),
     });
-    const where = e === chief && e.status === "held" ? withTown(c, e, found) : found;
+    const where = fuller(doc.knowledge, c, e, found, e === chief);
     if (e === chief && e.status === "held") main = { when: when.when, where };
     const formats = formatOf(e, c, entities, occasion?.relation === "sidelines");
     const about = e === chief ? doc.sentences.filter((s) => s.region === null).map((s) => s.index) : [e.sentence];

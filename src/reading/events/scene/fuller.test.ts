@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { loadKnowledge } from "../../../knowledge/compiled.ts";
+import { reportFromText } from "../../../text/report-from-text.ts";
+import { createReader } from "../../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+const whereOf = (text: string): string => {
+  const report = reportFromText(text, { source: "test", published: "2024-03-12" });
+  const { engagements } = reader.read(report);
+  const met = engagements.find((x) => x.kind === "meeting");
+  for (const q of met?.evidence ?? []) if (q.field === "where") expect([...text].slice(q.start, q.end).join("")).toBe(q.quote);
+  return met?.where ? `${met.where.place ?? "-"}, ${met.where.country}` : "nowhere";
+};
+
+describe("a country's capital and houses", () => {
+  it.each([
+    ["William Ruto received Gabriel Boric in the capital today.", "Nairobi, KEN"],
+    ["William Ruto received Gabriel Boric today to talk of the capital of a bank.", "-, KEN"],
+    ["William Ruto received Gabriel Boric at the Serena Hotel today.", "Serena Hotel, KEN"],
+    ["Narendra Modi received Gabriel Boric at Lotus House today.", "Lotus House, IND"],
+    ["João Cravinho received Hakan Fidan in the Palácio das Necessidades today.", "Palácio das Necessidades, PRT"],
+    ["William Ruto received Gabriel Boric at State House in Mombasa today.", "Mombasa, KEN"],
+    ["NAIROBI, March 12 - William Ruto received Gabriel Boric at State House today.", "Nairobi, KEN"],
+    ["William Ruto received Gabriel Boric, who had spoken in the House of Representatives, today.", "-, KEN"],
+    ["William Ruto met António Guterres at Karura Palace today.", "Karura Palace, KEN"],
+    ["William Ruto met António Guterres at the Plaza Hotel today.", "nowhere"],
+  ])("%s", (text, where) => expect(whereOf(text)).toBe(where));
+});
