@@ -43,7 +43,7 @@ const ours: Peer = {
   name: "chancery, all stages",
   read: async (block) => {
     const start = cpu();
-    for (const text of block) reader.read(reportFromText(text, { source: "bench", published: "2021-05-04" }));
+    reader.readAll(block.map((text) => reportFromText(text, { source: "bench", published: "2021-05-04" })));
     return cpu() - start;
   },
   close: () => {},

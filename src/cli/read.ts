@@ -1,8 +1,12 @@
-import type { Reading } from "../reading/reading.ts";
+import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { openReader } from "./reader.ts";
 import { print, tell } from "./terminal.ts";
+
+/** So many reports are read together; a long one, in UTF-16 units, waits for no others. */
+const TOGETHER = 32,
+  LONG = 50_000;
 
 export interface ReadOptions extends SourceOptions {
   readonly format?: string;
@@ -16,6 +20,14 @@ export const read = async (paths: readonly string[], options: ReadOptions): Prom
   const view = format === "text" ? (await import("./reading-view.ts")).readingView : null;
   let failed = 0;
   let reports = 0;
+  let waiting: Report[] = [];
+  const readWaiting = async (): Promise<void> => {
+    const all = reader.readAll(waiting);
+    waiting = [];
+    for (const reading of all) await print(view ? view(reading) : JSON.stringify(reading));
+  };
+  // Whoever writes to standard input may wait for the reading of one report before giving the next.
+  const together = paths.includes("-") ? 1 : TOGETHER;
   for await (const found of reportsFrom(paths, { ...options, stdin: process.stdin }) as AsyncGenerator<Found>) {
     if (found.error) {
       failed++;
@@ -23,9 +35,10 @@ export const read = async (paths: readonly string[], options: ReadOptions): Prom
       continue;
     }
     reports++;
-    const reading: Reading = reader.read(found.report);
-    await print(view ? view(reading) : JSON.stringify(reading));
+    waiting.push(found.report);
+    if (waiting.length >= together || found.report.body.length > LONG) await readWaiting();
   }
+  await readWaiting();
   if (!reports && !failed) tell(`chancery: no report in ${paths.join(", ")}`);
   return failed ? EXIT.input : EXIT.ok;
 };

@@ -13,11 +13,14 @@ export class PipelineError extends Error {
   readonly code = "impossible-order";
 }
 
-/** Checks the order once and gives the function that runs it; `given` names the layers that are there from the start. */
+/**
+ * Checks the order once and gives the function that runs it; `given` names the layers that are there from the start. Of several
+ * documents each stage takes all before the next one begins: its code stays near the processor, and no document sees another.
+ */
 export const pipeline = <Layers extends object>(
   given: readonly (keyof Layers)[],
   stages: readonly Stage<Layers>[],
-): ((start: Partial<Layers>) => Layers) => {
+): ((starts: readonly Partial<Layers>[]) => Layers[]) => {
   const there = new Set<keyof Layers>(given);
   for (const s of stages) {
     for (const need of s.reads)
@@ -27,10 +30,10 @@ export const pipeline = <Layers extends object>(
       there.add(add);
     }
   }
-  return (start) => {
+  return (starts) => {
     // Each stage sees the layers its list of needs promises; the cast holds because the order was checked above.
-    const layers = { ...start } as Layers;
-    for (const s of stages) Object.assign(layers, s.run(layers));
-    return layers;
+    const all = starts.map((start) => ({ ...start }) as Layers);
+    for (const s of stages) for (const layers of all) Object.assign(layers, s.run(layers));
+    return all;
   };
 };

@@ -135,6 +135,8 @@ const stages = (version: string): Stage<Layers>[] => [
 export interface Reader {
   /** Reads one report. Never throws on odd text; what is not understood is left out, and diagnostics say what was odd. */
   read(report: Report): Reading;
+  /** Reads several at once, which is faster: the same readings as one by one, in their order. */
+  readAll(reports: readonly Report[]): Reading[];
   /** The layers behind a reading, for tests and for looking at one stage. */
   layers(report: Report): Layers;
   /** What its readings name as their version. */
@@ -144,6 +146,12 @@ export interface Reader {
 /** A reader over one knowledge base. `version` names the code that reads. */
 export const createReader = (knowledge: Knowledge, version: string): Reader => {
   const run = pipeline<Layers>(["report", "knowledge"], stages(version));
-  const layers = (report: Report): Layers => run({ report, knowledge });
-  return { layers, read: (report) => layers(report).reading, version: { code: version, knowledge: knowledge.version } };
+  const layersOf = (reports: readonly Report[]): Layers[] => run(reports.map((report) => ({ report, knowledge })));
+  const layers = (report: Report): Layers => layersOf([report])[0] as Layers;
+  return {
+    layers,
+    read: (report) => layers(report).reading,
+    readAll: (reports) => layersOf(reports).map((l) => l.reading),
+    version: { code: version, knowledge: knowledge.version },
+  };
 };

@@ -36,9 +36,9 @@ const listBelow = (text: string, next: string): boolean =>
 const dateLine = (text: string): boolean => {
   if (text.length >= 130) return false;
   const found = datesIn(text, 0, Math.min(text.length, 260));
+  if (!found[0] || withinWords(text, found[0].start)) return false;
   // Little else than a date: a line with a clause in it is told, not framed.
   const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu) ?? [];
-  if (!found[0] || withinWords(text, found[0].start)) return false;
   return small.length < 5 && !(/[.!?]$/.test(text) && text.split(/\s+/).length > 9);
 };
 /** "* Home", "Menu": a page's own word before its headline. */
@@ -150,7 +150,7 @@ export const frameOf = (body: string): Frame => {
     if (l.text.length >= 70) return;
     if (/^\(?[\p{L} ]{2,30}\)$/u.test(l.text) || /^[\p{Lu}][\w.]{2,20}\.[A-Z][a-z]$/u.test(l.text))
       regions.push({ kind: "byline", start: l.start, end: l.end });
-    else if (dateLine(l.text) && n > all.length - 4) regions.push({ kind: "byline", start: l.start, end: l.end });
+    else if (n > all.length - 4 && dateLine(l.text)) regions.push({ kind: "byline", start: l.start, end: l.end });
   });
   return { regions: regions.sort((a, b) => a.start - b.start), dateline, envelope, headEnd };
 };
@@ -158,9 +158,10 @@ export const frameOf = (body: string): Frame => {
 /** A dateline ends within so many units of its beginning. */
 const DATELINE = 160;
 
-/** One with its agency, which only a bracket or a stroke tells. */
+/** One with its agency, which only a bracket or a stroke tells, and its day. */
 const innerDateline = (body: string, from: number, to: number): Dateline | null => {
-  if (!/[(/]/.test(body.slice(from, to + DATELINE))) return null;
+  const part = body.slice(from, to + DATELINE);
+  if (!/[(/]/.test(part) || !/\d/.test(part)) return null;
   for (let i = from; i < to; i++) {
     if (i > from && body[i - 1] !== " ") continue;
     if (!/\p{Lu}/u.test(body[i] as string)) continue;

@@ -1,5 +1,5 @@
 import { foldedWords } from "../../knowledge/fold.ts";
-import type { OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
+import type { Knowledge, OfficeClass, Person, Tenure } from "../../knowledge/knowledge.ts";
 import type { Entity, NameHit } from "../document.ts";
 import { diplomatic } from "../lexicon/diplomatic.ts";
 import { partyOf } from "../names.ts";
@@ -15,14 +15,21 @@ interface Holder {
   readonly own: readonly string[];
 }
 
-/** Who is in high office of a party on a day; each party is asked for once. */
-const highHolders = (c: ResolveContext, day: string): ((party: string) => readonly Holder[]) => {
-  const known = new Map<string, readonly Holder[]>();
+/** Who is in high office of a party on a day: reports of one day ask the same. */
+const high = new WeakMap<Knowledge, Map<string, readonly Holder[]>>();
+/** Answers kept at once. */
+const HIGH_MOST = 2000;
+
+const highHolders = ({ knowledge }: ResolveContext, day: string): ((party: string) => readonly Holder[]) => {
+  const known = high.get(knowledge) ?? new Map<string, readonly Holder[]>();
+  if (!known.size) high.set(knowledge, known);
   return (party) => {
-    const asked = known.get(party);
+    const key = `${party} ${day}`;
+    const asked = known.get(key);
     if (asked) return asked;
-    const all = HIGH.flatMap((cls) => c.knowledge.holders(cls, party, day, day).map((h) => ({ ...h, own: knownName(h.person) })));
-    known.set(party, all);
+    if (known.size >= HIGH_MOST) known.clear();
+    const all = HIGH.flatMap((cls) => knowledge.holders(cls, party, day, day).map((h) => ({ ...h, own: knownName(h.person) })));
+    known.set(key, all);
     return all;
   };
 };

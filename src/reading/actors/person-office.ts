@@ -56,6 +56,19 @@ const weight = (o: OfficePhrase): number =>
   (o.officeClass && o.officeClass !== "other" ? 2 : 0) +
   Math.min(3, o.text.split(/\s+/).length) * 0.5;
 
+/** The fullest of several; of those as full the one told first. */
+const weightiest = (all: readonly OfficePhrase[]): OfficePhrase | null => {
+  let best: OfficePhrase | null = null,
+    most = 0;
+  for (const o of all) {
+    const own = weight(o);
+    if (best && (own < most || (own === most && o.first >= best.first))) continue;
+    best = o;
+    most = own;
+  }
+  return best;
+};
+
 /** "Who directs the IAEA" of somebody whom the base knows as its Director General: the office of that class, or of much the same words. */
 const meant = (told: OfficePhrase, held: readonly Tenure[]): Tenure | null => {
   const words = contentWords(told.text);
@@ -139,7 +152,7 @@ export const officeOf = (
   knowledge: Knowledge,
   names: readonly Span[],
 ): { office: Office | null; tenure: Tenure | null } => {
-  const best = [...stated].sort((a, b) => weight(b) - weight(a) || a.first - b.first)[0] ?? null;
+  const best = weightiest(stated);
   // An office for a party that the report names comes before one of another ("co-prince of Andorra").
   const held = person
     ? tenuresOn(person, day)

@@ -30,21 +30,28 @@ export const close = (a: string, b: string): boolean => {
 
 /** True if a becomes b with at most `most` single-letter edits. */
 const within = (a: string, b: string, most: number): boolean => {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const n = b.length;
+  const row = n < ROW.length ? ROW : new Uint32Array(n + 1);
+  for (let j = 0; j <= n; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(
-        (row[j] as number) + 1,
-        (next[j - 1] as number) + 1,
-        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
+    const letter = a.charCodeAt(i - 1);
+    let diagonal = row[0] as number,
+      least = i;
+    row[0] = i;
+    for (let j = 1; j <= n; j++) {
+      const above = row[j] as number;
+      const edits = Math.min(above + 1, (row[j - 1] as number) + 1, diagonal + (letter === b.charCodeAt(j - 1) ? 0 : 1));
+      row[j] = edits;
+      least = Math.min(least, edits);
+      diagonal = above;
+    }
     // No later letter brings it back below.
-    if (Math.min(...next) > most) return false;
-    row = next;
+    if (least > most) return false;
   }
-  return (row[b.length] as number) <= most;
+  return (row[n] as number) <= most;
 };
+/** One row of edits, for words of any usual length: made once. */
+const ROW = new Uint32Array(64);
 
 /** True where the words of a name as written may name a person of the base: every word of the shorter one answers to one of the longer. */
 export const namesAgree = (written: readonly string[], person: Person, hit: Hit): boolean => {

@@ -11,10 +11,20 @@ export const alternatives = (pattern: readonly string[]): string[][] => {
 
 type Phrase = readonly string[];
 
-/** Phrases that begin at a word of a text, the longest first. */
-export type Phrases = (w: Words, at: number) => readonly Phrase[];
+/** Phrases that begin with one word: some words begin hundreds, of which the next word leaves a few. */
+interface Begun {
+  /** How many. */
+  readonly length: number;
+  /** The one that is that word alone. */
+  readonly alone: Phrase | null;
+  /** The others by their second word, the longest first. */
+  readonly before: ReadonlyMap<string, readonly Phrase[]>;
+}
 
-const NONE: readonly Phrase[] = [];
+/** Phrases that begin at a word of a text. */
+export type Phrases = (w: Words, at: number) => Begun;
+
+const NONE: Begun = { length: 0, alone: null, before: new Map() };
 
 /** The words with which a pattern may begin, or end: the parts behind one that may be left out too. */
 const opening = (pattern: readonly string[]): string[] => {
@@ -39,25 +49,36 @@ const byEnd = <T>(patterns: readonly T[], words: (x: T) => readonly string[]): R
   return out;
 };
 
+const begunBy = (all: readonly Phrase[]): Begun => ({
+  length: all.length,
+  alone: all.find((p) => p.length === 1) ?? null,
+  before: byEnd(
+    all.filter((p) => p.length > 1),
+    (p) => p.slice(1, 2),
+  ),
+});
+
 /** Phrases told apart by semicolons, by their first word. */
 export const phrasesByFirst = (text: string): Phrases => {
   const patterns = byEnd(
     text.split(";").map((phrase) => phrase.trim().split(/\s+/)),
     opening,
   );
-  return wordEntry((first): readonly Phrase[] => {
+  return wordEntry((first): Begun => {
     const all = patterns
       .get(first)
       ?.flatMap(alternatives)
       .filter((words) => words[0] === first);
-    return all ? all.sort((x, y) => y.length - x.length) : NONE;
+    return all ? begunBy(all.sort((x, y) => y.length - x.length)) : NONE;
   }, NONE);
 };
 
 /** The phrase that begins at a word, or null. */
 export const phraseAt = (phrases: Phrases, w: Words, at: number): Phrase | null => {
   const begun = phrases(w, at);
-  return begun.length ? (begun.find((p) => p.every((word, k) => w.folded[at + k] === word)) ?? null) : null;
+  if (!begun.length) return null;
+  const further = begun.before.get(w.folded[at + 1] ?? "");
+  return further?.find((p) => p.every((word, k) => w.folded[at + k] === word)) ?? begun.alone;
 };
 
 /** What phrases say, found by their last word, the longest first. */

@@ -2,14 +2,14 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { NameHit, Sentence } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { hitsByFirst, partyOf } from "../names.ts";
-import { spotsWithin } from "../spots.ts";
 import { GAP, type Words, wordsText } from "../words.ts";
 import { findDelegates } from "./delegates.ts";
 import { findHosted } from "./hosted.ts";
+import { bodiesNamed, mayName } from "./may-name.ts";
 import { nameOf } from "./name.ts";
 import { type OccasionMention, type Seat, seatOf, townCalled } from "./occasion.ts";
 import { cameFor, feastOnly, liesAhead, mayOpen, openingAt } from "./opening.ts";
-import { type Phrase, type PhraseScene, phraseAt, TELLING } from "./phrase.ts";
+import { type Phrase, type PhraseScene, phraseAt } from "./phrase.ts";
 import { talkedOf } from "./talked-of.ts";
 import { CELEBRATIONS, GATHERINGS, JOURNEYS, PURPOSES, SITTING, STANDING, STRONG } from "./vocabulary.ts";
 import { yearsHonoured } from "./years.ts";
@@ -247,16 +247,6 @@ const findNamed = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fou
   }
 };
 
-/** The words at which names of organizations and of occasions begin. */
-const bodiesNamed = (names: readonly NameHit[]): number[] =>
-  names.flatMap((n) =>
-    n.match.hits.some((h) => h.entity.kind === "organization" || h.entity.kind === "occasion") ? [n.first] : [],
-  );
-
-/** True where a sentence has a word by which an occasion is told, or a name by which one may be. */
-const mayName = (s: OccasionScene, { first, last }: Sentence, bodies: readonly number[]): boolean =>
-  spotsWithin(TELLING(s.words), first, last).length > 0 || spotsWithin(bodies, first, last).length > 0;
-
 /** Known occasions wherever their names stand. */
 const findKnown = (s: OccasionScene, found: Found): void => {
   for (const hit of s.names) {
@@ -274,7 +264,7 @@ export const findOccasions = (s: OccasionScene): OccasionMention[] => {
   const found = new Found(s.words.count);
   const bodies = bodiesNamed(s.names);
   for (const sentence of s.sentences) {
-    if (sentence.region === "boilerplate" || sentence.region === "envelope" || !mayName(s, sentence, bodies)) continue;
+    if (sentence.region === "boilerplate" || sentence.region === "envelope" || !mayName(s.words, sentence, bodies)) continue;
     const scene: PhraseScene = { words: s.words, byFirst, end: sentence.last, strict: false };
     findOpened(s, scene, sentence, found);
     findNamed(s, scene, sentence, found);
