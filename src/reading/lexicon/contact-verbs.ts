@@ -43,6 +43,13 @@ export interface VerbSense {
   readonly paper: boolean;
 }
 
+/** "began the day with X", "rounded off her week with Y". */
+const DAYS = ["begin", "start", "open", "end", "close", "finish", "conclude", "round off", "wind up"]
+  .map(
+    (verb) =>
+      `${verb} the/his/her/their/a/ busy/long/full/ day/morning/afternoon/evening/week/visit/trip/stay/programme/program/round !`,
+  )
+  .join("; ");
 /** What one gives another to eat. */
 const MEAL = "lunch/luncheon/dinner/breakfast/supper/tea/banquet/reception/iftar/feast";
 const OWN = "his/her/their/its";
@@ -55,7 +62,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
   [
     "meeting",
     "mutual",
-    `meet; meet up with !; sit down; sit with !; sit for two hours with !; sit together; get together; come together; stand together; confer; consult with !; huddle; dine;
+    `${DAYS}; meet; meet up with !; sit down; sit with !; sit for two hours with !; sit together; get together; come together; stand together; confer; consult with !; huddle; dine;
     converse; parley; negotiate with !; chat !; lunch with !; see !; call on !; call upon !; come to see/meet !; go to see/meet !; stop by to see/meet !;
     take ${OWN}/ leave of !; bid farewell/goodbye to !; say farewell/goodbye to !; sit across the/a/ table/ from !; sit face to face; sit opposite !;
     sit at one/the/a/ table with; come face to face; come to/round a/the table; drop in on !; look in on !; catch up with !; touch base with !;
@@ -68,7 +75,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
   [
     "meeting",
     "receive",
-    `receive !; welcome !; greet !; host !; entertain !; embrace !; give an/ audience to !; grant an/ audience to !; give a/ ${MEAL} for/to !;
+    `receive !; welcome !; greet !; host !; entertain !; embrace !; give an/ audience/audiences to !; grant an/ audience/audiences to !; give a/ ${MEAL} for/to !;
     hold a/ ${MEAL} for !; host a/ ${MEAL} for !; throw a/ ${MEAL} for !; lay on a/ ${MEAL} for !; play host to !; be host to !;
     give ! … audience/hearing/hour/hours/minutes/lunch/dinner/luncheon/breakfast/tea; grant ! … audience/hearing/interview/hour/minutes; see off !; wave off !; usher in !;
     show ! … around/round; have ! … guest/guests/round/over/lunch/dinner/luncheon/breakfast/supper/tea; see ! … off; open ${OWN} doors to !; roll out the red carpet for !; escort !; treat ! … ${MEAL}`,

@@ -41,6 +41,30 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
       "meeting held Kyriakos Mitsotakis + Rumen Radev",
     ],
   ],
+  [
+    `${PM} met ${FIDAN} (9 a.m.) and Albania's Edi Rama (noon).`,
+    ["meeting held Edi Rama + Kyriakos Mitsotakis", "meeting held Hakan Fidan + Kyriakos Mitsotakis"],
+  ],
+  [
+    `${PM} met ${FIDAN} on Monday, received Albania's Edi Rama on Tuesday and saw Bulgaria's Rumen Radev on Wednesday.`,
+    [
+      "meeting held Edi Rama + Kyriakos Mitsotakis",
+      "meeting held Hakan Fidan + Kyriakos Mitsotakis",
+      "meeting held Kyriakos Mitsotakis + Rumen Radev",
+    ],
+  ],
+  [
+    `A meeting with ${FIDAN} and another with Albania's Edi Rama filled the Monday of ${PM}.`,
+    ["meeting held Edi Rama + Kyriakos Mitsotakis", "meeting held Hakan Fidan + Kyriakos Mitsotakis"],
+  ],
+  [
+    `Albania's Edi Rama and Bulgaria's Rumen Radev had separate talks with ${FIDAN} on Monday.`,
+    ["meeting held Edi Rama + Hakan Fidan", "meeting held Hakan Fidan + Rumen Radev"],
+  ],
+  [
+    `${PM} saw two visitors on Monday: ${FIDAN} and Albania's Edi Rama.`,
+    ["meeting held Edi Rama + Kyriakos Mitsotakis", "meeting held Hakan Fidan + Kyriakos Mitsotakis"],
+  ],
   // Together.
   [
     `${PM} met ${FIDAN} and Albania's Edi Rama in Athens on Monday.`,

@@ -8,13 +8,13 @@ import type { GatherContext, Told } from "./told.ts";
 
 /** By which a sentence says that each was met for himself. */
 const APART =
-  /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back|(?:in (?:quick |rapid |close )?|)succession|successively|consecutively|on separate occasions|at different (?:times|hours)|(?:string|series|stream|flurry|parade|procession) of)\b/i;
+  /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back|(?:in (?:quick |rapid |close )?|)succession|successively|consecutively|on separate occasions|at different (?:times|hours)|(?:string|series|stream|flurry|parade|procession) of|audiences|among (?:those|the (?:guests|visitors|callers)) (?:whom|who|that))\b/i;
 /** Between two who were met: the second of them had a turn of his own. */
 const NEXT = new Set(
   "then later afterwards afterward subsequently thereafter next finally lastly followed before separately earlier".split(" "),
 );
 /** What else may stand there: "and later in the day with". */
-const BETWEEN = new Set("and also with by in on at the day week same evening afternoon morning that".split(" "));
+const BETWEEN = new Set("and also with by in on at the day week same evening afternoon morning that as well but".split(" "));
 
 const wordsOf = (c: GatherContext, first: number, last: number): string =>
   last > first ? c.words.text.slice(c.words.start[first], c.words.end[last - 1]) : "";
@@ -59,7 +59,7 @@ interface Sides {
 const sidesOf = (c: GatherContext, t: Trigger, people: readonly Participation[]): Sides => {
   const before = people.filter((p) => p.actor !== null && (c.actors[p.actor] as Actor).first < t.first);
   const last = people.at(-1) as Participation;
-  if (!t.noun && before.length === people.length - 1 && !before.includes(last)) return { one: last, others: before };
+  if (before.length === people.length - 1 && !before.includes(last)) return { one: last, others: before };
   return { one: people[0] as Participation, others: people.slice(1) };
 };
 
@@ -123,17 +123,19 @@ const ownOf = <T extends Placed>(c: GatherContext, all: readonly T[], turns: rea
   return own ? [own] : all.filter((x) => x.last <= (turns[0] as Placed).first);
 };
 
-/** "received: A; B; and C": a list behind a colon, told one by one. */
+/** "received: A; B; and C", "saw three visitors: A, B and C": a list behind a colon, told one by one. */
 const listedApart = (c: GatherContext, t: Trigger, guests: readonly Participation[]): boolean => {
   const all = guests.flatMap((p) => actorOf(c, p) ?? []).sort((a, b) => a.first - b.first);
   const [first, ...rest] = all;
   if (!first || first.first < t.first || !rest.length || new Set(guests.map((p) => partyOf(c, p))).size < guests.length)
     return false;
-  return (
-    rest.every((a, i) => within(c, (all[i] as Actor).last, a.first, GAP.semicolon)) &&
-    within(c, t.first + 1, first.first, GAP.colon)
-  );
+  if (!within(c, t.first + 1, first.first, GAP.colon)) return false;
+  return rest.every((a, i) => within(c, (all[i] as Actor).last, a.first, GAP.semicolon)) || callersBefore(c, t, first);
 };
+const CALLERS = new Set("visitors guests callers".split(" "));
+/** "saw three visitors: A, B and C". */
+const callersBefore = (c: GatherContext, t: Trigger, first: Actor): boolean =>
+  c.words.folded.slice(t.first, first.first).some((word) => CALLERS.has(word));
 const within = (c: GatherContext, from: number, to: number, gap: number): boolean => {
   for (let i = from; i <= to; i++) if ((c.words.gap[i] as number) & gap) return true;
   return false;

@@ -109,7 +109,8 @@ const behindFronted = (s: Scene, list: readonly Actor[], start: number): Actor[]
 
 /** "met B and held talks with C": what stands before "and" is the object of the verb before it, where that verb has its own subject. */
 const shared = (s: Scene, near: Actor, verb: number, before: readonly Actor[], start: number): boolean => {
-  let joined = false;
+  // "met B on Monday, received C on Tuesday": verbs of one subject, told one by one.
+  let joined = ((s.words.gap[verb] as number) & GAP.comma) !== 0 && near.last < verb;
   for (let i = near.last; i < verb; i++) joined ||= s.actorAt[i] === -1 && s.words.folded[i] === "and";
   if (!joined) return false;
   const list = listEndingWith(s, near, start);

@@ -1,7 +1,7 @@
 import type { Actor, TimeMention } from "../../document.ts";
 import { GAP } from "../../words.ts";
 import type { Scene } from "./clause.ts";
-import { clockEnd } from "./clock.ts";
+import { clockEnd, hourEnd } from "./clock.ts";
 
 /** "X and his Croatian and Slovenian counterparts, Y and Z": what is told of the next ones before their names. */
 const COLLEAGUES =
@@ -20,19 +20,20 @@ const joins = (s: Scene, from: number, to: number): boolean => {
   const text = between.join(" ");
   if (to - from <= COLLEAGUES_REACH && COLLEAGUES.test(text)) return true;
   if (apposed(s, from, to) || stateOfNext(s, from, to)) return true;
-  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|and of|and by|and other|and several|and fellow|and from|and to|the|and separately|separately|and later|and also|and then|and the|also)?$/.test(
+  return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|and of|and by|and other|and several|and fellow|and from|and to|the|and separately|separately|and later|and also|and then|and the|also|but also|but)?$/.test(
     text,
   );
 };
 
 /** Words that lead from the time or place of one to the next of a list. */
-const ONWARD = new Set("and then later with also by".split(" "));
+const ONWARD = new Set("and then later with also by as well but".split(" "));
 const CLOSES = new Set("on in at for before after today yesterday tomorrow earlier later next this as followed".split(" "));
 
 const LEADING = new Set(["on", "in", "at"]);
 /** The word behind a time or a place told at word i, with the preposition before it; i where none is. */
 export const behindAdjunct = (s: Scene, i: number): number => {
-  const clock = clockEnd(s.words, i);
+  // "A (9 a.m.), B (noon)".
+  const clock = (s.words.gap[i] as number) & GAP.open ? hourEnd(s.words, i) : clockEnd(s.words, i);
   if (clock > i) return clock;
   const at = LEADING.has(s.words.folded[i] as string) ? i + 1 : i;
   const time = s.timeAt[at] ?? -1;
@@ -47,7 +48,7 @@ export const behindAdjunct = (s: Scene, i: number): number => {
 const overAdjunct = (s: Scene, from: number, next: Actor): boolean => {
   const { words: w } = s;
   // "in Berlin on Monday and France": a place rather than a guest.
-  if (next.kind === "party" || next.kind === "side") return false;
+  if (next.kind === "party" || next.kind === "side" || next.plural) return false;
   let i = behindAdjunct(s, from);
   let onward = i > from && ((w.gap[next.first] as number) & GAP.comma) !== 0;
   while (i < next.first) {
@@ -65,7 +66,7 @@ const closes = (s: Scene, i: number, sentence: number): boolean =>
   s.sentenceOf[i] !== sentence ||
   ((s.words.gap[i] as number) & (GAP.comma | GAP.semicolon)) !== 0 ||
   s.timeAt[i] !== -1 ||
-  clockEnd(s.words, i) > i ||
+  behindAdjunct(s, i) > i ||
   CLOSES.has(s.words.folded[i] as string);
 
 /** "X, Special Representative for the Sahel, Y and Z", "Senator X of Delaware; Y": the rest of an office, closed by a comma, does not end the list. */
@@ -95,12 +96,14 @@ const stateOfNext = (s: Scene, from: number, to: number): boolean => {
   return true;
 };
 
-const FRONTED = new Set("of from for after before since about against over despite without".split(" "));
+const FRONTED = new Set("of from for after before since about against over despite without besides unlike".split(" "));
+/** "In addition to X", "apart from X", "according to X". */
+const FRONTED_TO = new Set("according addition apart aside".split(" "));
 /** "Two days after the death of X, Y met Z": who closes what stands before the subject is no part of it. */
 const fronted = (s: Scene, before: Actor, next: Actor): boolean =>
   before.last === next.first &&
   (before.kind === "person" || before.kind === "office") &&
-  (FRONTED.has(s.words.folded[before.first - 1] ?? "") || s.words.folded[before.first - 2] === "according") &&
+  (FRONTED.has(s.words.folded[before.first - 1] ?? "") || FRONTED_TO.has(s.words.folded[before.first - 2] ?? "")) &&
   s.sentenceOf[before.first - 1] === s.sentenceOf[before.first];
 
 /** The list of actors that ends with actor `a`, going left over commas and "and". */

@@ -9,6 +9,7 @@ import { onTheWay } from "../journeys/on-the-way.ts";
 import { visitingGuest } from "../journeys/visiting.ts";
 import type { Scene } from "./clause.ts";
 import { ellipticTrigger, mayBeElliptic } from "./elliptic.ts";
+import { listStartingWith } from "./lists.ts";
 import { nounTrigger } from "./noun-trigger.ts";
 import { sensesAt } from "./senses.ts";
 import { sentenceAt } from "./told-at.ts";
@@ -21,6 +22,15 @@ const FURTHER = new Set(["second", "third", "another", "further"]);
 /** How far behind an engagement a further one of the same noun is looked for, in words. */
 const AGAIN_REACH = 14;
 
+const OTHERS = new Set(["one", "another", "others", "second", "third", "further"]);
+/** "a meeting with A and one with B": of whoever had the first. */
+const withOther = (s: Scene, t: Trigger, at: number, other: Actor): Trigger => {
+  const own = t.parts.filter((p) => p.actor.last <= t.first);
+  const guests = listStartingWith(s, other, (s.sentences[t.sentence] as { last: number }).last);
+  const parts = [...own, ...guests.map((actor) => ({ actor, role: "party" as const }))];
+  return { ...t, anaphoric: false, first: at, last: at + 1, parts, guestsOnly: own.length === 0 };
+};
+
 /**
  * A second engagement told by the noun of the first: "held a first round in Doha on May 3 and a second in Muscat on June 9",
  * "the meetings of the presidents of A, B and C on May 3, as well as the defence ministers of A, B and D on June 9".
@@ -31,6 +41,8 @@ const again = (s: Scene, t: Trigger): Trigger | null => {
   const from = Math.max(t.last, ...t.parts.map((p) => (p.actor.first > t.first ? p.actor.last : 0)));
   const to = Math.min((s.sentences[t.sentence] as { last: number }).last, from + AGAIN_REACH);
   for (let i = from; i < to; i++) {
+    const with_ = OTHERS.has(folded[i] as string) && folded[i + 1] === "with" ? s.actors[s.actorAt[i + 2] ?? -1] : undefined;
+    if (with_) return withOther(s, t, i, with_);
     const counted =
       FURTHER.has(folded[i] as string) &&
       ["a", "the", "and"].includes(folded[i - 1] ?? "") &&
