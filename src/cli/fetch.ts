@@ -1,5 +1,5 @@
 import { FetchError } from "../fetch/errors.ts";
-import { Fetcher } from "../fetch/fetcher.ts";
+import type { Fetcher } from "../fetch/fetcher.ts";
 import { atAddress, type FoundFeed, type FoundPage, type NamedFeed } from "../fetch/found.ts";
 import { openRecord } from "../store/sqlite.ts";
 import type { RecordStore } from "../store/store.ts";
@@ -8,6 +8,7 @@ import { InputError } from "../text/errors.ts";
 import type { Report } from "../text/report.ts";
 import { reportOf } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
+import { fetcherVia } from "./fetcher-via.ts";
 import { openReader } from "./reader.ts";
 import { readingView } from "./reading-view.ts";
 import { recordFolder } from "./record-path.ts";
@@ -20,6 +21,8 @@ export interface FetchOptions {
   /** Say what the pages say; keep nothing. */
   readonly read: boolean;
   readonly record: string | undefined;
+  /** The proxy to go through, as http://host:port. */
+  readonly proxy?: string | undefined;
 }
 
 const entriesWanted = ({ all, first }: FetchOptions): number => {
@@ -107,7 +110,7 @@ const showing = () => {
 export const fetchAddresses = async (
   addresses: readonly string[],
   options: FetchOptions,
-  fetcher: Fetcher = new Fetcher(),
+  fetcher: Fetcher = fetcherVia(options.proxy),
 ): Promise<number> => {
   const wanted = entriesWanted(options);
   const folder = recordFolder(options.record);

@@ -139,7 +139,8 @@ record(
     .description("read pages of the web and keep them in the record; feeds are listed, or taken from")
     .option("--all", "take every entry that a feed lists")
     .option("--first <number>", "take the first entries of a feed, as many as this")
-    .option("--read", "print what the pages say; keep nothing"),
+    .option("--read", "print what the pages say; keep nothing")
+    .option("--proxy <address>", "go through a proxy: http://host:port (default: CHANCERY_PROXY of the environment)"),
 ).action((addresses: string[], o: Options) =>
   run(async () =>
     (await import("./fetch.ts")).fetchAddresses(addresses, {
@@ -147,6 +148,7 @@ record(
       first: text(o.first),
       read: o.read === true,
       record: text(o.record),
+      proxy: text(o.proxy),
     }),
   )(),
 );

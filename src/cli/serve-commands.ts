@@ -22,6 +22,7 @@ export const serveCommands = (program: Command, run: Run): void => {
     .option("--host <address>", "the address to listen on (default: 127.0.0.1)")
     .option("--name <host>", "a name under which others reach it; may be repeated", repeated)
     .option("--users <file>", "who may ask, with which token; see: chancery token --help")
+    .option("--proxy <address>", "fetch pages of the web through a proxy: http://host:port")
     .option("--open", "open the browser")
     .action((o: Options) =>
       run(async () =>
@@ -30,6 +31,7 @@ export const serveCommands = (program: Command, run: Run): void => {
           host: text(o.host),
           names: Array.isArray(o.name) ? o.name : [],
           users: text(o.users),
+          proxy: text(o.proxy),
           open: o.open === true,
           record: text(o.record),
         }),

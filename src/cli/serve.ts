@@ -6,6 +6,7 @@ import { serve as listen, type ServeOptions, type Serving } from "../server/serv
 import type { Service } from "../server/service.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, UsageError } from "./exit.ts";
+import { fetcherVia } from "./fetcher-via.ts";
 import { openBase } from "./knowledge-base.ts";
 import { withRecord, writingTo } from "./open.ts";
 import { openElsewhere } from "./open-elsewhere.ts";
@@ -32,6 +33,8 @@ export interface ServeCommand {
   /** The file of users; needed where others than this machine are served. */
   readonly users?: string | undefined;
   readonly open: boolean;
+  /** The proxy through which the inbox fetches. */
+  readonly proxy?: string | undefined;
   readonly record?: string | undefined;
 }
 
@@ -73,12 +76,14 @@ const stopped = (): Promise<void> =>
 export const serve = async (o: ServeCommand): Promise<number> => {
   const port = portOf(o.port);
   const users = usersOf(o);
+  const fetcher = fetcherVia(o.proxy);
   return withRecord(o.record, async (store) => {
     const knowledge = openBase();
     const service: Service = {
       store,
       knowledge,
       reader: createReader(knowledge, VERSION),
+      fetcher,
       writing: writingTo(o.record),
       asOf: (moment) => openElsewhere(recordFolder(o.record), moment),
     };

@@ -94,7 +94,7 @@ class Errand {
     const addresses = await this.addressesOf(target);
     for (const [i, address] of addresses.entries())
       try {
-        return await ask(target, address, wanted, this.signal);
+        return await ask(target, address, wanted, this.signal, this.network.proxy);
       } catch (error) {
         if (i === addresses.length - 1 || !ELSEWHERE.has(codeOf(error))) throw error;
       }

@@ -4,9 +4,11 @@ import { request as https } from "node:https";
 import { isIP } from "node:net";
 import type { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { connect } from "node:tls";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { VERSION } from "../version.ts";
 import { FetchError } from "./errors.ts";
+import { type ProxyServer, tunnel } from "./proxy.ts";
 import type { Target } from "./target.ts";
 
 export interface Answer {
@@ -48,18 +50,27 @@ const UNPACK: Readonly<Record<string, () => Transform>> = {
 const HEAD_MOST = 16 * 1024;
 
 /** The answer's head. The connection goes to the pinned address; the name is only told, to the server and to the check of its certificate. */
-const opened = (target: Target, address: string, signal: AbortSignal): Promise<IncomingMessage> =>
-  new Promise((resolve, reject) => {
-    const { url, host, port, secure } = target;
+const opened = async (
+  target: Target,
+  address: string,
+  signal: AbortSignal,
+  proxy: ProxyServer | undefined,
+): Promise<IncomingMessage> => {
+  const { url, host, port, secure } = target;
+  const servername = isIP(host) ? "" : host;
+  const socket = proxy ? await tunnel(proxy, address, port, signal) : null;
+  return new Promise((resolve, reject) => {
     const options: RequestOptions & { servername?: string } = {
       host: address,
       port,
       path: `${url.pathname}${url.search}`,
       headers: { host: url.host, ...HEADERS },
-      agent: false,
+      // Node asks its own agent where there is one, and not `createConnection`.
+      ...(socket ? {} : { agent: false }),
       maxHeaderSize: HEAD_MOST,
       signal,
-      ...(secure ? { servername: isIP(host) ? "" : host } : {}),
+      ...(secure ? { servername } : {}),
+      ...(socket ? { createConnection: () => (secure ? connect({ socket, servername, host: address }) : socket) } : {}),
     };
     const sent = (secure ? https : http)(options, resolve);
     sent.on("error", reject);
@@ -69,6 +80,7 @@ const opened = (target: Target, address: string, signal: AbortSignal): Promise<I
     });
     sent.end();
   });
+};
 
 /** Collects chunks up to a bound. */
 const bounded = (target: Target, most: number, cut: boolean) => {
@@ -114,8 +126,14 @@ const bodyOf = async (target: Target, answer: IncomingMessage, wanted: Wanted, s
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Asks once. Only the body of a 200 of a wanted type is read; redirects are told, not followed. */
-export const ask = async (target: Target, address: string, wanted: Wanted, signal: AbortSignal): Promise<Answer> => {
-  const answer = await opened(target, address, signal);
+export const ask = async (
+  target: Target,
+  address: string,
+  wanted: Wanted,
+  signal: AbortSignal,
+  proxy?: ProxyServer,
+): Promise<Answer> => {
+  const answer = await opened(target, address, signal, proxy);
   try {
     const status = answer.statusCode ?? 0;
     const [type = "", ...parameters] = (answer.headers["content-type"] ?? "").toLowerCase().split(";");
