@@ -34,22 +34,7 @@ export default function PairPage({ a, b }: PairPageProps): ReactNode {
     document.title = `${title} – Chancery`;
   }, [title]);
   if (answer.state !== "ready") return <Waiting answer={answer} what="these two sides" />;
-  if (answer.value.a.id === answer.value.b.id) return <OneSide name={answer.value.a.name} />;
   return <Pair pair={answer.value} />;
-}
-
-/** An address that names one side twice. */
-function OneSide({ name }: { readonly name: string }): ReactNode {
-  return (
-    <>
-      <h1>
-        <Name>{name}</Name>
-      </h1>
-      <p>
-        This address names the same side twice. <a href="/pair">Choose two sides</a>
-      </p>
-    </>
-  );
 }
 
 function Pair({ pair }: { readonly pair: PairAnswer }): ReactNode {
