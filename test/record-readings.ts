@@ -96,10 +96,11 @@ const PEOPLE = [
   "-|foreign-minister|AZE",
   "Ilham Aliyev|head-of-state|AZE|Q5",
   "Ararat Mirzoyan|foreign-minister|ARM|Q6",
+  "Jeyhun Bairamow|foreign-minister|AZE",
 ];
 const told: fc.Arbitrary<Told> = fc.record(
   {
-    kind: fc.constantFrom("meeting" as const, "call" as const, "visit" as const),
+    kind: fc.constantFrom("meeting" as const, "call" as const, "visit" as const, "signing" as const, "gathering" as const),
     status: fc.constantFrom("held" as const, "planned" as const, "earlier" as const, "denied" as const),
     when: fc.constantFrom(
       "2024-07-05",
