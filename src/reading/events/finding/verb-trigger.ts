@@ -2,6 +2,7 @@ import type { Actor, Sentence } from "../../document.ts";
 import type { VerbSense } from "../../lexicon/contact-verbs.ts";
 import type { Status } from "../../reading.ts";
 import { journeyTrigger } from "../journeys/journey-verb.ts";
+import { conjunctOf } from "../status/conjunct.ts";
 import { statusOfVerb } from "../status/status.ts";
 import { bodyBehind } from "./chaired.ts";
 import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
@@ -84,6 +85,12 @@ const ownStatus = (s: Scene, i: number, sense: VerbSense, status: Status): Statu
 const TOGETHER =
   /\b(?:behind closed doors|one[- ]on[- ]one|tete[- ]a[- ]tete|tête[- ]à[- ]tête|face[- ]to[- ]face|under four eyes)\b/;
 
+/** "X's trip to Oslo to open a fair and [meet] Y": the word at which it is told who acts, which is that of the verb it goes on with. */
+const actsAt = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): number => {
+  const head = sense.form === "base" ? conjunctOf(s.words, i, sentenceFirst) : -1;
+  return head > 0 && s.words.folded[head - 1] === "to" ? head : i;
+};
+
 /** The engagement that a verb at word `i` tells in one of its senses; null where it tells none. */
 export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
   if (sense.frame === "visit") return journeyTrigger(s, i, sense);
@@ -97,7 +104,9 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const objects = objectsBehind(s, i, sense, after, isPassive);
   if (sense.kind === "signing" && wantsSigning(s, i) && !(objects.length && wouldSign(s, i))) return null;
   const inverted = invertedSubject(s, i, objects.at(-1)?.last ?? after);
-  const found = inverted?.subjects ?? (isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, i));
+  const found =
+    inverted?.subjects ??
+    (isPassive && sense.frame === "sign" ? sidesOf(s, i) : subjectsOf(s, actsAt(s, i, sense, sentence.first)));
   const subjects = found.length || !objects.length ? found : mainSubject(s, i, sense, (objects.at(-1) as Actor).last, sentence);
   const closing = isPassive ? wanted(s, after, sense.behind) : completed(s, objects, sense.behind);
   if (sense.behind.length && closing < 0) return null;
