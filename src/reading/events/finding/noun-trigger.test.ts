@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { engagementsOf } from "../check.ts";
+import { engagementsOf, visitsOf } from "../check.ts";
 
 test.each([
   [
@@ -38,4 +38,16 @@ describe("bilateral", () => {
     expect(
       engagementsOf("French President Emmanuel Macron held a bilateral with Polish Prime Minister Donald Tusk on Tuesday."),
     ).toEqual(["meeting held Donald Tusk + Emmanuel Macron"]));
+});
+
+describe("a delegation", () => {
+  it.each([
+    "French President Emmanuel Macron announced a Presidential Delegation to Chile on Tuesday.",
+    "French President Emmanuel Macron is to send a delegation to Chile in June.",
+  ])("near miss: others go, %s", (text) => expect(visitsOf(text)).toEqual([]));
+
+  it("a journey of whoever led it", () =>
+    expect(visitsOf("French President Emmanuel Macron led a delegation to Chile on Tuesday.")).toEqual([
+      "held Emmanuel Macron CHL",
+    ]));
 });

@@ -46,10 +46,20 @@ const verbInstead = (s: Scene, { at, start }: Phrase): boolean => {
   return ![start - 1, at - 1, at - 2].some((k) => BEFORE_NOUN.has(folded[k] ?? "") && s.sentenceOf[k] === s.sentenceOf[at]);
 };
 
-/** "led a delegation to Rome": a journey of whoever led it, by where it went. */
+/** "led a delegation to Rome": a journey of whoever led it, by where it went; "a presidential delegation": one that the president sends. */
 const TEAMS = new Set(["delegation", "delegations"]);
 const withoutGoal = (s: Scene, { at }: Phrase): boolean =>
-  TEAMS.has(s.words.folded[at] as string) && !(s.words.folded[at + 1] === "to" && (s.placeAt?.(at + 2) ?? false));
+  TEAMS.has(s.words.folded[at] as string) &&
+  (s.words.folded[at - 1] === "presidential" || !(s.words.folded[at + 1] === "to" && (s.placeAt?.(at + 2) ?? false)));
+
+const ANNOUNCING = new Set(
+  "announce announces announced send sends sent sending dispatch dispatched arrange arranged plan plans planning host hosts hosted hosting receive receives received".split(
+    " ",
+  ),
+);
+/** "announced a Presidential Delegation to Chile": others go than the one who says so. */
+const ofThoseSent = (s: Scene, { at }: Phrase, { verb }: Arguments): boolean =>
+  TEAMS.has(s.words.folded[at] as string) && verb !== null && ANNOUNCING.has(s.words.folded[verb] as string);
 
 const ROUNDS = new Set(["round", "rounds", "session", "sessions"]);
 const FURTHER = new Set("next further another new fresh last previous".split(" "));
@@ -181,7 +191,7 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   const kind = kindOf(s, p, sense);
   if (otherwise(s, p, kind) || verbInstead(s, p) || withoutGoal(s, p)) return null;
   const args = nounArguments(s, p, kind);
-  if (tooBare(s, p, kind, sense, args)) return null;
+  if (tooBare(s, p, kind, sense, args) || ofThoseSent(s, p, args)) return null;
   const { verb, owner, subjects, objects } = args;
   const told = statusOfNoun(s, {
     start: owner?.[0]?.possessive ? Math.min(p.start, owner[0].first) : p.start,

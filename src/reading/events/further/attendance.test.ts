@@ -22,6 +22,11 @@ describe("who else was there", () => {
       ["signing held Donald Tusk + Emmanuel Macron + Kassym-Jomart Tokayev"],
     ],
     [
+      "among the guests: no meeting of their own",
+      `${SIGNED}. Kazakhstan's President Kassym-Jomart Tokayev, Georgia's Maka Botchorishvili and Edi Rama of Albania were among the guests.`,
+      ["signing held Donald Tusk + Edi Rama + Emmanuel Macron + Kassym-Jomart Tokayev + Maka Botchorishvili"],
+    ],
+    [
       "facilitated the talks",
       `${MET} Georgian Foreign Minister Maka Botchorishvili facilitated the talks.`,
       ["meeting held Donald Tusk + Emmanuel Macron + Maka Botchorishvili"],

@@ -1,7 +1,7 @@
 import type { Actor, Entity } from "../../document.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import type { Role } from "../../reading.ts";
-import { spots } from "../../spots.ts";
+import { spots, spotsWithin } from "../../spots.ts";
 import { GAP } from "../../words.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import { spokenFor } from "../accounts/participants.ts";
@@ -118,6 +118,18 @@ const ofItsSides = (c: GatherContext, e: Event, all: readonly Actor[]): boolean 
   return all.every((a) => a.entities.every((x) => parties.includes((c.entities[x] as Entity).party as string)));
 };
 
+/** The word behind what tells at word i that somebody was there; null where nothing does. */
+const endOfPresence = (c: GatherContext, i: number, last: number): { end: number; idiom: boolean } | null => {
+  const phrase = phraseAt(MEDIATING, c.words, i) ?? phraseAt(PRESENT, c.words, i);
+  if (phrase && closed(c, phrase, i + phrase.length, last)) return { end: i + phrase.length, idiom: true };
+  const end = mayTellPresence(c.words.folded[i] as string) ? presenceAt(c.words, i, last) : null;
+  return end === null ? null : { end, idiom: false };
+};
+
+/** "X and Y were among the guests": a sentence that tells who was there. */
+export const tellsAttendance = (c: GatherContext, first: number, last: number): boolean =>
+  spotsWithin(BEGINS(c.words), first, last).some((i) => c.actorAt[i] === -1 && endOfPresence(c, i, last) !== null);
+
 /**
  * "Foreign Minister X sat in", "Y was present", "Z led the mediation": adds who else was there to the engagement told near it.
  * Returns what is no engagement of its own: "X took part in the meeting", of the meeting told before.
@@ -129,17 +141,16 @@ export const addCompany = (c: GatherContext, events: readonly Event[]): Readonly
   for (const i of BEGINS(c.words)) {
     const s = i >= from && c.actorAt[i] === -1 ? toldAt(c, i) : null;
     if (!s) continue;
-    const mediating = phraseAt(MEDIATING, c.words, i);
-    const phrase = mediating ?? phraseAt(PRESENT, c.words, i);
-    const idiom = phrase && closed(c, phrase, i + phrase.length, s.last) ? i + phrase.length : null;
-    const end = idiom ?? (mayTellPresence(c.words.folded[i] as string) ? presenceAt(c.words, i, s.last) : null);
-    if (end === null) continue;
+    const presence = endOfPresence(c, i, s.last);
+    if (!presence) continue;
+    const { end, idiom } = presence;
+    const mediating = idiom && phraseAt(MEDIATING, c.words, i) !== null;
     const here = toldInside(events, i, end);
     const event = told(here.length ? events.filter((e) => !here.includes(e)) : events, s.index, c.words.folded.slice(i, end));
     const all = event ? company(c, i, end, s.last) : [];
     // So many, told before any engagement, have had one of their own.
     const own = all.flatMap((a) => a.entities).length >= MANY && event?.triggers.every((t) => t.sentence > s.index);
-    const ofSides = here.length > 0 || (idiom === null && tellsHead(c.words.folded[i] as string));
+    const ofSides = here.length > 0 || (!idiom && tellsHead(c.words.folded[i] as string));
     if (event && !own && (!ofSides || ofItsSides(c, event, all))) {
       for (const e of alike(c, events, event, end, s.last)) add(c, e, all, mediating ? "mediator" : "guest");
       for (const e of here) again.add(e);

@@ -9,6 +9,7 @@ import { daysApart } from "../accounts/same.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
 import { mediumOf } from "../finding/medium.ts";
 import type { Trigger } from "../finding/trigger.ts";
+import { tellsAttendance } from "../further/attendance.ts";
 import { tellsCompany } from "../further/entourage.ts";
 import { elsewhereTold } from "../scene/place-owner.ts";
 import { imagined } from "../status/imagined.ts";
@@ -173,6 +174,11 @@ const guessed = (where: Placed, sentence: Sentence, people: readonly Present[], 
   (partner !== null && !standsIn(where, sentence, partner)) ||
   people.some((p) => p.entity.partyBasis === "inferred" || p.entity.office === null);
 
+/** "X and Y were among the guests": of something told with others, in which they are counted already. */
+const lookedOn = (c: GatherContext, told: readonly Sides[], { first, last }: Sentence, people: readonly Present[]): boolean =>
+  told.some((e) => e.people.size > people.length && people.every((p) => e.people.has(p.entity.index))) &&
+  tellsAttendance(c, first, last);
+
 /** What is no more than a meeting by its words may be a call by those before it. */
 const byMedium = (
   c: GatherContext,
@@ -236,7 +242,7 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
     const judged = byMedium(c, sentence, free, people, [...told, ...found]);
     // One who is not named in the sentence is of what was told of both.
     const before = partner && !standsIn(where, sentence, partner) ? sides : goneOnAbout(c, sides, judged, sentence, asked);
-    if (parties(people).size < 2 || known(before, people, judged.shown)) continue;
+    if (parties(people).size < 2 || known(before, people, judged.shown) || lookedOn(c, sides, sentence, people)) continue;
     if (guessed(where, sentence, people, partner) && !diplomatic(c.words)) continue;
     const event = eventOf(c, sentence, judged, people);
     found.push(event);
