@@ -44,7 +44,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   "names while typing": ["suggest?q=a", "suggest?q=mar"],
   engagement: [`engagements/${most}`],
   compare: [`engagements/${most}/compare`, "comparable", `comparable?party=${a}`],
-  person: [`people/${person}`],
+  person: [`people/${person}`, `explore/years?person=${person}`, `promises?a=${person}`],
   party: [`parties/${a}`],
   "a party's promises": [`promises?a=${a}`],
   pair: [`pairs?a=${a}&b=${b}`, `pairs?a=${a}&b=${c}`],

@@ -21,17 +21,32 @@ const unitOf = (text: string, point: number): number => {
   return text.length;
 };
 
-/** Past the stops in [from, to) that end a sentence: not those of "Gen.", of an initial, or before a small letter. */
-const ends = (text: string, from: number, to: number): number[] => {
-  const found: number[] = [];
+/** Past a stop that ends a sentence; null for that of "Gen.", of an initial, or before a small letter. */
+const endAt = (text: string, stop: RegExpExecArray): number | null => {
+  const end = stop.index + stop[0].length;
+  if (/\p{Ll}/u.test(stop[2] ?? "")) return null;
+  return text[stop.index] === "." && goesOn(text, stop.index, end + (stop[1]?.length ?? 0), 0) ? null : end;
+};
+
+/** Where the sentence ends that goes on at `from`. */
+const firstEnd = (text: string, from: number): number => {
   STOP.lastIndex = from;
-  for (let match = STOP.exec(text); match && match.index < to; match = STOP.exec(text)) {
-    const end = match.index + match[0].length;
-    const next = end + (match[1]?.length ?? 0);
-    const goes = text[match.index] === "." && goesOn(text, match.index, next, found.at(-1) ?? 0);
-    if (!goes && !/\p{Ll}/u.test(match[2] ?? "")) found.push(end);
+  for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
+    const end = endAt(text, stop);
+    if (end !== null) return end;
   }
-  return found;
+  return text.length;
+};
+
+/** Where the sentence before the one at `to` ends; 0 for none. */
+const lastEnd = (text: string, to: number): number => {
+  STOP.lastIndex = 0;
+  const stops = [...text.slice(0, to + 2).matchAll(STOP)].filter((stop) => stop.index < to);
+  for (const stop of stops.reverse()) {
+    const end = endAt(text, stop);
+    if (end !== null) return end;
+  }
+  return 0;
 };
 
 /** The sentence of a report around the words at [start, end) (code points), white space folded and character references read: enough to check a value without opening the report. */
@@ -44,8 +59,8 @@ export const sentenceAround = (text: string, start: number, end: number): string
   const before = near.slice(0, wordsFrom);
   const after = near.slice(wordsTo);
   const cuts = [...before.matchAll(/\n\s*\n/gu), ...before.matchAll(BLOCKS)].map((one) => one.index + one[0].length);
-  const head = Math.max(0, ...cuts, ...ends(near, 0, wordsFrom));
+  const head = Math.max(0, ...cuts, lastEnd(near, wordsFrom));
   const edges = [/\n\s*\n/.exec(after), BLOCK.exec(after)].map((one) => wordsTo + (one?.index ?? after.length));
-  const tail = Math.min(ends(near, wordsTo, near.length)[0] ?? near.length, ...edges);
+  const tail = Math.min(firstEnd(near, wordsTo), ...edges);
   return plain(near.slice(head, tail).replace(TAG, ""));
 };
