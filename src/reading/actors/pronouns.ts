@@ -15,7 +15,9 @@ export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
     return a.gender === null || g === null || g === a.gender;
   };
   // "She" is the woman whom the last sentences told of, before somebody of whom it is not known.
-  const woman = a.gender === "f" && [0, 1, 2, 3].some((n) => t.told(sentence - n).some((m) => t.person(m.entity).gender === "f"));
+  const woman =
+    a.gender === "f" &&
+    [0, 1, 2, 3].some((n) => t.told(sentence - n).some((m) => t.person(m.entity).gender === "f" && !t.leftBehind(m, sentence)));
   let company: Mention | undefined, athome: Mention | undefined;
   for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
     const all = t.told(s).filter((m) => fits(m) && (!woman || t.person(m.entity).gender === "f"));

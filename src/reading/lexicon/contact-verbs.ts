@@ -9,7 +9,7 @@ import { verbForms } from "./inflect.ts";
  * joint: A and B discussed T. over: A discussed T with B. guest: A was his guest. bear: T bears the signatures of A and B.
  * chair: A and B chaired the council.
  *
- * Of a visit, "… x/y" are the words that lead to its goal, which other words may part from the verb; "~": it may be left out.
+ * Of a visit, "… x/y" are the words that lead to its goal, which other words may part from the verb; "~": it may be left out; "@": that too, before a day.
  */
 export type Frame =
   | "mutual"
@@ -118,12 +118,12 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
   [
     "visit",
     "visit",
-    `visit; tour; reach; be in; be there; be back there; go there; come there; arrive there; travel there; fly there; return there; be on a/an visit to; stop in; stop over in; stop off in; call at;
+    `visit; tour; reach; be in; be there; be back there; go there; come there; come here; arrive there; travel there; fly there; return there; be on a/an visit to; stop in; stop over in; stop off in; call at;
     set foot in/on; make for; be expected in/at; be due in/at; be awaited in/at; be back in; be bound for; pass through; stay in; be to;
     arrive … in/at/on/to/~; land … in/at/on/~; touch down … in/at/on/~; fly in … ~; jet in … ~; travel on/back/over/down/ … to/into; journey on/back/ … to;
     fly on/out/off/back/over/down/ … to/into; come over/back/ … to; go on/back/over/down/ … to; move on … to; head on/off/out/back/ … to/for; return … to/from; come back … from;
     set out/off … for/to; leave … for; leave; depart … for/to/~; take off … for; drive on/over/back/ … to; sail on/ … to; hurry … to; rush … to; fly home … from/~; return home … from/~;
-    go home … ~; travel home … ~; head home … ~; spend … in/at;
+    go home … ~; travel home … ~; head home … ~; spend … in/at; come … @;
     continue on/ … to; proceed on/ … to; press on … to; push on … to; carry on … to; cross over/ … into/to; be driven/flown/taken/brought/ferried/whisked/escorted on/ … to`,
   ],
   ["visit", "invite", "invite !; ask !"],

@@ -89,8 +89,12 @@ const toDo = (s: Scene, to: number): boolean =>
 const ARTICLES: ReadonlySet<string> = new Set("a an the this that his her their its have".split(" "));
 
 /** "Lima follows on Saturday", "comes on Thursday": with the day right behind. */
-const comesThen = (s: Scene, i: number, at: number): boolean =>
-  COMING.has(wordAt(s, i)) && at - i <= 2 && s.sentence.region === null && (i === at - 1 || wordAt(s, i + 1) === "on");
+const comesThen = (s: Scene, i: number, at: number): boolean => {
+  if (!COMING.has(wordAt(s, i)) || at - i > 3 || s.sentence.region !== null) return false;
+  for (let k = i + 1; k < at; k++) if (!TO_DAY.has(wordAt(s, k))) return false;
+  return true;
+};
+const TO_DAY: ReadonlySet<string> = new Set(["on", "here", "there", "over", "next"]);
 const COMING: ReadonlySet<string> = new Set(["follows", "comes"]);
 
 /** What the words before a time say of it: it lies ahead of the report ("will meet on ..."), behind it ("met on ..."), or neither. */

@@ -140,6 +140,8 @@ const ownStatus = (s: Scene, i: number, sense: VerbSense, after: number, status:
   if (status === "planned" && firstToDo(s, i)) return "held";
   // Whoever leaves a place, or is about to, has been there.
   if (LEAVING.has(word) && !sense.behind.length && (status === "planned" || status === "earlier")) return "held";
+  // "had been due in Lima": and did not come.
+  if (word === "been" && s.words.folded[i - 1] === "had" && AWAITED.has(sense.then[0] ?? "")) return "cancelled";
   if (status !== "held") return status;
   if (s.words.folded[i + 1] === "last" && sense.then.length > 0) return "earlier";
   if (AWAITED.has(sense.then[0] ?? "") && word !== "was" && word !== "were") return "planned";

@@ -56,6 +56,7 @@ test.each([
   ["Polish Prime Minister Donald Tusk was driven on to Paris on Tuesday.", ["held Donald Tusk FRA"]],
   ["Polish Prime Minister Donald Tusk continues to Paris on Friday.", ["planned Donald Tusk FRA"]],
   ["Polish Prime Minister Donald Tusk has a visit to Paris pencilled in for June.", ["planned Donald Tusk FRA"]],
+  ["Polish Prime Minister Donald Tusk had been due in Paris on Friday, but that leg was dropped.", ["cancelled Donald Tusk FRA"]],
   // No journeys.
   ["Polish Prime Minister Donald Tusk was told to leave Paris.", []],
   ["Polish Prime Minister Donald Tusk said the week in Paris was dear.", []],

@@ -98,11 +98,20 @@ const listedOff = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   const first = placesIn(c, s)[0];
   if (!first || first.last > i) return null;
   const off = STRUCK.has(folded[i] as string) && AWAY.has(folded[i + 1] as string) && has(c, i + 2, i + 5, JOURNEYS);
+  if (offList(c, first, i, s)) return { at: i, status: "cancelled", goals: [first], traveller: null };
   const next = COMING.has(folded[i - 1] as string) && ORDER.has(folded[i] as string);
   const goals = off || next ? subjects(c, first, i) : null;
   const status = off ? "cancelled" : folded[i - 1] === "came" ? "held" : "planned";
   return goals ? { at: i, status, goals, traveller: null, loose: status === "held" } : null;
 };
+const LISTS = set("list route programme program schedule itinerary");
+/** "Lima, on the list at first, was taken off it": struck from what is named beside the place. */
+const offList = (c: GatherContext, first: PlaceMention, i: number, s: Sentence): boolean =>
+  first.first - s.first <= 1 &&
+  STRUCK.has(c.words.folded[i] as string) &&
+  AWAY.has(c.words.folded[i + 1] as string) &&
+  c.words.folded[i + 2] === "it" &&
+  has(c, first.last, i, LISTS);
 const COMING = set("come comes came");
 const ORDER = set("next last first then second third afterwards later");
 
@@ -166,6 +175,15 @@ const awaiting = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   return { at: i, status: "planned", goals: [first], traveller: guest };
 };
 
+const ASSURED = set("told promised assured informed");
+/** "Lima has been told that he will come in June". */
+const toldToCome = (c: GatherContext, i: number, s: Sentence): Leg | null => {
+  const { folded } = c.words;
+  const first = folded[i] === "come" && folded[i - 1] === "will" ? placesIn(c, s)[0] : undefined;
+  const traveller = first && first.first - s.first <= 1 ? personIn(c, i - 2, i - 1) : null;
+  return first && traveller && has(c, first.last, i, ASSURED) ? { at: i, status: "planned", goals: [first], traveller } : null;
+};
+
 const ARRIVED = set("came arrived");
 /** "He came from Peru and Chile": where he had been before; not "came from Peru to say". */
 const cameFrom = (c: GatherContext, i: number, s: Sentence): Leg | null => {
@@ -184,10 +202,11 @@ export const legAt = (c: GatherContext, i: number, s: Sentence): Leg | null =>
   inTurn(c, i, s) ??
   onTo(c, i, s) ??
   awaiting(c, i, s) ??
-  cameFrom(c, i, s);
+  cameFrom(c, i, s) ??
+  toldToCome(c, i, s);
 
 const WORDS = set(
-  "turn on expects awaits came arrived comes follow follows followed next first last then second third afterwards later",
+  "turn on expects awaits come came arrived comes follow follows followed next first last then second third afterwards later",
 );
 /** The words at which any of these may be told. */
 export const LEGS = spots((w, i) => {

@@ -16,6 +16,8 @@ test.each([
   [`${RIGA} Then it is on to France.`, ["planned Donald Tusk FRA"]],
   [`${RIGA} Paris expects him on Friday.`, ["planned Donald Tusk FRA"]],
   [`${RIGA} Next stop: Paris.`, ["planned Donald Tusk FRA"]],
+  [`${RIGA} France has been told that he will come in June.`, ["planned Donald Tusk FRA"]],
+  [`${RIGA} France has been told that prices will come down in June.`, []],
   // Past, or no journey.
   [`${RIGA} Spain follows on Friday, in the final.`, []],
   [`${RIGA} Paris expects growth on Friday.`, []],
@@ -38,6 +40,11 @@ test.each([
   ["The next stop was Paris.", "held Donald Tusk FRA"],
   ["On to Paris by train.", "held Donald Tusk FRA"],
 ])("%s", (then, expected) => expect(visitsOf(`${RIGA} ${then}`)).toContain(expected));
+
+test("a place on a list may be taken off it", () => {
+  expect(visitsOf(`${RIGA} Paris, on the list at first, was taken off it.`)).toEqual(["cancelled Donald Tusk FRA"]);
+  expect(visitsOf(`${RIGA} Paris, on the river, was taken off it.`)).toEqual([]);
+});
 
 test("it may be the turn of two sides", () => {
   expect(visitsOf(`${RIGA} Tusk flew on to Oslo. Then it was the turn of Chile and Peru.`)).toEqual(["held Donald Tusk NOR"]);

@@ -70,6 +70,8 @@ describe("a journey told by its verb alone goes to where that was for which it w
     ["He flew home the same night.", ["held Donald Tusk LVA"]],
     ["The Pole flew back to Warsaw in the evening.", ["held Donald Tusk LVA"]],
     ["The prime minister's plane had touched down on Tuesday.", ["held Donald Tusk LVA"]],
+    ["President Andrzej Duda of Poland comes on Friday and will be received in Riga by Siliņa.", ["planned Andrzej Duda LVA"]],
+    ["The decision comes on Friday.", []],
     ["She had arrived from Berlin on Tuesday.", []],
     ["Tusk arrived at a decision.", []],
     ["The trip also took him to Oslo.", ["held Donald Tusk NOR"]],

@@ -125,9 +125,13 @@ const withGoal = (s: Scene, told: Told, goal: PlaceMention): Found => ({
   status: s.meetings.get(told.trigger.sentence)?.[0]?.status ?? told.trigger.status,
 });
 
+/** Words between a journey's verb and where it comes from. */
+const FROM_REACH = 7;
 /** "flies in tonight from Gdańsk". */
 const comesFrom = (c: GatherContext, { trigger: t }: Told, goal: PlaceMention): boolean =>
-  (c.townsIn.get(t.sentence) ?? []).some((p) => p.preposition === "from" && p.country === goal.country);
+  (c.townsIn.get(t.sentence) ?? []).some(
+    (p) => p.preposition === "from" && p.country === goal.country && p.first - t.last <= FROM_REACH,
+  );
 
 /** "She had arrived on Sunday", "During the visit": the visit to where that was for which it was made. */
 const withPurpose = (s: Scene, told: Told): Found | null => {

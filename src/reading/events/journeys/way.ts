@@ -15,6 +15,10 @@ const ON_THE_WAY = new Set(
 const REACH = 16;
 /** Marks a verb that is a journey's also without a goal. */
 const OPEN = "~";
+/** Marks one that is so before a day alone: "comes on Thursday". */
+const ON_DAY = "@";
+const onDay = (s: Scene, after: number, last: number): boolean =>
+  after + 1 < last && (s.timeAt[after] !== -1 || (s.words.folded[after] === "on" && s.timeAt[after + 1] !== -1));
 /** What may stand behind such a verb, if anything does. */
 const BEHIND_OPEN = new Set(
   "for with at on in from this last early late shortly as to before after ahead yesterday today and by under amid during aboard while when later there here without earlier just hours days minutes unannounced".split(
@@ -75,5 +79,6 @@ export const wayTo = (s: Scene, after: number, by: readonly string[]): number | 
     const lead = leadTo(s, p.first, after, by);
     if (lead >= 0 && onTheWay(s, after, lead)) return p.first;
   }
+  if (by.includes(ON_DAY) && onDay(s, after, last)) return NOWHERE;
   return by.includes(OPEN) && standsAlone(s, after, last) ? NOWHERE : null;
 };
