@@ -94,7 +94,13 @@ describe.each(SETS)("of %s", (_, source) => {
     for (const { properties } of lines)
       for (const p of ["involved", "organizer", "holder", "post", "organization"])
         for (const id of properties[p] ?? []) expect(ids.has(id)).toBe(true);
-    expect(lines.filter((l) => l.schema === "Event")).toHaveLength(held());
+    const events = lines.filter((l) => l.schema === "Event");
+    expect(events).toHaveLength(held());
+    // The model's own bound; a summary is a sentence, not the one word that names what happened.
+    for (const { properties } of events) {
+      for (const name of properties.name) expect(name.length).toBeLessThanOrEqual(384);
+      for (const summary of properties.summary ?? []) expect(summary).toMatch(/\s/);
+    }
   });
   it("the statements of FollowTheMoney have keys of their own and say what the entities say", () => {
     const statements = exported("engagements", "ftm-statements", source())

@@ -10,6 +10,7 @@ import type { RecordEngagement, RecordPosition } from "../../record/record.ts";
 import { daysOf } from "../days.ts";
 import { engagements, iri, type Source } from "../source.ts";
 import type { Column } from "../table.ts";
+import { tellingWords } from "../telling-words.ts";
 import { CAMEO_OF_ACT } from "./cameo.ts";
 
 export interface Side {
@@ -58,12 +59,6 @@ const inOrder = (e: RecordEngagement, a: string, b: string): readonly [string, s
   if (hosted(e, a) && cameBy(e, b)) return [b, a];
   if (hosted(e, b) && cameBy(e, a)) return [a, b];
   return a < b ? [a, b] : [b, a];
-};
-
-const tellingWords = (source: Source, e: RecordEngagement): SourceWords => {
-  const told = e.claims.filter((c) => c.field === "kind");
-  const chief = told.find((c) => c.quote !== null) ?? told[0];
-  return sourceWords(source.store, chief?.report ?? e.reports[0]?.id ?? "", chief ?? { start: null, end: null, quote: null });
 };
 
 /** "Host a visit" is told from the host's side; the actor here is the visitor. */

@@ -3,6 +3,7 @@ import { engagementWords, whereWords } from "../../answers/words.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { dayAfter, daysOf } from "../days.ts";
 import { engagements, iri, permalink, type Source } from "../source.ts";
+import { tellingWords } from "../telling-words.ts";
 
 const STATUS: Readonly<Record<RecordEngagement["status"], ICalEventStatus>> = {
   held: ICalEventStatus.CONFIRMED,
@@ -37,7 +38,6 @@ const entryOf = (source: Source, e: RecordEngagement): string | null => {
   const days = daysOf(e.when);
   if (days === null) return null;
   const sheet = calendar();
-  const first = e.claims.find((c) => c.field === "kind" && c.quote !== null);
   sheet.createEvent({
     id: `${e.id}@chancery`,
     start: day(days.first),
@@ -47,7 +47,7 @@ const entryOf = (source: Source, e: RecordEngagement): string | null => {
     sequence: Math.max(0, e.history.length - 1),
     status: STATUS[e.status],
     summary: engagementWords(e),
-    description: [first?.quote ?? "", ...e.reports.map((r) => r.url ?? r.source), iri(source, e.id)].join("\n"),
+    description: [tellingWords(source, e).sentence, ...e.reports.map((r) => r.url ?? r.source), iri(source, e.id)].join("\n"),
     ...(e.where ? { location: whereWords(e) } : {}),
     ...(e.where?.lat != null && e.where.lon != null && e.where.place
       ? { location: { title: whereWords(e), geo: { lat: e.where.lat, lon: e.where.lon } } }

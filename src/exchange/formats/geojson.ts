@@ -2,6 +2,7 @@ import { partiesOf } from "../../answers/scan.ts";
 import { engagementWords } from "../../answers/words.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { engagements, iri, type Source } from "../source.ts";
+import { tellingWords } from "../telling-words.ts";
 
 const featureOf = (source: Source, e: RecordEngagement, lon: number, lat: number): object => ({
   type: "Feature",
@@ -17,7 +18,7 @@ const featureOf = (source: Source, e: RecordEngagement, lon: number, lat: number
     place: e.where?.place ?? null,
     country: e.where?.country ?? null,
     parties: partiesOf(e),
-    quote: e.claims.find((c) => c.field === "kind")?.quote ?? null,
+    quote: tellingWords(source, e).sentence || null,
     sources: e.reports.map((r) => r.url ?? r.source),
     url: iri(source, e.id),
   },

@@ -7,6 +7,7 @@ import { personKey } from "../../record/person-key.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { daysOf } from "../days.ts";
 import { engagements, type Source } from "../source.ts";
+import { tellingWords } from "../telling-words.ts";
 import { type FtmEntity, ftmId, known, type Value } from "./entity.ts";
 
 /** States have no ISO code where they are not recognized; FollowTheMoney knows ISO alone. */
@@ -55,7 +56,20 @@ const published = (e: RecordEngagement): { first: string | null; last: string | 
   return { first: days[0] ?? null, last: days.at(-1) ?? null };
 };
 
-const eventOf = (e: RecordEngagement): FtmEntity => {
+/** FollowTheMoney takes no longer name. */
+const LONGEST_NAME = 384;
+/** What is told beside a name that was cut. */
+const AND_MORE = "; and others";
+
+/** The engagement in words; of a round of many, as many as fit. */
+const nameOf = (e: RecordEngagement): string => {
+  const whole = engagementWords(e);
+  if (whole.length <= LONGEST_NAME) return whole;
+  const end = whole.lastIndexOf("; ", LONGEST_NAME - AND_MORE.length);
+  return end > 0 ? `${whole.slice(0, end)}${AND_MORE}` : `${whole.slice(0, LONGEST_NAME - 1)}…`;
+};
+
+const eventOf = (source: Source, e: RecordEngagement): FtmEntity => {
   const seen = published(e);
   const said = (field: string, value: string | null | undefined): Value[] =>
     value ? [{ value, words: e.claims.find((c) => c.field === field && c.quote !== null)?.quote ?? null, ...seen }] : [];
@@ -66,8 +80,8 @@ const eventOf = (e: RecordEngagement): FtmEntity => {
     id: ftmId("event", e.id),
     schema: "Event",
     properties: {
-      name: said("kind", engagementWords(e)),
-      summary: said("kind", e.claims.find((c) => c.field === "kind")?.quote),
+      name: said("kind", nameOf(e)),
+      summary: said("kind", tellingWords(source, e).sentence),
       startDate: said("when", days?.first),
       endDate: said("when", days?.last),
       // A year or a month is a date there; an open interval is none.
@@ -135,7 +149,7 @@ export function* ftmEntities(source: Source): Generator<FtmEntity> {
       const days = daysOf(e.when);
       if (days) seat.days.add(days.first);
     }
-    yield eventOf(e);
+    yield eventOf(source, e);
   }
   for (const key of [...held.keys()].sort()) yield occupancyOf(source, held.get(key) as Held);
 }
