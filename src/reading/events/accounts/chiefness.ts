@@ -96,7 +96,8 @@ export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) 
   const denied = DENIES.test(title) && events.some((e) => e.status === "denied");
   const named = namedIn(title, doc);
   const talks = mediated(events);
-  const several = events.filter((e) => e.status === "held").length > 1;
+  const held = events.filter((e) => e.status === "held");
+  const singled = new Set(held.length > 1 ? held.filter((e) => singledOut(doc, e)) : []);
   return (e) => {
     const body = e.triggers.filter((t) => doc.sentences[t.sentence]?.region !== "title");
     const inTitle = body.length < e.triggers.length;
@@ -104,7 +105,7 @@ export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) 
     let n = (inTitle && (!denied || e.status === "denied") ? 3 : 0) + Math.min(2, 0.6 * body.length) - 0.25 * Math.min(12, first);
     if (e.status === "held") n += 2.5;
     if (e.status === "earlier") n -= 1.5;
-    if (several && e.status === "held" && singledOut(doc, e)) n += SINGLED;
+    if (singled.has(e)) n += SINGLED;
     if (e.kind === "signing" && e.status === "held" && e.triggers.some((t) => talks.has(t.sentence))) n += SOUGHT;
     // Who is to travel is to meet somebody there too; once it has happened, the meeting is the news.
     if (e.kind === "gathering" || (e.kind === "visit" && !AHEAD.has(e.status))) n -= 1.2;

@@ -46,13 +46,18 @@ const isPeak = (folded: readonly string[], i: number): boolean =>
   (folded[i - 1] === "the" || folded[i - 1] === "its") &&
   (PEAKS.has(folded[i] as string) || (CHIEF.has(folded[i] as string) && CONTACTS.has(folded[i + 1] ?? "")));
 
-/** The sentence of its own in which an engagement is told says that it is the one of most weight. */
+/** How far from the word of a meeting the words stand that hold it up. */
+const NEAR = 40;
+
+/** The sentence in which an engagement is told says that it is the one of most weight. */
 export const singledOut = (doc: Document, e: Event): boolean =>
   e.triggers.some((t) => {
     const sentence = doc.sentences[t.sentence];
     if (!t.noun || sentence === undefined || sentence.region !== null) return false;
     const { folded } = doc.words;
-    for (let i = sentence.first; i < t.first; i++) if (isPeak(folded, i) || mostAwaited(folded, i)) return true;
-    for (let i = t.first; i < sentence.last; i++) if (drawsAttention(doc, i, sentence.last)) return true;
-    return isPeak(folded, t.first - 1);
+    const last = Math.min(sentence.last, t.first + NEAR);
+    for (let i = Math.max(sentence.first, t.first - NEAR); i < t.first; i++)
+      if (isPeak(folded, i) || mostAwaited(folded, i)) return true;
+    for (let i = t.first; i < last; i++) if (drawsAttention(doc, i, last)) return true;
+    return false;
   });
