@@ -56,6 +56,10 @@ export const SHAPES: readonly RegExp[] = [
   // Addis Ababa - The African Union's summit ...
   /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) (?:--?|[–—])(?= (?:The|An?|In|On|At|His|Her|President|Prime|Foreign)\b)/u,
   ...DATE_FIRST,
+  // Embassy of Kenya, Lima   High Commission of India in Nairobi
+  new RegExp(
+    `^(?:Embassy|High Commission|Permanent Mission|Consulate(?: General)?|Legation) of [^,\\n]{2,40}(?:,| in| [–—-]) ${TOWN}(?=\\n|$)`,
+  ),
   // Place: Lima
   new RegExp(`^(?:Place|Location|City|Venue): ?(?<place>${PLACES})(?=\\n|$)`),
   LONE,

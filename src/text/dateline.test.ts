@@ -67,6 +67,8 @@ describe("datelines", () => {
     ["Wednesday, 8 May 2024 – DAR ES SALAAM", "DAR ES SALAAM"],
     ["May 8, 2024 (Lusaka)", "Lusaka"],
     ["Place: Arica", "Arica"],
+    ["Embassy of Kenya, Lima", "Lima"],
+    ["High Commission of India in Nairobi", "Nairobi"],
     ["Nairobi", "Nairobi"],
   ])("have a line of their own: %s", (line, place) => {
     expect(datelineAt(`${line}\n\n${AFTER.trim()}`, 0)).toMatchObject({ place });

@@ -8,7 +8,7 @@ import { goalThere, isGoal } from "../journeys/goal.ts";
 import { ofAnotherThing } from "../scene/clause-of-time.ts";
 import { hostedBy } from "../scene/host-state.ts";
 import { hostingTown, welcomedTo } from "../scene/host-town.ts";
-import { ofOtherPredicate } from "../scene/other-predicate.ts";
+import { ofOtherPredicate, ofStanding } from "../scene/other-predicate.ts";
 import { elsewhereTold, ofOtherClause, onVisitTo } from "../scene/place-owner.ts";
 import type { PlaceMention } from "../scene/places.ts";
 import { lasting, ofAnnouncing, sinceThen } from "../scene/time-of-act.ts";
@@ -130,7 +130,9 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
           onVisitTo(c, t, p),
     )
     .filter((p) => !insideActor(c, p) && !elsewhereTold(c, t, p) && !ofOtherClause(c, t, p, all))
-    .filter((p) => t.kind === "visit" || onVisitTo(c, t, p) || !ofOtherPredicate(c, t, p))
+    .filter((p) =>
+      t.kind === "visit" ? p.preposition !== "in" || !ofStanding(c, p) : onVisitTo(c, t, p) || !ofOtherPredicate(c, t, p),
+    )
     .filter((p) => p.name !== null || t.kind === "visit" || onVisitTo(c, t, p) || beside(c, t, p))
     .filter(
       (p) =>

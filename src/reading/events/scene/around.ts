@@ -148,6 +148,17 @@ const ofComing = (c: GatherContext, e: Event, t: TimeMention): boolean => {
   return false;
 };
 
+/** "They had embraced the day before": a sentence that goes back behind the news. */
+const ofBefore = (c: GatherContext, sentence: number): boolean => {
+  const s = c.sentences[sentence];
+  for (let i = s?.first ?? 0; i < (s?.last ?? 0); i++) if (c.words.folded[i] === "had") return true;
+  return false;
+};
+
+/** The one day of several times. */
+const theOne = (times: readonly TimeMention[]): TimeMention | null =>
+  new Set(times.map((t) => t.from)).size === 1 ? (times[0] ?? null) : null;
+
 /** The one recent day of the scene: the day of the chief engagement, if its own words do not say and no other engagement is of that day. Two different days: neither. */
 export const dayAround = (c: GatherContext, e: Event, all: readonly Event[], anchor: Anchor): TimeMention | null => {
   // The day of a gathering is that of what is held in its frame.
@@ -157,16 +168,18 @@ export const dayAround = (c: GatherContext, e: Event, all: readonly Event[], anc
   const lends = (x: Event): boolean => x.kind === "gathering" || ofOwnVisit(e, x);
   const others = new Set(all.flatMap((x) => (x === e || lends(x) ? [] : x.times.filter((t) => !over(x, t)))));
   const month = anchor.day ? null : anchor.edtf;
-  const found: TimeMention[] = [];
-  for (const n of scene(c, e))
-    for (const t of c.timesIn.get(n) ?? []) {
-      if (t.role !== "at" || t.open || others.has(t) || t.from === null || t.from !== t.to) continue;
-      if (ofComing(c, e, t) || (e.triggers[0] && ofAnotherThing(c, e.triggers[0], t))) continue;
-      if (anchor.day && (t.from > anchor.day || (Date.parse(anchor.day) - Date.parse(t.from)) / 86400000 > RECENT_DAYS)) continue;
-      if (!anchor.day && t.basis !== "stated" && !(month && t.from.startsWith(month))) continue;
-      found.push(t);
-    }
-  return new Set(found.map((t) => t.from)).size === 1 ? (found[0] ?? null) : null;
+  const daysOf = (sentences: readonly number[]): TimeMention[] =>
+    sentences.flatMap((n) =>
+      (c.timesIn.get(n) ?? []).filter((t) => {
+        if (t.role !== "at" || t.open || others.has(t) || t.from === null || t.from !== t.to) return false;
+        if (ofComing(c, e, t) || (e.triggers[0] && ofAnotherThing(c, e.triggers[0], t))) return false;
+        if (anchor.day) return t.from <= anchor.day && (Date.parse(anchor.day) - Date.parse(t.from)) / 86400000 <= RECENT_DAYS;
+        return t.basis === "stated" || Boolean(month && t.from.startsWith(month));
+      }),
+    );
+  // "On Wednesday it did. They spoke ...": the sentence before says more than all around.
+  const before = e.triggers.length === 1 && !ofBefore(c, e.sentence - BESIDE) ? [e.sentence, e.sentence - BESIDE] : [];
+  return theOne(daysOf(before)) ?? theOne(daysOf(scene(c, e)));
 };
 
 /** The one day to come of the scene: that of a plan, the report's chief engagement, whose own words give no day. Two different days: neither. */

@@ -30,8 +30,11 @@ describe("at whose home it was", () => {
   it.each(portugal)("in Portugal: %s", (text) => expect(whereOf(text)).toBe("-, PRT inferred"));
 
   const rows: readonly (readonly [string, string])[] = [
-    ["President Andrzej Duda of Poland met Hakan Fidan at the Presidential Palace on Wednesday.", "-, POL inferred"],
-    ["Hakan Fidan met Radosław Sikorski at the Polish Foreign Ministry on Wednesday.", "-, POL inferred"],
+    [
+      "President Andrzej Duda of Poland met Hakan Fidan at the Presidential Palace on Wednesday.",
+      "Presidential Palace, POL stated",
+    ],
+    ["Hakan Fidan met Radosław Sikorski at the Polish Foreign Ministry on Wednesday.", "Polish Foreign Ministry, POL stated"],
     // Nothing tells who came to whom.
     [`${HOST} met ${GUEST} on Wednesday.`, "nowhere"],
     [`${HOST} greeted ${GUEST} on Wednesday.`, "-, PRT inferred"],

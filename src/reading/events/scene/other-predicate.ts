@@ -13,7 +13,7 @@ const STANDING =
   smelter shipyard shipyards port ports harbour harbor airport airports airfield base bases barracks camp camps prison jail bridge bridges road roads highway motorway
   railway station stations pipeline terminal terminals dam dams reactor reactors project projects field fields farm farms market markets zone zones warehouse warehouses
   company companies firm firms investors community communities workers students residents people detainees prisoners hostages troops soldiers forces fighting war
-  conflict situation crisis unrest violence protest protests developments elections attack attacks blast earthquake flood floods fire office offices fair`);
+  predecessor successor colleague colleagues correspondent diplomats officials authorities sources rulers conflict situation crisis unrest violence protest protests developments elections attack attacks blast earthquake flood floods fire office offices fair`);
 const WITHIN = set("in at inside near outside within to from on aboard");
 /** Words between what stands there and the preposition that leads to it: "at the new container port in". */
 const PHRASE = 6;
@@ -88,12 +88,14 @@ export const ofOtherPredicate = (c: GatherContext, t: Trigger, p: PlaceMention):
   return setOff(c, (c.sentences[t.sentence] as { first: number }).first, p, t.first);
 };
 
-/** True for a town of which its sentence tells what is to come: "experts will meet in Vienna". */
+/** True for a town of which its sentence tells what is to come: "experts will meet in Vienna", "promised to ask for it in Vienna". */
 export const toCome = (c: GatherContext, p: PlaceMention): boolean => {
   const { first } = c.sentences[p.sentence] as { first: number };
   for (let i = p.first - 1; i >= first; i--) {
     if ((c.words.gap[i + 1] as number) & GAP.semicolon) return false;
-    if (MODALS.has(c.words.folded[i] as string) && c.words.capital[i] === 0) return true;
+    const word = c.words.folded[i] as string;
+    if (c.words.capital[i] !== 0) continue;
+    if (MODALS.has(word) || (word === "to" && c.words.capital[i + 1] === 0 && leadsOn(c, i, first))) return true;
   }
   return false;
 };

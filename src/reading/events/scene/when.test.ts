@@ -37,6 +37,11 @@ const rows: readonly (readonly [string, string, string])[] = [
     "meeting held 2024-05-14",
   ],
   [
+    "the day of the sentence before rather than of the one behind",
+    "It was awaited for weeks. On Tuesday it came about. Hakan Fidan met Radosław Sikorski in Ankara. Poland recalled its envoy on Monday.",
+    "meeting held 2024-05-14",
+  ],
+  [
     "the day of the visit told before",
     "Radosław Sikorski visited Ankara on Tuesday. He was received by Hakan Fidan.",
     "meeting held 2024-05-14",

@@ -148,9 +148,9 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Kuwait City, KWT inferred"],
   ],
   [
-    "no town inside a hotel's name",
+    "no town inside a hotel's name, but the hotel",
     "Foreign Minister Ali Sabry received Hakan Fidan at the Galle Face Hotel on Wednesday.",
-    ["-, LKA inferred"],
+    ["Galle Face Hotel, LKA stated"],
   ],
   [
     "an ambassador is where he is sent",
