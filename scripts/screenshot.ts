@@ -82,7 +82,7 @@ const server = spawn(
 const browser = await launchChromium();
 try {
   const address = `http://127.0.0.1:${PORT}/`;
-  for (let tries = 0; tries < 50 && !(await fetch(address).catch(() => null)); tries++) await sleep(100);
+  for (let tries = 0; tries < 600 && !(await fetch(address).catch(() => null)); tries++) await sleep(100);
   mkdirSync(FOLDER, { recursive: true });
   const wanted = process.argv.slice(2);
   const all = shots(await engagementPath(address), await personPath(address), await comparePath(address));
