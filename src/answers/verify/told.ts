@@ -21,6 +21,8 @@ import { sameName } from "./same-person.ts";
 const LOOKED_AT = 60;
 /** Newest engagements of the subjects whose reports are looked at too. */
 const ENTRIES = 40;
+/** Reports of one engagement that are looked at: what many tell, the first of them tell. */
+const OF_ONE = 4;
 /** Sentences before in which somebody may have been named whom "he", "the decision" takes up. */
 const BEFORE = 2;
 const DAY = 86_400_000;
@@ -237,8 +239,10 @@ const reportsFor = (store: RecordStore, asked: Asked): string[] => {
   const byWords = store.reportsWithAny(asked.words.map(beginningOf), mayMiss(asked) + 1).slice(0, LOOKED_AT);
   const person = asked.subjects.flatMap((n) => n.person?.id ?? []);
   const party = asked.subjects.flatMap((n) => (n.person ? [] : (n.party ?? [])));
-  const told = store.engagements({ person, party }, { limit: ENTRIES }).items.flatMap((e) => e.reports.map((r) => r.id));
-  return [...new Set([...byWords, ...told])];
+  const told = store
+    .engagements({ person, party }, { limit: ENTRIES })
+    .items.flatMap((e) => e.reports.flatMap((r) => (r.copyOf === null ? [r.id] : [])).slice(0, OF_ONE));
+  return [...new Set([...byWords, ...told])].slice(0, 2 * LOOKED_AT);
 };
 
 /** What the sentences of reports tell for a sentence, or against it; null where none does, or nobody is named whose doing it would be. */
