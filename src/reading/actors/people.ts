@@ -161,7 +161,9 @@ const clauseSaid = (w: Words, first: number, last: number): boolean => {
 };
 
 /** "Schedule of Foreign Minister X": a heading that names somebody in full. */
-const HEADS_LIST = new Set("schedule programme program agenda diary calendar itinerary activities engagements".split(" "));
+const HEADS_LIST = new Set(
+  "schedule programme program agenda diary calendar itinerary activities engagements week day".split(" "),
+);
 
 /** Words that may be part of an unknown name: in a headline set In Title Case only those that the body capitalizes too. */
 export const namableWords = (w: Words, sentenceOf: Int32Array, offices: readonly OfficePhrase[]): ((i: number) => boolean) => {
@@ -180,11 +182,17 @@ export const namableWords = (w: Words, sentenceOf: Int32Array, offices: readonly
     }
     // A sentence full of names may look like a headline, but a headline has no full stop.
     const stopped = last < w.count ? ((w.gap[last] as number) & GAP.period) !== 0 : w.text.trimEnd().endsWith(".");
-    const headline = !stopped && long > 2 && long < 30 && capitals / long > 0.75;
+    const opensList = ((w.gap[last] ?? 0) & GAP.colon) !== 0;
+    const headline = !stopped && !opensList && long > 2 && long < 30 && capitals / long > 0.75;
     // Behind the first full stop or colon stand lines of a list as well.
-    if (headline && !listed(w, sentenceOf, i) && (!(begun || HEADS_LIST.has(w.folded[i] as string)) || clauseSaid(w, i, last)))
+    if (
+      headline &&
+      !listed(w, sentenceOf, i) &&
+      (!(begun || HEADS_LIST.has(w.folded[i] as string) || HEADS_LIST.has(w.folded[last - 1] as string)) ||
+        clauseSaid(w, i, last))
+    )
       titled.add(sentenceOf[i] as number);
-    begun ||= stopped || ((w.gap[last] ?? 0) & GAP.colon) !== 0;
+    begun ||= stopped || opensList;
     i = last;
   }
   const body = new Set<string>();

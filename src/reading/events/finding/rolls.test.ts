@@ -23,6 +23,16 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["meeting planned Elina Valtonen + Julio Arrieta", "meeting planned Elina Valtonen + Margus Tsahkna"],
   ],
   [
+    "a diary, whose lines tell the guest alone",
+    "Diary of Finnish Foreign Minister Elina Valtonen\n\n9.00 Meeting with Estonian Foreign Minister Margus Tsahkna\n\n12.00 Receives Peru's ambassador, Julio Arrieta",
+    ["meeting held Elina Valtonen + Julio Arrieta", "meeting held Elina Valtonen + Margus Tsahkna"],
+  ],
+  [
+    "nobody known to the base, in lines set like a headline",
+    "President Pekka Virtanen of Finland met today:\n\nPeter Odhiambo, Foreign Minister of Kenya\n\nJulio Arrieta, Foreign Minister of Peru",
+    ["meeting held Julio Arrieta + Pekka Virtanen", "meeting held Pekka Virtanen + Peter Odhiambo"],
+  ],
+  [
     "letters of credence",
     "President Alexander Stubb of Finland accepted letters of credence on Wednesday:\n\n- Julio Arrieta, Ambassador of Peru\n\n- Ana Brito, Ambassador of Brazil",
     ["ceremony held Alexander Stubb + Ana Brito", "ceremony held Alexander Stubb + Julio Arrieta"],

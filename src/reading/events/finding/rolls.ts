@@ -16,6 +16,8 @@ const SEEN = set(
   "host guests visitors callers audiences engagements appointments activities interlocutors bilaterals encounters saw",
 );
 const TO_COME = set("programme program schedule itinerary calendar timetable agenda");
+/** Of a heading: what lists somebody's days, come or gone. */
+const DIARIES = set("diary week day days movements");
 const BY_TELEPHONE = set("telephone telephoned phone phoned phones calls call rang");
 const KINDS: ReadonlySet<EngagementKind> = new Set(["meeting", "call"]);
 
@@ -34,6 +36,8 @@ interface Head {
   readonly kind: EngagementKind;
   readonly status: Status;
   readonly role: Role;
+  /** "Programme of X", "X's week": whatever stands below is his, marked or not. */
+  readonly ofDays: boolean;
 }
 
 /** Words of an item before its guest: "- 10.45, working lunch with". */
@@ -48,7 +52,9 @@ const has = (s: Scene, { first, last }: Sentence, words: ReadonlySet<string>): b
 const headOf = (s: Scene, x: Sentence): Head | null => {
   let told = false;
   for (let i = x.first; i < x.last && !told; i++)
-    told = s.actorAt[i] === -1 ? tellsContact(s.words, i) : SEEN.has(s.words.folded[i] as string);
+    told =
+      (s.actorAt[i] === -1 ? tellsContact(s.words, i) : SEEN.has(s.words.folded[i] as string)) ||
+      (heading(s, x) && DIARIES.has(s.words.folded[i] as string));
   const actors = told ? actorsWithin(s, x).filter((a) => human(a) && a.entities.length > 0) : [];
   const [host] = actors;
   if (host?.entities.length !== 1 || new Set(actors.flatMap((a) => a.entities)).size !== 1) return null;
@@ -58,6 +64,7 @@ const headOf = (s: Scene, x: Sentence): Head | null => {
     kind: has(s, x, LETTERS_OF) ? "ceremony" : has(s, x, BY_TELEPHONE) ? "call" : "meeting",
     status: heading(s, x) && has(s, x, TO_COME) ? "planned" : "held",
     role: received ? "host" : "party",
+    ofDays: heading(s, x) && (has(s, x, TO_COME) || has(s, x, DIARIES)),
   };
 };
 /** True where a line closes with no full stop. */
@@ -156,7 +163,7 @@ export const withRolls = (s: Scene, found: readonly Trigger[]): Trigger[] => {
     const opens = x.paragraph !== paragraph && (x.region === null || x.region === "title");
     paragraph = x.paragraph;
     const guests: Actor[] = opens && head && own.every((t) => t.kind === "visit") ? guestsIn(s, x, head) : [];
-    const listed = head !== null && opens && ofList(s, x, head);
+    const listed = head !== null && (opens || head.ofDays) && ofList(s, x, head);
     for (const t of own) out.push(head && listed ? withHost(head, t) : t);
     if (head && guests.length) out.push(triggerFor(head, x, guests));
     else if (opens && !listed) head = headOf(s, x) ?? (actorsWithin(s, x).some(human) ? null : head);
