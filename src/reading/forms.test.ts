@@ -50,3 +50,13 @@ it("words are folded as ever, however many other forms were met before", () => {
   expect([...after.capital]).toEqual([1, 2, 0]);
   expect(wordTest((word) => word === "met")(after, 1)).toBe(true);
 });
+
+it("of more forms than there was room for at first all that was found out stays known", () => {
+  const w = wordsOf(Array.from({ length: 5000 }, (_, n) => `w${n}`).join(" "));
+  const even = wordTest((word) => Number(word.slice(1)) % 2 === 0);
+  const number = wordEntry((word) => Number(word.slice(1)), -1);
+  for (const i of [0, 4999, 2500, 0, 4999]) {
+    expect(even(w, i)).toBe(i % 2 === 0);
+    expect(number(w, i)).toBe(i);
+  }
+});

@@ -6,6 +6,8 @@ const MOST = 1 << 16;
 const PLACES = 1 << 17;
 /** A form whose place and so many behind it are taken is not kept: no text can make the search for its words long. */
 const TRIES = 12;
+/** Room is made for so many at first: one report has a few hundred. */
+const FIRST = 2048;
 /** Longer ones are seldom met again. */
 const LONGEST = 32;
 /** The number of what is not kept. */
@@ -31,7 +33,9 @@ export class Forms {
   readonly #ends = new Int32Array(MOST);
   #count = 1;
   readonly #folded: string[] = [""];
-  readonly #capital = new Uint8Array(MOST);
+  #capital = new Uint8Array(FIRST);
+  /** Forms for which there is room in what was found out about them. */
+  #room = FIRST;
   readonly #answers: Uint8Array[] = [];
   readonly #entries: Entries<unknown>[] = [];
 
@@ -49,8 +53,9 @@ export class Forms {
   /** The answers to a question, by number: 0 not asked, else NO or YES. */
   answers(question: number): Uint8Array {
     const known = this.#answers[question];
-    if (known) return known;
-    const made = new Uint8Array(MOST);
+    if (known && known.length >= this.#room) return known;
+    const made = new Uint8Array(this.#room);
+    if (known) made.set(known);
     this.#answers[question] = made;
     return made;
   }
@@ -58,8 +63,9 @@ export class Forms {
   /** What is said of the forms on a subject. */
   entries(subject: number): Entries<unknown> {
     const known = this.#entries[subject];
-    if (known) return known;
-    const made = { at: new Uint16Array(MOST), list: [undefined] };
+    if (known && known.at.length >= this.#room) return known;
+    const made = { at: new Uint16Array(this.#room), list: known?.list ?? [undefined] };
+    if (known) made.at.set(known.at);
     this.#entries[subject] = made;
     return made;
   }
@@ -80,9 +86,17 @@ export class Forms {
     return UNKEPT;
   }
 
+  #makeRoom(): void {
+    this.#room *= 2;
+    const capital = new Uint8Array(this.#room);
+    capital.set(this.#capital);
+    this.#capital = capital;
+  }
+
   #keep(units: Uint16Array, place: number): number {
     if (this.full || units.length > LONGEST) return UNKEPT;
     const n = this.#count++;
+    if (n >= this.#room) this.#makeRoom();
     const begin = this.#ends[n - 1] as number;
     const end = begin + units.length;
     if (end > this.#units.length) {
