@@ -14,11 +14,10 @@ describe("who sits with whom", () => {
   ])("%s", (text, told) => {
     expect(engagementsOf(text, ["meeting", "call"])).toEqual([expect.stringContaining(told)]);
   });
-  it.each([
-    `${A} left Riga on Monday without seeing ${B}.`,
-    `If ${A} were to meet ${B}, they would have little to say.`,
-    `${B} gave ${A} bad marks for the last ninety minutes of the match.`,
-  ])("%s", (text) => {
-    expect(engagementsOf(text, ["meeting", "call"])).toEqual([]);
-  });
+  it.each([`${A} left Riga on Monday without seeing ${B}.`, `If ${A} were to meet ${B}, they would have little to say.`])(
+    "%s",
+    (text) => {
+      expect(engagementsOf(text, ["meeting", "call"])).toEqual([]);
+    },
+  );
 });
