@@ -8,6 +8,8 @@ const PAIR = "Donald Tusk + Emmanuel Macron";
 /** What the words before an engagement make of it. */
 test.each([
   [`${A} called for a meeting with ${B}.`, `meeting proposed ${PAIR}`],
+  [`${A} called on Wednesday for a meeting with ${B}.`, `meeting proposed ${PAIR}`],
+  [`${A} called again for a meeting with ${B}.`, `meeting proposed ${PAIR}`],
   [`${A} has requested a telephone call with ${B}.`, `call proposed ${PAIR}`],
   [`${A} is considering a meeting with ${B}.`, `meeting proposed ${PAIR}`],
   [`${A} did not rule out a meeting with ${B}.`, `meeting proposed ${PAIR}`],

@@ -1,6 +1,7 @@
 import { sayingBefore, sayingsByLast } from "../../lexicon/alternatives.ts";
 import { LIGHT } from "../../lexicon/contact.ts";
 import type { Status } from "../../reading.ts";
+import { WEEKDAYS } from "../../times/vocabulary.ts";
 import { GAP, type Words } from "../../words.ts";
 import { NEGATIVE } from "../status/undone.ts";
 import { preposition } from "./clause.ts";
@@ -82,14 +83,32 @@ const notYet = (w: Words, at: number, floor: number): boolean => {
   return false;
 };
 
+const ADVERBS = new Set("today yesterday again repeatedly publicly tonight also".split(" "));
+const BEFORE_DAY = new Set(["on", "last", "late", "early"]);
+/** The word before a day or an adverb that ends at word i: "called [on Wednesday] for". */
+const beforeDay = (w: Words, i: number): number => {
+  if (ADVERBS.has(w.folded[i] as string)) return i - 1;
+  if (!WEEKDAYS.has(w.folded[i] as string)) return i;
+  return BEFORE_DAY.has(w.folded[i - 1] ?? "") ? i - 2 : i - 1;
+};
+
+/** "called on Wednesday for a meeting": a governor of two words, and when it was said between them. */
+const acrossDay = (w: Words, end: number, floor: number): { readonly says: Said; readonly first: number } | null => {
+  const verb = beforeDay(w, end - 2);
+  if (w.folded[end - 1] !== "for" || verb === end - 2 || verb < floor) return null;
+  const found = GOVERNORS(w, end - 1).find(({ words }) => words.length === 2 && words[0] === w.folded[verb]);
+  return found ? { says: found.says, first: verb } : null;
+};
+
 /** The phrase that ends before a noun phrase which ends at `start`, past its articles and adjectives. */
 const nearest = (w: Words, start: number, floor: number, owned: boolean): Governor | null => {
   for (let end = start; end > floor && start - end <= PHRASE; end--) {
-    const found = sayingBefore(GOVERNORS, w, end, floor);
+    const phrase = sayingBefore(GOVERNORS, w, end, floor);
+    const found = phrase ? { says: phrase.says, first: end - phrase.words.length } : acrossDay(w, end, floor);
     if (found)
       return found.says.anew && (owned || KNOWN.has(w.folded[end] as string))
         ? null
-        : { status: found.says.status, first: end - found.words.length, last: end };
+        : { status: found.says.status, first: found.first, last: end };
     const word = w.folded[end - 1] as string;
     const verb = LIGHT.has(word) && !CARRYING.has(word);
     if (verb || preposition(word) || JOINS.has(word) || (w.gap[end] as number) & (GAP.comma | GAP.semicolon | GAP.colon))

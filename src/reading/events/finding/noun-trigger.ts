@@ -127,6 +127,13 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
   );
 };
 
+/** "called for talks between A and B": whoever does so would not sit with them. */
+const amongThemselves = (s: Scene, objects: readonly Actor[]): boolean => {
+  const [first] = objects;
+  const several = objects.length > 1 || (first?.entities.length ?? 0) > 1;
+  return several && ["between", "of", "among"].includes(s.words.folded[(first as Actor).first - 1] ?? "");
+};
+
 const GOALS = new Set(["in", "at", "to"]);
 
 /** "ended with the signature of", "witnessed the signing of": not "welcomed", "after the signing of", which may be of other days. */
@@ -192,7 +199,7 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   if (otherwise(s, p, kind) || verbInstead(s, p) || withoutGoal(s, p)) return null;
   const args = nounArguments(s, p, kind);
   if (tooBare(s, p, kind, sense, args) || ofThoseSent(s, p, args)) return null;
-  const { verb, owner, subjects, objects } = args;
+  const { verb, owner, objects } = args;
   const told = statusOfNoun(s, {
     start: owner?.[0]?.possessive ? Math.min(p.start, owner[0].first) : p.start,
     last: at + 1,
@@ -211,6 +218,7 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
         : told === "held" && verb !== null && before(s, verb)
           ? "earlier"
           : told;
+  const subjects = status === "proposed" && amongThemselves(s, objects) ? [] : args.subjects;
   const common = { first: at, last: at + 1, sentence: sentence.index, noun: true };
   // "the call", alone: points to one already told.
   if (kind === "call" && !p.telephone && verb === null && !objects.length && !owner)

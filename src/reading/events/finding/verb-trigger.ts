@@ -61,6 +61,8 @@ const signedBy = (s: Scene, i: number, sense: VerbSense, after: number): boolean
 const objectsBehind = (s: Scene, i: number, sense: VerbSense, after: number, isPassive: boolean): Actor[] => {
   if (isPassive) return objectsOf(s, after, BEHIND_PASSIVE[sense.frame] ?? BY);
   if (sense.frame === "guest") return [];
+  // "called on Wednesday for a meeting with X".
+  if (sense.frame === "call") return objectsOf(s, after, { direct: true, by: [], reach: 5 });
   if (sense.frame === "over") return objectsOf(s, after, { direct: false, by: ["with"], reach: 14 });
   if (sense.frame === "sign") return objectsOf(s, after, { direct: false, by: ["with"], reach: 24 });
   const particle = sense.then.at(-1);

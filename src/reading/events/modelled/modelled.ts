@@ -52,6 +52,8 @@ interface Judged {
 /** "They have never sat down together": with nobody named, what did not come about is no news. */
 const NEGATED = new Set(["not", "never", "neither", "nor", "without"]);
 
+const UNHAPPENED: ReadonlySet<Status> = new Set(["cancelled", "denied"]);
+
 const statusOf = (scores: readonly MentionScore[]): Status => {
   const sums = STATES.map((_, k) => scores.reduce((n, m) => n + (m.states[k] as number), 0));
   sums[0] = 0;
@@ -86,6 +88,8 @@ const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: S
   // Two of whom nothing but name and state is told may be players.
   const sure = likely.some((m) => m.entity.office !== null) ? sureness(likely) : 0;
   const status = statusOf(likely.map((m) => m.score));
+  // "They have never met": nothing was meant to come about.
+  if (UNHAPPENED.has(status) && signs.tokens.includes("never")) return null;
   if (!sure || (shown === "pointed" && !(HELD.has(status) && sure >= SURE_POINTED))) return null;
   return { people: likely, shown, status, ...kindOf(signs, asked), sureness: sure };
 };

@@ -35,24 +35,48 @@ const hearsay = (c: GatherContext, e: Event): boolean =>
     return s.region === "title" || spotsWithin(HEARD(c.words), s.first, s.last).length > 0;
   });
 
+const SAID = set(
+  "said says saying claimed claims claim insisted insists maintained maintains announced announces asserted asserts reported reports",
+);
+/** "Latvia said that": one side's word. */
+const oneSided = (c: GatherContext, e: Event): boolean =>
+  e.triggers.every((t) => {
+    const s = c.sentences[t.sentence] as Sentence;
+    for (let i = s.first + 1; i < Math.min(s.last, s.first + OPENING); i++) {
+      const a = c.actors[c.actorAt[i - 1] as number];
+      if (SAID.has(c.words.folded[i] as string) && (a?.kind === "party" || a?.kind === "side")) return true;
+    }
+    return false;
+  });
+/** Words in which the one who says it stands. */
+const OPENING = 12;
+const OUTRIGHT = set("it this any having such both");
+const THE_STORY = set("claim claims report reports story account statement meeting encounter talks conversation call allegation");
+/** "Kenya denied this", "denied the claim", "denied having met": the story itself, and not what was said in it. */
+const outright = ({ words: { folded } }: GatherContext, i: number, s: Sentence): boolean =>
+  (folded[i] as string).startsWith("den") &&
+  (i + 1 >= s.last || OUTRIGHT.has(folded[i + 1] as string) || (folded[i + 1] === "the" && THE_STORY.has(folded[i + 2] ?? "")));
+
 /**
  * "The paper had written that A rang B. 'This is completely untrue', a spokesman said": the story of an engagement that is denied a few
- * sentences on; and a story of the same sides that is denied elsewhere in the report.
+ * sentences on, or told by one side and denied by the other; and a story of the same sides that is denied elsewhere in the report.
  */
 export const denyStories = (c: GatherContext, events: readonly Event[]): Event[] => {
   const denials = events.length
     ? DENIALS(c.words).flatMap((i) => {
         const s = toldAt(c, i);
-        return s && denies(c, i, s) ? [s.index] : [];
+        return s && denies(c, i, s) ? [{ at: s.index, flat: outright(c, i, s) }] : [];
       })
     : [];
   if (!denials.length) return [...events];
   const story = (e: Event): string => `${e.kind} ${partiesOf(e, c.entities).sort().join()}`;
   const denied = new Set(events.filter((e) => e.status === "denied").map(story));
   for (const e of events) {
-    if (!STORIES.has(e.status) || e.participants.length < 2 || !hearsay(c, e)) continue;
+    if (!STORIES.has(e.status) || e.participants.length < 2) continue;
+    const heard = hearsay(c, e);
+    if (!heard && !oneSided(c, e)) continue;
     const last = Math.max(...e.triggers.map((t) => t.sentence));
-    const near = denials.some((n) => n >= last && n - last <= NEAR);
+    const near = denials.some(({ at, flat }) => at >= last && at - last <= NEAR && (heard || (flat && at > last)));
     if (!near && !denied.has(story(e))) continue;
     e.status = "denied";
     denied.add(story(e));
