@@ -1,5 +1,6 @@
 import type { NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
+import { GAP } from "../words.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
 
 /** What leads to the place in which somebody is told to be. */
@@ -24,9 +25,11 @@ export const writtenIn = ({ context: { report, names }, words }: Pick<ToldSoFar,
 /** The countries in which the sentences of a report have somebody be: "in Riga", "to Peru", "in Peru's capital". */
 export const countriesBySentence = (t: Pick<ToldSoFar, "context" | "words" | "sentenceOf">): ReadonlyMap<number, Set<string>> => {
   const out = new Map<number, Set<string>>();
-  const { folded } = t.words;
-  for (const { first, match } of t.context.names) {
-    if (!LEADING.has(folded[folded[first - 1] === "the" ? first - 2 : first - 1] ?? "")) continue;
+  const { folded, gap } = t.words;
+  for (const { first, last, match } of t.context.names) {
+    const led = LEADING.has(folded[folded[first - 1] === "the" ? first - 2 : first - 1] ?? "");
+    // "Tuesday, Riga: talks with A"
+    if (!led && ((gap[last] as number) & GAP.colon) === 0) continue;
     const country = countryOf(match);
     if (country === null) continue;
     const sentence = t.sentenceOf[first] as number;

@@ -32,7 +32,8 @@ export class ToldSoFar {
   /** The pair of an earlier sentence than that of the last one. */
   pairBefore: number[] = [];
   private pairedIn = -1;
-  /** Where the sentences have somebody be; made when first asked for. */
+  /** The country of the dateline, and where the sentences have somebody be; made when first asked for. */
+  private writtenIn: string | null | undefined;
   private countries: ReadonlyMap<number, Set<string>> | null = null;
   speaker: number | null = null;
   readonly words: Words;
@@ -128,7 +129,8 @@ export class ToldSoFar {
   /** Of two, the one who is at home where the report is written or where the last sentences are; null: neither, or both. */
   athome(pair: readonly number[], sentence: number): number | null {
     this.countries ??= countriesBySentence(this);
-    const there = [writtenIn(this), ...[0, 1, 2].flatMap((n) => [...(this.countries?.get(sentence - n) ?? [])])];
+    if (this.writtenIn === undefined) this.writtenIn = writtenIn(this);
+    const there = [this.writtenIn, ...[0, 1, 2].flatMap((n) => [...(this.countries?.get(sentence - n) ?? [])])];
     for (const country of there) {
       const home = pair.filter((e) => country !== null && this.person(e).party === country);
       if (home.length === 1) return home[0] ?? null;

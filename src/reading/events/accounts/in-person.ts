@@ -43,7 +43,8 @@ const thereFirst = (c: GatherContext, e: Event): boolean => {
   const parties = partiesOf(e, c.entities);
   return e.triggers.some((t) => {
     const { first } = c.sentences[t.sentence] as { first: number };
-    return (c.townsIn.get(t.sentence) ?? []).some(
+    const opening = (c.townsIn.get(t.sentence) ?? []).slice(0, OPENING);
+    return opening.some(
       (p) => p.first - first <= OPENING && p.first < t.first && HERE.has(p.preposition) && parties.includes(p.country),
     );
   });

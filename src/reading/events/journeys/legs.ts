@@ -18,8 +18,9 @@ const travellerOf = (
   events: readonly Event[],
   pending: readonly Told[],
   scene: string | null,
-  loose: boolean,
+  { loose = false }: Leg,
   at: number,
+  tourist: () => Participation | null,
 ): Participation | null => {
   const somebody = (p: Participation | undefined): boolean => p !== undefined && entityOf(c, p).name !== null;
   const begun = pending.findLast((p) => p.trigger.kind === "visit" && p.people.length === 1 && somebody(p.people[0]))?.people[0];
@@ -30,14 +31,16 @@ const travellerOf = (
     const e = entityOf(c, p);
     return (e.type === "person" || e.type === "office") && e.party !== null && e.party !== scene;
   });
-  return visit?.participants[0] ?? begun ?? touring(c) ?? (!loose && scene && away?.length === 1 ? (away[0] ?? null) : null);
+  return visit?.participants[0] ?? begun ?? tourist() ?? (!loose && scene && away?.length === 1 ? (away[0] ?? null) : null);
 };
 
 const TOURS = spots((w, i) => TOURING.has(w.folded[i] as string));
+/** How many words of a tour are looked at. */
+const MOST_TOURS = 20;
 const TOURING = new Set(["tour", "tours", "swing", "itinerary", "capitals"]);
 /** "X is on a tour of three countries": whoever the first sentence that tells of a tour names first. */
 const touring = (c: GatherContext): Participation | null => {
-  for (const i of TOURS(c.words)) {
+  for (const i of TOURS(c.words).slice(0, MOST_TOURS)) {
     const s = toldAt(c, i);
     const actor = s && s.index < SENTENCES ? personIn(c, s.first, s.last) : null;
     if (actor) return { entity: actor.entities[0] as number, actor: actor.index, role: "visitor" };
@@ -71,6 +74,11 @@ const visitOf = (
 /** Where a traveller goes next, told of his tour and not of himself: a visit to each state. `scene`: the country of the news. */
 export const legsTold = (c: GatherContext, events: readonly Event[], pending: readonly Told[], scene: string | null): Event[] => {
   const out: Event[] = [];
+  let found: Participation | null | undefined;
+  const tourist = (): Participation | null => {
+    if (found === undefined) found = touring(c);
+    return found;
+  };
   for (const i of LEGS(c.words)) {
     const s = c.actorAt[i] === -1 ? toldAt(c, i) : null;
     if (!s) continue;
@@ -79,7 +87,7 @@ export const legsTold = (c: GatherContext, events: readonly Event[], pending: re
     const named = leg?.traveller
       ? { entity: leg.traveller.entities[0] as number, actor: leg.traveller.index, role: "visitor" as const }
       : null;
-    const traveller = leg ? (named ?? travellerOf(c, events, pending, scene, leg.loose ?? false, s.index)) : null;
+    const traveller = leg ? (named ?? travellerOf(c, events, pending, scene, leg, s.index, tourist)) : null;
     const party = traveller ? entityOf(c, traveller).party : null;
     // "She had arrived from Berlin", of somebody at home: whatever she did there.
     if (!leg || !traveller || party === null || (leg.status === "earlier" && party === scene)) continue;

@@ -22,6 +22,8 @@ test.each([
   [`${FIRST} On 12 March he was in Oslo. Otieno was received by ${HOST}.`, "Oslo, NOR 2024-03-12"],
   [`${FIRST} Norway came next. Otieno held talks with ${HOST} on Tuesday.`, "-, NOR 2024-03-12"],
   [`${FIRST} Oslo, Tuesday. ${HOST} received Otieno for an hour.`, "Oslo, NOR 2024-03-12"],
+  [`${FIRST} Oslo, Tuesday: ${HOST} received Otieno for an hour.`, "Oslo, NOR 2024-03-12"],
+  [`${FIRST} Tuesday, Oslo: ${HOST} receives him.`, "Oslo, NOR 2024-03-12"],
   // Nobody of those who met is at home there, or nobody has gone there yet.
   [`${FIRST} Accra was another stop. Otieno had met ${HOST} on Sunday.`, "Lisbon, PRT 2024-03-10"],
   [`${FIRST} Both will sit in Oslo in April. Otieno also met ${HOST}.`, "Lisbon, PRT 2024-03-11"],

@@ -81,7 +81,7 @@ export const stopBefore = (c: GatherContext, e: Event): StopBefore | null => {
   for (let n = t.sentence; n >= Math.max(0, t.sentence - BACK); n--) {
     const s = c.sentences[n];
     if (s?.region !== null && s?.region !== undefined) return null;
-    const place = (c.townsIn.get(n) ?? []).findLast((p) => p.first < t.first && isStop(c, p));
+    const place = (c.townsIn.get(n) ?? []).findLast((p) => (p.first < t.first || heading(c, p)) && isStop(c, p));
     if (!place) continue;
     const day = n < t.sentence ? dayOf(c, place) : null;
     // In the country from which the report is written its own town is as good.
