@@ -143,7 +143,7 @@ const COMING = new Set(
 /** "The guest arrived on Thursday and leaves on Saturday", told behind: when he came and went, not when they met. */
 const ofComing = (c: GatherContext, e: Event, t: TimeMention): boolean => {
   const sentence = c.sentenceOf[t.first] as number;
-  if (sentence <= e.sentence) return false;
+  if (sentence <= e.sentence || c.sentences[e.sentence]?.region === "title") return false;
   for (let i = t.first - 1; c.sentenceOf[i] === sentence; i--) if (COMING.has(c.words.folded[i] as string)) return true;
   return false;
 };
