@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ReviewAnswer } from "../../src/server/api.ts";
 import { expectAccessible } from "./accessible.ts";
@@ -40,6 +41,31 @@ test("single keys walk, decide and undo; each decision is signed", async () => {
   await page.locator(".data-table", { hasText: "by J. Mars" }).waitFor();
   expect(await waiting()).toEqual(before);
 });
+
+test("what another tab has split is not split again: it is said, and the list is new", async () => {
+  const before = await waiting();
+  const at = before.findIndex((item) => item.kind === "joined");
+  expect(at).toBeGreaterThanOrEqual(0);
+  const tabs = await Promise.all(["A. Roca", "B. Lind"].map((name) => ready(name, at)));
+  const [first, second] = tabs as [Page, Page];
+  await first.keyboard.press("s");
+  await first.locator(".review-done").waitFor();
+  await second.keyboard.press("s");
+  await second.getByRole("alert").getByText("Not kept:").waitFor();
+  await second.locator(".data-table", { hasText: "A. Roca" }).waitFor();
+  await first.keyboard.press("u");
+  await first.locator(".data-table", { hasText: "by A. Roca" }).waitFor();
+  expect(await waiting()).toEqual(before);
+});
+
+/** A tab of somebody who stands at an item. */
+const ready = async (name: string, at: number): Promise<Page> => {
+  const { page } = await here.open("/review");
+  await page.locator(".review-entry[aria-current]").waitFor();
+  await page.getByLabel("Your name").fill(name);
+  await page.locator(".review-entry").nth(at).click();
+  return page;
+};
 
 test("y confirms what the record holds: the doubt is gone, and back once that is undone", async () => {
   const before = await waiting();
