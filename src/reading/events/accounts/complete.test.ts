@@ -27,3 +27,11 @@ it('whom a report follows was at the gathering of those told with "with"', () =>
   expect(
     engagementsOf(`${A} is content. At Tuesday's summit in Tbilisi with ${B} and ${C} he was promised a railway.`, ["gathering"]),
   ).toEqual(["gathering held Hakan Fidan + Jeyhun Bayramov + Maka Botchorishvili"]));
+
+it("nobody told of at home before is the guest of the next host", () =>
+  expect(
+    engagementsOf(
+      `${A} was on a tour. In Baku, Bayramov of Azerbaijan received him. ${B} gave a dinner. Lunch on Tuesday was in Tbilisi, with ${C}.`,
+      ["meeting"],
+    ),
+  ).toContain("meeting held Hakan Fidan + Maka Botchorishvili"));

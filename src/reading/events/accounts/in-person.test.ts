@@ -6,6 +6,10 @@ test.each([
     "Estonian Prime Minister Kaja Kallas visited Finland on Tuesday and met President Alexander Stubb in Helsinki. Foreign Minister Margus Tsahkna of Estonia spoke with Foreign Minister Elina Valtonen of Finland.",
     ["meeting held Alexander Stubb + Kaja Kallas", "meeting held Elina Valtonen + Margus Tsahkna"],
   ],
+  [
+    "At Tallinn airport Foreign Minister Margus Tsahkna of Estonia was waiting for Foreign Minister Elina Valtonen of Finland on Monday, and the two talked.",
+    ["meeting held Elina Valtonen + Margus Tsahkna"],
+  ],
   // A telephone is named, or nobody is told to have come together.
   [
     "Estonian Prime Minister Kaja Kallas met President Alexander Stubb of Finland in Helsinki. Foreign Minister Margus Tsahkna of Estonia spoke with Foreign Minister Elina Valtonen of Finland by phone.",
