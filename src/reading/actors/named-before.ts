@@ -9,6 +9,8 @@ import type { ToldSoFar } from "./told-so-far.ts";
 type Party = RawActor["parties"][number];
 /** Sentences back in which somebody was told by name alone whom an office now tells of. */
 const BACK = 3;
+/** People of one sentence who are looked at: more are a list. */
+const MOST = 32;
 /** Words on either side of a name in which contact is looked for. */
 const NEAR = 8;
 /** "a Kenyan minister" is one more; "the Kenyan minister" was named. */
@@ -44,7 +46,7 @@ export const namedBefore = (t: ToldSoFar, a: RawActor, office: OfficePhrase | un
   const here = t.sentenceOf[a.first] as number;
   let unknown: Mention | null = null;
   for (let s = here; s >= Math.max(0, here - BACK); s--)
-    for (const m of t.told(s)) {
+    for (const m of t.told(s).slice(0, MOST)) {
       const e = t.person(m.entity);
       if (m.at >= a.first || !bare(e)) continue;
       if (e.party === party.id) return m.entity;
