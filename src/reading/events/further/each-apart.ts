@@ -14,6 +14,8 @@ const HAD = set(
 );
 /** Before or after what all of them had together. */
 const BESIDE = set("before after ahead beforehand prior afterwards later earlier following");
+/** How often a report may go on so about what it told. */
+const MOST = 40;
 /** Sentences back to where all of them are named. */
 const NEAR = 3;
 
@@ -56,7 +58,7 @@ const ofThose = (c: GatherContext, e: Event, s: Sentence): boolean =>
  */
 export const eachApart = (c: GatherContext, events: readonly Event[]): Event[] => {
   let out = [...events];
-  for (const i of EACH(c.words)) {
+  for (const i of EACH(c.words).slice(0, MOST)) {
     const s = c.words.folded[i + 1] === "other" ? null : toldAt(c, i);
     const base = s && has(c, s, HAD) ? baseOf(out, s) : undefined;
     const host = s && base && ofThose(c, base, s) ? hostOf(c, base, s) : null;

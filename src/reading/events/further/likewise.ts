@@ -178,13 +178,17 @@ const actsLast = (c: GatherContext, e: Event, at: number): boolean => {
 export const likewise = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
   const series = seriesHosts(c);
+  // How many of them stand before the word looked at.
+  let begun = 0;
   if (!events.length && !series.length) return out;
   for (const i of BEGINS(c.words)) {
     const s = c.actorAt[i] === -1 ? toldAt(c, i) : null;
     const next = s && nextAt(c, i, s.last);
     if (!s || !next?.who.length) continue;
     const all = [...events, ...out];
-    const seen = next.likewise ? undefined : series.findLast((x) => x.sentence < s.index && s.index - x.sentence <= SERIES);
+    while (begun < series.length && (series[begun] as SeriesHost).sentence < s.index) begun++;
+    const last = series[begun - 1];
+    const seen = !next.likewise && last && s.index - last.sentence <= SERIES ? last : undefined;
     const base = seen ? seriesOf(c, seen) : baseOf(all, s.index, i);
     const stays = seen ? (base?.participants[0] ?? null) : base && staying(c, all, base, next.likewise);
     if (!base || !stays || (next.likewise && !actsLast(c, base, i))) continue;
