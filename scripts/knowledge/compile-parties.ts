@@ -103,6 +103,7 @@ export const compileOrganizations = (names: Names, first: number): Organization[
       seat: row.seat ?? null,
       members: row.members ?? [],
       organOf: row.organOf ?? null,
+      opposes: row.opposes ?? null,
     };
   });
 

@@ -81,7 +81,7 @@ const lintParties = (
   ...order(states, id),
   ...[...states, ...organizations].flatMap((l) => namesFaults(l.row).map((f) => told(l, f))),
   ...organizations.flatMap((l) =>
-    [...(l.row.members ?? []), ...(l.row.organOf ? [l.row.organOf] : [])]
+    [...(l.row.members ?? []), ...(l.row.organOf ? [l.row.organOf] : []), ...(l.row.opposes ? [l.row.opposes] : [])]
       .filter((m) => !parties.has(m))
       .map((m) => told(l, `unknown party ${m}`)),
   ),
@@ -155,6 +155,7 @@ export const lint = (): string[] => {
   const organizations = [
     ...linesOf<sources.OrganizationRow>("organizations.jsonl"),
     ...linesOf<sources.OrganizationRow>("organs.jsonl"),
+    ...linesOf<sources.OrganizationRow>("movements.jsonl"),
   ];
   const stateIds = new Set(states.map((l) => l.row.id));
   const parties = new Set([...stateIds, ...organizations.map((l) => l.row.id)]);

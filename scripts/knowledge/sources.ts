@@ -40,6 +40,8 @@ export interface OrganizationRow {
   readonly acronyms?: readonly string[];
   /** The organization this one is an organ of. */
   readonly organOf?: string;
+  /** The state whose government a movement fights or treats with. */
+  readonly opposes?: string;
   readonly seat?: string | null;
   readonly members?: readonly string[];
   readonly source: string;
@@ -114,6 +116,7 @@ export const stateNames = (): StateNamesRow[] => readRows(at("state-names.jsonl"
 export const organizations = (): OrganizationRow[] => [
   ...readRows<OrganizationRow>(at("organizations.jsonl")),
   ...readRows<OrganizationRow>(at("organs.jsonl")),
+  ...readRows<OrganizationRow>(at("movements.jsonl")),
 ];
 export const places = (): PlaceRow[] => [
   ...readRows<PlaceRow>(at("places/curated.jsonl")),

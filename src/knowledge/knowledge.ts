@@ -80,6 +80,8 @@ export interface Organization {
   readonly members: readonly string[];
   /** The organization it is an organ of: UN for UNSC; null for one that stands by itself. */
   readonly organOf: string | null;
+  /** The state whose government a movement fights or treats with: ETH for the TPLF; null for all others. */
+  readonly opposes: string | null;
 }
 export interface Place {
   readonly kind: "place";

@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Report } from "../text/report.ts";
 import { sentences as cutSentences } from "../text/sentences.ts";
 import { findActors } from "./actors/find.ts";
+import { governmentsOpposed } from "./actors/opposed.ts";
 import { emptyRaw, type RawActor } from "./actors/raw.ts";
 import { resolveActors } from "./actors/resolve.ts";
 import { surnamesAgain } from "./actors/surnames-again.ts";
@@ -99,10 +100,10 @@ const stages = (version: string): Stage<Layers>[] => [
   },
   {
     name: "actors",
-    reads: ["words", "sentenceOf", "names"],
+    reads: ["words", "sentenceOf", "names", "knowledge"],
     adds: ["raw"],
     run: (l) => {
-      const raw = findActors(l.words, l.sentenceOf, l.names);
+      const raw = governmentsOpposed(l.words, l.sentenceOf, findActors(l.words, l.sentenceOf, l.names), l.knowledge);
       const byFirst = new Map(l.names.map((n) => [n.first, n]));
       return {
         raw: surnamesAgain(l.words, l.sentenceOf, l.names, raw, (first, last) => {
