@@ -99,6 +99,9 @@ export const knownSigning = (c: GatherContext, told: Told): Told => {
   return { ...told, trigger: { ...told.trigger, status: "earlier" }, people, instrument: { name: named.name, on: named.on } };
 };
 
+/** Host and guest sign alike; who brought the sides together is none of them. */
+const signs = (p: Participation): Participation => ({ ...p, role: p.role === "mediator" ? "mediator" : "party" });
+
 const SIGNED_AT = new Set(["meeting", "gathering"]);
 /** Sentences from a meeting to the paper signed there, and from the plan of one to the plan of the other. */
 const SIGNED_NEAR: Readonly<Partial<Record<Status, number>>> = { held: 6, planned: 3 };
@@ -120,5 +123,5 @@ export const signedByThose = (events: readonly Event[], told: Told, title: boole
       (!own || (e.participants.length === 2 && e.participants.some((p) => p.entity === own.entity))),
   );
   const before = title ? fits[0] : fits.at(-1);
-  return before ? { ...told, people: before.participants.map((p) => ({ ...p, role: "party" as const })) } : told;
+  return before ? { ...told, people: before.participants.map(signs) } : told;
 };

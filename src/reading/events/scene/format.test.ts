@@ -28,5 +28,11 @@ test.each([
   ["Emmanuel Macron met with the ministers of Olaf Scholz's cabinet on Wednesday.", "meeting", "bilateral"],
   ["Emmanuel Macron met Olaf Scholz, chancellor of Germany, by videoconference on Wednesday.", "meeting", "bilateral,virtual"],
   ["Emmanuel Macron met Olaf Scholz on Wednesday and showed him a video.", "meeting", "bilateral"],
+  // Who brought the sides together is one of the talks, not of the paper.
+  [
+    "The talks between Sudan and Chad, facilitated by Mohammed al-Khulaifi of Qatar, ended on Wednesday with the signing of a pact.",
+    "signing",
+    "bilateral",
+  ],
   ["Emmanuel Macron met Olaf Scholz on the sidelines of the G7 summit on Wednesday.", "gathering", "multilateral"],
 ])("%s", (text, kind, formats) => expect(formatsOf(text, kind)[0]).toBe(formats));

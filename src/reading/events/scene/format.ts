@@ -19,6 +19,10 @@ const sidesOfGathering = (e: Event, parties: number): Format => {
   return parties === 2 && e.participants.length >= 2 && !named ? "bilateral" : "multilateral";
 };
 
+/** A paper is of those who sign it: who brought them together is a side of their talks, not of the paper. */
+const signers = (e: Event): Event =>
+  e.kind === "signing" ? { ...e, participants: e.participants.filter((p) => p.role !== "mediator") } : e;
+
 /** One format or several: how many sides, and how they sat ("one-on-one", then "expanded"; on the sidelines; by video). */
 export const formatOf = (
   e: Event,
@@ -26,7 +30,7 @@ export const formatOf = (
   entities: readonly Entity[],
   occasionBeside: boolean,
 ): { formats: Format[]; words: { field: Format; start: number; end: number }[] } => {
-  const parties = partiesOf(e, entities).length;
+  const parties = partiesOf(signers(e), entities).length;
   const formats: Format[] = [];
   const words: { field: Format; start: number; end: number }[] = [];
   const sides: Format = parties === 2 ? "bilateral" : parties === 3 ? "trilateral" : parties > 3 ? "multilateral" : "bilateral";

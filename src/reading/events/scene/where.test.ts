@@ -13,6 +13,11 @@ const placesOf = (text: string, kind: string): string[] =>
 
 const rows: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    "the country of its own words before the town that the report is about",
+    "Banks in Goma are shut. News of talks between Kenya and M23 held on Tuesday in Qatar reached the town.",
+    ["-, QAT stated"],
+  ],
+  [
     "its own words",
     "French President Emmanuel Macron met Chancellor Olaf Scholz in Berlin on Wednesday.",
     ["Berlin, DEU stated"],

@@ -130,7 +130,7 @@ const hostInDateline: Rule = (e, c) => {
 const besideDay: Rule = (e, c) =>
   c.besideDay && e.kind !== "visit" && agrees(e, c.besideDay) ? atPlace(c.besideDay, "stated") : null;
 
-const ofScene: Rule = (_e, c) => (c.scene ? atPlace(c.scene, "stated") : null);
+const ofScene: Rule = (e, c) => (c.scene && agrees(e, c.scene) ? atPlace(c.scene, "stated") : null);
 
 const ofGoal: Rule = (_e, c) => (c.goal ? atPlace(c.goal, "stated") : null);
 
