@@ -3,6 +3,7 @@ import { wordTest } from "../forms.ts";
 import { HEADS, PLURAL_HEADS, WEAK_HEADS } from "../lexicon/office-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
+import { actsForBehind } from "./acts-for.ts";
 import { officeClassOf } from "./office-class.ts";
 import { complement, PERSONAL } from "./office-complement.ts";
 import { type OfficeContext, softGap } from "./office-context.ts";
@@ -117,6 +118,11 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
   if (whole !== null) party = whole;
   const text = tidy(w, left.first, h, last, whole === null ? partyWords : null);
   const words = officeWords(w, left.first, last, [whole === null ? partyWords : null]);
+  const actsFor = party === null ? actsForBehind(c, last) : null;
+  if (actsFor) {
+    party = partyOf(actsFor.match)?.entity.id ?? null;
+    partyWords = [actsFor.first, actsFor.last];
+  }
   if (party === null) party = impliedParty(words);
   const officeClass = officeClassOf(plural ? words.map((x) => PLURAL_HEADS.get(x) ?? x) : words, party, accreditedTo !== null);
   return { first: left.first, last, text, officeClass, party, partyWords, former: left.former, acting: left.acting, plural };

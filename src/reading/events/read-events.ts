@@ -26,7 +26,7 @@ import { isPerfect } from "./finding/perfect.ts";
 import { withRolls } from "./finding/rolls.ts";
 import { byTelephone } from "./finding/telephone.ts";
 import { findTriggers } from "./finding/triggers.ts";
-import { addCompany } from "./further/attendance.ts";
+import { addCompany, hasCompany } from "./further/attendance.ts";
 import { raiseBeside } from "./further/beside-chief.ts";
 import { talksBesideSigning } from "./further/beside-signing.ts";
 import { couriers } from "./further/couriers.ts";
@@ -119,7 +119,7 @@ const allEvents = (
   raiseTold(read);
   const sent = delegations(c);
   const turns = likewise(c, [...read, ...sent]);
-  const contact = [...read, ...turns].some((e) => e.participants.length > 1 && isNews(c, e) && CONTACTS.has(e.kind));
+  const contact = [...read, ...turns].some((e) => hasCompany(e) && isNews(c, e) && CONTACTS.has(e.kind));
   const alone = contact || sent.length > 0;
   const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
   const kept = (alone ? null : (modelled(c, news, "chief")[0] ?? companyKept(c, news))) ?? fillPending(c, pending, news);

@@ -8,7 +8,9 @@ const aside = (c: GatherContext, { trigger: t, times }: Told, visitor: Entity): 
 
 /** "Minister X signed the accord in Lima": who signs in a town of another state does so with others, though the report names none of them. */
 const signedAbroad = ({ trigger: t, places }: Told, entities: readonly Entity[]): boolean => {
-  const signer = entities.find((e) => e.party !== null && (e.type === "state" || e.office !== null || e.person !== null));
+  const signer = entities.find(
+    (e) => e.party !== null && (e.type === "state" || e.type === "delegation" || e.office !== null || e.person !== null),
+  );
   return t.kind === "signing" && signer !== undefined && places.some((p) => p.name !== null && p.country !== signer.party);
 };
 

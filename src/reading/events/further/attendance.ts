@@ -44,13 +44,16 @@ const NEAR = 4;
 const distance = (e: Event, sentence: number): number =>
   Math.min(...e.triggers.map((t) => (t.sentence <= sentence ? sentence - t.sentence : NEAR + t.sentence - sentence)));
 
+/** Several took part; of a signing one side alone may be told. */
+export const hasCompany = (e: Event): boolean => e.kind === "signing" || e.participants.length > 1;
+
 /** The engagement that a "sat in" is about: the nearest one told before it, a ceremony where it was watched; else the next one. */
 const told = (events: readonly Event[], sentence: number, phrase: readonly string[]): Event | null => {
   // Told of an engagement of another kind just before it, it is not about a later one.
   const before = events.some((e) => !KINDS.has(e.kind) && e.status === "held" && distance(e, sentence) <= 1);
   const near = events
     .filter((e) => !before || distance(e, sentence) <= NEAR)
-    .filter((e) => KINDS.has(e.kind) && e.status === "held" && e.participants.length > 1 && distance(e, sentence) <= 2 * NEAR)
+    .filter((e) => KINDS.has(e.kind) && e.status === "held" && hasCompany(e) && distance(e, sentence) <= 2 * NEAR)
     .map((e, i) => ({ e, i, far: distance(e, sentence) }))
     .sort((a, b) => a.far - b.far || b.i - a.i);
   const watched = phrase.some((word) => WITNESSING.has(word))

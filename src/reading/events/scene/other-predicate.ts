@@ -47,6 +47,8 @@ const leadsOn = (c: GatherContext, i: number, floor: number): boolean => {
   return false;
 };
 
+/** What opens a question told: "was told how his talks in Oslo had gone". */
+const ASKED = set("how why whether");
 const SUBJECTS = set("who whose");
 /** "who is here on a visit", "who was in town for": still where they met. */
 const PRESENCE = set("is was are were has had");
@@ -57,7 +59,7 @@ const opensAnother = (c: GatherContext, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const word = folded[i] as string;
     if ((gap[i] as number) & GAP.semicolon) return true;
-    if (MODALS.has(word) && capital[i] === 0) return true;
+    if ((MODALS.has(word) || ASKED.has(word)) && capital[i] === 0) return true;
     if ((word === "to" || word === "that") && capital[i + 1] === 0 && leadsOn(c, i, from)) return true;
     if (SUBJECTS.has(word) && !PRESENCE.has(folded[i + 1] as string)) return true;
   }
