@@ -21,7 +21,7 @@ describe("the town of another predicate", () => {
       "what stands there",
       "Hakan Fidan asked Radosław Sikorski on Wednesday, when the two met, for help with the port in Gdynia.",
     ],
-    ["a question", "Hakan Fidan received Radosław Sikorski on Wednesday and asked how his talks in Vienna had gone."],
+    ["a question", "Hakan Fidan received Radosław Sikorski on Wednesday and asked how the vote in Vienna had gone."],
     ["another clause", "Hakan Fidan received Radosław Sikorski on Wednesday; a text will be ready in Lublin in June."],
     ["what somebody is to do", "Hakan Fidan, who is due in Vienna next week, received Radosław Sikorski on Wednesday."],
     ["where he was before", "Having been in Vienna only last week, Hakan Fidan received Radosław Sikorski on Wednesday."],
