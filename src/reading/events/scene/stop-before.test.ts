@@ -26,5 +26,6 @@ test.each([
   [`${FIRST} Tuesday, Oslo: ${HOST} receives him.`, "Oslo, NOR 2024-03-12"],
   // Nobody of those who met is at home there, or nobody has gone there yet.
   [`${FIRST} Accra was another stop. Otieno had met ${HOST} on Sunday.`, "Lisbon, PRT 2024-03-10"],
+  [`${FIRST} A cable to Oslo will be laid. Otieno also met ${HOST}.`, "Lisbon, PRT 2024-03-11"],
   [`${FIRST} Both will sit in Oslo in April. Otieno also met ${HOST}.`, "Lisbon, PRT 2024-03-11"],
 ])("%s", (text, expected) => expect(lastMeeting(text)).toBe(expected));

@@ -45,9 +45,11 @@ const isStop = (c: GatherContext, p: PlaceMention): boolean => {
 const AHEAD = set(
   "will would shall considering considers invited invitation plans planned planning ahead before after since from",
 );
-/** "both cabinets will sit in Sofia", "is considering a trip to Seoul": nowhere that the report has gone on to. */
+/** "both cabinets will sit in Sofia", "is considering a trip to Seoul", "a road to Aqaba will be built": nowhere that the report has gone on to. */
 const notYet = (c: GatherContext, p: PlaceMention): boolean => {
-  for (let i = (c.sentences[p.sentence] as { first: number }).first; i < p.first; i++)
+  const { first, last } = c.sentences[p.sentence] as { first: number; last: number };
+  // The word behind the place is still of its phrase's predicate.
+  for (let i = first; i <= Math.min(p.last, last - 1); i++)
     if (AHEAD.has(c.words.folded[i] as string) && c.words.folded[i + 1] !== "there") return true;
   return false;
 };
