@@ -2,25 +2,11 @@
  * Question 8 as people ask it: claims of all sorts over the example record, each with the verdict that is right. What a claim of two
  * people says is told by who reads the examples; no claim is answered with "backed" or "contradicted" that ought not to be.
  */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Standing, Verdict } from "../../src/answers/verdict.ts";
-import { verify } from "../../src/answers/verify/verify.ts";
-import { createReader } from "../../src/reading/read.ts";
-import { reportFromText } from "../../src/text/report-from-text.ts";
-import { examples, type Recorded } from "../exchange/sources.ts";
+import { verifierOfExamples } from "./verified.ts";
 
-let demo: Recorded;
-let reader: ReturnType<typeof createReader>;
-beforeAll(async () => {
-  demo = await examples();
-  reader = createReader(demo.knowledge, "test");
-});
-afterAll(() => demo.close());
-
-const verdictOn = (sentence: string): Verdict =>
-  verify(demo.store, demo.knowledge, sentence, (text) =>
-    reader.read(reportFromText(text, { source: "sentence", published: null })),
-  );
+const { verdictOn } = verifierOfExamples();
 const contradictedIn = (v: Verdict): string[] =>
   v.parts.flatMap((p) => p.fields).flatMap((f) => (f.standing === "contradicted" ? [f.field] : []));
 

@@ -1,21 +1,9 @@
 /** Question 8 on the examples: is a sentence backed, by which words, contradicted, backed in part, or not found. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CheckedField, Standing, Verdict } from "../../src/answers/verdict.ts";
-import { verify } from "../../src/answers/verify/verify.ts";
-import { createReader } from "../../src/reading/read.ts";
-import { reportFromText } from "../../src/text/report-from-text.ts";
-import { examples, type Recorded } from "../exchange/sources.ts";
+import { verifierOfExamples } from "./verified.ts";
 
-let demo: Recorded;
-let reader: ReturnType<typeof createReader>;
-beforeAll(async () => {
-  demo = await examples();
-  reader = createReader(demo.knowledge, "test");
-});
-afterAll(() => demo.close());
-
-const check = (sentence: string, published: string | null = null): Verdict =>
-  verify(demo.store, demo.knowledge, sentence, (text) => reader.read(reportFromText(text, { source: "sentence", published })));
+const { verdictOn: check, demo } = verifierOfExamples();
 const fields = (v: Verdict, standing: CheckedField["standing"]): CheckedField[] =>
   v.parts.flatMap((p) => p.fields).filter((f) => f.standing === standing);
 
@@ -61,7 +49,7 @@ describe("the verdict", () => {
     const cited = v.parts.flatMap((p) => p.fields).flatMap((f) => [...f.words, ...f.against]);
     if (standing === "backed" || standing === "contradicted") expect(cited.length).toBeGreaterThan(0);
     for (const w of cited) {
-      const text = demo.store.report(w.report)?.report.text ?? "";
+      const text = demo().store.report(w.report)?.report.text ?? "";
       if (w.start !== null && w.end !== null) expect([...text].slice(w.start, w.end).join("")).toBe(w.quote);
     }
   });

@@ -2,6 +2,7 @@ import type { Actor, Sentence } from "../../document.ts";
 import { GAP } from "../../words.ts";
 import type { Scene } from "../finding/clause.ts";
 import { human, part, type Trigger } from "../finding/trigger.ts";
+import { stay } from "./stay.ts";
 import { NOWHERE } from "./way.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.split(" "));
@@ -45,17 +46,7 @@ export const beingThere = (s: Scene, at: number): Trigger | null => {
   const behind = bare < 0 ? behindPlace(s, at + 1, sentence) : bare;
   if (behind < 0 || behind >= sentence.last || !stays(s, behind)) return null;
   const goal = bare >= 0 ? NOWHERE : folded[at + 1] === "the" ? at + 2 : at + 1;
-  return {
-    first: at,
-    last: at + 1,
-    kind: "visit",
-    status: "held",
-    sentence: sentence.index,
-    parts: [part("visitor")(actor)],
-    anaphoric: false,
-    noun: true,
-    goal,
-  };
+  return stay(s, at, [part("visitor")(actor)], goal);
 };
 
 const ORDINALS = set("first second third fourth fifth sixth maiden last");
@@ -66,17 +57,6 @@ export const timeThere = (s: Scene, at: number): Trigger | null => {
   if (folded[at] !== "time" || folded[at + 1] !== "in" || !ORDINALS.has(folded[at - 1] ?? "")) return null;
   const own = OWN.has(folded[at - 2] ?? "") || OWN.has(folded[at - 3] ?? "");
   if (!own || !(s.placeAt?.(at + 2) ?? false)) return null;
-  const { index } = s.sentences[s.sentenceOf[at] as number] as Sentence;
   const goal = folded[at + 2] === "the" ? at + 3 : at + 2;
-  return {
-    first: at,
-    last: at + 1,
-    kind: "visit",
-    status: "held",
-    sentence: index,
-    parts: [],
-    anaphoric: false,
-    noun: true,
-    goal,
-  };
+  return stay(s, at, [], goal);
 };

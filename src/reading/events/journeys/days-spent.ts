@@ -1,7 +1,8 @@
-import type { Actor, Sentence } from "../../document.ts";
+import type { Actor } from "../../document.ts";
 import type { Scene } from "../finding/clause.ts";
 import { ownerBefore } from "../finding/noun-actors.ts";
 import { human, part, type Trigger } from "../finding/trigger.ts";
+import { stay } from "./stay.ts";
 
 const SPELLS = new Set("day days week weeks weekend night nights hours".split(" "));
 
@@ -22,17 +23,6 @@ export const daysSpent = (s: Scene, at: number): Trigger | null => {
   if (!SPELLS.has(folded[at] as string) || folded[at + 1] !== "in" || !(s.placeAt?.(at + 2) ?? false)) return null;
   const owner = [...(ownerBefore(s, at) ?? []), ...forWhom(s, at)].filter(human).slice(0, 1);
   if (!owner.length) return null;
-  const { index } = s.sentences[s.sentenceOf[at] as number] as Sentence;
   const goal = folded[at + 2] === "the" ? at + 3 : at + 2;
-  return {
-    first: at,
-    last: at + 1,
-    kind: "visit",
-    status: "held",
-    sentence: index,
-    parts: owner.map(part("visitor")),
-    anaphoric: false,
-    noun: true,
-    goal,
-  };
+  return stay(s, at, owner.map(part("visitor")), goal);
 };
