@@ -2,6 +2,7 @@ import { DETERMINERS } from "../lexicon/office-words.ts";
 import { SPEAKING } from "../lexicon/person-words.ts";
 import { partyOf } from "../names.ts";
 import { COUNTS, type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
+import { listedCounterparts } from "./listed-counterparts.ts";
 import { person } from "./people.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
@@ -15,7 +16,11 @@ const GROUP_NOUNS = new Set(
   ),
 );
 
-const COUNTERPARTS = new Set("counterpart counterparts colleague colleagues homologue predecessor successor".split(" "));
+const COUNTERPARTS = new Set(
+  "counterpart counterparts colleague colleagues homologue homologues peer peers predecessor successor".split(" "),
+);
+/** "his opposite number", "her opposite numbers". */
+const NUMBERS = new Set(["number", "numbers"]);
 
 const AFTER_BARE_COUNT = new Set(
   "agreed discussed also exchanged had have then last shook sat talked spoke are were may might should could do did put inked sign went set wrote".split(
@@ -87,6 +92,8 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
       gender: pronoun === "he" ? "m" : pronoun === "she" ? "f" : null,
     };
   const determined = DETERMINERS.has(word);
+  const listed = determined ? listedCounterparts(c, at) : null;
+  if (listed) return listed;
   let i = determined ? at + 1 : at;
   if (!determined && !COUNTED.has(word)) return null;
   let count: number | null = word === "both" || word === "neither" || word === "either" ? 2 : null;
@@ -152,8 +159,14 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
       ].includes(here) ||
       (here === "former" && COUNTERPARTS.has(w.folded[i + 1] ?? ""))
     ) {
-      if (here === "opposite" && w.folded[i + 1] === "number")
-        return { ...emptyRaw("pronoun", at, i + 2), pointer: "counterpart", parties };
+      if (here === "opposite" && NUMBERS.has(w.folded[i + 1] ?? ""))
+        return {
+          ...emptyRaw("pronoun", at, i + 2),
+          pointer: "counterpart",
+          parties,
+          plural: w.folded[i + 1] === "numbers",
+          count,
+        };
       if (here === "other" && !["side", "sides"].includes(w.folded[i + 1] ?? "")) break;
       i++;
       continue;

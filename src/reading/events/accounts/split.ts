@@ -4,6 +4,7 @@ import { behindAdjunct } from "../finding/lists.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { inTheirHouses } from "../scene/houses.ts";
 import type { Participation } from "./event.ts";
+import { seenApart } from "./seen-apart.ts";
 import type { GatherContext, Told } from "./told.ts";
 
 /** By which a sentence says that each was met for himself. */
@@ -43,11 +44,15 @@ const severalTold = (c: GatherContext, t: Trigger, guests: readonly Participatio
   );
 };
 
-/** "talks with his colleagues from A and B". */
+/** "talks with his colleagues from A and B"; "X and his colleagues from A and B met" at one table. */
 const severalColleagues = (c: GatherContext, t: Trigger): boolean =>
   t.parts.some(
     ({ actor: a }) =>
-      a.plural && a.kind === "pronoun" && a.entities.length > 1 && /colleague|counterpart/.test(wordsOf(c, a.first, a.last)),
+      a.plural &&
+      (a.first > t.first || t.parts.some((x) => x.actor.first > t.first)) &&
+      a.kind === "pronoun" &&
+      a.entities.length > 1 &&
+      /colleague|counterpart|peers|opposite numbers/.test(wordsOf(c, a.first, a.last)),
   );
 
 interface Sides {
@@ -192,6 +197,7 @@ export const split = (c: GatherContext, told: Told): Told[] => {
     severalTold(c, t, others, people) ||
     severalColleagues(c, t) ||
     listedApart(c, t, others) ||
+    seenApart(c, t, others) ||
     APART.test(wordsOf(c, s.first, s.last))
   )
     return others.map((p) => ({ ...told, people: [one, p] }));

@@ -106,6 +106,20 @@ const fronted = (s: Scene, before: Actor, next: Actor): boolean =>
   (FRONTED.has(s.words.folded[before.first - 1] ?? "") || FRONTED_TO.has(s.words.folded[before.first - 2] ?? "")) &&
   s.sentenceOf[before.first - 1] === s.sentenceOf[before.first];
 
+/** "Accompanied by B, A met C", "together with B, A met C". */
+const alongside = (s: Scene, { first }: Actor): boolean => {
+  const { folded } = s.words;
+  const word = folded[first - 1];
+  return word === "by" || word === "alongside" || (word === "with" && ["together", "along"].includes(folded[first - 2] ?? ""));
+};
+
+/** "In Chile and Peru, the minister met B": a comma alone joins nobody to the last of a list, but in a headline. */
+const commaAlone = (s: Scene, before: Actor, next: Actor): boolean =>
+  before.last === next.first &&
+  !alongside(s, before) &&
+  ((s.words.gap[next.first] as number) & GAP.comma) !== 0 &&
+  (s.sentences[s.sentenceOf[next.first] as number] as { region: string | null }).region !== "title";
+
 /** The list of actors that ends with actor `a`, going left over commas and "and". */
 export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
   const out = [a];
@@ -113,7 +127,7 @@ export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
     const before = s.actors[k] as Actor,
       next = out[0] as Actor;
     if (before.first < floor || before.possessive || s.sentenceOf[before.first] !== s.sentenceOf[a.first]) break;
-    if (fronted(s, before, next)) break;
+    if (fronted(s, before, next) || (out.length === 1 && commaAlone(s, before, next))) break;
     if (!joins(s, before.last, next.first) || (next.kind === "pronoun" && !next.plural && before.last === next.first)) break;
     out.unshift(before);
   }

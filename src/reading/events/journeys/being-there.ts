@@ -29,9 +29,14 @@ const toldOf = (s: Scene, at: number): Actor | null => {
   return (s.words.gap[first] as number) & (GAP.comma | GAP.dash | GAP.open) ? actor : null;
 };
 
+/** Words within which "X, in Lima on Monday, said" closes; where it does not, the day and the town are those of the sentence. */
+const CLOSES_WITHIN = 5;
+const closed = (s: Scene, at: number): boolean =>
+  s.words.gap.slice(at + 1, at + CLOSES_WITHIN).some((gap) => gap & (GAP.comma | GAP.dash | GAP.close));
+
 const stays = (s: Scene, at: number): boolean => {
   const { folded } = s.words;
-  if (!STAYING.has(folded[at] as string)) return false;
+  if (!STAYING.has(folded[at] as string) || (folded[at] === "on" && !closed(s, at))) return false;
   return ![1, 2, 3].some((n) => SETTLED.has(folded[at + n] ?? ""));
 };
 
