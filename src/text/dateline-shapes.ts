@@ -26,12 +26,27 @@ const STATE = "(?: \\[[^\\]\\n]{2,30}\\])?";
 const TO_DATE = "(?:[,.;:]? ?| [/|•–—-]{1,2} )";
 /** Behind a dateline, before the telling. */
 const STOP = "(?:\\.?[-–—]{1,2}| ?(?:[-–—]{1,2}|[|/](?= ))|[:.]+)?";
+/** A stroke that a dateline without a day ends with: "LIMA- ", "Lima.– ", "LIMA - ". */
+const STROKE = " ?\\.?[-–—]{1,2}(?= )";
+/** What stands behind the town on a line of its own: the hour, the agency, the rubric. */
+const REST = "(?=\\n|$| [-–—|] |, \\d| \\d)";
 
 /** A name of few words, which must be a town's that wires tell from. */
 const TOWN = `(?<town>[${U}][${L}'’-]+(?: (?:[${U}][${L}'’-]+|${SMALL})){0,3})`;
 
 /** Datelines whose date comes first, with nothing else on their line: "12 March 2024, Lima", "Tuesday, 12 March 2024 - Lima", "March 12, 2024 (Lima)". */
-export const DATE_FIRST: readonly RegExp[] = [new RegExp(`^${DATE}(?:,| [/|•–—-]{1,2}| (?=\\()) ?\\(?${TOWN}\\)?(?=\\n|$)`)];
+export const DATE_FIRST: readonly RegExp[] = [
+  // December 8, 2013 (LIMA) - The talks ...
+  new RegExp(`^${DATE} \\(${TOWN}\\)${STROKE}`),
+  new RegExp(`^(?:\\d{1,2}[:.]\\d\\d,? (?:[|–—-] )?)?${DATE}(?:,| [/|•–—-]{1,2}| (?=\\()) ?\\(?${TOWN}\\)?${REST}`),
+];
+
+/** Datelines that stand behind whoever wrote: "By our correspondent in Lima", "From our reporter, Lima, 3 March 2021". */
+export const WRITTEN_FROM: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:By|From) )?(?:[Oo]ur|[Aa]|[Tt]he|[Ss]taff)(?: [${L}-]+){0,2} (?:correspondent|reporter|envoy|man|woman|staff|bureau|team|writer)s?(?:,| in) (?<place>${PLACE})(?:, ${DATE})?(?=\\n|$)`,
+  ),
+];
 
 /** Shapes of datelines, the fullest first. */
 export const SHAPES: readonly RegExp[] = [
@@ -46,16 +61,20 @@ export const SHAPES: readonly RegExp[] = [
   new RegExp(`^(?<place>${PLACE}) (?<agency>${AGENCY}),? ${DATE}(?:[.,]? ?${AGENCY})?${STOP}`),
   // OSLO (UrduPoint News / Sputnik - 4th May, 2021)
   new RegExp(`^(?<place>${PLACE}) (?<agency>\\((?<date>[^()\\n]{2,60}\\d{4})\\))(?: ?[-–—]+(?= ))?`),
-  // MOSCOW. 11 January 2022.   KUWAIT:   AMMAN -   TASHKENT (Reuters) -   SAN JOSÉ, Costa Rica -   BRIDGETOWN, Barbados, CMC -   WASHINGTON, D.C. -
+  // MOSCOW. 11 January 2022.   KUWAIT:   AMMAN -   ALGIERS-   TASHKENT (Reuters) -   BRASILIA, (Reuters) -   SAN JOSÉ, Costa Rica -   BRIDGETOWN, Barbados, CMC -   WASHINGTON, D.C. -
   new RegExp(
-    `^(?<place>${CAPS}(?:[ /-]${CAPS})*(?:, (?:D\\.?C\\.?|[${U}][${L}.]+(?: [${U}][${L}]+){0,2})){0,2})(?: (?<agency>${AGENCY}))?(?:\\.(?= \\S)|:(?= )| [-–—]+(?= )|--)(?:\\s(?<date>${DAY},? \\d{4})[.:])?`,
+    `^(?<place>${CAPS}(?:[ /-]${CAPS})*(?:, (?:D\\.?C\\.?|[${U}][${L}.]+(?: [${U}][${L}]+){0,2})){0,2})(?:,? (?<agency>${AGENCY}))?(?:\\.(?= \\S)| ?:(?= )|${STROKE}|--)(?:\\s(?<date>${DAY},? \\d{4})[.:])?`,
   ),
-  // Hanoi (VNA) -   Kingston, Jamaica (JIS) -   Damascus, SANA-   Jakarta, VIVA -   Baku - APA.
-  new RegExp(`^(?<place>${PLACE}(?:, ${PLACE})?) (?<agency>\\([${U}][^()\\n]{1,40}\\)) ?[-–—]+(?= )`),
+  // Hanoi (VNA) -   Kingston, Jamaica (JIS) -   Arica, Chile (EFG).-   Damascus, (ABC) -   Damascus, SANA-   Jakarta, VIVA -   Baku - APA.
+  new RegExp(`^(?<place>${PLACE}(?:, ${PLACE})?),? (?<agency>\\([${U}][^()\\n]{1,40}\\))${STROKE}`),
+  // Hong Kong ABC -   EFG | LIMA | 08/04/2022 00:41
+  new RegExp(`^${TOWN} (?<agency>[${U}]{2,6})${STROKE}`),
+  new RegExp(`^(?<agency>[${U}][^|\\n]{1,30}) \\| ${TOWN} \\| ${DATE}`),
   /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:,| [-–—]) (?<agency>\p{Lu}{3,12})(?: ?[-–—_]+|\.|:)(?= \p{Lu})/u,
   // Addis Ababa - The African Union's summit ...
   /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) (?:--?|[–—])(?= (?:The|An?|In|On|At|His|Her|President|Prime|Foreign)\b)/u,
   ...DATE_FIRST,
+  ...WRITTEN_FROM,
   // Embassy of Kenya, Lima   High Commission of India in Nairobi
   new RegExp(
     `^(?:Embassy|High Commission|Permanent Mission|Consulate(?: General)?|Legation) of [^,\\n]{2,40}(?:,| in| [–—-]) ${TOWN}(?=\\n|$)`,
@@ -63,6 +82,6 @@ export const SHAPES: readonly RegExp[] = [
   // Place: Lima
   new RegExp(`^(?:Place|Location|City|Venue): ?(?<place>${PLACES})(?=\\n|$)`),
   LONE,
-  // Dar es Salaam. A gas pipeline ...   Lima – Some ministers ...   and a town that has a line of its own
-  new RegExp(`^${TOWN}(?:(?:\\.|:| [-–—|/]{1,2}) (?=["“‘]?[${U}][^\\n]{80})|(?=\\n|$))`),
+  // Dar es Salaam. A gas pipeline ...   Lima – Some ministers ...   Havana.– The minister ...   and a town that has a line of its own
+  new RegExp(`^${TOWN}(?:(?: ?[.:]| ?\\.?[-–—|/]{1,2}) (?=["“‘]?[${U}][^\\n]{80})|(?:, ${PLACE})?(?=\\n|$))`),
 ];

@@ -42,6 +42,14 @@ describe("datelines", () => {
     ["Windhoek, this 8th day of May 2024:", "Windhoek", "2024-05-08", null],
     ["Windhoek, 2024-05-08:", "Windhoek", "2024-05-08", null],
     ["BOGOR, West Java, Thursday, May 9, 2024 –", "BOGOR, West Java", "2024-05-09", null],
+    ["AMMAN-", "AMMAN", null, null],
+    ["BRASILIA, (EFG) –", "BRASILIA", null, "EFG"],
+    ["Maputo, (Coast News) -", "Maputo", null, "Coast News"],
+    ["Arica, Chile (Agencia Sur).-", "Arica, Chile", null, "Agencia Sur"],
+    ["Hong Kong EFG —", "Hong Kong", null, "EFG"],
+    ["May 8, 2024 (LUSAKA) –", "LUSAKA", "2024-05-08", null],
+    ["EFG | RABAT | 08/05/2024", "RABAT", "2024-05-08", "EFG"],
+    ["Brussels, 08/05/2024 -", "Brussels", "2024-05-08", null],
   ];
   it.each(rows)("%s", (text, place, date, agency) => {
     const found = datelineAt(text + AFTER, 0);
@@ -70,6 +78,11 @@ describe("datelines", () => {
     ["Embassy of Kenya, Lima", "Lima"],
     ["High Commission of India in Nairobi", "Nairobi"],
     ["Nairobi", "Nairobi"],
+    ["Ottawa, Ontario", "Ottawa"],
+    ["13:47, 8 May 2024, Bishkek - Coast News", "Bishkek"],
+    ["By our correspondent in Arica", "Arica"],
+    ["From our correspondent, Arica, 8 May 2024", "Arica"],
+    ["Our staff reporter in Lima", "Lima"],
   ])("have a line of their own: %s", (line, place) => {
     expect(datelineAt(`${line}\n\n${AFTER.trim()}`, 0)).toMatchObject({ place });
   });
@@ -77,6 +90,8 @@ describe("datelines", () => {
   it("are told by a town alone before a long telling", () => {
     const told = "A pipeline that both presidents have long wanted is to be built after all, if their words of yesterday count.";
     expect(datelineAt(`Dar es Salaam. ${told}`, 0)).toMatchObject({ place: "Dar es Salaam", date: null });
+    expect(datelineAt(`Hanoi.– ${told}`, 0)).toMatchObject({ place: "Hanoi" });
+    expect(datelineAt(`New Delhi : ${told}`, 0)).toMatchObject({ place: "New Delhi" });
     expect(datelineAt(`Nobody. ${told}`, 0)).toBeNull();
     expect(datelineAt("Moscow – Kyiv talks end", 0)).toBeNull();
   });
@@ -106,6 +121,10 @@ describe("datelines", () => {
     "LIVE: All about the phone call",
     "EXCLUSIVE - The ministers met in secret.",
     "UPDATE 2: The talks go on.",
+    "By Omar Haddad in Lima",
+    "From our readers",
+    "Serbia- Kosovo talks begin",
+    "EFG | Politics | 08/05/2024",
   ];
   it.each(not)("not: %s", (text) => expect(datelineAt(text, 0)).toBeNull());
 

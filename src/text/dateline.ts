@@ -1,4 +1,4 @@
-import { DATE_FIRST, SHAPES } from "./dateline-shapes.ts";
+import { DATE_FIRST, SHAPES, WRITTEN_FROM } from "./dateline-shapes.ts";
 import { isTown } from "./lone-places.ts";
 import { isoDay, MONTH, monthNumber } from "./months.ts";
 import type { Dateline } from "./report.ts";
@@ -33,6 +33,9 @@ const abbreviated = (place: string, agency: string | undefined): boolean =>
 const NO_PLACE =
   /(?<!\p{L})(?:ministr(?:y|ies)|ministers?|embass(?:y|ies)|consulate|offices?|department|directorate|secretariat|presidency|presidential|administration|government|parliament|senate|assembly|council|commission|mission|delegation|service|agency|press|media|news|statement|release|communiqu[eé]s?|readout|bulletin|briefing|report|summary|notes?|talks|meetings?|visits?|summits?|sessions?|conference|forum|consultations|dialogue|calls?|meets?|receives?|hosts?|holds?|welcomes?|arrives?|president|foreign|prime|affairs|republic|kingdom|updated?|published|posted|week|day|today|diary|chronicle|calendar|page|vol|issue|no|edition|january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})/iu;
 
+/** What a dateline may be that begins with a word that is no place. */
+const LABELLED = [...DATE_FIRST, ...WRITTEN_FROM];
+
 /** The day in a dateline's date; "--MM-DD" where it has no year. */
 const dayOf = (text: string): string | null => {
   if (/^\d{4}-/.test(text)) return isoDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
@@ -58,13 +61,13 @@ export const datelineAt = (body: string, at: number): Dateline | null => {
   const start = at + (lead?.length ?? 0);
   const head = body.slice(start, start + 160);
   if (SPAN.test(head) || KICKER.test(head)) return null;
-  const shapes = LABEL.test(head) ? DATE_FIRST : SHAPES;
+  const shapes = LABEL.test(head) ? LABELLED : SHAPES;
   for (const shape of shapes) {
     const m = shape.exec(head);
     const { town, date, agency } = m?.groups ?? {};
     const place = town === undefined ? m?.groups?.place : isTown(town) ? town : undefined;
     if (!m || !place || place.length > 60 || MASTHEAD.test(place) || NO_PLACE.test(place) || abbreviated(place, agency)) continue;
-    if (HEADLINE.test(head.slice(m[0].length).split("\n")[0] as string)) continue;
+    if (!date && HEADLINE.test(head.slice(m[0].length).split("\n")[0] as string)) continue;
     return {
       start: at,
       end: start + m[0].trimEnd().length,

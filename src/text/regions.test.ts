@@ -37,6 +37,16 @@ describe("the frame of a report", () => {
       `Guests at the palace\n\nThe President received on Wednesday:\n\n- the envoy of Peru;\n\n- the envoy of Chile.`,
       ["title<Guests at the palace>"],
     ],
+    [
+      "a wire's story told anew",
+      `(2nd LD) Ministers meet in Oslo\n\n2024/05/08 11:20\n\nOSLO, May 8 -- ${TOLD}`,
+      ["title<(2nd LD) Ministers meet in Oslo>", "byline<2024/05/08 11:20>", "dateline<OSLO, May 8 -->"],
+    ],
+    [
+      "a place, a day and a rubric",
+      `Ministers meet\n\nLima, Peru | 8 May 2024 | Foreign affairs\n\n${TOLD}`,
+      ["title<Ministers meet>", "dateline<Lima, Peru | 8 May 2024 | Foreign affairs>"],
+    ],
     ["rights", `${TOLD}\n\n© Example Gazette`, ["boilerplate<© Example Gazette>"]],
   ];
   it.each(rows)("%s", (_, body, wanted) => expect(regions(body)).toEqual(wanted));

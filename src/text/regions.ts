@@ -29,7 +29,9 @@ const titleLike = (text: string): boolean =>
   !/[.!?]["”’]?$/.test(text) &&
   /\p{L}{3}/u.test(text) &&
   text.split(/\s+/).length >= 2 &&
-  !/^\(/.test(text);
+  (!/^\(/.test(text) || OF_SERIES.test(text));
+/** "(LEAD) Leaders meet", "(2nd LD) Leaders meet": which version of a wire's story it is. */
+const OF_SERIES = /^\((?:\d\p{L}{2} )?\p{Lu}{2,9}\) /u;
 /** "The President received today:" opens the list below it. */
 const listBelow = (text: string, next: string): boolean =>
   text.endsWith(":") && (LISTED.test(next) || (text.length > 30 && !/[.!?]["”’]?$/.test(next)));
@@ -99,7 +101,8 @@ export const frameOf = (body: string): Frame => {
       regions.push({ kind: "caption", start: l.start, end: l.end });
       return;
     }
-    if (isBoilerplate(l.text)) {
+    // "Lima, Peru | 8 May 2024 | Foreign affairs": a head's own line, not a list of links.
+    if (isBoilerplate(l.text) && (told || !datelineAt(body, l.start)?.date)) {
       regions.push({ kind: "boilerplate", start: l.start, end: l.end });
       return;
     }
