@@ -65,6 +65,7 @@ import { best, whenOf } from "./scene/when.ts";
 import { whereOf } from "./scene/where.ts";
 import { denyStories } from "./status/denials.ts";
 import { dropWithJourney } from "./status/dropped.ts";
+import { dropFallen } from "./status/fell-through.ts";
 import { daysBetween, RECENT_DAYS, raiseRecent, settleFuture } from "./status/report-day.ts";
 
 /** The engagements of a report, the chief one first. */
@@ -113,6 +114,7 @@ const allEvents = (
     c,
     events.map((e) => byTelephone(doc, e)),
   );
+  dropFallen(c, together);
   dropWithJourney(c, together, pending);
   together.push(...headed(c, together, pending));
   const read = eachApart(c, denyStories(c, together));

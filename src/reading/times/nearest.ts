@@ -24,8 +24,12 @@ export const nearestDay = (now: Closed, month: number, day: number, tense: Tense
   return nearest;
 };
 
-/** The month that "in June" means: the running or the last June; in a plan the running or the next one. */
-export const nearestMonth = (now: Closed, month: number, tense: Tense): Closed => {
+/** The month that "in June" means: the running or the last June; in a plan the running or the next one; "open": the nearer of them. */
+export const nearestMonth = (now: Closed, month: number, tense: Tense | "open"): Closed => {
+  if (tense === "open") {
+    const ahead = (month - calendarDay(now.from).month + 12) % 12;
+    return nearestMonth(now, month, ahead < 6 ? "ahead" : "past");
+  }
   if (tense === "ahead") {
     const at = calendarDay(now.from);
     return monthSpan(month >= at.month ? at.year : at.year + 1, month);

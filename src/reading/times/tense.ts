@@ -8,10 +8,20 @@ const AHEAD: ReadonlySet<string> = new Set(
 );
 /** Plans that may be of the past: "had been set for Friday" says nothing of where Friday lies. */
 const PLANS: ReadonlySet<string> = new Set("scheduled due slated expected set planned awaited pencilled penciled".split(" "));
+/** The same of what is told "for" a day: "being prepared for Monday", "called for June". */
+const PLANNED_FOR: ReadonlySet<string> = new Set(
+  "prepared foreseen envisaged arranged booked earmarked reserved mooted proposed suggested fixed agreed called convened summoned eyed targeted intended meant organised organized marked".split(
+    " ",
+  ),
+);
+/** "for Monday", "for the beginning of June": words between "for" and the time itself. */
+const FOR_REACH = 4;
+const plannedFor = (s: Scene, i: number, at: number): boolean =>
+  PLANNED_FOR.has(wordAt(s, i)) && wordAt(s, i + 1) === "for" && at - i <= FOR_REACH + 1;
 /** What is to be done by whoever agreed, hopes or is ready to: "has agreed to meet on Monday". */
 const TO_DO: ReadonlySet<string> = new Set(
   `agreed agree agrees decided decides resolved promised promises pledged pledges vowed vows offered offers hopes hoped hoping hope wants wanted want wish wishes wished
-  intends intended aims aim likely certain sure ready willing prepared preparing keen eager asked invited urged threatens threatened`.split(
+  intends intended means mean aims aim likely certain sure ready willing prepared preparing keen eager asked invited urged threatens threatened`.split(
     /\s+/,
   ),
 );
@@ -23,7 +33,25 @@ const LEADING_UP: ReadonlySet<string> = new Set([
   "preparations for",
   "preparing for",
   "prepares for",
+  "cancellation of",
+  "postponement of",
+  "deferral of",
+  "prospect of",
+  "possibility of",
+  "idea of",
+  "plan for",
+  "plans for",
+  "proposal for",
+  "invitation for",
+  "hopes for",
+  "arrangements for",
 ]);
+/** "proposed that they meet on Monday", "an offer that he come in June": what is not yet. */
+const SUGGESTING: ReadonlySet<string> = new Set(
+  "suggested suggests suggest suggesting proposed proposes propose proposing recommended recommends urged urges demanded demands requested requests asked offer offers proposal suggestion request idea hope".split(
+    " ",
+  ),
+);
 const PAST: ReadonlySet<string> = new Set(
   "was were had has have did met said told held took paid spoke gave made came went flew sat saw began broke left sent led drew put ran won wrote thanked says".split(
     " ",
@@ -97,6 +125,11 @@ const comesThen = (s: Scene, i: number, at: number): boolean => {
 const TO_DAY: ReadonlySet<string> = new Set(["on", "here", "there", "over", "next"]);
 const COMING: ReadonlySet<string> = new Set(["follows", "comes"]);
 
+/** "has a meeting with him on Friday", "have talks in June": what is in somebody's diary. */
+const IN_DIARY: ReadonlySet<string> = new Set("a an another talks consultations meetings appointments".split(" "));
+const isOwned = (s: Scene, i: number): boolean =>
+  (wordAt(s, i) === "has" || wordAt(s, i) === "have") && IN_DIARY.has(wordAt(s, i + 1)) && s.sentence.region === null;
+
 /** What the words before a time say of it: it lies ahead of the report ("will meet on ..."), behind it ("met on ..."), or neither. */
 export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
   const stop = Math.max(s.sentence.first, at - REACH);
@@ -112,7 +145,9 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
       if ((before === "was" || before === "were") && wordAt(s, i + 1) === "to") return "ahead";
       return before === "been" || before === "was" || before === "were" || before === "had" ? null : "ahead";
     }
-    if (plansOne(s, i) || boundTo(s, i) || comesThen(s, i, at)) return "ahead";
+    if (plansOne(s, i) || boundTo(s, i) || comesThen(s, i, at) || isOwned(s, i)) return "ahead";
+    if (word === "that" && SUGGESTING.has(before)) return "ahead";
+    if (plannedFor(s, i, at)) return before === "been" || before === "was" || before === "were" ? null : "ahead";
     if (word === "t" && before === "won") return "ahead";
     if (TO_COME_LINKS.has(word) && (LEADING_UP.has(`${before} ${word}`) || (word === "to" && toDo(s, i)))) return "ahead";
     if (onTheWay(s, i)) return "ahead";
@@ -178,3 +213,27 @@ export const tenseAfter = (s: Scene, first: number, last: number): "ahead" | "pa
   }
   return null;
 };
+
+/** "signed on Monday", "issued in June": what was done then, whatever is told of it. */
+const doneThen = (s: Scene, first: number): boolean => {
+  const at = TO_TIME.has(wordAt(s, first - 1)) ? first - 2 : first - 1;
+  const word = wordAt(s, at);
+  return isPast(word) && !AHEAD.has(word) && !PLANNED_FOR.has(word) && s.words.capital[at] === 0;
+};
+const TO_TIME: ReadonlySet<string> = new Set(["on", "in", "late", "early"]);
+
+/** What the verb right behind a time says of it: "The talks on Tuesday will ...", "the visit in June has been proposed". */
+const tenseBehind = (s: Scene, first: number, last: number): "ahead" | null => {
+  if ((s.words.gap[last] as number) !== GAP.space || doneThen(s, first)) return null;
+  const word = wordAt(s, last);
+  if (word === "will" || word === "shall" || plansTo(s, last)) return "ahead";
+  const been = word === "has" || word === "have" ? wordAt(s, last + 1) === "been" : false;
+  const floated = wordAt(s, last + (been ? 2 : 1));
+  return (been || BE.has(word) || word === "was" || word === "were") && (THOUGHT_OF.has(floated) || PLANNED_FOR.has(floated))
+    ? "ahead"
+    : null;
+};
+
+/** What the words around a time say of it: it lies ahead of the report, behind it, or neither. */
+export const tenseAround = (s: Scene, first: number, last: number): "ahead" | "past" | null =>
+  tenseBehind(s, first, last) ?? tenseAfter(s, first, last) ?? tenseBefore(s, first);

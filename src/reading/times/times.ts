@@ -13,11 +13,13 @@ import { monthDayRule } from "./rules/month-day.ts";
 import { nearDayRule } from "./rules/near-day.ts";
 import { nearPeriodRule } from "./rules/near-period.ts";
 import { neighbourDayRule } from "./rules/neighbour-day.ts";
+import { neighbourPeriodRule } from "./rules/neighbour-period.ts";
 import { numericDayRule } from "./rules/numeric-day.ts";
 import { partOfDayRule } from "./rules/part-of-day.ts";
 import { pastStretchRule } from "./rules/past-stretch.ts";
 import { sameDayRule } from "./rules/same-day.ts";
 import { seasonRule } from "./rules/season.ts";
+import { spelledDayRule } from "./rules/spelled-day.ts";
 import { vagueRule } from "./rules/vague.ts";
 import { weekdayRule } from "./rules/weekday.ts";
 import { yearRule } from "./rules/year.ts";
@@ -29,10 +31,12 @@ const RULES: readonly Rule[] = [
   calendarMonthRule,
   numericDayRule,
   monthDayRule,
+  spelledDayRule,
   yearRule,
   weekdayRule,
   nearDayRule,
   neighbourDayRule,
+  neighbourPeriodRule,
   sameDayRule,
   partOfDayRule,
   nearPeriodRule,

@@ -21,6 +21,17 @@ export const has = (w: Words, from: number, to: number, s: ReadonlySet<string>):
 
 const TURNING = set("turned turns turning turn");
 const OFFERS = set("invitation invitations request offer proposal meeting visit trip");
+/** "called the talks off", "put it off": verbs, the words their object begins with, and how long it is. */
+const PARTED = set("called calls calling call put puts putting");
+const OBJECTS = set("the a his her their its it them this that");
+const OBJECT_REACH = 4;
+const ARTICLES = set("the a its our their");
+const offBehind = (w: Words, from: number, to: number): boolean => {
+  for (let i = from; i < Math.min(to, from + OBJECT_REACH); i++)
+    if (w.folded[i] === "off") return !ARTICLES.has(w.folded[i + 1] ?? "");
+  return false;
+};
+
 /** "called off", "put off", "fell through", "turned down an invitation", "will not take place", "pulled out": said of the engagement around a word. */
 export const calledOff = (w: Words, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
@@ -40,6 +51,7 @@ export const calledOff = (w: Words, from: number, to: number): boolean => {
       next === "off"
     )
       return true;
+    if (PARTED.has(word) && OBJECTS.has(next) && offBehind(w, i + 2, to)) return true;
     if ((word === "fell" || word === "fallen" || word === "falls") && next === "through") return true;
     if (word === "pulled" && next === "out") return true;
     if (TURNING.has(word) && next === "down" && OFFERS.has(w.folded[i + 3] ?? "")) return true;
@@ -83,11 +95,22 @@ export const denial = oncePerSentence((w, from, to) => {
 
 const WAS = set("was were had been");
 const BOUND = set("due set scheduled expected planned slated supposed meant intended booked");
+const PARTICIPLES = set(
+  "met held had been made paid gone come flown begun seen taken given led sat left sent spoken told set put got kept won become run brought heard laid cut dealt",
+);
+const ADVERBS = set("also then both each first already since all later jointly");
+/** "to have met", not "to have talks": behind "have" stands what was to be done by then. */
+const havingDone = (w: Words, i: number): boolean => {
+  const at = ADVERBS.has(w.folded[i] as string) ? i + 1 : i;
+  const word = w.folded[at] ?? "";
+  return PARTICIPLES.has(word) || (word.length > 4 && word.endsWith("ed"));
+};
 /** "was to have met", "was supposed to visit", "had planned to fly": meant to be, and was not. `to`: the word the plan is about. */
 export const unfulfilled = (w: Words, from: number, to: number): boolean => {
   for (let i = Math.max(from, to - 9); i < to; i++) {
     const [word, next, before] = [w.folded[i] as string, w.folded[i + 1] ?? "", w.folded[i - 1] ?? ""];
-    if (word === "to" && next === "have" && i + 1 < to && (WAS.has(before) || BOUND.has(before))) return true;
+    if (word === "to" && next === "have" && i + 1 < to && (WAS.has(before) || BOUND.has(before)) && havingDone(w, i + 2))
+      return true;
     if (next === "to" && word === "supposed" && WAS.has(before)) return true;
     if (next === "to" && before === "had" && ["planned", "intended", "meant", "hoped"].includes(word)) return true;
     if (next === "to" && before === "been" && w.folded[i - 2] === "had" && BOUND.has(word)) return true;

@@ -8,7 +8,7 @@ const MEANT = phrasesByFirst(`
 /** What did not come about: said of an appointment. */
 const MISSED = phrasesByFirst(`
   did not keep it/the/his/her/their; failed to turn/show up; did not turn/show up; never turned/showed up; failed to appear; did not appear; failed to materialise/materialize; never materialised/materialized;
-  came to nothing; was/were turned away; stayed away; pulled out; had to be called off; had to be dropped; fell victim to; was/were struck/removed from the; would/will not be held; was/were stood up; did not come about;
+  came/comes/come/has/have/ come/ to nothing; fell/falls/fallen through; was/were turned away; stayed away; pulled out; had to be called off; had to be dropped; fell victim to; was/were struck/removed from the; would/will not be held; was/were stood up; did not come about;
   will/would have to wait; must wait; was/were no longer available; has/had lost its meaning`);
 
 /** True where the words before a verb say that it was meant to be done, and was not. */

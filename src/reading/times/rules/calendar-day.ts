@@ -3,7 +3,7 @@ import { calendarDay, dayNumber, isDay } from "../days.ts";
 import { nearestDay } from "../nearest.ts";
 import { type Found, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, yearSpan } from "../span.ts";
-import { tenseBefore } from "../tense.ts";
+import { tenseAround } from "../tense.ts";
 import { dayOf, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, yearOf } from "../vocabulary.ts";
 
 /** What may stand after "July 15 and 16" for the second number to be a day and no sum. */
@@ -129,7 +129,7 @@ export const calendarDayRule: Rule = {
     const from =
       whole && isDay(year, month, days.to)
         ? dayNumber(year, month, days.from)
-        : nearestDay(base, month, days.from, tenseBefore(s, first), onWeekday);
+        : nearestDay(base, month, days.from, tenseAround(s, first, last), onWeekday);
     return from === null || days.to > 31
       ? null
       : { first, last, span: { from, to: from + days.to - days.from }, basis: "relative" };

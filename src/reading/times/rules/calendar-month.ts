@@ -3,7 +3,7 @@ import { calendarDay } from "../days.ts";
 import { nearestMonth } from "../nearest.ts";
 import { counted, type Found, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, monthSpan, type Part, partOf } from "../span.ts";
-import { tenseBefore } from "../tense.ts";
+import { leansAhead, tenseAround } from "../tense.ts";
 import { AMBIGUOUS_MONTHS, dayOf, MONTHS, PARTS, SHORT_MONTHS, yearOf } from "../vocabulary.ts";
 
 /** Words that only a time has after them, as far as "March", "May" and "August" go. */
@@ -65,7 +65,9 @@ const counts = (s: Scene, at: number, first: number): Found | null => {
   if (ofYear) return counted(s, at, at + 3, (now) => monthSpan(calendarDay(now.to).year + turn - 1, month));
   const shift = next(s, at) ? SHIFT.get(wordAt(s, at - 1)) : undefined;
   if (shift !== undefined) return counted(s, at - 1, at + 1, (now) => shifted(now, month, shift));
-  return counted(s, at, at + 1, (now) => nearestMonth(now, month, tenseBefore(s, first)));
+  return counted(s, at, at + 1, (now) =>
+    nearestMonth(now, month, tenseAround(s, first, at + 1) ?? (leansAhead(s, first) ? "open" : null)),
+  );
 };
 
 /**

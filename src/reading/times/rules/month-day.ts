@@ -1,14 +1,14 @@
 import { calendarDay, dayNumber, isDay } from "../days.ts";
 import { clauseEnds, type Found, follows, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, monthSpan } from "../span.ts";
-import { tenseAfter, tenseBefore } from "../tense.ts";
+import { tenseAround } from "../tense.ts";
 import { dayOf } from "../vocabulary.ts";
 
-const LEADING: ReadonlySet<string> = new Set("on until till by from to through since".split(" "));
+const LEADING: ReadonlySet<string> = new Set("on until till by from to through since for".split(" "));
 const NIGHTS: ReadonlySet<string> = new Set("night evening morning afternoon eve".split(" "));
 /** What may go on behind a day; a noun would be counted by the number: "on the 20th floor". */
 const BEHIND: ReadonlySet<string> = new Set(
-  "in at with to for on by when as and where during after before the he she they it that who which while but a from until was were is are will".split(
+  "in at with to for on by when as and where during after before the he she they it that who which while but a from until was were is are will has have had".split(
     " ",
   ),
 );
@@ -54,10 +54,7 @@ export const monthDayRule: Rule = {
     const last = at + 1 + (told?.words ?? 0);
     const base = s.now ?? (s.before && s.before.to - s.before.from < 32 ? s.before : null);
     if (base === null) return { first: at, last, span: null, basis: "relative" };
-    const n =
-      told || base.to - base.from > 26
-        ? dayIn(base, told?.by ?? 0, day)
-        : nearest(base, day, tenseAfter(s, at, last) ?? tenseBefore(s, at));
+    const n = told || base.to - base.from > 26 ? dayIn(base, told?.by ?? 0, day) : nearest(base, day, tenseAround(s, at, last));
     return n === null ? null : { first: at, last, span: { from: n, to: n }, basis: "relative" };
   },
 };

@@ -10,6 +10,8 @@ test.each([
     "They met on 4 April. | Tired from the flight, the night before, she had driven to the palace.",
     "the night before = 2024-04-03",
   ],
+  ["They met on 4 April. | The evening before Chancellor Scholz had dined with him.", "The evening before = 2024-04-03"],
+  ["They met on 4 April. | He had seen him the day before in Rome.", "the day before = 2024-04-03"],
   ["They met on 4 April. | The previous evening they had dined.", "The previous evening = 2024-04-03"],
   ["They met on 4 April. | He left the next morning.", "the next morning = 2024-04-05"],
   ["They met on 4 April. | The envoy told us that the previous day was a success.", "the previous day = 2024-07-05"],

@@ -1,4 +1,5 @@
-import { clauseEnds, type Found, next, type Rule, type Scene, wordAt } from "../rule.ts";
+import { closesItself } from "../closing.ts";
+import { type Found, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { unitSpan } from "../span.ts";
 import { PARTS_OF_DAY } from "../vocabulary.ts";
 
@@ -37,7 +38,7 @@ export const neighbourDayRule: Rule = {
     const leading = wordAt(s, at - 2) === "the" && between !== "before" && between !== "after" ? SHIFT.get(between) : undefined;
     const side = wordAt(s, at + 1);
     const trailing =
-      wordAt(s, at - 1) === "the" && (side === "before" || side === "after") && next(s, at + 1) && clauseEnds(s, at + 2)
+      wordAt(s, at - 1) === "the" && (side === "before" || side === "after") && next(s, at + 1) && closesItself(s, at - 1, at + 2)
         ? SHIFT.get(side)
         : undefined;
     const shift = leading ?? trailing;

@@ -1,6 +1,6 @@
 import { clauseEnds, type Found, follows, type Rule, type Scene, wordAt } from "../rule.ts";
 import type { Closed } from "../span.ts";
-import { tenseAfter, tenseBefore } from "../tense.ts";
+import { tenseAround } from "../tense.ts";
 import { PARTS_OF_DAY } from "../vocabulary.ts";
 
 /** Days before the report within which a day told last is that of its news. */
@@ -21,7 +21,7 @@ export const partOfDayRule: Rule = {
     const last = at + 3;
     const opens = at === s.sentence.first;
     if (!opens && !clauseEnds(s, last) && wordAt(s, last) !== "and") return null;
-    if ((tenseAfter(s, at, last) ?? tenseBefore(s, at)) !== "ahead") {
+    if (tenseAround(s, at, last) !== "ahead") {
       const day = opens ? dayJustTold(s) : null;
       return day && { first: at, last, span: day, basis: "relative" };
     }

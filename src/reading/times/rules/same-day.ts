@@ -1,6 +1,6 @@
 import { type Found, follows, next, type Rule, wordAt } from "../rule.ts";
 import { unitSpan } from "../span.ts";
-import { tenseAfter, tenseBefore } from "../tense.ts";
+import { tenseAround } from "../tense.ts";
 import { PARTS_OF_DAY, UNITS } from "../vocabulary.ts";
 
 /** "on that date", where "ties that date from 1990" is a verb. */
@@ -30,8 +30,7 @@ export const sameDayRule: Rule = {
     if (unit === undefined || !next(s, at + 1) || (word === "that" && wordAt(s, at + 2) === "the")) return null;
     const first = word === "same" ? at - 1 : at;
     // What has happened was on no day that lies ahead.
-    if (s.now && s.before && s.before.from > s.now.to && (tenseAfter(s, first, at + 2) ?? tenseBefore(s, first)) === "past")
-      return null;
+    if (s.now && s.before && s.before.from > s.now.to && tenseAround(s, first, at + 2) === "past") return null;
     return { first, last: at + 2, span: base && (unit === "day" ? base : unitSpan(base, unit, 0)), basis: "relative" };
   },
 };

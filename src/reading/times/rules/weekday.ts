@@ -2,7 +2,7 @@ import { GAP } from "../../words.ts";
 import { mondayOf, weekday } from "../days.ts";
 import { counted, type Found, follows, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, daySpan } from "../span.ts";
-import { leansAhead, tenseAfter, tenseBefore } from "../tense.ts";
+import { leansAhead, tenseAround } from "../tense.ts";
 import { PARTS_OF_DAY, WEEKDAYS } from "../vocabulary.ts";
 
 /** "Bloody Sunday", "every Monday": no day of the report's week. */
@@ -56,7 +56,7 @@ const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: num
   if (turn === "next") return daySpan(now.from + (until || 7));
   if (turn === "last") return daySpan(now.from - (since || 7));
   const verb = (s.words.gap[last] as number) === GAP.space ? wordAt(s, last) : "";
-  const tense = verb === "is" || verb === "will" ? "ahead" : (tenseAfter(s, first, last) ?? tenseBefore(s, first));
+  const tense = verb === "is" ? "ahead" : tenseAround(s, first, last);
   if (tense === null && turn === null && until < since && leansAhead(s, first)) return daySpan(now.from + until);
   return daySpan(tense === "ahead" || (turn === "this" && tense !== "past") ? now.from + until : now.from - since);
 };
