@@ -4,7 +4,7 @@
  *
  *   node scripts/command.mjs FOLDER
  */
-import { utimesSync } from "node:fs";
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { ROOT } from "../setup/paths.mjs";
@@ -21,9 +21,21 @@ await build({
     emptyOutDir: true,
     target: "node24",
     minify: false,
-    // All in one folder, as deep as the sources are: what stands beside the code is found from there.
-    rolldownOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" } },
+    // All in one folder, as deep as the sources are: what stands beside the code is found from there. Names are kept for the traces.
+    rolldownOptions: {
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "[name].js",
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      },
+    },
   },
 });
+/** One letter beyond Latin-1 has the engine hold a whole file at two bytes a letter. */
+const inAscii = (code) => code.replace(/[^\t\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+for (const name of readdirSync(folder)) {
+  const file = join(folder, name);
+  writeFileSync(file, inAscii(readFileSync(file, "utf8")));
+}
 // The door compares it with the sources: what was written to them meanwhile is newer.
 utimesSync(join(folder, "main.js"), begun, begun);

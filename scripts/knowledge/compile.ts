@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Meta } from "../../src/knowledge/compiled.ts";
 import { foldedWords } from "../../src/knowledge/fold.ts";
 import { SECTIONS, type Section } from "../../src/knowledge/layout.ts";
+import { spellingKey } from "../../src/knowledge/spelling.ts";
 import { bytesOf, fileOf, lexiconSections, placeColumns, Texts, tenureColumns } from "./columns.ts";
 import { compileNamed, compileOrganizations, compileStates, Names } from "./compile-parties.ts";
 import { compilePeople } from "./compile-people.ts";
@@ -59,7 +60,8 @@ export const compile = (): { bytes: Buffer; version: string; counts: Readonly<Re
     people: people.length,
     capitals,
     parties,
-    common: [...common],
+    // Only a word that could be taken for a name needs to be known as ordinary.
+    common: [...common].filter((word) => names.spelling.has(spellingKey(word))),
   };
   const hash = createHash("sha256").update(JSON.stringify(content));
   const columns = Object.fromEntries(

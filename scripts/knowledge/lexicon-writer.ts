@@ -31,6 +31,11 @@ export class LexiconWriter {
     if (!node.hits.some((h) => entityOf(h) === entityOf(hit))) node.hits.push(hit);
   }
 
+  /** True if some name is this one word. */
+  has(word: string): boolean {
+    return (this.#root.next.get(word)?.hits.length ?? 0) > 0;
+  }
+
   arrays(): LexiconArrays {
     const number = this.#numberWords();
     const order: Node[] = [this.#root];

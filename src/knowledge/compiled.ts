@@ -32,7 +32,7 @@ export interface Meta {
   readonly capitals: Readonly<Record<string, number>>;
   /** Party to its run in partyTenures: [start, end). */
   readonly parties: Readonly<Record<string, readonly [number, number]>>;
-  /** Ordinary words of English, never taken for another spelling of a name. */
+  /** Ordinary words of English that have the spelling key of some name, never taken for another spelling of it. */
   readonly common: readonly string[];
 }
 
@@ -47,7 +47,10 @@ class CompiledKnowledge implements KnowledgeBase {
   readonly #textStart: Uint32Array;
   readonly #textBytes: Buffer;
   readonly #texts: (string | undefined)[];
-  readonly #entities: (Entity | undefined)[];
+  /** States, organizations and named things: the entities below `#firstPlace`. */
+  readonly #fixed: readonly Entity[];
+  /** Places and people, each made when it is first asked for. */
+  readonly #made: (Entity | undefined)[];
   readonly #firstPlace: number;
   readonly #firstPerson: number;
   readonly #states = new Map<string, State>();
@@ -65,10 +68,10 @@ class CompiledKnowledge implements KnowledgeBase {
     const bytes = sections.bytes("textBytes");
     this.#textBytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#texts = new Array(this.#textStart.length - 1);
-    const fixed: Entity[] = [...meta.states, ...meta.organizations, ...meta.named];
-    this.#firstPlace = fixed.length;
-    this.#firstPerson = fixed.length + meta.places;
-    this.#entities = [...fixed, ...new Array(meta.places + meta.people)];
+    this.#fixed = [...meta.states, ...meta.organizations, ...meta.named];
+    this.#firstPlace = this.#fixed.length;
+    this.#firstPerson = this.#firstPlace + meta.places;
+    this.#made = new Array(meta.places + meta.people);
     for (const s of meta.states) this.#states.set(s.id, s);
     for (const o of meta.organizations) this.#organizations.set(o.id, o);
     this.#matcher = new Matcher(sections.lexicon("exact"), sections.lexicon("spelling"), meta.common, (at) => this.#entity(at));
@@ -146,10 +149,11 @@ class CompiledKnowledge implements KnowledgeBase {
   }
 
   #entity(at: number): Entity {
-    const known = this.#entities[at];
+    if (at < this.#firstPlace) return this.#fixed[at] as Entity;
+    const known = this.#made[at - this.#firstPlace];
     if (known) return known;
     const made = at >= this.#firstPerson ? this.#person(at - this.#firstPerson) : this.#place(at - this.#firstPlace);
-    this.#entities[at] = made;
+    this.#made[at - this.#firstPlace] = made;
     return made;
   }
 
