@@ -1,9 +1,7 @@
+import { LETTERS as L, CAPITALS as U } from "./letters.ts";
 import { LONE } from "./lone-places.ts";
 import { MONTH } from "./months.ts";
 
-/** Capitals and letters of names in Latin script; Unicode's own classes take ten times as long to be made ready. */
-const U = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ";
-const L = `${U}a-zß-öø-ÿ`;
 /** Small words inside a town's name: "Port of Spain", "Dar es Salaam", "Sharm el-Sheikh". */
 const SMALL = `de|las?|los|al|del|do|da|dos|of|es|sur|el|(?:el|al|es|ash)-[${U}][${L}’']+`;
 /** Read in one way only (a hyphen belongs to its word), so that a long run of names costs no more than its length. */
@@ -85,3 +83,13 @@ export const SHAPES: readonly RegExp[] = [
   // Dar es Salaam. A gas pipeline ...   Lima – Some ministers ...   Havana.– The minister ...   and a town that has a line of its own
   new RegExp(`^${TOWN}(?:(?: ?[.:]| ?\\.?[-–—|/]{1,2}) (?=["“‘]?[${U}][^\\n]{80})|(?:, ${PLACE})?(?=\\n|$))`),
 ];
+
+/** What every day has that a dateline tells. */
+const SOME_DAY = new RegExp(`(?:${MONTH})\\.? \\d|\\d\\D{0,12}(?:${MONTH})|\\d[./-]\\d`, "i");
+/** The shapes in which a day must stand: they take long to be made ready, and without a day none of them fits. */
+const DATED: ReadonlySet<RegExp> = new Set(
+  SHAPES.filter((shape) => shape.source.includes(DATE) && !shape.source.includes(`${DATE})?`)),
+);
+/** Of some shapes those that may fit what begins so. */
+export const mayFit = (shapes: readonly RegExp[], head: string): readonly RegExp[] =>
+  SOME_DAY.test(head) ? shapes : shapes.filter((shape) => !DATED.has(shape));

@@ -1,4 +1,5 @@
-import { DATE_FIRST, SHAPES, WRITTEN_FROM } from "./dateline-shapes.ts";
+import { DATE_FIRST, mayFit, SHAPES, WRITTEN_FROM } from "./dateline-shapes.ts";
+import { LETTERS } from "./letters.ts";
 import { isTown } from "./lone-places.ts";
 import { isoDay, MONTH, monthNumber } from "./months.ts";
 import type { Dateline } from "./report.ts";
@@ -30,8 +31,10 @@ const abbreviated = (place: string, agency: string | undefined): boolean =>
     .join("");
 
 /** "Ministry of Foreign Affairs of Chile, 3 May 2021", "Talks on Water - 3 May 2021": who tells or what is told, no place. */
-const NO_PLACE =
-  /(?<!\p{L})(?:ministr(?:y|ies)|ministers?|embass(?:y|ies)|consulate|offices?|department|directorate|secretariat|presidency|presidential|administration|government|parliament|senate|assembly|council|commission|mission|delegation|service|agency|press|media|news|statement|release|communiqu[eé]s?|readout|bulletin|briefing|report|summary|notes?|talks|meetings?|visits?|summits?|sessions?|conference|forum|consultations|dialogue|calls?|meets?|receives?|hosts?|holds?|welcomes?|arrives?|president|foreign|prime|affairs|republic|kingdom|updated?|published|posted|week|day|today|diary|chronicle|calendar|page|vol|issue|no|edition|january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})/iu;
+const NO_PLACE = new RegExp(
+  `(?<![${LETTERS}])(?:ministr(?:y|ies)|ministers?|embass(?:y|ies)|consulate|offices?|department|directorate|secretariat|presidency|presidential|administration|government|parliament|senate|assembly|council|commission|mission|delegation|service|agency|press|media|news|statement|release|communiqu[eé]s?|readout|bulletin|briefing|report|summary|notes?|talks|meetings?|visits?|summits?|sessions?|conference|forum|consultations|dialogue|calls?|meets?|receives?|hosts?|holds?|welcomes?|arrives?|president|foreign|prime|affairs|republic|kingdom|updated?|published|posted|week|day|today|diary|chronicle|calendar|page|vol|issue|no|edition|january|february|march|april|june|july|august|september|october|november|december)(?![${LETTERS}])`,
+  "i",
+);
 
 /** What a dateline may be that begins with a word that is no place. */
 const LABELLED = [...DATE_FIRST, ...WRITTEN_FROM];
@@ -61,7 +64,7 @@ export const datelineAt = (body: string, at: number): Dateline | null => {
   const start = at + (lead?.length ?? 0);
   const head = body.slice(start, start + 160);
   if (SPAN.test(head) || KICKER.test(head)) return null;
-  const shapes = LABEL.test(head) ? LABELLED : SHAPES;
+  const shapes = mayFit(LABEL.test(head) ? LABELLED : SHAPES, head);
   for (const shape of shapes) {
     const m = shape.exec(head);
     const { town, date, agency } = m?.groups ?? {};

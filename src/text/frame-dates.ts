@@ -1,3 +1,4 @@
+import { LETTERS, SMALL } from "./letters.ts";
 import { isoDay, MONTH, monthNumber } from "./months.ts";
 import type { FrameDate } from "./report.ts";
 
@@ -73,12 +74,12 @@ const dated = (f: FoundDate, from: FrameDate["from"]): FrameDate => ({
 
 const LABELLED =
   /^(?:(?:First )?Published|Publication|Last|Updated|Posted|Released?|Issued|Date|Created|Written|Added|Uploaded|Submitted|Registration date|Statement|Bulletin|Communiqu[eé]|Readout|Newsletter|Dispatch|Press (?:release|statement|note|communiqu[eé]))(?!\p{L})/iu;
-const BETWEEN = "\\s+(?:\\p{Lu}\\p{Ll}+day,?\\s+)?(?:the\\s+)?$";
+const BETWEEN = "\\s+(?:[A-Z][a-z]+day,?\\s+)?(?:the\\s+)?$";
 const AFTER_PREPOSITION = new RegExp(
-  `(?:^|\\P{L})(?:on|in|of|from|since|by|for|to|until|before|after|between|and|dated)${BETWEEN}`,
-  "iu",
+  `(?:^|[^${LETTERS}])(?:on|in|of|from|since|by|for|to|until|before|after|between|and|dated)${BETWEEN}`,
+  "i",
 );
-const AFTER_WORD = new RegExp(`(?:^|\\P{L})\\p{Ll}+${BETWEEN}`, "u");
+const AFTER_WORD = new RegExp(`(?:^|[^${LETTERS}])[${SMALL}]+${BETWEEN}`);
 
 /** True for a date that a clause leads to ("will arrive on 3 May 2021"), unless the clause is a label ("Published on 3 May 2021"). */
 export const withinWords = (line: string, at: number): boolean =>

@@ -3,7 +3,7 @@ import { VIRTUAL } from "../../lexicon/contact.ts";
 import type { Format } from "../../reading.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import type { Scene } from "../finding/clause.ts";
-import { ALONE, EXPANDED, ONE_ON_ONE, QUADRILATERAL, REMOTE, TRILATERAL } from "./sessions.ts";
+import { expanded, oneOnOne, plainlyAlone, quadrilateral, remote, trilateral } from "./sessions.ts";
 
 /** The sentences beside those that tell an engagement. */
 const around = (e: Event, s: Scene): Set<number> =>
@@ -42,11 +42,11 @@ export const formatOf = (
     const next = s.sentences[n + 1];
     if (next && e.kind === "meeting" && !next.region) near.add(n + 1);
   }
-  const add = (f: Format, pattern: RegExp, within: ReadonlySet<number>): void => {
+  const add = (f: Format, manner: (sentence: string) => RegExpExecArray | null, within: ReadonlySet<number>): void => {
     for (const n of within) {
       const x = s.sentences[n];
       if (!x) continue;
-      const found = pattern.exec(s.words.text.slice(x.start, x.end));
+      const found = manner(s.words.text.slice(x.start, x.end));
       if (!found) continue;
       if (!formats.includes(f)) formats.push(f);
       words.push({ field: f, start: x.start + found.index, end: x.start + found.index + found[0].length });
@@ -54,19 +54,19 @@ export const formatOf = (
     }
   };
   if (e.kind === "meeting") {
-    add("one-on-one", ONE_ON_ONE, own);
-    if (parties === 2 && !formats.includes("one-on-one") && e.status === "held") add("one-on-one", ALONE, around(e, s));
-    add("expanded", EXPANDED, near);
+    add("one-on-one", oneOnOne, own);
+    if (parties === 2 && !formats.includes("one-on-one") && e.status === "held") add("one-on-one", plainlyAlone, around(e, s));
+    add("expanded", expanded, near);
   }
-  if (parties === 3 || parties < 2) add("trilateral", TRILATERAL, own);
-  if (parties > 3) add("multilateral", QUADRILATERAL, own);
+  if (parties === 3 || parties < 2) add("trilateral", trilateral, own);
+  if (parties > 3) add("multilateral", quadrilateral, own);
   if (occasionBeside && e.kind !== "gathering") formats.push("sidelines");
   if (e.kind !== "visit") {
     const near = virtualBeside(e, s);
     if (near) {
       formats.push("virtual");
       words.push({ field: "virtual", ...near });
-    } else add("virtual", REMOTE, own);
+    } else add("virtual", remote, own);
   }
   return { formats, words };
 };

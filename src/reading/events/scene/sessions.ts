@@ -10,22 +10,38 @@ const MEETING =
 /** So plain that it need not stand in the engagement's own sentence. */
 const PLAIN = `one[- ]on[- ]one|one[- ]to[- ]one|t[êe]te[- ][àa][- ]t[êe]te|(?:four|six)[- ]eye[sd]?|(?:under|between|in) four eyes|just the two of them|first face[- ]to[- ]face\\b|(?:nobody|no one|none) but (?:the |their )?interpreters|(?:with )?only (?:the |their |an )?interpreters?|(?:nobody|no one) else (?:(?:was |being )?present|in (?:the room|attendance)|at the table|joined)|no ${AIDES} (?:were |was )?(?:present|in the room)|(?:sent|asked|left|shut the door on|closed the door on) ${THEIR}${AIDES} (?:out|outside|away|behind|for|to wait)|(?:remained|stayed|sat|were left|closeted|withdrew|retired|stood|walked) alone|by themselves|alone (?:with (?:only )?(?:the |their |an )?interpreters?|together|in the room|behind closed doors)`;
 
-export const ONE_ON_ONE = new RegExp(
+const ONE_ON_ONE = new RegExp(
   `\\b(?:${PLAIN}|${SIZED_SMALL} ${MEETING}|restricted meeting|in private|private(?:ly)? (?:talks?|talked|spoke|met|meetings?|conversations?|word|session)|alone with (?:each other|her|him)|face[- ]to[- ]face alone|without ${THEIR}${AIDES}|(?:without|before) witnesses|between the two of them alone|alone for (?:an?|half|two|three|some|more|almost|nearly|about|over|\\d+) |(?:met|spoke|talked|conferred) alone)`,
   "i",
 );
-export const ALONE = new RegExp(`\\b(?:${PLAIN})`, "i");
+const ALONE = new RegExp(`\\b(?:${PLAIN})`, "i");
+/** Of this each of their alternatives has something; they take long to be made ready, and few reports need them. */
+const SOME_PRIVACY =
+  /one[- ](?:on|to)|t[êe]te|eye|two of them|first face|interpreter| else|present|in the room|sent |asked |left |door on|alone|themselves|narrow|restricted|limited|small|closed|private|without|witness/i;
+export const oneOnOne = (sentence: string): RegExpExecArray | null =>
+  SOME_PRIVACY.test(sentence) ? ONE_ON_ONE.exec(sentence) : null;
+export const plainlyAlone = (sentence: string): RegExpExecArray | null =>
+  SOME_PRIVACY.test(sentence) ? ALONE.exec(sentence) : null;
 
-export const EXPANDED = new RegExp(
+const EXPANDED = new RegExp(
   `\\b(?:${SIZED_LARGE} (?:${MEETING}|with)|expanded|delegation[- ]level|broadened with|(?:with|in) the (?:participation|inclusion|presence|attendance) of ${THEIR}${AIDES}|with (?:both|the two|their(?: respective)?) (?:delegations|ministers|cabinets|teams)|(?:joined|attended|flanked) by ${THEIR}${AIDES}|${AIDES} (?:(?:then|later|also|of both [a-z]+|on both sides) ){0,2}(?:joined|were (?:then )?(?:called|brought|asked|let) in|sat in|took part)|(?:led|leading|headed|heading) (?:the |their |both |the two |respective ){1,2}delegations|at the head of their (?:respective )?delegations|(?:and |or )?then (?:the |their |both )?delegations)`,
   "i",
 );
-export const TRILATERAL = /\b(?:trilateral|three-way|tripartite|three-sided)\b/i;
-export const QUADRILATERAL = /\b(?:quadrilateral|four-way|quadripartite|multilateral)\b/i;
+/** As SOME_PRIVACY. */
+const SOME_SIZE =
+  /expand|extend|enlarg|broad|larger|wider|full|plenary|delegation|participation|inclusion|presence|attendance|with (?:both|the two|their)|joined|attended by|flanked|(?:called|brought|asked|let|sat) in|took part/i;
+export const expanded = (sentence: string): RegExpExecArray | null => (SOME_SIZE.test(sentence) ? EXPANDED.exec(sentence) : null);
+
+const TRILATERAL = /\b(?:trilateral|three-way|tripartite|three-sided)\b/i;
+const QUADRILATERAL = /\b(?:quadrilateral|four-way|quadripartite|multilateral)\b/i;
 
 /** Means that let people meet who are not in one place. */
 const VIA = "(?:by|via|via a|through|through a|over|over a|on|on a|in a|in|using) ";
-export const REMOTE = new RegExp(
+const REMOTE = new RegExp(
   `\\b(?:${VIA}(?:(?:live |secure(?:d)? )?video(?:[- ]?(?:link|conference|conferencing|call|format))?|zoom|vtc|virtual (?:format|mode)|online format)|virtually|online|remotely)\\b`,
   "i",
 );
+
+export const trilateral = (sentence: string): RegExpExecArray | null => TRILATERAL.exec(sentence);
+export const quadrilateral = (sentence: string): RegExpExecArray | null => QUADRILATERAL.exec(sentence);
+export const remote = (sentence: string): RegExpExecArray | null => REMOTE.exec(sentence);
