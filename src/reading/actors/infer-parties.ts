@@ -5,6 +5,7 @@ import { diplomatic } from "../lexicon/diplomatic.ts";
 import { partyOf } from "../names.ts";
 import { homeOf, isOfHome } from "./home.ts";
 import { knownName } from "./known-name.ts";
+import { sentThere, servesIn } from "./posts.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import { close } from "./who.ts";
 
@@ -104,6 +105,11 @@ export const inferParties = (entities: Entity[], c: ResolveContext, day: string 
     }
     if (home !== null && isOfHome(c, e, home, day, entities)) {
       entities[i] = { ...e, party: home, partyBasis: "inferred" };
+      return;
+    }
+    // "NAIROBI - Minister X met the envoy to Oslo, Y": of the state from which the report tells, unless he serves there.
+    if (sentThere(e)) {
+      if (home !== null && !servesIn(c.names, e, home)) entities[i] = { ...e, party: home, partyBasis: "inferred" };
       return;
     }
     // An official of no told party, and only one state named that no other has: it is his. Not where a report tells of no dealings between

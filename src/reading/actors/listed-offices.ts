@@ -121,7 +121,14 @@ export const sharedOffices = (c: Context, actors: RawActor[]): RawActor[] => {
   actors.forEach((a, i) => {
     const office = a.offices[0];
     if (!a.plural || a.nameWords || !office || a.count !== null) return;
-    const one: OfficePhrase = { ...oneOf(office), party: null, partyWords: null, collective: true };
+    // "The German envoys to Kenya and Oman, A and B": of one state both.
+    const [whose] = office.officeClass === "ambassador" && a.parties.length === 1 ? a.parties : [];
+    const one: OfficePhrase = {
+      ...oneOf(office),
+      party: whose?.id ?? null,
+      partyWords: whose?.words ?? null,
+      collective: true,
+    };
     // "A and B, the presidents of X and of Y": in turn.
     const inTurn = (k: number): OfficePhrase =>
       a.parties.length === 2 ? { ...one, party: a.parties[k]?.id ?? null, partyWords: a.parties[k]?.words ?? null } : one;

@@ -12,6 +12,7 @@ import { impliedParty } from "./office-party.ts";
 import { officeWords, tidy } from "./office-text.ts";
 import { wholeOf } from "./organ-party.ts";
 import { isPossessive } from "./possessive.ts";
+import { behindPosts } from "./posts.ts";
 import { rankAsGivenName } from "./rank-names.ts";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in", "with"]);
@@ -103,6 +104,7 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
       last = got.last;
       const accredited = prep === "to" || prep === "in" || prep === "at" || (prep === "for" && singular === "envoy");
       if (accredited) accreditedTo = got.party;
+      if (accredited && plural) last = behindPosts(c, last);
       if (party === null && !accredited) {
         party = got.party;
         partyWords = got.partyWords;

@@ -67,6 +67,7 @@ import { denyStories } from "./status/denials.ts";
 import { dropWithJourney } from "./status/dropped.ts";
 import { dropFallen } from "./status/fell-through.ts";
 import { daysBetween, RECENT_DAYS, raiseRecent, settleFuture } from "./status/report-day.ts";
+import { withoutStaged } from "./status/staged.ts";
 
 /** The engagements of a report, the chief one first. */
 export interface EventLayer {
@@ -108,7 +109,8 @@ const allEvents = (
     ...findMessengers(c),
     ...findInvitations(c),
   ];
-  const triggers = withRolls(c, [...found, ...findHosts(c, found)]).sort((a, b) => a.first - b.first);
+  const named = withRolls(c, [...found, ...findHosts(c, found)]).sort((a, b) => a.first - b.first);
+  const triggers = withoutStaged(c, named);
   const { events, pending } = gatherEvents(c, triggers);
   const together = inPerson(
     c,

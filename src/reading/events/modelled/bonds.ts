@@ -1,4 +1,5 @@
 import type { Actor, Entity } from "../../document.ts";
+import { BE } from "../../lexicon/contact.ts";
 import type { EngagementKind } from "../../reading.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { telephoned } from "../finding/medium.ts";
@@ -69,6 +70,21 @@ export interface Cues {
   readonly doubt: number;
 }
 
+/** What is done to people, and as well to news: "welcomed [it]", "expects [a vote]"; and what tells a rank: "came [third]". */
+const TO_SOMEBODY = set("welcomed received greeted awaited saluted expects expected discussed discussing");
+const RANKED = set("first second third fourth fifth last close under amid out");
+const A_THING = set("it this that these those the a an its their");
+/** Words from such a verb to whom it was done. */
+const SOMEBODY = 4;
+const ofThings = (c: GatherContext, i: number): boolean => {
+  const word = c.words.folded[i] as string,
+    next = c.words.folded[i + 1] ?? "";
+  if (word === "came") return RANKED.has(next);
+  if (!TO_SOMEBODY.has(word) || BE.has(c.words.folded[i - 1] ?? "") || !A_THING.has(next)) return false;
+  for (let k = i + 1; k < Math.min(c.words.count, i + SOMEBODY); k++) if (c.actorAt[k] !== -1) return false;
+  return true;
+};
+
 /** What a sentence says of company kept, and what makes it doubtful. */
 export const cuesIn = (c: GatherContext, first: number, last: number): Cues => {
   let company = -1,
@@ -77,7 +93,7 @@ export const cuesIn = (c: GatherContext, first: number, last: number): Cues => {
     doubt = 0;
   for (let i = first; i < last; i++) {
     const word = c.words.folded[i] as string;
-    if (company < 0 && COMPANY.has(word)) company = i;
+    if (company < 0 && COMPANY.has(word) && !ofThings(c, i)) company = i;
     otherSide ||= OTHER_SIDE.has(word) && OWN.has(c.words.folded[i - 1] ?? "");
     if (hospitality < 0 && HOSPITALITY.has(word)) hospitality = i;
     if (c.actorAt[i] === -1 && UNSURE.has(word)) doubt++;

@@ -7,6 +7,7 @@ import { mediumOf } from "../finding/medium.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { elsewhereTold } from "../scene/place-owner.ts";
 import { imagined } from "../status/imagined.ts";
+import { staged } from "../status/staged.ts";
 import { statusOfCompany } from "../status/status.ts";
 import { type Cues, cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
 import { contactOdds } from "./contact-odds.ts";
@@ -86,7 +87,7 @@ const pairs = (c: GatherContext): Bond[] => {
   const best = new Map<string, { bond: Bond; headline: boolean; weight: number }>();
   let before: Actor[] = [];
   for (const s of c.sentences.slice(0, SENTENCES)) {
-    if (!REGIONS.has(s.region) || imagined(c.words, s)) continue;
+    if (!REGIONS.has(s.region) || imagined(c.words, s) || staged(c, s.index)) continue;
     const headline = s.region === "title";
     const here = (actorsIn.get(s.index) ?? []).filter((a) => official(c, a));
     for (const b of bondsIn(c, s.index, here, headline ? [] : before)) {

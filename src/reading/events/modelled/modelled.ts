@@ -13,6 +13,7 @@ import { tellsAttendance } from "../further/attendance.ts";
 import { tellsCompany } from "../further/entourage.ts";
 import { elsewhereTold } from "../scene/place-owner.ts";
 import { imagined } from "../status/imagined.ts";
+import { staged } from "../status/staged.ts";
 import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
@@ -238,7 +239,8 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
   const where = placed(c);
   const sides = told.map((e) => sidesOf(c, e));
   for (const sentence of c.sentences as readonly Sentence[]) {
-    if (!REGIONS.has(sentence.region) || covered.has(sentence.index) || imagined(c.words, sentence)) continue;
+    if (!REGIONS.has(sentence.region) || covered.has(sentence.index) || imagined(c.words, sentence) || staged(c, sentence.index))
+      continue;
     const free = judge(c, where, sentence, asked, named.has(sentence.index));
     if (!free || tellsCompany(c, sentence.first, sentence.last)) continue;
     const partner = parties(free.people).size > 1 ? null : partnerOf(c, where, sentence, free.people[0] as Present);

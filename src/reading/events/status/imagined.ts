@@ -1,5 +1,6 @@
 import { wordTest } from "../../forms.ts";
 import type { Words } from "../../words.ts";
+import { supposed, thoughtOf } from "./supposed.ts";
 
 /** "Imagine the two in a room", "Suppose X rang Y", "What if": a sentence that opens so tells what its writer thinks up. */
 const OPENING = new Set(["imagine", "suppose", "supposing", "picture", "say"]);
@@ -24,11 +25,11 @@ const opens = ({ folded }: Words, first: number): boolean =>
   OPENING.has(folded[first] as string) || (folded[first] === "what" && folded[first + 1] === "if");
 
 /**
- * True where a sentence only thinks people together: a fancy, a comparison of them, or what one left without doing; "compared positions" is
+ * True where a sentence only thinks people together: a fancy, a question, a comparison of them, what neither did, or what one left without doing; "compared positions" is
  * done together.
  */
 export const imagined = (w: Words, { first, last }: { readonly first: number; readonly last: number }): boolean => {
-  if (opens(w, first)) return true;
+  if (opens(w, first) || supposed(w, first, last) || thoughtOf(w, first, last) || w.folded[first] === "neither") return true;
   const unreal = w.folded[first] === "if";
   for (let i = first; i < last; i++)
     if (leftUndone(w, i) || (unreal && opensThought(w, i))) return true;

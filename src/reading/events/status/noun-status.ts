@@ -7,6 +7,7 @@ import { predicateOf } from "./predicates.ts";
 import { isPresupposed, opensSentence } from "./presupposed.ts";
 import { rejectedStory } from "./rejected-story.ts";
 import { HYPOTHETICAL, PROPOSED, suggested, WILL } from "./status.ts";
+import { supposed } from "./supposed.ts";
 import { denial, has, NEGATIVE, offInSentence, unfulfilled } from "./undone.ts";
 import { cameToNothing } from "./unrealised.ts";
 
@@ -80,6 +81,12 @@ const isNone = (w: Words, n: NounPlace): boolean => {
   return false;
 };
 
+const ANY = set("a an any another such");
+const UNREAL = set("would could might");
+/** "A summit could do harm", "any meeting would be read as": one of which something is thought, and that nobody has named. */
+const isUnreal = (w: Words, n: NounPlace): boolean =>
+  (ANY.has(w.folded[n.start] ?? "") || ANY.has(w.folded[n.start - 1] ?? "")) && UNREAL.has(w.folded[n.behind] ?? "");
+
 const LEADING = set(
   "hold have pay attend make host start begin open resume chair join conduct arrange organise organize convene stage give receive",
 );
@@ -146,6 +153,7 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   const { start, sentenceFirst, sentenceLast } = n;
   const modifier = (x: ReadonlySet<string>): boolean => isModified(w, n, x);
   if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[w.end[sentenceLast - 1] as number] === "?") return null;
+  if (supposed(w, sentenceFirst, sentenceLast)) return null;
   const granted = isPresupposed(s, start, sentenceFirst);
   if (!granted && (denial(w, sentenceFirst, sentenceLast) || rejectedStory(w, sentenceFirst, start, sentenceLast) >= 0))
     return "denied";
@@ -155,6 +163,7 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (modifier(CANCELLED_NOUN) || told === "cancelled" || cameToNothing(w, n.last, sentenceLast)) return "cancelled";
   const governor = isOwner(w, n.last) ? null : governorOf(w, start, n.clauseFirst, n.owned);
   if (governor?.open) return "planned";
+  if (told === null && isUnreal(w, n)) return null;
   if (!granted && offInSentence(w, sentenceFirst, sentenceLast)) return "cancelled";
   if (told === "denied") return "denied";
   if (unfulfilled(w, n.clauseFirst, start)) return "cancelled";

@@ -8,6 +8,7 @@ import { habitual, undecided } from "../finding/habits.ts";
 import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
 import { rejectedStory } from "./rejected-story.ts";
+import { supposed } from "./supposed.ts";
 import { CANCEL, calledOff, DENY, DENY_ALL, denial, has, NEGATIVE, offInSentence, unfulfilled } from "./undone.ts";
 import { onlyMeant } from "./unrealised.ts";
 
@@ -115,6 +116,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   const [scopeFirst, scopeLast] = isGranted(w, v) ? [clauseFirst, first] : [v.sentenceFirst, v.sentenceLast];
   for (let i = v.sentenceFirst; i < Math.min(first, v.sentenceFirst + 2); i++)
     if (HYPOTHETICAL.has(w.folded[i] as string)) return null;
+  if (supposed(w, v.sentenceFirst, v.sentenceLast)) return null;
   if (w.folded[clauseFirst - 1] === "if" || w.folded[clauseFirst - 1] === "whether" || w.folded[clauseFirst - 1] === "unless")
     return null;
   if (undecided(w, v.sentenceFirst, v.sentenceLast)) return null;
