@@ -83,9 +83,13 @@ const isNone = (w: Words, n: NounPlace): boolean => {
 
 const ANY = set("a an any another such");
 const UNREAL = set("would could might");
+/** "An agreement could be signed": that one is proposed. */
+const SIGNED = set("signed initialled inked concluded reached ready finalised finalized agreed");
 /** "A summit could do harm", "any meeting would be read as": one of which something is thought, and that nobody has named. */
 const isUnreal = (w: Words, n: NounPlace): boolean =>
-  (ANY.has(w.folded[n.start] ?? "") || ANY.has(w.folded[n.start - 1] ?? "")) && UNREAL.has(w.folded[n.behind] ?? "");
+  (ANY.has(w.folded[n.start] ?? "") || ANY.has(w.folded[n.start - 1] ?? "")) &&
+  UNREAL.has(w.folded[n.behind] ?? "") &&
+  !SIGNED.has(w.folded[n.behind + 2] ?? "");
 
 const LEADING = set(
   "hold have pay attend make host start begin open resume chair join conduct arrange organise organize convene stage give receive",
