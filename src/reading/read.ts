@@ -102,9 +102,12 @@ const stages = (version: string): Stage<Layers>[] => [
     name: "actors",
     reads: ["words", "sentenceOf", "names", "knowledge"],
     adds: ["raw"],
-    run: (l) => {
-      const raw = governmentsOpposed(l.words, l.sentenceOf, findActors(l.words, l.sentenceOf, l.names), l.knowledge);
+    run: function* (l) {
+      const found = yield* findActors(l.words, l.sentenceOf, l.names);
+      yield;
+      const raw = governmentsOpposed(l.words, l.sentenceOf, found, l.knowledge);
       const byFirst = new Map(l.names.map((n) => [n.first, n]));
+      yield;
       return {
         raw: surnamesAgain(l.words, l.sentenceOf, l.names, raw, (first, last) => {
           const hit = byFirst.get(first);
@@ -128,7 +131,9 @@ const stages = (version: string): Stage<Layers>[] => [
     name: "events",
     reads: ["actors", "entities", "times", "names", "sentences"],
     adds: ["events"],
-    run: (l) => ({ events: readEvents(l) }),
+    run: function* (l) {
+      return { events: yield* readEvents(l) };
+    },
   },
   { name: "write", reads: ["events"], adds: ["reading"], run: (l) => ({ reading: writeReading(l, l.events, version) }) },
 ];

@@ -2,6 +2,7 @@ import type { NameHit, OfficePhrase } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { DETERMINERS, HEADS } from "../lexicon/office-words.ts";
 import { hitsByFirst, hitsByLast, partyOf, personHits } from "../names.ts";
+import type { Parts } from "../pipeline.ts";
 import type { Words } from "../words.ts";
 import { appointed } from "./appointed.ts";
 import { counterpartBehind, withCounterpart } from "./behind.ts";
@@ -22,10 +23,11 @@ import { namesThing } from "./things.ts";
 import { officeActors } from "./titled.ts";
 
 /** Finds everybody the text names or points to, left to right, none inside another. */
-export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly NameHit[]): RawActor[] => {
+export function* findActors(words: Words, sentenceOf: Int32Array, names: readonly NameHit[]): Parts<RawActor[]> {
   const byFirst = hitsByFirst(names),
     byLast = hitsByLast(names);
   const offices = findOffices({ words, byFirst, byLast, sentenceOf });
+  yield;
   const officeFirst = new Map<number, OfficePhrase>();
   const officeAt = new Int32Array(words.count).fill(-1);
   offices.forEach((o, n) => {
@@ -47,6 +49,7 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
     return hit !== undefined && partyOf(hit.match) !== null;
   });
   const surnames = new Set<string>();
+  yield;
   for (let i = 0; i < words.count; ) {
     const own = speaking.get(i);
     if (own) {
@@ -61,8 +64,9 @@ export const findActors = (words: Words, sentenceOf: Int32Array, names: readonly
       i = Math.max(i + 1, ...found.map((a) => a.last));
     } else i++;
   }
+  yield;
   return appointed(c, couples(c, sharedOffices(c, speaking.size ? signed(c, out) : out)));
-};
+}
 
 /** Small words that somebody may be told by, from their first on; and numbers, which names of the base may begin with. */
 const opens = wordTest((word) => mayPoint(word) || COUNTS.has(word) || SIDE_HEADS.has(word) || /^\d/.test(word));

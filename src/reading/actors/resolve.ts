@@ -1,5 +1,6 @@
 import type { Actor, Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
+import type { Parts } from "../pipeline.ts";
 import { besideNamed } from "./beside-named.ts";
 import { crowned } from "./crowned.ts";
 import { partyOfHead } from "./delegation-head.ts";
@@ -30,10 +31,11 @@ const partiesNamed = (names: readonly NameHit[]): Set<string> => {
 };
 
 /** Says who everybody is: people by name, unnamed officials by party and office, pointers by what they point to. */
-export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Resolved => {
+export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Parts<Resolved> {
   const { words: w } = c;
   const around = partiesNamed(c.names);
   const { builders, of } = groupNames(w, raw);
+  yield;
   const names: Names = {
     words: w,
     knowledge: c.knowledge,
@@ -46,8 +48,11 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
     b.index = entities.length;
     entities.push({ ...made, index: b.index });
   }
+  yield;
   partiesOfNeighbours(w, c.sentenceOf, raw, entities, (i) => of.get(i)?.index ?? -1, partyOfHead(c));
+  yield;
   inferParties(entities, c, names.day, around);
+  yield;
   const pointing = new Pointing(c, entities, names.day);
   const actors: Actor[] = [];
   const heads = new Map<number, number>();
@@ -91,7 +96,7 @@ export const resolveActors = (c: ResolveContext, raw: readonly RawActor[]): Reso
     if (head) actors[index] = { ...(actors[index] as Actor), entities: head.entities };
   }
   return { actors, entities: pointing.entities };
-};
+}
 
 /** A day inside a partial date, for looking up tenures. */
 const dayOf = (edtf: string | null): string | null =>

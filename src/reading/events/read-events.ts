@@ -4,6 +4,7 @@ import { credentialOccasions } from "../occasions/credentials.ts";
 import { inheritOccasions, nameGatherings } from "../occasions/inherit.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
 import { nameSittings } from "../occasions/series.ts";
+import type { Parts } from "../pipeline.ts";
 import type { PositionDraft } from "../positions/draft.ts";
 import { readPositions } from "../positions/read-positions.ts";
 import type { When } from "../reading.ts";
@@ -96,22 +97,20 @@ const isNews = (c: GatherContext, e: Event): boolean =>
   e.status !== "earlier" && !((e.status === "planned" || isAhead(c, e)) && e.triggers.every((t) => sayMore(c, t)));
 
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
-const allEvents = (
+function* allEvents(
   doc: Document,
   c: GatherContext,
   dateline: PlaceMention | null,
-): { gathered: Event[]; framed: Event[]; chief: Event | null } => {
-  const found = [
-    ...findTriggers(c),
-    ...findCompanions(c),
-    ...findMessages(c),
-    ...findMeans(c),
-    ...findMessengers(c),
-    ...findInvitations(c),
-  ];
+): Parts<{ gathered: Event[]; framed: Event[]; chief: Event | null }> {
+  const found = [...findTriggers(c)];
+  yield;
+  found.push(...findCompanions(c), ...findMessages(c), ...findMeans(c), ...findMessengers(c), ...findInvitations(c));
+  yield;
   const named = withRolls(c, [...found, ...findHosts(c, found)]).sort((a, b) => a.first - b.first);
   const triggers = withoutStaged(c, named);
+  yield;
   const { events, pending } = gatherEvents(c, triggers);
+  yield;
   const together = inPerson(
     c,
     events.map((e) => byTelephone(doc, e)),
@@ -119,33 +118,44 @@ const allEvents = (
   dropFallen(c, together);
   dropWithJourney(c, together, pending);
   together.push(...headed(c, together, pending));
+  yield;
   const read = eachApart(c, denyStories(c, together));
   raiseTold(read);
   const sent = delegations(c);
+  yield;
   const turns = likewise(c, [...read, ...sent]);
   const contact = [...read, ...turns].some((e) => hasCompany(e) && isNews(c, e) && CONTACTS.has(e.kind));
   const alone = contact || sent.length > 0;
   const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
+  yield;
   const kept = (alone ? null : (modelled(c, news, "chief")[0] ?? companyKept(c, news))) ?? fillPending(c, pending, news);
+  yield;
   const beside = talksBesideSigning(c, pending, read);
   const first = [...read, ...sent, ...turns, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
   first.push(...likewise(c, first));
+  yield;
   const again = addCompany(c, first);
   const told = first.filter((e) => !again.has(e));
   addEntourage(c, told);
+  yield;
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
+  yield;
   told.push(...modelled(c, told, "further"));
+  yield;
   joinModelled(c, told);
   nameSenders(c, told);
+  yield;
   told.push(...couriers(c, told));
   told.push(...lettersBrought(c, told));
   raiseRecent(doc, told);
+  yield;
   const summits = gatherings(c, told, c.partyEntity);
   // A gathering told by its organization alone is the occasion already told.
   const bare = (e: Event): boolean =>
     e.kind === "gathering" &&
     e.participants.every((p) => c.entities[p.entity]?.type === "organization") &&
     summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
+  yield;
   const gathered = withoutShares(
     told.filter((e) => !bare(e)),
     c.entities,
@@ -154,20 +164,24 @@ const allEvents = (
   credentialOccasions(c, gathered);
   nameGatherings(c.occasionsIn, gathered);
   nameSittings(c, gathered);
+  yield;
   inheritOccasions(
     { ...c, anchor: doc.anchor, placeOf: (o) => placeOf(c, o), partiesOf: (e) => partiesOf(e, c.entities) },
     gathered,
   );
   gathered.push(...delegatesMet(c, gathered));
+  yield;
   const weight = chiefness(doc, gathered);
   const weightiest = [...gathered].sort((a, b) => weight(b) - weight(a) || a.sentence - b.sentence)[0] ?? null;
   const chief = (weightiest && signedAt(weightiest, gathered)) ?? weightiest;
   raiseBeside(c, gathered, chief);
+  yield;
   const framed = [...summits, ...openJourneys(c, pending, [...gathered, ...summits], chief, dateline)];
+  yield;
   framed.push(...ownGatherings(c, [...gathered, ...framed], doc.anchor.day));
   framed.push(...otherSittings(c, [...gathered, ...framed]));
   return { gathered, framed, chief };
-};
+}
 
 /** Day of the chief engagement from the sentences around it, where its own words give none. */
 const setScene = (doc: Document, c: GatherContext, e: Event, all: readonly Event[]): void => {
@@ -209,11 +223,13 @@ const guestsShared = (e: Event, chief: Event, partyOf: (n: number) => string | n
 };
 
 /** The engagements of a report with everything read about them, and what was said. */
-export const readEvents = (doc: Document): EventLayer => {
+export function* readEvents(doc: Document): Parts<EventLayer> {
   const entities = [...doc.entities];
-  const c = contextOf(doc, entities);
+  const c = yield* contextOf(doc, entities);
+  yield;
   const dateline = datelinePlace(doc, c.places);
-  const { gathered, framed, chief } = allEvents(doc, c, dateline);
+  const { gathered, framed, chief } = yield* allEvents(doc, c, dateline);
+  yield;
   const ordered = [
     ...(chief ? [chief] : []),
     ...[...gathered.filter((e) => e !== chief), ...framed].sort((a, b) => a.sentence - b.sentence),
@@ -284,6 +300,7 @@ export const readEvents = (doc: Document): EventLayer => {
       partOf: null,
     });
   }
+  yield;
   const telling = new Set(gathered.flatMap((e) => e.triggers.filter((t) => !t.noun && !t.joint).map((t) => t.sentence)));
   const signing = new Set(gathered.flatMap((e) => (e.kind === "signing" ? e.triggers.map((t) => t.sentence) : [])));
   const positions = readPositions(
@@ -295,4 +312,4 @@ export const readEvents = (doc: Document): EventLayer => {
     dateline?.country ?? null,
   );
   return { told: withContainers(withPlan(told)), entities, actors: c.actors, occasions: c.occasions, positions };
-};
+}

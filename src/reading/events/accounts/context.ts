@@ -2,6 +2,7 @@ import type { Actor, Document, Entity, NameHit } from "../../document.ts";
 import { partyOf } from "../../names.ts";
 import { findOccasions } from "../../occasions/occasions.ts";
 import { partyEntity } from "../../party-entity.ts";
+import type { Parts } from "../../pipeline.ts";
 import { GAP } from "../../words.ts";
 import { datelinePlace } from "../scene/dateline-place.ts";
 import { findPlaces, type PlaceMention } from "../scene/places.ts";
@@ -85,14 +86,17 @@ const topicBetween = (doc: Document, timeAt: Int32Array, from: number, to: numbe
 };
 
 /** Everything the events stages look at, gathered once. */
-export const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
+export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherContext> {
   const { actors, actorAt } = standing(doc);
   const timeAt = new Int32Array(doc.words.count).fill(-1);
   doc.times.forEach((t, n) => {
     for (let i = t.first; i < t.last; i++) timeAt[i] = n;
   });
+  yield;
   const places = findPlaces(doc, around(doc.names)).filter((p) => !withinName(actors, actorAt, p));
+  yield;
   const occasions = findOccasions(doc);
+  yield;
   const townsIn = bySentence(places, (p) => p.sentence);
   const townsOf = (i: number): readonly PlaceMention[] => townsIn.get(doc.sentenceOf[i] as number) ?? [];
   const framesIn = bySentence(
@@ -134,7 +138,7 @@ export const contextOf = (doc: Document, entities: Entity[]): GatherContext => {
           !topicBetween(doc, timeAt, i, p.first),
       ) || (framesIn.get(doc.sentenceOf[i] as number) ?? []).some((o) => o.first > i && !topicBetween(doc, timeAt, i, o.first)),
   };
-};
+}
 
 const instrumentsOf = (doc: Document): GatherContext["instruments"] =>
   doc.names.flatMap((n) => {

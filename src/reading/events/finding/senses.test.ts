@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { loadKnowledge } from "../../../knowledge/compiled.ts";
 import { reportFromText } from "../../../text/report-from-text.ts";
 import { verbSenses } from "../../lexicon/contact-verbs.ts";
+import { entirely } from "../../pipeline.ts";
 import { createReader } from "../../read.ts";
 import { contextOf } from "../accounts/context.ts";
 import { sensesAt } from "./senses.ts";
@@ -10,7 +11,7 @@ import { particlesEnd } from "./verb-form.ts";
 const reader = createReader(loadKnowledge(), "test");
 const sceneOf = (text: string) => {
   const doc = reader.layers(reportFromText(text, { source: "test", published: "2024-05-16" }));
-  return contextOf(doc, [...doc.entities]);
+  return entirely(contextOf(doc, [...doc.entities]));
 };
 
 it.each([
