@@ -8,7 +8,7 @@ import { findHosted } from "./hosted.ts";
 import { bodiesNamed, mayName } from "./may-name.ts";
 import { nameOf } from "./name.ts";
 import { type OccasionMention, type Seat, seatOf, townCalled } from "./occasion.ts";
-import { cameFor, feastOnly, liesAhead, mayOpen, openingAt } from "./opening.ts";
+import { cameFor, feastOnly, liesAhead, liesBehind, mayOpen, openingAt } from "./opening.ts";
 import { type Phrase, type PhraseScene, phraseAt } from "./phrase.ts";
 import { talkedOf } from "./talked-of.ts";
 import { CELEBRATIONS, GATHERINGS, JOURNEYS, PURPOSES, SITTING, STANDING, STRONG } from "./vocabulary.ts";
@@ -186,6 +186,13 @@ const barred = (w: Words, first: number, at: number): boolean => {
   return false;
 };
 
+/** What is still to come, or over, frames nothing that is told as held. */
+const inTime = (w: Words, first: number, at: number, relation: Relation): Relation => {
+  if (relation === "sidelines" || relation === "around") return relation;
+  if (relation === "frame" && liesBehind(w, first, at)) return "around";
+  return liesAhead(w, first, at) ? "ahead" : relation;
+};
+
 /** Occasions that the words before them lead to. */
 const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, found: Found): void => {
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -195,8 +202,7 @@ const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fo
     if (!kind || !isNamed(s.words, open.phrase, kind) || !sits(s.words, open.phrase)) continue;
     if (MANY.test(open.phrase.head) || barred(s.words, sentence.first, i)) continue;
     if (chairs(s.words, i) && kind === "gathering" && !gathers(scene, open.phrase)) continue;
-    const ahead = open.relation !== "sidelines" && liesAhead(s.words, sentence.first, i);
-    found.add(mention(s, open.phrase, kind, ahead && open.relation !== "around" ? "ahead" : open.relation));
+    found.add(mention(s, open.phrase, kind, inTime(s.words, sentence.first, i, open.relation)));
   }
 };
 

@@ -13,7 +13,7 @@ const TABLE: readonly (readonly [Relation, string])[] = [
     "frame",
     `framework of,frames of,frame of,scope of,as part of,within,occasion of,connection with,during,course of,attending,attend,attended,attends,attendance at,
     take part in,took part in,taking part in,takes part in,taken part in,participate in,participated in,participating in,participates in,
-    participation in,participation at,participate at,joining,joined,join,joins,addressing,addressed,addresses,address,speaking at,spoke at,speaks at,speech at,
+    participation in,participation at,participate at,participated at,participating at,presence at,appearance at,appeared at,appearing at,address to,told,remarks to,remarks at,statement at,intervention at,joining,joined,join,joins,addressing,addressed,addresses,address,speaking at,spoke at,speaks at,speech at,
     hosting,hosts,hosted,host,chairing,chaired,chairs,chair,opened,opens,convened,convenes,representing,
     to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,commemorates,commemorated,honor of,honour of,celebration of,celebrations of,commemoration of,observance of,honouring,honoring,in time for,present at,delegation to,delegations to,
     presided over,presiding over,presides over,preside over,advantage of,used,inaugurated,inaugurates,inaugurating,
@@ -85,5 +85,16 @@ export const liesAhead = (w: Words, first: number, at: number): boolean => {
     if (word === "to" && (w.folded[at] === "mark" || i < at - 1)) continue;
     if (AHEAD.has(word)) return true;
   }
+  return false;
+};
+
+/** What makes an attendance one that is over: "after attending", "having addressed", "followed her speech at". */
+const OVER = new Set("after following follows followed since having concluded returning returned".split(" "));
+/** Words between it and the opening: "since [her last] appearance at". */
+const OVER_NEAR = 3;
+
+/** "After taking part in the summit he flew on": what is told was not in its frame. */
+export const liesBehind = (w: Words, first: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(first, at - OVER_NEAR); i--) if (OVER.has(w.folded[i] as string)) return true;
   return false;
 };

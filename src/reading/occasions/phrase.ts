@@ -58,7 +58,11 @@ const REMEMBERED = new Set(
 /** What a gathering has: its own name stands behind. */
 const PARTS = new Set("start opening beginning outset launch close closing end conclusion eve".split(" "));
 /** Words that do not begin a name. */
-const LEADING = new Set("of for the on and to s upcoming forthcoming coming next latest".split(" "));
+const LEADING = new Set(
+  "of for the on and to s upcoming forthcoming coming next latest attending addressing joining hosting chairing leaving heading".split(
+    " ",
+  ),
+);
 const LONGEST = 22;
 /** How many unknown words may stand before the head: "the two-day summit". */
 const UNKNOWN = 5;

@@ -23,7 +23,7 @@ const wordIn = (c: GatherContext, from: number, to: number, set: ReadonlySet<str
   return false;
 };
 
-/** "his peers from Argentina and Brazil, X and Y", "his counterparts X of Kenya and Y of Uganda": no table is told at which all sat. */
+/** "her peers from Norway and Finland, X and Y", "his counterparts X of Kenya and Y of Uganda": no table is told at which all sat. */
 const peersApart = (c: GatherContext, t: Trigger, last: Actor): boolean => {
   const s = c.sentences[t.sentence] as Sentence;
   return wordIn(c, t.first, last.last, PEERS) && !wordIn(c, s.first, s.last, AT_ONE_TABLE);

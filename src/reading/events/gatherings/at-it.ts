@@ -5,6 +5,7 @@ import { participantsOf } from "../accounts/participants.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { objectsOf, subjectsOf } from "../finding/clause.ts";
 import { part } from "../finding/trigger.ts";
+import { ATTENDANCE, whoAttends } from "./who-attends.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** By which somebody is told to hold a gathering. */
@@ -14,7 +15,8 @@ export const HOSTING =
 /** By which somebody is told to be at a gathering, or to hold it. */
 const AT_IT = set(
   `attend attends attended attending chair chairs chaired chairing join joins joined joining address addresses addressed addressing
-  part participate participates participated participating preside presides presided represent represents represented open opens opened`,
+  part participate participates participated participating preside presides presided represent represents represented open opens opened
+  appeared appearing heading headed heads ${[...ATTENDANCE].join(" ")}`,
 );
 /** Words between such a verb and the gathering's name: "will take part in [the opening session of] the". */
 const REACH = 6;
@@ -52,10 +54,24 @@ export const holders = (c: GatherContext, o: OccasionMention): Participation[] =
   return toParts(c, verb >= 0 ? subjectsOf(c, verb) : holdersBehind(c, o));
 };
 
+const SPEAKING = set("spoke speaks speaking");
+const TOLD = set("told");
+/** "speaking at the summit", "told the summit": to whom somebody speaks. */
+const speakingBefore = (c: GatherContext, o: OccasionMention): number => {
+  const told = verbBefore(c, o, TOLD);
+  if (told >= o.first - 2) return told;
+  const at = verbBefore(c, o, SPEAKING);
+  return ["at", "to", "in"].includes(c.words.folded[at + 1] ?? "") ? at : -1;
+};
+
+/** The word by which somebody is told to be at a gathering; -1: none. */
+export const attendanceBefore = (c: GatherContext, o: OccasionMention): number =>
+  Math.max(verbBefore(c, o, AT_IT), speakingBefore(c, o));
+
 /** Who is told to be at it: the subject of "will attend", "chairs", and whoever holds it. */
 export const attending = (c: GatherContext, o: OccasionMention): Participation[] => {
-  const verb = verbBefore(c, o, AT_IT);
-  return verb >= 0 ? toParts(c, subjectsOf(c, verb)) : holders(c, o);
+  const verb = attendanceBefore(c, o);
+  return verb >= 0 ? toParts(c, whoAttends(c, o, verb)) : holders(c, o);
 };
 
 /** True where an official is told to go there himself. */

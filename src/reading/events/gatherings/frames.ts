@@ -4,6 +4,7 @@ import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { hostState } from "../scene/host-state.ts";
 import type { PlaceMention } from "../scene/places.ts";
+import { attending } from "./at-it.ts";
 
 const trigger = (c: GatherContext, first: number, last: number, kind: Event["kind"], status: Event["status"]): Trigger => ({
   first,
@@ -50,14 +51,14 @@ export const gatherings = (
     if (!o.organization && !o.id) continue;
     for (const key of keys) given.add(key);
     const place = placeOf(c, o);
-    const people = o.organization
+    const body = o.organization
       ? [{ entity: organizationEntity(o.organization, [o.first, o.last]), actor: null, role: "party" as const }]
       : [];
     out.push({
       kind: "gathering",
       status: framed.status === "earlier" ? "earlier" : framed.status === "held" ? "held" : "planned",
       triggers: [trigger(c, o.first, o.last, "gathering", "held")],
-      participants: people,
+      participants: [...attending(c, o), ...body],
       times: [...framed.times],
       places: place ? [place] : framed.places.filter((p) => p.preposition !== "to"),
       occasion: o,

@@ -2,13 +2,14 @@ import type { Entity, TimeMention } from "../../document.ts";
 import { diplomatic } from "../../lexicon/diplomatic.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
 import type { Status } from "../../reading.ts";
+import { GAP } from "../../words.ts";
 import { type Event, type Participation, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { preposition } from "../finding/clause.ts";
 import { toldAt } from "../finding/told-at.ts";
 import { human } from "../finding/trigger.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
-import { anOfficial, attending, verbBefore } from "./at-it.ts";
+import { anOfficial, attendanceBefore, attending, verbBefore } from "./at-it.ts";
 import { keysOf, placeOf } from "./frames.ts";
 import { GENERIC, genericAt } from "./generic.ts";
 
@@ -24,16 +25,23 @@ const DAY = 86_400_000;
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** By which a gathering is told to be over, or still to come, where it is told beside something else. */
-const OVER = set("after following since from heels return returned back fresh close closing conclusion end");
+const OVER = set("after following since having from heels return returned back fresh close closing conclusion end");
 const TO_COME = set("ahead prior before eve upcoming forthcoming next preparing preparations prepare prepares run lead way");
 
 /** "called a summit for June": still to come. */
 const CALLING = set("called calls announced announces");
 
 const near = (c: GatherContext, o: OccasionMention): TimeMention | null => {
+  const behind = o.relation === "around" && attendanceBefore(c, o) >= 0;
   const told = (c.timesIn.get(o.sentence) ?? []).filter(
     (t) =>
-      t.role === "at" && (t.from !== null || t.to !== null) && !t.open && t.first - o.last < REACH && o.first - t.last < BACK,
+      // "will see X on Friday after attending the summit": the day of what is told around it.
+      (t.first >= o.last || !behind) &&
+      t.role === "at" &&
+      (t.from !== null || t.to !== null) &&
+      !t.open &&
+      t.first - o.last < REACH &&
+      o.first - t.last < BACK,
   );
   const far = (t: TimeMention): number => (t.first >= o.last ? t.first - o.last : o.first - t.last + 2);
   return [...told].sort((a, b) => far(a) - far(b))[0] ?? null;
@@ -65,7 +73,8 @@ const statusOf = (c: GatherContext, o: OccasionMention, time: TimeMention | null
   if (o.relation === "ahead" || verbBefore(c, o, TO_COME) >= 0) return "planned";
   if (day && time?.to && (Date.parse(day) - Date.parse(time.to)) / DAY > RECENT) return "earlier";
   if (o.relation === "around" && verbBefore(c, o, OVER) >= 0) return "earlier";
-  return told;
+  // "his part in the summit is off": it takes place without him.
+  return told === "cancelled" ? null : told;
 };
 
 const isBody = (c: GatherContext, p: Participation): boolean => (c.entities[p.entity] as Entity).type === "organization";
@@ -75,7 +84,13 @@ const free = (c: GatherContext, o: OccasionMention): boolean => {
   const next = o.last;
   const last = (c.sentences[o.sentence] as { last: number }).last;
   if (c.actors[c.actorAt[o.first] as number]?.kind === "person") return false;
-  if (next >= last || c.timeAt[next] !== -1 || preposition(c.words.folded[next] as string)) return true;
+  if (
+    next >= last ||
+    c.timeAt[next] !== -1 ||
+    (c.words.gap[next] as number) & GAP.comma ||
+    preposition(c.words.folded[next] as string)
+  )
+    return true;
   return c.words.capital[next] === 0;
 };
 

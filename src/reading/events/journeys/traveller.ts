@@ -5,14 +5,14 @@ import { firstActorFrom } from "../finding/first-actor.ts";
 import { human, part, type Trigger } from "../finding/trigger.ts";
 import type { PlaceMention } from "../scene/places.ts";
 
-const OWN: ReadonlyMap<string, "m" | "f" | null> = new Map([
+export const OWN: ReadonlyMap<string, "m" | "f" | null> = new Map([
   ["his", "m"],
   ["her", "f"],
 ]);
 /** Words between "his" and the journey: "his first official visit". */
 const OWN_REACH = 5;
 /** Sentences before it that may tell whose journey it is. */
-const NEAR = 2;
+export const NEAR = 2;
 /** Sentences back in which a journey of the same traveller is told. */
 const TRAVEL_NEAR = 4;
 /** Words behind a journey's goal in which "by" or "of" gives it to somebody else. */
@@ -59,8 +59,14 @@ const firstOf = (
 };
 
 /** "Blinken spoke of his visit to Laos": the one who acts in the sentence, else in those before. */
-const owner = (c: GatherContext, t: Trigger, goals: readonly PlaceMention[], gender: "m" | "f" | null): Actor | null => {
-  for (let n = t.sentence; n >= Math.max(0, t.sentence - NEAR); n--) {
+export const owner = (
+  c: GatherContext,
+  t: Pick<Trigger, "first" | "sentence">,
+  goals: readonly PlaceMention[],
+  gender: "m" | "f" | null,
+  back: number,
+): Actor | null => {
+  for (let n = t.sentence; n >= Math.max(0, t.sentence - back); n--) {
     const s = c.sentences[n];
     const found = s && firstOf(c, s.first, n === t.sentence ? t.first : s.last, goals, gender);
     if (found) return found;
@@ -115,7 +121,7 @@ export const whoseJourney = (
   const many = c.words.folded[t.first]?.endsWith("s") && HELD.has(t.status) && !(c.timesIn.get(t.sentence) ?? []).length;
   if (many) return t;
   if (gender !== undefined) {
-    const actor = owner(c, t, goals, gender);
+    const actor = owner(c, t, goals, gender, NEAR);
     return actor ? { ...t, parts: [actor].map(part("visitor")) } : t;
   }
   const whose = others(c, t) ? null : travellerBefore(c, t, beside, goals);
