@@ -1,5 +1,6 @@
 import { isBoilerplate } from "./boilerplate.ts";
 import { datelineAt } from "./dateline.ts";
+import { dayLines } from "./day-lines.ts";
 import { datesIn, withinWords } from "./frame-dates.ts";
 import type { Dateline, FrameDate, Region } from "./report.ts";
 
@@ -87,6 +88,7 @@ export const frameOf = (body: string): Frame => {
     )
     .filter((l) => l.text.length > 0);
   const tail = listTail(all);
+  const days = dayLines(all);
   let dateline: Dateline | null = null,
     headEnd = body.length,
     told = false,
@@ -104,6 +106,11 @@ export const frameOf = (body: string): Frame => {
     // "Lima, Peru | 8 May 2024 | Foreign affairs": a head's own line, not a list of links.
     if (isBoilerplate(l.text) && (told || !datelineAt(body, l.start)?.date)) {
       regions.push({ kind: "boilerplate", start: l.start, end: l.end });
+      return;
+    }
+    if (!told && days.has(n)) {
+      told = true;
+      headEnd = Math.min(headEnd, l.start);
       return;
     }
     if (!told) {

@@ -244,7 +244,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       news: string | null = main?.when.from ?? doc.anchor.day;
     const past = dated != null && news !== null && daysBetween(dated, news) > RECENT_DAYS;
     if (e.status === "held" && past && (e !== chief || e.times.some((t) => t.role === "lag"))) e.status = "earlier";
-    settleFuture(e, doc);
+    settleFuture(e, doc, c.headings);
     const { occasion } = e;
     const stop = stopBefore(c, e);
     if (stop?.day && e.times.length === 0) e.times.push(stop.day);

@@ -10,6 +10,8 @@ export interface Scene {
   readonly now: Closed | null;
   /** The last closed time told before this word that is the time of an act; null if none is. */
   readonly before: Closed | null;
+  /** The days that the report's head names for what stands below it; null: it names none. */
+  readonly week: Closed | null;
 }
 
 /** One time as a rule reads it: words [first, last). `span` null: it counts from the day of an undated report. */

@@ -2,12 +2,14 @@ import type { Anchor, Sentence, TimeMention } from "../document.ts";
 import { wordEntry } from "../forms.ts";
 import type { Words } from "../words.ts";
 import { isoDay, toEdtf } from "./days.ts";
+import { headWeek } from "./head-week.ts";
 import { joinRanges } from "./ranges.ts";
 import { roleOf } from "./role.ts";
 import { type Found, type Rule, type Scene, wordAt } from "./rule.ts";
 import { calendarDayRule } from "./rules/calendar-day.ts";
 import { calendarMonthRule } from "./rules/calendar-month.ts";
 import { countedBackRule } from "./rules/counted-back.ts";
+import { headingDayRule } from "./rules/heading-day.ts";
 import { lagRule } from "./rules/lag.ts";
 import { monthDayRule } from "./rules/month-day.ts";
 import { nearDayRule } from "./rules/near-day.ts";
@@ -34,6 +36,7 @@ const RULES: readonly Rule[] = [
   spelledDayRule,
   yearRule,
   weekdayRule,
+  headingDayRule,
   nearDayRule,
   neighbourDayRule,
   neighbourPeriodRule,
@@ -121,12 +124,17 @@ const toldBefore = (kept: readonly Kept[], at: number, earlier: Closed | null): 
 };
 
 /** The times of one sentence, in order; `earlier` is the last time told before it. */
-const readSentence = (words: Words, sentence: Sentence, now: Closed | null, earlier: Closed | null): Kept[] => {
+const readSentence = (
+  words: Words,
+  sentence: Sentence,
+  { now, week }: { readonly now: Closed | null; readonly week: Closed | null },
+  earlier: Closed | null,
+): Kept[] => {
   const kept: Kept[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const rules = rulesAt(words, at);
     if (rules === null) continue;
-    const scene: Scene = { words, sentence, now, before: toldBefore(kept, at, earlier) };
+    const scene: Scene = { words, sentence, now, week, before: toldBefore(kept, at, earlier) };
     for (const rule of rules) {
       const found = rule.read(scene, at);
       if (found) keep(kept, scene, found);
@@ -147,12 +155,20 @@ export const readTimes = (words: Words, sentences: readonly Sentence[], anchor: 
   let now = nowOf(anchor);
   const times: TimeMention[] = [];
   let earlier: Closed | null = null;
+  let week: Closed | null = null;
   let opened = false;
   for (const sentence of sentences) {
     if (FRAMES.has(sentence.region)) continue;
-    const kept = readSentence(words, sentence, now, earlier);
+    const kept = readSentence(words, sentence, { now, week }, earlier);
     earlier = toldBefore(kept, sentence.last, earlier);
-    if (now === null && !opened) now = openingDay(kept, sentence);
+    if (sentence.region === "title" && !opened)
+      week ??= headWeek(
+        words,
+        sentence,
+        kept.map((k) => k.found),
+        now,
+      );
+    if (now === null && !opened) now = openingDay(kept, sentence) ?? week;
     opened ||= sentence.region === null;
     for (const { mention } of kept) times.push(mention);
   }

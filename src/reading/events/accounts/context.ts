@@ -3,6 +3,7 @@ import { partyOf } from "../../names.ts";
 import { findOccasions } from "../../occasions/occasions.ts";
 import { partyEntity } from "../../party-entity.ts";
 import type { Parts } from "../../pipeline.ts";
+import { dayHeadings } from "../../times/headings.ts";
 import { GAP } from "../../words.ts";
 import { datelinePlace } from "../scene/dateline-place.ts";
 import { findPlaces, type PlaceMention } from "../scene/places.ts";
@@ -123,6 +124,7 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
       entities[entity] = { ...(entities[entity] as Entity), party, partyBasis: "stated", partyWords: [word, word + 1] };
     },
     timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
+    headings: dayHeadings(doc.words, doc.sentences, doc.times),
     townsIn,
     day: doc.anchor.day,
     apart: apart(doc.words),

@@ -15,8 +15,14 @@ import { lasting, ofAnnouncing, sinceThen } from "../scene/time-of-act.ts";
 import { beside } from "./beside.ts";
 import type { GatherContext } from "./told.ts";
 
-/** The time mentions of a sentence that lie nearer to this trigger than to any other. */
+/** The time mentions of a sentence that lie nearer to this trigger than to any other, else the day that heads its section. */
 export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
+  const own = ownTimes(c, t, all);
+  const heading = own.length ? undefined : c.headings.get(t.sentence);
+  return heading ? [heading] : own;
+};
+
+const ownTimes = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
   if (!c.timesIn.has(t.sentence)) return [];
   const lag = lagBefore(c, t, all);
   if (lag) return [lag];

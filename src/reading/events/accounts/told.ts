@@ -23,6 +23,8 @@ export interface GatherContext extends Scene {
   /** Says for whom somebody acts, by a word that names the party. */
   readonly setParty: (entity: number, party: string, word: number) => void;
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
+  /** The day that heads a sentence's section, in diaries and programmes. */
+  readonly headings: ReadonlyMap<number, TimeMention>;
   /** The report's own day; null: not known. */
   readonly day: string | null;
   /** The state from which the report tells, by its dateline. */

@@ -44,12 +44,32 @@ const isLater = (doc: Document, e: Event, x: TimeMention, day: string): boolean 
   return days > 1 || (days === 1 && (saidToCome(doc, x) || e.triggers.some((t) => inPresent(doc, t))));
 };
 
+const PROGRAMME = /\b(?:programme|program|agenda|schedule|calendar|week ahead|coming week|next week|upcoming|forthcoming)\b/i;
+/** "Weekly programme of the Minister": what stands in it is to come. */
+const isProgramme = ({ sentences, words }: Document): boolean =>
+  sentences.some((s) => s.region === "title" && PROGRAMME.test(words.text.slice(s.start, s.end)));
+
+/** A day that heads a section of a diary or programme says whether what stands there is past or to come, where it is told in the present or by a noun. */
+const settleHeaded = (e: Event, doc: Document, headings: ReadonlyMap<number, TimeMention>, day: string | null): void => {
+  const heading = headings.get(e.sentence);
+  if (!heading?.from) return;
+  if (e.times.length === 0) e.times.push(heading);
+  if (!e.times.includes(heading)) return;
+  if (day === null) {
+    if (e.status === "held" && isProgramme(doc) && e.triggers.every((t) => inPresent(doc, t))) e.status = "planned";
+    return;
+  }
+  if (e.status === "held" && heading.from > day) e.status = "planned";
+  if (e.status === "planned" && heading.from <= day && e.triggers.every((t) => t.noun || inPresent(doc, t))) e.status = "held";
+};
+
 /**
  * A plan is not for a day that is over: "said on Monday that they would meet". What was held was not held after the report: a later day right behind its word makes it a plan ("a session of the Council on
  * January 12"), or one told with a verb in the present ("On Friday the Prime Minister receives him"); further off, it is the day of something else.
  */
-export const settleFuture = (e: Event, doc: Document): void => {
+export const settleFuture = (e: Event, doc: Document, headings: ReadonlyMap<number, TimeMention>): void => {
   const { day } = doc.anchor;
+  if (headings.size) settleHeaded(e, doc, headings, day);
   if (day && (e.status === "planned" || e.status === "proposed")) {
     dropTimes(e, (t) => t.to !== null && daysBetween(t.to, day) > 0);
     return;

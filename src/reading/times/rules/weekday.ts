@@ -1,6 +1,6 @@
 import { GAP } from "../../words.ts";
 import { mondayOf, weekday } from "../days.ts";
-import { counted, type Found, follows, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
+import { clauseEnds, counted, type Found, follows, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, daySpan } from "../span.ts";
 import { leansAhead, tenseAround } from "../tense.ts";
 import { PARTS_OF_DAY, WEEKDAYS } from "../vocabulary.ts";
@@ -43,10 +43,22 @@ const weekAfter = (s: Scene, i: number): { readonly turn: Turn; readonly words: 
 const weekAfterBoth = (s: Scene, i: number): Turn =>
   LINKS.has(wordAt(s, i)) && WEEKDAYS.has(wordAt(s, i + 1)) ? (weekAfter(s, i + 2)?.turn ?? null) : null;
 
+/** The one day of that name in a time of a week at most. */
+const dayWithin = ({ from, to }: Closed, day: number): Closed | null => {
+  const n = from + ((day - weekday(from) + 7) % 7);
+  return to - from < 7 && n <= to ? daySpan(n) : null;
+};
+
+/** "Monday: ...", "Tuesday" on a line of its own: the day of the programme whose days the head names. */
+const ofProgramme = (s: Scene, first: number, last: number): Closed | null =>
+  s.week !== null && first === s.sentence.first && clauseEnds(s, last) && ((s.words.gap[last] ?? 0) & GAP.comma) === 0
+    ? s.week
+    : null;
+
 /** The day a weekday means beside the report's day. */
 const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: number, last: number): Closed => {
   // A month or a year is all that is known of the report's day: the weekday lies in it.
-  if (now.from !== now.to) return now;
+  if (now.from !== now.to) return dayWithin(now, day) ?? now;
   const monday = mondayOf(now.from);
   if (turn === "lastWeek") return daySpan(monday - 7 + day);
   if (turn === "nextWeek") return daySpan(monday + 7 + day);
@@ -79,6 +91,9 @@ export const weekdayRule: Rule = {
     if (PARTS_OF_DAY.has(wordAt(s, last)) && next(s, last)) last++;
     const week = said ? null : weekAfter(s, last);
     if (week) last += week.words;
+    const programme = said ? null : ofProgramme(s, first, last);
+    const inProgramme = programme && dayWithin(programme, day);
+    if (inProgramme) return { first, last, span: inProgramme, basis: "relative" };
     return counted(s, first, last, (now) => dayOnWeekday(s, now, day, week?.turn ?? said ?? weekAfterBoth(s, last), first, last));
   },
 };

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { reportFromText } from "./report-from-text.ts";
+
+const framed = (text: string): string[] => {
+  const r = reportFromText(text, { source: "test" });
+  return r.regions.map((x) => `${x.kind}: ${r.body.slice(x.start, x.end)}`);
+};
+
+test.each(["Monday 13", "MONDAY, SEPTEMBER 13", "Monday, 13 September", "Mon. 13th", "Sept. 13"])("%s heads a day", (first) => {
+  expect(
+    framed(`The minister's week\n\n${first}\nHe met the envoy of Peru in Lima, who had asked for it.\n\nTuesday 14\nNothing.`),
+  ).toEqual(["title: The minister's week"]);
+});
+
+test("one such line is the report's own date", () => {
+  expect(
+    framed(
+      "Talks in Lima\n\nMonday, 13 September\nThe minister met the envoy of Peru, who had asked for it on Friday in a letter to the press.",
+    ),
+  ).toContain("title: Monday, 13 September");
+});
