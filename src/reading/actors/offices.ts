@@ -36,6 +36,10 @@ const insideName = (c: OfficeContext, h: number): boolean =>
     return hit !== undefined && hit.last > h + 1 && personHits(hit.match).some((p) => p.form === "name");
   });
 
+/** "the Director-General": of some body, also where nothing beside tells of which. */
+const isDirectorGeneral = (w: Words, h: number, last: number): boolean =>
+  last > h + 1 && w.folded[h] === "director" && w.folded[h + 1] === "general";
+
 /** Reads one office phrase whose head is word `h`; null where the word is no office. */
 const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => {
   const { words: w } = c;
@@ -111,7 +115,7 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
       }
     }
   }
-  if (WEAK_HEADS.has(word) && !left.strong && !complemented) return null;
+  if (WEAK_HEADS.has(word) && !left.strong && !complemented && !isDirectorGeneral(w, h, last)) return null;
   // "Jordan's General Budget": a general is a rank before a name, or of an army told before it.
   if (word === "general" && !complemented && officeWords(w, left.first, h, [partyWords]).every((x) => x === "s")) return null;
   const named = partyWords ? c.byFirst.get(partyWords[0]) : undefined;

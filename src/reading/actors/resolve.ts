@@ -9,6 +9,7 @@ import { facing } from "./facing.ts";
 import { groupNames, joinSpellings } from "./group-names.ts";
 import { inferParties } from "./infer-parties.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
+import { ofOrganization } from "./of-organization.ts";
 import { Pointing } from "./pointing.ts";
 import { predicateOf } from "./predicates.ts";
 import type { RawActor } from "./raw.ts";
@@ -71,7 +72,7 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
       const same = predicateOf(c, raw, i);
       const subject = same === null ? undefined : of.get(same)?.index;
       found = subject !== undefined && subject >= 0 ? [subject] : pointing.at(a, facing(c, raw, i, entityOf));
-      const own = found.length ? null : (besideNamed(w, raw, i, entityOf) ?? crowned(c, a));
+      const own = found.length ? null : (besideNamed(w, raw, i, entityOf) ?? crowned(c, a) ?? ofOrganization(c, a));
       if (own) found = pointing.inferred(own);
     }
     // "I", where nothing says whose statement it is: nobody.
