@@ -10,8 +10,8 @@ import { findPlaces, type PlaceMention } from "../scene/places.ts";
 import { apart } from "./nearby.ts";
 import { bySentence, type GatherContext } from "./told.ts";
 
-const around = (names: readonly NameHit[]): Set<string> => {
-  const out = new Set<string>();
+const around = (names: readonly NameHit[], entities: readonly Entity[]): Set<string> => {
+  const out = new Set<string>(entities.flatMap((e) => e.party ?? []));
   for (const n of names) {
     const p = partyOf(n.match);
     if (p) out.add(p.entity.id);
@@ -94,7 +94,7 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
     for (let i = t.first; i < t.last; i++) timeAt[i] = n;
   });
   yield;
-  const places = findPlaces(doc, around(doc.names)).filter((p) => !withinName(actors, actorAt, p));
+  const places = findPlaces(doc, around(doc.names, entities)).filter((p) => !withinName(actors, actorAt, p));
   yield;
   const occasions = findOccasions(doc);
   yield;

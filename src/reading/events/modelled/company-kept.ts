@@ -5,7 +5,7 @@ import { bySentence, type GatherContext } from "../accounts/told.ts";
 import { listEndingWith, listStartingWith } from "../finding/lists.ts";
 import { mediumOf } from "../finding/medium.ts";
 import type { Trigger } from "../finding/trigger.ts";
-import { elsewhereTold } from "../scene/place-owner.ts";
+import { townsTold } from "../scene/other-predicate.ts";
 import { imagined } from "../status/imagined.ts";
 import { staged } from "../status/staged.ts";
 import { statusOfCompany } from "../status/status.ts";
@@ -145,9 +145,7 @@ export const eventOf = (c: GatherContext, sentence: number, cue: number, actors:
     triggers: [trigger],
     participants: actors.map((a) => ({ entity: a.entities[0] as number, actor: a.index, role: "party" as const })),
     times: (c.timesIn.get(sentence) ?? []).filter((t) => t.role === "at").slice(0, 1),
-    places: (c.townsIn.get(sentence) ?? []).filter(
-      (p) => ["in", "at", "to"].includes(p.preposition) && p.name !== null && !elsewhereTold(c, trigger, p),
-    ),
+    places: townsTold(c, trigger),
     occasion: c.occasions.find((o) => o.sentence === sentence && o.relation !== "mention") ?? null,
     sentence,
   };

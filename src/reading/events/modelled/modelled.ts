@@ -11,7 +11,7 @@ import { mediumOf } from "../finding/medium.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { tellsAttendance } from "../further/attendance.ts";
 import { tellsCompany } from "../further/entourage.ts";
-import { elsewhereTold } from "../scene/place-owner.ts";
+import { townsTold } from "../scene/other-predicate.ts";
 import { imagined } from "../status/imagined.ts";
 import { staged } from "../status/staged.ts";
 import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
@@ -140,9 +140,7 @@ const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged,
     triggers: [trigger],
     participants: people.map(({ actor, entity }) => ({ entity: entity.index, actor: actor.index, role: "party" as const })),
     times: (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at").slice(0, 1),
-    places: (c.townsIn.get(sentence.index) ?? []).filter(
-      (p) => ["in", "at", "to"].includes(p.preposition) && p.name !== null && !elsewhereTold(c, trigger, p),
-    ),
+    places: townsTold(c, trigger),
     occasion: null,
     sentence: sentence.index,
   };

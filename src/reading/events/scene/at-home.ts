@@ -2,6 +2,7 @@ import type { OfficeClass } from "../../../knowledge/knowledge.ts";
 import type { Actor, Entity } from "../../document.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import { hitEndingAt, partyOf } from "../../names.ts";
+import { GAP } from "../../words.ts";
 import type { Event, Participation } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { firstActorFrom } from "../finding/first-actor.ts";
@@ -96,6 +97,8 @@ const HOUSES: readonly (readonly [RegExp, ReadonlySet<OfficeClass>])[] = [
   ],
 ];
 
+/** Behind a house these make it somebody who speaks: "the foreign ministry said". */
+const SPEAKING = /^(?:\S+ ){2,3}?(?:said|says|spokes|statement|official|confirmed|announced|added|told|website)/;
 const wordsFrom = (c: GatherContext, i: number): string => c.words.folded.slice(i, i + 4).join(" ");
 
 /** "at the Polish Foreign Ministry": the state that the words before name. */
@@ -112,14 +115,18 @@ const houseAt = (c: GatherContext, e: Event, at: number, t: Trigger): string | n
   const owned = i > at + 1 && c.words.folded[i - 1] !== "the";
   const subject = e.participants.find((p) => p.actor !== null && t.parts[0]?.actor.index === p.actor) ?? e.participants[0];
   for (let k = i; k < i + 3; k++) {
+    if (k > i && (c.words.gap[k] as number) & GAP.comma) return null;
     const house = HOUSES.find(([words]) => words.test(wordsFrom(c, k)));
+    if (house && SPEAKING.test(wordsFrom(c, k))) return null;
     if (house) {
       const named = stateBefore(c, k);
       if (named) return named;
       const seated = e.participants.filter((p) => house[1].has(entityOf(c, p).office?.officeClass as OfficeClass));
       const states = new Set((seated.length ? seated : subject ? [subject] : []).flatMap((p) => stateOf(c, p) ?? []));
       const first = [...states][0] ?? null;
-      return states.size === 1 ? first : subject ? stateOf(c, subject) : null;
+      if (states.size === 1) return first;
+      // Two who have their seats in such a house: it is that of the country told from, or of whoever acts.
+      return c.home !== null && states.has(c.home) ? c.home : subject ? stateOf(c, subject) : null;
     }
     if (owned && ROOMS.has(c.words.folded[k] as string)) return subject ? stateOf(c, subject) : null;
     if ((c.actorAt[k] as number) >= 0 && !stateBefore(c, k + 1)) return null;

@@ -1,7 +1,7 @@
 import { GAP } from "../../words.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
-import { leading } from "./place-owner.ts";
+import { elsewhereTold, leading } from "./place-owner.ts";
 import type { PlaceMention } from "./places.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -53,14 +53,24 @@ const SUBJECTS = set("who whose");
 /** "who is here on a visit", "who was in town for": still where they met. */
 const PRESENCE = set("is was are were has had");
 
+const STAYED = set("was were is are been went goes flew flies travelled traveled arrived landed stayed stopped");
+const ADVERBS = set("recently also later then last lately earlier previously already");
+/** "met X and was recently in Luanda": a stay told by a verb of its own. */
+const otherStay = (c: GatherContext, from: number, p: PlaceMention): boolean => {
+  const { folded } = c.words;
+  let at = leading(c, p);
+  while (ADVERBS.has(folded[at] as string)) at--;
+  return at > from && STAYED.has(folded[at] as string) && folded[at - 1] === "and";
+};
+
 /** True where another clause opens between an engagement's word and a place behind it, to which the place belongs. */
-const opensAnother = (c: GatherContext, from: number, to: number): boolean => {
+const opensAnother = (c: GatherContext, floor: number, from: number, to: number): boolean => {
   const { folded, gap, capital } = c.words;
   for (let i = from; i < to; i++) {
     const word = folded[i] as string;
     if ((gap[i] as number) & GAP.semicolon) return true;
     if ((MODALS.has(word) || ASKED.has(word)) && capital[i] === 0) return true;
-    if ((word === "to" || word === "that") && capital[i + 1] === 0 && leadsOn(c, i, from)) return true;
+    if ((word === "to" || word === "that") && capital[i + 1] === 0 && leadsOn(c, i, floor)) return true;
     if (SUBJECTS.has(word) && !PRESENCE.has(folded[i + 1] as string)) return true;
   }
   return false;
@@ -86,7 +96,7 @@ const setOff = (c: GatherContext, first: number, p: PlaceMention, to: number): b
 /** True for a town that another predicate of the engagement's sentence owns: what is promised, who somebody is, what stands there. */
 export const ofOtherPredicate = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   if (ofStanding(c, p)) return true;
-  if (p.first > t.last) return opensAnother(c, t.last, p.first);
+  if (p.first > t.last) return otherStay(c, t.last, p) || opensAnother(c, t.noun ? t.first : t.last, t.last, p.first);
   return setOff(c, (c.sentences[t.sentence] as { first: number }).first, p, t.first);
 };
 
@@ -101,3 +111,14 @@ export const toCome = (c: GatherContext, p: PlaceMention): boolean => {
   }
   return false;
 };
+
+const LED = set("in at to");
+/** The towns that a sentence tells an engagement of whose word is no verb of a known frame: none of another predicate. */
+export const townsTold = (c: GatherContext, t: Trigger): PlaceMention[] =>
+  (c.townsIn.get(t.sentence) ?? []).filter(
+    (p) =>
+      LED.has(p.preposition) &&
+      p.name !== null &&
+      !elsewhereTold(c, t, p) &&
+      (t.status === "planned" || t.status === "proposed" || !ofOtherPredicate(c, t, p)),
+  );

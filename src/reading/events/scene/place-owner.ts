@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** "born in", "resident in", "killed in": what somebody is or what befell him there, not where he met anybody. */
 const OF_SOMEBODY =
   set(`born based resident residing resides residence living lives lived headquartered stationed exiled educated schooled raised accredited native
-  killed wounded injured died jailed imprisoned detained arrested captured stranded trapped kidnapped elected deployed buried`);
+  killed wounded injured died jailed imprisoned detained arrested captured stranded trapped kidnapped elected deployed buried affairs coordinator representative`);
 /** "held in Paris": of the gathering named before. */
 const OF_GATHERING = set("held hosted organised organized convened opened due scheduled planned slated staged");
 const HAPPENS = set("was were been is are be being");
@@ -97,6 +97,14 @@ const JOURNEYS = set("visit trip tour stay stop stopover journey");
 const DURING = set("during on in within throughout amid of");
 /** Words between "during" and its visit: "during his first two-day official visit". */
 const VISIT_REACH = 7;
+const REPORTING = set("brief briefed briefs inform informed report reported update updated tell told spoke talked");
+/** "briefed him on my visit to Poland": what was told, not when. */
+const reported = (c: GatherContext, on: number): boolean => {
+  for (let i = on - 1; i >= on - VISIT_REACH && c.sentenceOf[i] === c.sentenceOf[on]; i--)
+    if (REPORTING.has(c.words.folded[i] as string)) return true;
+  return false;
+};
+
 /** "met him during a visit to Poland", "on the first day of her trip to Oslo": the goal of a journey in whose course it was. Not "ahead of a visit to". */
 export const onVisitTo = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   const { folded, gap } = c.words;
@@ -106,7 +114,7 @@ export const onVisitTo = (c: GatherContext, t: Trigger, p: PlaceMention): boolea
     if ((c.actorAt[i] as number) >= 0 && folded[i] !== "his" && folded[i] !== "her") return false;
     if ((gap[i + 1] as number) & GAP.comma || c.sentenceOf[i] !== t.sentence) return false;
     if (folded[i] === "of" && folded[i - 1] === "ahead") return false;
-    if (DURING.has(folded[i] as string)) return true;
+    if (DURING.has(folded[i] as string)) return !reported(c, i);
   }
   return false;
 };

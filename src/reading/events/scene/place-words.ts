@@ -22,18 +22,32 @@ export const isKind = (word: string): boolean => KINDS.has(word);
 export const isQualifier = (word: string): boolean => QUALIFIERS.has(word);
 /** How far before a place its preposition stands. */
 const REACH = 7;
+/** Words that say what sort of town it is, beside those known: "the truce village of", "the oil-rich border province of". */
+const SORTS = 2;
 
 /** "in" of "in Lodz", "at" of "at Miraflores Palace in Caracas", "in" of "in the resort town of Bodrum"; "" where nothing leads to the place. */
 export const prepositionBefore = (w: Words, first: number, floor: number): string => {
+  let kind = false,
+    sorts = 0;
   for (let i = first - 1; i >= Math.max(floor, first - REACH); i--) {
     const word = w.folded[i] as string;
     if (LEADING.has(word)) return word;
     if (word === "of") {
-      if (KINDS.has(w.folded[i - 1] ?? "")) continue;
-      return "of";
+      if (!KINDS.has(w.folded[i - 1] ?? "")) return "of";
+      kind = true;
+      sorts = SORTS;
+      continue;
     }
-    if (DETERMINERS.has(word) || (w.capital[i] as number) > 0 || KINDS.has(word) || QUALIFIERS.has(word)) continue;
-    return "";
+    // "in Korea's port city of Busan"
+    if (
+      (kind && word === "s") ||
+      DETERMINERS.has(word) ||
+      (w.capital[i] as number) > 0 ||
+      KINDS.has(word) ||
+      QUALIFIERS.has(word)
+    )
+      continue;
+    if (sorts-- <= 0) return "";
   }
   return "";
 };

@@ -22,15 +22,22 @@ export interface PlaceMention {
 
 /** Ids of places that the base's editors put in themselves: well known, whatever their size. */
 const CHOSEN = "c-";
-/** The place among several of one name: a country that the report names counts first, then the base's own order. */
+/** How many times as large a namesake must be to be meant before the one that the base has first. */
+const FAR_LARGER = 10;
+/** The place among several of one name: a country that the report names counts first, then the base's own order, then the largest. */
 const pick = (hit: NameHit, around: ReadonlySet<string>, behind: string | null): Place | null => {
-  const places = hit.match.hits.flatMap((h) => (h.entity.kind === "place" ? [h.entity] : []));
-  if (!places.length) return null;
-  const [first] = places;
-  const likely = first && (around.has(first.country) || first.population > 20000 || first.id.startsWith(CHOSEN));
-  return (
-    places.find((p) => p.country === behind) ?? (likely ? first : (places.find((p) => around.has(p.country)) ?? first ?? null))
+  // Houses of one name stand in many towns ("the White House", "the Palace of the Nation"): the report must name the state.
+  const places = hit.match.hits.flatMap(({ entity: p }) =>
+    p.kind === "place" && (p.within === null || around.has(p.country)) ? [p] : [],
   );
+  const [first] = places;
+  if (!first) return null;
+  const beside = places.find((p) => p.country === behind);
+  if (beside) return beside;
+  if (around.has(first.country) || first.id.startsWith(CHOSEN)) return first;
+  const largest = places.reduce((a, b) => (b.population > a.population ? b : a));
+  if (first.population > 20000) return largest.population > FAR_LARGER * first.population ? largest : first;
+  return places.find((p) => around.has(p.country)) ?? largest;
 };
 
 /** States that are one town: their name is a place's. */
