@@ -58,6 +58,7 @@ import { daysFromChief } from "./scene/days-apart.ts";
 import { formatOf } from "./scene/format.ts";
 import { fuller } from "./scene/fuller.ts";
 import { hostOf } from "./scene/host.ts";
+import { toCome } from "./scene/other-predicate.ts";
 import type { PlaceMention } from "./scene/places.ts";
 import { plannedDay } from "./scene/planned-day.ts";
 import { stopBefore } from "./scene/stop-before.ts";
@@ -166,7 +167,13 @@ function* allEvents(
   nameSittings(c, gathered);
   yield;
   inheritOccasions(
-    { ...c, anchor: doc.anchor, placeOf: (o) => placeOf(c, o), partiesOf: (e) => partiesOf(e, c.entities) },
+    {
+      ...c,
+      anchor: doc.anchor,
+      placeOf: (o) => placeOf(c, o),
+      partiesOf: (e) => partiesOf(e, c.entities),
+      toCome: (o) => toCome(c, o),
+    },
     gathered,
   );
   gathered.push(...delegatesMet(c, gathered));

@@ -15,6 +15,8 @@ export interface FrameScene {
   /** Where an occasion is held, if its words or the base say so. */
   readonly partiesOf: (e: Event) => readonly string[];
   readonly placeOf: (o: OccasionMention) => PlaceMention | null;
+  /** "he will be at the summit": true for a gathering that its sentence tells as to come. */
+  readonly toCome: (o: OccasionMention) => boolean;
 }
 
 /** Frames looked at for one engagement: more than a report has, few enough for a text of any length. */
@@ -42,6 +44,7 @@ interface Frame {
   readonly from: number | null;
   readonly to: number | null;
   readonly place: PlaceMention | null;
+  readonly toCome: boolean;
 }
 
 const days = (iso: string): number => Date.parse(iso) / DAY;
@@ -79,7 +82,7 @@ const framesOf = (s: FrameScene): Frame[] => {
         !o.topic &&
         (o.relation !== "named" || opening.has(o.sentence) || s.sentences[o.sentence]?.region === "title"),
     )
-    .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o) }))
+    .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o), toCome: s.toCome(o) }))
     .sort((a, b) => firmness(a.occasion) - firmness(b.occasion) || a.occasion.first - b.occasion.first);
 };
 
@@ -90,7 +93,7 @@ const firmness = (o: OccasionMention): number => FIRM[o.relation] + (o.kind === 
 const plansOf = (s: FrameScene): Frame[] =>
   s.occasions
     .filter((o) => o.kind === "gathering")
-    .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o) }))
+    .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o), toCome: false }))
     .filter((f) => f.from !== null);
 
 /** The day of an engagement: its own, else the report's. */
@@ -108,6 +111,7 @@ const onItsDay = (s: FrameScene, e: Event, f: Frame): boolean => {
 /** Nothing that is said of day or place parts an engagement from a gathering. */
 const fits = (s: FrameScene, e: Event, f: Frame): boolean => {
   const day = dayOf(s, e);
+  if (f.toCome && !(day !== null && f.from !== null && day >= f.from)) return false;
   if (day !== null && f.from !== null && f.to !== null && (day < f.from - AROUND || day > f.to + AROUND)) return false;
   const town = e.places.find((p) => p.name !== null) ?? e.places[0];
   return !town || !f.place || (town.country === f.place.country && (!town.name || !f.place.name || town.name === f.place.name));

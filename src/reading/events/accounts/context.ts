@@ -10,11 +10,15 @@ import { findPlaces, type PlaceMention } from "../scene/places.ts";
 import { apart } from "./nearby.ts";
 import { bySentence, type GatherContext } from "./told.ts";
 
+/** "the White House" may be any state's. */
+const isHouse = (n: NameHit): boolean => n.match.hits.some((h) => h.entity.kind === "place" && h.entity.within !== null);
+
+/** The states and organizations of which a report tells. */
 const around = (names: readonly NameHit[], entities: readonly Entity[]): Set<string> => {
-  const out = new Set<string>(entities.flatMap((e) => e.party ?? []));
+  const out = new Set<string>(entities.flatMap((e) => (e.type === "person" ? (e.party ?? []) : [])));
   for (const n of names) {
     const p = partyOf(n.match);
-    if (p) out.add(p.entity.id);
+    if (p && !isHouse(n)) out.add(p.entity.id);
   }
   return out;
 };

@@ -35,7 +35,12 @@ describe("at whose home it was", () => {
       "Presidential Palace, POL stated",
     ],
     ["Hakan Fidan met Radosław Sikorski at the Polish Foreign Ministry on Wednesday.", "Polish Foreign Ministry, POL stated"],
+    [
+      "WARSAW, May 15 - Hakan Fidan met Radosław Sikorski at the foreign ministry on Wednesday, it was said.",
+      "Warsaw, POL inferred",
+    ],
     // Nothing tells who came to whom.
+    [`${HOST} met ${GUEST} in Oslo, the foreign ministry said on Wednesday.`, "Oslo, NOR stated"],
     [`${HOST} met ${GUEST} on Wednesday.`, "nowhere"],
     [`${HOST} greeted ${GUEST} on Wednesday.`, "-, PRT inferred"],
     // A town that is told says more.

@@ -26,6 +26,14 @@ describe("the town of another predicate", () => {
     ["what somebody is to do", "Hakan Fidan, who is due in Vienna next week, received Radosław Sikorski on Wednesday."],
     ["where he was before", "Having been in Vienna only last week, Hakan Fidan received Radosław Sikorski on Wednesday."],
     [
+      "a stretch of something",
+      "A pipeline from Baku to Vienna is planned. Hakan Fidan met Radosław Sikorski there on Wednesday.",
+    ],
+    [
+      "what one of them is to see there",
+      "Hakan Fidan met Radosław Sikorski on Wednesday. He had been to Vienna once, and will be there in June.",
+    ],
+    [
       "where they may meet next",
       "Hakan Fidan met Radosław Sikorski on Wednesday. Experts will sit down in Vienna before the summer.",
     ],
@@ -33,6 +41,9 @@ describe("the town of another predicate", () => {
   it.each(elsewhere)("%s", (_, text) => expect(whereOf(`ANKARA, May 15 - ${text}`)).toBe("Ankara, TUR"));
 
   const own: readonly (readonly [string, string, string])[] = [
+    ["a town of some sort", "Hakan Fidan met Radosław Sikorski on Wednesday in the remote mining town of Kiruna.", "Kiruna, SWE"],
+    ["a state's town", "Hakan Fidan met Radosław Sikorski on Wednesday in Poland's port city of Gdynia.", "Gdynia, POL"],
+    ["a town and its state", "Hakan Fidan was in Gdynia, Poland, where he met Radosław Sikorski on Wednesday.", "Gdynia, POL"],
     ["a house there", "Hakan Fidan met Radosław Sikorski on Wednesday at the airport in Izmir.", "Izmir, TUR"],
     ["what it was for", "Hakan Fidan met Radosław Sikorski on Wednesday to discuss trade in Vienna.", "Vienna, AUT"],
     ["a stay there", "Hakan Fidan, who was in Vienna for a forum, met Radosław Sikorski there on Wednesday.", "Vienna, AUT"],

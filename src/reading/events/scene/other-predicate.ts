@@ -100,8 +100,8 @@ export const ofOtherPredicate = (c: GatherContext, t: Trigger, p: PlaceMention):
   return setOff(c, (c.sentences[t.sentence] as { first: number }).first, p, t.first);
 };
 
-/** True for a town of which its sentence tells what is to come: "experts will meet in Vienna", "promised to ask for it in Vienna". */
-export const toCome = (c: GatherContext, p: PlaceMention): boolean => {
+/** True for a town or a gathering of which its sentence tells what is to come: "experts will meet in Vienna", "promised to ask for it in Vienna". */
+export const toCome = (c: GatherContext, p: { readonly first: number; readonly sentence: number }): boolean => {
   const { first } = c.sentences[p.sentence] as { first: number };
   for (let i = p.first - 1; i >= first; i--) {
     if ((c.words.gap[i + 1] as number) & GAP.semicolon) return false;

@@ -29,6 +29,16 @@ describe("whose a place is", () => {
     ],
     ["a visit's, in whose course it was", "Hakan Fidan met Radosław Sikorski on Wednesday during a visit to Poland.", "-, POL"],
     [
+      "not that of an office",
+      "ANKARA, May 15 - Hakan Fidan received on Wednesday the Minister Responsible for Foreign Affairs in the Sultanate of Oman, Badr Albusaidi.",
+      "Ankara, TUR",
+    ],
+    [
+      "not that of a visit told of",
+      "ANKARA, May 15 - Hakan Fidan met Radosław Sikorski on Wednesday and briefed him on his visit to Japan.",
+      "Ankara, TUR",
+    ],
+    [
       "not that of a visit prepared",
       "ANKARA, May 15 - Hakan Fidan met Radosław Sikorski ahead of a visit to Riga.",
       "Ankara, TUR",

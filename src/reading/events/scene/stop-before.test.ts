@@ -24,6 +24,11 @@ test.each([
   [`${FIRST} Oslo, Tuesday. ${HOST} received Otieno for an hour.`, "Oslo, NOR 2024-03-12"],
   [`${FIRST} Oslo, Tuesday: ${HOST} received Otieno for an hour.`, "Oslo, NOR 2024-03-12"],
   [`${FIRST} Tuesday, Oslo: ${HOST} receives him.`, "Oslo, NOR 2024-03-12"],
+  [`${FIRST} On Tuesday he spent three hours in Oslo. ${HOST} received Otieno.`, "Oslo, NOR 2024-03-12"],
+  // What is in a town, or near it.
+  [`${FIRST} They spoke of a school for girls in Oslo. Otieno also met ${HOST}.`, "Lisbon, PRT 2024-03-11"],
+  [`${FIRST} The road brings everybody nearer to Oslo. Otieno also met ${HOST}.`, "Lisbon, PRT 2024-03-11"],
+  [`${FIRST} They agreed to go on with it in Oslo. Otieno also met ${HOST}.`, "Lisbon, PRT 2024-03-11"],
   // Nobody of those who met is at home there, or nobody has gone there yet.
   [`${FIRST} Accra was another stop. Otieno had met ${HOST} on Sunday.`, "Lisbon, PRT 2024-03-10"],
   [`${FIRST} A cable to Oslo will be laid. Otieno also met ${HOST}.`, "Lisbon, PRT 2024-03-11"],

@@ -2,6 +2,7 @@ import type { Entity, TimeMention } from "../../document.ts";
 import { GAP } from "../../words.ts";
 import type { Event } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
+import { leading } from "./place-owner.ts";
 import type { PlaceMention } from "./places.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -33,8 +34,27 @@ const fronted = (c: GatherContext, p: PlaceMention): boolean => {
   return p.first > first;
 };
 
+/** What leads to a place where somebody is: a verb of staying or going, what was done there, how long it took. */
+const STAYING = set(
+  `was were is are be been came comes went goes flew flies drove travelled traveled travels moved landed arrived arrives stood spent began begins opened ended
+  met meets stop stops stay visit trip tour leg journey day days night hours hour morning afternoon evening week weekend programme appointments guest talks meeting
+  meetings lunch dinner dined lunched breakfast ceremony summit conference forum session on over back home himself herself them him her reporters journalists`,
+);
+/** A day right behind a place tells of what happened there: "in Lima yesterday", "in Lima on Tuesday". */
+const dated = (c: GatherContext, at: number): boolean =>
+  c.timeAt[at] !== -1 || (c.words.folded[at] === "on" && c.timeAt[at + 1] !== -1);
+/** "cross-border trade in Lima", "a centre for women in Lima", "nearer to Lima": what is there, or how far it is. */
+const ofThing = (c: GatherContext, p: PlaceMention): boolean => {
+  const at = leading(c, p);
+  const word = c.words.folded[at] as string;
+  if (dated(c, p.last)) return false;
+  if (at < (c.sentences[p.sentence] as { first: number }).first || c.timeAt[at] !== -1 || (c.actorAt[at] as number) >= 0)
+    return false;
+  return c.words.capital[at] === 0 && !STAYING.has(word) && !/(?:ed|ly|ing|\d)$/.test(word);
+};
+
 const isStop = (c: GatherContext, p: PlaceMention): boolean => {
-  if (!free(c, p)) return false;
+  if (!free(c, p) || (LEADING.has(p.preposition) && !fronted(c, p) && ofThing(c, p))) return false;
   if (p.name !== null ? LEADING.has(p.preposition) || heading(c, p) : LEADING.has(p.preposition) && fronted(c, p)) return true;
   if ((p.preposition !== "" && p.preposition !== "of") || c.townsIn.get(p.sentence)?.length !== 1) return false;
   for (let i = p.first - REACH; i < p.last + REACH; i++)
@@ -43,7 +63,7 @@ const isStop = (c: GatherContext, p: PlaceMention): boolean => {
 };
 
 const AHEAD = set(
-  "will would shall considering considers invited invitation plans planned planning ahead before after since from",
+  "will would shall agreed used considering considers invited invitation plans planned planning ahead before after since from",
 );
 /** "both cabinets will sit in Sofia", "is considering a trip to Seoul", "a road to Aqaba will be built": nowhere that the report has gone on to. */
 const notYet = (c: GatherContext, p: PlaceMention): boolean => {

@@ -33,6 +33,16 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Moscow, RUS stated"],
   ],
   [
+    "the larger of namesakes of which no state is named",
+    "Hakan Fidan met Radosław Sikorski in San Francisco on Wednesday.",
+    ["San Francisco, USA stated"],
+  ],
+  [
+    "no house of a state that has no part in it",
+    "Hakan Fidan met Radosław Sikorski at the White House in Ankara on Wednesday.",
+    ["Ankara, TUR stated"],
+  ],
+  [
     "an organization's house",
     "Secretary of State Antony Blinken met Sergey Lavrov at the United Nations on Wednesday.",
     ["New York, USA stated"],
