@@ -10,6 +10,8 @@ export interface Scene {
   readonly now: Closed | null;
   /** The last closed time told before this word that is the time of an act; null if none is. */
   readonly before: Closed | null;
+  /** The last single day told so. */
+  readonly dayBefore: Closed | null;
   /** The days that the report's head names for what stands below it; null: it names none. */
   readonly week: Closed | null;
 }
@@ -22,6 +24,8 @@ export interface Found {
   readonly basis: TimeMention["basis"];
   /** Where the rule itself knows it; else the words around decide. */
   readonly role?: TimeMention["role"];
+  /** "two days earlier": told of what was before; what goes on goes on from the time told beside it. */
+  readonly back?: boolean;
 }
 
 /** A rule is tried at each of its words (folded), or at each word that begins with a digit; it returns null, it never throws. */

@@ -130,6 +130,19 @@ const IN_DIARY: ReadonlySet<string> = new Set("a an another talks consultations 
 const isOwned = (s: Scene, i: number): boolean =>
   (wordAt(s, i) === "has" || wordAt(s, i) === "have") && IN_DIARY.has(wordAt(s, i + 1)) && s.sentence.region === null;
 
+/** "planned for June", "set for May": right before a month that is also a name. */
+export const plannedForAt = (s: Scene, at: number): boolean =>
+  wordAt(s, at - 1) === "for" && (PLANS.has(wordAt(s, at - 2)) || PLANNED_FOR.has(wordAt(s, at - 2)));
+
+const OFF: ReadonlySet<string> = new Set(
+  "off cancelled canceled postponed scrapped dropped shelved cancels postpones deferred".split(" "),
+);
+/** "has called off a meeting that was set for Monday": one that would still have come. */
+const calledOffBefore = (s: Scene, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(s.sentence.first, at - REACH); i--) if (OFF.has(wordAt(s, i))) return true;
+  return false;
+};
+
 /** What the words before a time say of it: it lies ahead of the report ("will meet on ..."), behind it ("met on ..."), or neither. */
 export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
   const stop = Math.max(s.sentence.first, at - REACH);
@@ -143,7 +156,8 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
       if (!PLANS.has(word)) return "ahead";
       // "was due to meet him on Friday": still to come; "had been due to" says nothing of where it lies.
       if ((before === "was" || before === "were") && wordAt(s, i + 1) === "to") return "ahead";
-      return before === "been" || before === "was" || before === "were" || before === "had" ? null : "ahead";
+      const stood = before === "been" || before === "was" || before === "were" || before === "had";
+      return stood && !calledOffBefore(s, i) ? null : "ahead";
     }
     if (plansOne(s, i) || boundTo(s, i) || comesThen(s, i, at) || isOwned(s, i)) return "ahead";
     if (word === "that" && SUGGESTING.has(before)) return "ahead";
@@ -164,9 +178,21 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
   return null;
 };
 
+/** "On Friday the minister receives him": in the present, behind a time that opens its clause. */
+const presentBehind = (s: Scene, first: number, last: number): boolean => {
+  if (!opensClause(s, first)) return false;
+  for (let i = last; i < Math.min(s.sentence.last, last + VERB_REACH); i++) {
+    if (s.words.capital[i] !== 0) continue;
+    if (isPast(wordAt(s, i))) return false;
+    if (PRESENT_OF_ONE.has(wordAt(s, i))) return true;
+  }
+  return false;
+};
+
 /** "meets him on Friday", "was expected on Friday": by itself neither past nor to come; the nearer Friday is meant. */
-export const leansAhead = (s: Scene, first: number): boolean => {
+export const leansAhead = (s: Scene, first: number, last: number): boolean => {
   if (s.sentence.region !== null) return false;
+  if (presentBehind(s, first, last)) return true;
   for (let i = first - 1; i >= Math.max(s.sentence.first, first - REACH); i--) {
     const word = wordAt(s, i);
     if ((PRESENT_OF_ONE.has(word) && s.words.capital[i] === 0) || PLANS.has(word)) return true;
@@ -182,9 +208,10 @@ const THOUGHT_OF: ReadonlySet<string> = new Set(
 const VERB_REACH = 16;
 
 const OPENERS: ReadonlySet<string> = new Set(["who", "which", "where", "and", "but", "while"]);
+const LED_BY: ReadonlySet<string> = new Set(["on", "in", "late", "early"]);
 /** True for a time at the beginning of its clause: "On Tuesday she ...", "..., on Friday he ...", "who on Monday had ...". */
 const opensClause = (s: Scene, first: number): boolean => {
-  const start = wordAt(s, first - 1) === "on" ? first - 1 : first;
+  const start = LED_BY.has(wordAt(s, first - 1)) ? first - 1 : first;
   return (
     start === s.sentence.first ||
     OPENERS.has(wordAt(s, start - 1)) ||

@@ -113,14 +113,26 @@ const keep = (kept: Kept[], s: Scene, found: Found): void => {
 /** How many times back the last time of an act is looked for. */
 const LOOK_BACK = 12;
 
-/** The last closed time of an act that ends before the word. */
-const toldBefore = (kept: readonly Kept[], at: number, earlier: Closed | null): Closed | null => {
-  for (let i = kept.length - 1; i >= Math.max(0, kept.length - LOOK_BACK); i--) {
-    const { found, mention } = kept[i] as Kept;
-    if (found.last > at || mention.role !== "at" || found.span === null || kept[i]?.saying) continue;
-    if (found.span.from !== null && found.span.to !== null) return found.span as Closed;
-  }
-  return earlier;
+/** The last time of an act told, and the last that is a single day. */
+interface Last {
+  readonly time: Closed | null;
+  readonly day: Closed | null;
+}
+
+/** A closed time of an act, not of words said; null: no such. */
+const ofAct = ({ found, mention, saying }: Kept): Closed | null =>
+  mention.role === "at" && !saying && found.span !== null && found.span.from !== null && found.span.to !== null
+    ? (found.span as Closed)
+    : null;
+
+/** The last times of acts that end before the word; what goes back behind another of the sentence is no time that the telling goes on from. */
+const toldBefore = (kept: readonly Kept[], at: number, earlier: Last): Last => {
+  if (kept.length === 0) return earlier;
+  const told = kept.slice(-LOOK_BACK).filter(({ found }) => found.last <= at);
+  const onward = told.filter(({ found }) => !found.back);
+  const spans = (onward.length > 0 ? onward : told).flatMap((k) => ofAct(k) ?? []);
+  const day = spans.findLast((x) => x.from === x.to);
+  return { time: spans.at(-1) ?? earlier.time, day: day ?? earlier.day };
 };
 
 /** The times of one sentence, in order; `earlier` is the last time told before it. */
@@ -128,13 +140,14 @@ const readSentence = (
   words: Words,
   sentence: Sentence,
   { now, week }: { readonly now: Closed | null; readonly week: Closed | null },
-  earlier: Closed | null,
+  earlier: Last,
 ): Kept[] => {
   const kept: Kept[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const rules = rulesAt(words, at);
     if (rules === null) continue;
-    const scene: Scene = { words, sentence, now, week, before: toldBefore(kept, at, earlier) };
+    const { time, day } = toldBefore(kept, at, earlier);
+    const scene: Scene = { words, sentence, now, week, before: time, dayBefore: day };
     for (const rule of rules) {
       const found = rule.read(scene, at);
       if (found) keep(kept, scene, found);
@@ -154,7 +167,7 @@ const openingDay = (kept: readonly Kept[], sentence: Sentence): Closed | null =>
 export const readTimes = (words: Words, sentences: readonly Sentence[], anchor: Anchor): TimeMention[] => {
   let now = nowOf(anchor);
   const times: TimeMention[] = [];
-  let earlier: Closed | null = null;
+  let earlier: Last = { time: null, day: null };
   let week: Closed | null = null;
   let opened = false;
   for (const sentence of sentences) {

@@ -5,6 +5,7 @@ import { GAP, type Words } from "../../words.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { daysOfJourney, endsThen, openingDay } from "../journeys/days.ts";
 import { goalThere, isGoal } from "../journeys/goal.ts";
+import { asideBehind } from "../scene/aside-of-time.ts";
 import { ofAnotherThing } from "../scene/clause-of-time.ts";
 import { hostedBy } from "../scene/host-state.ts";
 import { hostingTown, welcomedTo } from "../scene/host-town.ts";
@@ -31,13 +32,28 @@ const ownTimes = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMe
     const told = x.role === "at" || (x.role === "since" && lasting(c, t, x)) || (x.role === "background" && sinceThen(c, t, x));
     if (!told || ofAnnouncing(c, t, x, rivals) || (t.kind === "visit" && endsThen(c, x)) || ofAnotherThing(c, t, x)) return false;
     const own = distance(c, t, x);
-    return !rivals.some((r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own));
+    return !beyondAside(c, t, x, rivals).some(
+      (r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own),
+    );
   });
   const journey = t.kind === "visit" ? daysOfJourney(c, t) : null;
   if (journey) return journey;
-  const best = [...near].sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
+  const best = withoutSaying(c, near).sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
   if (best && weigh(c, t, best) < 45) return [best];
   return (t.kind === "visit" ? openingDay(c, t) : null) ?? beforeWhere(c, t) ?? onArrival(c, t, rivals);
+};
+
+const SAYING = new Set("said told reporters journalists announced stated confirmed added".split(" "));
+/** "received him last week, an aide told reporters on Wednesday": where another time is told, not the day of the words. */
+const withoutSaying = (c: GatherContext, near: readonly TimeMention[]): TimeMention[] => {
+  const told = near.filter((x) => !SAYING.has(c.words.folded[x.first - (c.words.folded[x.first - 1] === "on" ? 2 : 1)] ?? ""));
+  return told.some((x) => x.from !== null || x.to !== null) ? told : [...near];
+};
+
+/** "On Monday, when he landed, he was received": those that stand in the aside are no rivals of what stands behind it. */
+const beyondAside = (c: GatherContext, t: Trigger, x: TimeMention, rivals: readonly Trigger[]): readonly Trigger[] => {
+  const aside = asideBehind(c, x);
+  return aside && t.first >= aside[1] ? rivals.filter((r) => r.first < aside[0] || r.first >= aside[1]) : rivals;
 };
 
 /** How many words behind "a year after" the act stands of which it tells. */
@@ -93,7 +109,9 @@ const distance = (c: GatherContext, t: Trigger, x: TimeMention): number => {
     t.first,
     ...t.parts.map((p) => (p.actor.first > t.first && p.actor.last <= x.first ? p.actor.last - 1 : t.first)),
   );
-  return Math.min(stretch(c, t.first, x), stretch(c, end, x));
+  const aside = asideBehind(c, x);
+  const skipped = aside && t.first >= aside[1] ? (c.apart[aside[1]] as number) - (c.apart[aside[0]] as number) : 0;
+  return Math.min(stretch(c, t.first, x), stretch(c, end, x)) - skipped;
 };
 
 const stretch = (c: GatherContext, at: number, x: TimeMention): number => {

@@ -37,10 +37,15 @@ const purpose = (w: Words, first: number, clauseFirst: number): boolean => {
     if ((w.gap[k] as number) & (GAP.semicolon | GAP.colon)) return false;
     if (WILL.has(word)) return has(w, k, i, NEGATIVE) < 0;
     if (word === "to" && INTENDING.has(w.folded[k - 1] ?? "")) return true;
+    if (AWAITED.has(word) && BEING.has(w.folded[k - 1] ?? "") && AT.has(w.folded[k + 1] ?? "")) return true;
   }
   return false;
 };
 const PURPOSE_REACH = 24;
+/** "is expected in Lima on Friday for talks", "was due here for a visit". */
+const AWAITED = set("expected due awaited scheduled slated booked back");
+const BEING = set("is are was were be");
+const AT = set("in at here there to back on next this tomorrow today later tonight");
 const INTENDING = set("due set scheduled expected planned slated going plans planning intends intending is are");
 
 /** Where a noun of contact stands. */
@@ -90,6 +95,15 @@ const isUnreal = (w: Words, n: NounPlace): boolean =>
   (ANY.has(w.folded[n.start] ?? "") || ANY.has(w.folded[n.start - 1] ?? "")) &&
   UNREAL.has(w.folded[n.behind] ?? "") &&
   !SIGNED.has(w.folded[n.behind + 2] ?? "");
+
+const TO_BE = set("be have hold");
+/** "There will be no meeting", "they will hold no talks": called off, not denied. */
+const noneToCome = (w: Words, n: NounPlace): boolean => {
+  if (!isNone(w, n)) return false;
+  for (let i = n.start - 1; i >= Math.max(n.sentenceFirst + 1, n.start - NONE_REACH); i--)
+    if (TO_BE.has(w.folded[i] as string)) return WILL.has(w.folded[i - 1] as string) || w.folded[i - 1] === "now";
+  return false;
+};
 
 const LEADING = set(
   "hold have pay attend make host start begin open resume chair join conduct arrange organise organize convene stage give receive",
@@ -159,6 +173,7 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[w.end[sentenceLast - 1] as number] === "?") return null;
   if (supposed(w, sentenceFirst, sentenceLast)) return null;
   const granted = isPresupposed(s, start, sentenceFirst);
+  if (noneToCome(w, n)) return "cancelled";
   if (!granted && (denial(w, sentenceFirst, sentenceLast) || rejectedStory(w, sentenceFirst, start, sentenceLast) >= 0))
     return "denied";
   if (isNone(w, n)) return has(w, sentenceFirst, sentenceLast, SINCE) >= 0 ? null : "denied";

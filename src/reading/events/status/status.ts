@@ -69,7 +69,9 @@ const isGranted = (w: Words, v: VerbPlace): boolean => {
   return v.clauseFirst > v.sentenceFirst && (GRANTING.has(opener) || (v.form === "past" && ASIDE.has(opener)));
 };
 
-const SUGGESTING = set("suggested suggests suggesting proposed proposes proposing urged recommended demanded asked requested");
+const SUGGESTING = set(
+  "suggested suggests suggesting proposed proposes proposing urged recommended demanded asked requested offer proposal suggestion request idea demand",
+);
 /** "proposed that A and B hold talks". */
 export const suggested = (w: Words, clauseFirst: number): boolean =>
   w.folded[clauseFirst - 1] === "that" && SUGGESTING.has(w.folded[clauseFirst - 2] ?? "");

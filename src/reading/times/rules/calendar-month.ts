@@ -3,7 +3,7 @@ import { calendarDay } from "../days.ts";
 import { nearestMonth } from "../nearest.ts";
 import { counted, type Found, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, monthSpan, type Part, partOf } from "../span.ts";
-import { leansAhead, tenseAround } from "../tense.ts";
+import { leansAhead, plannedForAt, tenseAround } from "../tense.ts";
 import { AMBIGUOUS_MONTHS, dayOf, MONTHS, PARTS, SHORT_MONTHS, yearOf } from "../vocabulary.ts";
 
 /** Words that only a time has after them, as far as "March", "May" and "August" go. */
@@ -66,7 +66,7 @@ const counts = (s: Scene, at: number, first: number): Found | null => {
   const shift = next(s, at) ? SHIFT.get(wordAt(s, at - 1)) : undefined;
   if (shift !== undefined) return counted(s, at - 1, at + 1, (now) => shifted(now, month, shift));
   return counted(s, at, at + 1, (now) =>
-    nearestMonth(now, month, tenseAround(s, first, at + 1) ?? (leansAhead(s, first) ? "open" : null)),
+    nearestMonth(now, month, tenseAround(s, first, at + 1) ?? (leansAhead(s, first, at + 1) ? "open" : null)),
   );
 };
 
@@ -92,7 +92,7 @@ export const calendarMonthRule: Rule = {
       if (before === "black" || wordAt(s, at + 1) === "revolution" || wordAt(s, at + 1) === "war") return null;
       if (
         AMBIGUOUS_MONTHS.has(word) &&
-        ((!BEFORE_MONTH.has(before) && !ownsContact(s, at)) ||
+        ((!BEFORE_MONTH.has(before) && !ownsContact(s, at) && !plannedForAt(s, at)) ||
           !joinedBy(s, at, GAP.space | GAP.hyphen) ||
           VERB_AFTER.has(wordAt(s, at + 1)))
       )

@@ -66,6 +66,6 @@ export const countedBackRule: Rule = {
     const base = way.fromNow ? s.now : (s.before ?? s.now);
     if (base === null) return { first, last: at + 2, span: null, basis: "relative" };
     const span: Span = vague ? some(base, unit, way.sign) : unitSpan(base, unit, way.sign * (count as number));
-    return { first, last: at + 2, span, basis: "relative" };
+    return { first, last: at + 2, span, basis: "relative", back: way.sign < 0 };
   },
 };

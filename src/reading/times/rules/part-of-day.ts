@@ -6,8 +6,8 @@ import { PARTS_OF_DAY } from "../vocabulary.ts";
 /** Days before the report within which a day told last is that of its news. */
 const NEWS = 7;
 /** The one day told last, if it is of the news. */
-const dayJustTold = ({ before, now }: Scene): Closed | null =>
-  before && before.from === before.to && (!now || (before.to <= now.to && now.from - before.from <= NEWS)) ? before : null;
+const dayJustTold = ({ dayBefore: before, now }: Scene): Closed | null =>
+  before && (!now || (before.to <= now.to && now.from - before.from <= NEWS)) ? before : null;
 
 /**
  * A part of the day told last, or of the report's own, for what is to come: "will receive him in the afternoon", "In the evening a banquet is to be given".
@@ -25,7 +25,7 @@ export const partOfDayRule: Rule = {
       const day = opens ? dayJustTold(s) : null;
       return day && { first: at, last, span: day, basis: "relative" };
     }
-    const told = s.before && s.before.from === s.before.to && (s.now === null || s.before.from >= s.now.from) ? s.before : s.now;
+    const told = s.dayBefore && (s.now === null || s.dayBefore.from >= s.now.from) ? s.dayBefore : s.now;
     return { first: at, last, span: told, basis: "relative" };
   },
 };

@@ -1,10 +1,18 @@
-import { type Found, follows, next, type Rule, wordAt } from "../rule.ts";
-import { unitSpan } from "../span.ts";
+import { type Found, follows, next, type Rule, type Scene, wordAt } from "../rule.ts";
+import { type Closed, unitSpan } from "../span.ts";
 import { tenseAround } from "../tense.ts";
 import { PARTS_OF_DAY, UNITS } from "../vocabulary.ts";
 
 /** "on that date", where "ties that date from 1990" is a verb. */
 const BEFORE_DATE = new Set("on by until till before after from since for".split(" "));
+
+/** What lies ahead is not the day that somebody acted earlier in, nor a day that is over the one in which somebody will act later. */
+const withinDay = (s: Scene, first: number, turn: string): Closed | null => {
+  const { now, dayBefore: day } = s;
+  if (!now || !day) return day ?? now;
+  if (turn === "earlier" && day.from > now.to) return now;
+  return tenseAround(s, first, first + 4) === "ahead" && day.to < now.from ? now : day;
+};
 
 /**
  * The time told last (or the report's own) once more: "that day", "on that date", "the same day", "that same evening", "later in the day", "earlier in the day",
@@ -19,9 +27,7 @@ export const sameDayRule: Rule = {
     if (word === "in") {
       const turn = wordAt(s, at - 1);
       if ((turn !== "later" && turn !== "earlier") || !follows(s, at + 1, "the", "day")) return null;
-      // What lies ahead is not the day that somebody acted earlier in.
-      const over = turn === "earlier" && s.now && s.before && s.before.from > s.now.to ? s.now : base;
-      return { first: at - 1, last: at + 3, span: over, basis: "relative" };
+      return { first: at - 1, last: at + 3, span: withinDay(s, at - 1, turn), basis: "relative" };
     }
     if (word === "same" && wordAt(s, at - 1) !== "the" && wordAt(s, at - 1) !== "that") return null;
     const unitWord = wordAt(s, at + 1);

@@ -69,7 +69,7 @@ const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: num
   if (turn === "last") return daySpan(now.from - (since || 7));
   const verb = (s.words.gap[last] as number) === GAP.space ? wordAt(s, last) : "";
   const tense = verb === "is" ? "ahead" : tenseAround(s, first, last);
-  if (tense === null && turn === null && until < since && leansAhead(s, first)) return daySpan(now.from + until);
+  if (tense === null && turn === null && until < since && leansAhead(s, first, last)) return daySpan(now.from + until);
   return daySpan(tense === "ahead" || (turn === "this" && tense !== "past") ? now.from + until : now.from - since);
 };
 
