@@ -7,6 +7,10 @@ test.each([
     ["meeting held Badr Al Busaidi + Sergey Lavrov"],
   ],
   [
+    "Foreign Minister Sergey Lavrov of Russia landed in Muscat on Monday. His host, Khalifa Alharthy, spoke of trade.",
+    ["meeting held Khalifa Alharthy + Sergey Lavrov"],
+  ],
+  [
     "Polish Prime Minister Donald Tusk was the guest of French President Emmanuel Macron on Monday.",
     ["meeting held Donald Tusk + Emmanuel Macron"],
   ],
