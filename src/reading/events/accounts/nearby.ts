@@ -136,6 +136,7 @@ const clauseWord = (w: Words, i: number): number => (opensClause(w, i) ? 6 : 0);
 const CLAUSE_APART = 24;
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
 
+const GOAL_ALONE = new Set(["to", "into"]);
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside"]);
 
 export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
@@ -160,7 +161,8 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
     .filter((p) => p.name !== null || t.kind === "visit" || onVisitTo(c, t, p) || beside(c, t, p))
     .filter(
       (p) =>
-        (t.kind !== "visit" && onVisitTo(c, t, p)) ||
+        // "the visit of X to Baghdad ended with talks": where a journey went, whatever stands nearer.
+        (t.kind === "visit" ? GOAL_ALONE.has(p.preposition) : onVisitTo(c, t, p)) ||
         !all.some(
           (r) =>
             r !== t &&

@@ -10,6 +10,8 @@ test.each([
   [`${A} called for a meeting with ${B}.`, `meeting proposed ${PAIR}`],
   [`${A} called on Wednesday for a meeting with ${B}.`, `meeting proposed ${PAIR}`],
   [`${A} called again for a meeting with ${B}.`, `meeting proposed ${PAIR}`],
+  [`No date has been set for a meeting of ${A} and ${B}.`, `meeting planned ${PAIR}`],
+  [`A date was agreed for talks between ${A} and ${B}.`, `meeting planned ${PAIR}`],
   [`${A} has requested a telephone call with ${B}.`, `call proposed ${PAIR}`],
   [`${A} is considering a meeting with ${B}.`, `meeting proposed ${PAIR}`],
   [`${A} did not rule out a meeting with ${B}.`, `meeting proposed ${PAIR}`],

@@ -13,7 +13,8 @@ const GOVERNORS = sayingsByLast<Said>([
     { status: "planned", anew: false },
     `~look forward to; in preparation for; preparation/preparations/arrangements/plans/plan for; ~prepare for; ~plan; ~plan for/on; ~schedule; arranging/arrange/arranges;
     has/have arranged; organising/organizing; ~finalise; ~finalize; date/dates/timing/venue for; ~set a/the date for; ~await; ~anticipate; ~expect; ~foresee; ~envisage;
-    ~line up; ~gear up for; ~get ready for; ~brace for; setting up; in time for; under way for; underway for; made for; in hand for`,
+    ~line up; ~gear up for; ~get ready for; ~brace for; setting up; in time for; under way for; underway for; made for; in hand for;
+    no date/time/venue has/was been/ yet/ set/fixed/agreed/announced for; date/time/venue has/was been/ set/fixed/agreed for`,
   ],
   [
     { status: "planned", anew: true },

@@ -29,7 +29,9 @@ const atHome = (s: GatherContext, a: Actor): void => {
   const sentence = s.sentenceOf[a.first] as number;
   for (let n = sentence; n >= Math.max(0, sentence - BACK); n--) {
     const place = (s.townsIn.get(n) ?? []).findLast((p) => p.first < a.first && THERE.has(p.preposition));
-    if (place) return s.setParty(host.index, place.country, place.first);
+    if (!place) continue;
+    s.setParty(host.index, place.country, place.first);
+    return;
   }
 };
 

@@ -10,6 +10,8 @@ test.each([
   [`${A} managed to meet ${B} on Wednesday.`, "held"],
   [`${A} had the chance to meet ${B} on Wednesday.`, "held"],
   [`${A} was able to hold talks with ${B} on Wednesday.`, "held"],
+  [`${A} was in Warsaw on Wednesday to meet ${B}.`, "held"],
+  [`${A} is in Warsaw to meet ${B}.`, "planned"],
   [`${A} was unable to meet ${B}.`, "cancelled"],
   [`${A} did not have the time to meet ${B}.`, "cancelled"],
   [`${A} hopes for a chance to meet ${B}.`, "proposed"],

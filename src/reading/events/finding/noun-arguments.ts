@@ -105,6 +105,19 @@ const behindComma = (s: Scene, p: Phrase): Actor[] => {
   return [];
 };
 
+/** "X's visit ended with the signing of an accord with Y": who signs with him is the one person told before. */
+const otherSigner = (s: Scene, p: Phrase, other: Actor): Actor | null => {
+  if (s.words.folded[other.first - 1] !== "with") return null;
+  let one: Actor | null = null;
+  for (let i = p.sentence.first; i < p.start; i++) {
+    const a = s.actors[s.actorAt[i] as number];
+    if (!a || a === one || !human(a)) continue;
+    if (one) return null;
+    one = a;
+  }
+  return one;
+};
+
 const oneOf = <T>(first: readonly T[], second: () => readonly T[]): readonly T[] => (first.length ? first : second());
 
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
@@ -121,6 +134,8 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
     if (others.length) return { verb: verb ?? held.behind - 1, owner: null, subjects: held.subjects, objects: others };
   }
   const objects = !behind.length && contact ? oneOf(inWhich(s, p.at, p.sentence), () => tookPlaceWith(s, p.at)) : behind;
+  const alone = kind === "signing" && !owner && objects.length > 0 ? otherSigner(s, p, objects[0] as Actor) : null;
+  if (alone) return { verb, owner, subjects: [alone], objects };
   if (verb !== null) return { verb, owner, subjects: subjectsOf(s, verb), objects };
   if (kind === "gathering" && objects.length)
     return { verb, owner, subjects: subjectsOf(s, p.at).filter((a) => !objects.includes(a) && a.last <= p.at), objects };

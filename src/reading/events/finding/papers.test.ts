@@ -11,6 +11,8 @@ describe("papers", () => {
     [`A protocol, signed on Tuesday by ${A} and ${B}, opens the border.`, SIGNED],
     [`The truce concluded on Tuesday in Ankara by ${A} and ${B} took effect at midnight.`, SIGNED],
     [`The treaty which ${A} and ${B} concluded in Ankara on Tuesday opens the border.`, SIGNED],
+    [`${A}'s visit ended with the signing of three agreements with ${B}.`, SIGNED],
+    [`The talks of ${A} brought the signature of two memorandums with ${B}.`, SIGNED],
     [`${A} concluded a comprehensive gas agreement with ${B} in Ankara on Tuesday.`, SIGNED],
     [`${A} and ${B} wrote their names under the deal on Tuesday.`, SIGNED],
     [

@@ -6,7 +6,7 @@ import { clauseStart, objectsOf, preposition, type Scene } from "./clause.ts";
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** What is signed. */
 const PAPERS =
-  set(`treaty treaties accord accords pact pacts agreement agreements deal deals truce ceasefire armistice memorandum memoranda memorandums mou mous
+  set(`treaty treaties accord accords pact pacts agreement agreements deal deals truce ceasefire armistice memorandum memoranda memorandums mou mous understanding understandings
   convention conventions protocol protocols declaration declarations contract contracts charter compact concordat communique arrangement arrangements roadmap
   document documents paper papers text instruments copies settlement covenant framework peace`);
 /** What is chaired. */

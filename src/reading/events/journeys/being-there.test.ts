@@ -9,6 +9,7 @@ test.each([
   [`${RIGA} Tusk, in town for two days, laid a wreath.`, ["held Donald Tusk LVA"]],
   [`${RIGA} Wednesday is the first of two days in Latvia for Tusk.`, ["held Donald Tusk LVA"]],
   ["Polish Prime Minister Donald Tusk, now in Paris for a conference, called for calm.", ["held Donald Tusk FRA"]],
+  ["French President Emmanuel Macron met Polish Prime Minister Donald Tusk, in Paris on Monday.", []],
   ["Polish Prime Minister Donald Tusk, in France until Friday, called for calm.", ["held Donald Tusk FRA"]],
   // At home there, ill there, or in no place.
   ["Polish Prime Minister Donald Tusk, in Paris for years, called for calm.", []],

@@ -31,3 +31,8 @@ test.each([
   ],
   [`${TALKS} They agreed that the troops should stay at a distance.`, []],
 ])("%s", (text, expected) => expect(visitsOf(text)).toEqual(expected));
+
+test("where a journey went, whatever is told behind it", () => {
+  const text = "The visit of Polish Prime Minister Donald Tusk to Paris ended with talks.";
+  expect(visitsOf(text)).toEqual(["held Donald Tusk FRA"]);
+});

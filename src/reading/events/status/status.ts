@@ -41,6 +41,15 @@ const CAME_TO = set(
   "arrived came travelled traveled flew went visited met gathered assembled convened used seized paused stopped sat retired withdrew drove advantage opportunity broke stayed crossed landed",
 );
 
+const WAS = set("was were");
+/** Where somebody was: "was in Rome", "was here", "was recently in Oslo". */
+const WHERE = set("in at here there");
+/** "was in Sofia on Monday to see X": who was there for it is told to have done it. */
+const wasThere = (w: Words, from: number, to: number): boolean => {
+  const at = has(w, from, to, WAS);
+  return at >= 0 && (WHERE.has(w.folded[at + 1] ?? "") || WHERE.has(w.folded[at + 2] ?? ""));
+};
+
 export interface VerbPlace {
   readonly first: number;
   readonly form: Form | null;
@@ -151,7 +160,8 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
     }
     // A headline's "X to meet Y"; or a purpose: "flew to Rome to meet the Pope".
     if (to === clauseFirst || (w.capital[first] as number) > 0) return "planned";
-    return has(w, v.sentenceFirst, to, CAME_TO) >= 0 || has(w, v.sentenceFirst, to, GLAD) >= 0 ? "held" : "planned";
+    const came = has(w, v.sentenceFirst, to, CAME_TO) >= 0 || wasThere(w, v.sentenceFirst, to);
+    return came || has(w, v.sentenceFirst, to, GLAD) >= 0 ? "held" : "planned";
   }
   if (v.form === "base" && before(WOULD)) return before(WOULD_ONLY) ? "planned" : before(MAYBE) && !negative ? "proposed" : null;
   if (before(WOULD) && (v.form === "participle" || v.form === "base")) return null;
