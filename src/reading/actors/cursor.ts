@@ -3,6 +3,7 @@ import { DETERMINERS } from "../lexicon/office-words.ts";
 import { FEMALE, MALE } from "../lexicon/person-words.ts";
 import { partyOf } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
+import { dashed } from "./office-context.ts";
 import type { NameContext } from "./person-names.ts";
 import { isPossessive } from "./possessive.ts";
 import type { Span } from "./raw.ts";
@@ -27,10 +28,13 @@ export const sentenceEnd = (c: Context, i: number): boolean =>
 
 export const comma = (w: Words, i: number): boolean =>
   i < w.count &&
-  ((w.gap[i] as number) & (GAP.comma | GAP.open | GAP.dash)) !== 0 &&
-  !((w.gap[i] as number) & (GAP.period | GAP.colon | GAP.semicolon));
+  (((w.gap[i] as number) & (GAP.comma | GAP.open | GAP.dash)) !== 0 || dashed(w.gap[i] as number)) &&
+  // "Batbayar G., the minister", "Biden Jr., the president": a full stop before a comma belongs to what is shortened.
+  !((w.gap[i] as number) & (GAP.colon | GAP.semicolon)) &&
+  (!((w.gap[i] as number) & GAP.period) || ((w.gap[i] as number) & GAP.comma) !== 0);
 
-export const plain = (w: Words, i: number): boolean => i < w.count && ((w.gap[i] as number) & ~(GAP.space | GAP.hyphen)) === 0;
+export const plain = (w: Words, i: number): boolean =>
+  i < w.count && ((w.gap[i] as number) & ~(GAP.space | GAP.hyphen)) === 0 && !dashed(w.gap[i] as number);
 
 export const partySpan = (h: NameHit): { id: string; words: Span; kind: "state" | "organization" } | null => {
   const p = partyOf(h.match);
@@ -50,6 +54,16 @@ export const skipDeterminer = (c: Context, i: number): number =>
   i < c.words.count && DETERMINERS.has(c.words.folded[i] as string) && plain(c.words, i + 1) && !sentenceEnd(c, i + 1)
     ? i + 1
     : i;
+
+/** "Chairman of the National Assembly (NA) X": the word behind an acronym in brackets; the same word where none stands. */
+export const behindAcronym = (c: Context, at: number): number => {
+  const { words: w } = c;
+  const own = !sentenceEnd(c, at) && ((w.gap[at] as number) & GAP.open) !== 0 && w.capital[at] === 2;
+  return own && at + 1 < w.count && ((w.gap[at + 1] as number) & GAP.close) !== 0 && !sentenceEnd(c, at + 1) ? at + 1 : at;
+};
+/** True where nothing but the end of a bracket parts a word from the one before it. */
+export const closedOnly = (w: Words, i: number): boolean =>
+  ((w.gap[i] as number) & ~(GAP.space | GAP.close)) === 0 && ((w.gap[i] as number) & GAP.close) !== 0;
 
 /** "Anna Larsson (Sweden)": the party that stands in brackets behind a name. */
 const bracketed = (c: Context, at: number): NameHit | null => {

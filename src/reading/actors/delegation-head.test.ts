@@ -14,6 +14,26 @@ describe("the head of a delegation", () => {
   ])("%s", (text) => {
     expect(peopleIn(at(text), "2024-05-16")).toContain(HEAD);
   });
+  it.each([
+    [
+      "who holds no office now acts for the body that sent him",
+      "An ECOWAS delegation headed by former President Goodluck Jonathan came.",
+      "Goodluck Jonathan | head of delegation | ECOWAS",
+    ],
+    ["nothing else is told", "A delegation from Tonga led by Sione Fifita came.", "Sione Fifita | head of delegation | TON"],
+    [
+      "each side of two",
+      "State Secretary Ilze Kalna led the Latvian side while the Tongan side was led by Sione Fifita.",
+      "Sione Fifita | head of delegation | TON",
+    ],
+  ])("%s", (_, text, person) => {
+    expect(peopleIn(at(text), "2024-05-16")).toContain(person);
+  });
+  it("is not of the state to which it goes", () => {
+    expect(peopleIn(at("Deputy Minister Ilze Kalna led a large delegation to Tonga."))).not.toContain(
+      "Ilze Kalna | Deputy Minister | TON",
+    );
+  });
   it("is of nobody's state where no delegation is told of", () => {
     expect(peopleIn(at("The Tongan choir was led by Deputy Prime Minister Tomasi Vakauta."), "2024-05-16")).not.toContain(HEAD);
   });

@@ -3,8 +3,11 @@ import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 
 const TEAM = new Set(
-  "delegation delegations team group mission deputation lawmakers parliamentarians deputies legislators mps envoys".split(" "),
+  "delegation delegations team group mission deputation side sides lawmakers parliamentarians deputies legislators mps envoys".split(
+    " ",
+  ),
 );
+const OF = new Set(["of", "from", "for", "sent"]);
 const LED = new Set("led headed chaired fronted".split(" "));
 const LEADING = new Set("leading heading led headed leads heads fronting".split(" "));
 /** Words between a delegation and the word of who leads it, with the state before it: "a Tongan trade delegation now here, led by". */
@@ -12,30 +15,41 @@ const REACH = 12;
 /** Words between who leads and the verb of it, or between a delegation and its state before it. */
 const NEAR = 4;
 
+/** A delegation that somebody heads: its word, and for whom it stands. */
+export interface Headed {
+  readonly team: number;
+  readonly party: string;
+}
+
 /** For whom the head of a delegation stands who is told for no party of his own: "a delegation from Tonga led by Deputy Prime Minister X". */
-export const partyOfHead = (c: ResolveContext): ((a: RawActor) => string | null) => {
+export const partyOfHead = (c: ResolveContext): ((a: RawActor) => Headed | null) => {
   const { words: w, sentenceOf } = c;
   let byFirst: ReturnType<typeof hitsByFirst> | null = null;
+  const isFrom = (i: number): boolean => OF.has(w.folded[w.folded[i - 1] === "the" ? i - 2 : i - 1] ?? "");
   /** The party told with the last team of a stretch: "a delegation from Tonga", "a Tongan trade delegation". */
-  const within = (from: number, to: number, sentence: number): string | null => {
+  const within = (from: number, to: number, sentence: number, nearest: "first" | "last"): Headed | null => {
     byFirst ??= hitsByFirst(c.names);
-    let team = to - 1;
-    while (team >= from && !(sentenceOf[team] === sentence && TEAM.has(w.folded[team] as string))) team--;
-    if (team < from) return null;
+    const isTeam = (i: number): boolean => i >= from && i < to && sentenceOf[i] === sentence && TEAM.has(w.folded[i] as string);
+    let team = nearest === "first" ? from : to - 1;
+    while (team >= from && team < to && !isTeam(team)) team += nearest === "first" ? 1 : -1;
+    if (!isTeam(team)) return null;
     const partyAt = (i: number): string | null => {
       const hit = byFirst?.get(i);
       return hit && sentenceOf[i] === sentence ? (partyOf(hit.match)?.entity.id ?? null) : null;
     };
-    for (let i = team + 1; i < to; i++) if (partyAt(i)) return partyAt(i);
-    for (let i = team - 1; i >= Math.max(0, team - NEAR); i--) if (partyAt(i)) return partyAt(i);
-    return null;
+    // "a delegation of Tonga", "a Tongan delegation", not "a delegation to Tonga".
+    const of = OF.has(w.folded[team + 1] ?? "");
+    const behind = Array.from({ length: Math.max(0, to - team - 1) }, (_, k) => team + 1 + k).filter((i) => of || isFrom(i));
+    const before = Array.from({ length: Math.min(team, NEAR) }, (_, k) => team - 1 - k);
+    const at = (of ? [...behind, ...before] : [...before, ...behind]).find((i) => partyAt(i) !== null);
+    return at === undefined ? null : { team, party: partyAt(at) as string };
   };
   return (a) => {
     const sentence = sentenceOf[a.first] as number;
     const led = w.folded[a.first - 1] === "by" && LED.has(w.folded[a.first - 2] ?? "");
-    if (led || w.folded[a.first - 1] === "under") return within(Math.max(0, a.first - 1 - REACH), a.first - 1, sentence);
+    if (led || w.folded[a.first - 1] === "under") return within(Math.max(0, a.first - 1 - REACH), a.first - 1, sentence, "last");
     for (let i = a.last; i < a.last + NEAR && sentenceOf[i] === sentence; i++)
-      if (LEADING.has(w.folded[i] as string)) return within(i + 1, Math.min(w.count, i + REACH), sentence);
+      if (LEADING.has(w.folded[i] as string)) return within(i + 1, Math.min(w.count, i + REACH), sentence, "first");
     return null;
   };
 };

@@ -2,6 +2,7 @@ import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
 import { verbSenses } from "../lexicon/contact-verbs.ts";
 import { type Context, plain, sentenceEnd } from "./cursor.ts";
+import { isInitial, isParticle } from "./person-names.ts";
 
 /** What is done to people, and hardly to clubs or palaces. */
 const MET = new Set(
@@ -36,9 +37,12 @@ const otherSide = (c: Context, at: number): boolean => {
 
 /** "met Adaeze Okwuosa on Monday": unknown words for a name, by what is done to whoever bears it; who that is may be told later. */
 export const metByName = (c: Context, at: number, name: { first: number; last: number }): boolean => {
-  const count = name.last - name.first;
-  if (count < 2 || count > MOST || !otherSide(c, at)) return false;
-  for (let i = name.first; i < name.last; i++)
-    if (c.words.capital[i] !== 1 || c.byFirst.get(i)?.match.hits.some((h) => h.entity.kind !== "person")) return false;
-  return true;
+  let own = 0;
+  for (let i = name.first; i < name.last; i++) {
+    if (isParticle(c.words, i)) continue;
+    if (c.words.capital[i] !== 1 && !isInitial(c.words, i)) return false;
+    if (c.byFirst.get(i)?.match.hits.some((h) => h.entity.kind !== "person")) return false;
+    own++;
+  }
+  return own > 1 && own <= MOST && otherSide(c, at);
 };

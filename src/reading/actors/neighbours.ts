@@ -1,5 +1,6 @@
 import type { Entity } from "../document.ts";
 import { GAP, type Words } from "../words.ts";
+import type { Headed } from "./delegation-head.ts";
 import { isKin } from "./kin.ts";
 import type { RawActor } from "./raw.ts";
 
@@ -51,6 +52,24 @@ const sharedParty = (w: Words, raw: readonly RawActor[], i: number, entityOf: (i
   return known.length === 2 && known[0] === known[1] ? (known[0] as string) : null;
 };
 
+/** Who holds no office now, or none that is told. */
+const holdsNothing = (e: Entity): boolean =>
+  e.type === "person" && (e.office === null || (e.former.length > 0 && /^former\b/.test(e.office.text)));
+
+/** "Foreign Secretary X" at the head of a Qatari delegation: what no word but that of the office tells gives way. */
+const byOfficeAlone = (e: Entity): boolean =>
+  e.person === null && e.party !== null && e.partyBasis === "stated" && e.partyWords === null;
+
+const TEAMS = new Set(["delegation", "team", "side", "deputation"]);
+/** "an ECOWAS delegation headed by former President X": his office is that; for an organization he acts, whatever state he is of. */
+const asHead = (w: Words, e: Entity, { team, party }: Headed, isBody: (party: string) => boolean): Entity => {
+  const office: Entity["office"] = TEAMS.has(w.folded[team] as string)
+    ? { text: "head of delegation", officeClass: "other", basis: "stated", words: [team, team + 1] }
+    : e.office;
+  const acting = e.party === null || isBody(party);
+  return acting ? { ...e, office, party, partyBasis: "inferred" } : { ...e, office };
+};
+
 /** Gives officials of no told party that of whose minister they are, or of all who are named in one list with them. */
 export const partiesOfNeighbours = (
   w: Words,
@@ -58,16 +77,21 @@ export const partiesOfNeighbours = (
   raw: readonly RawActor[],
   entities: Entity[],
   indexOf: (i: number) => number,
-  ofDelegation: (a: RawActor) => string | null,
+  ofDelegation: (a: RawActor) => Headed | null,
+  isBody: (party: string) => boolean,
 ): void => {
   const entityOf = (i: number): Entity | null => entities[indexOf(i)] ?? null;
   raw.forEach((a, i) => {
     const e = a.nameWords ? entityOf(i) : null;
-    if (!e || e.party !== null) return;
+    if (!e) return;
+    const headed = ofDelegation(a);
+    if (headed && holdsNothing(e)) entities[e.index] = asHead(w, e, headed, isBody);
+    else if (headed && byOfficeAlone(e)) entities[e.index] = { ...e, party: headed.party, partyBasis: "inferred" };
+    if ((entities[e.index] as Entity).party !== null) return;
     const kin = isKin(w.folded[a.first + 1] ?? "") || isKin(w.folded[a.first + 2] ?? "");
     if (e.office === null && !kin && !consort(w, a)) return;
     const party =
-      ofDelegation(a) ??
+      headed?.party ??
       ownerOf(w, sentenceOf, raw, i, entityOf, kin)?.party ??
       spouseOf(w, raw, i, entityOf)?.party ??
       sharedParty(w, raw, i, entityOf);

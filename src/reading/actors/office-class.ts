@@ -9,11 +9,13 @@ const has = (s: ReadonlySet<string>, ...words: string[]): boolean => words.some(
  */
 export const officeClassOf = (words: readonly string[], party: string | null, accredited = false): OfficeClass | null => {
   const s = new Set(words);
-  const deputy = has(s, "deputy", "vice", "assistant", "under", "undersecretary", "junior");
+  const deputy =
+    has(s, "deputy", "vice", "assistant", "under", "undersecretary", "junior") || (s.has("permanent") && s.has("secretary"));
   if (has(s, "spokesman", "spokeswoman", "spokesperson")) return "spokesperson";
   if (s.has("adviser") || s.has("advisor"))
     return has(s, "national", "security") && s.has("security") ? (deputy ? "other" : "national-security-adviser") : "other";
   if (s.has("security") && s.has("affairs") && s.has("assistant") && s.has("president")) return "national-security-adviser";
+  if (has(s, "assistant", "aide", "counselor", "counsellor") && s.has("to")) return "other";
   if (s.has("secretary") && s.has("security") && s.has("council")) return deputy ? "other" : "national-security-adviser";
   // "the American envoy to Mongolia" is the ambassador; "the envoy to the talks", "the special envoy to Syria" are not.
   if (accredited && s.has("envoy") && !has(s, "special", "personal", "peace", "climate", "presidential", "chief"))
@@ -34,7 +36,7 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
     return "speaker";
   if (s.has("holy") && s.has("father")) return "head-of-state";
   if (has(s, "king", "queen", "emir", "amir", "sultan", "pope", "majesty", "monarch", "emperor", "pontiff", "sovereign"))
-    return deputy ? "other" : "head-of-state";
+    return deputy || has(s, "mother", "consort", "dowager") ? "other" : "head-of-state";
   if (s.has("first") && s.has("lady")) return "other";
   if (s.has("general") && has(s, "secretary", "director")) return deputy ? "other" : "head-of-organization";
   if (s.has("fm")) return deputy ? "deputy-foreign-minister" : "foreign-minister";
@@ -47,6 +49,7 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
       (s.has("state") && s.has("secretary") && party === "USA")
     )
       return deputy ||
+        (party === null && words.join(" ") === "foreign secretary") ||
         (s.has("secretary") && s.has("foreign") && ["IND", "PAK", "BGD", "LKA", "NPL", "MDV"].includes(party ?? ""))
         ? "deputy-foreign-minister"
         : "foreign-minister";

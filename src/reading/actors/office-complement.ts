@@ -2,10 +2,11 @@ import type { NameHit } from "../document.ts";
 import { FIELDS, HEADS, HONORIFICS, RANKS } from "../lexicon/office-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
-import { HARD, type OfficeContext, softGap } from "./office-context.ts";
+import { dashed, HARD, type OfficeContext, softGap } from "./office-context.ts";
 import { isPossessive } from "./possessive.ts";
 
 const LINKS = new Set(["of", "for", "and", "the", "to", "on", "in", "s"]);
+const ENVOYS = new Set("envoy representative coordinator facilitator mediator negotiator rapporteur".split(" "));
 const BODIES = new Set(
   `council committee commission assembly parliament senate senates chamber house representatives board delegation government republic state
   cabinet court bank party movement congress bundestag duma knesset majlis shura organization organisation agency authority office department
@@ -26,16 +27,30 @@ const ERRANDS = new Set(
 export const nationalCouncil = (head: string, hit: NameHit, w: Words): boolean =>
   head === "secretary" && w.folded[hit.first] === "security" && w.folded[hit.last - 1] === "council";
 
-/** "Agriculture, Waterways and Environment": behind the comma at `i` more fields stand, the last after "and". */
+/** "Agriculture, Waterways and Environment", "culture, sports and tourism": behind the comma at `i` more fields stand, the last after "and". */
 const fieldsGoOn = (c: OfficeContext, i: number): boolean => {
   const { words: w } = c;
+  const small = w.capital[i - 1] === 0;
   for (let k = i; k < i + 8 && k < w.count && c.sentenceOf[k] === c.sentenceOf[i]; k++) {
     const word = w.folded[k] as string;
-    if (word === "and") return k > i && FIELDS.has(w.folded[k + 1] ?? "") && (w.capital[k + 1] as number) > 0;
-    if (!FIELDS.has(word) || (w.capital[k] as number) === 0) return false;
+    if (word === "and") return k > i && FIELDS.has(w.folded[k + 1] ?? "") && (w.capital[k + 1] === 0) === small;
+    if (!FIELDS.has(word) || (w.capital[k] === 0) !== small) return false;
   }
   return false;
 };
+
+/** "for the lake dispute, X": what an envoy is sent for, told in small letters up to the comma before a name. */
+const errandBehind = (c: OfficeContext, i: number): number => {
+  const { words: w } = c;
+  if (w.folded[i - 1] !== "for" && !(w.folded[i - 1] === "the" && w.folded[i - 2] === "for")) return i;
+  let at = i;
+  while (at < i + 4 && w.capital[at] === 0 && softGap(w, at + 1) && !LINKS.has(w.folded[at] as string)) at++;
+  const closed =
+    at < i + 4 && w.capital[at] === 0 && (w.gap[at + 1] ?? 0) === (GAP.comma | GAP.space) && (w.capital[at + 1] ?? 0) > 0;
+  return closed && c.sentenceOf[at + 1] === c.sentenceOf[i] && !FREE.has(w.folded[at] as string) ? at + 1 : i;
+};
+/** Behind "for", these end what somebody came for, not what he is sent for: "the envoy for talks". */
+const FREE = new Set("talks consultations lunch dinner breakfast tea hours days weeks minutes first time discussions".split(" "));
 
 /** Offices that serve somebody in another one. */
 export const PERSONAL = new Set(
@@ -43,11 +58,13 @@ export const PERSONAL = new Set(
     " ",
   ),
 );
+/** "Minister for Pacific Affairs": behind what the affairs are of; `i` itself where they are none. */
+const affairsOf = ({ words: w }: OfficeContext, i: number, hit: NameHit | undefined): number =>
+  (w.capital[i] as number) > 0 && !hit && w.folded[i + 1] === "affairs" && softGap(w, i + 1) ? i + 2 : i;
 /** The word behind a place, or behind a capitalized word before "Affairs", at `i`; `i` itself where there is none. */
 const regionBehind = (c: OfficeContext, i: number, hit: NameHit | undefined): number => {
-  const { words: w } = c;
   if (hit?.match.hits.some((h) => h.entity.kind === "place") && !personHits(hit.match).length) return hit.last;
-  return (w.capital[i] as number) > 0 && !hit && w.folded[i + 1] === "affairs" && softGap(w, i + 1) ? i + 2 : i;
+  return affairsOf(c, i, hit);
 };
 const PRINCIPALS = new Set(
   "president premier chancellor king queen emir amir sultan prince majesty secretary minister chairman chairperson".split(" "),
@@ -100,8 +117,9 @@ export const complement = (
   at: number,
   head: string,
   plural: boolean,
-): { last: number; party: string | null; partyWords: readonly [number, number] | null } => {
+): { last: number; party: string | null; partyWords: readonly [number, number] | null; serves: boolean } => {
   const { words: w } = c;
+  let serves = false;
   let i = at,
     good = at,
     party: string | null = null,
@@ -109,7 +127,7 @@ export const complement = (
   const sentence = c.sentenceOf[at - 1];
   for (let steps = 0; i < w.count && steps < 14 && c.sentenceOf[i] === sentence; steps++) {
     const gap = w.gap[i] as number;
-    if (i > at && gap & HARD && !(gap === (GAP.comma | GAP.space) && fieldsGoOn(c, i))) {
+    if (i > at && (gap & HARD || dashed(gap)) && !(gap === (GAP.comma | GAP.space) && fieldsGoOn(c, i))) {
       // "Organization of Turkic States (OTS)": the acronym belongs to the name.
       const inside = c.byFirst.get(i);
       if (gap & GAP.open && inside && partyWords && partyOf(inside.match)?.form === "acronym") {
@@ -139,12 +157,13 @@ export const complement = (
     }
     const served = PERSONAL.has(head) ? principal(c, i) : i;
     if (served > i) {
+      serves = true;
       i = served;
       good = i;
       continue;
     }
     // "for Eurasian Affairs", "for the Horn of Africa": what an envoy is sent for.
-    const region = PERSONAL.has(head) ? regionBehind(c, i, hit) : i;
+    const region = PERSONAL.has(head) ? regionBehind(c, i, hit) : affairsOf(c, i, hit);
     if (region > i) {
       i = region;
       good = i;
@@ -164,6 +183,8 @@ export const complement = (
       i++;
       continue;
     }
+    const errand = ENVOYS.has(head) ? errandBehind(c, i) : i;
+    if (errand > i) return { last: errand, party, partyWords, serves };
     const sentFor = PURPOSES.has(word) || (PERSONAL.has(head) && ERRANDS.has(word));
     if (FIELDS.has(word) || BODIES.has(word) || sentFor || (RANKS.has(word) && w.capital[i] === 0)) {
       i++;
@@ -185,5 +206,5 @@ export const complement = (
     }
     break;
   }
-  return { last: good, party, partyWords };
+  return { last: good, party, partyWords, serves };
 };

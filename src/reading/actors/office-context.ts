@@ -4,6 +4,9 @@ import { GAP, type Words } from "../words.ts";
 export const HARD =
   GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.open | GAP.close | GAP.quote | GAP.question | GAP.dash;
 
+/** "X - foreign minister of Y - met": a hyphen between blanks stands for a dash. */
+export const dashed = (gap: number): boolean => gap === (GAP.hyphen | GAP.space);
+
 /** What the grammar of offices needs of the text around it. */
 export interface OfficeContext {
   readonly words: Words;
@@ -15,6 +18,7 @@ export interface OfficeContext {
 /** True where an office phrase may run over what stands before word `i`. */
 export const softGap = (w: Words, i: number): boolean =>
   !((w.gap[i] as number) & HARD) &&
+  !dashed(w.gap[i] as number) &&
   !(
     (w.gap[i] as number) & GAP.period &&
     (w.gap[i] as number) & GAP.space &&

@@ -32,6 +32,26 @@ const isWhere = (w: Words, hit: NameHit): boolean => {
   return form !== undefined && form !== "demonym" && PLACING.has(w.folded[hit.first - 1] ?? "") && w.capital[hit.first] !== 2;
 };
 
+/** Bodies whose name stands before the offices that serve or lead them: "Foreign Ministry spokesman", "Central Bank Governor", "State Department official". */
+const BODIES = new Set(
+  "ministry department bank parliament senate house assembly government embassy commission secretariat junta army court".split(
+    " ",
+  ),
+);
+const OF_BODIES = new Set(
+  `spokesman spokeswoman spokesperson official adviser advisor envoy director undersecretary secretary chief head leader chairman chairwoman
+  chairperson chair governor speaker negotiator delegate representative diplomat officer counselor counsellor coordinator administrator`.split(
+    /\s+/,
+  ),
+);
+/** True where word `i`, right before the head, is a body whose own kind is told before it. */
+const bodyBefore = (w: Words, i: number, head: number): boolean =>
+  i === head - 1 &&
+  BODIES.has(w.folded[i] as string) &&
+  OF_BODIES.has(w.folded[head] as string) &&
+  (w.capital[i] as number) >= (w.capital[head] === 1 ? 1 : 0) &&
+  (FIELDS.has(w.folded[i - 1] ?? "") || RANKS.has(w.folded[i - 1] ?? "") || w.folded[i - 1] === "reserve");
+
 /** Walks left from a head over fields, ranks, marks and one party. */
 export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
   const { words: w } = c;
@@ -100,7 +120,7 @@ export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
     }
     // "under Deputy Prime Minister X": led by him, where "the Under Secretary" is an office.
     if (word === "under" && !UNDER.has(w.folded[i + 1] ?? "")) break;
-    if (FIELDS.has(word) || RANKS.has(word)) {
+    if (FIELDS.has(word) || RANKS.has(word) || bodyBefore(w, i, head) || (word === "reserve" && w.folded[i + 1] === "bank")) {
       first = i;
       strong = true;
       i--;

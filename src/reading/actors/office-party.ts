@@ -32,4 +32,18 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ["cardinal secretary of state", "VAT"],
   ["first lady", ""],
 ]);
-export const impliedParty = (words: readonly string[]): string | null => IMPLIED.get(words.join(" ")) || null;
+/** Of those, the ones that other states have too, beside the one that is meant where a report names none of them. */
+const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["foreign secretary", ["BGD", "IND", "LKA", "MDV", "NPL", "PAK", "PHL"]],
+  ["chief minister", ["GIB", "IMN", "MYS", "PAK", "VIR"]],
+  ["external affairs minister", ["LKA"]],
+  ["minister of external affairs", ["LKA"]],
+]);
+
+/** The state whose office it is by its words alone; of a shared one only where the report names that state, or nobody else who has it. */
+export const impliedParty = (words: readonly string[], named: () => ReadonlySet<string>): string | null => {
+  const office = words.join(" ");
+  const party = IMPLIED.get(office) || null;
+  const others = SHARED.get(office);
+  return party !== null && others && !named().has(party) && others.some((o) => named().has(o)) ? null : party;
+};

@@ -25,15 +25,19 @@ export const tidy = (w: Words, first: number, head: number, last: number, drop: 
   return wordsText(w, from, to > from ? to : last);
 };
 
+const COUNTING = new Set(["first", "second", "third"]);
+const COUNTED_RANKS = new Set(["deputy", "vice", "lady", "secretary", "gentleman", "assistant", "counsellor", "counselor"]);
+/** "the first [prime minister] to come in ten years", "first ever", unlike "first deputy minister", "First Minister": no part of the office. */
+const firstToCome = (w: Words, i: number): boolean =>
+  COUNTING.has(w.folded[i] as string) &&
+  (w.folded[i + 1] === "ever" || (w.capital[i] === 0 && !COUNTED_RANKS.has(w.folded[i + 1] as string)));
+
 /** The first word that is part of the office: behind "s", "new", "the", "visiting". */
 const skipPassing = (w: Words, first: number, last: number): number => {
   let from = first;
   while (
     from < last &&
-    (isPossessive(w, from) ||
-      PASSING.has(w.folded[from] as string) ||
-      (w.folded[from] === "first" && w.folded[from + 1] === "ever") ||
-      w.folded[from] === "the") &&
+    (isPossessive(w, from) || PASSING.has(w.folded[from] as string) || firstToCome(w, from) || w.folded[from] === "the") &&
     !(w.folded[from] === "top" && w.folded[from + 1] === "diplomat")
   )
     from++;

@@ -113,6 +113,55 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "Xi Jinping met the Rt Hon Philip Hammond MP, the UK Foreign Secretary.",
     ["Xi Jinping | President | CHN", "Philip Hammond | Foreign Secretary | GBR"],
   ],
+  [
+    "bodies before those who serve or lead them",
+    "Kenya's central bank governor, Ada Otieno, met the attorney general of Vietnam, Hoang Van Lam, and Polish Foreign Ministry official Jan Wilk.",
+    [
+      "Ada Otieno | central bank governor | KEN",
+      "Hoang Van Lam | attorney general | VNM",
+      "Jan Wilk | Foreign Ministry official | POL",
+    ],
+  ],
+  [
+    "a ministry's undersecretary, where a minister is only met there",
+    "Omar Said, an undersecretary at Qatar's foreign ministry, met the minister at the ministry.",
+    ["Omar Said | undersecretary at Qatar's foreign ministry | QAT"],
+  ],
+  [
+    "fields in small letters",
+    "Tom Ek, Sweden's minister of culture, sports and tourism, came.",
+    ["Tom Ek | minister of culture, sports and tourism | SWE"],
+  ],
+  [
+    "whose affairs",
+    "Minister for Pacific Affairs Mere Tuilagi of Fiji came.",
+    ["Mere Tuilagi | Minister for Pacific Affairs | FJI"],
+  ],
+  [
+    "what an envoy is sent for",
+    "Norway's special envoy for the lake dispute, Ada Berg, came.",
+    ["Ada Berg | special envoy for the lake dispute | NOR"],
+  ],
+  [
+    "what goes on with a head",
+    "Ada Berg, Ambassador Extraordinary and Plenipotentiary of Jordan, met Omar Said, Minister Responsible for Trade of Oman.",
+    ["Ada Berg | Ambassador Extraordinary and Plenipotentiary | JOR", "Omar Said | Minister Responsible for Trade | OMN"],
+  ],
+  [
+    "where an ambassador lives is no part of the office",
+    "Willem Hoek, the Dutch ambassador in Bangkok, met UN Resident Coordinator Ole Lind.",
+    ["Willem Hoek | ambassador | NLD", "Ole Lind | Resident Coordinator | UN"],
+  ],
+  [
+    "the first to come",
+    "Petr Novy, the first Czech defence minister to come, met First Deputy Minister Tom Ek of Sweden.",
+    ["Petr Novy | defence minister | CZE", "Tom Ek | First Deputy Minister | SWE"],
+  ],
+  [
+    "whose adviser somebody is tells for whom",
+    "Ada Berg, chief adviser to the Thai prime minister, came.",
+    ["Ada Berg | chief adviser to the Thai prime minister | THA"],
+  ],
   ["who takes charge is no chargé", "Emmanuel Macron took charge of French diplomacy.", ["Emmanuel Macron | President | FRA"]],
 ];
 

@@ -11,6 +11,7 @@ import { leftOf } from "./office-left.ts";
 import { impliedParty } from "./office-party.ts";
 import { officeWords, tidy } from "./office-text.ts";
 import { wholeOf } from "./organ-party.ts";
+import { partiesNamed } from "./parties-named.ts";
 import { isPossessive } from "./possessive.ts";
 import { behindPosts } from "./posts.ts";
 import { rankAsGivenName } from "./rank-names.ts";
@@ -21,7 +22,23 @@ const NOT_ACCREDITED = new Set(["minister", "president", "premier", "chancellor"
 const ABBREVIATED = new Set(["pm", "fm"]);
 /** "heads to Paris", "heads home": a journey. */
 const HEADING = new Set("to for back home off into towards toward there abroad".split(" "));
-const TAIL = new Set(["general", "elect", "designate", "plenipotentiary"]);
+const TAIL = new Set(["general", "elect", "designate", "plenipotentiary", "extraordinary"]);
+/** "Queen Mother", "Prince Regent", "Queen Consort": what follows a crowned head. */
+const CROWNED_TAIL = new Set(["mother", "regent", "consort", "dowager", "father"]);
+const CROWNED = new Set(["queen", "king", "prince", "princess", "emir", "amir", "sultan", "empress", "emperor"]);
+
+/** The word behind what goes on with a head: "Ambassador Extraordinary and Plenipotentiary", "Minister Responsible [for ...]". */
+const behindTail = (w: Words, h: number): number => {
+  let last = h + 1;
+  while (last < w.count && softGap(w, last)) {
+    const word = w.folded[last] as string;
+    if (TAIL.has(word) || (CROWNED.has(w.folded[h] as string) && CROWNED_TAIL.has(word) && (w.capital[last] as number) > 0))
+      last++;
+    else if (word === "and" && w.folded[last + 1] === "plenipotentiary") last += 2;
+    else break;
+  }
+  return w.folded[last] === "responsible" && w.folded[last + 1] === "for" && softGap(w, last) ? last + 1 : last;
+};
 
 /** "chargé [d'affaires]", "chargé [d'affaires ad interim]". */
 const behindAffairs = (w: Words, at: number): number => {
@@ -39,6 +56,30 @@ const insideName = (c: OfficeContext, h: number): boolean =>
 /** "the Director-General": of some body, also where nothing beside tells of which. */
 const isDirectorGeneral = (w: Words, h: number, last: number): boolean =>
   last > h + 1 && w.folded[h] === "director" && w.folded[h + 1] === "general";
+
+const named = new WeakMap<OfficeContext, ReadonlySet<string>>();
+/** The parties that the text names; found when first asked for. */
+const namedIn = (c: OfficeContext): ReadonlySet<string> => {
+  const known = named.get(c);
+  if (known) return known;
+  const found = partiesNamed(c.byFirst.values());
+  named.set(c, found);
+  return found;
+};
+
+const PLACING = new Set(["in", "with", "on", "at"]);
+const POSTED = new Set(
+  "ambassador representative speaker leader whip commissioner officer envoy consul charge diplomat".split(" "),
+);
+const MINISTRIES = new Set(["ministry", "department", "office", "secretariat", "presidency", "diwan", "court", "chancellery"]);
+const SERVING = new Set("undersecretary director adviser advisor official assistant counsellor counselor".split(" "));
+/** "undersecretary at the Foreign Ministry", "Permanent Secretary at the Ministry of Trade": who serves there, where a minister is only met there. */
+const inMinistry = (w: Words, h: number, last: number): boolean => {
+  const ranked = w.folded[h] === "secretary" && /^(?:permanent|deputy|under|assistant)$/.test(w.folded[h - 1] ?? "");
+  if (!ranked && !SERVING.has(w.folded[h] as string)) return false;
+  for (let i = h + 2; i < last; i++) if (MINISTRIES.has(w.folded[i] as string)) return true;
+  return false;
+};
 
 /** Reads one office phrase whose head is word `h`; null where the word is no office. */
 const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => {
@@ -66,15 +107,15 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
   )
     return null;
   const left = leftOf(c, h, floor);
-  let last = h + 1;
-  while (last < w.count && TAIL.has(w.folded[last] as string) && softGap(w, last)) last++;
+  let last = behindTail(w, h);
   if (singular === "charge") last = behindAffairs(w, last);
   // "took charge of", "is in charge of": no chargé.
   if (singular === "charge" && last === h + 1 && w.capital[h] === 0 && w.text[(w.end[h] as number) - 1] === "e") return null;
   let party = left.party,
     partyWords = left.partyWords;
   let complemented = false,
-    accreditedTo: string | null = null;
+    accreditedTo: string | null = null,
+    accreditedIn: number | null = null;
   if (
     last < w.count &&
     PREPOSITIONS.has(w.folded[last] as string) &&
@@ -87,26 +128,15 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
       got.last > last + 1 &&
       // "invited the Foreign Minister to Oslo": where he is to go.
       !(prep === "to" && NOT_ACCREDITED.has(singular)) &&
-      !(
-        ["in", "with", "on", "at"].includes(prep) &&
-        ![
-          "ambassador",
-          "representative",
-          "speaker",
-          "leader",
-          "whip",
-          "commissioner",
-          "officer",
-          "envoy",
-          "consul",
-          "charge",
-          "diplomat",
-        ].includes(singular)
-      )
+      (!PLACING.has(prep) || POSTED.has(singular) || (prep === "at" && inMinistry(w, h, got.last)))
     ) {
       complemented = true;
+      if (prep === "in") accreditedIn = last;
       last = got.last;
-      const accredited = prep === "to" || prep === "in" || prep === "at" || (prep === "for" && singular === "envoy");
+      // "adviser to the Thai prime minister" is of Thailand, where an envoy to Thailand is not.
+      const accredited =
+        !got.serves &&
+        (prep === "to" || prep === "in" || (prep === "at" && POSTED.has(singular)) || (prep === "for" && singular === "envoy"));
       if (accredited) accreditedTo = got.party;
       if (accredited && plural) last = behindPosts(c, last);
       if (party === null && !accredited) {
@@ -122,14 +152,16 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
   const whole = wholeOf((named && partyOf(named.match)?.entity) ?? null);
   // "President of the European Council": the organ is part of the office, the party is the Union.
   if (whole !== null) party = whole;
-  const text = tidy(w, left.first, h, last, whole === null ? partyWords : null);
+  // "Oman's ambassador in Nairobi": where he lives, not which office it is.
+  const posted = accreditedIn !== null && singular === "ambassador" ? accreditedIn : last;
+  const text = tidy(w, left.first, h, posted, whole === null ? partyWords : null);
   const words = officeWords(w, left.first, last, [whole === null ? partyWords : null]);
   const actsFor = party === null ? actsForBehind(c, last) : null;
   if (actsFor) {
     party = partyOf(actsFor.match)?.entity.id ?? null;
     partyWords = [actsFor.first, actsFor.last];
   }
-  if (party === null) party = impliedParty(words);
+  if (party === null) party = impliedParty(words, () => namedIn(c));
   const officeClass = officeClassOf(plural ? words.map((x) => PLURAL_HEADS.get(x) ?? x) : words, party, accreditedTo !== null);
   return { first: left.first, last, text, officeClass, party, partyWords, former: left.former, acting: left.acting, plural };
 };

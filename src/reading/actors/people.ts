@@ -20,7 +20,7 @@ import {
 } from "./cursor.ts";
 import { besideOffice } from "./heading-names.ts";
 import { metByName } from "./met-names.ts";
-import { behindLetters } from "./person-names.ts";
+import { behindLetters, isInitial, isParticle } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 import { apposed } from "./titles.ts";
@@ -48,6 +48,13 @@ const serviceBehind = (c: Context, at: number): { state: string; last: number } 
   return state ? { state, last } : null;
 };
 
+/** "Ada Berg (Minister of Trade, Norway)": the party that closes the bracket behind an office. */
+const partyClosing = (c: Context, at: number): NameHit | null => {
+  if (sentenceEnd(c, at) || !comma(c.words, at)) return null;
+  const hit = c.byFirst.get(c.words.folded[at] === "the" ? at + 1 : at);
+  return hit && partySpan(hit) && ((c.words.gap[hit.last] ?? GAP.close) & GAP.close) !== 0 ? hit : null;
+};
+
 export const person = (
   c: Context,
   first: number,
@@ -68,7 +75,8 @@ export const person = (
     all.push(named);
     last = named.last;
   }
-  const of = behind || named || party ? null : (partyBehind(c, last) ?? null);
+  const closing = behind && ((w.gap[name.last] as number) & GAP.open) !== 0 ? partyClosing(c, last) : null;
+  const of = closing ?? (behind || named || party ? null : (partyBehind(c, last) ?? null));
   const service = of || behind || named ? null : serviceBehind(c, last);
   if (service) last = service.last;
   if (of) last = of.last;
@@ -90,10 +98,29 @@ export const person = (
   };
 };
 
+/** Words of a name without its particles: "Maria de la Cruz" has two. */
+const ownWords = (w: Words, name: { first: number; last: number }): number => {
+  let own = 0;
+  for (let i = name.first; i < name.last; i++) if (!isParticle(w, i)) own++;
+  return own;
+};
+const FILIATION = new Set("bin ibn bint ould oglu ogly kyzy qizi".split(" "));
+/** "K. P. Gunasekara", "Thoraya bint Saif": initials before a surname, or whose child somebody is: only people are called so. */
+const personal = (c: Context, name: { first: number; last: number }): boolean => {
+  const { words: w } = c;
+  if (ownWords(w, name) < 2) return false;
+  let tells = false;
+  for (let i = name.first; i < name.last; i++) {
+    if (c.byFirst.get(i)?.match.hits.some((h) => h.entity.kind !== "person")) return false;
+    tells ||= i + 1 < name.last && (isInitial(w, i) || (i > name.first && FILIATION.has(w.folded[i] as string)));
+  }
+  return tells;
+};
+
 /** "Pål Jonson": a usual given name before one or two words that no place or party has. */
 const givenNamed = (c: Context, name: { first: number; last: number }): boolean => {
   const { words: w } = c;
-  if (name.last - name.first > 3 || (!MEN.has(w.folded[name.first] as string) && !WOMEN.has(w.folded[name.first] as string)))
+  if (ownWords(w, name) > 3 || (!MEN.has(w.folded[name.first] as string) && !WOMEN.has(w.folded[name.first] as string)))
     return false;
   for (let i = name.first; i < name.last; i++)
     if (c.byFirst.get(i)?.match.hits.some((h) => h.entity.kind !== "person")) return false;
@@ -126,7 +153,7 @@ export const nameShaped = (c: Context, at: number, name: { first: number; last: 
   if (count < 2) return false;
   // Only people are told of with "who".
   if (comma(w, name.last) && !sentenceEnd(c, name.last) && w.folded[name.last] === "who") return true;
-  if (givenNamed(c, name) || metByName(c, at, name) || asOffice(c, name.last)) return true;
+  if (givenNamed(c, name) || personal(c, name) || metByName(c, at, name) || asOffice(c, name.last)) return true;
   if (partyBefore(c, at)) return true;
   const of = partyBehind(c, name.last);
   if (

@@ -10,6 +10,8 @@ import { rankAsGivenName } from "./rank-names.ts";
 const INNER = new Set(
   "al el bin ibn bint abu ben von van der den de da di du dos das la le al oglu ogly kyzy qizi ul ur ud ad ash abd".split(" "),
 );
+/** Between two surnames: "dos Santos e Sousa", "Ortega y Gasset". */
+const JOINING = new Set(["e", "y"]);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii"]);
 /** Letters behind a name that are no part of it: "Julie Bishop MP". */
 const POSTNOMINALS = new Set("mp mep mla mha msp qc kc sc ao ac am cbe obe mbe dbe kbe gcmg kcmg cmg phd".split(" "));
@@ -67,6 +69,9 @@ const stylesAt = (c: NameContext, at: number): number => {
 const givenName = ({ words: w, byFirst }: NameContext, i: number): boolean =>
   w.folded[i] === "grace" ? !/^(?:his|her|their|your)$/.test(w.folded[i - 1] ?? "") : rankAsGivenName(w, byFirst, i) !== null;
 
+/** "Tan Wee Leng": a family's name, where "Tan Sri Rafidah" has a style. */
+const surnameFirst = (w: Words, i: number): boolean => w.folded[i] === "tan" && w.folded[i + 1] !== "sri";
+
 const STYLES = new Set("hon honourable honorable rt right most reverend".split(" "));
 /** Skips "H.E. Mr.", "Dr", "Sheikh", "the Hon." before a name; gives the first word of the name proper. */
 export const skipHonorifics = (c: NameContext, at: number): number => {
@@ -79,6 +84,7 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
     i - at < 8 &&
     (HONORIFICS.has(w.folded[i] as string) || (styled && STYLES.has(w.folded[i] as string))) &&
     !givenName(c, i) &&
+    !surnameFirst(w, i) &&
     // "HE Sheikh Tamim", but "Vice Premier He Lifeng".
     !(w.folded[i] === "he" && w.capital[i] === 1) &&
     (w.capital[i] as number) > 0 &&
@@ -110,6 +116,38 @@ const syllable = (c: NameContext, at: number, i: number): boolean => {
   const word = w.folded[i] as string;
   return i - at >= 2 && (gap & GAP.hyphen) !== 0 && (gap & GAP.space) === 0 && SYLLABLE.test(word) && !HUNG.has(word);
 };
+
+/** "de la [Cruz]", "bin al-[Obaidi]", "dos Santos e [Sousa]": the word behind the particles at `i`; `i` itself where no capital follows them. */
+const behindParticles = (c: NameContext, i: number): number => {
+  const { words: w } = c;
+  let at = i;
+  if (JOINING.has(w.folded[i] as string) && w.capital[i] === 0) at++;
+  else while (at < i + 3 && INNER.has(w.folded[at] ?? "") && (at === i || (w.capital[at] === 0 && inside(c, at)))) at++;
+  return at > i && inside(c, at) && (w.capital[at] as number) > 0 ? at : i;
+};
+
+/** "A. Rahim", "Mohamed V. Conteh": one letter before a full stop, however the letter is used elsewhere. */
+export const isInitial = (w: Words, i: number): boolean =>
+  (w.end[i] as number) - (w.start[i] as number) === 1 &&
+  (w.capital[i] as number) > 0 &&
+  i + 1 < w.count &&
+  ((w.gap[i + 1] as number) & GAP.period) !== 0;
+/** "Jan Eliasson", where "Jan. 5" and "Jan 2020" are days. */
+const isJan = (w: Words, i: number): boolean =>
+  w.folded[i] === "jan" && w.capital[i + 1] === 1 && w.gap[i + 1] === GAP.space && !NEVER_NAMES.has(w.folded[i + 1] as string);
+const neverName = (w: Words, i: number): boolean => NEVER_NAMES.has(w.folded[i] as string) && !isInitial(w, i) && !isJan(w, i);
+
+/** "Mohamed V. Conteh" is not Mohamed V, "Aurelio Guterres-Lay" not Aurelio Guterres: the name that the base has is not all of it. */
+const isPart = (c: NameContext, hit: NameHit): boolean => {
+  const { words: w } = c;
+  const at = hit.last;
+  if (hit.last - hit.first < 2 || at >= w.count || !inside(c, at) || c.byFirst.has(at)) return false;
+  if (isInitial(w, at - 1)) return (w.capital[at] as number) > 0 && !neverName(w, at) && !c.officeFirst.has(at);
+  return w.gap[at] === GAP.hyphen && (w.capital[at] as number) > 0;
+};
+
+/** True for the small words inside names: "bin", "de la", "van". */
+export const isParticle = (w: Words, i: number): boolean => w.capital[i] === 0 && INNER.has(w.folded[i] as string);
 
 /** True where a hit at this word names a state, body or place and no person. */
 const otherThing = (hit: NameHit | undefined): boolean =>
@@ -159,12 +197,18 @@ export const nameAt = (
   // "But Gustavo Petro did": a small word that opens a sentence before a name is no surname.
   const opening =
     alone && NEVER_NAMES.has(w.folded[at] as string) && c.sentenceOf[at - 1] !== c.sentenceOf[at] && c.byFirst.has(at + 1);
-  const known = hit && personHits(hit.match).length > 0 && !small && !opening && !(alone && HEADS.has(w.folded[at] as string));
+  const known =
+    hit &&
+    personHits(hit.match).length > 0 &&
+    !small &&
+    !opening &&
+    !(alone && HEADS.has(w.folded[at] as string)) &&
+    !isPart(c, hit);
   if (
     !known &&
     (!c.namable(at) ||
       (otherThing(hit) && !(townOnly(hit) && (titled || goesOn(c, at)))) ||
-      NEVER_NAMES.has(w.folded[at] as string) ||
+      neverName(w, at) ||
       HEADS.has(w.folded[at] as string) ||
       /\d/.test(w.folded[at] as string))
   )
@@ -172,15 +216,9 @@ export const nameAt = (
   let last = known ? (hit as NameHit).last : at + 1;
   while (last < w.count && last - at < 9 && inside(c, last)) {
     const next = c.byFirst.get(last);
-    const word = w.folded[last] as string;
-    if (
-      INNER.has(word) &&
-      last + 1 < w.count &&
-      inside(c, last + 1) &&
-      (w.capital[last + 1] as number) > 0 &&
-      (w.capital[last] === 0 || !otherThing(next))
-    ) {
-      last++;
+    const behind = behindParticles(c, last);
+    if (behind > last && (w.capital[last] === 0 || !otherThing(next))) {
+      last = behind;
       continue;
     }
     if (w.capital[last] === 0 && glottal(w, last)) {
@@ -191,7 +229,7 @@ export const nameAt = (
       last++;
       break;
     }
-    if ((w.capital[last] as number) === 0 || NEVER_NAMES.has(word) || c.officeFirst.has(last) || !c.namable(last)) break;
+    if ((w.capital[last] as number) === 0 || neverName(w, last) || c.officeFirst.has(last) || !c.namable(last)) break;
     if (otherThing(next) && !townOnly(next)) break;
     last += next && personHits(next.match).length ? next.last - next.first : 1;
   }

@@ -1,5 +1,4 @@
-import type { Actor, Entity, NameHit } from "../document.ts";
-import { partyOf } from "../names.ts";
+import type { Actor, Entity } from "../document.ts";
 import type { Parts } from "../pipeline.ts";
 import { besideNamed } from "./beside-named.ts";
 import { crowned } from "./crowned.ts";
@@ -10,6 +9,7 @@ import { groupNames, joinSpellings } from "./group-names.ts";
 import { inferParties } from "./infer-parties.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
 import { ofOrganization } from "./of-organization.ts";
+import { partiesNamed } from "./parties-named.ts";
 import { Pointing } from "./pointing.ts";
 import { predicateOf } from "./predicates.ts";
 import type { RawActor } from "./raw.ts";
@@ -19,17 +19,6 @@ export interface Resolved {
   readonly actors: readonly Actor[];
   readonly entities: readonly Entity[];
 }
-
-/** The states and organizations that the report names, in any form. */
-const partiesNamed = (names: readonly NameHit[]): Set<string> => {
-  const out = new Set<string>();
-  for (const n of names) {
-    const p = partyOf(n.match);
-    if (p) out.add(p.entity.id);
-    for (const h of n.match.hits) if (h.entity.kind === "place") out.add(h.entity.country);
-  }
-  return out;
-};
 
 /** Says who everybody is: people by name, unnamed officials by party and office, pointers by what they point to. */
 export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Parts<Resolved> {
@@ -50,7 +39,8 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
     entities.push({ ...made, index: b.index });
   }
   yield;
-  partiesOfNeighbours(w, c.sentenceOf, raw, entities, (i) => of.get(i)?.index ?? -1, partyOfHead(c));
+  const isBody = (party: string): boolean => c.knowledge.organization(party) !== null;
+  partiesOfNeighbours(w, c.sentenceOf, raw, entities, (i) => of.get(i)?.index ?? -1, partyOfHead(c), isBody);
   yield;
   inferParties(entities, c, names.day, around);
   yield;

@@ -3,7 +3,9 @@ import { SPEAKING } from "../lexicon/person-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP } from "../words.ts";
 import {
+  behindAcronym,
   type Context,
+  closedOnly,
   comma,
   countBefore,
   genderOf,
@@ -115,24 +117,33 @@ export const officeActors = (c: Context, at: number, det: number): { actors: Raw
   const owner = !before && head.party === null ? ownerOf(c, det) : null;
   if (head.plural) return pluralOffice(c, at, det, found);
   // name right behind, or behind a comma
-  let nameFirst = skipHonorifics(c, found.last);
+  const behind = behindAcronym(c, found.last);
+  let nameFirst = skipHonorifics(c, behind);
   let name =
-    !sentenceEnd(c, found.last) && plain(w, found.last) && !sentenceEnd(c, nameFirst) ? nameAt(c, nameFirst, true) : null;
-  if (!name && comma(w, found.last) && !sentenceEnd(c, found.last) && !((w.gap[found.last] as number) & GAP.dash)) {
-    const behind = nameAt(c, nameFirst);
+    !sentenceEnd(c, found.last) && (plain(w, found.last) || closedOnly(w, behind)) && !sentenceEnd(c, nameFirst)
+      ? nameAt(c, nameFirst, true)
+      : null;
+  if (
+    !name &&
+    behind === found.last &&
+    comma(w, found.last) &&
+    !sentenceEnd(c, found.last) &&
+    !((w.gap[found.last] as number) & GAP.dash)
+  ) {
+    const told = nameAt(c, nameFirst);
     const known =
-      behind &&
-      (behind.hit
-        ? personHits(behind.hit.match).some((h) => h.form !== "surname") || behind.last - behind.first > 1
-        : behind.last - behind.first > 1 && nameFirst > found.last);
-    const closed = behind
-      ? sentenceEnd(c, behind.last) ||
-        comma(w, behind.last) ||
-        !plain(w, behind.last) ||
-        SPEAKING.has(w.folded[behind.last] ?? "") ||
-        w.folded[behind.last] === "and"
+      told &&
+      (told.hit
+        ? personHits(told.hit.match).some((h) => h.form !== "surname") || told.last - told.first > 1
+        : told.last - told.first > 1 && nameFirst > found.last);
+    const closed = told
+      ? sentenceEnd(c, told.last) ||
+        comma(w, told.last) ||
+        !plain(w, told.last) ||
+        SPEAKING.has(w.folded[told.last] ?? "") ||
+        w.folded[told.last] === "and"
       : false;
-    if (behind && !c.officeFirst.has(nameFirst) && (known || (closed && behind.last - behind.first > 1))) name = behind;
+    if (told && !c.officeFirst.has(nameFirst) && (known || (closed && told.last - told.first > 1))) name = told;
   }
   // "the head of the delegation, former Foreign Minister X": the office stands before a former one of the same person.
   if (!name && comma(w, found.last) && !sentenceEnd(c, found.last)) {

@@ -209,6 +209,17 @@ const isHeadlineList = (c: Context, at: number, { offices, last }: Titled): bool
   plain(c.words, last) &&
   !GOES_ON.has(c.words.folded[last] as string);
 
+/** ", named army chief last month,", ", appointed in May as minister of trade,", ", sworn in as president": what somebody has become. */
+const BECOME = new Set(["named", "appointed", "elected", "reelected", "nominated", "confirmed", "crowned"]);
+const behindBecome = (c: Context, i: number): number => {
+  const { words: w } = c;
+  const at = w.folded[i] === "recently" || w.folded[i] === "newly" || w.folded[i] === "just" ? i + 1 : i;
+  const sworn = w.folded[at] === "sworn" && w.folded[at + 1] === "in" ? at + 2 : BECOME.has(w.folded[at] ?? "") ? at + 1 : i;
+  if (sworn === i) return i;
+  const office = skipDeterminer(c, w.folded[sworn] === "as" ? sworn + 1 : sworn);
+  return behindOwner(c, office);
+};
+
 /** Offices that stand behind a name: ", Foreign Minister of Azerbaijan", "(President)", ", who is Minister of ...". */
 export const apposed = (c: Context, at: number): Titled | null => {
   const { words: w } = c;
@@ -228,7 +239,7 @@ export const apposed = (c: Context, at: number): Titled | null => {
     const told = verbOffice(c, i);
     return told ? { offices: [told.office], last: told.last } : null;
   }
-  i = behindNow(c, i);
+  i = behindBecome(c, behindNow(c, i));
   i = behindOwner(c, behindTerm(c, skipDeterminer(c, i)));
   const found = titles(c, i);
   if (!found || found.offices.some((o) => o.plural)) return null;

@@ -10,7 +10,7 @@ export const HEADS = set(`
   diplomat consul charge nuncio director administrator commander general admiral marshal majesty highness excellency chairmanship rapporteur
   delegate member rais taoiseach whip president-elect attache monarch ruler sovereign aide deputy vice-president doyen dean legislator
   pontiff emperor empress grand-duke duke statesman cleric patriarch cardinal metropolitan imam ayatollah officer official minister-counsellor
-  subsecretary assistant vice-minister comptroller father treasurer trustee facilitator interlocutor premiership lady`);
+  subsecretary assistant vice-minister comptroller father treasurer trustee ombudsman facilitator interlocutor premiership lady`);
 
 /** Plural heads, with their singular. */
 export const PLURAL_HEADS: ReadonlyMap<string, string> = new Map(
@@ -55,7 +55,7 @@ export const FIELDS =
   tribal frontier decentralization decentralisation francophonie parity children youths islands territorial territories textiles steel
   chemicals fertilizers petrochemicals telecommunications infrastructures manufacturing handicrafts artisanal fishing aquaculture ecology
   ecological renewable mobility privatization privatisation competitiveness entrepreneurship cooperatives shipping ports harbours harbors broadcasting postal sanitation hydraulics husbandry plantations villages
-  indigenous multiculturalism seniors disability vocational training scientific research pilgrimage cyberspace drought meteorology heavy light`);
+  attorney solicitor auditor prosecutor inspector accountant surveyor indigenous multiculturalism seniors disability vocational training scientific research pilgrimage cyberspace drought meteorology heavy light`);
 
 /** "former", "acting" and their like. */
 export const FORMER = set("former ex previous onetime erstwhile late");
@@ -64,7 +64,7 @@ export const ACTING = set("acting interim caretaker provisional transitional");
 export const PASSING =
   set(`new newly incoming outgoing visiting current incumbent then elected reelected re veteran long serving longtime longstanding
   appointed departing embattled powerful hardline young aging ageing own fellow host respective two three four five both all
-  top old elderly ailing veteran influential wartime exiled self proclaimed designated accredited nominated resident ever`);
+  top old elderly ailing veteran influential wartime exiled self proclaimed designated accredited nominated ever`);
 
 export const DETERMINERS = set("the a an his her its their our my your");
 export const HONORIFICS =

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { peopleIn } from "./check.ts";
+
+/** Names as reports write them, each of somebody whom the base does not know. */
+const NAMES = [
+  "Tan Wee Leng",
+  "Ma. Corazon P. Lazatin",
+  "M. A. Rahim Chowdhury",
+  "Mohamed V. Conteh",
+  "María de la Cruz Ortiz",
+  "Khalid bin al-Obaidli",
+  "José Antonio dos Santos e Sousa",
+  "Aurélio Guterres-Lay",
+  "Batbayar G",
+  "Jan Wilk",
+] as const;
+
+describe("unusual names", () => {
+  it.each(NAMES)("%s", (name) => {
+    const text = `Kenyan Trade Minister ${name} was in Oslo.`;
+    expect(peopleIn(text)).toEqual([`${name} | Trade Minister | KEN`]);
+  });
+
+  it.each([
+    ["initials alone tell a person", "Hakan Fidan saw on Monday K. P. Gunasekara."],
+    ["whose child somebody is", "Hakan Fidan saw on Monday Thoraya bint Saif Al-Habri."],
+  ])("%s", (_, text) => {
+    expect(peopleIn(text)).toHaveLength(2);
+  });
+
+  it("a style is no part of a name", () => {
+    expect(peopleIn("Malaysian Trade Minister Tan Sri Omar Razali was in Oslo.")).toEqual(["Omar Razali | Trade Minister | MYS"]);
+  });
+
+  it("a sentence ends at a letter as well", () => {
+    expect(peopleIn("Hakan Fidan chose plan A. The minister left.")).toEqual(["Hakan Fidan | Minister of Foreign Affairs | TUR"]);
+  });
+});
