@@ -11,7 +11,7 @@ const NAMED = `(?:${MONTH}|${MONTH.toUpperCase()})`;
 const WEEKDAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const WEEKDAY = `(?:${WEEKDAYS}|${WEEKDAYS.toUpperCase()}|(?:Mon|Tue|Wed|Thu|Thur|Fri|Sat|Sun)\\.?)`;
 /** A weekday is no second place: "Lima, Tuesday 12 March". */
-const PLACES = `${PLACE}(?: ?[/,] ?(?!${WEEKDAY}(?![${L}]))${PLACE}){0,2}`;
+const PLACES = `${PLACE}(?: ?[/,] ?(?!${WEEKDAY}(?![${L}]))(?:the )?${PLACE}(?: and ${PLACE})?){0,2}`;
 const FIGURES = "\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d{2}-\\d{2}";
 const DAY = `(?:${NAMED}\\.? \\d{1,2}${TH}(?!\\d)|\\d{1,2}(?:${TH}|\\.)(?: (?:day )?of)? ${NAMED}|${FIGURES})`;
 const YEAR = "(?:,? \\d{4})?";

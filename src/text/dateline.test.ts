@@ -42,6 +42,7 @@ describe("datelines", () => {
     ["Windhoek, this 8th day of May 2024:", "Windhoek", "2024-05-08", null],
     ["Windhoek, 2024-05-08:", "Windhoek", "2024-05-08", null],
     ["BOGOR, West Java, Thursday, May 9, 2024 –", "BOGOR, West Java", "2024-05-09", null],
+    ["Sarajevo, Bosnia and Herzegovina, May 8, 2024 -", "Sarajevo, Bosnia and Herzegovina", "2024-05-08", null],
     ["AMMAN-", "AMMAN", null, null],
     ["BRASILIA, (EFG) –", "BRASILIA", null, "EFG"],
     ["Maputo, (Coast News) -", "Maputo", null, "Coast News"],

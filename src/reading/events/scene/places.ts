@@ -40,8 +40,14 @@ const pick = (hit: NameHit, around: ReadonlySet<string>, behind: string | null):
   return places.find((p) => around.has(p.country)) ?? largest;
 };
 
-/** States that are one town: their name is a place's. */
-const CITY_STATES = new Set(["SGP", "MCO", "VAT", "SMR", "HKG", "MAC"]);
+/** States that are one town, or bear the name of the one where all is done: their name is a place's. */
+const CITY_STATES = new Set(["SGP", "MCO", "VAT", "SMR", "HKG", "MAC", "GIB", "LUX"]);
+/** "Tunis": what a state calls itself at home, and the rest of the world its capital. */
+const ofCapital = (hit: NameHit, { entity: state }: Hit, place: Place): boolean =>
+  state.kind === "state" &&
+  place.country === state.id &&
+  place.name !== state.name &&
+  foldedWords(place.name).length === hit.last - hit.first;
 
 /** What the finding of places looks at. */
 export interface PlaceScene {
@@ -89,6 +95,7 @@ const asTown = (s: PlaceScene, hit: NameHit, place: Place, beside: string | null
     !state ||
     beside === place.country ||
     state.form === "seat" ||
+    ofCapital(hit, state, place) ||
     hit.match.hits[0]?.entity.kind === "place" ||
     CITY_STATES.has(state.entity.id);
   if (!town || ofFacility(s.words, hit.last) || halfOfName(s.words, hit)) return null;

@@ -43,6 +43,12 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Ankara, TUR stated"],
   ],
   [
+    "a capital by whose name its state calls itself",
+    "Hakan Fidan met Radosław Sikorski in Tunis on Wednesday.",
+    ["Tunis, TUN stated"],
+  ],
+  ["a state of one town", "Hakan Fidan met Radosław Sikorski in Luxembourg on Wednesday.", ["Luxembourg, LUX stated"]],
+  [
     "an organization's house",
     "Secretary of State Antony Blinken met Sergey Lavrov at the United Nations on Wednesday.",
     ["New York, USA stated"],
