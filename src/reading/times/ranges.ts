@@ -34,9 +34,17 @@ const dashed = (w: Words, b: TimeMention): boolean => {
   return (gap & GAP.space) === 0 || dayOf(word) > 0 || MONTHS.has(word);
 };
 
+/** "moved from Friday to Monday": two days, not the ends of one time. */
+const MOVING: ReadonlySet<string> = new Set(
+  "moved postponed rescheduled shifted deferred delayed advanced forward back switched changed adjourned pushed".split(" "),
+);
+const isMoved = (w: Words, a: TimeMention): boolean =>
+  w.folded[a.first - 1] === "from" && MOVING.has(w.folded[a.first - 2] ?? "");
+
 const linked = (w: Words, a: TimeMention, b: TimeMention): boolean => {
   if (b.first === a.last) return dashed(w, b);
   if (b.first !== a.last + 1 || w.gap[b.first] !== GAP.space || w.gap[a.last] !== GAP.space) return false;
+  if (isMoved(w, a)) return false;
   const link = w.folded[a.last] as string;
   return LINKS.has(link) || (link === "and" && a.first > 0 && w.folded[a.first - 1] === "between");
 };

@@ -79,3 +79,26 @@ test("odd texts are read in linear time", () => {
     expect(took).toBeLessThan(5000);
   }
 }, 40_000);
+
+test("two days between which something is moved are no ends of one time", () => {
+  expect(readingsOf("The talks were moved from Monday to 12 July.", "2024-07-06")).toEqual([
+    "Monday = 2024-07-01",
+    "12 July = 2024-07-12",
+  ]);
+});
+
+test("what goes back is not what the telling goes on from", () => {
+  expect(
+    readingsOf("They met on Thursday to look at what was agreed two days earlier. | In the morning, he had rung.", "2024-07-06"),
+  ).toEqual(["Thursday = 2024-07-04", "two days earlier = 2024-07-02", "In the morning = 2024-07-04"]);
+});
+
+test.each([
+  ["A meeting is being prepared for the beginning of August.", "beginning of August = 2024-08-01/2024-08-10"],
+  ["The cancellation of the visit in September was announced.", "September = 2024-09"],
+  ["He proposed that they meet on Monday.", "Monday = 2024-07-08"],
+  ["She has a meeting with him on the 20th.", "20th = 2024-07-20"],
+  ["The talks in August will go on.", "August = 2024-08"],
+  ["A paper signed in August will go on.", "August = 2023-08"],
+  ["On Monday the Prime Minister receives him.", "Monday = 2024-07-08"],
+])("what is to come, as its words say: %s", (text, reading) => expect(readingsOf(text, "2024-07-06")).toEqual([reading]));

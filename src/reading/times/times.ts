@@ -9,6 +9,7 @@ import { type Found, type Rule, type Scene, wordAt } from "./rule.ts";
 import { calendarDayRule } from "./rules/calendar-day.ts";
 import { calendarMonthRule } from "./rules/calendar-month.ts";
 import { countedBackRule } from "./rules/counted-back.ts";
+import { halfRule } from "./rules/half.ts";
 import { headingDayRule } from "./rules/heading-day.ts";
 import { lagRule } from "./rules/lag.ts";
 import { monthDayRule } from "./rules/month-day.ts";
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
   lagRule,
   pastStretchRule,
   seasonRule,
+  halfRule,
   vagueRule,
 ];
 

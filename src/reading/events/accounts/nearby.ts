@@ -5,6 +5,7 @@ import { GAP, type Words } from "../../words.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { daysOfJourney, endsThen, openingDay } from "../journeys/days.ts";
 import { goalThere, isGoal } from "../journeys/goal.ts";
+import { backFromEnd } from "../journeys/over-days.ts";
 import { asideBehind } from "../scene/aside-of-time.ts";
 import { ofAnotherThing } from "../scene/clause-of-time.ts";
 import { hostedBy } from "../scene/host-state.ts";
@@ -13,12 +14,13 @@ import { ofOtherPredicate, ofStanding } from "../scene/other-predicate.ts";
 import { elsewhereTold, ofOtherClause, onVisitTo } from "../scene/place-owner.ts";
 import type { PlaceMention } from "../scene/places.ts";
 import { lasting, ofAnnouncing, sinceThen } from "../scene/time-of-act.ts";
+import { timeOfWhen } from "../scene/when-clause.ts";
 import { beside } from "./beside.ts";
 import type { GatherContext } from "./told.ts";
 
 /** The time mentions of a sentence that lie nearer to this trigger than to any other, else the day that heads its section. */
 export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
-  const own = ownTimes(c, t, all);
+  const own = backFromEnd(c, t, ownTimes(c, t, all));
   const heading = own.length ? undefined : c.headings.get(t.sentence);
   return heading ? [heading] : own;
 };
@@ -27,7 +29,7 @@ const ownTimes = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMe
   if (!c.timesIn.has(t.sentence)) return [];
   const lag = lagBefore(c, t, all);
   if (lag) return [lag];
-  const rivals = all.filter((x) => x !== t);
+  const rivals = all.filter((x) => x !== t && !onArriving(c, x));
   const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
     const told = x.role === "at" || (x.role === "since" && lasting(c, t, x)) || (x.role === "background" && sinceThen(c, t, x));
     if (!told || ofAnnouncing(c, t, x, rivals) || (t.kind === "visit" && endsThen(c, x)) || ofAnotherThing(c, t, x)) return false;
@@ -40,7 +42,7 @@ const ownTimes = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMe
   if (journey) return journey;
   const best = withoutSaying(c, near).sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
   if (best && weigh(c, t, best) < 45) return [best];
-  return (t.kind === "visit" ? openingDay(c, t) : null) ?? beforeWhere(c, t) ?? onArrival(c, t, rivals);
+  return (t.kind === "visit" ? openingDay(c, t) : null) ?? beforeWhere(c, t) ?? ofWhen(c, t) ?? onArrival(c, t, rivals);
 };
 
 const SAYING = new Set("said told reporters journalists announced stated confirmed added".split(" "));
@@ -54,6 +56,18 @@ const withoutSaying = (c: GatherContext, near: readonly TimeMention[]): TimeMent
 const beyondAside = (c: GatherContext, t: Trigger, x: TimeMention, rivals: readonly Trigger[]): readonly Trigger[] => {
   const aside = asideBehind(c, x);
   return aside && t.first >= aside[1] ? rivals.filter((r) => r.first < aside[0] || r.first >= aside[1]) : rivals;
+};
+
+const UPON = new Set(["on", "upon"]);
+/** "was received on arrival yesterday by X": what befalls a guest as he comes has the day for its own. */
+const onArriving = (c: GatherContext, r: Trigger): boolean => {
+  if (c.words.folded[r.first] !== "arrival") return false;
+  return UPON.has(c.words.folded[r.first - 1] ?? "") || UPON.has(c.words.folded[r.first - 2] ?? "");
+};
+
+const ofWhen = (c: GatherContext, t: Trigger): TimeMention[] | null => {
+  const taken = timeOfWhen(c, t);
+  return taken && [taken];
 };
 
 /** How many words behind "a year after" the act stands of which it tells. */

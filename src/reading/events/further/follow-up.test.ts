@@ -11,6 +11,10 @@ test.each([
     ["meeting held Antony Blinken + Sergei Lavrov", "meeting planned Antony Blinken + Sergei Lavrov"],
   ],
   [
+    `${held} The talks are to be resumed on Saturday.`,
+    ["meeting held Antony Blinken + Sergei Lavrov", "meeting planned Antony Blinken + Sergei Lavrov"],
+  ],
+  [
     `${held} Commanders of both sides will confer on Friday.`,
     ["meeting held Antony Blinken + Sergei Lavrov", "meeting planned Russia + United States"],
   ],

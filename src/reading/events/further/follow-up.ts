@@ -17,9 +17,20 @@ const THEIRS = new Set(["their", "our"]);
 const MOST = 2;
 
 const AGAIN = /^re(?:conven|assembl)/;
-/** "A further session", "will meet again": said of those who have met. */
+const RESUMING = /^(?:resum(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|reopen(?:ed|s)?|reconven(?:e|es|ed))$/;
+/** Words behind "the talks" in which they are told to go on. */
+const RESUMED_REACH = 6;
+/** "The talks will resume on Saturday", "the negotiations are to be continued in Lima next week". */
+const resumed = (c: GatherContext, t: Trigger): boolean => {
+  const { last } = c.sentences[t.sentence] as { last: number };
+  for (let i = t.last; i < Math.min(last, t.last + RESUMED_REACH); i++)
+    if (RESUMING.test(c.words.folded[i] as string)) return true;
+  return false;
+};
+
+/** "A further session", "will meet again", "the talks will resume": said of those who have met. */
 export const sayMore = (c: GatherContext, t: Trigger): boolean => {
-  if (AGAIN.test(c.words.folded[t.first] as string)) return true;
+  if (AGAIN.test(c.words.folded[t.first] as string) || (t.noun && resumed(c, t))) return true;
   const s = c.sentences[t.sentence] as { first: number; last: number };
   const from = t.noun ? Math.max(s.first, t.first - 4) : t.first;
   const to = t.noun ? t.last : Math.min(s.last, t.last + 4);

@@ -22,6 +22,18 @@ test.each([
   ["Rinkevics is due to have talks with Polish Prime Minister Donald Tusk on the last day of the month.", "planned 2024-05-31"],
   ["Rinkevics has called off a meeting with Polish Prime Minister Donald Tusk that was set for June.", "cancelled 2024-06"],
   ["An offer that Rinkevics receive Polish Prime Minister Donald Tusk in June is on the table.", "proposed 2024-06"],
+  ["Polish Prime Minister Donald Tusk was last in Latvia in 2015, when he met Rinkevics.", "earlier 2015"],
+  ["Relations improved last year when Rinkevics held talks with Polish Prime Minister Donald Tusk.", "earlier 2023"],
+  [
+    "Polish Prime Minister Donald Tusk was received on arrival on Monday by Rinkevics, with a guard of honour.",
+    "held 2024-05-13",
+  ],
+  [
+    "Polish Prime Minister Donald Tusk was to have come on 2 June and to have met Rinkevics in Riga on the 3rd.",
+    "cancelled 2024-06-03",
+  ],
+  ["Polish Prime Minister Donald Tusk concluded a two-day visit to Lithuania today.", "held 2024-05-14/2024-05-15"],
+  ["Rinkevics has invited Polish Prime Minister Donald Tusk to Riga for June.", "proposed 2024-06"],
 ])("%s", (sentence, expected) => {
   expect(second(sentence)).toContain(expected);
 });

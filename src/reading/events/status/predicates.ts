@@ -11,7 +11,7 @@ const SET =
   "scheduled/planned/arranged/set/fixed/foreseen/envisaged/expected/due/slated/organised/organized/confirmed/announced/agreed/prepared/finalised/finalized/lined/pencilled/penciled/booked/awaited/tentatively/imminent/pending";
 const FLOATED =
   "proposed/suggested/mooted/floated/considered/discussed/explored/offered/requested/sought/possible/mulled/weighed/demanded/desirable";
-const HAPPEN = "take/happen/go/occur/proceed/materialise/materialize";
+const HAPPEN = "take/happen/go/occur/proceed/materialise/materialize/push/eventuate/transpire";
 
 /** What is told of an engagement behind its noun and its people: "A meeting between A and B [has been scheduled]". */
 const PREDICATES = sayingsByFirst<Status>([

@@ -105,12 +105,27 @@ const havingDone = (w: Words, i: number): boolean => {
   const word = w.folded[at] ?? "";
   return PARTICIPLES.has(word) || (word.length > 4 && word.endsWith("ed"));
 };
+/** How far before "and to have met" the plan begins that it goes on with. */
+const PLAN_REACH = 24;
+const meantBefore = (w: Words, at: number): boolean => {
+  for (let i = at; i > Math.max(2, at - PLAN_REACH); i--)
+    if (
+      w.folded[i] === "have" &&
+      w.folded[i - 1] === "to" &&
+      (WAS.has(w.folded[i - 2] ?? "") || BOUND.has(w.folded[i - 2] ?? ""))
+    )
+      return true;
+  return false;
+};
+
 /** "was to have met", "was supposed to visit", "had planned to fly": meant to be, and was not. `to`: the word the plan is about. */
 export const unfulfilled = (w: Words, from: number, to: number): boolean => {
   for (let i = Math.max(from, to - 9); i < to; i++) {
     const [word, next, before] = [w.folded[i] as string, w.folded[i + 1] ?? "", w.folded[i - 1] ?? ""];
     if (word === "to" && next === "have" && i + 1 < to && (WAS.has(before) || BOUND.has(before)) && havingDone(w, i + 2))
       return true;
+    // "was to have come on 2 June and to have met him": the plan goes on.
+    if (word === "and" && next === "to" && w.folded[i + 2] === "have" && havingDone(w, i + 3) && meantBefore(w, i)) return true;
     if (next === "to" && word === "supposed" && WAS.has(before)) return true;
     if (next === "to" && before === "had" && ["planned", "intended", "meant", "hoped"].includes(word)) return true;
     if (next === "to" && before === "been" && w.folded[i - 2] === "had" && BOUND.has(word)) return true;

@@ -1,7 +1,7 @@
 import { GAP } from "../../words.ts";
 import { calendarDay } from "../days.ts";
 import { nearestMonth } from "../nearest.ts";
-import { counted, type Found, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
+import { clauseEnds, counted, type Found, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, monthSpan, type Part, partOf } from "../span.ts";
 import { leansAhead, plannedForAt, tenseAround } from "../tense.ts";
 import { AMBIGUOUS_MONTHS, dayOf, MONTHS, PARTS, SHORT_MONTHS, yearOf } from "../vocabulary.ts";
@@ -50,6 +50,10 @@ const CONTACTS: ReadonlySet<string> = new Set("summit meeting talks visit trip c
 const ownsContact = (s: Scene, at: number): boolean =>
   OWNERS.has(wordAt(s, at - 1)) && CONTACTS.has(wordAt(s, at + 1)) && next(s, at + 1);
 
+/** "invited to Lima for June, when": no name behind it. */
+const forMonth = (s: Scene, at: number): boolean =>
+  wordAt(s, at - 1) === "for" && clauseEnds(s, at + 1) && tenseAround(s, at, at + 1) === "ahead";
+
 const yearOfMonth = (s: Scene, at: number): { readonly year: number; readonly last: number } | null => {
   const plain = yearOf(wordAt(s, at + 1));
   if (plain && joinedBy(s, at + 1, GAP.space | GAP.comma | GAP.period)) return { year: plain, last: at + 2 };
@@ -92,7 +96,7 @@ export const calendarMonthRule: Rule = {
       if (before === "black" || wordAt(s, at + 1) === "revolution" || wordAt(s, at + 1) === "war") return null;
       if (
         AMBIGUOUS_MONTHS.has(word) &&
-        ((!BEFORE_MONTH.has(before) && !ownsContact(s, at) && !plannedForAt(s, at)) ||
+        ((!BEFORE_MONTH.has(before) && !ownsContact(s, at) && !plannedForAt(s, at) && !forMonth(s, at)) ||
           !joinedBy(s, at, GAP.space | GAP.hyphen) ||
           VERB_AFTER.has(wordAt(s, at + 1)))
       )

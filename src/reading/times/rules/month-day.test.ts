@@ -9,6 +9,9 @@ test.each([
   ["The delegation will leave on the 7th.", "2025-06-05", "7th = 2025-06-07"],
   ["They will stay until the 16th.", "2018-11-06", "16th = 2018-11-16 until"],
   ["They spoke on the night of the 3rd.", "2024-07-06", "3rd = 2024-07-03"],
+  ["They met on 14 March. | They spoke on the 31st.", "2024-07-06", "31st = 2024-03-31"],
+  ["They met on 14 March. | They spoke on the 3rd.", "2024-07-06", "3rd = 2024-07-03"],
+  ["A meeting is set for the 20th.", "2024-07-06", "20th = 2024-07-20"],
   ["They will meet on the 5th of next month.", "2024-07-06", "5th of next month = 2024-08-05"],
 ])("%s", (text, edtf, reading) => expect(readingsOf(text, edtf)).toContain(reading));
 

@@ -38,6 +38,15 @@ const nearest = (base: Closed, day: number, tense: "ahead" | "past" | null): num
   return fit.sort((a, b) => Math.abs(a - base.to) - Math.abs(b - base.to))[0] ?? null;
 };
 
+/** "on 14 March ... on the 31st", "on 2 June and on the 3rd": a later day of the month told last, if that is not the report's own. */
+const going = (s: Scene, day: number): number | null => {
+  const { dayBefore, now } = s;
+  if (!dayBefore) return null;
+  const n = dayIn(dayBefore, 0, day);
+  const own = now !== null && calendarDay(now.from).month === calendarDay(dayBefore.from).month;
+  return n === null || own || n <= dayBefore.from ? null : n;
+};
+
 /**
  * A day of the month told by its number alone: "on the 18th", "until the 16th", "on the night of the 3rd", "on the 5th of next month".
  * Not: "on the 20th floor", "the 18th session", "the 15th of January" (a calendar day).
@@ -54,7 +63,10 @@ export const monthDayRule: Rule = {
     const last = at + 1 + (told?.words ?? 0);
     const base = s.now ?? (s.before && s.before.to - s.before.from < 32 ? s.before : null);
     if (base === null) return { first: at, last, span: null, basis: "relative" };
-    const n = told || base.to - base.from > 26 ? dayIn(base, told?.by ?? 0, day) : nearest(base, day, tenseAround(s, at, last));
+    const n =
+      told || base.to - base.from > 26
+        ? dayIn(base, told?.by ?? 0, day)
+        : (going(s, day) ?? nearest(base, day, tenseAround(s, at, last)));
     return n === null ? null : { first: at, last, span: { from: n, to: n }, basis: "relative" };
   },
 };

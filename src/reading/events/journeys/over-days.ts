@@ -1,0 +1,40 @@
+import type { TimeMention } from "../../document.ts";
+import { addDays, toEdtf } from "../../times/days.ts";
+import { countOf } from "../../times/vocabulary.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import type { Trigger } from "../finding/trigger.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const ENDING = set(
+  "concluded concludes concluding ended ends ending completed completes finished finishes wrapped wraps wound winds rounded closed closes close end",
+);
+/** Words of a noun phrase before its head, of its verb before that, and behind it: "wound up a three-day official visit". */
+const MODIFIERS = 4;
+const VERB_REACH = 8;
+const BEHIND = 6;
+/** The longest of them. */
+const LONGEST = 14;
+
+/** How many days an engagement's own words give it: "a [three-day] visit", "his [two day] stay"; 0: they do not say. */
+const lengthOf = (c: GatherContext, t: Trigger): number => {
+  for (let i = t.first - 1; i > t.first - MODIFIERS; i--) {
+    const count = c.words.folded[i] === "day" ? countOf(c.words.folded[i - 1] ?? "") : null;
+    if (count !== null && count <= LONGEST) return count;
+  }
+  return 0;
+};
+
+const isEnding = (c: GatherContext, t: Trigger): boolean => {
+  const { first, last } = c.sentences[t.sentence] as { first: number; last: number };
+  for (let i = Math.max(first, t.first - VERB_REACH); i < Math.min(last, t.last + BEHIND); i++)
+    if (ENDING.has(c.words.folded[i] as string)) return true;
+  return false;
+};
+
+/** "concluded a three-day visit to Lima today", "brought the two-day session to a close on Friday": it began so many days before that day. */
+export const backFromEnd = (c: GatherContext, t: Trigger, times: readonly TimeMention[]): TimeMention[] => {
+  const [day] = times;
+  const days = t.noun && times.length === 1 && day?.from && day.from === day.to ? lengthOf(c, t) : 0;
+  const from = days > 1 && day?.from && isEnding(c, t) ? addDays(day.from, 1 - days) : null;
+  return day && from ? [{ ...day, from, edtf: toEdtf(from, day.to), basis: "relative" }] : [...times];
+};
