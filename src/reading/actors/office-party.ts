@@ -34,11 +34,14 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
 ]);
 /** Of those, the ones that other states have too, beside the one that is meant where a report names none of them. */
 const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
-  ["foreign secretary", ["BGD", "IND", "LKA", "MDV", "NPL", "PAK", "PHL"]],
+  ["foreign secretary", ["BGD", "IND", "LKA", "MDV", "MEX", "NPL", "PAK", "PHL"]],
   ["chief minister", ["GIB", "IMN", "MYS", "PAK", "VIR"]],
   ["external affairs minister", ["LKA"]],
   ["minister of external affairs", ["LKA"]],
 ]);
+
+/** The states that have an office which most would take for another's; folded words. */
+export const alsoOf = (office: string): readonly string[] => SHARED.get(office) ?? [];
 
 /** The state whose office it is by its words alone; of a shared one only where the report names that state, or nobody else who has it. */
 export const impliedParty = (words: readonly string[], named: () => ReadonlySet<string>): string | null => {

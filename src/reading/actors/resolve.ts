@@ -5,6 +5,7 @@ import { crowned } from "./crowned.ts";
 import { partyOfHead } from "./delegation-head.ts";
 import type { Names } from "./entity.ts";
 import { facing } from "./facing.ts";
+import { secretaryAtHome } from "./foreign-secretary.ts";
 import { groupNames, joinSpellings } from "./group-names.ts";
 import { inferParties } from "./infer-parties.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
@@ -62,7 +63,9 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
       const same = predicateOf(c, raw, i);
       const subject = same === null ? undefined : of.get(same)?.index;
       found = subject !== undefined && subject >= 0 ? [subject] : pointing.at(a, facing(c, raw, i, entityOf));
-      const own = found.length ? null : (besideNamed(w, raw, i, entityOf) ?? crowned(c, a) ?? ofOrganization(c, a));
+      const own = found.length
+        ? null
+        : (besideNamed(w, raw, i, entityOf) ?? crowned(c, a) ?? ofOrganization(c, a) ?? secretaryAtHome(c, a));
       if (own) found = pointing.inferred(own);
     }
     // "I", where nothing says whose statement it is: nobody.

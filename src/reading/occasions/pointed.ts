@@ -3,7 +3,9 @@ import type { Words } from "../words.ts";
 import type { OccasionMention } from "./occasion.ts";
 import { GATHERINGS } from "./vocabulary.ts";
 
-const EDGES = new Set("sidelines sideline margins margin fringes fringe edges edge corridors wings".split(" "));
+export const EDGES: ReadonlySet<string> = new Set(
+  "sidelines sideline margins margin fringes fringe edges edge corridors wings".split(" "),
+);
 /** What any gathering may be called again. */
 const ANY = new Set(["it", "event", "gathering", "meeting"]);
 

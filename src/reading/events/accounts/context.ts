@@ -1,5 +1,6 @@
 import type { Actor, Document, Entity, NameHit } from "../../document.ts";
 import { partyOf } from "../../names.ts";
+import type { OccasionMention } from "../../occasions/occasion.ts";
 import { findOccasions } from "../../occasions/occasions.ts";
 import { partyEntity } from "../../party-entity.ts";
 import type { Parts } from "../../pipeline.ts";
@@ -108,6 +109,12 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
     occasions.filter((o) => ["sidelines", "frame", "at"].includes(o.relation) && o.kind !== "visit"),
     (o) => o.sentence,
   );
+  const bodies = bySentence(
+    occasions.filter((o) => o.relation === "ahead" && o.kind === "gathering" && o.organization !== null),
+    (o) => o.sentence,
+  );
+  const within = (all: ReadonlyMap<number, readonly OccasionMention[]>, i: number): boolean =>
+    (all.get(doc.sentenceOf[i] as number) ?? []).some((o) => i >= o.first && i < o.last);
   return {
     home: datelinePlace(doc, places)?.country ?? null,
     words: doc.words,
@@ -133,7 +140,7 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
     day: doc.anchor.day,
     apart: apart(doc.words),
     organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"),
-    inOccasion: (i) => (framesIn.get(doc.sentenceOf[i] as number) ?? []).some((o) => i >= o.first && i < o.last),
+    inOccasion: (i) => within(framesIn, i) || within(bodies, i),
     placeAt: (i) => townsOf(i).some((p) => p.first === i || (p.first === i + 1 && doc.words.folded[i] === "the")),
     placesIn: (i) =>
       townsOf(i).some(

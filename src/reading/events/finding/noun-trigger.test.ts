@@ -51,3 +51,20 @@ describe("a delegation", () => {
       "held Emmanuel Macron CHL",
     ]));
 });
+
+describe("on the margins of a session", () => {
+  const FORUM = "French President Emmanuel Macron attended the Oslo Forum on Tuesday.";
+  it("whoever is told there is told by his own contact alone", () =>
+    expect(
+      engagementsOf(
+        `${FORUM} On the margins of the session, Macron is expected to meet Polish Prime Minister Donald Tusk.`,
+      ).filter((e) => e.includes("Tusk")),
+    ).toEqual(["meeting planned Donald Tusk + Emmanuel Macron"]));
+
+  it("near miss: a meeting whose people are told with it", () =>
+    expect(
+      engagementsOf(
+        "On the sidelines of a meeting between French President Emmanuel Macron and Polish Prime Minister Donald Tusk, aides signed a note.",
+      ),
+    ).toContain("meeting held Donald Tusk + Emmanuel Macron"));
+});

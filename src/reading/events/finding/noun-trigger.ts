@@ -1,5 +1,6 @@
 import type { Actor } from "../../document.ts";
 import { AUXILIARIES, LIGHT, type NounSense, nounSense } from "../../lexicon/contact.ts";
+import { EDGES } from "../../occasions/pointed.ts";
 import type { EngagementKind } from "../../reading.ts";
 import { GAP } from "../../words.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
@@ -105,6 +106,13 @@ const ofCourse = ({ words: { folded } }: Scene, { start }: Phrase): boolean => {
   return (folded[at] === "in" || folded[at] === "of") && COURSE.has(folded[at - 1] ?? "");
 };
 
+const OF_WHOM = new Set(["between", "with", "of", "among"]);
+/** "on the margins of the session": beside what others do; "of his meeting with A" is of those who met. */
+const onEdge = ({ words: { folded } }: Scene, { at, start }: Phrase): boolean => {
+  const of = ARTICLES.has(folded[start - 1] ?? "") ? start - 2 : start - 1;
+  return folded[of] === "of" && EDGES.has(folded[of - 1] ?? "") && !OF_WHOM.has(folded[at + 1] ?? "");
+};
+
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
 const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
   const { words: w } = s;
@@ -114,7 +122,7 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
   const joined = at + 1 < sentence.last && !((w.gap[at + 1] as number) & ~(GAP.space | GAP.hyphen));
   return (
     (joined && (THINGS.has(next) || (kind === "gathering" && nounSense(next)?.kind === "meeting"))) ||
-    ((kind === "meeting" || kind === "call") && (ofOthers(s, at, sentence.last) || ofCourse(s, phrase))) ||
+    ((kind === "meeting" || kind === "call") && (ofOthers(s, at, sentence.last) || ofCourse(s, phrase) || onEdge(s, phrase))) ||
     (kind === "ceremony" && !LETTERS_OF.has(word)) ||
     (joined && word === "bilateral" && adjective(s, at)) ||
     (CONTACTS.has(word) && !telephone) ||
