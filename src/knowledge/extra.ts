@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Hit, Match, OfficeClass, Person, Tenure } from "./knowledge.ts";
 import { OFFICE_CLASSES, PARTICLES } from "./layout.ts";
+import { matchOf } from "./match.ts";
 import { type PersonName, personNames } from "./names.ts";
 import { spellingKey } from "./spelling.ts";
 import { holds } from "./tenure.ts";
@@ -134,7 +135,14 @@ class ExtraPeopleFile implements ExtraPeople {
       entries.filter((e) => fits(e, folded, capital, at)),
       (e) => e.name.words.length,
     );
-    return [...fitting].sort((a, b) => b[0] - a[0]).map(([words, found]) => ({ words, hits: found.map((e) => e.hit) }));
+    return [...fitting]
+      .sort((a, b) => b[0] - a[0])
+      .map(([words, found]) =>
+        matchOf(
+          words,
+          found.map((e) => e.hit),
+        ),
+      );
   }
 
   person(id: string): Person | null {

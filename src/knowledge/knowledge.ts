@@ -125,6 +125,10 @@ export interface Hit {
 export interface Match {
   readonly words: number;
   readonly hits: readonly Hit[];
+  /** The first of them that is a state or an organization. */
+  readonly party: Hit | null;
+  /** Those of them that are persons. */
+  readonly people: readonly Hit[];
 }
 
 export interface Knowledge {

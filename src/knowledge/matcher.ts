@@ -2,6 +2,7 @@
 import type { Entity, Hit, Match, NameForm } from "./knowledge.ts";
 import { entityOf, HIT_COMMON, HIT_RELAXED, NAME_FORMS, PARTICLES, SMALL_WORDS } from "./layout.ts";
 import { type Lexicon, NO_NODE } from "./lexicon.ts";
+import { isPerson, matchOf, NOBODY } from "./match.ts";
 import { spellingKey } from "./spelling.ts";
 
 const NONE: readonly Match[] = [];
@@ -112,15 +113,15 @@ export class Matcher {
         const sorted = this.#nodeHits(names, node);
         let hits = lower > 0 ? sorted.loose : capitals + (skipped ? 1 : 0) >= end - at ? sorted.inCapitals : sorted.capitalized;
         // Only a person's name begins with a lower-case word: "al-Sisi", "bin Salman"; and it does not end in a particle.
-        if (particle) hits = c === 0 ? [] : hits.filter((h) => h.entity.kind === "person");
-        if (skipped) hits = hits.filter((h) => h.entity.kind === "person");
+        if (particle) hits = c === 0 ? NOBODY : hits.filter(isPerson);
+        if (skipped) hits = hits.filter(isPerson);
         if (
           by === "spelling" &&
           end - at === 1 &&
           (c !== 1 || (folded[at] as string).length < SHORTEST_KEY || this.#common.has(folded[at] as string))
         )
-          hits = [];
-        if (hits.length) found = [{ words: end - at, hits }, ...(found ?? [])];
+          hits = NOBODY;
+        if (hits.length) found = found ? [matchOf(end - at, hits), ...found] : [matchOf(end - at, hits)];
       }
       if (end >= folded.length) break;
       let next = lexicon.next(node, this.#number(folded[end] as string)[by]);
@@ -157,5 +158,5 @@ export const merge = (before: readonly Match[], after: readonly Match[], keep = 
         ...m.hits.filter((h) => !there.some((o) => o.entity.kind === h.entity.kind && o.entity.id === h.entity.id)),
       ]);
   }
-  return [...byWords].sort((a, b) => b[0] - a[0]).map(([words, hits]) => ({ words, hits }));
+  return [...byWords].sort((a, b) => b[0] - a[0]).map(([words, hits]) => matchOf(words, hits));
 };

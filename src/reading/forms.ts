@@ -124,31 +124,44 @@ export const formsForText = (): Forms => {
 
 const NO = 1,
   YES = 2;
+const NOTHING = new Uint8Array(0);
 let questions = 0;
 
 /** Asks of word `i` of a text what depends on its folded form alone; false beyond the text's ends. */
 export const wordTest = (test: (folded: string) => boolean): ((w: Words, i: number) => boolean) => {
   const question = questions++;
+  let asked: Forms | null = null,
+    answers: Uint8Array = NOTHING;
   return (w, i) => {
     const n = w.form[i];
     if (n === undefined) return false;
     if (n === UNKEPT) return test(w.folded[i] as string);
-    const answers = w.forms.answers(question);
+    if (w.forms !== asked || n >= answers.length) {
+      asked = w.forms;
+      answers = asked.answers(question);
+    }
     if (answers[n] === 0) answers[n] = test(w.folded[i] as string) ? YES : NO;
     return answers[n] === YES;
   };
 };
 
+const NOWHERE = new Uint16Array(0);
 let subjects = 0;
 
 /** What is looked up at word `i` of a text and depends on its form alone; `beyond` past the text's ends. */
 export const formEntry = <T>(look: (w: Words, i: number) => T, beyond: T): ((w: Words, i: number) => T) => {
   const subject = subjects++;
+  let asked: Forms | null = null,
+    at: Uint16Array = NOWHERE,
+    list: T[] = [];
   return (w, i) => {
     const n = w.form[i];
     if (n === undefined) return beyond;
     if (n === UNKEPT) return look(w, i);
-    const { at, list } = w.forms.entries(subject) as Entries<T>;
+    if (w.forms !== asked || n >= at.length) {
+      asked = w.forms;
+      ({ at, list } = asked.entries(subject) as Entries<T>);
+    }
     if (at[n] === 0) {
       // Most forms have nothing said of them, and share that.
       if (list.length === 1) list.push(beyond);

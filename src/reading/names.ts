@@ -71,11 +71,45 @@ export const findNames = (w: Words, knowledge: Knowledge): NameHit[] => {
   return out;
 };
 
-/** The hit that begins at each word, for look-ups by place. */
-export const hitsByFirst = (names: readonly NameHit[]): ReadonlyMap<number, NameHit> => new Map(names.map((n) => [n.first, n]));
+/** Hits looked up by a word. */
+export interface HitsByWord {
+  get(word: number): NameHit | undefined;
+  has(word: number): boolean;
+}
 
-/** The hit that ends before word `last`. */
-export const hitsByLast = (names: readonly NameHit[]): ReadonlyMap<number, NameHit> => new Map(names.map((n) => [n.last, n]));
+class HitsAt implements HitsByWord {
+  readonly #names: readonly NameHit[];
+  /** One more than the number of the hit at each word, or 0. */
+  readonly #at: Uint32Array;
+
+  constructor(names: readonly NameHit[], place: (n: NameHit) => number) {
+    this.#names = names;
+    this.#at = new Uint32Array((names.at(-1)?.last ?? 0) + 1);
+    for (let n = 0; n < names.length; n++) this.#at[place(names[n] as NameHit)] = n + 1;
+  }
+
+  get(word: number): NameHit | undefined {
+    const n = word >= 0 && word < this.#at.length ? (this.#at[word] as number) : 0;
+    return n === 0 ? undefined : this.#names[n - 1];
+  }
+
+  has(word: number): boolean {
+    return word >= 0 && word < this.#at.length && this.#at[word] !== 0;
+  }
+}
+
+const byFirst = new WeakMap<readonly NameHit[], HitsByWord>();
+/** The hit that begins at each word; `names` in the order of the text. */
+export const hitsByFirst = (names: readonly NameHit[]): HitsByWord => {
+  const known = byFirst.get(names);
+  if (known) return known;
+  const made = new HitsAt(names, (n) => n.first);
+  byFirst.set(names, made);
+  return made;
+};
+
+/** The hit that ends before word `last`; `names` in the order of the text. */
+export const hitsByLast = (names: readonly NameHit[]): HitsByWord => new HitsAt(names, (n) => n.last);
 
 /** The hit that ends before word `last`, looked for by halves: hits lie in the order of the text and none over another. */
 export const hitEndingAt = (names: readonly NameHit[], last: number): NameHit | null => {
@@ -89,8 +123,7 @@ export const hitEndingAt = (names: readonly NameHit[], last: number): NameHit | 
   return names[low]?.last === last ? (names[low] as NameHit) : null;
 };
 
-const party = (h: Hit): boolean => h.entity.kind === "state" || h.entity.kind === "organization";
 /** The state or organization a hit names, if it names one. */
-export const partyOf = (m: Match): Hit | null => m.hits.find(party) ?? null;
+export const partyOf = (m: Match): Hit | null => m.party;
 /** The persons a hit may name. */
-export const personHits = (m: Match): Hit[] => m.hits.filter((h) => h.entity.kind === "person");
+export const personHits = (m: Match): readonly Hit[] => m.people;

@@ -8,7 +8,7 @@ import { resolveActors } from "./actors/resolve.ts";
 import { surnamesAgain } from "./actors/surnames-again.ts";
 import type { Actor, Anchor, Entity, NameHit, Sentence, TimeMention } from "./document.ts";
 import { type EventLayer, readEvents } from "./events/read-events.ts";
-import { findNames, personHits } from "./names.ts";
+import { findNames, hitsByFirst, personHits } from "./names.ts";
 import { pipeline, type Stage } from "./pipeline.ts";
 import type { Reading } from "./reading.ts";
 import { anchorOf } from "./times/anchor.ts";
@@ -106,7 +106,7 @@ const stages = (version: string): Stage<Layers>[] => [
       const found = yield* findActors(l.words, l.sentenceOf, l.names);
       yield;
       const raw = governmentsOpposed(l.words, l.sentenceOf, found, l.knowledge);
-      const byFirst = new Map(l.names.map((n) => [n.first, n]));
+      const byFirst = hitsByFirst(l.names);
       yield;
       return {
         raw: surnamesAgain(l.words, l.sentenceOf, l.names, raw, (first, last) => {

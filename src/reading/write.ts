@@ -61,12 +61,8 @@ const idsOf = (doc: Document, told: readonly Told[]): string[] => {
 const mentionsOf = (doc: Document, layer: EventLayer): Mention[] => {
   const out: Mention[] = [];
   const add = (kind: Mention["kind"], name: string, id: string | null, first: number, last: number): void => {
-    out.push({
-      kind,
-      name,
-      id,
-      ...codePointSpan(doc.report, doc.words.start[first] as number, doc.words.end[last - 1] as number),
-    });
+    const { start, end, quote } = codePointSpan(doc.report, doc.words.start[first] as number, doc.words.end[last - 1] as number);
+    out.push({ kind, name, id, start, end, quote });
   };
   for (const a of doc.actors) {
     const e = a.entities.length === 1 ? doc.entities[a.entities[0] as number] : undefined;

@@ -87,8 +87,17 @@ export const withinWords = (line: string, at: number): boolean =>
 
 const LABEL =
   /\b(?:Published|Last Updated|Updated?|Posted|Issued|Released|Created|Written|Added|Uploaded|Date)\s{0,3}(?:on|at|:)?\s{0,2}(?:\p{Lu}\p{Ll}{2,8},?\s)?/giu;
-/** Without one of these no label stands there: looked for first, since most reports have none. */
-const LABELS = ["published", "date", "posted", "issued", "released", "created", "written", "added", "uploaded"];
+/** A label's own words, and how far behind their beginning a date has its first figure at most: looked for first, since most reports have none. */
+const LABELS = /published|date|posted|issued|released|created|written|added|uploaded/i;
+const REACH = 75;
+const LONGEST = 9;
+const FIGURES = /\d+/g;
+const mayBeLabelled = (part: string): boolean => {
+  FIGURES.lastIndex = 0;
+  for (let seen = 0; FIGURES.test(part); seen = FIGURES.lastIndex)
+    if (LABELS.test(part.slice(Math.max(0, seen - LONGEST, FIGURES.lastIndex - REACH), FIGURES.lastIndex))) return true;
+  return false;
+};
 /** How far from either end of a report its labelled dates are looked for, and how many are. */
 const HEAD = 4000,
   TAIL = 2000,
@@ -106,8 +115,7 @@ const labelled = (body: string): FrameDate[] => {
         ];
   for (const [from, to] of parts) {
     const part = body.slice(from, to);
-    const small = part.toLowerCase();
-    for (const m of LABELS.some((label) => small.includes(label)) ? part.matchAll(LABEL) : []) {
+    for (const m of mayBeLabelled(part) ? part.matchAll(LABEL) : []) {
       const after = from + m.index + m[0].length;
       const found = datesIn(body, after, after + 40)[0];
       if (found && found.start - after < 14 && out.length < MOST) out.push(dated(found, "header"));

@@ -1,7 +1,7 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
 import { DETERMINERS } from "../lexicon/office-words.ts";
 import { FEMALE, MALE } from "../lexicon/person-words.ts";
-import { partyOf } from "../names.ts";
+import { type HitsByWord, partyOf } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { dashed } from "./office-context.ts";
 import type { NameContext } from "./person-names.ts";
@@ -9,7 +9,7 @@ import { isPossessive } from "./possessive.ts";
 import type { Span } from "./raw.ts";
 
 export interface Context extends NameContext {
-  readonly byLast: ReadonlyMap<number, NameHit>;
+  readonly byLast: HitsByWord;
   readonly officeFirst: ReadonlyMap<number, OfficePhrase>;
   readonly officeAt: Int32Array;
 }

@@ -51,7 +51,7 @@ export function* findActors(words: Words, sentenceOf: Int32Array, names: readonl
   const surnames = new Set<string>();
   yield;
   for (let i = 0; i < words.count; ) {
-    const own = speaking.get(i);
+    const own = speaking.size ? speaking.get(i) : undefined;
     if (own) {
       out.push(own);
       i++;

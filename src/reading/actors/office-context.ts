@@ -1,4 +1,4 @@
-import type { NameHit } from "../document.ts";
+import type { HitsByWord } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 
 export const HARD =
@@ -10,8 +10,8 @@ export const dashed = (gap: number): boolean => gap === (GAP.hyphen | GAP.space)
 /** What the grammar of offices needs of the text around it. */
 export interface OfficeContext {
   readonly words: Words;
-  readonly byFirst: ReadonlyMap<number, NameHit>;
-  readonly byLast: ReadonlyMap<number, NameHit>;
+  readonly byFirst: HitsByWord;
+  readonly byLast: HitsByWord;
   readonly sentenceOf: Int32Array;
 }
 

@@ -1,3 +1,4 @@
+import type { Hit } from "../../knowledge/knowledge.ts";
 import type { NameHit, OfficePhrase } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
@@ -25,7 +26,7 @@ import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 import { apposed } from "./titles.ts";
 
-const NOBODY = { words: 0, hits: [] };
+const peopleOf = (hit: NameHit | null): readonly Hit[] => (hit ? personHits(hit.match) : []);
 /** "Queen Letizia": the base knows the name together with its title. */
 const titledHit = (c: Context, name: { first: number; last: number }): NameHit | null => {
   const hit = c.byLast.get(name.last);
@@ -90,7 +91,7 @@ export const person = (
   return {
     ...emptyRaw("person", party ? Math.min(first, party.first) : first, last),
     nameWords: [name.first, name.last],
-    candidates: personHits((titledHit(c, name) ?? name.hit)?.match ?? NOBODY),
+    candidates: peopleOf(titledHit(c, name) ?? name.hit),
     offices: all,
     parties: spans,
     possessive: endsPossessive(w, last),
@@ -192,6 +193,8 @@ const HEADS_LIST = new Set(
   "schedule programme program agenda diary calendar itinerary activities engagements week day".split(" "),
 );
 
+const isLong = wordTest((word) => word.length > 3);
+const anywhere = (): boolean => true;
 /** Words that may be part of an unknown name: in a headline set In Title Case only those that the body capitalizes too. */
 export const namableWords = (w: Words, sentenceOf: Int32Array, offices: readonly OfficePhrase[]): ((i: number) => boolean) => {
   const titled = new Set<number>();
@@ -201,7 +204,7 @@ export const namableWords = (w: Words, sentenceOf: Int32Array, offices: readonly
       capitals = 0,
       long = 0;
     while (last < w.count && sentenceOf[last] === sentenceOf[i]) {
-      if ((w.folded[last] as string).length > 3) {
+      if (isLong(w, last)) {
         long++;
         if ((w.capital[last] as number) > 0) capitals++;
       }
@@ -222,6 +225,7 @@ export const namableWords = (w: Words, sentenceOf: Int32Array, offices: readonly
     begun ||= stopped || opensList;
     i = last;
   }
+  if (!titled.size) return anywhere;
   const body = new Set<string>();
   for (let i = 1; i < w.count; i++)
     if ((w.capital[i] as number) > 0 && sentenceOf[i] === sentenceOf[i - 1] && !titled.has(sentenceOf[i] as number))

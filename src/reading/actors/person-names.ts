@@ -1,7 +1,7 @@
 import type { NameHit } from "../document.ts";
 import { HEADS, HONORIFICS } from "../lexicon/office-words.ts";
 import { NEVER_NAMES } from "../lexicon/person-words.ts";
-import { partyOf, personHits } from "../names.ts";
+import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { isPossessive } from "./possessive.ts";
 import { rankAsGivenName } from "./rank-names.ts";
@@ -26,7 +26,7 @@ const NAME_STOPS =
 
 export interface NameContext {
   readonly words: Words;
-  readonly byFirst: ReadonlyMap<number, NameHit>;
+  readonly byFirst: HitsByWord;
   readonly sentenceOf: Int32Array;
   /** In a headline with Every Word Capitalized only these words (capitalized in the body too) may be part of an unknown name; null elsewhere. */
   readonly namable: (i: number) => boolean;

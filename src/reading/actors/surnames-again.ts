@@ -30,7 +30,7 @@ export const surnamesAgain = (
       for (let i = n.first; i < n.last; i++) held[i] = 1;
   const added: RawActor[] = [];
   for (let i = 0; i < w.count; i++) {
-    if (taken[i] || held[i] || (w.capital[i] as number) === 0 || !tails.has(w.folded[i] as string)) continue;
+    if ((w.capital[i] as number) === 0 || taken[i] || held[i] || !tails.has(w.folded[i] as string)) continue;
     let last = i + 1;
     while (
       last < w.count &&

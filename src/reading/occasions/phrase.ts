@@ -1,7 +1,7 @@
 import type { Named, Organization } from "../../knowledge/knowledge.ts";
 import type { NameHit } from "../document.ts";
 import { wordTest } from "../forms.ts";
-import { partyOf, personHits } from "../names.ts";
+import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { spots } from "../spots.ts";
 import { GAP, type Words } from "../words.ts";
 import { CELEBRATIONS, GATHERINGS, INSIDE, JOURNEYS, OWNERS, PURPOSES, STRONG } from "./vocabulary.ts";
@@ -19,7 +19,7 @@ export interface Phrase {
 /** What the reading of a phrase looks at. */
 export interface PhraseScene {
   readonly words: Words;
-  readonly byFirst: ReadonlyMap<number, NameHit>;
+  readonly byFirst: HitsByWord;
   /** The word behind the sentence. */
   readonly end: number;
   /** A name told by its own words alone: no unknown adjective is passed over. */

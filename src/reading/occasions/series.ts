@@ -2,7 +2,7 @@ import type { NameHit, Sentence } from "../document.ts";
 import type { Event } from "../events/accounts/event.ts";
 import type { Trigger } from "../events/finding/trigger.ts";
 import { wordTest } from "../forms.ts";
-import { hitsByFirst, partyOf } from "../names.ts";
+import { type HitsByWord, hitsByFirst, partyOf } from "../names.ts";
 import { GAP, type Words, wordsText } from "../words.ts";
 import type { OccasionMention } from "./occasion.ts";
 import { DELEGATES, INSIDE } from "./vocabulary.ts";
@@ -120,12 +120,7 @@ const isNamed = (w: Words, at: number, first: number, last: number, body: boolea
 };
 
 /** The name that the noun at a word has as a sitting of a series: "12th round of their border talks", "the Australia-Brazil Strategic Dialogue". */
-const seriesAt = (
-  s: SeriesScene,
-  byFirst: ReadonlyMap<number, NameHit>,
-  at: number,
-  sentence: Sentence,
-): OccasionMention | null => {
+const seriesAt = (s: SeriesScene, byFirst: HitsByWord, at: number, sentence: Sentence): OccasionMention | null => {
   const { words: w } = s;
   const head = w.folded[at] as string;
   if (!SITTINGS.has(head) && !SERIES.has(head)) return null;
@@ -153,7 +148,7 @@ const seriesAt = (
 const ARTICLES = set("the a an its their this");
 const LEADING = set("for at during");
 /** Every name of a series in a sentence that is told, in the order of the text. */
-const namedIn = (s: SeriesScene, byFirst: ReadonlyMap<number, NameHit>, sentence: Sentence): OccasionMention[] => {
+const namedIn = (s: SeriesScene, byFirst: HitsByWord, sentence: Sentence): OccasionMention[] => {
   if (sentence.region !== null) return [];
   const found: OccasionMention[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -179,7 +174,7 @@ const isNoun = wordTest((word) => SITTINGS.has(word) || TALKED.has(word));
 /** "presided over the Strategic Council", "The third session of the Joint Trade Commission was chaired by": the body that a verb says sat. */
 const ofItself = (
   s: SeriesScene,
-  byFirst: ReadonlyMap<number, NameHit>,
+  byFirst: HitsByWord,
   e: Event,
   t: Trigger,
   named: readonly OccasionMention[],
