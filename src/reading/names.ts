@@ -75,6 +75,8 @@ export const findNames = (w: Words, knowledge: Knowledge): NameHit[] => {
 export interface HitsByWord {
   get(word: number): NameHit | undefined;
   has(word: number): boolean;
+  /** All of them, in the order of the text. */
+  values(): Iterable<NameHit>;
 }
 
 class HitsAt implements HitsByWord {
@@ -95,6 +97,10 @@ class HitsAt implements HitsByWord {
 
   has(word: number): boolean {
     return word >= 0 && word < this.#at.length && this.#at[word] !== 0;
+  }
+
+  values(): Iterable<NameHit> {
+    return this.#names;
   }
 }
 
