@@ -14,6 +14,11 @@ describe("the state whose officials a report names without it", () => {
       "Igor Sokolenkov | Deputy Foreign Minister | RUS",
     ],
     [
+      "an office that elsewhere is another state's",
+      "DHAKA, June 8 - Foreign Secretary Jahan Mahmudul received Bolivian Ambassador Maria Quispata on Wednesday.",
+      "Jahan Mahmudul | Foreign Secretary | BGD",
+    ],
+    [
       "the issuer's",
       "Ministry of Foreign Affairs of the Republic of Latvia\n\nOn 8 June State Secretary Andris Pelsis received the ambassador of Ghana, Kofi Mensahu.",
       "Andris Pelsis | State Secretary | LVA",
@@ -30,6 +35,11 @@ describe("the state whose officials a report names without it", () => {
       "the base knows who is foreign minister there",
       "VILNIUS, June 8 - Foreign Minister Jonas Petraitukas met Economy Minister Ana Horvatek on Wednesday.",
       "Jonas Petraitukas | Foreign Minister | -",
+    ],
+    [
+      "whom the base knows",
+      "DHAKA, June 8 - Foreign Secretary David Cameron met Economy Minister Ana Horvatek on Wednesday.",
+      "David Cameron | Foreign Secretary | GBR",
     ],
     [
       "another holds that office there",

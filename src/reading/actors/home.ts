@@ -73,3 +73,15 @@ export const isOfHome = (c: ResolveContext, e: Entity, home: string, day: string
   if (all.some((x) => x !== e && x.party === home && x.office?.text.toLowerCase() === same)) return false;
   return cls === null || day === null || cls !== "defence-minister" || c.knowledge.holders(cls, home, day, day).length === 0;
 };
+
+/** Offices that one state has by its best known, and others have as well. */
+const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["foreign secretary", ["BGD", "IND", "LKA", "MDV", "NPL", "PAK", "PHL"]],
+  ["chief minister", ["GIB", "PAK"]],
+]);
+
+/** "DHAKA - Foreign Secretary X met ...", X whom the base knows as nobody's: the state from which the report tells has that office too. */
+export const ofHomeInstead = (e: Entity, home: string): string | null => {
+  const plain = (e.type === "person" || e.type === "office") && e.person === null && e.partyWords === null && e.party !== home;
+  return plain && SHARED_NAMES.get(e.office?.text.toLowerCase() ?? "")?.includes(home) ? home : null;
+};

@@ -3,7 +3,7 @@ import type { Knowledge, OfficeClass, Person, Tenure } from "../../knowledge/kno
 import type { Entity, NameHit } from "../document.ts";
 import { diplomatic } from "../lexicon/diplomatic.ts";
 import { partyOf } from "../names.ts";
-import { homeOf, isOfHome } from "./home.ts";
+import { homeOf, isOfHome, ofHomeInstead } from "./home.ts";
 import { knownName } from "./known-name.ts";
 import { sentThere, servesIn } from "./posts.ts";
 import type { ResolveContext } from "./resolve-context.ts";
@@ -87,6 +87,11 @@ export const inferParties = (entities: Entity[], c: ResolveContext, day: string 
         };
         return;
       }
+    }
+    const own = home === null ? null : ofHomeInstead(e, home);
+    if (own) {
+      entities[i] = { ...e, party: own, partyBasis: "inferred" };
+      return;
     }
     if (e.party !== null) return;
     const cls = e.office?.officeClass ?? null;
