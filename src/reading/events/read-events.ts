@@ -53,6 +53,7 @@ import { joinModelled } from "./modelled/join-modelled.ts";
 import { modelled } from "./modelled/modelled.ts";
 import { dayAhead, dayAround, dayGoingOn, goalTown, townAround, townBesideDay } from "./scene/around.ts";
 import { homeTold } from "./scene/at-home.ts";
+import { cameHomeFrom } from "./scene/come-home.ts";
 import { datelinePlace } from "./scene/dateline-place.ts";
 import { daysFromChief } from "./scene/days-apart.ts";
 import { formatOf } from "./scene/format.ts";
@@ -273,6 +274,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       dateline,
       occasionPlace: occasion?.kind === "gathering" && occasion.relation !== "around" ? placeOf(c, occasion) : null,
       there: thereOf(c, e),
+      cameHomeFrom: cameHomeFrom(c, e),
       stop: stop?.place ?? null,
       alongside: e.status === "held" && e.kind !== "visit" ? alongsideOf(e, told) : null,
       besideDay: e.status === "held" || e === chief ? townBesideDay(c, e, when.mention) : null,

@@ -175,9 +175,11 @@ const FUNCTION_WORDS = new Set(
     " ",
   ),
 );
-/** "the French consulate in Milan": a state's name that only qualifies what follows. */
+const JOURNEYS = new Set("visit trip tour journey swing stay leg stopover sojourn".split(" "));
+/** "the French consulate in Milan": a state's name that only qualifies what follows. "his Peru trip" tells where to. */
 const adjectival = (w: Words, last: number): boolean =>
   last < w.count &&
+  !JOURNEYS.has(w.folded[last] as string) &&
   (w.gap[last] as number) === GAP.space &&
   w.capital[last] === 0 &&
   !FUNCTION_WORDS.has(w.folded[last] as string) &&

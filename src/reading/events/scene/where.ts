@@ -11,6 +11,8 @@ export interface WhereContext {
   readonly occasionPlace: PlaceMention | null;
   /** The town that "there" or "in the same city" points to. */
   readonly there: PlaceMention | null;
+  /** The place from which one side is told to have come home, in the other's country. */
+  readonly cameHomeFrom: PlaceMention | null;
   /** The place to which the sentences before have gone on. */
   readonly stop: PlaceMention | null;
   /** Where the same people did something else that the same sentence tells. */
@@ -94,6 +96,12 @@ const alongside: Rule = (e, c) => {
     ? { where: { ...where, basis: "inferred" }, mention: mention ?? null }
     : null;
 };
+
+/** "OSLO: The minister came home from Lima, where ...": told from the guest's home; not what he did there since. */
+const cameHome: Rule = (e, c) =>
+  c.cameHomeFrom && agrees(e, c.cameHomeFrom) && (c.homeTold === null || c.homeTold === c.cameHomeFrom.country)
+    ? atPlace(c.cameHomeFrom, "inferred")
+    : null;
 
 /** A town told right before says more than the dateline; a country, or a journey told elsewhere, less. */
 const onJourney =
@@ -194,6 +202,7 @@ const RULES: readonly Rule[] = [
   atOccasion,
   atStop,
   onJourney(true),
+  cameHome,
   besideDay,
   ofScene,
   ofGoal,
