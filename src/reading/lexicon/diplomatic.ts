@@ -11,7 +11,8 @@ const TRADE = new Set(
     /\s+/,
   ),
 );
-const ofTheTrade = wordTest((word) => TRADE.has(word));
+/** True of a word of the trade. */
+export const ofTheTrade = wordTest((word) => TRADE.has(word));
 
 /** Words of a report for each of which one word of the trade is due. */
 const SPARSE = 150;

@@ -1,5 +1,6 @@
 import type { Actor, Entity, Sentence } from "../../document.ts";
 import { diplomatic } from "../../lexicon/diplomatic.ts";
+import { homePolitics } from "../../lexicon/home-politics.ts";
 import { asKind, type Event } from "../accounts/event.ts";
 import { bySentence, type GatherContext } from "../accounts/told.ts";
 import { listEndingWith, listStartingWith } from "../finding/lists.ts";
@@ -120,7 +121,7 @@ const listed = (c: GatherContext, { actors: [a, b], sentence }: Bond): Actor[] =
 
 /** The engagement of a report in which none was read otherwise: two officials of different states told in each other's company. */
 export const companyKept = (c: GatherContext, events: readonly Event[]): Event | null => {
-  if (!diplomatic(c.words)) return null;
+  if (!diplomatic(c.words) || homePolitics(c.words)) return null;
   const undone = events.some((e) => e.status === "cancelled" || e.status === "denied");
   const odds = contactOdds(c);
   const best = pairs(c)

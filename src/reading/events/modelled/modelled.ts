@@ -3,6 +3,7 @@ import { type MentionScore, scoreKinds } from "../../contacts/model.ts";
 import { described, type Shown, type Signs } from "../../contacts/signs.ts";
 import type { Entity, Sentence, TimeMention } from "../../document.ts";
 import { diplomatic } from "../../lexicon/diplomatic.ts";
+import { homePolitics } from "../../lexicon/home-politics.ts";
 import type { EngagementKind, Status } from "../../reading.ts";
 import type { Event } from "../accounts/event.ts";
 import { daysApart } from "../accounts/same.ts";
@@ -33,6 +34,8 @@ const SURE_FRAME = 0.8;
 const SURE_BESIDE = 0.9;
 /** How sure the contact must be to be told beside one of another kind between the same. */
 const SURE_OTHER = 0.8;
+/** How sure the contact must be in a report that is much about politics at home. */
+const SURE_AT_HOME = 0.6;
 const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
 /** Kinds that are not what a report is about where the model alone tells it: their frames are read elsewhere. */
 const FRAMES: ReadonlySet<EngagementKind> = new Set(["visit", "gathering"]);
@@ -247,7 +250,13 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
     // One who is not named in the sentence is of what was told of both.
     const before = partner && !standsIn(where, sentence, partner) ? sides : goneOnAbout(c, sides, judged, sentence, asked);
     if (parties(people).size < 2 || known(before, people, judged.shown) || lookedOn(c, sides, sentence, people)) continue;
-    if (guessed(where, sentence, people, partner) && !diplomatic(c.words)) continue;
+    const guess = guessed(where, sentence, people, partner);
+    if (
+      homePolitics(c.words)
+        ? guess || judged.shown === "pointed" || judged.sureness < SURE_AT_HOME
+        : guess && !diplomatic(c.words)
+    )
+      continue;
     const event = eventOf(c, sentence, judged, people);
     found.push(event);
     sides.push(sidesOf(c, event));
