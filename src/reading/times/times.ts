@@ -9,6 +9,7 @@ import { type Found, type Rule, type Scene, wordAt } from "./rule.ts";
 import { calendarDayRule } from "./rules/calendar-day.ts";
 import { calendarMonthRule } from "./rules/calendar-month.ts";
 import { countedBackRule } from "./rules/counted-back.ts";
+import { feastDayRule } from "./rules/feast-day.ts";
 import { halfRule } from "./rules/half.ts";
 import { headingDayRule } from "./rules/heading-day.ts";
 import { lagRule } from "./rules/lag.ts";
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
   pastStretchRule,
   seasonRule,
   halfRule,
+  feastDayRule,
   vagueRule,
 ];
 

@@ -4,7 +4,7 @@ import type { GatherContext } from "../accounts/told.ts";
 
 /** What places an act just before the one that is the news. */
 const BEFORE =
-  /\b(?:before (?:that|then|the (?:ceremony|talks|meeting|summit|signing|session|dinner|lunch|call|visit|negotiations))|earlier (?:in|that|the same) (?:the )?(?:day|morning|afternoon)|beforehand|prior to (?:that|the)|hours (?:earlier|before)|(?:shortly|right|just) before|at the (?:airport|foot of the aircraft|door))\b/i;
+  /\b(?:before (?:that|then|the (?:ceremony|talks|meeting|summit|signing|session|dinner|lunch|call|visit|negotiations))|earlier (?:in|that|the same) (?:the )?(?:day|morning|afternoon)|earlier (?:still|on)|had (?:earlier|just)|beforehand|prior to (?:that|the)|hours (?:earlier|before)|(?:shortly|right|just) before|at the (?:airport|foot of the aircraft|door))\b/i;
 /** What places it in other days. */
 const LONG_AGO =
   /\b(?:last|previously|previous|ago|since|first|earlier this|already|in \d{4}|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
@@ -39,8 +39,19 @@ const isBeside = (c: GatherContext, e: Event, chief: Event): boolean => {
   return BEFORE.test(text) || (near && newcomer && pastPerfect(c, t.first));
 };
 
+/** "The two had earlier held talks" behind a farewell: where nothing else is the news, what had been just before is. */
+const isNewsTold = (c: GatherContext, e: Event): boolean => {
+  if (e.status !== "earlier" || e.times.length > 0) return false;
+  return e.triggers.some((t) => {
+    const s = c.sentences[t.sentence] as Sentence;
+    const text = c.words.text.slice(s.start, s.end);
+    return s.region === null && pastPerfect(c, t.first) && BEFORE.test(text) && !LONG_AGO.test(text);
+  });
+};
+
 /** Engagements told as just before the chief one are of the news too. */
 export const raiseBeside = (c: GatherContext, events: readonly Event[], chief: Event | null): void => {
+  if (chief && isNewsTold(c, chief)) chief.status = "held";
   if (chief?.status !== "held") return;
   for (const e of events) if (isBeside(c, e, chief)) e.status = "held";
 };

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { readingsOf } from "../check.ts";
 
 test.each([
+  ["They met a fortnight ago.", "a fortnight ago = 2024-06-17/2024-06-23"],
+  ["They will meet in a fortnight.", "in a fortnight = 2024-07-15/2024-07-21"],
   ["They met two days ago.", "two days ago = 2024-07-01"],
   ["They met three weeks ago.", "three weeks ago = 2024-06-10/2024-06-16"],
   ["They met five years ago.", "five years ago = 2019"],

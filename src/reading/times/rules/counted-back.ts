@@ -37,13 +37,13 @@ const ranked = (s: Scene, at: number): boolean => {
 };
 
 /** "in ten days" of something to come. */
-const inSoMany = (s: Scene, at: number, unit: Unit): Found | null => {
+const inSoMany = (s: Scene, at: number, unit: Unit, times: number): Found | null => {
   const count = countOf(wordAt(s, at - 1));
   if (count === null || wordAt(s, at - 2) !== "in" || !next(s, at) || !next(s, at - 1) || s.now === null) return null;
   if (ranked(s, at - 2)) return null;
   const time = wordAt(s, at + 1) === "time";
   if (!time && tenseBefore(s, at - 2) !== "ahead" && !(s.sentence.region === "title" && wordAt(s, at - 1) !== "a")) return null;
-  return { first: at - 2, last: time ? at + 2 : at + 1, span: unitSpan(s.now, unit, count), basis: "relative" };
+  return { first: at - 2, last: time ? at + 2 : at + 1, span: unitSpan(s.now, unit, times * count), basis: "relative" };
 };
 
 /**
@@ -52,11 +52,12 @@ const inSoMany = (s: Scene, at: number, unit: Unit): Found | null => {
  * Not: "a day after the summit", "for two days", "over two years", "fell in a month in which", "14 years old".
  */
 export const countedBackRule: Rule = {
-  at: UNITS.keys(),
+  at: [...UNITS.keys(), "fortnight"],
   read: (s, at): Found | null => {
-    const unit = UNITS.get(wordAt(s, at)) as Unit;
+    const fortnight = wordAt(s, at) === "fortnight";
+    const unit = fortnight ? "week" : (UNITS.get(wordAt(s, at)) as Unit);
     const way = direction(s, at + 1);
-    if (way === null) return inSoMany(s, at, unit);
+    if (way === null) return inSoMany(s, at, unit, fortnight ? 2 : 1);
     const before = next(s, at) ? wordAt(s, at - 1) : "";
     const plural = wordAt(s, at).endsWith("s");
     const count = countOf(before);
@@ -65,7 +66,9 @@ export const countedBackRule: Rule = {
     const first = vague ? (VAGUE_COUNTS.has(before) ? (wordAt(s, at - 2) === "a" ? at - 2 : at - 1) : at) : at - 1;
     const base = way.fromNow ? s.now : (s.before ?? s.now);
     if (base === null) return { first, last: at + 2, span: null, basis: "relative" };
-    const span: Span = vague ? some(base, unit, way.sign) : unitSpan(base, unit, way.sign * (count as number));
+    const span: Span = vague
+      ? some(base, unit, way.sign)
+      : unitSpan(base, unit, way.sign * (fortnight ? 2 : 1) * (count as number));
     return { first, last: at + 2, span, basis: "relative", back: way.sign < 0 };
   },
 };
