@@ -21,6 +21,14 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "2024-06-04",
     ["Edgars Rinkevics | President | LVA", "Harald | King | NOR", "Petr Fiala | Prime Minister | CZE"],
   ],
+  [
+    "a statesman's surname that few bear, without a title",
+    "Jaishankar meets Lavrov",
+    "2024-02-17",
+    ["Jaishankar | Minister of External Affairs | IND", "Lavrov | Minister of Foreign Affairs | RUS"],
+  ],
+  ["near miss: after her term", "Baerbock meets Zoffany", "2026-02-17", []],
+  ["near miss: a surname that many bear", "Smith and Park talked.", "2024-02-17", []],
   ["near miss: a state's short form", "He had trust in US President Joe Biden.", "2024-06-04", ["Joe Biden | President | USA"]],
   [
     "what is said of a term in office before it",

@@ -124,6 +124,13 @@ const score = (p: Person, hit: Hit, d: Description): number | null => {
   return points;
 };
 
+/** A surname that so few of the base bear, one of them in high office that day, needs no title: "Jaishankar meets Lavrov". */
+const FEW = 3;
+const OF_FEW = 1.5;
+const STATESMEN: readonly OfficeClass[] = ["head-of-state", "head-of-government", "foreign-minister"];
+const inHighOffice = (p: Person, day: string | null): boolean =>
+  day !== null && p.tenures.some((t) => STATESMEN.includes(t.officeClass) && standing(t, day) === "covers");
+
 /**
  * The person of the base whom a description means, or null: nobody fits, or none fits well enough for how little the text says.
  * A surname without title must be that of somebody in high office then, or of a party the report names.
@@ -132,11 +139,13 @@ export const whoIs = (hits: readonly Hit[], d: Description): Person | null => {
   let best: { p: Person; n: number; form: string } | null = null,
     second = -99;
   const seen = new Set<string>();
+  const rare = d.name.length === 1 && !d.titled && hits.length <= FEW && hits.every((h) => h.form === "surname" && !h.common);
   for (const hit of hits) {
     if (hit.entity.kind !== "person" || seen.has(hit.entity.id)) continue;
     seen.add(hit.entity.id);
-    const n = score(hit.entity, hit, d);
-    if (n === null) continue;
+    const told = score(hit.entity, hit, d);
+    if (told === null) continue;
+    const n = told + (rare && inHighOffice(hit.entity, d.day) ? OF_FEW : 0);
     if (!best || n > best.n) {
       second = best?.n ?? second;
       best = { p: hit.entity, n, form: hit.form };
