@@ -8,6 +8,7 @@
 import { loadKnowledge } from "../../src/knowledge/compiled.ts";
 import { createReader } from "../../src/reading/read.ts";
 import { storedReport } from "../../src/store/stored-report.ts";
+import type { Report } from "../../src/text/report.ts";
 import { reportFromText } from "../../src/text/report-from-text.ts";
 import { VERSION } from "../../src/version.ts";
 import { cpu } from "../fuzz/check.ts";
@@ -21,9 +22,15 @@ const WINDOW = 10_000;
 const knowledge = loadKnowledge();
 const reader = createReader(knowledge, VERSION);
 
-const lineOf = (r: SyntheticReport): string => {
-  const report = reportFromText(r.text, { source: r.url, url: r.url, outlet: r.outlet, published: r.published });
-  return `${JSON.stringify({ report: storedReport(report), reading: reader.read(report) })}\n`;
+/** Reports read together, as `chancery ingest` reads them. */
+const TOGETHER = 32;
+
+const reportOf = (r: SyntheticReport): Report =>
+  reportFromText(r.text, { source: r.url, url: r.url, outlet: r.outlet, published: r.published });
+const linesOf = (all: readonly SyntheticReport[]): string => {
+  const reports = all.map(reportOf);
+  const readings = reader.readAll(reports);
+  return reports.map((report, i) => `${JSON.stringify({ report: storedReport(report), reading: readings[i] })}\n`).join("");
 };
 
 const reports = synthetic(knowledge, 1);
@@ -32,7 +39,9 @@ let read = 0;
 for (let n = 0; n < count; n += BATCH) {
   const batch = Array.from({ length: BATCH }, () => reports.next().value as SyntheticReport);
   if ((n / BATCH) % parts !== part) continue;
-  const lines = batch.map(lineOf).join("");
+  const lines = Array.from({ length: Math.ceil(BATCH / TOGETHER) }, (_, k) =>
+    linesOf(batch.slice(k * TOGETHER, (k + 1) * TOGETHER)),
+  ).join("");
   if (!process.stdout.write(lines)) await new Promise((resolve) => process.stdout.once("drain", resolve));
   read += BATCH;
   if (read % WINDOW > 0) continue;

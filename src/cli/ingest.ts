@@ -1,4 +1,5 @@
 import type { Reader } from "../reading/read.ts";
+import type { Reading } from "../reading/reading.ts";
 import { momentOf } from "../store/rewind.ts";
 import { openRecord } from "../store/sqlite.ts";
 import type { BatchItem, RecordStore } from "../store/store.ts";
@@ -6,7 +7,7 @@ import { givenWith, storedReport } from "../store/stored-report.ts";
 import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
-import { openReader } from "./reader.ts";
+import { areEnough, openReader } from "./reader.ts";
 import { recordFolder } from "./record-path.ts";
 import { Progress, tell } from "./terminal.ts";
 
@@ -27,6 +28,8 @@ class Ingest {
   forgotten = 0;
   stopped = false;
   private batch: BatchItem[] = [];
+  /** Reports to be read together. */
+  private waiting: Report[] = [];
   private readonly store: RecordStore;
   private readonly reader: Reader;
   private readonly recorded: string | undefined;
@@ -36,16 +39,30 @@ class Ingest {
     this.recorded = recorded;
   }
   take(report: Report): void {
-    const given = givenWith(report);
     // What this version has read before is not read again: a reading of everything that was stopped goes on from there.
-    if (this.recorded === undefined && this.store.has(report.id, report.source.source, this.reader.version, given)) this.known++;
-    else this.keep({ report: storedReport(report), reading: this.reader.read(report), given });
+    const { version } = this.reader;
+    if (this.recorded === undefined && this.store.has(report.id, report.source.source, version, givenWith(report))) {
+      this.known++;
+      return;
+    }
+    this.waiting.push(report);
+    if (areEnough(this.waiting)) this.read();
   }
-  private keep(item: BatchItem): void {
-    this.batch.push(item);
-    if (this.batch.length >= BATCH) this.flush();
+  private read(): void {
+    const reports = this.waiting;
+    this.waiting = [];
+    for (const [i, reading] of this.reader.readAll(reports).entries()) this.keep(reports[i] as Report, reading);
   }
+  private keep(report: Report, reading: Reading): void {
+    this.batch.push({ report: storedReport(report), reading, given: givenWith(report) });
+    if (this.batch.length >= BATCH) this.keepBatch();
+  }
+  /** Reads and keeps what waits. */
   flush(): void {
+    this.read();
+    this.keepBatch();
+  }
+  private keepBatch(): void {
     if (!this.batch.length) return;
     const result = this.store.addBatch(this.batch, this.recorded);
     this.added += result.added;

@@ -1,12 +1,8 @@
 import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
-import { openReader } from "./reader.ts";
+import { areEnough, openReader } from "./reader.ts";
 import { print, tell } from "./terminal.ts";
-
-/** So many reports are read together; a long one, in UTF-16 units, waits for no others. */
-const TOGETHER = 32,
-  LONG = 50_000;
 
 export interface ReadOptions extends SourceOptions {
   readonly format?: string;
@@ -27,7 +23,7 @@ export const read = async (paths: readonly string[], options: ReadOptions): Prom
     for (const reading of all) await print(view ? view(reading) : JSON.stringify(reading));
   };
   // Whoever writes to standard input may wait for the reading of one report before giving the next.
-  const together = paths.includes("-") ? 1 : TOGETHER;
+  const most = paths.includes("-") ? 1 : undefined;
   for await (const found of reportsFrom(paths, { ...options, stdin: process.stdin }) as AsyncGenerator<Found>) {
     if (found.error) {
       failed++;
@@ -36,7 +32,7 @@ export const read = async (paths: readonly string[], options: ReadOptions): Prom
     }
     reports++;
     waiting.push(found.report);
-    if (waiting.length >= together || found.report.body.length > LONG) await readWaiting();
+    if (areEnough(waiting, most)) await readWaiting();
   }
   await readWaiting();
   if (!reports && !failed) tell(`chancery: no report in ${paths.join(", ")}`);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { chancery, folder, REPORT, start } from "./command.ts";
@@ -56,6 +56,17 @@ describe("keeping reports", () => {
     const before = await exported();
     expect((await ingest()).err).toContain("0 new");
     expect(await exported()).toBe(before);
+  });
+  it("what cannot be read, what is there twice and what is known keeps nothing of the rest back", async () => {
+    await ingest();
+    many(40);
+    writeFileSync(join(reports, "m0020a.txt"), Buffer.from([0x50, 0, 1, 2, 0, 9]));
+    writeFileSync(join(reports, "m0033a.txt"), readFileSync(join(reports, "m0033.txt")));
+    const ran = await ingest();
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain("m0020a.txt");
+    expect(ran.err).toContain("40 new, 2 known before, 1 not readable");
+    expect((await chancery(["status", "--record", record])).out).toContain("41 reports");
   });
   it("writes CSV that no spreadsheet runs", async () => {
     await ingest();
