@@ -127,6 +127,8 @@ describe("who held an office", () => {
     const lavrov = knowledge.person("Q58217");
     expect(lavrov?.tenures.find((t) => t.officeClass === "foreign-minister")).toMatchObject({ from: "2004-03-09", to: null });
     expect(who(knowledge, "foreign-minister", "RUS", "2004-02-01").map((h) => h.person.name)).toEqual(["Igor Ivanov"]);
+    expect(who(knowledge, "head-of-state", "IRN", "2026-05-01").map((h) => h.person.name)).toEqual(["Mojtaba Khamenei"]);
+    expect(who(knowledge, "head-of-state", "IRN", "2026-02-01").map((h) => h.person.name)).toEqual(["Ali Khamenei"]);
   });
 
   it("tells gaps and overlaps", () => {

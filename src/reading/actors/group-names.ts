@@ -5,6 +5,7 @@ import { wordEntry } from "../forms.ts";
 import { GAP, type Words } from "../words.ts";
 import { type Builder, finish, type Names } from "./entity.ts";
 import type { RawActor } from "./raw.ts";
+import { close } from "./who.ts";
 
 const SUFFIX = new Set("jr sr ii iii iv v vi".split(" "));
 const nameParts = wordEntry<readonly string[]>(foldedWords, []);
@@ -17,6 +18,17 @@ const nameKey = (w: Words, a: RawActor): string[] => {
   return out;
 };
 
+const LINKS = new Set("al el bin ibn bint ben bani".split(" "));
+const between = (key: readonly string[]): string[] => key.slice(1, -1).filter((x) => x.length > 1 && !LINKS.has(x));
+/** "Sabah Al-Ahmad Al-Jaber Al-Sabah", "Sabah Al-Khaled Al-Hamad Al-Sabah": two of one house, told apart by whose sons they are. */
+const otherwiseDescended = (short: readonly string[], long: readonly string[]): boolean => {
+  if (short.length < 4 || short[0] !== long[0]) return false;
+  const mine = between(short);
+  const theirs = between(long);
+  const shared = mine.some((x) => theirs.some((y) => x === y || close(x, y)));
+  return mine.length > 0 && theirs.length > 0 && !shared;
+};
+
 /** "Antony J. Blinken" and "Blinken"; "Wang Yi" and "Wang"; "Ararat Mirzoyan" and "A. Mirzoyan". */
 const sameName = (short: readonly string[], long: readonly string[]): boolean => {
   // "Wu" is short for Wu Dawei: names of two letters stand at an end of the full one.
@@ -27,6 +39,7 @@ const sameName = (short: readonly string[], long: readonly string[]): boolean =>
   const one = short[0] as string,
     other = long[0] as string;
   const surname = short[short.length - 1] === long[long.length - 1];
+  if (surname && otherwiseDescended(short, long)) return false;
   if (surname)
     return (
       one === other ||

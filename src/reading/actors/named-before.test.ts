@@ -13,6 +13,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Ramiro Quintela | Foreign Minister | BOL", "Adaeze Okwuosa | foreign minister | NGA"],
   ],
   [
+    "an office alone, of whom the sentence before named",
+    "The mayors met Sirpa Lindvall on Monday. The deputy prime minister coordinates the camps.",
+    ["Sirpa Lindvall | deputy prime minister | -"],
+  ],
+  [
     "one more minister is another",
     "Sirpa Lindvall met Bounmy Sayavong here on Wednesday. An Estonian minister looked on.",
     ["Sirpa Lindvall | - | -", "Bounmy Sayavong | - | -", "- | minister | EST"],

@@ -67,3 +67,29 @@ export const nameAs = (t: ToldSoFar, entity: number, office: Entity["office"], p
   };
   return entity;
 };
+
+/**
+ * "Also at table was Selim Atalan. The deputy prime minister, who ...": whom the sentence before told of by name alone, and alone of that
+ * kind, is called by the office that no one else in the report holds. Null where there is no such one.
+ */
+export const namedJust = (t: ToldSoFar, a: RawActor, office: OfficePhrase): number | null => {
+  const here = t.sentenceOf[a.first] as number;
+  const opens = t.sentenceOf[a.first - 1] !== here;
+  if (!opens || t.words.folded[a.first] !== "the" || !definite(t, a, office) || office.officeClass === null) return null;
+  const before = new Set(
+    t
+      .told(here - 1)
+      .slice(0, MOST)
+      .flatMap((m) => (bare(t.person(m.entity)) ? [m.entity] : [])),
+  );
+  const [only] = before;
+  if (before.size !== 1 || only === undefined) return null;
+  const own = {
+    text: office.text,
+    officeClass: office.officeClass,
+    basis: "stated" as const,
+    words: [office.first, office.last] as const,
+  };
+  t.entities[only] = { ...t.person(only), office: own };
+  return only;
+};

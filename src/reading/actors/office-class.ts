@@ -34,7 +34,7 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
     (s.has("president") && has(s, "senate", "parliament", "assembly", "bundestag", "congress") && !s.has("republic"))
   )
     return "speaker";
-  if (s.has("holy") && s.has("father")) return "head-of-state";
+  if ((s.has("holy") && s.has("father")) || (s.has("supreme") && s.has("leader"))) return deputy ? "other" : "head-of-state";
   if (has(s, "king", "queen", "emir", "amir", "sultan", "pope", "majesty", "monarch", "emperor", "pontiff", "sovereign"))
     return deputy || has(s, "mother", "consort", "dowager") ? "other" : "head-of-state";
   if (s.has("first") && s.has("lady")) return "other";

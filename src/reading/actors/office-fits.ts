@@ -44,7 +44,7 @@ const officeWordsOf = (e: Entity): string[] => (e.office ? e.office.text.toLower
 const isSomebody = (e: Entity): boolean => e.type === "person" || e.type === "office";
 
 /** Does the base have somebody in an office of a class, for his party? For somebody in another office only what he holds on the day counts. */
-const heldThen = (e: Entity, cls: OfficeClass, day: string | null): boolean =>
+export const heldThen = (e: Entity, cls: OfficeClass, day: string | null): boolean =>
   e.person?.tenures.some(
     (t) => t.for === e.party && t.officeClass === cls && (e.office === null || standing(t, day) === "covers"),
   ) ?? false;

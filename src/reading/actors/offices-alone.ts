@@ -1,6 +1,7 @@
 import type { Entity, OfficePhrase } from "../document.ts";
 import { GAP } from "../words.ts";
 import type { Mention } from "./mentions.ts";
+import { namedJust } from "./named-before.ts";
 import { holdsOffice, isOneOf, singular } from "./office-fits.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawActor } from "./raw.ts";
@@ -52,7 +53,7 @@ export const office = (t: ToldSoFar, a: RawActor): number[] => {
     inPassing ??= here[0] ?? null;
   }
   if (inPassing) return [inPassing.entity];
-  const known = t.recent(fits) ?? t.first(fits);
+  const known = t.recent(fits) ?? t.first(fits) ?? namedJust(t, a, o);
   return known === null ? [] : [known];
 };
 

@@ -1,14 +1,30 @@
 import type { Entity, OfficePhrase } from "../document.ts";
 import { nameAs, namedBefore } from "./named-before.ts";
-import { isLeaderWord, isOfficial, singular } from "./office-fits.ts";
+import { heldThen, isLeaderWord, isOfficial, singular } from "./office-fits.ts";
 import { informal } from "./person-office.ts";
 import type { RawActor } from "./raw.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
 
+/** "Japan's foreign minister said ... Kishida added": of the offices that the base has for somebody, the one by which a report tells of him. */
+const stands = (t: ToldSoFar, e: Entity, office: OfficePhrase): boolean =>
+  e.office?.basis === "known" &&
+  office.officeClass !== null &&
+  e.office.officeClass !== office.officeClass &&
+  !isLeaderWord(office) &&
+  heldThen(e, office.officeClass, t.day);
+
 /** "The chief negotiator" who is later called the Assistant Secretary of State: the title comes before reporters' words. */
 const nameOffice = (t: ToldSoFar, entity: number, office: OfficePhrase): void => {
   const e = t.person(entity);
-  if (office.plural || office.former || !e.office || !informal(e.office) || informal(office) || !office.text.includes(" "))
+  const told = stands(t, e, office);
+  if (
+    office.plural ||
+    office.former ||
+    !e.office ||
+    !(told || informal(e.office)) ||
+    informal(office) ||
+    !office.text.includes(" ")
+  )
     return;
   t.entities[entity] = {
     ...e,
@@ -24,7 +40,7 @@ export const officials = (t: ToldSoFar, a: RawActor): number[] => {
     : office.party
       ? [{ id: office.party, words: office.partyWords ?? ([a.first, a.last] as const), kind: "state" as const }]
       : [];
-  const leader = isLeaderWord(office);
+  const leader = isLeaderWord(office) && office.officeClass === null;
   return parties.map((p) => {
     const match = isOfficial(t.words, office, p.id, t.day);
     const known = t.recent(match) ?? t.first(match);

@@ -30,6 +30,7 @@ const THIN = new Set([
   "chair",
   "deputy secretary",
   "general",
+  "ayatollah",
   "his majesty",
   "his highness",
 ]);
@@ -50,7 +51,9 @@ export const informal = (o: { readonly text: string }): boolean => {
   );
 };
 const weight = (o: OfficePhrase): number =>
-  (thin(o) ? 0 : 4) +
+  (thin(o) ? 0 : 4) -
+  // "Prime Minister X, who chairs the Forum": what he does beside comes after what he is called.
+  (o.byVerb ? 2 : 0) +
   (o.collective ? 4 : 0) -
   (informal(o) ? 3 : o.text.toLowerCase() === "ambassador" ? 1.5 : 0) +
   (o.officeClass && o.officeClass !== "other" ? 2 : 0) +

@@ -7,6 +7,7 @@ import type { Names } from "./entity.ts";
 import { facing } from "./facing.ts";
 import { secretaryAtHome } from "./foreign-secretary.ts";
 import { groupNames, joinSpellings } from "./group-names.ts";
+import { officesOfGroup } from "./group-office.ts";
 import { inferParties } from "./infer-parties.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
 import { ofOrganization } from "./of-organization.ts";
@@ -42,6 +43,7 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
   yield;
   const isBody = (party: string): boolean => c.knowledge.organization(party) !== null;
   partiesOfNeighbours(w, c.sentenceOf, raw, entities, (i) => of.get(i)?.index ?? -1, partyOfHead(c), isBody);
+  officesOfGroup(c.sentenceOf, raw, entities, (i) => of.get(i)?.index ?? -1);
   yield;
   inferParties(entities, c, names.day, around);
   yield;

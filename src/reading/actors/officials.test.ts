@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { peopleIn } from "./check.ts";
+
+describe("officials told by office and party", () => {
+  it.each([
+    [
+      "of the offices that the base has for somebody the one that is told",
+      "Japan's foreign minister pledged more talks.\n\nFumio Kishida also announced new aid.",
+      null,
+      ["Fumio Kishida | foreign minister | JPN"],
+    ],
+    [
+      "another one's office is not his",
+      "Japan's finance minister pledged more talks.\n\nFumio Kishida also announced new aid.",
+      "2022-02-01",
+      ["Fumio Kishida | Prime Minister | JPN", "- | finance minister | JPN"],
+    ],
+    ["a supreme leader heads his state", "Iran's supreme leader spoke.", "2025-02-01", ["(Ali Khamenei) | supreme leader | IRN"]],
+    ["a rank of clerics is no office", "Ayatollah Khamenei of Iran spoke.", "2025-02-01", ["Khamenei | Supreme Leader | IRN"]],
+  ] as const)("%s", (_, text, day, people) => {
+    expect(peopleIn(text, day)).toEqual(people);
+  });
+});
