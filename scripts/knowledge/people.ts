@@ -105,7 +105,7 @@ const nameKeys = (name: string): string[] => {
     .filter(
       (w) =>
         w.length > 1 &&
-        !/^(?:dr|sir|dame|king|queen|prince|princess|sheikh|ayatollah|seyyed|sayyed|sayyid|emir|sultan|pope|president|mr|mrs|his|her|excellency|holiness|majesty|highness|general|gen|al|el|bin|ibn|ii|iii|iv|vi|xvi|lord|baroness|ceo|aka|don|doña)$/.test(
+        !/^(?:dr|sir|dame|king|queen|prince|princess|sheikh|ayatollah|seyyed|emir|sultan|pope|president|mr|mrs|his|her|excellency|holiness|majesty|highness|general|gen|al|el|bin|ibn|ii|iii|iv|vi|xvi|lord|baroness|ceo|aka|don|doña)$/.test(
           w,
         ),
     )
