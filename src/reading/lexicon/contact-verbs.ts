@@ -78,7 +78,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     `receive !; welcome !; greet !; host !; entertain !; embrace !; give an/ audience/audiences to !; grant an/ audience/audiences to !; give a/ ${MEAL} for/to !;
     hold a/ ${MEAL} for !; host a/ ${MEAL} for !; throw a/ ${MEAL} for !; lay on a/ ${MEAL} for !; play host to !; be host to !;
     give ! … audience/hearing/hour/hours/minutes/lunch/dinner/luncheon/breakfast/tea; grant ! … audience/hearing/interview/hour/minutes; see off !; wave off !; usher in !;
-    show ! … around/round; have ! … guest/guests/round/over/lunch/dinner/luncheon/breakfast/supper/tea; see ! … off; open ${OWN} doors to !; roll out the red carpet for !; escort !; treat ! … ${MEAL}`,
+    show ! … around/round; have ! … guest/guests/round/over/lunch/dinner/luncheon/breakfast/supper/tea; see ! … off; open ${OWN} doors to !; roll out the red carpet for !; escort !; treat ! … ${MEAL}; spare ! … hour/hours/minutes; allow ! … hour/hours/minutes; bid ! … welcome/farewell/goodbye`,
   ],
   [
     "meeting",

@@ -33,9 +33,23 @@ export const byPhone = (s: Scene, i: number, kind: EngagementKind, sense: VerbSe
     if (word === "person" && w.folded[k - 1] === "in") return "meeting";
   }
   if (sense.kind === "call" && sense.form === "ing") return "meeting";
-  if (sense.kind === "call") return TOGETHER.test(sentenceText(s, i)) || metIn(s, i) ? "meeting" : "call";
+  if (sense.kind === "call") return TOGETHER.test(sentenceText(s, i)) || metIn(s, i) || cameAndSpoke(s, i) ? "meeting" : "call";
   return kind;
 };
+const CAME = new Set("came arrived walked drove entered landed".split(" "));
+/** Words between the coming and the speaking: "came an hour later and spoke with". */
+const CAME_REACH = 6;
+/** "came an hour later and spoke with X", "walked in, and talked to X": who comes and speaks does so to somebody's face. */
+const cameAndSpoke = (s: Scene, i: number): boolean => {
+  const { folded } = s.words;
+  let joined = false;
+  for (let k = i - 1; k >= Math.max(0, i - CAME_REACH) && s.sentenceOf[k] === s.sentenceOf[i] && s.actorAt[k] === -1; k--) {
+    joined ||= folded[k] === "and";
+    if (CAME.has(folded[k] as string)) return joined;
+  }
+  return false;
+};
+
 /** What tells that those who spoke were in one place. */
 const TOGETHER =
   /\b(?:in person|face[ -]to[ -]face|one[ -]on[ -]one|on the (?:sidelines|margins|fringes)|hours|(?:working )?(?:lunch|luncheon|dinner|breakfast)|tea|coffee|table|sofa|sat|seated|next to|side by side|behind closed doors|handshake)\b/;

@@ -138,8 +138,8 @@ const ownStatus = (s: Scene, i: number, sense: VerbSense, after: number, status:
   const word = s.words.folded[i] as string;
   if (status === "cancelled" && instead(s, after)) return "planned";
   if (status === "planned" && firstToDo(s, i)) return "held";
-  // Whoever leaves a place, or is about to, has been there.
-  if (LEAVING.has(word) && !sense.behind.length && (status === "planned" || status === "earlier")) return "held";
+  // Whoever leaves a place, is about to or does not, has been there.
+  if (LEAVING.has(word) && !sense.behind.length && ["planned", "earlier", "denied"].includes(status)) return "held";
   // "had been due in Lima": and did not come.
   if (word === "been" && s.words.folded[i - 1] === "had" && AWAITED.has(sense.then[0] ?? "")) return "cancelled";
   if (status !== "held") return status;

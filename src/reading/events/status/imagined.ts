@@ -1,6 +1,7 @@
 import { wordTest } from "../../forms.ts";
 import type { Words } from "../../words.ts";
 import { supposed, thoughtOf } from "./supposed.ts";
+import { has, NEGATIVE } from "./undone.ts";
 
 /** "Imagine the two in a room", "Suppose X rang Y", "What if": a sentence that opens so tells what its writer thinks up. */
 const OPENING = new Set(["imagine", "suppose", "supposing", "picture", "say"]);
@@ -32,7 +33,7 @@ export const imagined = (w: Words, { first, last }: { readonly first: number; re
   if (opens(w, first) || supposed(w, first, last) || thoughtOf(w, first, last) || w.folded[first] === "neither") return true;
   const unreal = w.folded[first] === "if";
   for (let i = first; i < last; i++)
-    if (leftUndone(w, i) || (unreal && opensThought(w, i))) return true;
+    if ((leftUndone(w, i) && has(w, first, i, NEGATIVE) < 0) || (unreal && opensThought(w, i))) return true;
     else if (setsBeside(w, i) && ((w.capital[i + 1] as number) > 0 || BESIDE.has(w.folded[i + 1] as string))) return true;
   return false;
 };

@@ -9,7 +9,7 @@ import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
 import { rejectedStory } from "./rejected-story.ts";
 import { supposed } from "./supposed.ts";
-import { CANCEL, calledOff, DENY, DENY_ALL, denial, has, NEGATIVE, offInSentence, unfulfilled } from "./undone.ts";
+import { CANCEL, calledOff, DENY, DENY_ALL, denial, has, NEGATIVE, notWithout, offInSentence, unfulfilled } from "./undone.ts";
 import { onlyMeant } from "./unrealised.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -113,6 +113,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
       !(w.capital[i] && i > v.sentenceFirst)
     )
       negative = true;
+  negative &&= !notWithout(w, v.sentenceFirst, first);
   const previous = w.folded[first - 1] ?? "";
   // "is going to see": to come.
   if (w.folded[first] === "going" && BE.has(previous)) return "planned";

@@ -28,3 +28,33 @@ test.each([
     ["meeting held Antony Blinken + Sergei Lavrov", "meeting planned Antony Blinken + Sergei Lavrov"],
   ],
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
+
+test.each([
+  [
+    "not without",
+    "Danish Foreign Minister Martin Lidegaard did not leave Kabul without having seen President Ashraf Ghani.",
+    ["meeting held Ashraf Ghani + Martin Lidegaard"],
+  ],
+  [
+    "a denial taken back",
+    "The ministry confirmed what it had denied on Monday: Prime Minister Donald Tusk and President Emmanuel Macron did meet.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "admitted after denying it",
+    "Prime Minister Donald Tusk met President Emmanuel Macron on Tuesday, his office admitted after denying it.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "confirmed that it is denied",
+    "His office confirmed that it denies that Prime Minister Donald Tusk met President Emmanuel Macron.",
+    ["meeting denied Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "without",
+    "Danish Foreign Minister Martin Lidegaard left Kabul without having seen President Ashraf Ghani.",
+    ["meeting denied Ashraf Ghani + Martin Lidegaard"],
+  ],
+])("what is not done, and what is done all the same: %s", (_name, text, expected) =>
+  expect(engagementsOf(text)).toEqual(expected),
+);

@@ -74,10 +74,27 @@ const NO_PLANS = set("plans plan intention intentions");
 const RULING = set("ruled rules ruling rule");
 /** "ruled out a meeting"; not "did not rule out". */
 const ruledOut = (w: Words, i: number): boolean => RULING.has(w.folded[i] as string) && w.folded[i + 1] === "out";
+
+/** Words from "not" to what is done all the same. */
+const UNLESS_REACH = 8;
+/** "did not leave the capital without having seen X": done. `verb`: what is done. */
+export const notWithout = (w: Words, from: number, verb: number): boolean => {
+  const without = has(w, Math.max(from, verb - 2), verb, WITHOUT);
+  return without > 0 && has(w, Math.max(from, without - UNLESS_REACH), without, NEGATIVE) >= 0;
+};
+const WITHOUT = set("without");
+
+const GRANTING = set("confirmed confirms admitted admits acknowledged acknowledges conceded concedes owned granted");
+const BEFORE_THAT = set("had first once long initially earlier previously originally before");
+/** "confirmed what it had denied", "admitted after first denying it": a denial that is taken back. */
+const takenBack = (w: Words, i: number, from: number, to: number): boolean =>
+  (BEFORE_THAT.has(w.folded[i - 1] ?? "") || (w.folded[i - 1] === "after" && w.folded[i] === "denying")) &&
+  has(w, from, to, GRANTING) >= 0;
+
 export const denial = oncePerSentence((w, from, to) => {
   for (let i = from; i < to; i++) {
     const word = w.folded[i] as string;
-    if (DENY.has(word)) return true;
+    if (DENY.has(word) && !takenBack(w, i, from, to)) return true;
     if (word === "no" && NO_PLANS.has(w.folded[i + 1] ?? "")) return true;
     if (ruledOut(w, i) && has(w, Math.max(from, i - 3), i, NEGATIVE) < 0) return true;
     if (

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+test.each([
+  [
+    "came and spoke",
+    "Polish Prime Minister Donald Tusk came an hour later and spoke with President Emmanuel Macron about beef.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "spoke, and came elsewhere",
+    "Polish Prime Minister Donald Tusk spoke with President Emmanuel Macron about beef and came home pleased.",
+    ["call held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "time kept for a guest",
+    "Polish Prime Minister Donald Tusk found time for President Emmanuel Macron on Tuesday.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "time spared",
+    "President Emmanuel Macron spared Prime Minister Donald Tusk of Poland twenty minutes on Tuesday.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "no time for his questions",
+    "Prime Minister Donald Tusk found time for a swim. The office of President Emmanuel Macron was closed.",
+    [],
+  ],
+])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual(expected));
