@@ -19,3 +19,11 @@ test("one such line is the report's own date", () => {
     ),
   ).toContain("title: Monday, 13 September");
 });
+
+test("dates with which the entries of a chronicle open are those of what they tell", () => {
+  const r = reportFromText(
+    "Contacts of the year\n\n7 May 2023 - The ministers met in Lima.\n\n14 May 2023 - The presidents met in Quito.\n\n5 October 2023 - A meeting was called off.",
+    { source: "test", published: "2023-11-20" },
+  );
+  expect(r.frameDates.map((d) => d.edtf)).toEqual(["2023-11-20"]);
+});

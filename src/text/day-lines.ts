@@ -6,15 +6,26 @@ const DATED = `(?:${NUMBER}(?: of)? (?:${MONTH})|(?:${MONTH})\\.? ${NUMBER})`;
 /** "Monday 6", "TUESDAY, SEPTEMBER 14", "Thu 25.", "3 Feb": a line that is a day's heading and nothing else. */
 const DAY_LINE = new RegExp(`^(?:${WEEKDAY}\\.?,? ?(?:the )?(?:${DATED}|${NUMBER})?|${DATED})[.:]?$`, "iu");
 const LONGEST = 40;
+const FIGURES = "\\d{1,2}/\\d{1,2}";
+/** "3 Feb: ...", "Thu 25. ...", "7 May 2023 - ...", "17/05 ...": a paragraph that opens so. */
+const DAY_OPENER = new RegExp(
+  `^(?:(?:${WEEKDAY}\\.?,? ?(?:the )?(?:${DATED}|${NUMBER})|${DATED}|${WEEKDAY})(?:,? \\d{4})?(?:[.:]| ?[-–—|])|${FIGURES}) \\S`,
+  "iu",
+);
+/** Characters of a paragraph in which its day is looked for. */
+const HEAD = 48;
 
-/** The lines of a report that head a day, if it has several: those of a diary or a programme, not the date of the report. */
+const opensWithDay = (text: string): string | undefined => DAY_OPENER.exec(text.slice(0, HEAD))?.[0];
+
+/** The lines of a report that head a day or open with one, if it has several: those of a diary, chronicle or programme, not the date of the report. */
 export const dayLines = (lines: readonly { readonly text: string }[]): ReadonlySet<number> => {
   const found = new Set<number>();
   const texts = new Set<string>();
   lines.forEach(({ text }, n) => {
-    if (text.length > LONGEST || !DAY_LINE.test(text)) return;
+    const day = text.length <= LONGEST && DAY_LINE.test(text) ? text : opensWithDay(text);
+    if (day === undefined) return;
     found.add(n);
-    texts.add(text.toLowerCase());
+    texts.add(day.toLowerCase());
   });
   return texts.size > 1 ? found : new Set();
 };

@@ -175,7 +175,13 @@ const monthly = (body: string): FrameDate[] => {
  */
 export const frameDates = (
   body: string,
-  frame: { given: string | null; envelope: FrameDate | null; datelineDate: FrameDate | null; headEnd: number },
+  frame: {
+    given: string | null;
+    envelope: FrameDate | null;
+    datelineDate: FrameDate | null;
+    headEnd: number;
+    days?: ReadonlySet<number>;
+  },
 ): FrameDate[] => {
   const out: FrameDate[] = [];
   if (frame.given) out.push({ edtf: frame.given, span: null, from: "given" });
@@ -188,14 +194,19 @@ export const frameDates = (
     const found = datesIn(body, at, at + Math.min(line.length, 260))[0];
     const framed = found && (line.length < 120 || found.start - at < 60) && found.start < Math.max(frame.headEnd, 500);
     const closes = at > 0 && at + line.length >= body.length;
-    if (framed && !closes && !told(line, found.start - at)) out.push(dated(found, "header"));
+    if (framed && !closes && !frame.days?.has(at) && !told(line, found.start - at)) out.push(dated(found, "header"));
     at += line.length + 2;
   }
   const tail = body.lastIndexOf("\n\n");
   const last = body.slice(tail < 0 ? Math.max(0, body.length - 90) : tail + 2);
   const from = Math.max(body.length - 110, body.length - last.length);
   const closing = datesIn(body, from, body.length).at(-1);
-  if (closing && (last.length < 80 || /\)\s*$/.test(body)) && !told(last, closing.start - (body.length - last.length)))
+  if (
+    closing &&
+    !frame.days?.has(body.length - last.length) &&
+    (last.length < 80 || /\)\s*$/.test(body)) &&
+    !told(last, closing.start - (body.length - last.length))
+  )
     out.push(dated(closing, "footer"));
   out.push(...signedOff(body), ...monthly(body));
   // The same words are one date: what was found first says what they are.

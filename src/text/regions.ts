@@ -54,6 +54,8 @@ export interface Frame {
   readonly envelope: FrameDate | null;
   /** Where the telling begins. */
   readonly headEnd: number;
+  /** Where the lines begin that head a day of a diary or chronicle. */
+  readonly days: ReadonlySet<number>;
 }
 
 /** The list of links that ends a page: short lines without full stops, to the end, after a heading that says so. */
@@ -162,7 +164,13 @@ export const frameOf = (body: string): Frame => {
       regions.push({ kind: "byline", start: l.start, end: l.end });
     else if (n > all.length - 4 && dateLine(l.text)) regions.push({ kind: "byline", start: l.start, end: l.end });
   });
-  return { regions: regions.sort((a, b) => a.start - b.start), dateline, envelope, headEnd };
+  return {
+    regions: regions.sort((a, b) => a.start - b.start),
+    dateline,
+    envelope,
+    headEnd,
+    days: new Set([...days].map((n) => (all[n] as { start: number }).start)),
+  };
 };
 
 /** A dateline ends within so many units of its beginning. */

@@ -67,13 +67,17 @@ export const reportFrom = (original: string, readable: Readable, source: Partial
   const given = source.published ?? readable.published ?? null;
   const line = frame.dateline?.date ?? null;
   const without = withDateline(
-    frameDates(body, { given, envelope: frame.envelope, datelineDate: null, headEnd: frame.headEnd }),
+    frameDates(body, { given, envelope: frame.envelope, datelineDate: null, headEnd: frame.headEnd, days: frame.days }),
     body,
     line,
   );
   const dated = datelineDate(frame.dateline, without);
   const dates = dated
-    ? withDateline(frameDates(body, { given, envelope: frame.envelope, datelineDate: dated, headEnd: frame.headEnd }), body, line)
+    ? withDateline(
+        frameDates(body, { given, envelope: frame.envelope, datelineDate: dated, headEnd: frame.headEnd, days: frame.days }),
+        body,
+        line,
+      )
     : without;
   const language = languageOf(body, source.language ?? readable.language ?? null);
   if (language !== "en")

@@ -263,7 +263,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       anchor: doc.anchor,
       entities,
       main: e === chief || toldBeforeOlder(e, chief, main?.when ?? null, doc.anchor.day) ? null : (main?.when ?? null),
-      plannedFor: plannedDay(c, e, doc.anchor),
+      plannedFor: plannedDay(c, e, gathered, doc.anchor),
       journey: journey && journey.visit.status !== "held" && e.status !== "earlier" ? best(journey.visit.times) : null,
       apart: chief && e !== chief ? daysFromChief(c, e, chief) : null,
       perfect: isPerfect(c, e),

@@ -3,10 +3,11 @@ import { GAP, type Words } from "../words.ts";
 
 const ENDS = GAP.colon | GAP.period | GAP.dash | GAP.hyphen | GAP.close;
 
-/** The day with which a paragraph opens as with a heading: "Thu 25. ...", "3 Feb: ...", "Monday, 13 September" on a line of its own. */
+/** The day with which a paragraph opens as with a heading: "Thu 25. ...", "3 Feb: ...", "17/05 The minister ...", "Monday, 13 September" on a line of its own. */
 const opens = (w: Words, s: Sentence, first: TimeMention | undefined): TimeMention | null => {
   if (!first || first.first !== s.first || first.role !== "at" || first.from === null || first.from !== first.to) return null;
-  return first.last >= s.last || ((w.gap[first.last] as number) & ENDS) !== 0 ? first : null;
+  if (first.last >= s.last || ((w.gap[first.last] as number) & ENDS) !== 0) return first;
+  return w.gap[first.last] === GAP.space && w.capital[first.last] !== 0 ? first : null;
 };
 
 /**

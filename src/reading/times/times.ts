@@ -10,6 +10,7 @@ import { calendarDayRule } from "./rules/calendar-day.ts";
 import { calendarMonthRule } from "./rules/calendar-month.ts";
 import { countedBackRule } from "./rules/counted-back.ts";
 import { feastDayRule } from "./rules/feast-day.ts";
+import { figureHeadingRule } from "./rules/figure-heading.ts";
 import { halfRule } from "./rules/half.ts";
 import { headingDayRule } from "./rules/heading-day.ts";
 import { lagRule } from "./rules/lag.ts";
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   seasonRule,
   halfRule,
   feastDayRule,
+  figureHeadingRule,
   vagueRule,
 ];
 
