@@ -33,10 +33,17 @@ const ownTimes = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMe
   const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
     const told = x.role === "at" || (x.role === "since" && lasting(c, t, x)) || (x.role === "background" && sinceThen(c, t, x));
     if (!told || ofAnnouncing(c, t, x, rivals) || (t.kind === "visit" && endsThen(c, x)) || ofAnotherThing(c, t, x)) return false;
-    const own = distance(c, t, x);
-    return !beyondAside(c, t, x, rivals).some(
-      (r) => distance(c, r, x) < own || (between(r.first, t.first, x.first) && distance(c, r, x) <= own),
-    );
+    const aside = asideBehind(c, x);
+    const own = distance(c, t, x, aside);
+    const nearer = (r: Trigger): boolean => {
+      const other = distance(c, r, x, aside);
+      return other < own || (other === own && between(r.first, t.first, x.first));
+    };
+    const others = beyondAside(t, aside, rivals);
+    // Those right beside the time are asked first: of many it is mostly one of them.
+    const behind = others.findIndex((r) => r.first > x.first);
+    const closest = behind < 0 ? others.slice(-1) : others.slice(Math.max(0, behind - 1), behind + 1);
+    return !closest.some(nearer) && !others.some(nearer);
   });
   const journey = t.kind === "visit" ? daysOfJourney(c, t) : null;
   if (journey) return journey;
@@ -53,10 +60,8 @@ const withoutSaying = (c: GatherContext, near: readonly TimeMention[]): TimeMent
 };
 
 /** "On Monday, when he landed, he was received": those that stand in the aside are no rivals of what stands behind it. */
-const beyondAside = (c: GatherContext, t: Trigger, x: TimeMention, rivals: readonly Trigger[]): readonly Trigger[] => {
-  const aside = asideBehind(c, x);
-  return aside && t.first >= aside[1] ? rivals.filter((r) => r.first < aside[0] || r.first >= aside[1]) : rivals;
-};
+const beyondAside = (t: Trigger, aside: Aside, rivals: readonly Trigger[]): readonly Trigger[] =>
+  aside && t.first >= aside[1] ? rivals.filter((r) => r.first < aside[0] || r.first >= aside[1]) : rivals;
 
 const UPON = new Set(["on", "upon"]);
 /** "was received on arrival yesterday by X": what befalls a guest as he comes has the day for its own. */
@@ -115,15 +120,15 @@ const isStay = (x: TimeMention): boolean =>
 
 /** A day weighs less than a month or a year or "recently", which may belong to anything else in the sentence. */
 const weigh = (c: GatherContext, t: Trigger, x: TimeMention): number =>
-  distance(c, t, x) + (x.from === null || x.to === null ? 25 : x.from === x.to ? 0 : x.edtf.length === 4 ? 30 : 10);
+  distance(c, t, x, asideBehind(c, x)) +
+  (x.from === null || x.to === null ? 25 : x.from === x.to ? 0 : x.edtf.length === 4 ? 30 : 10);
 
-/** Words between a trigger and a time; a comma or clause word between them weighs more. */
-const distance = (c: GatherContext, t: Trigger, x: TimeMention): number => {
-  const end = Math.max(
-    t.first,
-    ...t.parts.map((p) => (p.actor.first > t.first && p.actor.last <= x.first ? p.actor.last - 1 : t.first)),
-  );
-  const aside = asideBehind(c, x);
+type Aside = ReturnType<typeof asideBehind>;
+
+/** Words between a trigger and a time; a comma or clause word between them weighs more. `aside`: what is set off behind the time. */
+const distance = (c: GatherContext, t: Trigger, x: TimeMention, aside: Aside): number => {
+  let end = t.first;
+  for (const { actor } of t.parts) if (actor.first > t.first && actor.last <= x.first) end = Math.max(end, actor.last - 1);
   const skipped = aside && t.first >= aside[1] ? (c.apart[aside[1]] as number) - (c.apart[aside[0]] as number) : 0;
   return Math.min(stretch(c, t.first, x), stretch(c, end, x)) - skipped;
 };
