@@ -3,6 +3,7 @@ import { AUXILIARIES, SUBORDINATORS } from "../../lexicon/contact.ts";
 import { GAP, type Words } from "../../words.ts";
 import type { PlaceMention } from "../scene/places.ts";
 import { listEndingWith, listStartingWith, VERBISH } from "./lists.ts";
+import { absolute, mainClause, opensClause } from "./main-clause.ts";
 
 /** What the finding of subjects and objects needs to see. */
 export interface Scene {
@@ -80,8 +81,20 @@ const governed = (s: Scene, a: Actor, start: number): boolean => {
   return (
     i >= start &&
     s.actorAt[i] === -1 &&
-    PREPOSITIONS.has(s.words.folded[i] as string) &&
+    (PREPOSITIONS.has(s.words.folded[i] as string) || secondOfTwo(s, a, start)) &&
     !((s.words.gap[a.first] as number) & GAP.comma)
+  );
+};
+
+/** "a meeting between A and B": the second is the preposition's too. */
+const secondOfTwo = (s: Scene, a: Actor, start: number): boolean => {
+  const one = s.actors[a.index - 1];
+  return (
+    one !== undefined &&
+    s.words.folded[a.first - 1] === "and" &&
+    one.last === a.first - 1 &&
+    one.first > start &&
+    s.words.folded[one.first - 1] === "between"
   );
 };
 
@@ -135,14 +148,27 @@ const aroundInsertion = (s: Scene, start: number, verb: number): Actor[] | null 
   return before.length ? before : null;
 };
 
+/** Behind these a clause without a subject has that of the one before: "before leaving". */
+const SHARING = new Set(["and", "while", "as", "before", "after", "when"]);
+const SUBJECT_OPENS = new Set("the a an his her their its this that these those".split(" "));
+/** "minutes before Air Force One left", "as the plane landed": something else acts there. */
+const ownSubject = (s: Scene, start: number, verb: number): boolean =>
+  start < verb &&
+  s.timeAt[start] === -1 &&
+  ((s.words.capital[start] as number) > 0 ||
+    // "as a step towards": what something is, not what acts.
+    (s.words.folded[start - 1] !== "as" && SUBJECT_OPENS.has(s.words.folded[start] as string)));
+
 /**
  * The actors that are the subject of the verb at `verb`: the list directly before it, the head of its relative clause,
  * else the first actor of the clause that no preposition governs.
  */
 export const subjectsOf = (s: Scene, verb: number): Actor[] => {
-  const start = clauseStart(s, verb);
-  const outside = aroundInsertion(s, start, verb);
+  const opening = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
+  const behind = clauseStart(s, verb);
+  const outside = aroundInsertion(s, behind, verb);
   if (outside) return outside;
+  const start = mainClause(s, behind, verb, opening);
   const head = relativeHead(s, start);
   const inClause: Actor[] = [];
   for (let i = start; i < verb; i++) {
@@ -153,7 +179,6 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
     }
   }
   const near = inClause[inClause.length - 1];
-  const opening = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
   if (head && relativeEnds(s, start, verb)) return listEndingWith(s, head, opening);
   // "no plans for X to meet Y".
   if (near && s.words.folded[verb - 1] === "to" && near.last === verb - 1 && s.words.folded[near.first - 1] === "for")
@@ -178,7 +203,7 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
   }
   if (head) return [head];
   // "Arriving in Baku, ...": nothing in the clause; the sentence's first free actor before it.
-  if (start > opening && ["and", "while", "as", "before", "after", "when"].includes(s.words.folded[start - 1] ?? "")) {
+  if (start > opening && SHARING.has(s.words.folded[start - 1] as string) && !ownSubject(s, start, verb)) {
     for (let i = opening; i < start; i++) {
       const a = s.actorAt[i] as number;
       if (a >= 0) {
@@ -278,6 +303,7 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
         link === ""
           ? rule.direct && !((w.gap[i] as number) & GAP.comma && i > from)
           : rule.by.includes(link) && !((rule.noun || link === "to") && strayed && !rule.across && CLOSE_TO_NOUN.has(link));
+      if (absolute(s, actor) || (link === "" && opensClause(s, actor))) return [];
       if (opens && !(actor.possessive && !["pronoun"].includes(actor.kind) && possessedPerson(s, actor) === null)) {
         const owned = actor.possessive ? possessedPerson(s, actor) : null;
         return listStartingWith(s, owned ?? actor, sentence.last);

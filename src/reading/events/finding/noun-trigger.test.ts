@@ -68,3 +68,18 @@ describe("on the margins of a session", () => {
       ),
     ).toContain("meeting held Donald Tusk + Emmanuel Macron"));
 });
+
+describe("talks between two of whom a third tells", () => {
+  it.each([
+    "Kenyan President William Ruto announced a meeting between Felix Tshisekedi and Paul Kagame on Friday.",
+    "Kenyan officials succeeded in arranging a meeting between Felix Tshisekedi and Paul Kagame on Friday.",
+    "Kenyan President William Ruto praised Friday's meeting between Felix Tshisekedi and Paul Kagame.",
+  ])("he does not sit with them: %s", (text) =>
+    expect(engagementsOf(text).map((e) => e.replace(/^meeting \w+ /, ""))).toEqual(["Felix Tshisekedi + Paul Kagame"]),
+  );
+
+  it("near miss: their host does", () =>
+    expect(
+      engagementsOf("Kenyan President William Ruto hosted talks between Felix Tshisekedi and Paul Kagame in Nairobi on Friday."),
+    ).toEqual(["meeting held Felix Tshisekedi + Paul Kagame + William Ruto"]));
+});

@@ -1,7 +1,7 @@
 import type { Actor } from "../../document.ts";
 import { AUXILIARIES, LIGHT, type NounSense, nounSense } from "../../lexicon/contact.ts";
 import { EDGES } from "../../occasions/pointed.ts";
-import type { EngagementKind } from "../../reading.ts";
+import type { EngagementKind, Status } from "../../reading.ts";
 import { GAP } from "../../words.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
 import { clauseStart, type Scene } from "./clause.ts";
@@ -135,11 +135,26 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
   );
 };
 
-/** "called for talks between A and B": whoever does so would not sit with them. */
-const amongThemselves = (s: Scene, objects: readonly Actor[]): boolean => {
+/** By which one sits with those between whom something is: "hosted talks between A and B". */
+const SITTING =
+  /^(?:hold|held|host|chair|co|led|lead|head|attend|join|open|receiv|welcom|presid|moderat|conven|mediat|facilitat|had|have|has|having|took|take|taking|start|began|begin|begun|conclud|clos|end|finish|resum|continu|complet|wrap)/;
+/** Words of a list of states before whom they tell of: "between [Georgian and] Azerbaijani officials". */
+const STATES_REACH = 4;
+const leads = (s: Scene, { first }: Actor): string => {
+  let i = first - 1;
+  while (i > first - STATES_REACH && s.actorAt[i] === -1 && ((s.words.capital[i] as number) > 0 || s.words.folded[i] === "and"))
+    i--;
+  return s.words.folded[i] ?? "";
+};
+
+/** "called for talks between A and B", "arranged a summit between A and B": whoever does so does not sit with them. */
+const amongThemselves = (s: Scene, verb: number | null, status: Status | null, objects: readonly Actor[]): boolean => {
   const [first] = objects;
-  const several = objects.length > 1 || (first?.entities.length ?? 0) > 1;
-  return several && ["between", "of", "among"].includes(s.words.folded[(first as Actor).first - 1] ?? "");
+  const several = new Set(objects.flatMap((a) => a.entities)).size > 1;
+  const led = several ? leads(s, first as Actor) : "";
+  if (led === "of") return status === "proposed";
+  if (led !== "between" && led !== "among") return false;
+  return status === "proposed" || verb === null || !SITTING.test(s.words.folded[verb] as string);
 };
 
 const GOALS = new Set(["in", "at", "to"]);
@@ -226,7 +241,7 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
         : told === "held" && verb !== null && before(s, verb)
           ? "earlier"
           : told;
-  const subjects = status === "proposed" && amongThemselves(s, objects) ? [] : args.subjects;
+  const subjects = amongThemselves(s, verb, status, objects) ? [] : args.subjects;
   const common = { first: at, last: at + 1, sentence: sentence.index, noun: true };
   // "the call", alone: points to one already told.
   if (kind === "call" && !p.telephone && verb === null && !objects.length && !owner)

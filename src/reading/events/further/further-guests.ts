@@ -4,6 +4,7 @@ import { spots } from "../../spots.ts";
 import type { Event } from "../accounts/event.ts";
 import { bySentence, type GatherContext } from "../accounts/told.ts";
 import { preposition } from "../finding/clause.ts";
+import { absolute } from "../finding/main-clause.ts";
 import { sentenceAt } from "../finding/told-at.ts";
 import { cuesIn, official, tie } from "../modelled/bonds.ts";
 import { eventOf } from "../modelled/company-kept.ts";
@@ -91,7 +92,7 @@ const guestIn = (
   const before = c.words.folded[a.first - 1] ?? "";
   // Told as what something is of or about, he is no guest.
   if (a.possessive || (preposition(before) && before !== "with" && before !== "by" && before !== "to")) return null;
-  if (before === "with" && c.words.folded[a.first - 2] === "contact") return null;
+  if ((before === "with" && c.words.folded[a.first - 2] === "contact") || absolute(c, a)) return null;
   const said = cuesIn(c, s.first, s.last);
   const cues = { ...said, company: said.hospitality };
   const beside = all.find((x) => x.entities.length === 1 && x.entities[0] === host.index);

@@ -25,6 +25,18 @@ describe("who the contact model is sure took part in what a rule read", () => {
       "French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Riga on Monday and said that Latvian President Edgars Rinkevics had lied about the harbour.",
     ],
     [
+      "a third of whom one of the two tells",
+      "French President Emmanuel Macron met Polish Prime Minister Donald Tusk, who claimed progress with Latvian President Edgars Rinkevics.",
+    ],
+    [
+      "a third who speaks days after it",
+      "Days after French President Emmanuel Macron met Polish Prime Minister Donald Tusk, Latvian President Edgars Rinkevics told parliament that nothing had changed.",
+    ],
+    [
+      "a third of an absolute construction",
+      "French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Riga, with Latvian President Edgars Rinkevics still in Oslo.",
+    ],
+    [
       "somebody's own people",
       "French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Riga on Monday, and French Foreign Minister Stephane Sejourne showed the two around the harbour.",
     ],

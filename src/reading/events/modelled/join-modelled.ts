@@ -1,8 +1,9 @@
 import type { Actor, Entity } from "../../document.ts";
 import type { EngagementKind } from "../../reading.ts";
 import { GAP } from "../../words.ts";
-import type { Event } from "../accounts/event.ts";
+import { type Event, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
+import { absolute } from "../finding/main-clause.ts";
 import { contactOdds, placed } from "./contact-odds.ts";
 
 /** How sure the contact model must be of somebody whom no rule brought in. */
@@ -39,6 +40,25 @@ const parted = (c: GatherContext, e: Event, a: Actor): boolean => {
   return false;
 };
 
+const CLAUSE_WORDS = new Set(
+  "who whom which that when where after before since because although though if whether until unless whereas".split(" "),
+);
+const TELLING = new Set(
+  "said says told tells added adds stressed noted claimed claims warned argued insisted announced confirmed denied wrote tweeted testified explained".split(
+    " ",
+  ),
+);
+/** "X spoke with Y, who claimed progress with Z", "days after A and B met, Z told reporters": who stands in a clause of his own is told of something else. */
+const ofOtherClause = (c: GatherContext, e: Event, a: Actor): boolean => {
+  if (partiesOf(e, c.entities).length < 2) return false;
+  if (absolute(c, a)) return true;
+  if (TELLING.has(c.words.folded[a.last] ?? "") && c.sentenceOf[a.last] === c.sentenceOf[a.first]) return true;
+  const at = e.triggers[0]?.first ?? a.first;
+  for (let i = Math.min(at, a.last) + 1; i < Math.max(at, a.first); i++)
+    if (c.actorAt[i] === -1 && c.timeAt[i] === -1 && CLAUSE_WORDS.has(c.words.folded[i] as string)) return true;
+  return false;
+};
+
 /** "In a tent, with a map between them, X heard from Y": adds whom the contact model is sure of to what a rule read in the sentence. */
 export const joinModelled = (c: GatherContext, events: readonly Event[]): void => {
   const alone = toldAlone(events);
@@ -47,7 +67,7 @@ export const joinModelled = (c: GatherContext, events: readonly Event[]): void =
   const odds = contactOdds(c);
   for (const [sentence, e] of alone)
     for (const a of where.actors.get(sentence) ?? []) {
-      if (!missing(c, e, a) || parted(c, e, a) || (odds(sentence).get(a.index) ?? 0) < SURE) continue;
+      if (!missing(c, e, a) || parted(c, e, a) || ofOtherClause(c, e, a) || (odds(sentence).get(a.index) ?? 0) < SURE) continue;
       e.participants.push({ entity: a.entities[0] as number, actor: a.index, role: "party" });
     }
 };
