@@ -8,6 +8,7 @@ import { facing } from "./facing.ts";
 import { secretaryAtHome } from "./foreign-secretary.ts";
 import { groupNames, joinSpellings } from "./group-names.ts";
 import { officesOfGroup } from "./group-office.ts";
+import { homeOfficial } from "./home-official.ts";
 import { inferParties } from "./infer-parties.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
 import { ofOrganization } from "./of-organization.ts";
@@ -67,7 +68,11 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
       found = subject !== undefined && subject >= 0 ? [subject] : pointing.at(a, facing(c, raw, i, entityOf));
       const own = found.length
         ? null
-        : (besideNamed(w, raw, i, entityOf) ?? crowned(c, a) ?? ofOrganization(c, a) ?? secretaryAtHome(c, a));
+        : (besideNamed(w, raw, i, entityOf) ??
+          crowned(c, a) ??
+          ofOrganization(c, a) ??
+          secretaryAtHome(c, a) ??
+          homeOfficial(c, a));
       if (own) found = pointing.inferred(own);
     }
     // "I", where nothing says whose statement it is: nobody.

@@ -1,0 +1,47 @@
+import type { OfficeClass } from "../../knowledge/knowledge.ts";
+import { GAP } from "../words.ts";
+import { homeOf } from "./home.ts";
+import type { RawActor, Span } from "./raw.ts";
+import type { ResolveContext } from "./resolve-context.ts";
+
+/** Offices that a report from there names without the state, and of which every state has one. */
+const ONE_OF_ITS_KIND: ReadonlySet<OfficeClass> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "foreign-minister",
+  "deputy-head-of-government",
+  "defence-minister",
+  "interior-minister",
+  "speaker",
+]);
+/** Of these the base knows how they are called. */
+const CALLED: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
+const DEFINITE = new Set(["the", "majesty", "highness", "excellency"]);
+
+const lastWord = (office: string): string => office.toLowerCase().split(" ").at(-1) as string;
+
+/** True where the base knows nobody there in that office, or somebody who is called so: no president of a kingdom. */
+const calledSo = ({ knowledge, anchor }: ResolveContext, home: string, cls: OfficeClass, office: string): boolean => {
+  if (!CALLED.includes(cls) || anchor.day === null) return true;
+  const held = knowledge.holders(cls, home, anchor.day, anchor.day);
+  return held.length === 0 || held.some((h) => lastWord(h.tenure.office) === lastWord(office));
+};
+
+/**
+ * "BANGKOK, May 6 - The Prime Minister received the Foreign Minister of Laos", nobody so called told before: of the state from
+ * which the report tells, or whose readout it is. The same actor with its party, or null.
+ */
+export const homeOfficial = (c: ResolveContext, a: RawActor): RawActor | null => {
+  const office = a.offices[0];
+  const cls = office?.officeClass ?? null;
+  const { words: w } = c;
+  if (a.pointer !== "office" || a.plural || !office || cls === null || !ONE_OF_ITS_KIND.has(cls)) return null;
+  const definite = DEFINITE.has(w.folded[a.first] as string) || DEFINITE.has(w.folded[office.first - 1] ?? "");
+  const named = (w.capital[office.first] as number) > 0 && !(w.folded[a.last] === "of" && w.gap[a.last] === GAP.space);
+  if (!definite || !named) return null;
+  const home = homeOf(c);
+  const words: Span = [a.first, a.last];
+  return home !== null && calledSo(c, home, cls, office.text)
+    ? { ...a, kind: "office", pointer: null, parties: [{ id: home, words, kind: "state" }] }
+    : null;
+};
