@@ -28,7 +28,7 @@ const statesNamed = (names: readonly NameHit[]): string[] => {
  * report that has one so called on that day. The same actor with its party, or null.
  */
 export const crowned = (c: ResolveContext, a: RawActor): RawActor | null => {
-  const office = a.offices[0];
+  const office = a.offices.at(-1);
   const day = c.anchor.day;
   if (a.pointer !== "office" || a.plural || !office || day === null || !CROWNS.has(title(office.text))) return null;
   const own = statesNamed(c.names).filter((id) =>
@@ -36,6 +36,6 @@ export const crowned = (c: ResolveContext, a: RawActor): RawActor | null => {
   );
   const words: Span = [a.first, a.last];
   return own.length === 1
-    ? { ...a, kind: "office", pointer: null, parties: [{ id: own[0] as string, words, kind: "state" }] }
+    ? { ...a, kind: "office", pointer: null, offices: [office], parties: [{ id: own[0] as string, words, kind: "state" }] }
     : null;
 };

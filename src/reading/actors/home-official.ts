@@ -16,7 +16,6 @@ const ONE_OF_ITS_KIND: ReadonlySet<OfficeClass> = new Set([
 ]);
 /** Of these the base knows how they are called. */
 const CALLED: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
-const DEFINITE = new Set(["the", "majesty", "highness", "excellency"]);
 
 const lastWord = (office: string): string => office.toLowerCase().split(" ").at(-1) as string;
 
@@ -32,16 +31,17 @@ const calledSo = ({ knowledge, anchor }: ResolveContext, home: string, cls: Offi
  * which the report tells, or whose readout it is. The same actor with its party, or null.
  */
 export const homeOfficial = (c: ResolveContext, a: RawActor): RawActor | null => {
-  const office = a.offices[0];
+  // "His Majesty the King": the office, not the style before it.
+  const office = a.offices.at(-1);
   const cls = office?.officeClass ?? null;
   const { words: w } = c;
   if (a.pointer !== "office" || a.plural || !office || cls === null || !ONE_OF_ITS_KIND.has(cls)) return null;
-  const definite = DEFINITE.has(w.folded[a.first] as string) || DEFINITE.has(w.folded[office.first - 1] ?? "");
+  const definite = w.folded[a.first] === "the" || w.folded[office.first - 1] === "the";
   const named = (w.capital[office.first] as number) > 0 && !(w.folded[a.last] === "of" && w.gap[a.last] === GAP.space);
   if (!definite || !named) return null;
   const home = homeOf(c);
   const words: Span = [a.first, a.last];
   return home !== null && calledSo(c, home, cls, office.text)
-    ? { ...a, kind: "office", pointer: null, parties: [{ id: home, words, kind: "state" }] }
+    ? { ...a, kind: "office", pointer: null, offices: [office], parties: [{ id: home, words, kind: "state" }] }
     : null;
 };

@@ -48,13 +48,23 @@ const datelineState = (report: Report, c: ResolveContext): string | null => {
   return left.length === 1 ? (left[0] as string) : null;
 };
 
-/** The state whose officials a report names without it: that of the side whose readout it is, or of the town it tells from. */
-export const homeOf = (c: ResolveContext): string | null => {
+const homeFound = (c: ResolveContext): string | null => {
   const issuer = issuerOf(c);
   if (issuer !== null && c.knowledge.state(issuer) !== null) return issuer;
   const home = datelineState(c.report, c);
   // Wires of the world are written in places like Hong Kong, whose own officials are told as such.
   return home !== null && (c.knowledge.state(home)?.un || WITHOUT_SEAT.has(home)) ? home : null;
+};
+
+const homes = new WeakMap<ResolveContext, string | null>();
+
+/** The state whose officials a report names without it: that of the side whose readout it is, or of the town it tells from. */
+export const homeOf = (c: ResolveContext): string | null => {
+  const known = homes.get(c);
+  if (known !== undefined) return known;
+  const home = homeFound(c);
+  homes.set(c, home);
+  return home;
 };
 
 /**

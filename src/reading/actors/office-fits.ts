@@ -69,6 +69,8 @@ export const isOfficial =
     if ((wanted === null || MANY.includes(wanted)) && ANYBODY.has(headNoun(w, office)))
       return (e.office?.text.toLowerCase() ?? "").includes(headNoun(w, office));
     if (wanted === null) return !thinOther(office) || e.type === "person";
+    // The King of a state is not its prime minister, though both lead it.
+    if (e.office && wanted === "head-of-state" && CROWNED.test(office.text) && !CROWNED.test(e.office.text)) return false;
     return kinClass(own, wanted) || heldThen(e, wanted, day);
   };
 

@@ -27,6 +27,9 @@ const ofBody = ({ words: w }: ToldSoFar, a: RawActor): boolean =>
   (isPossessive(w, a.first - 1) && PRIVATE.has(w.folded[a.first - 2] ?? "")) ||
   (w.folded[a.last] === "of" && PRIVATE.has(w.folded[a.last + 2] ?? ""));
 
+/** Words of a style or a title between an office and the name of whoever holds it: "His Highness the Amir [Sheikh Dr] X". */
+const APPOSED = 3;
+
 /** "the minister", "the President", "Our Minister", "the King": somebody already told of. */
 export const office = (t: ToldSoFar, a: RawActor): number[] => {
   if (ofBody(t, a)) return [];
@@ -53,7 +56,10 @@ export const office = (t: ToldSoFar, a: RawActor): number[] => {
     inPassing ??= here[0] ?? null;
   }
   if (inPassing) return [inPassing.entity];
-  const known = t.recent(fits) ?? t.first(fits) ?? namedJust(t, a, o);
+  // "The President received the President of Chile, X": who is named behind it in its sentence is another.
+  const behind = ({ nameWords }: Entity): boolean =>
+    nameWords !== null && nameWords[0] > a.last + APPOSED && t.sentenceOf[nameWords[0]] === sentence;
+  const known = t.recent(fits) ?? t.first((e) => fits(e) && !behind(e)) ?? namedJust(t, a, o);
   return known === null ? [] : [known];
 };
 
