@@ -19,14 +19,21 @@ const SHAPES: readonly RegExp[] = [
   /[Aa]ccording to (?<to>(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3})/gu,
 ];
 
-/** Words without which a shape cannot stand: looked for first, since most reports have none of them. */
-const CUES: readonly (readonly string[])[] = [
-  [" told "],
-  [" report", " informs", " writes"],
-  ["agency "],
-  ["inistry", "press service", "Embassy", "presidency"],
-  ["ccording to "],
+/** Words without which a shape cannot stand, and what it ends with: looked for first, since most reports have none of them. */
+const CUES: readonly { readonly words: readonly string[]; readonly end?: RegExp }[] = [
+  { words: [" told "], end: /(?:inistry|press service|presidency|embassy|office|spokes\w+) told \p{Lu}/u },
+  { words: [" report", " informs", " writes"] },
+  { words: ["agency "], end: /agency \p{Lu}/u },
+  {
+    words: ["inistry", "press service", "Embassy", "presidency"],
+    end: /(?:inistry|press service|Embassy|presidency) (?:reported|said|announced|told)/,
+  },
+  { words: ["ccording to "] },
 ];
+const mayStand = (n: number, part: string): boolean => {
+  const { words, end } = CUES[n] as (typeof CUES)[number];
+  return words.some((word) => part.includes(word)) && (end?.test(part) ?? true);
+};
 
 /** "Azertag.Az" behind the last sentence. */
 const SIGNATURE = /(?:^|\n\n|[.!?]["”]?\s)(\p{Lu}[\p{L}]{1,20}\.\p{Lu}?[\p{L}]{1,4})$/u;
@@ -58,7 +65,7 @@ export const attributions = (body: string, dateline: Dateline | null): Attributi
   for (const [from, to] of parts) {
     const part = body.slice(from, to);
     for (const [n, shape] of SHAPES.entries())
-      for (const m of CUES[n]?.some((cue) => part.includes(cue)) ? part.matchAll(shape) : []) {
+      for (const m of mayStand(n, part) ? part.matchAll(shape) : []) {
         for (const key of ["to", "who"] as const) {
           const name = m.groups?.[key];
           if (name) add(name, from + m.index + m[0].indexOf(name));

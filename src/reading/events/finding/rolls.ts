@@ -166,7 +166,7 @@ export const withRolls = (s: Scene, found: readonly Trigger[]): Trigger[] => {
     const listed = head !== null && (opens || head.ofDays) && ofList(s, x, head);
     for (const t of own) out.push(head && listed ? withHost(head, t) : t);
     if (head && guests.length) out.push(triggerFor(head, x, guests));
-    else if (opens && !listed) head = headOf(s, x) ?? (actorsWithin(s, x).some(human) ? null : head);
+    else if (opens && !listed) head = headOf(s, x) ?? (head && !actorsWithin(s, x).some(human) ? head : null);
   }
   return out;
 };

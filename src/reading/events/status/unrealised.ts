@@ -1,4 +1,5 @@
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
+import { spots, spotsWithin } from "../../spots.ts";
 import type { Words } from "../../words.ts";
 
 /** What somebody was to do, and did not: "was to have met", "had been due to fly". */
@@ -20,16 +21,8 @@ export const onlyMeant = (w: Words, from: number, verb: number): boolean => {
   return false;
 };
 
-/** For each word of a report, where the next such phrase begins: asked of every appointment, found once. */
-const missedBehind = new WeakMap<Words, Int32Array>();
-const nextMissed = (w: Words): Int32Array => {
-  const known = missedBehind.get(w);
-  if (known) return known;
-  const next = new Int32Array(w.count + 1).fill(w.count);
-  for (let i = w.count - 1; i >= 0; i--) next[i] = phraseAt(MISSED, w, i) ? i : (next[i + 1] as number);
-  missedBehind.set(w, next);
-  return next;
-};
+const MISSED_BEGIN = spots((w, i) => MISSED(w, i).length > 0);
 
 /** True where a sentence says of its appointment that it did not come about. */
-export const cameToNothing = (w: Words, from: number, to: number): boolean => from < to && (nextMissed(w)[from] as number) < to;
+export const cameToNothing = (w: Words, from: number, to: number): boolean =>
+  spotsWithin(MISSED_BEGIN(w), from, to).some((i) => phraseAt(MISSED, w, i) !== null);
