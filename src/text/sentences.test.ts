@@ -15,6 +15,7 @@ describe("sentences", () => {
     ["hours", ["He came at 5 p.m.", "The minister left."]],
     ["months before days", ["They met on Jan. 5 and Oct. 6.", "They left."]],
     ["months at the end", ["They met in Sept.", "The minister left."]],
+    ["days of the month", ["They met on the 21st.", "A second round follows on the 31st.", "They left St. Louis."]],
     ["decimals and years", ["Trade grew by 2.5 percent.", "In 2020 it fell."]],
     ["numbered things", ["He is the No. 2 official.", "Art. 5 applies."]],
     ["quotes", ["“We agreed,” he said.", "“Good.”", "They left."]],

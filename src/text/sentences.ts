@@ -49,6 +49,8 @@ export const goesOn = (body: string, stop: number, next: number, from: number): 
   const word = wordBefore(body, stop);
   if (word.length === 0) return stop - from < 3 && isDigit(body[stop - 1]) && /^\s*\d{1,2}$/.test(body.slice(from, stop));
   const small = word.toLowerCase();
+  // "on the 31st. A visit": no saint's name.
+  if (small === "st" && isDigit(body[stop - word.length - 1])) return false;
   if (NUMBERED.has(small) && isDigit(body[next])) return true;
   if (word === small && ALSO_WORDS.has(word)) return false;
   if (BEFORE_NAMES.has(small)) return true;

@@ -143,6 +143,8 @@ const calledOffBefore = (s: Scene, at: number): boolean => {
   return false;
 };
 
+const MODALS: ReadonlySet<string> = new Set("will shall would may might could should can".split(" "));
+
 /** What the words before a time say of it: it lies ahead of the report ("will meet on ..."), behind it ("met on ..."), or neither. */
 export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
   const stop = Math.max(s.sentence.first, at - REACH);
@@ -171,7 +173,8 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
     const be = SHARED.has(before) ? wordAt(s, i - 2) : before;
     if (word === "to" && (BE.has(be) || (s.sentence.region === "title" && VERBS.has(wordAt(s, i + 1))))) return "ahead";
     // "to have met", "to have had"
-    const infinitive = (word === "have" && before === "to") || (before === "have" && wordAt(s, i - 2) === "to");
+    const infinitive =
+      (word === "have" && (before === "to" || MODALS.has(before))) || (before === "have" && wordAt(s, i - 2) === "to");
     if (!infinitive && before !== "be" && before !== "being" && s.words.capital[i] === 0 && isPast(word)) return "past";
     if ((s.words.gap[i] as number) & GAP.semicolon) return null;
   }

@@ -98,6 +98,7 @@ test.each([
   ["The cancellation of the visit in September was announced.", "September = 2024-09"],
   ["He proposed that they meet on Monday.", "Monday = 2024-07-08"],
   ["She has a meeting with him on the 20th.", "20th = 2024-07-20"],
+  ["They will have the whole of Tuesday.", "Tuesday = 2024-07-09"],
   ["The talks in August will go on.", "August = 2024-08"],
   ["A paper signed in August will go on.", "August = 2023-08"],
   ["On Monday the Prime Minister receives him.", "Monday = 2024-07-08"],
