@@ -24,6 +24,14 @@ test.each([
   [`${A} threatened to cancel his meeting with ${B}.`, `meeting planned ${PAIR}`],
   [`${A} has not requested a meeting with ${B}.`, `meeting denied ${PAIR}`],
   [`${A} ruled out holding talks with ${B}.`, `meeting denied ${PAIR}`],
+  [`${A} needs a meeting with ${B} to save his plan.`, `meeting proposed ${PAIR}`],
+  [`${A} would free the ships in exchange for a meeting with ${B}.`, `meeting proposed ${PAIR}`],
+  [`Rivals questioned the value of a meeting between ${A} and ${B}.`, `meeting proposed ${PAIR}`],
+  [`${A} said there was no point in talks with ${B}.`, `meeting denied ${PAIR}`],
+  [`${A} voiced optimism about his meeting with ${B}.`, `meeting planned ${PAIR}`],
+  [`The quarrel has led ${A} to consider cancelling a meeting with ${B}.`, `meeting planned ${PAIR}`],
+  [`${A} announced a trip to Gdansk for talks with ${B}.`, `meeting planned ${PAIR}`],
+  [`${A} could hold talks with ${B} in Gdansk.`, `meeting proposed ${PAIR}`],
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual([expected]));
 
 /** Near misses: what is said of an engagement already told. */

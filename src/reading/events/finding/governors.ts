@@ -13,6 +13,7 @@ const GOVERNORS = sayingsByLast<Said>([
     { status: "planned", anew: false },
     `~look forward to; in preparation for; preparation/preparations/arrangements/plans/plan for; ~prepare for; ~plan; ~plan for/on; ~schedule; arranging/arrange/arranges;
     has/have arranged; organising/organizing; ~finalise; ~finalize; date/dates/timing/venue for; ~set a/the date for; ~await; ~anticipate; ~expect; ~foresee; ~envisage;
+    optimism/pessimism/enthusiasm/nerves/jitters/anxiety/expectations/excitement about/for; optimistic/pessimistic/hopeful/confident/enthusiastic/nervous/excited/anxious/cautious about; stakes for/of;
     ~line up; ~gear up for; ~get ready for; ~brace for; setting up; in time for; under way for; underway for; made for; in hand for;
     no date/time/venue has/was been/ yet/ set/fixed/agreed/announced for; date/time/venue has/was been/ set/fixed/agreed for`,
   ],
@@ -23,7 +24,8 @@ const GOVERNORS = sayingsByLast<Said>([
   [
     { status: "proposed", anew: true },
     `~call for; ~ask for; ~request; ~seek; ~propose; ~suggest; ~offer; ~demand; ~urge; ~push/press/lobby/appeal/plead/angle for; ~favour; ~favor; ~advocate; ~consider; ~weigh; ~mull; ~contemplate; ~eye; ~hope for;
-    ~wish for; ~want; ~desire; offer/offers/proposal/proposals/suggestion/suggestions/idea/possibility/possibilities/prospect/prospects/chance/chances/hope/hopes/option of/for; request/requests/call/calls/appeal/appeals/demand/demands/bid/push/wish/desire/need for;
+    ~wish for; ~want; ~desire; ~need; ~deserve; ~merit; ~warrant; ~justify; ~require; ~question; in exchange/return for;
+    value/wisdom/merits/merit/usefulness/point/sense/purpose/benefits/risks/dangers of/in; case/need for; offer/offers/proposal/proposals/suggestion/suggestions/idea/possibility/possibilities/prospect/prospects/chance/chances/hope/hopes/option of/for; request/requests/call/calls/appeal/appeals/demand/demands/bid/push/wish/desire/need for;
     invitation/invitations to/for; ready/readiness/willing/willingness/open/openness/prepared/preparedness/eager/keen for/to; interest in; ~be interested in; in favour/favor of; not ~rule out; without ruling out; not ~exclude; not excluding;
     discussions/consultations/contacts/work on/about; ~work on/towards; ~try to ${ARRANGING}/ about/up/; efforts/attempts to ${ARRANGING}/ about/up/; to ${ARRANGING}; to bring about; to set up; ~pursue`,
   ],
@@ -35,7 +37,7 @@ const GOVERNORS = sayingsByLast<Said>([
   ],
   [
     { status: "denied", anew: false },
-    "~rule out; ~deny; no plan/plans/intention/question/possibility for/of; ~exclude; no question of; not intend/intending; not think/thinking of; nothing about",
+    "~rule out; ~deny; no plan/plans/intention/question/possibility for/of; ~exclude; no question of; no point/sense/use/value in/of; not intend/intending; not think/thinking of; nothing about",
   ],
 ]);
 
@@ -54,7 +56,7 @@ const CARRYING = new Set(
 
 /** What is done to a cancelling or planning that has not been done yet: "threatened to cancel". */
 const NOT_YET = new Set(
-  "may might could threatened threatens threatening considering considered considers mulling urged asked demanded pressed wants wanted if should".split(
+  "may might could threatened threatens threatening consider considering considered considers thinking thinks mull mulls mulled mulling weigh weighs weighed weighing contemplate contemplates contemplated contemplating ponders pondering hinted hinting urged asked demanded pressed wants wanted if should".split(
     " ",
   ),
 );
@@ -137,7 +139,7 @@ export const governorOf = (w: Words, start: number, floor: number, owned = false
   for (let depth = 0; depth < DEPTH; depth++) {
     const near = nearest(w, at, floor, owned && at === start);
     const g = near && said(w, near, floor);
-    if (!g) return found;
+    if (!g || g.open) return g ?? found;
     if (!found || g.status === "cancelled" || g.status === "denied" || (g.status === "proposed" && found.status === "planned"))
       found = g;
     // "called for patience ahead of talks": no noun that anything could govern.

@@ -27,11 +27,14 @@ const ofLetters = (s: Scene, p: Phrase): boolean =>
   s.words.folded[p.at + 1] === "of" &&
   LETTERS.has(s.words.folded[p.at + 2] ?? "");
 
+const PRESS = new Set("news press media".split(" "));
 const kindOf = (s: Scene, p: Phrase, sense: NounSense): EngagementKind => {
   const word = s.words.folded[p.at] as string,
     before = s.words.folded[p.at - 1] ?? "";
   if (isCourtesy(s, p)) return "meeting";
   if (word === "visit" && before === "courtesy") return "meeting";
+  // Before the press two stand side by side, and no others sit with them.
+  if (word === "conference" && PRESS.has(before)) return "meeting";
   // "a video conference with X": a call.
   const conference = word === "conference" && s.words.folded[p.at + 1] === "with";
   if (ofLetters(s, p)) return "correspondence";
@@ -113,6 +116,11 @@ const onEdge = ({ words: { folded } }: Scene, { at, start }: Phrase): boolean =>
   return folded[of] === "of" && EDGES.has(folded[of - 1] ?? "") && !OF_WHOM.has(folded[at + 1] ?? "");
 };
 
+const MANNERS = new Set("tough small idle cheap loose straight trash big happy pep fighting fiery harsh war".split(" "));
+/** "his tough talk on trade": how somebody speaks, with nobody. */
+const mannerOfSpeech = ({ words: { folded } }: Scene, at: number): boolean =>
+  folded[at] === "talk" && MANNERS.has(folded[at - 1] ?? "");
+
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
 const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
   const { words: w } = s;
@@ -127,6 +135,11 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
     (joined && word === "bilateral" && adjective(s, at)) ||
     (CONTACTS.has(word) && !telephone) ||
     (kind === "call" && !telephone && isDemand(s, at)) ||
+    mannerOfSpeech(s, at) ||
+    // "in exchange for a meeting": what is given for it.
+    (word === "exchange" && next === "for") ||
+    // "tapped the telephone calls of X": all that he makes.
+    (word === "calls" && next === "of") ||
     (ROUNDS.has(word) && ofTalks(s, at)) ||
     // "the next stop on his tour": see legs.ts.
     (word === "stop" && w.folded[at - 1] === "next") ||

@@ -68,3 +68,9 @@ test.each([
   ["A rise is expected in Paris on Friday, Polish Prime Minister Donald Tusk said.", []],
   ["Polish Prime Minister Donald Tusk will be in trouble on Friday.", []],
 ])("%s", (text, expected) => expect(visitsOf(text)).toEqual(expected));
+
+/** Near misses: what is done to a state. */
+test.each([
+  "Polish Prime Minister Donald Tusk continued to press France for an answer.",
+  "Polish Prime Minister Donald Tusk warned against a rush to condemn France.",
+])("%s", (text) => expect(visitsOf(text)).toEqual([]));

@@ -32,6 +32,19 @@ const THOUGHTS = new Set(
   ),
 );
 
+const DOING = new Set(
+  `press pressure condemn urge push punish help support defend back blame criticise criticize sanction attack arm isolate engage rebuild bomb confront deter contain aid
+  assist recognise recognize protect invade lobby warn block challenge accuse threaten supply fund woo court persuade convince lead save weaken undermine`.split(
+    /\s+/,
+  ),
+);
+/** "continued to press Tunisia", "a rush to condemn Peru": what is done to a state, and no way there. */
+const doneTo = (s: Scene, lead: number, place: number): boolean =>
+  s.words.folded[lead] === "to" &&
+  place === lead + 2 &&
+  s.words.capital[lead + 1] === 0 &&
+  DOING.has(s.words.folded[lead + 1] ?? "");
+
 /** True where nothing but the way itself is told between two words. */
 const onTheWay = (s: Scene, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
@@ -77,7 +90,7 @@ export const wayTo = (s: Scene, after: number, by: readonly string[]): number | 
   for (const p of s.townsIn?.get(index) ?? []) {
     if (p.first <= after - 1 || p.first - after > REACH) continue;
     const lead = leadTo(s, p.first, after, by);
-    if (lead >= 0 && onTheWay(s, after, lead)) return p.first;
+    if (lead >= 0 && !doneTo(s, lead, p.first) && onTheWay(s, after, lead)) return p.first;
   }
   if (by.includes(ON_DAY) && onDay(s, after, last)) return NOWHERE;
   return by.includes(OPEN) && standsAlone(s, after, last) ? NOWHERE : null;

@@ -1,8 +1,10 @@
+import { nounSense } from "../../lexicon/contact.ts";
 import type { Status } from "../../reading.ts";
 import { GAP, type Words } from "../../words.ts";
 import { preposition, type Scene } from "../finding/clause.ts";
 import { governorOf } from "../finding/governors.ts";
 import { isManaged } from "../finding/managed.ts";
+import { isMonth } from "./conjunct.ts";
 import { predicateOf } from "./predicates.ts";
 import { isPresupposed, opensSentence } from "./presupposed.ts";
 import { rejectedStory } from "./rejected-story.ts";
@@ -47,6 +49,22 @@ const AWAITED = set("expected due awaited scheduled slated booked back");
 const BEING = set("is are was were be");
 const AT = set("in at here there to back on next this tomorrow today later tonight");
 const INTENDING = set("due set scheduled expected planned slated going plans planning intends intending is are");
+
+/** "announced a trip to Tunis for talks": what a journey that is planned is for. */
+const ofPlannedTrip = (w: Words, first: number, clauseFirst: number): boolean => {
+  for (let i = first - 1; i > Math.max(clauseFirst, first - TRIP_REACH); i--)
+    if (nounSense(w.folded[i] as string)?.kind === "visit" && has(w, i, first, FOR) >= 0)
+      return governorOf(w, i, clauseFirst)?.status === "planned";
+  return false;
+};
+const FOR = set("for");
+const TRIP_REACH = 9;
+
+const CONDITION = set("if unless lest");
+/** "if the talks turn sour": of what may be. */
+const underCondition = (w: Words, { start, sentenceFirst }: NounPlace): boolean =>
+  [1, 2, 3].some((n) => start - n >= sentenceFirst && CONDITION.has(w.folded[start - n] as string)) &&
+  w.folded[start - 1] !== "after";
 
 /** Where a noun of contact stands. */
 export interface NounPlace {
@@ -135,9 +153,12 @@ const groupBefore = (w: Words, n: NounPlace): Status | null => {
     if (PROPOSED.has(word) && word !== "called" && word !== "asked" && word !== "open") return "proposed";
     if (word === "planned" || word === "scheduled" || word === "due") return "planned";
     if (word === "would" && i > n.start - WOULD_REACH) return "planned";
+    if (MAYBE.has(word) && i > n.start - WOULD_REACH && !isMonth(w, i))
+      return has(w, i, n.start, NEGATIVE) >= 0 ? "cancelled" : "proposed";
   }
   return null;
 };
+const MAYBE = set("could may might");
 const ASKING = set("invited invites inviting asked asks urged urges");
 /** Words of a guest's title and name. */
 const ASKED_REACH = 12;
@@ -152,6 +173,12 @@ const goesOn = (w: Words, n: NounPlace): boolean => {
   return false;
 };
 const GOING_ON_REACH = 4;
+
+const BACKING = set(
+  "support supports supported supporting back backs backed backing oppose opposes opposed opposing encourage encourages encouraged endorse endorses endorsed",
+);
+/** "supports talks between A and B": whoever wishes for them well tells of none. */
+const onlyBacked = (w: Words, n: NounPlace): boolean => BACKING.has(w.folded[n.start - 1] ?? "") && n.start > n.sentenceFirst;
 const WOULD_REACH = 5;
 
 /** "[the next round of] talks" and "a [planned] visit", not "the next stop [on] his tour". */
@@ -171,8 +198,8 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   const { start, sentenceFirst, sentenceLast } = n;
   const modifier = (x: ReadonlySet<string>): boolean => isModified(w, n, x);
   if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[w.end[sentenceLast - 1] as number] === "?") return null;
-  if (supposed(w, sentenceFirst, sentenceLast)) return null;
-  const granted = isPresupposed(s, start, sentenceFirst);
+  if (supposed(w, sentenceFirst, sentenceLast) || underCondition(w, n)) return null;
+  const granted = isPresupposed(s, start, sentenceFirst, n.last);
   if (noneToCome(w, n)) return "cancelled";
   if (!granted && (denial(w, sentenceFirst, sentenceLast) || rejectedStory(w, sentenceFirst, start, sentenceLast) >= 0))
     return "denied";
@@ -190,8 +217,8 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (governor && governor.status !== "planned") return governor.status;
   if (told === "proposed" || modifier(PROPOSED_NOUN)) return "proposed";
   if (modifier(FUTURE_NOUN)) return "planned";
-  if (governor || purpose(w, start, n.clauseFirst)) return "planned";
+  if (governor || purpose(w, start, n.clauseFirst) || ofPlannedTrip(w, start, n.clauseFirst)) return "planned";
   if (suggested(w, n.clauseFirst)) return "proposed";
-  if (goesOn(w, n)) return null;
+  if (goesOn(w, n) || onlyBacked(w, n)) return null;
   return groupBefore(w, n) ?? told ?? (modifier(PAST_NOUN) ? "earlier" : "held");
 };

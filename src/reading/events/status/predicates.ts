@@ -26,16 +26,17 @@ const PREDICATES = sayingsByFirst<Status>([
   ],
   [
     "denied",
-    `not on the agenda/cards/table; not planned/scheduled/foreseen/envisaged/expected/in; not under consideration/discussion; out of the question; never planned; was/were/is/are/been ruled out`,
+    `not on the agenda/cards/table; not planned/scheduled/foreseen/envisaged/expected/in; not under consideration/discussion; out of the question; never planned; was/were/is/are/been ruled out;
+    too complicated/difficult/risky/early/soon/sensitive/dangerous/costly; is/was/are/were/remains premature/unlikely/impossible/pointless/improbable; not possible/feasible/realistic/likely; makes/make/made no sense`,
   ],
   [
     "proposed",
-    `was/were/is/are/been/being/be also/now/still/ ${FLOATED}; may/might/could take/happen/be/follow/go/come/yet; under discussion/consideration; on the table/cards; in the works; would/could/might be useful/welcome/possible/held/arranged; not ruled out;
+    `was/were/is/are/been/being/be also/now/still/ ${FLOATED}; requires/require; hinges/hinge on; depends/depend on; may/might/could take/happen/be/follow/go/come/yet; under discussion/consideration; on the table/cards; in the works; would/could/might be useful/welcome/possible/held/arranged; not ruled out;
     up for discussion; may/might/could/should/must/can be held/arranged/convened/called/resumed/organised/organized/scheduled; should/must/can take place; should/must/can happen/follow; ~remain possible/open`,
   ],
   [
     "planned",
-    `is/are/was/were/been/being/be/remain/remains also/now/still/ ${SET}; remains/remain on; will; shall; is/are to be/take/follow/begin/start/open/resume/convene/come/happen; is/are/was/were on the calendar/schedule/programme/agenda/cards; in the offing/pipeline/making/diary;
+    `is/are/was/were/been/being/be/remain/remains also/now/still/ ${SET}; remains/remain on; will; shall; is/are to be/take/follow/begin/start/open/resume/convene/come/happen; looms; nears; beckons; is/are/was/were on the calendar/schedule/programme/agenda/cards; in the offing/pipeline/making/diary;
     comes/come/is/are next; takes/take place; ~go ahead as; going ahead; days/weeks/hours away; under preparation; in preparation; follows; scheduled/planned/slated/due/expected for/on/in/next/to; set for;
     pencilled/penciled in for; booked/earmarked/foreseen/arranged for; lined up for; in the/his/her diary/calendar for`,
   ],
@@ -44,7 +45,7 @@ const PREDICATES = sayingsByFirst<Status>([
 /** Words behind an engagement's people that are looked at. */
 const REACH = 16;
 const ENDS = new Set(
-  "because after before while when where whereas although though if unless until whether why how since".split(" "),
+  "said says told because after before while when where whereas although though if unless until whether why how since".split(" "),
 );
 const RANK: readonly Status[] = ["held", "cancelled", "denied", "proposed", "planned"];
 

@@ -11,7 +11,14 @@ test.each([
   `${A} ruled out a deal on fish following his meeting with ${B} on Wednesday.`,
   `At a meeting with ${B} on Wednesday, ${A} denied the charge.`,
   `${A}, who met ${B} on Wednesday, has cancelled a concert.`,
+  `${A} denied hiding the details of his conversation with ${B}.`,
 ])("%s", (text) => expect(engagementsOf(text)).toEqual(HELD));
+
+test("how something is said", () => {
+  expect(engagementsOf(`${A} on Thursday cancelled the launch of a ferry and scolded ${B} in a letter.`)).toEqual([
+    "correspondence held Donald Tusk + Emmanuel Macron",
+  ]);
+});
 
 test.each([
   [`${A} denied that he had met ${B} on Wednesday.`, "meeting denied Donald Tusk + Emmanuel Macron"],

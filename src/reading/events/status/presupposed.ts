@@ -19,11 +19,27 @@ const leading = (s: Scene, start: number, sentenceFirst: number): number => {
   return -1;
 };
 
-/** True for "denied any rift [after his meeting with X]", "At a meeting with X, Y ruled out a deal". `start`: where the engagement's phrase begins. */
-export const isPresupposed = (s: Scene, start: number, sentenceFirst: number): boolean => {
-  const at = leading(s, start, sentenceFirst);
+/** "the details of their conversation": who denies or hides them does not deny it. */
+const PARTS = new Set(
+  "details detail substance contents content outcome transcript record account aftermath tone course".split(" "),
+);
+/** "cancelled the visit in a letter", "denied it in a phone call": how something is said. */
+const MEANS = new Set("letter message call note telegram cable phonecall".split(" "));
+const BY = new Set("in by via through over".split(" "));
+const ofWhatWas = ({ words: w }: Scene, at: number, noun: string): boolean => {
+  const word = w.folded[at] ?? "";
+  return (word === "of" && PARTS.has(w.folded[at - 1] ?? "")) || (BY.has(word) && MEANS.has(noun));
+};
+
+/** True for "denied any rift [after his meeting with X]", "At a meeting with X, Y ruled out a deal". `start`: where the engagement's phrase begins; `last`: where it ends. */
+export const isPresupposed = (s: Scene, start: number, sentenceFirst: number, last = start): boolean => {
+  const at = BY.has(s.words.folded[start] ?? "") ? start : leading(s, start, sentenceFirst);
   const word = s.words.folded[at] ?? "";
-  return TAKEN_FOR_GRANTED.has(word) || (at === sentenceFirst && OPENING.has(word));
+  return (
+    TAKEN_FOR_GRANTED.has(word) ||
+    (at === sentenceFirst && OPENING.has(word)) ||
+    (at >= 0 && ofWhatWas(s, at, s.words.folded[last - 1] ?? ""))
+  );
 };
 
 /** True for "[During the visit], they will sign ...": what opens its sentence. */

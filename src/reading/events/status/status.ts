@@ -2,7 +2,7 @@ import { BE } from "../../lexicon/contact.ts";
 import type { Form } from "../../lexicon/contact-verbs.ts";
 import type { Status } from "../../reading.ts";
 import { MONTHS, PARTS_OF_DAY, UNITS, WEEKDAYS } from "../../times/vocabulary.ts";
-import type { Words } from "../../words.ts";
+import { GAP, type Words } from "../../words.ts";
 import { gerundOf } from "../finding/governors.ts";
 import { habitual, undecided } from "../finding/habits.ts";
 import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
@@ -102,6 +102,33 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
     : ownStatus(w, { ...v, first: head, clauseFirst: head > v.clauseFirst ? v.clauseFirst : v.sentenceFirst });
 };
 
+const CONTRARY = set("but and though if yet");
+const NOMINAL = set("the a an his her their its our in on at by with for from all");
+/** "A and B, but not the third, signed": said of others. */
+const isContrast = (w: Words, i: number): boolean =>
+  CONTRARY.has(w.folded[i - 1] ?? "") && ((w.capital[i + 1] as number) > 0 || NOMINAL.has(w.folded[i + 1] ?? ""));
+
+const UNREAL = set("would could might");
+const UNREAL_REACH = 12;
+/** "Meeting X would be a mistake for Y": a thought that opens its sentence. */
+const thoughtUp = (w: Words, { first, sentenceFirst, sentenceLast }: VerbPlace): boolean => {
+  if (first !== sentenceFirst) return false;
+  for (let i = first + 1; i < Math.min(sentenceLast, first + UNREAL_REACH); i++) {
+    if ((w.gap[i] as number) & GAP.comma) return false;
+    if (UNREAL.has(w.folded[i] as string)) return true;
+  }
+  return false;
+};
+
+const YET_TO = set("when before until till once");
+const LATER = set("will ll should would expects expected hopes plans wants intends");
+/** "will insist when she meets him", "a month before he receives her", "As A meets B, she should expect": told in the present of what is to come. */
+const isAhead = (w: Words, { form, clauseFirst, sentenceFirst, sentenceLast, first }: VerbPlace): boolean => {
+  if (form !== "s" || clauseFirst <= sentenceFirst) return false;
+  const opener = w.folded[clauseFirst - 1] ?? "";
+  return YET_TO.has(opener) || (opener === "as" && clauseFirst - 1 === sentenceFirst && has(w, first, sentenceLast, LATER) >= 0);
+};
+
 const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   const { first, clauseFirst } = v;
   const near = Math.max(clauseFirst, first - 7);
@@ -109,7 +136,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   for (let i = near; i < first; i++)
     if (
       NEGATIVE.has(w.folded[i] as string) &&
-      !(w.folded[i] === "not" && w.folded[i + 1] === "only") &&
+      !(w.folded[i] === "not" && (w.folded[i + 1] === "only" || isContrast(w, i))) &&
       !(w.capital[i] && i > v.sentenceFirst)
     )
       negative = true;
@@ -132,6 +159,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   if (w.folded[clauseFirst - 1] === "if" || w.folded[clauseFirst - 1] === "whether" || w.folded[clauseFirst - 1] === "unless")
     return null;
   if (undecided(w, v.sentenceFirst, v.sentenceLast)) return null;
+  if (v.form === "ing" && thoughtUp(w, v)) return null;
   if ((v.form === "base" || v.form === "s") && habitual(w, first, v.sentenceLast)) return null;
   if (denial(w, scopeFirst, scopeLast) && (negative || has(w, scopeFirst, scopeLast, DENY_ALL) >= 0)) return "denied";
   if (v.form === "base" && suggested(w, clauseFirst)) return "proposed";
@@ -144,6 +172,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   if (before(CANCEL) && infinitive) return "cancelled";
   if (unfulfilled(w, clauseFirst, first)) return "cancelled";
   if ((before(WILL) && !ofOtherVerb(w, near, v)) || wont(w, near, first)) return negative ? "cancelled" : "planned";
+  if (isAhead(w, v)) return "planned";
   if (infinitive) {
     const to = w.folded[first - 1] === "to" ? first - 1 : first - 2;
     const governor = w.folded[to - 1] ?? "";
