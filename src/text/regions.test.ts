@@ -47,6 +47,12 @@ describe("the frame of a report", () => {
       `Ministers meet\n\nLima, Peru | 8 May 2024 | Foreign affairs\n\n${TOLD}`,
       ["title<Ministers meet>", "dateline<Lima, Peru | 8 May 2024 | Foreign affairs>"],
     ],
+    ["a place and a day below", `${TOLD}\n\nLima, 8 May 2024`, ["dateline<Lima, 8 May 2024>"]],
+    [
+      "a day below, beside the dateline",
+      `OSLO, May 8 -- ${TOLD}\n\nLima, 8 May 2024`,
+      ["dateline<OSLO, May 8 -->", "byline<Lima, 8 May 2024>"],
+    ],
     ["rights", `${TOLD}\n\n© Example Gazette`, ["boilerplate<© Example Gazette>"]],
   ];
   it.each(rows)("%s", (_, body, wanted) => expect(regions(body)).toEqual(wanted));

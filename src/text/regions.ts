@@ -162,7 +162,13 @@ export const frameOf = (body: string): Frame => {
     if (l.text.length >= 70) return;
     if (/^\(?[\p{L} ]{2,30}\)$/u.test(l.text) || /^[\p{Lu}][\w.]{2,20}\.[A-Z][a-z]$/u.test(l.text))
       regions.push({ kind: "byline", start: l.start, end: l.end });
-    else if (n > all.length - 4 && dateLine(l.text)) regions.push({ kind: "byline", start: l.start, end: l.end });
+    else if (n > all.length - 4 && dateLine(l.text)) {
+      // "Lima, 8 May 2024" below a readout.
+      const foot = dateline ? null : datelineAt(body, l.start);
+      const whole = foot?.date && !foot.date.startsWith("--") && l.end - foot.end < 3;
+      if (whole) dateline = foot;
+      regions.push({ kind: whole ? "dateline" : "byline", start: l.start, end: l.end });
+    }
   });
   return {
     regions: regions.sort((a, b) => a.start - b.start),

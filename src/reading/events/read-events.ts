@@ -52,6 +52,7 @@ import { companyKept } from "./modelled/company-kept.ts";
 import { joinModelled } from "./modelled/join-modelled.ts";
 import { modelled } from "./modelled/modelled.ts";
 import { dayAhead, dayAround, dayGoingOn, goalTown, townAround, townBesideDay } from "./scene/around.ts";
+import { isAssembled } from "./scene/assembled.ts";
 import { homeTold } from "./scene/at-home.ts";
 import { cameHomeFrom } from "./scene/come-home.ts";
 import { datelinePlace } from "./scene/dateline-place.ts";
@@ -224,6 +225,11 @@ const alongsideOf = (e: Event, told: readonly Told[]): ReturnType<typeof whereOf
   return beside?.where ?? null;
 };
 
+const inCapital = (doc: Document, found: ReturnType<typeof whereOf> | null): boolean => {
+  const place = found?.where;
+  return place?.place != null && place.country !== null && doc.knowledge.capitalOf(place.country)?.name === place.place;
+};
+
 /** Whoever of it is not of that country takes part in the chief engagement too. */
 const guestsShared = (e: Event, chief: Event, partyOf: (n: number) => string | null, home: string | null): boolean => {
   const guests = e.participants.filter((p) => partyOf(p.entity) !== home);
@@ -292,6 +298,8 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
         chief !== null &&
         e !== chief &&
         guestsShared(e, chief, (n) => entities[n]?.party ?? null, main?.where.where?.country ?? null),
+      mainInCapital: inCapital(doc, main?.where ?? null),
+      assembled: chief !== null && e !== chief && isAssembled(e, chief, main?.where.where?.country ?? null, away, entities),
       goesOn: away !== null && away >= 0 && away <= 1 && sharesPeople(e, chief),
     });
     const where = fuller(doc.knowledge, c, e, found, e === chief);

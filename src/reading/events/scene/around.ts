@@ -4,6 +4,7 @@ import { type Event, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { ofAnotherThing } from "./clause-of-time.ts";
 import { ofStanding, toCome } from "./other-predicate.ts";
+import { ofLife } from "./place-owner.ts";
 import type { PlaceMention } from "./places.ts";
 
 /** Sentences of the telling that set its scene, and how far around the engagement's own words the scene is looked for. */
@@ -36,7 +37,7 @@ const free = (c: GatherContext, p: PlaceMention): boolean => {
 };
 
 /** "The last such round took place in Lima two years ago": a sentence of other days says nothing of this one. */
-const PAST = /\b(?:a (?:year|month) ago|years ago|was last|were last)\b/i;
+const PAST = /\b(?:a (?:year|month) ago|(?:years|months) ago|was last|were last|last (?:year|month)|earlier this year)\b/i;
 const ofOtherDays = (c: GatherContext, sentence: number): boolean => {
   const s = c.sentences[sentence];
   return s !== undefined && PAST.test(c.words.text.slice(s.start, s.end));
@@ -60,6 +61,11 @@ const ofWhatHappened = (c: GatherContext, p: PlaceMention): boolean => {
   return false;
 };
 
+const TOLD = new Set("rang rung phoned telephoned called told asked urged accused warned blamed thanked".split(" "));
+/** "had rung Havana": a government, not a town. */
+const metonym = (c: GatherContext, p: PlaceMention): boolean =>
+  p.preposition === "" && TOLD.has(c.words.folded[p.first - 1] ?? "");
+
 /** Towns of the scene, nearest first; `past`: those of sentences that tell of other days too. */
 const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] => {
   const telling = new Set(e.triggers.map((t) => t.sentence));
@@ -72,6 +78,8 @@ const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] => {
           !listedBehind(c, p) &&
           !ofWhatHappened(c, p) &&
           !ofStanding(c, p) &&
+          !ofLife(c, p) &&
+          !metonym(c, p) &&
           !(e.status === "held" && toCome(c, p)),
       ),
     );

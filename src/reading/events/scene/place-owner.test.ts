@@ -29,6 +29,12 @@ describe("whose a place is", () => {
     ],
     ["a visit's, in whose course it was", "Hakan Fidan met Radosław Sikorski on Wednesday during a visit to Poland.", "-, POL"],
     [
+      "not where something was said",
+      "WARSAW, May 15 - Radosław Sikorski summoned the Ambassador of Peru on Wednesday over remarks made in Geneva.",
+      "Warsaw, POL",
+    ],
+    ["a town's edge", "WARSAW, May 15 - Hakan Fidan met Radosław Sikorski on Wednesday on the Gdynia waterfront.", "Gdynia, POL"],
+    [
       "not that of an office",
       "ANKARA, May 15 - Hakan Fidan received on Wednesday the Minister Responsible for Foreign Affairs in the Sultanate of Oman, Badr Albusaidi.",
       "Ankara, TUR",

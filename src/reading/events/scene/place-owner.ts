@@ -11,6 +11,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const OF_SOMEBODY =
   set(`born based resident residing resides residence living lives lived headquartered stationed exiled educated schooled raised accredited native
   killed wounded injured died jailed imprisoned detained arrested captured stranded trapped kidnapped elected deployed buried affairs coordinator representative`);
+/** "remarks made in Lyon": where something was said. "the journey she made to Lyon" has its goal. */
+const SAID = set("made delivered published broadcast aired printed uttered");
+const ofPast = (word: string, p: PlaceMention): boolean =>
+  OF_SOMEBODY.has(word) || (SAID.has(word) && (p.preposition === "in" || p.preposition === "at"));
 /** "held in Paris": of the gathering named before. */
 const OF_GATHERING = set("held hosted organised organized convened opened due scheduled planned slated staged");
 const HAPPENS = set("was were been is are be being");
@@ -21,6 +25,9 @@ export const leading = (c: GatherContext, p: PlaceMention): number => {
   for (let i = p.first - 1; i > p.first - 7 && i >= 0; i--) if (c.words.folded[i] === p.preposition) return i - 1;
   return p.first - 1;
 };
+
+/** "born in Lyon", "remarks made in Lyon": a town of somebody's life, or where something was said. */
+export const ofLife = (c: GatherContext, p: PlaceMention): boolean => ofPast(c.words.folded[leading(c, p)] as string, p);
 
 /** True where a gathering other than the engagement is named between its word and another. */
 const gatheringBetween = (c: GatherContext, t: Trigger, to: number): boolean => {
@@ -33,7 +40,7 @@ const ofWordBefore = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
   const at = leading(c, p);
   const word = c.words.folded[at] as string;
   if (at < t.last) return false;
-  if (OF_SOMEBODY.has(word)) return true;
+  if (ofPast(word, p)) return true;
   if (!OF_GATHERING.has(word) || HAPPENS.has(c.words.folded[at - 1] as string)) return false;
   return gatheringBetween(c, t, at);
 };

@@ -52,6 +52,15 @@ export const prepositionBefore = (w: Words, first: number, floor: number): strin
   return "";
 };
 
+const EDGES = new Set(
+  "seafront waterfront riverfront lakefront seaside riverside lakeside corniche promenade coast shore shores banks bank outskirts edge".split(
+    " ",
+  ),
+);
+/** "on the Batumi seafront", "on the outskirts of Lima". */
+export const onEdge = (w: Words, first: number, last: number): boolean =>
+  EDGES.has(w.folded[last] as string) || (w.folded[first - 1] === "of" && EDGES.has(w.folded[first - 2] ?? ""));
+
 const FACILITIES = new Set(
   "hotel palace square street avenue stadium bridge road prize agreement process group protocol accord".split(" "),
 );

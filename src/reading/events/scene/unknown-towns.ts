@@ -39,14 +39,18 @@ export const townBefore = (w: Words, state: number, floor: number, names: readon
 
 /** Where the name begins that "of" leads to behind a people: "the Angolan town of [Quibaxinho]"; -1: none. */
 export const nameBehind = (w: Words, from: number, ceiling: number): number => {
-  let kind = false;
+  let kind = false,
+    sort = false;
   for (let i = from; i < Math.min(ceiling, from + REACH); i++) {
     const word = w.folded[i] as string;
     if (!joined(w, i)) return -1;
     if (word === "of") return kind && i + 1 < ceiling && named(w, i + 1) ? i + 1 : -1;
     if (word === "s" && i === from) continue;
     kind = isKind(word);
-    if (!kind && !isQualifier(word) && !word.endsWith("ern")) return -1;
+    if (kind || isQualifier(word) || word.endsWith("ern")) continue;
+    // "the Angolan border town of"
+    if (sort || (w.capital[i] as number) > 0 || word.length < 3) return -1;
+    sort = true;
   }
   return -1;
 };

@@ -209,6 +209,27 @@ describe("where it took place", () => {
   });
 });
 
+describe("of those assembled where nobody is at home", () => {
+  it.each([
+    [
+      "the frame of a gathering",
+      "VILNIUS, May 16 - At the NATO summit Recep Tayyip Erdoğan met Joe Biden on Thursday. On Friday Erdoğan meets Charles Michel.",
+      ["Vilnius, LTU inferred", "Vilnius, LTU inferred"],
+    ],
+    [
+      "not without one, with whoever may be anywhere",
+      "VILNIUS, May 16 - Recep Tayyip Erdoğan met Joe Biden on Thursday. On Friday Erdoğan meets Olaf Scholz.",
+      ["Vilnius, LTU inferred", "nowhere"],
+    ],
+  ])("%s", (_, text, wanted) => expect(placesOf(text, "meeting")).toEqual(wanted));
+});
+
+it("is the capital for whomever a guest sees next", () => {
+  const text =
+    "WARSAW, May 16 - Prime Minister Donald Tusk received Luís Montenegro on Thursday. On Saturday Montenegro is to meet President Andrzej Duda.";
+  expect(placesOf(text, "meeting")).toEqual(["Warsaw, POL inferred", "Warsaw, POL inferred"]);
+});
+
 it("is where the same people did something else in the same sentence", () => {
   const text =
     "LISBON, May 16 - Frank-Walter Steinmeier met Marcelo Rebelo de Sousa on Wednesday. On Thursday in Madrid Frank-Walter Steinmeier and Pedro Sánchez held talks at the Moncloa Palace and then signed a joint declaration.";

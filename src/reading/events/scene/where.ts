@@ -35,6 +35,10 @@ export interface WhereContext {
   readonly goesOn: boolean;
   /** Everybody who is not at home where the chief engagement was took part in it. */
   readonly guestsOfMain: boolean;
+  /** The chief engagement was in its country's capital. */
+  readonly mainInCapital: boolean;
+  /** Those of the chief engagement are assembled where nobody is at home, and this is among them. */
+  readonly assembled: boolean;
   readonly main: Found | null;
 }
 
@@ -167,8 +171,15 @@ const onThisVisit: Rule = (e, c) => {
   if (!home || !c.guestsOfMain || (e.status !== "planned" && e.status !== "proposed") || e.kind !== "meeting") return null;
   if (c.journey && c.journey.place.country !== home) return null;
   const sides = parties(e, c);
-  return sides.includes(home) && sides.some((p) => p !== home) ? country(home) : null;
+  if (!sides.includes(home) || !sides.some((p) => p !== home)) return null;
+  // Officials are seen in the capital, if the guest is there.
+  return c.mainInCapital && c.main?.where
+    ? { where: { ...c.main.where, basis: "inferred" }, mention: c.main.mention }
+    : country(home);
 };
+
+const amongAssembled: Rule = (_e, c) =>
+  c.assembled && c.main?.where ? { where: { ...c.main.where, basis: "inferred" }, mention: c.main.mention } : null;
 
 /** Whoever receives is at home. */
 const withHost: Rule = (e, c) => {
@@ -212,6 +223,7 @@ const RULES: readonly Rule[] = [
   ownCountry,
   besideMain,
   onThisVisit,
+  amongAssembled,
   onJourney(false),
   atHome,
   withHost,
