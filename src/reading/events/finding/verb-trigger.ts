@@ -93,9 +93,21 @@ const actsAt = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): n
   return head > 0 && s.words.folded[head - 1] === "to" ? head : i;
 };
 
+const MEETS = new Set("meet meets met meeting".split(" "));
+const FULFILLED = new Set(
+  "target targets threshold thresholds goal goals demand demands condition conditions deadline deadlines criteria standard standards need needs obligation obligations requirement requirements challenge challenges expectations quota match commitments".split(
+    " ",
+  ),
+);
+const OWN = new Set("his her its their the all every our my any".split(" "));
+/** "has met her target", "meet the conditions": what is fulfilled. */
+const fulfils = ({ words: { folded } }: Scene, i: number): boolean =>
+  MEETS.has(folded[i] as string) && OWN.has(folded[i + 1] ?? "") && FULFILLED.has(folded[i + 2] ?? "");
+
 /** The engagement that a verb at word `i` tells in one of its senses; null where it tells none. */
 export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
   if (sense.frame === "visit") return journeyTrigger(s, i, sense);
+  if (fulfils(s, i)) return null;
   const { words: w } = s;
   const after = particlesEnd(s, i, sense.then);
   if (after === null) return null;

@@ -39,6 +39,7 @@ test.each([
     "President Javier Milei smiles as he meets Prime Minister Viktor Orbán.",
     ["meeting held Javier Milei + Viktor Orbán"],
   ],
+  ["a target met", "President Javier Milei has met his target for grain, Prime Minister Viktor Orbán said.", []],
   ["a manner of speech", "Despite President Javier Milei's tough talk on Hungary, Prime Minister Viktor Orbán smiled.", []],
   [
     "a stand before the press",

@@ -121,12 +121,19 @@ const thoughtUp = (w: Words, { first, sentenceFirst, sentenceLast }: VerbPlace):
 };
 
 const YET_TO = set("when before until till once");
+/** Words from a fronted clause's verb to that of the main clause. */
+const MAIN_REACH = 30;
 const LATER = set("will ll should would expects expected hopes plans wants intends");
 /** "will insist when she meets him", "a month before he receives her", "As A meets B, she should expect": told in the present of what is to come. */
 const isAhead = (w: Words, { form, clauseFirst, sentenceFirst, sentenceLast, first }: VerbPlace): boolean => {
   if (form !== "s" || clauseFirst <= sentenceFirst) return false;
   const opener = w.folded[clauseFirst - 1] ?? "";
-  return YET_TO.has(opener) || (opener === "as" && clauseFirst - 1 === sentenceFirst && has(w, first, sentenceLast, LATER) >= 0);
+  return (
+    YET_TO.has(opener) ||
+    (opener === "as" &&
+      clauseFirst - 1 === sentenceFirst &&
+      has(w, first, Math.min(sentenceLast, first + MAIN_REACH), LATER) >= 0)
+  );
 };
 
 const ownStatus = (w: Words, v: VerbPlace): Status | null => {
