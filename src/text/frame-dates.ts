@@ -18,6 +18,14 @@ const PATTERNS: readonly { readonly re: RegExp; readonly day: (m: RegExpExecArra
     re: new RegExp(`\\b(\\d{1,2})${TO_MONTH}(${MONTH})(?:\\.?,?\\s+|-)(\\d{4}|(?<=-)\\d{2})\\b`, "gi"),
     day: (m) => isoDay(yearOf(m[3] as string), monthNumber(m[2] as string), pad(m[1] as string)),
   },
+  // "26 Aug 15 / 17:20": a year of two figures before an hour.
+  {
+    re: new RegExp(
+      `\\b(\\d{1,2})${TO_MONTH}(${MONTH})\\.?\\s+['’]?(\\d{2})(?=,?\\s{0,2}[/|–—-]?\\s{0,2}\\d{1,2}[:.]\\d{2}\\b)`,
+      "gi",
+    ),
+    day: (m) => isoDay(yearOf(m[3] as string), monthNumber(m[2] as string), pad(m[1] as string)),
+  },
   {
     re: new RegExp(`\\b(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)(\\d{4})\\b`, "gi"),
     day: (m) => isoDay(pad(m[3] as string), monthNumber(m[1] as string), pad(m[2] as string)),

@@ -62,7 +62,7 @@ import { fuller } from "./scene/fuller.ts";
 import { hostOf } from "./scene/host.ts";
 import { toCome } from "./scene/other-predicate.ts";
 import type { PlaceMention } from "./scene/places.ts";
-import { plannedDay } from "./scene/planned-day.ts";
+import { plannedDay, timeOwners } from "./scene/planned-day.ts";
 import { stopBefore } from "./scene/stop-before.ts";
 import { thereOf } from "./scene/there.ts";
 import { best, whenOf } from "./scene/when.ts";
@@ -250,6 +250,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
   ];
   const journeys = journeysOf([...gathered, ...framed], doc.words.folded);
   const host = hostOf(c);
+  const owners = timeOwners(gathered);
   let main: { when: When; where: ReturnType<typeof whereOf> } | null = null;
   const told: Told[] = [];
   for (const e of ordered) {
@@ -269,7 +270,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       anchor: doc.anchor,
       entities,
       main: e === chief || toldBeforeOlder(e, chief, main?.when ?? null, doc.anchor.day) ? null : (main?.when ?? null),
-      plannedFor: plannedDay(c, e, gathered, doc.anchor),
+      plannedFor: plannedDay(c, e, owners, doc.anchor),
       journey: journey && journey.visit.status !== "held" && e.status !== "earlier" ? best(journey.visit.times) : null,
       apart: chief && e !== chief ? daysFromChief(c, e, chief) : null,
       perfect: isPerfect(c, e),

@@ -8,20 +8,28 @@ const NEAR = 1;
 
 const isAhead = (x: TimeMention, day: string): boolean => x.role === "at" && x.from !== null && x.from > day;
 
+/** Whose each time is; null: of several engagements. */
+export type TimeOwners = ReadonlyMap<TimeMention, Event | null>;
+export const timeOwners = (events: readonly Event[]): TimeOwners => {
+  const owners = new Map<TimeMention, Event | null>();
+  for (const e of events) for (const x of e.times) owners.set(x, owners.has(x) ? null : e);
+  return owners;
+};
+
 /**
  * The day that was planned, not that of the words which call it off: the one day ahead of the report that the sentences around tell
  * ("called off on Thursday the meeting ... There will be no handshake on June 12"), else a period ahead that its own sentence tells.
  */
-export const plannedDay = (c: GatherContext, e: Event, all: readonly Event[], anchor: Anchor): TimeMention | null => {
+export const plannedDay = (c: GatherContext, e: Event, owners: TimeOwners, anchor: Anchor): TimeMention | null => {
   const { day } = anchor;
   if (!day || !CALLED_OFF.has(e.status)) return null;
   const own = e.times.find((x) => isAhead(x, day));
   if (e.status === "denied" && e.times.length > 0) return own ?? null;
-  const others = new Set(all.flatMap((x) => (x === e ? [] : x.times)));
+  const ofOthers = (x: TimeMention): boolean => owners.has(x) && owners.get(x) !== e;
   const ahead: TimeMention[] = [];
   for (const t of e.triggers)
     for (let n = t.sentence - NEAR; n <= t.sentence + NEAR; n++)
-      for (const x of c.timesIn.get(n) ?? []) if (isAhead(x, day) && x.from === x.to && !others.has(x)) ahead.push(x);
+      for (const x of c.timesIn.get(n) ?? []) if (isAhead(x, day) && x.from === x.to && !ofOthers(x)) ahead.push(x);
   const days = new Set(ahead.map((x) => x.from));
   if (days.size === 1) return ahead[0] ?? null;
   return own ?? null;

@@ -45,9 +45,11 @@ const isLater = (doc: Document, e: Event, x: TimeMention, day: string): boolean 
 };
 
 const PROGRAMME = /\b(?:programme|program|agenda|schedule|calendar|week ahead|coming week|next week|upcoming|forthcoming)\b/i;
+/** Sentences among which a report's headlines stand. */
+const HEAD = 24;
 /** "Weekly programme of the Minister": what stands in it is to come. */
 const isProgramme = ({ sentences, words }: Document): boolean =>
-  sentences.some((s) => s.region === "title" && PROGRAMME.test(words.text.slice(s.start, s.end)));
+  sentences.slice(0, HEAD).some((s) => s.region === "title" && PROGRAMME.test(words.text.slice(s.start, s.end)));
 
 /** A day that heads a section of a diary or programme says whether what stands there is past or to come, where it is told in the present or by a noun. */
 const settleHeaded = (e: Event, doc: Document, headings: ReadonlyMap<number, TimeMention>, day: string | null): void => {
