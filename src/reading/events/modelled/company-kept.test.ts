@@ -37,6 +37,11 @@ describe("company told without a verb of contact", () => {
       [],
     ],
     [
+      "both welcome what somebody did",
+      "The vote was fair. French President Emmanuel Macron and Polish Prime Minister Donald Tusk welcomed it.",
+      [],
+    ],
+    [
       "called off",
       "French President Emmanuel Macron will not travel to Warsaw; he put off the visit at which Polish Prime Minister Donald Tusk was to be his host.",
       ["meeting cancelled Donald Tusk + Emmanuel Macron"],

@@ -22,15 +22,28 @@ const leftUndone = ({ folded }: Words, i: number): boolean =>
 const CAME = new Set("met seen received visited talked spoken".split(" "));
 const opensThought = ({ folded }: Words, i: number): boolean => folded[i] === "were" && folded[i + 1] === "to";
 
+/** "They were A and B": says who those told of are, and nothing that they did. */
+const names = ({ folded, capital }: Words, first: number): boolean =>
+  (folded[first] === "they" || folded[first] === "these") &&
+  (folded[first + 1] === "were" || folded[first + 1] === "are") &&
+  (capital[first + 2] as number) > 0;
+
 const opens = ({ folded }: Words, first: number): boolean =>
   OPENING.has(folded[first] as string) || (folded[first] === "what" && folded[first + 1] === "if");
 
 /**
- * True where a sentence only thinks people together: a fancy, a question, a comparison of them, what neither did, or what one left without doing; "compared positions" is
+ * True where a sentence only names or thinks people together: a fancy, a question, a comparison of them, what neither did, or what one left without doing; "compared positions" is
  * done together.
  */
 export const imagined = (w: Words, { first, last }: { readonly first: number; readonly last: number }): boolean => {
-  if (opens(w, first) || supposed(w, first, last) || thoughtOf(w, first, last) || w.folded[first] === "neither") return true;
+  if (
+    opens(w, first) ||
+    names(w, first) ||
+    supposed(w, first, last) ||
+    thoughtOf(w, first, last) ||
+    w.folded[first] === "neither"
+  )
+    return true;
   const unreal = w.folded[first] === "if";
   for (let i = first; i < last; i++)
     if ((leftUndone(w, i) && has(w, first, i, NEGATIVE) < 0) || (unreal && opensThought(w, i))) return true;
