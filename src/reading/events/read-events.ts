@@ -51,7 +51,7 @@ import { openJourneys } from "./journeys/open-journeys.ts";
 import { companyKept } from "./modelled/company-kept.ts";
 import { joinModelled } from "./modelled/join-modelled.ts";
 import { modelled } from "./modelled/modelled.ts";
-import { dayAhead, dayAround, dayGoingOn, goalTown, townAround, townBesideDay } from "./scene/around.ts";
+import { goalTown, townAround, townBesideDay } from "./scene/around.ts";
 import { isAssembled } from "./scene/assembled.ts";
 import { homeTold } from "./scene/at-home.ts";
 import { cameHomeFrom } from "./scene/come-home.ts";
@@ -63,6 +63,8 @@ import { hostOf } from "./scene/host.ts";
 import { toCome } from "./scene/other-predicate.ts";
 import type { PlaceMention } from "./scene/places.ts";
 import { plannedDay, timeOwners } from "./scene/planned-day.ts";
+import { setPlan, setScene } from "./scene/set-day.ts";
+import { alongsideOf, guestsShared, sharesPeople } from "./scene/shared-people.ts";
 import { stopBefore } from "./scene/stop-before.ts";
 import { thereOf } from "./scene/there.ts";
 import { best, whenOf } from "./scene/when.ts";
@@ -192,48 +194,13 @@ function* allEvents(
   return { gathered, framed, chief };
 }
 
-/** Day of the chief engagement from the sentences around it, where its own words give none. */
-const setScene = (doc: Document, c: GatherContext, e: Event, all: readonly Event[]): void => {
-  const day = e.times.length ? null : (dayGoingOn(c, e, all) ?? dayAround(c, e, all, doc.anchor));
-  if (day) e.times.push(day);
-};
-
-/** The day of a plan that is the report's news, from the sentences around it. */
-const setPlan = (doc: Document, c: GatherContext, e: Event, all: readonly Event[]): void => {
-  const day = e.times.length ? null : dayAhead(c, e, all, doc.anchor.day);
-  if (day) e.times.push(day);
-};
-
 /** A chief engagement of days long past lends its day to nothing that was told before it. */
 const toldBeforeOlder = (e: Event, chief: Event | null, when: When | null, day: string | null): boolean =>
   chief !== null && when?.to != null && day !== null && e.sentence < chief.sentence && daysBetween(when.to, day) > RECENT_DAYS;
 
-const sharesPeople = (e: Event, chief: Event | null): boolean =>
-  e.participants.every((p) => chief?.participants.some((q) => q.entity === p.entity) ?? false);
-
-/** Something else told as held of the same people in a sentence that tells an engagement too. */
-const alongsideOf = (e: Event, told: readonly Told[]): ReturnType<typeof whereOf> | null => {
-  const own = new Set(e.triggers.map((t) => t.sentence));
-  const beside = told.find(
-    ({ event: x, where }) =>
-      x.status === "held" &&
-      x.kind !== "visit" &&
-      where.where?.place != null &&
-      x.triggers.some((t) => own.has(t.sentence)) &&
-      e.participants.every((p) => x.participants.some((q) => q.entity === p.entity)),
-  );
-  return beside?.where ?? null;
-};
-
 const inCapital = (doc: Document, found: ReturnType<typeof whereOf> | null): boolean => {
   const place = found?.where;
   return place?.place != null && place.country !== null && doc.knowledge.capitalOf(place.country)?.name === place.place;
-};
-
-/** Whoever of it is not of that country takes part in the chief engagement too. */
-const guestsShared = (e: Event, chief: Event, partyOf: (n: number) => string | null, home: string | null): boolean => {
-  const guests = e.participants.filter((p) => partyOf(p.entity) !== home);
-  return guests.length > 0 && guests.every((p) => chief.participants.some((q) => q.entity === p.entity));
 };
 
 /** The engagements of a report with everything read about them, and what was said. */
