@@ -54,7 +54,7 @@ import { modelled } from "./modelled/modelled.ts";
 import { goalTown, townAround, townBesideDay } from "./scene/around.ts";
 import { isAssembled } from "./scene/assembled.ts";
 import { homeTold } from "./scene/at-home.ts";
-import { cameHomeFrom } from "./scene/come-home.ts";
+import { cameHomeFrom, homecomings } from "./scene/come-home.ts";
 import { datelinePlace } from "./scene/dateline-place.ts";
 import { daysFromChief } from "./scene/days-apart.ts";
 import { formatOf } from "./scene/format.ts";
@@ -218,6 +218,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
   const journeys = journeysOf([...gathered, ...framed], doc.words.folded);
   const host = hostOf(c);
   const owners = timeOwners(gathered);
+  const returns = homecomings(c);
   let main: { when: When; where: ReturnType<typeof whereOf> } | null = null;
   const told: Told[] = [];
   for (const e of ordered) {
@@ -248,7 +249,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       dateline,
       occasionPlace: occasion?.kind === "gathering" && occasion.relation !== "around" ? placeOf(c, occasion) : null,
       there: thereOf(c, e),
-      cameHomeFrom: cameHomeFrom(c, e),
+      cameHomeFrom: cameHomeFrom(c, e, returns),
       stop: stop?.place ?? null,
       alongside: e.status === "held" && e.kind !== "visit" ? alongsideOf(e, told) : null,
       besideDay: e.status === "held" || e === chief ? townBesideDay(c, e, when.mention) : null,

@@ -19,6 +19,10 @@ const UNMADE = set(
 /** Sentences of the telling that may say whence somebody came home. */
 const OPENING = 4;
 const NEAR = 2;
+/** Homecomings looked at: more than a report has, few enough for a text of any length. */
+const MOST = 20;
+/** Words before a place among which somebody is told to have come home. */
+const SUBJECT_REACH = 40;
 
 /** "returned on Monday from talks in Lima": where whoever came home had been. */
 const cameFrom = (c: GatherContext, p: PlaceMention): boolean => {
@@ -41,10 +45,25 @@ const visitMade = (c: GatherContext, p: PlaceMention): boolean => {
   return !c.words.folded.slice(s.first, p.first).some((word) => UNMADE.has(word));
 };
 
+/** A place from which somebody came home; `setsScene`: it holds for the whole report, told in its headline or where it opens. */
+export interface Homecoming {
+  readonly place: PlaceMention;
+  readonly setsScene: boolean;
+}
+
+/** The places of a report from which somebody is told to have come home. */
+export const homecomings = (c: GatherContext): Homecoming[] => {
+  const opening = c.sentences.filter((s) => s.region === null)[OPENING - 1]?.index ?? Number.POSITIVE_INFINITY;
+  return c.places
+    .filter((p) => p.country !== c.home && (cameFrom(c, p) || visitMade(c, p)))
+    .slice(0, MOST)
+    .map((place) => ({ place, setsScene: place.sentence <= opening || c.sentences[place.sentence]?.region === "title" }));
+};
+
 /** Whoever is told before the place came home, or nobody is: no one who is at home there, nor anybody else. */
 const ofGuests = (c: GatherContext, e: Event, p: PlaceMention): boolean => {
   const { first } = c.sentences[p.sentence] as { first: number };
-  for (let i = p.first - 1; i >= first; i--) {
+  for (let i = p.first - 1; i >= Math.max(first, p.first - SUBJECT_REACH); i--) {
     const a = c.actors[c.actorAt[i] as number];
     if (!a || a.kind === "party" || a.entities.length === 0) continue;
     return a.entities.every((n) => e.participants.some((q) => q.entity === n) && (c.entities[n] as Entity).party !== p.country);
@@ -63,17 +82,14 @@ const notBefore = (c: GatherContext, e: Event, p: PlaceMention): boolean => {
  * "OSLO: The minister came home on Monday from Lima. He had met his Peruvian colleague": the place, in the country of one side of an
  * engagement, from which the other side is told to have come home.
  */
-export const cameHomeFrom = (c: GatherContext, e: Event): PlaceMention | null => {
-  if ((e.status !== "held" && e.status !== "earlier") || e.kind === "visit" || e.kind === "gathering") return null;
+export const cameHomeFrom = (c: GatherContext, e: Event, all: readonly Homecoming[]): PlaceMention | null => {
+  if (!all.length || (e.status !== "held" && e.status !== "earlier") || e.kind === "visit" || e.kind === "gathering") return null;
   const people = e.participants.map((p) => c.entities[p.entity] as Entity);
   const states = new Set(people.flatMap((x) => (x.party !== null && /^[A-Z]{3}$/.test(x.party) ? [x.party] : [])));
   if (states.size < 2 || people.some((x) => x.office?.officeClass === "ambassador")) return null;
-  const opening = c.sentences.filter((s) => s.region === null).slice(0, OPENING);
-  const near = [...Array(NEAR + 2).keys()].map((n) => e.sentence - NEAR + n);
-  const title = c.sentences.filter((s) => s.region === "title");
-  const found = [...new Set([...near, ...opening.map((s) => s.index), ...title.map((s) => s.index)])]
-    .flatMap((n) => c.townsIn.get(n) ?? [])
-    .filter((p) => states.has(p.country) && p.country !== c.home)
-    .filter((p) => (cameFrom(c, p) || visitMade(c, p)) && ofGuests(c, e, p) && notBefore(c, e, p));
+  const found = all
+    .filter(({ place: p, setsScene }) => setsScene || (p.sentence >= e.sentence - NEAR && p.sentence <= e.sentence + 1))
+    .map((h) => h.place)
+    .filter((p) => states.has(p.country) && ofGuests(c, e, p) && notBefore(c, e, p));
   return new Set(found.map((p) => p.country)).size === 1 ? (found.find((p) => p.name !== null) ?? found[0] ?? null) : null;
 };

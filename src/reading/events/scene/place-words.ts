@@ -74,7 +74,7 @@ export const isLodging = (w: Words, first: number, last: number): boolean => {
     if (LODGINGS.has(w.folded[i] as string)) return true;
   return false;
 };
-const HOUSE_NAMES = new Set(["house", "lodge", "hall", "club", "mansion"]);
+const HOUSE_NAMES = new Set(["house", "lodge", "hall", "club", "mansion", "court", "manor", "cottage", "gardens"]);
 /** "Marlborough House", "the Galle Face Hotel", "the Geneva Road Bridge": a town's name inside a longer one says nothing of the town. "Vienna Airport" does. */
 export const ofFacility = (w: Words, last: number): boolean => {
   if (HOUSE_NAMES.has(w.folded[last] as string) && (w.capital[last] as number) > 0 && (w.gap[last] as number) === GAP.space)
