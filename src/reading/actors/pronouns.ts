@@ -32,10 +32,24 @@ export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
   return found ? [found.entity] : [];
 };
 
+const SAYS = new Set(
+  "said says added announced confirmed tweeted insisted hoped hopes thought believed promised claimed".split(" "),
+);
+/** "X said he would meet": whoever says so, however near the one he meets is to him. */
+const saysHimself = (t: ToldSoFar, a: RawActor, only: number): boolean => {
+  const verb = t.words.folded[a.first - 1] === "that" ? a.first - 2 : a.first - 1;
+  const sentence = t.sentenceOf[a.first] as number;
+  return (
+    SAYS.has(t.words.folded[verb] ?? "") &&
+    t.sentenceOf[verb] === sentence &&
+    t.told(sentence).findLast((m) => m.at < verb && !m.possessive)?.entity === only
+  );
+};
+
 /** Of the other side than the one that is met: of the pair told of last, else whoever was told of lately. */
 export const ofOtherSide = (t: ToldSoFar, a: RawActor, found: readonly number[], met: string): number[] => {
   const [only] = found;
-  if (only === undefined || found.length > 1 || t.person(only).party !== met) return [...found];
+  if (only === undefined || found.length > 1 || t.person(only).party !== met || saysHimself(t, a, only)) return [...found];
   const fits = (e: number): boolean => {
     const { gender, party } = t.person(e);
     return e !== only && party !== null && party !== met && (gender === null || a.gender === null || gender === a.gender);

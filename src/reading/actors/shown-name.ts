@@ -3,10 +3,18 @@ import type { Words } from "../words.ts";
 import { knownName } from "./known-name.ts";
 import type { RawActor, Span } from "./raw.ts";
 
+const COMPOUNDED = new Set("summit summits meeting meetings talks call encounter handshake relationship friendship".split(" "));
+/** "the Trump-Kim summit": two names in one word are nobody's. */
+const ofTwo = ({ nameWords }: RawActor, w: Words): boolean =>
+  nameWords !== null &&
+  COMPOUNDED.has(w.folded[nameWords[1]] ?? "") &&
+  w.text.slice(w.start[nameWords[0]], w.end[nameWords[1] - 1]).includes("-");
+
 /** The mention that gives the name in its usual form ("Nawaz Sharif", though "Muhammad Nawaz Sharif" stands there too); else the fullest. */
 const fullestUsual = (mentions: readonly RawActor[], w: Words, person: Person | null): RawActor => {
   const usual = person ? knownName(person).join(" ") : null;
-  const fullest = [...mentions].sort((x, y) => span(y.nameWords) - span(x.nameWords) || x.first - y.first);
+  const own = mentions.filter((m) => !ofTwo(m, w));
+  const fullest = [...(own.length ? own : mentions)].sort((x, y) => span(y.nameWords) - span(x.nameWords) || x.first - y.first);
   const named = usual?.includes(" ")
     ? fullest.find((m) => m.nameWords && w.folded.slice(m.nameWords[0], m.nameWords[1]).join(" ") === usual)
     : undefined;

@@ -2,7 +2,7 @@ import type { Actor, Entity } from "../../document.ts";
 import type { Status } from "../../reading.ts";
 import { firstActorFrom } from "../finding/first-actor.ts";
 import type { Event, Participation } from "./event.ts";
-import { type GatherContext, type Told, title } from "./told.ts";
+import { type GatherContext, speaksFor, type Told, title } from "./told.ts";
 import { toldMost } from "./told-most.ts";
 
 /** What it counts that a report tells much of somebody, and that a host receives in the state from which it tells. */
@@ -35,7 +35,7 @@ const protagonist = (c: GatherContext, told: Told, events: readonly Event[]): Pa
     if ((c.sentenceOf[a.first] as number) > told.trigger.sentence) break;
     if (a.entities.length !== 1 || metBeside(c, told, a)) continue;
     const e = c.entities[a.entities[0] as number] as Entity;
-    if ((e.type !== "person" && e.type !== "office") || e.party === null || others.has(e.party)) continue;
+    if ((e.type !== "person" && e.type !== "office") || e.party === null || others.has(e.party) || speaksFor(e)) continue;
     const near = told.trigger.sentence - (c.sentenceOf[a.first] as number);
     count.set(e.index, (count.get(e.index) ?? 0) + (near <= 1 ? 2 : near <= 4 ? 1 : 0.4));
   }

@@ -5,7 +5,10 @@ import type { Words } from "../../words.ts";
 import { listStartingWith } from "../finding/lists.ts";
 import { human, type Trigger } from "../finding/trigger.ts";
 import type { Participation } from "./event.ts";
-import { counts, type GatherContext } from "./told.ts";
+import { counts, type GatherContext, speaksFor } from "./told.ts";
+
+/** "he", "the spokesman": one alone, not named here. */
+const pointsAtOne = (a: Actor): boolean => !a.nameWords && a.entities.length === 1;
 
 /** The participants a trigger's actors stand for: people before the side or state they act for. */
 export const participantsOf = (c: GatherContext, t: Pick<Trigger, "parts">): Participation[] => {
@@ -13,7 +16,7 @@ export const participantsOf = (c: GatherContext, t: Pick<Trigger, "parts">): Par
   const all: Participation[] = [];
   for (const { actor, role } of t.parts)
     for (const entity of actor.entities) {
-      if (seen.has(entity)) continue;
+      if (seen.has(entity) || (pointsAtOne(actor) && speaksFor(c.entities[entity] as Entity))) continue;
       seen.add(entity);
       all.push({ entity, actor: actor.index, role });
     }

@@ -1,6 +1,6 @@
 import type { Entity } from "../../document.ts";
 import type { Event, Participation } from "./event.ts";
-import { type GatherContext, ids, type Told, title } from "./told.ts";
+import { type GatherContext, ids, speaksFor, type Told, title } from "./told.ts";
 
 /** How many sentences of the telling may pass before what a report is about has been named. */
 const OPENING = 7;
@@ -20,7 +20,7 @@ const placeInTelling = (c: GatherContext): Map<number, number> => {
 };
 
 const eligible = (e: Entity): boolean =>
-  (e.type === "person" || e.type === "office") && e.party !== null && (e.office !== null || e.person !== null);
+  (e.type === "person" || e.type === "office") && e.party !== null && !speaksFor(e) && (e.office !== null || e.person !== null);
 
 interface Salient {
   readonly entity: Entity;

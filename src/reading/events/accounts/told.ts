@@ -56,6 +56,10 @@ export interface Told {
   readonly instrument?: { readonly name: string; readonly on: string | null };
 }
 
+/** A spokesman, as the report calls him, or a state's by the base: who tells of what others do. A movement's may well negotiate for it. */
+export const speaksFor = (e: Entity): boolean =>
+  e.office?.officeClass === "spokesperson" && (e.office.basis === "stated" || /^[A-Z]{3}$/.test(e.party ?? ""));
+
 export const counts = (e: Entity): boolean => e.party !== null;
 
 export const sameSet = (a: readonly number[], b: readonly number[]): boolean =>

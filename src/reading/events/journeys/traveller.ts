@@ -1,5 +1,5 @@
 import type { Actor, Entity } from "../../document.ts";
-import { type GatherContext, HELD } from "../accounts/told.ts";
+import { type GatherContext, HELD, speaksFor } from "../accounts/told.ts";
 import { preposition } from "../finding/clause.ts";
 import { firstActorFrom } from "../finding/first-actor.ts";
 import { human, part, type Trigger } from "../finding/trigger.ts";
@@ -36,7 +36,10 @@ const mayTravel = (c: GatherContext, a: Actor, goals: readonly PlaceMention[], g
   if (!human(a) || a.entities.length !== 1) return false;
   const e = entityOf(c, a);
   return (
-    e.party !== null && goals.every((p) => p.country !== e.party) && (gender === null || e.gender === null || e.gender === gender)
+    e.party !== null &&
+    !speaksFor(e) &&
+    goals.every((p) => p.country !== e.party) &&
+    (gender === null || e.gender === null || e.gender === gender)
   );
 };
 

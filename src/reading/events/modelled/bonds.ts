@@ -1,7 +1,7 @@
 import type { Actor, Entity } from "../../document.ts";
 import { BE } from "../../lexicon/contact.ts";
 import type { EngagementKind } from "../../reading.ts";
-import type { GatherContext } from "../accounts/told.ts";
+import { type GatherContext, speaksFor } from "../accounts/told.ts";
 import { telephoned } from "../finding/medium.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -51,7 +51,7 @@ export interface Tie {
 export const official = (c: GatherContext, a: Actor): Entity | null => {
   if (a.kind === "party" || a.kind === "side" || a.entities.length !== 1) return null;
   const e = c.entities[a.entities[0] as number] as Entity;
-  if (e.party === null || (e.type !== "person" && e.type !== "office")) return null;
+  if (e.party === null || (e.type !== "person" && e.type !== "office") || speaksFor(e)) return null;
   const cls = e.office?.officeClass ?? null;
   return (cls !== null && OFFICIAL.has(cls)) || (e.name !== null && (e.office !== null || e.former.length > 0)) ? e : null;
 };

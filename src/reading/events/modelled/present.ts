@@ -1,6 +1,6 @@
 import type { MentionScore } from "../../contacts/model.ts";
 import type { Actor, Entity } from "../../document.ts";
-import type { GatherContext } from "../accounts/told.ts";
+import { type GatherContext, speaksFor } from "../accounts/told.ts";
 
 /** Somebody in a sentence: by his own words, or as one of those whom "the two" means. */
 export interface Present {
@@ -13,7 +13,7 @@ export const official = (c: GatherContext, a: Actor, n = 0): Entity | null => {
   const e = c.entities[a.entities[n] as number];
   if (!e || a.kind === "side" || a.kind === "party" || (a.entities.length !== 1 && a.kind !== "pronoun")) return null;
   if (e.party === null || (e.type === "person" && e.office === null && e.partyBasis !== "stated")) return null;
-  return e.type === "person" || e.type === "office" ? e : null;
+  return (e.type === "person" || e.type === "office") && !speaksFor(e) ? e : null;
 };
 
 export interface Scored extends Present {
