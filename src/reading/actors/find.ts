@@ -8,6 +8,8 @@ import { appointed } from "./appointed.ts";
 import { counterpartBehind, withCounterpart } from "./behind.ts";
 import { couples } from "./couples.ts";
 import { COUNTS, type Context, comma, partyBefore, plain, skipDeterminer } from "./cursor.ts";
+import { deputyAt } from "./deputies.ts";
+import { oneAt } from "./ellipses.ts";
 import { firstPersons } from "./first-person.ts";
 import { kinAt } from "./kin.ts";
 import { sharedOffices } from "./listed-offices.ts";
@@ -57,7 +59,7 @@ export function* findActors(words: Words, sentenceOf: Int32Array, names: readonl
       i++;
       continue;
     }
-    const found = mayBegin(c, i) ? actorsAt(c, i, surnames).map((a) => withCounterpart(c, a)) : [];
+    const found = mayBegin(c, i) ? toldAt(c, i, out, surnames) : [];
     if (found.length) {
       for (const { nameWords } of found) if (nameWords) surnames.add(words.folded[nameWords[1] - 1] as string);
       out.push(...found);
@@ -68,10 +70,22 @@ export function* findActors(words: Words, sentenceOf: Int32Array, names: readonl
   return appointed(c, couples(c, sharedOffices(c, speaking.size ? signed(c, out) : out)));
 }
 
+/** The office of whoever was told last in the sentence of a word. */
+const officeBefore = (c: Context, out: readonly RawActor[], i: number): OfficePhrase | null => {
+  const last = out.at(-1);
+  return last?.nameWords && c.sentenceOf[last.first] === c.sentenceOf[i] ? (last.offices.find((o) => !o.former) ?? null) : null;
+};
+
 /** Small words that somebody may be told by, from their first on; and numbers, which names of the base may begin with. */
 const opens = wordTest((word) => mayPoint(word) || COUNTS.has(word) || SIDE_HEADS.has(word) || /^\d/.test(word));
 const mayBegin = (c: Context, i: number): boolean =>
   (c.words.capital[i] as number) > 0 || (c.officeAt[i] as number) >= 0 || opens(c.words, i);
+
+/** Who is told from word i on: by what was told before it ("his deputy, X", "the Irish one"), or by himself. */
+const toldAt = (c: Context, i: number, out: readonly RawActor[], surnames: ReadonlySet<string>): RawActor[] => {
+  const by = deputyAt(c, i, officeBefore(c, out, i)) ?? oneAt(c, i, out);
+  return by ? [by] : actorsAt(c, i, surnames).map((a) => withCounterpart(c, a));
+};
 
 /** "Jordan and Egypt signed", though there are people of that name: the state, but for a surname that was told with its title or in full. */
 const isStateAlone = (c: Context, hit: NameHit, surnames: ReadonlySet<string>): boolean =>

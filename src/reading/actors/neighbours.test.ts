@@ -33,6 +33,12 @@ const rows: readonly (readonly [string, string, string, string])[] = [
     "Annabel | Empress | JPN",
   ],
   [
+    "whoever accompanies somebody",
+    "France spoke of Chad. Kenyan Prime Minister Ada Otieno met Foreign Minister Baiba Braže, accompanied by Interior Minister Ben Otieku.",
+    "2024-05-08",
+    "Ben Otieku | Interior Minister | KEN",
+  ],
+  [
     "near miss: a list of two states",
     "Prime Minister Rishi Sunak, President Emmanuel Macron and Interior Minister Anna Example spoke of Kenya.",
     "2023-06-08",

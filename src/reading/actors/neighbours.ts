@@ -30,6 +30,27 @@ const ownerOf = (
   return null;
 };
 
+const ACCOMPANIED = new Set(["accompanied", "flanked", "joined", "assisted", "escorted"]);
+/** "President X, accompanied by Interior Minister Y, met": of the side of whoever is accompanied, the first of the sentence, or whoever acts "by" right before. */
+const companionOf = (
+  w: Words,
+  sentenceOf: Int32Array,
+  raw: readonly RawActor[],
+  i: number,
+  entityOf: (i: number) => Entity | null,
+): Entity | null => {
+  const a = raw[i] as RawActor;
+  if (w.folded[a.first - 1] !== "by" || !ACCOMPANIED.has(w.folded[a.first - 2] ?? "") || !a.offices.length) return null;
+  const before = raw[i - 1];
+  if (before && before.last === a.first - 2 && w.folded[before.first - 1] === "by") return entityOf(i - 1);
+  let first: Entity | null = null;
+  for (let k = i - 1; k >= 0 && sentenceOf[(raw[k] as RawActor).first] === sentenceOf[a.first]; k--) {
+    const e = entityOf(k);
+    if (e?.type === "person") first = e;
+  }
+  return first;
+};
+
 const CONSORTS = new Set("queen king empress emperor princess prince duchess duke sheikha lady mrs mr".split(" "));
 const consort = (w: Words, a: RawActor): boolean => {
   for (let k = a.first; k < (a.nameWords?.[0] ?? a.first); k++) if (CONSORTS.has(w.folded[k] as string)) return true;
@@ -94,6 +115,7 @@ export const partiesOfNeighbours = (
       headed?.party ??
       ownerOf(w, sentenceOf, raw, i, entityOf, kin)?.party ??
       spouseOf(w, raw, i, entityOf)?.party ??
+      companionOf(w, sentenceOf, raw, i, entityOf)?.party ??
       sharedParty(w, raw, i, entityOf);
     if (party) entities[e.index] = { ...e, party, partyBasis: "inferred" };
   });

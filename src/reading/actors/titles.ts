@@ -1,13 +1,10 @@
-import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { OfficePhrase } from "../document.ts";
 import { PASSING, PLURAL_HEADS } from "../lexicon/office-words.ts";
-import { partyOf } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
-import { type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
-import { wholeOf } from "./organ-party.ts";
+import { type Context, comma, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { isPossessive } from "./possessive.ts";
-import type { Span } from "./raw.ts";
+import { portfolio, verbOffice } from "./verb-offices.ts";
 
 export interface Titled {
   readonly offices: OfficePhrase[];
@@ -83,73 +80,6 @@ export const nameFollows = (c: Context, at: number): boolean => {
   return nameAt(c, skipHonorifics(c, at), true) !== null;
 };
 
-const VERB_OFFICES: ReadonlyMap<string, string> = new Map([
-  ["heads", "head"],
-  ["headed", "head"],
-  ["leads", "head"],
-  ["chairs", "chair"],
-  ["chaired", "chair"],
-  ["represents", "representative"],
-  ["represented", "representative"],
-  ["directs", "director"],
-  ["runs", "head"],
-  ["speaks", "spokesperson"],
-  ["presides", "president"],
-]);
-
-/** The class of what a verb tells; `whole`: it names a party and nothing more. */
-const verbClass = (noun: string, rest: string, whole: boolean): OfficeClass => {
-  if (noun === "spokesperson") return "spokesperson";
-  if (/\bdiplomacy$/i.test(rest)) return "foreign-minister";
-  const heads = noun === "head" || noun === "chair" || noun === "director" || noun === "president";
-  return heads && (whole || (noun === "chair" && /commission/i.test(rest))) ? "head-of-organization" : "other";
-};
-
-/** ", who heads the party's foreign affairs office,": an office told by a verb. */
-const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: number } | null => {
-  const { words: w } = c;
-  if (w.folded[at] !== "who") return null;
-  const skip = w.folded[at + 1] === "has" ? 2 : 1;
-  const noun = VERB_OFFICES.get(w.folded[at + skip] ?? "");
-  if (!noun || sentenceEnd(c, at + skip)) return null;
-  const from = at + skip;
-  let last = from + 1;
-  let party: string | null = null,
-    partyWords: Span | null = null;
-  while (
-    last < w.count &&
-    last - from < 14 &&
-    !sentenceEnd(c, last) &&
-    !((w.gap[last] as number) & (GAP.comma | GAP.semicolon | GAP.close | GAP.dash))
-  ) {
-    const hit = c.byFirst.get(last);
-    const span = hit ? partySpan(hit) : null;
-    if (span && party === null) {
-      party = wholeOf((hit && partyOf(hit.match)?.entity) ?? null) ?? span.id;
-      partyWords = span.words;
-    }
-    last = hit ? hit.last : last + 1;
-  }
-  if (last <= from + 1) return null;
-  const rest = w.text.slice(w.start[from + 1], w.end[last - 1]).replace(/^(?:over|for|at)\s+/, "");
-  const text = noun === "chair" && /commission/i.test(rest) ? `Chairperson of ${rest}` : `${noun} of ${rest}`;
-  return {
-    office: {
-      first: from,
-      last,
-      text,
-      officeClass: verbClass(noun, rest, party !== null && partyWords?.[1] === last),
-      party,
-      partyWords,
-      former: false,
-      acting: false,
-      plural: false,
-      byVerb: true,
-    },
-    last,
-  };
-};
-
 /** ", his mentor and predecessor, now Senior Minister": the word behind "now", also where something else is told first. */
 const behindNow = (c: Context, at: number): number => {
   const { words: w } = c;
@@ -220,6 +150,21 @@ const behindBecome = (c: Context, i: number): number => {
   return behindOwner(c, office);
 };
 
+/** "who is standing in as", "who doubles as", "who also acts as": by which an office held for the time being, or beside another, is told. */
+const AS_VERBS = new Set(
+  "serves serving acts acting doubles doubling stands standing fills filling works working served acted doubled stood filled worked functions".split(
+    " ",
+  ),
+);
+const standsInAs = (w: Words, i: number): number => {
+  let at = w.folded[i] === "who" ? i + 1 : i;
+  while (at < i + 4 && ["is", "was", "has", "been", "currently", "also"].includes(w.folded[at] ?? "")) at++;
+  if (!AS_VERBS.has(w.folded[at] ?? "")) return i;
+  at++;
+  if (w.folded[at] === "in" || w.folded[at] === "temporarily") at++;
+  return w.folded[at] === "as" ? at + 1 : i;
+};
+
 /** Offices that stand behind a name: ", Foreign Minister of Azerbaijan", "(President)", ", who is Minister of ...". */
 export const apposed = (c: Context, at: number): Titled | null => {
   const { words: w } = c;
@@ -234,9 +179,10 @@ export const apposed = (c: Context, at: number): Titled | null => {
   const once = formerWords(w, i);
   const before = once > 0;
   if (before) i += once;
+  else if (standsInAs(w, i) > i) i = standsInAs(w, i);
   else if (w.folded[i] === "who" && w.folded[i + 1] === "is") i += 2;
   else if (w.folded[i] === "who") {
-    const told = verbOffice(c, i);
+    const told = portfolio(c, i) ?? verbOffice(c, i);
     return told ? { offices: [told.office], last: told.last } : null;
   }
   i = behindBecome(c, behindNow(c, i));

@@ -9,6 +9,7 @@ describe("who accompanied whom", () => {
     ["came with", `${MET} ${GUEST} came with the President.`],
     ["accompanied him", `${MET} ${GUEST} accompanied Macron.`],
     ["was accompanied by", `${MET} Macron was accompanied by ${GUEST}.`],
+    ["accompanied by", `${MET.slice(0, -1)}, accompanied by ${GUEST}.`],
     ["with him was", `${MET} With him was ${GUEST}.`],
     ["also present were", `${MET} Also present was ${GUEST}.`],
     ["the delegation included", `${MET} His delegation included ${GUEST}.`],

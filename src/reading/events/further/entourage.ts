@@ -21,7 +21,7 @@ const GOES_WITH = spots((w, i) => WENT_WITH(w, i).length > 0);
 /** Behind the one who was accompanied, before those who accompanied him. */
 const WITH_THESE_WORDS = `
   was/were/is/are/had/has been/ accompanied by; was/were joined by; was/were flanked by; was/were assisted by; was/were escorted by; brought/brings along; brought/took with him/her/them; had with him/her/them;
-  will be accompanied/joined by`;
+  will be accompanied/joined by; accompanied by; flanked by; joined by; assisted by; escorted by`;
 const WITH_THESE = phrasesByFirst(WITH_THESE_WORDS);
 /** Before those who came along with whom "him" names. */
 const ALONG_WORDS = `

@@ -1,0 +1,121 @@
+import type { OfficeClass } from "../../knowledge/knowledge.ts";
+import type { OfficePhrase } from "../document.ts";
+import { FIELDS } from "../lexicon/office-words.ts";
+import { partyOf } from "../names.ts";
+import { GAP } from "../words.ts";
+import { type Context, partySpan, sentenceEnd } from "./cursor.ts";
+import { officeClassOf } from "./office-class.ts";
+import { wholeOf } from "./organ-party.ts";
+import { isPossessive } from "./possessive.ts";
+import type { Span } from "./raw.ts";
+
+const VERB_OFFICES: ReadonlyMap<string, string> = new Map([
+  ["heads", "head"],
+  ["headed", "head"],
+  ["leads", "head"],
+  ["chairs", "chair"],
+  ["chaired", "chair"],
+  ["represents", "representative"],
+  ["represented", "representative"],
+  ["directs", "director"],
+  ["runs", "head"],
+  ["speaks", "spokesperson"],
+  ["presides", "president"],
+]);
+
+/** The class of what a verb tells; `whole`: it names a party and nothing more. */
+const verbClass = (noun: string, rest: string, whole: boolean): OfficeClass => {
+  if (noun === "spokesperson") return "spokesperson";
+  if (/\bdiplomacy$/i.test(rest)) return "foreign-minister";
+  const heads = noun === "head" || noun === "chair" || noun === "director" || noun === "president";
+  return heads && (whole || (noun === "chair" && /commission/i.test(rest))) ? "head-of-organization" : "other";
+};
+
+/** ", who heads the party's foreign affairs office,": an office told by a verb. */
+export const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: number } | null => {
+  const { words: w } = c;
+  if (w.folded[at] !== "who") return null;
+  const skip = w.folded[at + 1] === "has" ? 2 : 1;
+  const noun = VERB_OFFICES.get(w.folded[at + skip] ?? "");
+  if (!noun || sentenceEnd(c, at + skip)) return null;
+  const from = at + skip;
+  let last = from + 1;
+  let party: string | null = null,
+    partyWords: Span | null = null;
+  while (
+    last < w.count &&
+    last - from < 14 &&
+    !sentenceEnd(c, last) &&
+    !((w.gap[last] as number) & (GAP.comma | GAP.semicolon | GAP.close | GAP.dash))
+  ) {
+    const hit = c.byFirst.get(last);
+    const span = hit ? partySpan(hit) : null;
+    if (span && party === null) {
+      party = wholeOf((hit && partyOf(hit.match)?.entity) ?? null) ?? span.id;
+      partyWords = span.words;
+    }
+    last = hit ? hit.last : last + 1;
+  }
+  if (last <= from + 1) return null;
+  const rest = w.text.slice(w.start[from + 1], w.end[last - 1]).replace(/^(?:over|for|at)\s+/, "");
+  const text = noun === "chair" && /commission/i.test(rest) ? `Chairperson of ${rest}` : `${noun} of ${rest}`;
+  return {
+    office: {
+      first: from,
+      last,
+      text,
+      officeClass: verbClass(noun, rest, party !== null && partyWords?.[1] === last),
+      party,
+      partyWords,
+      former: false,
+      acting: false,
+      plural: false,
+      byVerb: true,
+    },
+    last,
+  };
+};
+
+const HOLDS = new Set(["holds", "held", "has", "keeps", "took", "takes"]);
+/** Words of a portfolio's name, with the state before it. */
+const MOST = 8;
+/** ", who holds the Thai interior portfolio,", ", who has Kenya's trade and industry portfolio,": the minister for it. */
+export const portfolio = (c: Context, at: number): { office: OfficePhrase; last: number } | null => {
+  const { words: w } = c;
+  if (w.folded[at] !== "who" || !HOLDS.has(w.folded[at + 1] ?? "") || sentenceEnd(c, at + 1)) return null;
+  const fields: string[] = [];
+  let party: string | null = null,
+    partyWords: Span | null = null;
+  for (let i = at + 2; i < at + 2 + MOST && !sentenceEnd(c, i); ) {
+    const word = w.folded[i] as string;
+    if (word === "portfolio" || word === "ministry") {
+      if (!fields.length) return null;
+      const text = `minister of ${fields.join(" ")}`;
+      const officeClass = officeClassOf(["minister", ...fields], party);
+      const office = {
+        first: at + 1,
+        last: i + 1,
+        text,
+        officeClass,
+        party,
+        partyWords,
+        former: false,
+        acting: false,
+        plural: false,
+      };
+      return { office, last: i + 1 };
+    }
+    const hit = c.byFirst.get(i);
+    const span = hit && !FIELDS.has(word) ? partySpan(hit) : null;
+    if (hit && span) {
+      party = span.id;
+      partyWords = span.words;
+      i = hit.last;
+    } else if (FIELDS.has(word) || (word === "and" && fields.length)) {
+      fields.push(word);
+      i++;
+    } else if (word === "the" || isPossessive(w, i)) i++;
+    else return null;
+  }
+  return null;
+};
