@@ -104,6 +104,8 @@ interface Company {
   readonly by: readonly Actor[];
   /** Told as the members of a delegation. */
   readonly members?: boolean;
+  /** Told in passing, "X, accompanied by Y, met Z": of what that sentence tells. */
+  readonly aside?: boolean;
 }
 
 const DELEGATIONS = new Set(["delegation", "party", "entourage", "retinue", "suite", "team"]);
@@ -122,7 +124,7 @@ const companyAt = (c: GatherContext, i: number, first: number, last: number): Co
   const these = phraseAt(WITH_THESE, c.words, i);
   if (these && straight(c, i + these.length)) {
     const [of] = subjectsOf(c, i);
-    return of ? { of, by: listed(c, i + these.length, last) } : null;
+    return of ? { of, by: listed(c, i + these.length, last), aside: ((c.words.gap[i] as number) & GAP.comma) !== 0 } : null;
   }
   if (phraseAt(HOSTED, c.words, i)) return { of: null, by: subjectsOf(c, i).filter((a) => !a.possessive) };
   const list = behindAll(c, i, first, last);
@@ -154,6 +156,7 @@ export const addEntourage = (c: GatherContext, events: readonly Event[]): void =
     if (!found?.by.length) continue;
     const { of, by, members } = found;
     const whose = of === null || of.entities.length > 1 ? [null] : of.entities;
-    if (whose.length) for (const e of eventsOf(events, whose[0] ?? null, s.index)) join(c, e, by, members ?? false);
+    const told = whose.length ? eventsOf(events, whose[0] ?? null, s.index) : [];
+    for (const e of told) if (!found.aside || e.triggers.some((t) => t.sentence === s.index)) join(c, e, by, members ?? false);
   }
 };
