@@ -5,11 +5,11 @@ import type { RawActor } from "./raw.ts";
 const AHEAD = 3;
 const ENVOYS = /^(?:ambassadors|envoys|heads? of missions?)$/i;
 
-/** A group of envoys nobody of whom is named yet: "Two ambassadors took their leave". */
+/** A group of envoys nobody of whom is named yet: "Two ambassadors said farewell". */
 const isGroup = (a: RawActor): boolean =>
   a.plural && a.pointer === "office" && a.parties.length === 0 && ENVOYS.test(a.offices[0]?.text ?? "");
 
-/** Told for a state and no more: "Fahad Al Taffaq of the Emirates", "X, who represents Angola". */
+/** Told for a state and no more: "Saif Al Rumi of Oman", "X, who represents Angola". */
 const bare = (a: RawActor, e: Entity): boolean =>
   e.type === "person" &&
   e.party !== null &&
@@ -17,7 +17,7 @@ const bare = (a: RawActor, e: Entity): boolean =>
   (e.office === null || a.offices.every((o) => o.byVerb)) &&
   e.office?.basis !== "known";
 
-/** "Two ambassadors took their leave. They were X of Angola and Y of the Emirates": each is one of those who were told of as a group. */
+/** "Two ambassadors said farewell. They were X of Angola and Y of Oman": each is one of those who were told of as a group. */
 export const officesOfGroup = (
   sentenceOf: Int32Array,
   raw: readonly RawActor[],

@@ -69,7 +69,7 @@ export const nameAs = (t: ToldSoFar, entity: number, office: Entity["office"], p
 };
 
 /**
- * "Also at table was Selim Atalan. The deputy prime minister, who ...": whom the sentence before told of by name alone, and alone of that
+ * "They dined with Selim Atalan. The deputy prime minister is ...": whom the sentence before told of by name alone, and alone of that
  * kind, is called by the office that no one else in the report holds. Null where there is no such one.
  */
 export const namedJust = (t: ToldSoFar, a: RawActor, office: OfficePhrase): number | null => {
