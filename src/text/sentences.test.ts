@@ -9,6 +9,7 @@ describe("sentences", () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ["stops", ["The ministers met.", "Who came?", "Anna!", "All left"]],
     ["titles before names", ["Mr. Lee met Dr. Kim.", "They spoke."]],
+    ["titles of the East Indies", ["He met Ir. Hassan Omar and Drs. Budi Raharjo.", "They spoke."]],
     ["military titles", ["He met Lt. Gen. Omar Haddad.", "Later, he left."]],
     ["initials", ["He met S. Rao.", "Then K. N. Rao spoke."]],
     ["states in letters", ["He came from the U.S. on Monday.", "It rained in the U.K.", "The talks began."]],

@@ -71,7 +71,7 @@ export const HONORIFICS =
   set(`mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable rt he h hm hrh his her their excellency majesty highness
   holiness beatitude eminence grace sheikh shaikh sheikha sayyed sayyid syed gen general maj major lt lieutenant col colonel capt captain adm admiral ambassador amb senator sen rep
   congressman congresswoman king queen prince princess emir amir sultan pope cardinal archbishop patriarch ayatollah hojjatoleslam mawlawi maulvi maulana mullah comrade haji
-  field marshal brigadier e father reverend tan tun sri dato datuk shri smt begum imam metropolitan shah`);
+  field marshal brigadier e father reverend tan tun sri ir drs dato datuk shri smt begum imam metropolitan shah`);
 /** Words inside a personal name. */
 export const PARTICLES = set(
   "al el bin ibn bint abu abd ben von van der den de da di du dos das do la le al- ould oglu ogly kyzy qizi ul ur ud ad as ash at az y e of",
