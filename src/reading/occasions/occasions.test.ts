@@ -33,6 +33,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["at: signing ceremony"],
   ],
   ["somebody in a body", "They met with the Secretary of the Federal Assembly.", []],
+  ["a parliament's own sitting", "He addressed a joint session of Parliament in Ottawa.", []],
   ["margins", "The two spoke in the margins of the G7 summit.", ["sidelines: G7 summit"]],
   [
     "the body that was named before",

@@ -40,10 +40,14 @@ const kindOf = (p: Phrase): OccasionMention["kind"] | null => {
 /** "members of the United States Congress": a parliament, no gathering. */
 const PARLIAMENTS =
   /^(?:(?:national|federal|legislative|grand national|united states|u\.?s\.?|american|philippine|state|people's|constituent)\s?)+(?:people's )?(?:congress|assembly)$|^congress$/i;
+/** "a joint session of Parliament", "the opening of the National Assembly": a state's own, no gathering of states. */
+const IN_PARLIAMENT =
+  /\b(?:session|sitting|opening|meeting) of (?:both |the )?(?:(?:two )?houses of |chambers of )?(?:the )?(?:national |federal |legislative |grand national |state |people's |[a-z]+ian |[a-z]+ish )?(?:parliament|congress|senate|legislature|knesset|bundestag|diet|duma|majlis|seimas|riksdag|storting|verkhovna rada|house of (?:commons|representatives|lords)|(?<=national |legislative |grand national |people's )assembly)$/i;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 /** A council or commission that sits: not "chairs the National Security Council". */
 const sits = (w: Words, p: Phrase): boolean => {
-  if (PARLIAMENTS.test(wordsText(w, p.first, p.last))) return false;
+  const text = wordsText(w, p.first, p.last);
+  if (PARLIAMENTS.test(text) || (!p.organization && IN_PARLIAMENT.test(text))) return false;
   if (!STANDING.has(p.head) || p.known || p.organization) return true;
   for (let i = p.first; i < p.last; i++)
     if (SITTING.has(w.folded[i] as string) || ORDINAL.test(w.folded[i] as string)) return true;

@@ -10,6 +10,7 @@ test.each([
   [`The meeting ${BOTH} remains on the calendar for May 30.`, `meeting planned ${PAIR}`],
   [`A telephone call ${BOTH} has been proposed, a spokesman said.`, `call proposed ${PAIR}`],
   [`A meeting ${BOTH} is under discussion.`, `meeting proposed ${PAIR}`],
+  [`The meeting ${BOTH} never came about.`, `meeting cancelled ${PAIR}`],
   [`The meeting ${BOTH} fell through.`, `meeting cancelled ${PAIR}`],
   [`A meeting ${BOTH} was planned for Monday but has been put off.`, `meeting cancelled ${PAIR}`],
   [`A meeting ${BOTH} is not on the agenda.`, `meeting denied ${PAIR}`],

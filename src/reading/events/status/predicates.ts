@@ -21,7 +21,7 @@ const PREDICATES = sayingsByFirst<Status>([
   ],
   [
     "cancelled",
-    `fell/fallen/falls through; did not ${HAPPEN}; never took/happened/materialised/materialized/occurred; will/would/won/ not ${HAPPEN}; won t ${HAPPEN}; will/would/won t/not be held; is/are off; on hold/ice; up in the air;
+    `fell/fallen/falls through; did not ${HAPPEN}; never took/happened/materialised/materialized/occurred; never came about/off; did not come about/off; will/would/won/ not ${HAPPEN}; won t ${HAPPEN}; will/would/won t/not be held; is/are off; on hold/ice; up in the air;
     was/were/is/are/been/be/being/got/gets ${UNDONE}; was/were/is/are/been/be/being ${MOVED}; has/have/had ${MOVED}; had to be ${UNDONE}; had to be called/put off; had been planned/scheduled/set/due/expected; had been on the programme/program/agenda/schedule/cards; ended before it/they began; came to nothing; no longer planned/scheduled; will/would no longer`,
   ],
   [
