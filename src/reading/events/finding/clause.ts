@@ -2,8 +2,8 @@ import type { Actor, Sentence, TimeMention } from "../../document.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../../lexicon/contact.ts";
 import { GAP, type Words } from "../../words.ts";
 import type { PlaceMention } from "../scene/places.ts";
-import { listEndingWith, listStartingWith, VERBISH } from "./lists.ts";
-import { absolute, mainClause, opensClause } from "./main-clause.ts";
+import { listEndingWith, listStartingWith } from "./lists.ts";
+import { mainClause } from "./main-clause.ts";
 
 /** What the finding of subjects and objects needs to see. */
 export interface Scene {
@@ -28,7 +28,7 @@ export interface Scene {
   readonly placeAt?: (i: number) => boolean;
 }
 
-const BREAKS = GAP.semicolon | GAP.colon;
+export const BREAKS = GAP.semicolon | GAP.colon;
 const PREPOSITIONS = new Set(
   "of in for with by to at on from under about against between among over into during through across near after before upon toward towards without within via along alongside amid including like".split(
     " ",
@@ -214,139 +214,4 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
     }
   }
   return [];
-};
-
-/** Which prepositions may introduce an object, and how far the search goes. */
-export interface ObjectRule {
-  readonly direct: boolean;
-  readonly by: readonly string[];
-  readonly reach: number;
-  /** The search starts at a noun: it ends at a verb, and "of", "between" count only before any other preposition. */
-  readonly noun?: boolean;
-  /** What a paper is about does not part its signing from who signs: "the signing of an accord on visas between". */
-  readonly across?: boolean;
-}
-
-const NEUTRAL = new Set(
-  "the a an his her their its visiting new then both fellow newly appointed accredited designated outgoing incoming departing resident".split(
-    " ",
-  ),
-);
-const CLOSE_TO_NOUN = new Set(["of", "between", "among", "by", "to", "from"]);
-const FREE_WORDS = new Set(
-  "made paid came comes was were followed follows held took place taking here there late early earlier later today yesterday also both in-person face person again once two three hour hours long day days the newly appointed accredited designated outgoing incoming".split(
-    " ",
-  ),
-);
-/** A lower-case word that ends what a noun governs: a verb, or one that opens what was talked about. */
-const NO_VERBS = new Set("united scheduled planned expected exchanged conducted initiated".split(" "));
-const endsNoun = (word: string): boolean =>
-  VERBISH.has(word) || (word.endsWith("ed") && word.length > 4 && !NO_VERBS.has(word)) || TOPICAL.has(word);
-const TOPICAL = new Set(
-  "about regarding concerning discussing discuss discusses issues topics took comes came will would where focusing covering aimed on_".split(
-    " ",
-  ),
-);
-
-const DONE = new Set("held made exchanged conducted placed signed".split(" "));
-const DOING = new Set("has have had was were is are been being".split(" "));
-/** "contacts [were made] by A with B": a noun's own passive does not part it from who takes part. */
-const wasDone = (s: Scene, i: number): boolean =>
-  DOING.has(s.words.folded[i] as string) && s.words.folded.slice(i + 1, i + 4).some((word) => DONE.has(word));
-
-/** True where a clause ends before word i. */
-const clauseEnds = (s: Scene, i: number): boolean => {
-  const { words: w } = s;
-  if ((w.gap[i] as number) & BREAKS) return true;
-  const word = w.folded[i] as string;
-  return (
-    s.timeAt[i] === -1 &&
-    s.actorAt[i] === -1 &&
-    (["who", "which", "that", "when", "while", "where", "because", "although", "if", "whether", "but"].includes(word) ||
-      ((word === "after" || word === "before" || word === "as") && ((w.gap[i] as number) & GAP.comma) !== 0))
-  );
-};
-
-/** "dinner [at Bergen] between", "greetings [yesterday] to": a day or a town does not part a noun from who takes part. */
-const frames = (s: Scene, preposition: number): boolean =>
-  (s.timeAt[preposition + 1] ?? -1) !== -1 || (s.placeAt?.(preposition + 1) ?? false);
-
-const BACKING = new Set(
-  "support accompaniment help assistance backing blessing approval consent endorsement encouragement facilitation cooperation coordination guarantee".split(
-    " ",
-  ),
-);
-
-/** The actors that follow a verb or noun as its object; `from` is the word behind it, which may be the next sentence's ("The two met."). */
-export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => {
-  const { words: w } = s;
-  const sentence = s.sentences[s.sentenceOf[from - 1] as number] as Sentence;
-  let skipped = 0;
-  let link = "";
-  let strayed = false;
-  for (let i = from; i < sentence.last; ) {
-    if (s.timeAt[i] !== -1) {
-      i = (s.times[s.timeAt[i] as number] as TimeMention).last;
-      link = "";
-      continue;
-    }
-    const a = s.actorAt[i] as number;
-    if (a >= 0) {
-      const actor = s.actors[a] as Actor;
-      // "a series of meetings, among them with A": what is one of several.
-      if (link === "among" && actor.kind === "pronoun" && actor.entities.length === 0) {
-        i = actor.last;
-        link = "";
-        continue;
-      }
-      const opens =
-        link === ""
-          ? rule.direct && !((w.gap[i] as number) & GAP.comma && i > from)
-          : rule.by.includes(link) && !((rule.noun || link === "to") && strayed && !rule.across && CLOSE_TO_NOUN.has(link));
-      if (absolute(s, actor) || (link === "" && opensClause(s, actor))) return [];
-      if (opens && !(actor.possessive && !["pronoun"].includes(actor.kind) && possessedPerson(s, actor) === null)) {
-        const owned = actor.possessive ? possessedPerson(s, actor) : null;
-        return listStartingWith(s, owned ?? actor, sentence.last);
-      }
-      i = actor.last;
-      link = "";
-      // Behind somebody who is no object, "to" and "of" belong to him; where a journey goes does not part it from its traveller.
-      if (!(rule.by[0] === "by" && actor.kind === "party")) strayed = true;
-      skipped++;
-      if (rule.direct && rule.by.length === 0) return [];
-      continue;
-    }
-    if (clauseEnds(s, i) || skipped > rule.reach) return [];
-    const word = w.folded[i] as string;
-    if (rule.noun && w.capital[i] === 0 && !FREE_WORDS.has(word) && endsNoun(word) && !wasDone(s, i)) return [];
-    if (PREPOSITIONS.has(word)) {
-      // "with the support of the UN": whose support it was, not who took part.
-      link = word === "of" && BACKING.has(w.folded[i - 1] as string) ? "support" : word;
-      // "the trip to Washington by X": where it goes does not part a journey from its traveller.
-      const goal = rule.by[0] === "by" && ["to", "in", "from", "through"].includes(word);
-      if (
-        !goal &&
-        !rule.by.includes(word) &&
-        // "spoke of his visit to": what is spoken of, not who is spoken to.
-        (word !== "of" || (i === from && !rule.noun)) &&
-        !(["in", "at", "on"].includes(word) && (!rule.noun || frames(s, i)))
-      )
-        strayed = true;
-    } else if (!NEUTRAL.has(word) && !/^\d+$/.test(word)) {
-      // "with 2022 ASEAN Chair ...", "with visiting": what stands between "with" and its object changes nothing.
-      if (link !== "with" && link !== "between")
-        link = word.endsWith("ly") || AUXILIARIES.has(word) ? (PREPOSITIONS.has(link) ? link : "") : `${link} …`;
-    }
-    skipped++;
-    i++;
-  }
-  return [];
-};
-
-/** "Turkey's Hakan Fidan" is one actor; "Fidan's deputy" gives the deputy if he is one too. */
-const possessedPerson = (s: Scene, a: Actor): Actor | null => {
-  const next = s.actors[a.index + 1];
-  return next && next.first <= a.last + 1 && s.sentenceOf[next.first] === s.sentenceOf[a.first] && next.kind !== "party"
-    ? next
-    : null;
 };

@@ -1,10 +1,11 @@
 import type { Actor } from "../../document.ts";
 import type { EngagementKind } from "../../reading.ts";
 import { GAP } from "../../words.ts";
-import { clauseStart, type ObjectRule, objectsOf, preposition, type Scene, subjectsOf } from "./clause.ts";
+import { clauseStart, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { governorOf } from "./governors.ts";
 import { carrier, fronted, heldBy, inWhich, ownerBefore, ownerBehind } from "./noun-actors.ts";
 import { LETTERS, OWN, type Phrase } from "./noun-phrase.ts";
+import { type ObjectRule, objectsOf } from "./objects.ts";
 import { tookPlaceWith } from "./took-place.ts";
 import { human } from "./trigger.ts";
 

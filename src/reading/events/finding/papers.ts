@@ -1,7 +1,8 @@
 import type { Actor } from "../../document.ts";
 import { BE } from "../../lexicon/contact.ts";
 import { GAP } from "../../words.ts";
-import { clauseStart, objectsOf, preposition, type Scene } from "./clause.ts";
+import { clauseStart, preposition, type Scene } from "./clause.ts";
+import { objectsOf } from "./objects.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** What is signed. */

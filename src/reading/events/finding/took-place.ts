@@ -4,8 +4,9 @@
  */
 import type { Actor } from "../../document.ts";
 import { GAP } from "../../words.ts";
-import { objectsOf, type Scene } from "./clause.ts";
+import type { Scene } from "./clause.ts";
 import { behindAdjunct } from "./lists.ts";
+import { objectsOf } from "./objects.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const CAME = set("came comes followed follows happened");

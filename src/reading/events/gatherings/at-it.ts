@@ -3,7 +3,8 @@ import type { OccasionMention } from "../../occasions/occasion.ts";
 import type { Participation } from "../accounts/event.ts";
 import { participantsOf } from "../accounts/participants.ts";
 import type { GatherContext } from "../accounts/told.ts";
-import { objectsOf, subjectsOf } from "../finding/clause.ts";
+import { subjectsOf } from "../finding/clause.ts";
+import { objectsOf } from "../finding/objects.ts";
 import { part } from "../finding/trigger.ts";
 import { ATTENDANCE, whoAttends } from "./who-attends.ts";
 

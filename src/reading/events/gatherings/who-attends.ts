@@ -2,9 +2,10 @@ import type { Actor, Sentence } from "../../document.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
 import { GAP } from "../../words.ts";
 import type { GatherContext } from "../accounts/told.ts";
-import { objectsOf, subjectsOf } from "../finding/clause.ts";
+import { subjectsOf } from "../finding/clause.ts";
 import { firstActorFrom } from "../finding/first-actor.ts";
 import { ownerBefore } from "../finding/noun-actors.ts";
+import { objectsOf } from "../finding/objects.ts";
 import { human } from "../finding/trigger.ts";
 import { NEAR, OWN, owner } from "../journeys/traveller.ts";
 
