@@ -91,7 +91,11 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "guest",
     `be ${OWN} next/last/first/only/other/ guest/visitor/caller/guests/visitors/callers; be among ${OWN}/ other/ guests/visitors/callers`,
   ],
-  ["meeting", "summon", "summon !; send for !; call in !; haul in !; call ! … carpet; demarche !"],
+  [
+    "meeting",
+    "summon",
+    "summon !; send for !; call in !; haul in !; call ! … carpet; demarche !; hand ! … note/protest/demarche; give/present ! … protest/demarche; read ! … riot",
+  ],
   [
     "meeting",
     "joint",

@@ -68,3 +68,25 @@ it("reads who signed behind a colon", () => {
     "Three ministers signed: the Minister of Energy of Jordan, Huda Mansour; the Foreign Minister of Norway, Espen Barth Eide; and Hakan Fidan, Turkish Foreign Minister.";
   expect(engagementsOf(text)).toEqual(["signing held Espen Barth Eide + Hakan Fidan + Huda Mansour"]);
 });
+
+describe("at a ministry", () => {
+  it.each([
+    [
+      "received",
+      "The Peruvian ambassador was received at the Chilean Foreign Ministry.",
+      ["meeting held Chile + ambassador/PER"],
+    ],
+    [
+      "handed a note there",
+      "The Peruvian ambassador was handed a note of protest at the Chilean foreign ministry.",
+      ["meeting held Chile + ambassador/PER"],
+    ],
+    [
+      "handed it by those who sit there",
+      "The Chilean foreign ministry handed the Peruvian ambassador a note of protest.",
+      ["meeting held Chile + ambassador/PER"],
+    ],
+    ["near miss: a proposal", "The Peruvian proposal was received at the Chilean foreign ministry.", []],
+    ["near miss: an aide's note", "The Peruvian minister was handed a note by his aide.", []],
+  ])("%s", (_, text, expected) => expect(engagementsOf(text)).toEqual(expected));
+});

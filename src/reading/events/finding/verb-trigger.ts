@@ -52,6 +52,15 @@ const BEHIND_PASSIVE: Readonly<Partial<Record<VerbSense["frame"], ObjectRule>>> 
   sign: SIGNED_BY,
   summon: { direct: false, by: ["by", "to", "into"], reach: 14 },
 };
+/** "was received at the Chilean Foreign Ministry", "was handed a note there": nobody else being told, by those who sit there. */
+const AT: ObjectRule = { direct: false, by: ["at"], reach: 14 };
+const AT_MINISTRY: readonly VerbSense["frame"][] = ["receive", "summon"];
+const behindPassive = (s: Scene, after: number, { frame }: VerbSense): Actor[] => {
+  const by = objectsOf(s, after, BEHIND_PASSIVE[frame] ?? BY);
+  return by.length || !AT_MINISTRY.includes(frame)
+    ? by
+    : objectsOf(s, after, AT).filter((a) => a.kind === "party" || a.kind === "side");
+};
 /** "the treaty, signed on Tuesday by A and B", "the Joint Commission, co-chaired by A and B". */
 const signedBy = (s: Scene, i: number, sense: VerbSense, after: number): boolean =>
   (sense.frame === "sign" || sense.frame === "chair") &&
@@ -60,7 +69,7 @@ const signedBy = (s: Scene, i: number, sense: VerbSense, after: number): boolean
   objectsOf(s, after, SIGNED_BY).length > 0;
 
 const objectsBehind = (s: Scene, i: number, sense: VerbSense, after: number, isPassive: boolean): Actor[] => {
-  if (isPassive) return objectsOf(s, after, BEHIND_PASSIVE[sense.frame] ?? BY);
+  if (isPassive) return behindPassive(s, after, sense);
   if (sense.frame === "guest") return [];
   // "called on Wednesday for a meeting with X".
   if (sense.frame === "call") return objectsOf(s, after, { direct: true, by: [], reach: 5 });
