@@ -52,4 +52,9 @@ it.each([
     "DUBLIN, May 2, 2024 - Latvian President Edgars Rinkevics is on his way to Oslo, where he will put the offer to Norwegian Prime Minister Jonas Gahr Store on Friday.",
     "meeting planned Edgars Rinkevics + Jonas Gahr Store",
   ],
+  [
+    "whom two who are invited are to meet",
+    "RIGA, May 2, 2024 - Latvian President Edgars Rinkevics has invited Norwegian Prime Minister Jonas Gahr Store and Danish Prime Minister Mette Frederiksen to Ventspils, where the three will hold talks on May 18.",
+    "meeting planned Edgars Rinkevics + Jonas Gahr Store + Mette Frederiksen",
+  ],
 ])("%s", (_name, text, chief) => expect(chiefOf(text)).toBe(chief));

@@ -74,19 +74,19 @@ const mediated = (events: readonly Event[]): ReadonlySet<number> =>
       .flatMap((e) => e.triggers.map((t) => t.sentence)),
   );
 
-/** What it counts less that somebody only travels, where the same sentence tells whom he is to meet there. */
+/** What it counts less that some only travel, where the same sentence tells whom they are to meet there. */
 const ON_HIS_WAY = 0.3;
 
 /** "is on his way to Kyiv, where he will put the plan to President Y": told for the meeting ahead. */
 const leadsTo = (e: Event, events: readonly Event[]): boolean =>
   e.kind === "visit" &&
-  e.participants.length === 1 &&
+  e.participants.length > 0 &&
   events.some(
     (x) =>
       x.kind === "meeting" &&
       AHEAD.has(x.status) &&
       x.sentence === e.sentence &&
-      x.participants.some((p) => p.entity === e.participants[0]?.entity),
+      e.participants.every((guest) => x.participants.some((p) => p.entity === guest.entity)),
   );
 
 /** How firmly each event is what the report is about: told early, often, held, in the headline. */
