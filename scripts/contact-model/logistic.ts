@@ -30,10 +30,10 @@ const step = (weights: Float32Array, squares: Float32Array, k: number, gradient:
   weights[k] = (weights[k] as number) - (rate * g) / Math.sqrt(squares[k] as number);
 };
 
-const fitOnce = (examples: readonly Example[], classes: number, places: number, rate: number, seed: number): Float32Array => {
+export const fitWeights = (examples: readonly Example[], classes: number, places: number, rate: number): Float32Array => {
   const weights = new Float32Array(places * classes);
   const squares = new Float32Array(places * classes).fill(1e-3);
-  const random = randomOf(seed);
+  const random = randomOf(7);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
@@ -47,19 +47,6 @@ const fitOnce = (examples: readonly Example[], classes: number, places: number, 
     }
   }
   return weights;
-};
-
-/** Orders in which the examples are gone through: what one order makes of a rare word by chance, the mean does not keep. */
-const SEEDS = [7, 17, 27];
-
-/** The mean of several fits. */
-export const fitWeights = (examples: readonly Example[], classes: number, places: number, rate: number): Float32Array => {
-  const mean = new Float32Array(places * classes);
-  for (const seed of SEEDS) {
-    const once = fitOnce(examples, classes, places, rate, seed);
-    for (let k = 0; k < mean.length; k++) mean[k] = (mean[k] as number) + (once[k] as number) / SEEDS.length;
-  }
-  return mean;
 };
 
 /** Weights as signed bytes of one scale, in base64. */

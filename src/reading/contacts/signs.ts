@@ -44,8 +44,7 @@ const pointedTo = ({ folded }: Words, { entities, last }: Actor): string[] =>
     : entities.slice(0, MOST_POINTED).flatMap((_, i) => (i ? ["and", "@"] : ["@"]));
 
 const shownAs = (doc: Marked, a: Actor, shown: Shown): readonly string[] => {
-  // "X's guest was Y": whose guest, table or time it was. "Ghana's" is where.
-  if (a.possessive) return a.kind === "person" || a.kind === "office" ? ["@"] : [];
+  if (a.possessive) return [];
   if (a.kind === "pronoun" && !described(doc.words, a)) return shown === "pointed" ? pointedTo(doc.words, a) : [];
   // "in Fiji", "to Moscow": where, not who.
   return a.kind === "party" && WHERE.has(doc.words.folded[a.first - 1] ?? "") ? ["#"] : ["@"];
