@@ -79,7 +79,7 @@ describe("the dates of a frame", () => {
       "a sign-off's",
       `${TOLD} ${TOLD} ${TOLD} ${TOLD} ${TOLD}\n\nCANBERRA 17 JUNE 2021\n\nPRESS OFFICE: (02) 555 01`,
       null,
-      ["2021-06-17:footer"],
+      ["2021-06-17:dateline"],
     ],
     ["not a short sentence's near the end", `${TOLD}\n\nThe treaty of 17 June 2021\n\nPRESS OFFICE: (02) 555 01`, null, []],
     ["a monthly's", `THE HARBOUR WATCHER - June 2021\n\nFrom our notebook\n\n${TOLD}`, null, ["2021-06:header"]],

@@ -7,7 +7,7 @@ describe("passives", () => {
     ["The importance of the railway was noted.", "BOTH emphasize"],
     ["Satisfaction was expressed with the level of trade.", "BOTH welcome"],
     ["Concern was voiced over the fighting.", "BOTH concern"],
-    ["It was agreed to hold the next round in autumn.", "BOTH agree *"],
+    ["It was agreed to hold the next round in autumn.", "BOTH agree * due 2024-09/2024-11"],
     ["It was pointed out with concern that mines remain.", "BOTH concern"],
     ["The attack was condemned by Fidan.", "Fidan criticize"],
     ["It was reaffirmed that Armenia supports the integrity of Türkiye.", "ARM support"],
