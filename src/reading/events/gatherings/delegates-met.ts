@@ -1,9 +1,10 @@
-import type { Sentence } from "../../document.ts";
+import type { NameHit, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import { partyOf } from "../../names.ts";
 import { spots } from "../../spots.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
+import { firstFrom } from "../finding/first-actor.ts";
 import { toldAt } from "../finding/told-at.ts";
 import { statusOfVerb } from "../status/status.ts";
 
@@ -32,7 +33,8 @@ interface States {
 const statesFrom = (c: GatherContext, from: number, s: Sentence): States => {
   const ids: [string, number, number][] = [];
   let at = from;
-  for (const hit of c.names) {
+  for (let n = firstFrom(c.names, from); n < c.names.length; n++) {
+    const hit = c.names[n] as NameHit;
     if (hit.first < at) continue;
     if (hit.first >= s.last) break;
     let joined = true;
