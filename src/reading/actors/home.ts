@@ -3,6 +3,7 @@ import type { Report } from "../../text/report.ts";
 import type { Entity, NameHit } from "../document.ts";
 import { issuerOf } from "../issuer.ts";
 import { partyOf } from "../names.ts";
+import { alsoOf } from "./office-party.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 
 /** Classes of offices that every state has, and that reports from there name without the state: "Economy Minister X". */
@@ -84,14 +85,8 @@ export const isOfHome = (c: ResolveContext, e: Entity, home: string, day: string
   return cls === null || day === null || cls !== "defence-minister" || c.knowledge.holders(cls, home, day, day).length === 0;
 };
 
-/** Offices that one state has by its best known, and others have as well. */
-const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
-  ["foreign secretary", ["BGD", "IND", "LKA", "MDV", "NPL", "PAK", "PHL"]],
-  ["chief minister", ["GIB", "PAK"]],
-]);
-
 /** "DHAKA - Foreign Secretary X met ...", X whom the base knows as nobody's: the state from which the report tells has that office too. */
 export const ofHomeInstead = (e: Entity, home: string): string | null => {
   const plain = (e.type === "person" || e.type === "office") && e.person === null && e.partyWords === null && e.party !== home;
-  return plain && SHARED_NAMES.get(e.office?.text.toLowerCase() ?? "")?.includes(home) ? home : null;
+  return plain && alsoOf(e.office?.text.toLowerCase() ?? "").includes(home) ? home : null;
 };
