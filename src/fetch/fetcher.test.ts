@@ -209,8 +209,8 @@ describe("what is not reached", () => {
       ...network,
       resolve: async (name) => (name === "localhost." ? ["127.0.0.1", "::1"] : network.resolve(name)),
     };
-    const error = await new Fetcher(known, { ...LIMITS, pause: 0, robots: 0 }).get(address).catch((e) => e.code);
-    expect(error).toBe("private-address");
+    const error = await new Fetcher(known, { ...LIMITS, pause: 0, robots: 0 }).get(address).catch((e) => e);
+    expect([error.code, error.message]).toEqual(["private-address", expect.stringContaining(`${new URL(address).href}: `)]);
     expect(asked).toEqual([]);
   });
   it.each([

@@ -129,6 +129,8 @@ class Errand {
 
   private async mayFetch(target: Target): Promise<void> {
     const { origin, pathname, search, href } = target.url;
+    // Looked up first, so that a refusal names the address that was asked for and not its site's robots.txt.
+    await this.addressesOf(target);
     const robots = await this.robots.of(origin, () => this.robotsOf(target));
     if (robots === null)
       throw new FetchError(

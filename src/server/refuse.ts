@@ -7,12 +7,15 @@ interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly code?: string | undefined;
+  readonly keys?: readonly string[] | undefined;
 }
 
 /** The codes that stand for a parameter; others are `bad-` and its name. */
 const CODES: Readonly<Record<string, string>> = { from: "bad-date", to: "bad-date", day: "bad-date", since: "bad-date" };
 
 const asError = (issue: Issue | undefined, given: unknown): ErrorAnswer["error"] => {
+  if (issue?.code === "unrecognized_keys" && issue.keys?.[0] !== undefined)
+    return { code: "unknown-parameter", message: `${issue.keys[0].slice(0, 80)} ${issue.message}.` };
   const name = String(issue?.path[0] ?? "request");
   const value = typeof given === "object" && given !== null ? (given as Record<string, unknown>)[name] : undefined;
   // What the schema says of something that is not there tells the type of nothing.

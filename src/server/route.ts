@@ -64,9 +64,18 @@ const AS_OF = z.object({
   }),
 });
 
+/** A parameter that a question does not have is told, not passed over: a misspelt filter would answer for everything. */
+const asked = (shape: z.ZodRawShape): z.ZodObject =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? `is no parameter of this question; it takes ${Object.keys(shape).join(", ")}`
+        : undefined,
+  });
+
 /** Every read may be asked of the record as it was known on a day. */
 const queryOf = (method: string, query: z.ZodObject | undefined): { readonly query?: z.ZodObject } =>
-  method === "get" ? { query: query ? query.extend(AS_OF.shape) : AS_OF } : query ? { query } : {};
+  method === "get" ? { query: asked({ ...query?.shape, ...AS_OF.shape }) } : query ? { query } : {};
 
 const config = (
   method: "get" | "post" | "delete",

@@ -140,6 +140,8 @@ describe("what it answers", () => {
     ["/api/v1/why?a=e-1&b=e-1", 400, "one-side"],
     ["/api/v1/engagements?from=2024-02-31", 400, "bad-date"],
     ["/api/v1/engagements?cursor=zzz", 400, "bad-cursor"],
+    ["/api/v1/engagements?partie=SWE", 400, "unknown-parameter"],
+    ["/api/v1/status?kind=visit", 400, "unknown-parameter"],
     ["/api/v1/claims", 400, "missing"],
     ["/api/v1/nothing", 404, "not-found"],
   ])("%s -> %i %s", async (path, status, code) => {
