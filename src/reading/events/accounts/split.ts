@@ -3,7 +3,8 @@ import { GAP } from "../../words.ts";
 import { behindAdjunct } from "../finding/lists.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { inTheirHouses } from "../scene/houses.ts";
-import type { Participation } from "./event.ts";
+import type { Event, Participation } from "./event.ts";
+import { inOtherOffices } from "./other-offices.ts";
 import { seenApart } from "./seen-apart.ts";
 import type { GatherContext, Told } from "./told.ts";
 
@@ -69,10 +70,11 @@ const sidesOf = (c: GatherContext, t: Trigger, people: readonly Participation[])
 };
 
 /** "met the King, the Prime Minister and the Speaker", "the Premier and the Chairman are meeting with him": a meeting with each. */
-const callsApart = (c: GatherContext, t: Trigger, people: readonly Participation[]): Sides | null => {
+const callsApart = (c: GatherContext, told: Told, events: readonly Event[]): Sides | null => {
+  const { trigger: t, people } = told;
   if (t.kind !== "meeting" || people.some((p) => p.role !== "party")) return null;
   const [one, ...others] = people as [Participation, ...Participation[]];
-  if (inTheirHouses(c, others, one)) return { one, others };
+  if (inTheirHouses(c, others, one) || inOtherOffices(c, told, events, others, one)) return { one, others };
   const hosts = people.slice(0, -1),
     caller = people.at(-1) as Participation;
   return inTheirHouses(c, hosts, caller) ? { one: caller, others: hosts } : null;
@@ -180,15 +182,15 @@ const rungApart = (c: GatherContext, t: Trigger, guests: readonly Participation[
   );
 };
 
-/** Splits what is told of one host and several guests, each for himself, into one engagement a guest. */
-export const split = (c: GatherContext, told: Told): Told[] => {
+/** Splits what is told of one host and several guests, each for himself, into one engagement a guest; `events`: those gathered so far. */
+export const split = (c: GatherContext, told: Told, events: readonly Event[]): Told[] => {
   const { trigger: t, people } = told;
   if (people.length < 3) return [told];
   if (t.kind === "ceremony") return splitCeremony(c, told);
   if (t.kind !== "meeting" && t.kind !== "call") return [told];
   if (t.named) return splitNamed(c, told, t.named);
   if (people.every((p) => p.actor === people[0]?.actor)) return [told];
-  const each = callsApart(c, t, people);
+  const each = callsApart(c, told, events);
   if (each) return each.others.map((p) => ({ ...told, people: [each.one, p] }));
   const { one, others } = sidesOf(c, t, people);
   const s = c.sentences[t.sentence] as { first: number; last: number };

@@ -1,0 +1,53 @@
+import type { Entity } from "../../document.ts";
+import type { Event, Participation } from "./event.ts";
+import { type GatherContext, HELD, type Told } from "./told.ts";
+
+/** Whose own ministers sit beside them when they see a visitor. */
+const HEADS = new Set(["head-of-state", "head-of-government"]);
+/** By which one sits down with several: "met with X and Y together". */
+const AT_ONCE = new Set("together jointly joint trilateral tripartite delegation delegations dinner lunch breakfast banquet".split(" "));
+/** "calls on X and Y": each in his own office. */
+const CALLS = new Set("call calls called calling".split(" "));
+
+const partyOf = (c: GatherContext, p: Participation): string | null => (c.entities[p.entity] as Entity).party;
+
+/** True where the visitor is told to be, or to have come, to the country of those whom he meets. */
+const isThere = (told: Told, events: readonly Event[], visitor: Participation, party: string): boolean =>
+  told.places.some((p) => p.country === party) ||
+  events.some(
+    (e) =>
+      e.kind === "visit" &&
+      HELD.has(e.status) === HELD.has(told.trigger.status) &&
+      e.participants.some((p) => p.entity === visitor.entity) &&
+      e.places.some((p) => p.country === party),
+  );
+
+const callsOn = (c: GatherContext, { trigger: t }: Told): boolean =>
+  CALLS.has(c.words.folded[t.first] as string) && c.words.folded.slice(t.first, t.last + 1).includes("on");
+
+const atOnce = (c: GatherContext, { trigger: t }: Told): boolean => {
+  const s = c.sentences[t.sentence] as { first: number; last: number };
+  return c.words.folded.slice(s.first, s.last).some((word) => AT_ONCE.has(word));
+};
+
+/**
+ * "On his visit to Singapore he met the Law Minister and the Home Minister", "called on the President and the Foreign Minister":
+ * who goes round a state's offices is received in each of them. Not "met the President and the Foreign Minister": the one
+ * may sit beside the other.
+ */
+export const inOtherOffices = (
+  c: GatherContext,
+  told: Told,
+  events: readonly Event[],
+  hosts: readonly Participation[],
+  visitor: Participation,
+): boolean => {
+  const all = hosts.map((p) => c.entities[p.entity] as Entity);
+  const party = all[0]?.party ?? null;
+  if (all.length < 2 || party === null || party === partyOf(c, visitor)) return false;
+  if (all.some((e) => e.type !== "person" || e.office === null || e.party !== party)) return false;
+  if (new Set(all.map((e) => e.office?.text)).size < all.length || atOnce(c, told)) return false;
+  if (callsOn(c, told)) return true;
+  const besideHead = all.length === 2 && HEADS.has(all[0]?.office?.officeClass ?? "");
+  return !besideHead && isThere(told, events, visitor, party);
+};
