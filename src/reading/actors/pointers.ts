@@ -11,7 +11,7 @@ import { headedAt, SIDE_HEADS } from "./sides.ts";
 import { titles } from "./titles.ts";
 
 const GROUP_NOUNS = new Set(
-  "sides parties interlocutors pair duo counterparts countries neighbours neighbors men women colleagues statesmen delegations trio governments diplomats".split(
+  "sides parties interlocutors pair duo counterparts countries states nations neighbours neighbors men women colleagues statesmen delegations trio governments diplomats".split(
     " ",
   ),
 );
@@ -98,7 +98,7 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
   if (!determined && !COUNTED.has(word)) return null;
   let count: number | null = word === "both" || word === "neither" || word === "either" ? 2 : null;
   let parties: RawActor["parties"] = [];
-  for (let n = 0; n < 5 && !sentenceEnd(c, i); n++) {
+  for (let n = 0; n < 5 && ((i === at && word !== "two") || !sentenceEnd(c, i)); n++) {
     const here = w.folded[i] as string;
     if (i > at && !plain(w, i)) break;
     const hit = c.byFirst.get(i);

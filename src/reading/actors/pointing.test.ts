@@ -99,6 +99,19 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "2020-11-26",
     ["He = Wang Yi"],
   ],
+  [
+    "both open a sentence",
+    "Wang Yi sat down with Kang Kyung-wha. Both sides were content. Both left at night.",
+    "2020-11-26",
+    ["Both sides = Wang Yi + Kang Kyung-wha", "Both = Wang Yi + Kang Kyung-wha"],
+  ],
+  ["two who open a sentence are others", "Wang Yi sat down with Kang Kyung-wha. Two sides of it matter.", "2020-11-26", []],
+  [
+    "both countries are the two named together, where nobody of theirs is told of",
+    "Singapore trades with Ghana. Both countries gain. Now Chad, Mali and Niger join. The two nations are small.",
+    "2020-11-26",
+    ["Both countries = Singapore + Ghana", "The two nations = "],
+  ],
 ];
 
 describe("pointing", () => {

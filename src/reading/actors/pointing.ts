@@ -14,7 +14,7 @@ const several = (t: ToldSoFar, count: number | null): number[] => {
     return recent.length === count ? recent : t.pair;
   }
   if (count === 2 && t.pair.length > 2) return t.pair.slice(0, 2);
-  return t.pair;
+  return t.pair.length || count !== 2 ? t.pair : [...t.twoStates];
 };
 
 const OWN = new Set(["his", "her", "their"]);

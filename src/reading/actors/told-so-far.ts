@@ -32,6 +32,11 @@ export class ToldSoFar {
   /** The pair of an earlier sentence than that of the last one. */
   pairBefore: number[] = [];
   private pairedIn = -1;
+  /** The states named in the last sentence that names any. */
+  private states: number[] = [];
+  private statesIn = -1;
+  /** The last two states named in one sentence: whom "both countries" means where nobody of theirs is told of. */
+  twoStates: readonly number[] = [];
   /** The country of the dateline, and where the sentences have somebody be; made when first asked for. */
   private writtenIn: string | null | undefined;
   private countries: ReadonlyMap<number, Set<string>> | null = null;
@@ -70,7 +75,16 @@ export class ToldSoFar {
           beside: this.words.folded[raw.first - 1] === "with",
         });
     }
+    if (raw.kind === "party") this.addStates(actor.entities, sentence);
     if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
+  }
+
+  private addStates(all: readonly number[], sentence: number): void {
+    const states = all.filter((e) => this.person(e).type === "state");
+    if (!states.length) return;
+    this.states = sentence === this.statesIn ? [...new Set([...this.states, ...states])] : states;
+    this.statesIn = sentence;
+    if (this.states.length > 1) this.twoStates = this.states.length === 2 ? this.states : [];
   }
 
   /** True for a word whose object stands behind it: "with X", "When meeting X, Y said". */

@@ -105,21 +105,33 @@ const signs = (p: Participation): Participation => ({ ...p, role: p.role === "me
 const SIGNED_AT = new Set(["meeting", "gathering"]);
 /** Sentences from a meeting to the paper signed there, and from the plan of one to the plan of the other. */
 const SIGNED_NEAR: Readonly<Partial<Record<Status, number>>> = { held: 6, planned: 3 };
+/** The same where the meeting is told as past: "had held a session of talks. Eight memoranda were signed". */
+const SIGNED_AFTER = 1;
+
+/** Sentences since an engagement was last told of. */
+const since = (e: Event, sentence: number): number =>
+  Math.min(...e.triggers.flatMap((x) => (x.sentence <= sentence ? [sentence - x.sentence] : [])));
+
+/** True where what is told without its signers may have been signed by those of a meeting. */
+const fitsSigning = (e: Event, { trigger: t, times, places }: Told, title: boolean): boolean => {
+  if (!SIGNED_AT.has(e.kind)) return false;
+  const near = since(e, t.sentence);
+  if (e.status === "earlier") return near <= SIGNED_AFTER;
+  // "The memorandum on which it rests was signed in Lima on 3 March": it has its own place and day, and is theirs wherever it is told.
+  const own = times.length > 0 && places.length > 0 && e.participants.length > 1;
+  return (e.status === t.status || t.status === "planned") && (title || own || near <= (SIGNED_NEAR[t.status] ?? -1));
+};
 
 /**
  * "A joint declaration was signed", "agreements are expected to be signed": by those who have just met, or are to meet; "A signs
  * deals in Colombo": with the one whom A has met, as a headline tells before. */
 export const signedByThose = (events: readonly Event[], told: Told, title: boolean): Told => {
   const { trigger: t } = told;
-  const reach = SIGNED_NEAR[t.status];
-  if (t.kind !== "signing" || told.people.length > 1 || reach === undefined) return told;
+  if (t.kind !== "signing" || told.people.length > 1 || SIGNED_NEAR[t.status] === undefined) return told;
   const [own] = told.people;
   const fits = events.filter(
     (e) =>
-      (e.status === t.status || t.status === "planned") &&
-      SIGNED_AT.has(e.kind) &&
-      e.status !== "earlier" &&
-      (title || t.sentence - e.sentence <= reach) &&
+      fitsSigning(e, told, title) &&
       (!own || (e.participants.length === 2 && e.participants.some((p) => p.entity === own.entity))),
   );
   const before = title ? fits[0] : fits.at(-1);

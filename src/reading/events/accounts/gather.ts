@@ -77,7 +77,9 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
       a.first - b.first,
   );
   for (const t of order)
-    for (let told of split(c, signed(events, knownSigning(c, complete(c, tell(t), events))), events).flatMap((x) => stops(c, x))) {
+    for (let told of split(c, signed(events, knownSigning(c, complete(c, tell(t), events))), events).flatMap((x) =>
+      stops(c, x),
+    )) {
       if (t.joint && events.some(inContact) && !onOtherDay(c, events, told)) {
         const shared = events.find(
           (e) =>

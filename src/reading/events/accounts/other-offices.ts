@@ -5,7 +5,9 @@ import { type GatherContext, HELD, type Told } from "./told.ts";
 /** Whose own ministers sit beside them when they see a visitor. */
 const HEADS = new Set(["head-of-state", "head-of-government"]);
 /** By which one sits down with several: "met with X and Y together". */
-const AT_ONCE = new Set("together jointly joint trilateral tripartite delegation delegations dinner lunch breakfast banquet".split(" "));
+const AT_ONCE = new Set(
+  "together jointly joint trilateral tripartite delegation delegations dinner lunch breakfast banquet".split(" "),
+);
 /** "calls on X and Y": each in his own office. */
 const CALLS = new Set("call calls called calling".split(" "));
 

@@ -38,7 +38,7 @@ const USED = set("used seized advantage");
 const USING = 9;
 /** Before a purpose that was fulfilled: "flew to Rome to meet the Pope", "met to sign". */
 const CAME_TO = set(
-  "arrived came travelled traveled flew went visited met gathered assembled convened used seized paused stopped sat retired withdrew drove advantage opportunity broke stayed crossed landed",
+  "arrived came travelled traveled flew went visited met gathered assembled convened used seized paused stopped sat retired withdrew drove advantage opportunity broke stayed crossed landed emerged returned stepped walked hurried rushed raced sailed strode rose",
 );
 
 const WAS = set("was were");
