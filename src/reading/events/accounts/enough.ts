@@ -1,5 +1,6 @@
 import type { Entity } from "../../document.ts";
 import { BE } from "../../lexicon/contact.ts";
+import { statesMeet } from "./states-meet.ts";
 import type { GatherContext, Told } from "./told.ts";
 
 /** "X of the UN, who was in Lima, welcomed it": where an organization's own people are, told beside something else, is no journey. */
@@ -37,5 +38,6 @@ export const enough = (c: GatherContext, told: Told): boolean => {
   // States alone: a contact only if something says that it took place ("talks between A and B on Friday", "held talks"); states sign.
   if (told.instrument) return true;
   const signs = told.trigger.kind === "signing";
+  if (statesMeet(c.words, told, entities)) return true;
   return (signs || (told.trigger.noun && !told.trigger.anaphoric)) && (told.times.length > 0 || told.places.length > 0);
 };

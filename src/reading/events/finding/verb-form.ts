@@ -74,6 +74,10 @@ const metThere = (s: Scene, i: number): boolean => {
 /** "ruled out [meeting] X", "has no intention of [visiting] Y". */
 const governs = (s: Scene, i: number, floor: number): boolean => gerundOf(s.words, i, floor) !== null && s.actorAt[i + 1] !== -1;
 
+/** "the leaders", or the last of "Oslo and Riga". */
+const several = (s: Scene, a: Actor): boolean =>
+  a.plural || (s.words.folded[a.first - 1] === "and" && (s.actorAt[a.first - 2] ?? -1) >= 0);
+
 /** True where the word's form is a verb here: "a meeting", "a visit", "signed documents" are not. */
 export const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): boolean => {
   const { words: w } = s;
@@ -98,7 +102,7 @@ export const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: num
   const phrasal = sense.then.length > 0 && !preposition(sense.then[0] as string);
   if (sense.form === "base" && nounSense(word) && !asVerb(s, i) && !phrasal)
     // "visit", "call", "talk" are nouns unless a plural subject or an auxiliary stands before.
-    return actorBefore >= 0 && (s.actors[actorBefore] as Actor).plural;
+    return actorBefore >= 0 && several(s, s.actors[actorBefore] as Actor);
   return true;
 };
 

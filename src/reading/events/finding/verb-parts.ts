@@ -149,13 +149,17 @@ const sign: Frame = (s, { after, passive, subjects, objects }) => {
 const send: Frame = (_, { subjects, objects }) =>
   objects.some((o) => o.kind !== "pronoun") ? [...subjects, ...objects].map(part("party")) : null;
 
+/** "talk to each other", "spoke with one another". */
+const eachOther = ({ words: { folded } }: Scene, at: number): boolean =>
+  (folded[at] === "each" && folded[at + 1] === "other") || (folded[at] === "one" && folded[at + 1] === "another");
+
 const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
   const word = s.words.folded[at] as string;
   if (sense.then[0] === "on" && urging(s, objects)) return null;
   if (sense.needsObject && !objects.length) {
     const both = subjects.length > 1 || subjects.some((a) => a.plural);
     if (!both || (SEE.has(word) && !sense.then.length)) return null;
-    const spoken = s.timeAt[after] !== -1 || AFTER_SPOKEN.has(s.words.folded[after] ?? "");
+    const spoken = eachOther(s, after) || s.timeAt[after] !== -1 || AFTER_SPOKEN.has(s.words.folded[after] ?? "");
     if (sense.kind === "call" && !spoken && !/phone|telephone|call/.test(sentenceText(s, at))) return null;
   }
   if (SEE.has(word) && !sense.then.length && (!objects.some(human) || !subjects.some(human))) return null;
