@@ -12,6 +12,7 @@ import { homeOfficial } from "./home-official.ts";
 import { inferParties } from "./infer-parties.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
 import { ofOrganization } from "./of-organization.ts";
+import { ofOwner } from "./of-owner.ts";
 import { partiesNamed } from "./parties-named.ts";
 import { Pointing } from "./pointing.ts";
 import { predicateOf } from "./predicates.ts";
@@ -54,8 +55,9 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
   const signer = of.get(raw.findIndex((a) => a.signs))?.index ?? -1;
   if (signer >= 0) pointing.signedBy(signer);
   const entityOf = (i: number): Entity | null => entities[of.get(i)?.index ?? -1] ?? null;
-  raw.forEach((a, i) => {
+  raw.forEach((told, i) => {
     const builder = of.get(i);
+    const a = (builder ? null : ofOwner(raw, i, entityOf)) ?? told;
     if (a.nameWords && (!builder || builder.index < 0)) return;
     const index = actors.length;
     let found: number[];

@@ -24,6 +24,10 @@ const stayedAtHome = (e: Entity, told: Told, events: readonly Event[]): boolean 
 const metBeside = (c: GatherContext, told: Told, a: Actor): boolean =>
   c.sentenceOf[a.first] === told.trigger.sentence && c.words.folded[a.first - 1] === "with";
 
+/** "[Merz's] adviser flew to Lima for talks with B": the one who acts stands behind. */
+const servedBy = (a: Actor, next: Actor | undefined): boolean =>
+  a.possessive && next?.kind === "office" && next.first - a.last <= 1;
+
 /** How often each person has been named up to a sentence: the one whom the report follows. */
 const protagonist = (c: GatherContext, told: Told, events: readonly Event[]): Participation | null => {
   const others = new Set(told.people.map((p) => (c.entities[p.entity] as Entity).party));
@@ -33,7 +37,7 @@ const protagonist = (c: GatherContext, told: Told, events: readonly Event[]): Pa
   for (let k = Math.max(0, firstActorFrom(c, told.trigger.first) - 300); k < c.actors.length; k++) {
     const a = c.actors[k] as Actor;
     if ((c.sentenceOf[a.first] as number) > told.trigger.sentence) break;
-    if (a.entities.length !== 1 || metBeside(c, told, a)) continue;
+    if (a.entities.length !== 1 || metBeside(c, told, a) || servedBy(a, c.actors[k + 1])) continue;
     const e = c.entities[a.entities[0] as number] as Entity;
     if ((e.type !== "person" && e.type !== "office") || e.party === null || others.has(e.party) || speaksFor(e)) continue;
     const near = told.trigger.sentence - (c.sentenceOf[a.first] as number);
