@@ -11,6 +11,7 @@ import { COUNTS, type Context, comma, partyBefore, plain, skipDeterminer } from 
 import { deputyAt } from "./deputies.ts";
 import { oneAt } from "./ellipses.ts";
 import { firstPersons } from "./first-person.ts";
+import { joinedOffices } from "./joined-offices.ts";
 import { kinAt } from "./kin.ts";
 import { sharedOffices } from "./listed-offices.ts";
 import { findOffices } from "./offices.ts";
@@ -129,6 +130,8 @@ const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): RawActo
     from++;
   const owned = ownedOffice(c, i);
   if (owned.length) return owned;
+  const joined = joinedOffices(c, from, det);
+  if (joined) return joined;
   const titled = officeActors(c, from, det);
   if (titled) return titled.actors;
   if (pointer) return [pointer];

@@ -15,6 +15,18 @@ const rows: readonly (readonly [string, string, string, string])[] = [
     "Omar Al Harbi | Head of the National Cybersecurity Authority | SAU",
   ],
   [
+    "the second of two whom another met",
+    "Singapore's Minister for Law K Shanmugam met Brunei's Minister of Development Juanda bin Rashid and Minister of Tourism Abdul Manaf bin Metussin.",
+    "2024-05-23",
+    "Abdul Manaf bin Metussin | Minister of Tourism | BRN",
+  ],
+  [
+    "but not of two who met each other",
+    "Kenyan President William Ruto and Trade Minister Bob Karlsson met while Peru and Chile spoke of trade with Fiji.",
+    "2024-05-23",
+    "Bob Karlsson | Trade Minister | -",
+  ],
+  [
     "somebody's own minister",
     "France spoke of Chad. President Idriss Déby was seen with his prime minister, Oumar Tchari.",
     "2012-08-23",

@@ -73,6 +73,32 @@ const sharedParty = (w: Words, raw: readonly RawActor[], i: number, entityOf: (i
   return known.length === 2 && known[0] === known[1] ? (known[0] as string) : null;
 };
 
+/** Two who may serve one state: no state has two presidents or two foreign ministers. */
+const besides = (a: Entity, b: Entity): boolean =>
+  a.office !== null &&
+  b.office !== null &&
+  (a.office.officeClass !== b.office.officeClass || a.office.officeClass === "other-minister" || a.office.officeClass === null);
+
+/** "She met Brunei's Minister of Development, A, and Minister of Tourism B": of the state of the one told right before, whom another met with him. */
+const colleagueOf = (
+  w: Words,
+  sentenceOf: Int32Array,
+  raw: readonly RawActor[],
+  i: number,
+  entityOf: (i: number) => Entity | null,
+): Entity | null => {
+  const [before, a] = [raw[i - 1], raw[i] as RawActor];
+  const [beside, own] = [before?.nameWords && listed(w, before, a) ? entityOf(i - 1) : null, entityOf(i)];
+  if (!before || !beside?.party || !own || !a.offices.length || !besides(beside, own)) return null;
+  if (w.folded[before.first - 1] === "between") return null;
+  for (let k = i - 2; k >= 0 && sentenceOf[(raw[k] as RawActor).first] === sentenceOf[a.first]; k--) {
+    if (listed(w, raw[k] as RawActor, raw[k + 1] as RawActor)) continue;
+    const met = entityOf(k)?.party ?? null;
+    if (met !== null) return met === beside.party ? null : beside;
+  }
+  return null;
+};
+
 /** Who holds no office now, or none that is told. */
 const holdsNothing = (e: Entity): boolean =>
   e.type === "person" && (e.office === null || (e.former.length > 0 && /^former\b/.test(e.office.text)));
@@ -116,7 +142,8 @@ export const partiesOfNeighbours = (
       ownerOf(w, sentenceOf, raw, i, entityOf, kin)?.party ??
       spouseOf(w, raw, i, entityOf)?.party ??
       companionOf(w, sentenceOf, raw, i, entityOf)?.party ??
-      sharedParty(w, raw, i, entityOf);
+      sharedParty(w, raw, i, entityOf) ??
+      colleagueOf(w, sentenceOf, raw, i, entityOf)?.party;
     if (party) entities[e.index] = { ...e, party, partyBasis: "inferred" };
   });
 };

@@ -1,4 +1,5 @@
 import type { NameHit } from "../document.ts";
+import { isDepartment } from "../lexicon/departments.ts";
 import { FIELDS, HEADS, HONORIFICS, RANKS } from "../lexicon/office-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
@@ -12,6 +13,13 @@ const BODIES = new Set(
   cabinet court bank party movement congress bundestag duma knesset majlis shura organization organisation agency authority office department
   ministry union federation kingdom people peoples nation nations supreme mejlis mission embassy community group front bureau secretariat
   presidency staff general secretary`.split(/\s+/),
+);
+
+/** What leads to where somebody serves or was met. */
+const WHERE = new Set(["in", "to", "on"]);
+/** Who serves in a country that is not his. */
+const SENT = new Set(
+  "envoy representative coordinator head ambassador commissioner commander chief director adviser advisor".split(" "),
 );
 
 /** What an envoy is sent for: "Special Representative for the normalization process". */
@@ -28,15 +36,22 @@ export const nationalCouncil = (head: string, hit: NameHit, w: Words): boolean =
   head === "secretary" && w.folded[hit.first] === "security" && w.folded[hit.last - 1] === "council";
 
 /** "Agriculture, Waterways and Environment", "culture, sports and tourism": behind the comma at `i` more fields stand, the last after "and". */
-const fieldsGoOn = (c: OfficeContext, i: number): boolean => {
+const fieldsGoOn = (c: OfficeContext, i: number, head: string): boolean => {
   const { words: w } = c;
   const small = w.capital[i - 1] === 0;
   for (let k = i; k < i + 8 && k < w.count && c.sentenceOf[k] === c.sentenceOf[i]; k++) {
     const word = w.folded[k] as string;
-    if (word === "and") return k > i && FIELDS.has(w.folded[k + 1] ?? "") && (w.capital[k + 1] === 0) === small;
-    if (!FIELDS.has(word) || (w.capital[k] === 0) !== small) return false;
+    if (word === "and")
+      return k > i && (isDepartment(w.folded[k + 1] ?? "", head) || thoseAbroad(c, k + 1)) && (w.capital[k + 1] === 0) === small;
+    if (!isDepartment(word, head) || (w.capital[k] === 0) !== small) return false;
   }
   return false;
+};
+/** "Togolese Abroad", "Moroccans Living Abroad": the citizens for whom a minister is there too. */
+const thoseAbroad = (c: OfficeContext, i: number): boolean => {
+  const behind = c.byFirst.get(i)?.last ?? i + 1;
+  const { folded } = c.words;
+  return folded[folded[behind] === "living" || folded[behind] === "residing" ? behind + 1 : behind] === "abroad";
 };
 
 /** "for the lake dispute, X": what an envoy is sent for, told in small letters up to the comma before a name. */
@@ -127,7 +142,7 @@ export const complement = (
   const sentence = c.sentenceOf[at - 1];
   for (let steps = 0; i < w.count && steps < 14 && c.sentenceOf[i] === sentence; steps++) {
     const gap = w.gap[i] as number;
-    if (i > at && (gap & HARD || dashed(gap)) && !(gap === (GAP.comma | GAP.space) && fieldsGoOn(c, i))) {
+    if (i > at && (gap & HARD || dashed(gap)) && !(gap === (GAP.comma | GAP.space) && fieldsGoOn(c, i, head))) {
       // "Organization of Turkic States (OTS)": the acronym belongs to the name.
       const inside = c.byFirst.get(i);
       if (gap & GAP.open && inside && partyWords && partyOf(inside.match)?.form === "acronym") {
@@ -137,10 +152,14 @@ export const complement = (
       break;
     }
     const word = w.folded[i] as string;
+    // "the foreign minister of Kenya in Oslo": where it was; "the UN coordinator for Mali": where he serves.
+    if (party !== null && WHERE.has(word) && !SENT.has(head)) break;
     const hit = c.byFirst.get(i);
     const named = hit && !nationalCouncil(head, hit, w) ? partyOf(hit.match) : null;
     if (hit && named) {
-      if (party === null || named.entity.kind === "state") {
+      const served = party !== null && WHERE.has(w.folded[w.folded[i - 1] === "the" ? i - 2 : i - 1] as string);
+      if (served && named.form === "seat") break;
+      if (party === null || (named.entity.kind === "state" && !served)) {
         if (party === null || head !== "ambassador") party = named.entity.id;
         partyWords = [hit.first, hit.last];
       }
@@ -170,7 +189,7 @@ export const complement = (
       continue;
     }
     // "Minister for Law": though somebody is called Law.
-    const field = FIELDS.has(word) && hit?.last === i + 1 && (w.folded[i - 1] === "for" || w.folded[i - 1] === "of");
+    const field = isDepartment(word, head) && hit?.last === i + 1 && (w.folded[i - 1] === "for" || w.folded[i - 1] === "of");
     if (hit && personHits(hit.match).length && !field) break;
     // "the process between Armenia and Türkiye": the two are what it is about, not whom the envoy is of.
     if (word === "between" && good === i) {
@@ -178,7 +197,8 @@ export const complement = (
       break;
     }
     if (LINKS.has(word) && (word !== "s" || isPossessive(w, i))) {
-      if (word === "and" && !(FIELDS.has(w.folded[i + 1] ?? "") || BODIES.has(w.folded[i + 1] ?? ""))) break;
+      const next = w.folded[i + 1] ?? "";
+      if (word === "and" && !(isDepartment(next, head) || BODIES.has(next) || thoseAbroad(c, i + 1))) break;
       if (word === "and" && nextOffice(w, i + 1)) break;
       i++;
       continue;
@@ -186,7 +206,7 @@ export const complement = (
     const errand = ENVOYS.has(head) ? errandBehind(c, i) : i;
     if (errand > i) return { last: errand, party, partyWords, serves };
     const sentFor = PURPOSES.has(word) || (PERSONAL.has(head) && ERRANDS.has(word));
-    if (FIELDS.has(word) || BODIES.has(word) || sentFor || (RANKS.has(word) && w.capital[i] === 0)) {
+    if (isDepartment(word, head) || BODIES.has(word) || sentFor || (RANKS.has(word) && w.capital[i] === 0)) {
       i++;
       good = i;
       continue;

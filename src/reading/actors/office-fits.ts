@@ -49,6 +49,19 @@ export const heldThen = (e: Entity, cls: OfficeClass, day: string | null): boole
     (t) => t.for === e.party && t.officeClass === cls && (e.office === null || standing(t, day) === "covers"),
   ) ?? false;
 
+/** "The president and the prime minister of Ethiopia" are two, where nothing but the report tells who they are. */
+const otherChief = (e: Entity, wanted: OfficeClass): boolean => {
+  const own = e.office?.officeClass ?? null;
+  return e.office?.basis === "stated" && own !== null && own !== wanted && LEADERS.includes(own) && LEADERS.includes(wanted);
+};
+
+/** "The justice minister" is not the trade minister of his state: no word but the head is the same. */
+const otherMinistry = (e: Entity, office: OfficePhrase): boolean => {
+  const fields = (text: string): string[] => contentWords(text).filter((x) => x !== "minister");
+  const [own, wanted] = [fields(e.office?.text ?? ""), fields(office.text)];
+  return own.length > 0 && wanted.length > 0 && !wanted.some((x) => own.includes(x));
+};
+
 /** Is somebody the official whom an office with its party names: "the Georgian foreign minister", "the leader of Azerbaijan"? */
 export const isOfficial =
   (w: Words, office: OfficePhrase, party: string, day: string | null) =>
@@ -62,7 +75,9 @@ export const isOfficial =
       const words = contentWords(office.text);
       if (
         words.length > 1 &&
-        e.person?.tenures.some((t) => t.for === party && words.every((x) => contentWords(t.office).includes(x)))
+        e.person?.tenures.some(
+          (t) => t.for === party && standing(t, day) === "covers" && words.every((x) => contentWords(t.office).includes(x)),
+        )
       )
         return true;
     }
@@ -71,7 +86,8 @@ export const isOfficial =
     if (wanted === null) return !thinOther(office) || e.type === "person";
     // The King of a state is not its prime minister, though both lead it.
     if (e.office && wanted === "head-of-state" && CROWNED.test(office.text) && !CROWNED.test(e.office.text)) return false;
-    return kinClass(own, wanted) || heldThen(e, wanted, day);
+    if (wanted === "other-minister" && own === wanted && otherMinistry(e, office)) return false;
+    return (kinClass(own, wanted) && !otherChief(e, wanted)) || heldThen(e, wanted, day);
   };
 
 /** Does somebody hold the office that is named alone: "the minister", "the President", "the King"? */

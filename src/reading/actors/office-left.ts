@@ -1,8 +1,9 @@
 import type { Place } from "../../knowledge/knowledge.ts";
 import type { NameHit } from "../document.ts";
-import { ACTING, FIELDS, FORMER, HEADS, PASSING, RANKS, WEAK_HEADS } from "../lexicon/office-words.ts";
+import { isDepartment } from "../lexicon/departments.ts";
+import { ACTING, FIELDS, FORMER, HEADS, PASSING, PLURAL_HEADS, RANKS, WEAK_HEADS } from "../lexicon/office-words.ts";
 import { partyOf } from "../names.ts";
-import type { Words } from "../words.ts";
+import { GAP, type Words } from "../words.ts";
 import { agencyBefore, stateOfAgency } from "./agency.ts";
 import { nationalCouncil } from "./office-complement.ts";
 import { type OfficeContext, softGap } from "./office-context.ts";
@@ -60,10 +61,16 @@ export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
     partyWords: readonly [number, number] | null = null,
     former = false,
     acting = false,
-    strong = false;
+    strong = false,
+    // "Land, Infrastructure, Transport and Tourism Minister": behind "and" fields may stand before commas.
+    listed = false;
+  const singular = PLURAL_HEADS.get(w.folded[head] as string) ?? (w.folded[head] as string);
+  const isField = (word: string): boolean => isDepartment(word, singular);
   for (let i = head - 1; i >= floor && head - i < 10; ) {
-    if (!softGap(w, i + 1) || c.sentenceOf[i] !== c.sentenceOf[head]) break;
     const word = w.folded[i] as string;
+    const goesOn =
+      softGap(w, i + 1) || (listed && w.gap[i + 1] === (GAP.comma | GAP.space) && w.capital[i] === 1 && isField(word));
+    if (!goesOn || c.sentenceOf[i] !== c.sentenceOf[head]) break;
     const hit = c.byLast.get(i + 1);
     if (hit && nationalCouncil(w.folded[head] as string, hit, w)) {
       first = hit.first;
@@ -120,14 +127,15 @@ export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
     }
     // "under Deputy Prime Minister X": led by him, where "the Under Secretary" is an office.
     if (word === "under" && !UNDER.has(w.folded[i + 1] ?? "")) break;
-    if (FIELDS.has(word) || RANKS.has(word) || bodyBefore(w, i, head) || (word === "reserve" && w.folded[i + 1] === "bank")) {
+    if (isField(word) || RANKS.has(word) || bodyBefore(w, i, head) || (word === "reserve" && w.folded[i + 1] === "bank")) {
       first = i;
       strong = true;
       i--;
       continue;
     }
     // "the Foreign and Trade Minister", but "Minister of Foreign Affairs and Deputy Prime Minister".
-    if (word === "and" && FIELDS.has(w.folded[i - 1] ?? "") && FIELDS.has(w.folded[i + 1] ?? "")) {
+    if (word === "and" && isField(w.folded[i - 1] ?? "") && isField(w.folded[i + 1] ?? "")) {
+      listed = w.capital[head] === 1 && !PLURAL_HEADS.has(w.folded[head] as string);
       i--;
       continue;
     }

@@ -34,6 +34,40 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Antonio Tajani | Foreign Minister | ITA", "Tuala Fata | Minister of Forestry, Fisheries and Tourism | WSM"],
   ],
   [
+    "fields in a list before the head",
+    "Transport talks: Land, Infrastructure, Transport and Tourism Minister Hideo Mori of Japan met Chile's Sustainability and Environment Minister Ana Prado.",
+    [
+      "Hideo Mori | Land, Infrastructure, Transport and Tourism Minister | JPN",
+      "Ana Prado | Sustainability and Environment Minister | CHL",
+    ],
+  ],
+  [
+    "a ministry that is there for citizens abroad too",
+    "Norway's Foreign Minister Espen Barth Eide met Togo's Minister of Foreign Affairs, African Integration and Togolese Abroad, Robert Dussey.",
+    [
+      "Espen Barth Eide | Foreign Minister | NOR",
+      "Robert Dussey | Minister of Foreign Affairs, African Integration and Togolese Abroad | TGO",
+    ],
+  ],
+  [
+    "higher education and civil service",
+    "Peru's Minister of Higher Education Luis Prado met Finland's Minister for Civil Service and Equality Aino Salmi.",
+    ["Luis Prado | Minister of Higher Education | PER", "Aino Salmi | Minister for Civil Service and Equality | FIN"],
+  ],
+  [
+    "where it was is no part of the office",
+    "Norway's Foreign Minister Espen Barth Eide met with the foreign minister of Kenya in Oslo.",
+    ["Espen Barth Eide | Foreign Minister | NOR", "(Musalia Mudavadi) | foreign minister | KEN"],
+  ],
+  [
+    "where an envoy of a body serves is not whose he is",
+    "Retno Marsudi of Indonesia met the Special Representative of the UN Secretary-General in Mali, El Ghassim Wane.",
+    [
+      "Retno Marsudi | Minister of Foreign Affairs | IDN",
+      "El Ghassim Wane | Special Representative of the UN Secretary-General in Mali | UN",
+    ],
+  ],
+  [
     "a comma between two ministers is no list of fields",
     "Foreign Minister Hakan Fidan, Defence Minister Yasar Guler and Trade Minister Omer Bolat of Türkiye flew to Baghdad.",
     ["Hakan Fidan | Foreign Minister | TUR", "Yasar Guler | Defence Minister | TUR", "Omer Bolat | Trade Minister | TUR"],

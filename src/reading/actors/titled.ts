@@ -21,6 +21,7 @@ import { nameAt, skipHonorifics } from "./person-names.ts";
 import { endsPossessive, isPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor, type Span } from "./raw.ts";
 import { nameFollows, oneOf, type Titled, titles } from "./titles.ts";
+import { twoMinistries } from "./two-ministries.ts";
 
 /** "the Uzbek and Tajik foreign ministers, A and B": as many names as states, in turn. */
 const eachOfHis = (c: Context, head: OfficePhrase, actors: readonly RawActor[]): readonly RawActor[] => {
@@ -79,6 +80,18 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
     });
     return { actors: opening(actors, det), last: list.last };
   }
+  const [whose] = list.parties;
+  const two = list.parties.length === 1 && whose ? twoMinistries(w, head) : null;
+  if (two && whose)
+    return {
+      actors: two.map((office, k) => ({
+        ...emptyRaw("office", k === 0 ? det : office.first, k === 0 ? office.last : list.last),
+        offices: [office],
+        parties: [whose],
+        possessive: endsPossessive(w, list.last),
+      })),
+      last: list.last,
+    };
   const count = det < at || w.folded[at] ? countBefore(c, at) : null;
   const anaphor = list.parties.length === 0;
   return {
