@@ -3,6 +3,8 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ["secretary of state", "USA"],
   ["deputy secretary of state", "USA"],
   ["assistant secretary of state", "USA"],
+  ["deputy assistant secretary of state", "USA"],
+  ["principal deputy assistant secretary of state", "USA"],
   ["under secretary of state", "USA"],
   ["external affairs minister", "IND"],
   ["minister of external affairs", "IND"],

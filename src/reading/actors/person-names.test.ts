@@ -13,6 +13,11 @@ const NAMES = [
   "Aurélio Guterres-Lay",
   "Batbayar G",
   "Jan Wilk",
+  "Jan-Pieter ter Braak",
+  "Rita do Carmo Veloso",
+  "Jean d'Arvilliers-Roche",
+  "Pilar del Olmo",
+  "Azamat Torobek uulu",
 ] as const;
 
 describe("unusual names", () => {
@@ -31,6 +36,21 @@ describe("unusual names", () => {
   it("a style is no part of a name", () => {
     expect(peopleIn("Malaysian Trade Minister Tan Sri Omar Razali was in Oslo.")).toEqual(["Omar Razali | Trade Minister | MYS"]);
   });
+
+  it.each(["Baroness", "Mme", "Alhaji", "Dato Seri Setia Awang", "Msgr."])("nor is %s", (style) =>
+    expect(peopleIn(`Kenyan Trade Minister ${style} Omari Razali was in Oslo.`)).toEqual(["Omari Razali | Trade Minister | KEN"]),
+  );
+
+  it.each(["Amina Otieno, EGH,", "Amina Otieno, EGH, MBS,", "Amina Otieno (MP),", "Amina Otieno MP,"])(
+    "letters behind a name part it from no office: %s",
+    (name) =>
+      expect(peopleIn(`${name} Kenya's Minister of Trade, was in Oslo.`)).toEqual(["Amina Otieno | Minister of Trade | KEN"]),
+  );
+
+  it("near miss: an acronym behind a name is a body", () =>
+    expect(peopleIn("Kenyan Trade Minister Amina Otieno, WHO, NATO and others spoke.")).toEqual([
+      "Amina Otieno | Trade Minister | KEN",
+    ]));
 
   it("a sentence ends at a letter as well", () => {
     expect(peopleIn("Hakan Fidan chose plan A. The minister left.")).toEqual(["Hakan Fidan | Minister of Foreign Affairs | TUR"]);

@@ -1,6 +1,7 @@
 import type { NameHit } from "../document.ts";
 import { HEADS, HONORIFICS } from "../lexicon/office-words.ts";
 import { NEVER_NAMES } from "../lexicon/person-words.ts";
+import { POSTNOMINALS } from "../lexicon/postnominals.ts";
 import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { isPossessive } from "./possessive.ts";
@@ -8,17 +9,35 @@ import { rankAsGivenName } from "./rank-names.ts";
 
 /** Lower-case words that a name goes on over: "Mohammed bin Salman", "Ursula von der Leyen". */
 const INNER = new Set(
-  "al el bin ibn bint abu ben von van der den de da di du dos das la le al oglu ogly kyzy qizi ul ur ud ad ash abd".split(" "),
+  "al el bin ibn bint binti binte bte abu ben von van af der den ter ten de da di du do del della dos das la le al oglu ogly uulu kyzy qizi ul ur ud ad ash abd".split(
+    " ",
+  ),
 );
+/** Before an apostrophe: "d'Ormesson". */
+const ELIDED = new Set(["d", "l", "dell", "dall"]);
+/** Behind the father's name: "Aibek Moldogaziev uulu". */
+const CHILD_OF = new Set("uulu kyzy qizi gizi oglu ogly".split(" "));
 /** Between two surnames: "dos Santos e Sousa", "Ortega y Gasset". */
 const JOINING = new Set(["e", "y"]);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii"]);
-/** Letters behind a name that are no part of it: "Julie Bishop MP". */
-const POSTNOMINALS = new Set("mp mep mla mha msp qc kc sc ao ac am cbe obe mbe dbe kbe gcmg kcmg cmg phd".split(" "));
-/** The word behind "MP" and its like at word i. */
+/** "(ret.)", "(Retd)": whose service is over. */
+const RETIRED = new Set(["ret", "retd", "rtd"]);
+const letters = (w: Words, i: number): boolean => w.capital[i] === 2 && POSTNOMINALS.has(w.folded[i] as string);
+/** ", MP," and "(MP)": letters that a comma or a bracket parts from the name, and what follows from them. */
+const apart = (w: Words, i: number): boolean => {
+  const gap = w.gap[i] as number;
+  const next = w.gap[i + 1] ?? GAP.period;
+  if (gap & GAP.open) return (letters(w, i) || RETIRED.has(w.folded[i] as string)) && (next & GAP.close) !== 0;
+  return (
+    gap === (GAP.comma | GAP.space) &&
+    letters(w, i) &&
+    ((next & ~GAP.space) !== 0 || letters(w, i + 1) || w.folded[i + 1] === "of")
+  );
+};
+/** The word behind "MP", ", KBE," and their like at word i: "Julie Bishop MP", "Amina Otieno, EGH, MBS,". */
 export const behindLetters = (w: Words, i: number): number => {
   let at = i;
-  while (at < w.count && w.capital[at] === 2 && w.gap[at] === GAP.space && POSTNOMINALS.has(w.folded[at] as string)) at++;
+  while (at < w.count && ((w.gap[at] === GAP.space && letters(w, at)) || apart(w, at))) at++;
   return at;
 };
 const NAME_STOPS =
@@ -120,6 +139,9 @@ const syllable = (c: NameContext, at: number, i: number): boolean => {
 /** "de la [Cruz]", "bin al-[Obaidi]", "dos Santos e [Sousa]": the word behind the particles at `i`; `i` itself where no capital follows them. */
 const behindParticles = (c: NameContext, i: number): number => {
   const { words: w } = c;
+  // "Jean d'Ormesson", "Luca dell'Orto".
+  if (ELIDED.has(w.folded[i] as string) && w.capital[i] === 0 && w.gap[i + 1] === GAP.apostrophe)
+    return (w.capital[i + 1] as number) > 0 ? i + 1 : i;
   let at = i;
   if (JOINING.has(w.folded[i] as string) && w.capital[i] === 0) at++;
   else while (at < i + 3 && INNER.has(w.folded[at] ?? "") && (at === i || (w.capital[at] === 0 && inside(c, at)))) at++;
@@ -134,7 +156,10 @@ export const isInitial = (w: Words, i: number): boolean =>
   ((w.gap[i + 1] as number) & GAP.period) !== 0;
 /** "Jan Eliasson", where "Jan. 5" and "Jan 2020" are days. */
 const isJan = (w: Words, i: number): boolean =>
-  w.folded[i] === "jan" && w.capital[i + 1] === 1 && w.gap[i + 1] === GAP.space && !NEVER_NAMES.has(w.folded[i + 1] as string);
+  w.folded[i] === "jan" &&
+  w.capital[i + 1] === 1 &&
+  (w.gap[i + 1] === GAP.space || w.gap[i + 1] === GAP.hyphen) &&
+  !NEVER_NAMES.has(w.folded[i + 1] as string);
 const neverName = (w: Words, i: number): boolean => NEVER_NAMES.has(w.folded[i] as string) && !isInitial(w, i) && !isJan(w, i);
 
 /** "Mohamed V. Conteh" is not Mohamed V, "Aurelio Guterres-Lay" not Aurelio Guterres: the name that the base has is not all of it. */
@@ -221,7 +246,7 @@ export const nameAt = (
       last = behind;
       continue;
     }
-    if (w.capital[last] === 0 && glottal(w, last)) {
+    if (w.capital[last] === 0 && (glottal(w, last) || CHILD_OF.has(w.folded[last] as string))) {
       last++;
       continue;
     }

@@ -19,3 +19,15 @@ describe("offices told beside a name", () => {
     expect(peopleIn(text)).not.toContain(AMARA);
   });
 });
+
+describe("two titles with a comma between", () => {
+  it("the comma closes what is told of the one before it", () =>
+    expect(
+      peopleIn("On a call from Bianca Odu, who is Nigeria's Minister of Trade, President William Ruto of Kenya spoke."),
+    ).toEqual(["Bianca Odu | Minister of Trade | NGA", "William Ruto | President | KEN"]));
+
+  it("near miss: one person's two titles", () =>
+    expect(peopleIn("Deputy Prime Minister, Minister of Trade Bianca Odu of Nigeria came.")).toEqual([
+      "Bianca Odu | Deputy Prime Minister and Minister of Trade | NGA",
+    ]));
+});

@@ -30,6 +30,8 @@ export const titles = (c: Context, at: number): Titled | null => {
     const listed = w.folded[last] === "and" || comma(w, last) || slashed(w, last);
     // "A, the foreign minister, and Prime Minister B": the comma closes what is told of A.
     if (offices.length === 1 && w.folded[last] === "and" && comma(w, last)) break;
+    // "X, who is Nigeria's Minister of State, President Y said": the comma closes what is told of X.
+    if (w.folded[last] !== "and" && listed && below(offices.at(-1) as OfficePhrase) && chief(more)) break;
     // "the king and the prime minister" are two people; "state councilor and foreign minister X" is one.
     if (
       listed &&
@@ -46,6 +48,21 @@ export const titles = (c: Context, at: number): Titled | null => {
   }
   return { offices, last };
 };
+
+const CHIEFS: ReadonlySet<string | null> = new Set(["head-of-state", "head-of-government"]);
+const chief = (o: OfficePhrase): boolean => CHIEFS.has(o.officeClass);
+const MINISTERS: ReadonlySet<string | null> = new Set([
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "defence-minister",
+  "interior-minister",
+  "economy-or-finance-minister",
+  "other-minister",
+  "ambassador",
+  "spokesperson",
+]);
+/** An office that no head of state or government is told by first. */
+const below = (o: OfficePhrase): boolean => MINISTERS.has(o.officeClass);
 
 /** Who bears these holds no ministry beside. */
 const ALONE = new Set(["president", "vice president", "first lady", "king", "queen", "pope", "secretary-general", "chancellor"]);
