@@ -6,15 +6,18 @@ import type { OccasionScene } from "./occasions.ts";
 import { DELEGATES, GATHER } from "./vocabulary.ts";
 
 const QUALIFIERS = new Set(
-  "foreign defence defense finance interior prime economy trade heads of state government member".split(" "),
+  "foreign defence defense finance interior prime economy trade energy health agriculture justice environment culture education labour transport heads of state government member and".split(
+    " ",
+  ),
 );
 
+const OF = new Set(["of", "from"]);
 /** "foreign ministers of the", "the leaders of": the words that tell who gathers, before the body's name. */
 const whoBefore = (s: OccasionScene, sentence: Sentence, first: number): readonly [number, number] | null => {
   const w = s.words.folded;
   let of = first - 1;
   if (w[of] === "the") of--;
-  if (of <= sentence.first || w[of] !== "of" || !DELEGATES.has(w[of - 1] as string)) return null;
+  if (of <= sentence.first || !OF.has(w[of] as string) || !DELEGATES.has(w[of - 1] as string)) return null;
   let start = of - 1;
   while (start > sentence.first && QUALIFIERS.has(w[start - 1] as string)) start--;
   return [start, of];
@@ -53,16 +56,25 @@ const sits = (s: OccasionScene, sentence: Sentence, at: number): boolean => {
   return false;
 };
 
-/** "had gathered", "and their partners met", "are to meet", "wrapped up their summit" behind the body's name or its officials. */
-const gathersBehind = (s: OccasionScene, sentence: Sentence, last: number): boolean => {
+/**
+ * The verb behind the body's name or its officials: "had gathered", "and their partners met", "are to meet", "wrapped up their
+ * summit"; -1: none.
+ */
+const gathersBehind = (s: OccasionScene, sentence: Sentence, last: number, chiefs: boolean): number => {
   for (let i = last; i < Math.min(sentence.last, last + BETWEEN_REACH); i++) {
     const word = s.words.folded[i] as string;
-    if (GATHER.has(word)) return s.words.folded[i + 1] !== "with";
-    if (sits(s, sentence, i)) return true;
-    if (!BETWEEN.has(word) && i >= last + 2) return false;
+    if (GATHER.has(word) || (chiefs && CONFER.has(word))) return s.words.folded[i + 1] === "with" ? -1 : i;
+    if (sits(s, sentence, i)) return i;
+    if (!BETWEEN.has(word) && i >= last + 2) return -1;
   }
-  return false;
+  return -1;
 };
+
+/** Who sits for the body itself, wherever they are told to talk. */
+const CHIEFS = new Set("ministers leaders presidents heads premiers".split(" "));
+const CONFER = new Set(
+  "confer confers conferred consult consults consulted deliberate deliberates deliberated huddle huddled sit sits sat".split(" "),
+);
 
 const LINKS = new Set(["when", "where", "as", "while", "once"]);
 /** "once the Group of Seven convenes there": the body itself, in a clause that gives the frame. */
@@ -79,8 +91,10 @@ export const findDelegates = (s: OccasionScene): OccasionMention[] => {
     const body = partyOf(hit.match)?.entity;
     if (body?.kind !== "organization") continue;
     const behind = whoBehind(s, sentence, hit.last);
-    if (!gathersBehind(s, sentence, behind?.[1] ?? hit.last)) continue;
     const who = behind ?? whoBefore(s, sentence, hit.first);
+    const chiefs = who !== null && s.words.folded.slice(...who).some((word) => CHIEFS.has(word));
+    const verb = gathersBehind(s, sentence, behind?.[1] ?? hit.last, chiefs);
+    if (verb < 0) continue;
     const whole = who === null && isFrame(s, sentence, hit.first);
     if (!who && !whole) continue;
     const called = wordsText(s.words, hit.first, hit.last);
@@ -94,6 +108,7 @@ export const findDelegates = (s: OccasionScene): OccasionMention[] => {
       relation: whole ? "frame" : "named",
       organization: body.id,
       place: null,
+      verb,
     });
   }
   return out;

@@ -25,6 +25,8 @@ export interface OccasionMention {
   /** What was talked of: it frames nothing. */
   readonly topic?: true;
   readonly organization: string | null;
+  /** The word by which its people are told to gather: "G7 leaders [met]". */
+  readonly verb?: number;
   /** Where it is always held. */
   readonly place: Seat | null;
 }

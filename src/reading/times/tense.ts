@@ -84,6 +84,15 @@ const PRESENT_OF_ONE: ReadonlySet<string> = new Set(
 const SUBJECTS: ReadonlySet<string> = new Set(["who", "which", "he", "she"]);
 const plansOne = (s: Scene, i: number): boolean =>
   PRESENT_OF_ONE.has(wordAt(s, i)) && SUBJECTS.has(wordAt(s, i - 1)) && s.sentence.region === null;
+/** "EU ministers meet on Monday", "leaders hold their summit in July": of a plan, where those who gather are the subject. */
+const PRESENT_OF_MANY: ReadonlySet<string> = new Set("meet gather convene assemble hold confer open".split(" "));
+const MANY: ReadonlySet<string> = new Set(
+  "ministers leaders presidents premiers heads government governments chiefs envoys officials delegates delegations states countries sides members".split(
+    " ",
+  ),
+);
+const plansMany = (s: Scene, i: number): boolean =>
+  PRESENT_OF_MANY.has(wordAt(s, i)) && MANY.has(wordAt(s, i - 1)) && s.words.capital[i] === 0 && s.sentence.region === null;
 const BE: ReadonlySet<string> = new Set(["is", "are", "be"]);
 const VERBS: ReadonlySet<string> = new Set(
   "visit meet hold attend host discuss sign travel take speak arrive address chair join receive lead open begin start resume make pay talk convene fly".split(
@@ -161,7 +170,7 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
       const stood = before === "been" || before === "was" || before === "were" || before === "had";
       return stood && !calledOffBefore(s, i) ? null : "ahead";
     }
-    if (plansOne(s, i) || boundTo(s, i) || comesThen(s, i, at) || isOwned(s, i)) return "ahead";
+    if (plansOne(s, i) || plansMany(s, i) || boundTo(s, i) || comesThen(s, i, at) || isOwned(s, i)) return "ahead";
     if (word === "that" && SUGGESTING.has(before)) return "ahead";
     if (plannedFor(s, i, at)) return before === "been" || before === "was" || before === "were" ? null : "ahead";
     if (word === "t" && before === "won") return "ahead";

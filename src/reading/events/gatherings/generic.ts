@@ -47,6 +47,20 @@ const some = (c: GatherContext, from: number, to: number, test: (word: string, i
 const byMany = (c: GatherContext, s: Sentence): boolean =>
   some(c, s.first, s.last - 1, (word, i) => NUMBERS.test(word) && some(c, i + 1, Math.min(s.last, i + 3), (w) => COUNTED.has(w)));
 
+/** "a meeting of Arab foreign ministers", "talks of the region's army chiefs": by the people who gather. */
+const DELEGATES = set("ministers leaders presidents premiers chiefs speakers envoys negotiators heads ambassadors");
+const OF_PEOPLE = set("of between among for");
+/** Words from the noun to those people. */
+const PEOPLE_REACH = 6;
+const ofDelegates = (c: GatherContext, at: number, s: Sentence): boolean => {
+  if (!OF_PEOPLE.has(c.words.folded[at + 1] ?? "")) return false;
+  for (let i = at + 2; i < Math.min(s.last, at + PEOPLE_REACH); i++) {
+    if ((c.words.gap[i] as number) & ~(GAP.space | GAP.hyphen)) return false;
+    if (DELEGATES.has(c.words.folded[i] as string)) return true;
+  }
+  return false;
+};
+
 /** A state, or somebody in an office for one, holds it. */
 const heldByState = (c: GatherContext, o: OccasionMention): boolean =>
   holders(c, o).some((p) => {
@@ -79,7 +93,7 @@ export const genericAt = (c: GatherContext, at: number, s: Sentence): OccasionMe
   // "a conference on Sudan".
   const onState = folded[at] === "conference" && next === "on" && (c.words.capital[at + 2] as number) > 0;
   const ofStates = words.some((word) => OF_STATES.has(word)) || folded[at] === "summit" || onState;
-  return (ofStates && heldByState(c, o)) || (folded[at] !== "meeting" && byMany(c, s)) ? o : null;
+  return ofDelegates(c, at, s) || (ofStates && heldByState(c, o)) || (folded[at] !== "meeting" && byMany(c, s)) ? o : null;
 };
 const FOLLOWING = set(
   "is was will has had would that which where when who and but as hosted held chaired convened planned scheduled due next last this later earlier opened opens began begins ended ends took takes brought brings drew gathers gathered",

@@ -19,6 +19,11 @@ test.each([
   ],
   ["African Union heads of state gathered in Addis Ababa on Wednesday.", ["gathering held African Union"]],
   ["The last NATO summit was held in Vilnius in July 2023.", ["gathering earlier North Atlantic Treaty Organization"]],
+  ["ECOWAS leaders are due to consult on Sunday.", ["gathering planned Economic Community of West African States"]],
+  ["G7 leaders conferred by video link on Tuesday.", ["gathering held Group of Seven"]],
+  ["Energy and defence ministers from the EU are to meet in Brussels in September.", ["gathering planned European Union"]],
+  ["NATO leaders hold their summit in Washington in July.", ["gathering planned North Atlantic Treaty Organization"]],
+  ["Hakan Fidan will attend a meeting of Arab foreign ministers in Cairo on June 3.", ["gathering planned Hakan Fidan"]],
   ["The EU-Western Balkans summit planned for Friday in Brussels has been called off.", ["gathering cancelled European Union"]],
   ["On Tuesday President Lula da Silva will take part in the summit of the Community of Latin American and Caribbean States.", 1],
 ])("%s", (text, expected) => {
@@ -31,6 +36,8 @@ test.each([
   // A body that lasts, and a gathering that only names something else, are no gatherings of their own.
   "They agreed on Monday to coordinate closely at the UN Security Council.",
   "ASEAN leaders met with Hakan Fidan in Jakarta on Tuesday.",
+  "Envoys of ECOWAS states conferred over lunch on Tuesday.",
+  "Hakan Fidan spoke of a meeting of minds in Cairo on Tuesday.",
   "COP29 President Mukhtar Babayev wrote an article on Friday.",
   "He praised the efforts made in the Normandy Format in 2015.",
   // Shows and matches, whatever body's name they bear, and gatherings of nobody told in a report of something else.

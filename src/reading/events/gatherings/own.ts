@@ -9,6 +9,7 @@ import { preposition } from "../finding/clause.ts";
 import { toldAt } from "../finding/told-at.ts";
 import { human } from "../finding/trigger.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
+import { statusOfVerb } from "../status/status.ts";
 import { anOfficial, attendanceBefore, attending, verbBefore } from "./at-it.ts";
 import { keysOf, placeOf } from "./frames.ts";
 import { GENERIC, genericAt } from "./generic.ts";
@@ -56,9 +57,24 @@ const anybodyBefore = (c: GatherContext, from: number, to: number): boolean => {
   return false;
 };
 
+const BASE = set("gather meet assemble convene confer consult deliberate huddle sit hold open conclude");
+/** "are to meet in Quito": as the verb tells it; null: it is told by no verb of gathering. */
+const byVerb = (c: GatherContext, o: OccasionMention, s: { first: number; last: number }): Status | null =>
+  o.verb === undefined
+    ? null
+    : statusOfVerb(c.words, {
+        first: o.verb,
+        form: BASE.has(c.words.folded[o.verb] as string) ? "base" : "past",
+        clauseFirst: s.first,
+        sentenceFirst: s.first,
+        sentenceLast: s.last,
+      });
+
 /** Its own words first, then its day against the report's. */
 const statusOf = (c: GatherContext, o: OccasionMention, time: TimeMention | null, day: string | null): Status | null => {
   const s = c.sentences[o.sentence] as { first: number; last: number };
+  const verb = byVerb(c, o, s);
+  if (verb === "planned" || verb === "proposed" || verb === "cancelled") return verb;
   const told = statusOfNoun(c, {
     start: o.first,
     last: o.last,
