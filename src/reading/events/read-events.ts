@@ -131,6 +131,12 @@ function* allEvents(
   const turns = likewise(c, [...read, ...sent]);
   const contact = [...read, ...turns].some((e) => hasCompany(e) && isNews(c, e) && CONTACTS.has(e.kind));
   const alone = contact || sent.length > 0;
+  // Who goes along on a journey is in no contact with whom he goes.
+  if (!alone)
+    addEntourage(
+      c,
+      read.filter((e) => e.kind === "visit"),
+    );
   const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
   yield;
   const kept = (alone ? null : (modelled(c, news, "chief")[0] ?? companyKept(c, news))) ?? fillPending(c, pending, news);
@@ -187,7 +193,9 @@ function* allEvents(
   const chief = (weightiest && signedAt(weightiest, gathered)) ?? weightiest;
   raiseBeside(c, gathered, chief);
   yield;
-  const framed = [...summits, ...openJourneys(c, pending, [...gathered, ...summits], chief, dateline)];
+  const journeys = openJourneys(c, pending, [...gathered, ...summits], chief, dateline);
+  addEntourage(c, journeys);
+  const framed = [...summits, ...journeys];
   yield;
   framed.push(...ownGatherings(c, [...gathered, ...framed], doc.anchor.day));
   framed.push(...otherSittings(c, [...gathered, ...framed]));

@@ -134,6 +134,9 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
     setParty: (entity, party, word) => {
       entities[entity] = { ...(entities[entity] as Entity), party, partyBasis: "stated", partyWords: [word, word + 1] };
     },
+    joinParty: (entity, party) => {
+      entities[entity] = { ...(entities[entity] as Entity), party, partyBasis: "inferred" };
+    },
     timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
     headings: dayHeadings(doc.words, doc.sentences, doc.times),
     townsIn,

@@ -6,6 +6,7 @@ import { listStartingWith } from "../finding/lists.ts";
 import { human, type Trigger } from "../finding/trigger.ts";
 import type { Participation } from "./event.ts";
 import { counts, type GatherContext, speaksFor } from "./told.ts";
+import { travellingWith } from "./travelling-with.ts";
 
 /** "he", "the spokesman": one alone, not named here. */
 const pointsAtOne = (a: Actor): boolean => !a.nameWords && a.entities.length === 1;
@@ -34,8 +35,6 @@ export const participantsOf = (c: GatherContext, t: Pick<Trigger, "parts">): Par
 const COMPANY = phrasesByFirst(
   "in the presence of; witnessed by; attended by; joined by; joined later by; accompanied by; in the company of; with the participation of; also attended by",
 );
-/** Of these, who goes along on a journey. */
-const ALONG = phrasesByFirst("accompanied by; in the company of; joined by; together with; along with");
 const MEDIATED = phrasesByFirst(
   "facilitated by; mediated by; brokered by; moderated by; under the mediation of; under the auspices of",
 );
@@ -88,17 +87,11 @@ export const withCompany = (
       )
         out.push({ entity, actor: a.index, role });
   };
-  // A traveller's company is of his own side.
-  const sides = new Set(people.map((p) => (c.entities[p.entity] as Entity).party));
-  const ofSide = (a: Actor): boolean => a.entities.every((e) => sides.has((c.entities[e] as Entity).party));
+  if (t.kind === "visit") out.push(...travellingWith(c, t, people, end));
   for (let i = s.first; i < end; i++) {
     if (namesOfGroup(w, i, s.first)) for (const a of listFrom(c, i + (w.folded[i] === "among" ? 2 : 1), s.last)) add(a, "guest");
     if (i < t.first) continue;
-    if (t.kind === "visit") {
-      const along = phraseAt(ALONG, w, i);
-      if (along) for (const a of listFrom(c, i + along.length, s.last)) if (ofSide(a)) add(a, "guest");
-      continue;
-    }
+    if (t.kind === "visit") continue;
     const mediated = phraseAt(MEDIATED, w, i),
       company = mediated ?? phraseAt(COMPANY, w, i);
     if (company) for (const a of listFrom(c, i + company.length, s.last)) add(a, mediated ? "mediator" : "guest");

@@ -22,6 +22,8 @@ export interface GatherContext extends Scene {
   readonly partyEntity: (id: string, words: readonly [number, number]) => number;
   /** Says for whom somebody acts, by a word that names the party. */
   readonly setParty: (entity: number, party: string, word: number) => void;
+  /** Says the same of somebody by the company he keeps. */
+  readonly joinParty: (entity: number, party: string) => void;
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
   /** The day that heads a sentence's section, in diaries and programmes. */
   readonly headings: ReadonlyMap<number, TimeMention>;

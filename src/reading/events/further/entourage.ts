@@ -5,10 +5,11 @@ import { GAP, type Words } from "../../words.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import { spokenFor } from "../accounts/participants.ts";
 import type { GatherContext } from "../accounts/told.ts";
+import { isOpen } from "../accounts/travelling-with.ts";
 import { subjectsOf } from "../finding/clause.ts";
 import { listStartingWith } from "../finding/lists.ts";
 import { toldAt } from "../finding/told-at.ts";
-import { attendedBy, composedOf, heldBefore, mayTellCompany, mayTurnRound, turnedRound } from "./presence.ts";
+import { attendedBy, belongTo, composedOf, heldBefore, mayTellCompany, mayTurnRound, turnedRound } from "./presence.ts";
 
 /** Behind its subject, before the one whom that subject went with: "X came with Prime Minister Y". */
 const WENT_WITH_WORDS = `
@@ -23,9 +24,10 @@ const WITH_THESE_WORDS = `
   was/were/is/are/had/has been/ accompanied by; was/were joined by; was/were flanked by; was/were assisted by; was/were escorted by; brought/brings along; brought/took with him/her/them; had with him/her/them;
   will be accompanied/joined by; accompanied by; flanked by; joined by; assisted by; escorted by`;
 const WITH_THESE = phrasesByFirst(WITH_THESE_WORDS);
+const TO_COME = spots((w, i) => w.folded[i] === "will");
 /** Before those who came along with whom "him" names. */
 const ALONG_WORDS = `
-  with/beside/alongside/accompanying/joining/flanking/behind him/her/them/both was/were/is/are/sat/stood/came; with/beside the two was/were/sat/stood; at his/her/their side was/were/is/are/sat/stood;
+  travelling/traveling/flying/going/coming/journeying with him/her/them was/were/is/are; with/beside/alongside/accompanying/joining/flanking/behind him/her/them/both was/were/is/are/sat/stood/came; with/beside the two was/were/sat/stood; at his/her/their side was/were/is/are/sat/stood;
   accompanying him/her/them/both on the visit/trip/journey was/were/is/are; in his/her/the delegation/party/entourage/retinue/suite was/were/is/are; among his/her/their companions was/were/is/are;
   his/her/the delegation included/includes/comprised/comprises; the delegation also included/includes/comprised; his/her/the delegation consisted of; his/her/the entourage/party/team included;
   with the minister/president/premier/king/secretary/ambassador/delegation was/were/is/are; also present was/were; also in attendance was/were; also attending was/were; also taking part was/were; also at the table was/were/sat; also in the room was/were; present was/were; present as well was/were;
@@ -47,10 +49,13 @@ const BEGINS = spots((w, i) => begins(w, i) || mayTurnRound(w.folded[i] as strin
 const NEAR = 4;
 const COMING = new Set(["planned", "proposed"]);
 
-const officialOf = (c: GatherContext, a: Actor): Entity | null => {
+/** `side`: of which whoever goes along is, where nothing else tells for whom he acts. */
+const officialOf = (c: GatherContext, a: Actor, side: string | null): Entity | null => {
   const e = a.entities.length === 1 ? (c.entities[a.entities[0] as number] as Entity) : null;
-  const named = e !== null && e.type === "person" && e.name !== null && (e.office !== null || e.person !== null);
-  return e && e.party !== null && (named || e.type === "office") ? e : null;
+  const named = e !== null && e.type === "person" && e.name !== null && (side !== null || e.office !== null || e.person !== null);
+  if (!e || !(named || e.type === "office")) return null;
+  if (e.type === "person" && side !== null && isOpen(e)) c.joinParty(e.index, side);
+  return (c.entities[e.index] as Entity).party === null ? null : (c.entities[e.index] as Entity);
 };
 
 /** The engagements of somebody told in a sentence or shortly before it: one that was held, or all that are to come. */
@@ -73,8 +78,9 @@ const eventsOf = (events: readonly Event[], entity: number | null, sentence: num
 
 const join = (c: GatherContext, e: Event, all: readonly Actor[], own: boolean): void => {
   const parties = partiesOf(e, c.entities);
+  const side = e.kind === "visit" && parties.length === 1 ? (parties[0] as string) : null;
   for (const a of all) {
-    const one = officialOf(c, a);
+    const one = officialOf(c, a, side);
     // The delegation of one of the sides consists of its people.
     if (one && own && !parties.includes(one.party as string)) continue;
     if (one && !e.participants.some((p) => p.entity === one.index))
@@ -129,6 +135,8 @@ const companyAt = (c: GatherContext, i: number, first: number, last: number): Co
   if (phraseAt(HOSTED, c.words, i)) return { of: null, by: subjectsOf(c, i).filter((a) => !a.possessive) };
   const list = behindAll(c, i, first, last);
   if (list !== null) return { of: null, by: listed(c, list, last) };
+  const belong = belongTo(c.words, i, first);
+  if (belong >= 0) return { of: null, by: subjectsOf(c, belong).filter((a) => !a.possessive), members: true };
   const members = composedOf(c.words, i, last);
   if (members !== null) return { of: null, by: listed(c, members, last), members: true };
   const along = phraseAt(ALONG, c.words, i);
@@ -136,12 +144,13 @@ const companyAt = (c: GatherContext, i: number, first: number, last: number): Co
 };
 
 /** "X and Y travel with him": in the company of somebody told of before, and in no contact of their own. */
-export const tellsCompany = (c: GatherContext, first: number, last: number): boolean => {
-  return spotsWithin(GOES_WITH(c.words), first, last).some((i) => {
+export const tellsCompany = (c: GatherContext, first: number, last: number): boolean =>
+  spotsWithin(GOES_WITH(c.words), first, last).some((i) => {
     const went = phraseAt(WENT_WITH, c.words, i);
     return went !== null && actorAt(c, i + went.length)?.kind === "pronoun";
-  });
-};
+  }) ||
+  spotsWithin(TO_COME(c.words), first, last).some((i) => phraseAt(WITH_THESE, c.words, i) !== null) ||
+  phraseAt(ALONG, c.words, first)?.[0]?.startsWith("travel") === true;
 
 /**
  * "X, who heads the ministry, came with Prime Minister Y", "The Queen was joined by A; B; and C", "With him was Z":

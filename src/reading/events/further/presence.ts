@@ -206,6 +206,18 @@ export const composedOf = (w: Words, i: number, last: number): number | null => 
   return null;
 };
 
+const MEMBERS = set("part member members");
+/** "A and B are [also] in the delegation", "is part of his party", "are members of the team": the verb whose subject they are; -1: none. */
+export const belongTo = (w: Words, i: number, first: number): number => {
+  if (!DELEGATIONS.has(w.folded[i] as string) || !DEFINITE.has(w.folded[i - 1] as string)) return -1;
+  let k = i - 2;
+  if (w.folded[k] === "of" && MEMBERS.has(w.folded[k - 1] as string)) k -= w.folded[k - 2] === "a" ? 3 : 2;
+  else if (w.folded[k] === "in") k--;
+  else return -1;
+  while (k > first && ADVERBS.has(w.folded[k] as string)) k--;
+  return k > first && BE.has(w.folded[k] as string) ? k : -1;
+};
+
 const PASSIVE = set("attended joined watched witnessed observed");
 /** "The meeting was also attended by", "It was attended by", "The two were later joined by": the word behind "by". */
 export const attendedBy = (w: Words, i: number, first: number): number | null => {

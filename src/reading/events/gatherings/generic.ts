@@ -53,7 +53,8 @@ const OF_PEOPLE = set("of between among for");
 /** Words from the noun to those people. */
 const PEOPLE_REACH = 6;
 const ofDelegates = (c: GatherContext, at: number, s: Sentence): boolean => {
-  if (!OF_PEOPLE.has(c.words.folded[at + 1] ?? "")) return false;
+  // "the Shangri-La conference of defence ministers": it has a name.
+  if (!OF_PEOPLE.has(c.words.folded[at + 1] ?? "") || (c.words.capital[at - 1] as number) > 0) return false;
   for (let i = at + 2; i < Math.min(s.last, at + PEOPLE_REACH); i++) {
     if ((c.words.gap[i] as number) & ~(GAP.space | GAP.hyphen)) return false;
     if (DELEGATES.has(c.words.folded[i] as string)) return true;

@@ -6,6 +6,7 @@ import { bySentence, type GatherContext } from "../accounts/told.ts";
 import { listEndingWith, listStartingWith } from "../finding/lists.ts";
 import { mediumOf } from "../finding/medium.ts";
 import type { Trigger } from "../finding/trigger.ts";
+import { tellsCompany } from "../further/entourage.ts";
 import { townsTold } from "../scene/other-predicate.ts";
 import { imagined } from "../status/imagined.ts";
 import { staged } from "../status/staged.ts";
@@ -88,7 +89,7 @@ const pairs = (c: GatherContext): Bond[] => {
   const best = new Map<string, { bond: Bond; headline: boolean; weight: number }>();
   let before: Actor[] = [];
   for (const s of c.sentences.slice(0, SENTENCES)) {
-    if (!REGIONS.has(s.region) || imagined(c.words, s) || staged(c, s.index)) continue;
+    if (!REGIONS.has(s.region) || imagined(c.words, s) || staged(c, s.index) || tellsCompany(c, s.first, s.last)) continue;
     const headline = s.region === "title";
     const here = (actorsIn.get(s.index) ?? []).filter((a) => official(c, a));
     for (const b of bondsIn(c, s.index, here, headline ? [] : before)) {
