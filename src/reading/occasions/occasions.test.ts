@@ -34,6 +34,31 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["somebody in a body", "They met with the Secretary of the Federal Assembly.", []],
   ["a parliament's own sitting", "He addressed a joint session of Parliament in Ottawa.", []],
+  [
+    "sidelines of what only its name tells",
+    "They spoke on the sidelines of the Tashkent Law Spring on Monday.",
+    ["sidelines: Tashkent Law Spring"],
+  ],
+  ["and of what is written in capitals", "They spoke on the side lines of BRIDGEX in Lima.", ["sidelines: BRIDGEX"]],
+  ["near miss: a town has no sidelines", "They spoke on the edge of Paris.", []],
+  [
+    "a service",
+    "They met at a memorial service for the late president Juan Prado in Lima.",
+    ["at: memorial service for the late president Juan Prado"],
+  ],
+  ["near miss: no service for the dead", "They met at the Foreign Service in Lima.", []],
+  [
+    "a funeral of one who is not known",
+    "They met at the funeral of former president Juan Prado.",
+    ["at: funeral of former president Juan Prado"],
+  ],
+  ["what somebody is congratulated on", "He congratulated her for her inauguration as president.", ["frame: inauguration"]],
+  ["and on", "He congratulated her on her inauguration.", ["frame: inauguration"]],
+  [
+    "the occasion itself is no part of its name",
+    "He wrote to her on the occasion of Chile's National Day.",
+    ["frame: Chile's National Day"],
+  ],
   ["margins", "The two spoke in the margins of the G7 summit.", ["sidelines: G7 summit"]],
   [
     "the body that was named before",

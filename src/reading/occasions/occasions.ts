@@ -3,12 +3,13 @@ import type { NameHit, Sentence } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { hitsByFirst, partyOf } from "../names.ts";
 import { GAP, type Words, wordsText } from "../words.ts";
+import { eventBeside } from "./beside-event.ts";
 import { findDelegates } from "./delegates.ts";
 import { findHosted } from "./hosted.ts";
 import { bodiesNamed, mayName } from "./may-name.ts";
 import { nameOf } from "./name.ts";
 import { type OccasionMention, type Seat, seatOf, townCalled } from "./occasion.ts";
-import { cameFor, feastOnly, liesAhead, liesBehind, mayOpen, openingAt } from "./opening.ts";
+import { cameFor, congratulatedFor, feastOnly, isTaking, liesAhead, liesBehind, mayOpen, openingAt } from "./opening.ts";
 import { type Phrase, type PhraseScene, phraseAt } from "./phrase.ts";
 import { talkedOf } from "./talked-of.ts";
 import { CELEBRATIONS, GATHERINGS, JOURNEYS, PURPOSES, SITTING, STANDING, STRONG } from "./vocabulary.ts";
@@ -67,7 +68,7 @@ const isNamed = (w: Words, p: Phrase, kind: OccasionMention["kind"]): boolean =>
     !hasCapital(w, p.first, p.last)
   )
     return false;
-  if (kind === "celebration" && p.last - p.first === 1) return p.head === "inauguration" || p.head === "coronation";
+  if (kind === "celebration" && p.last - p.first === 1) return isTaking(p.head);
   const text = wordsText(w, p.first, p.last);
   if (p.known || p.organization || kind !== "gathering" || WHO_GATHERS.test(text)) return true;
   if (!STRONG.has(p.head) && ["meeting", "talks", "meetings"].includes(p.head)) return false;
@@ -136,6 +137,7 @@ const isPurpose = (s: PhraseScene, p: Phrase): boolean =>
 const isFeast = (s: PhraseScene, p: Phrase): boolean =>
   p.head === "birthday" ||
   p.head === "anniversary" ||
+  isTaking(p.head) ||
   s.words.folded[p.last - 1] === "day" ||
   (JOURNEYS.has(p.head) && isPurpose(s, p));
 
@@ -154,12 +156,16 @@ const bodyBeside = (s: PhraseScene, open: { readonly relation: Relation; readonl
 const opened = (s: PhraseScene, sentence: Sentence, i: number): { phrase: Phrase; relation: Relation } | null => {
   const format = formatAt(s, i);
   if (format) return { phrase: format, relation: "frame" };
-  const purpose = cameFor(s.words, sentence.first, i);
+  const purpose = cameFor(s.words, sentence.first, i) || congratulatedFor(s.words, i);
   const open = purpose ? { relation: "frame" as const, from: i + 1 } : openingAt(s.words, i);
   if (!open || open.from >= s.end) return null;
   const feast = feastOnly(s.words, i);
   const strict = purpose || s.words.folded[i] === "within";
-  const found = yearsHonoured(s, open.from) ?? bodyBeside(s, open) ?? phraseAt(strict ? { ...s, strict } : s, open.from);
+  const found =
+    yearsHonoured(s, open.from) ??
+    bodyBeside(s, open) ??
+    phraseAt(strict ? { ...s, strict } : s, open.from) ??
+    (open.relation === "sidelines" ? eventBeside(s, open.from) : null);
   if (!found || (purpose && !isPurpose(s, found)) || (feast && !isFeast(s, found))) return null;
   return { phrase: deeper(s, found), relation: open.relation };
 };

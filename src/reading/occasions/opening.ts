@@ -7,7 +7,7 @@ type Relation = OccasionMention["relation"];
 const TABLE: readonly (readonly [Relation, string])[] = [
   [
     "sidelines",
-    `sidelines of,sideline of,margins of,margin of,fringes of,fringe of,sidelines at,margins at,parallel with,parallel to,alongside,interval of,intervals of,edge of,edges of,corridors of,wings of,periphery of,break in,breaks in,break from,between sessions of`,
+    `sidelines of,side lines of,sideline of,side line of,at the sidelines of,at the margins of,at the fringes of,margins of,margin of,fringes of,fringe of,sidelines at,margins at,parallel with,parallel to,alongside,interval of,intervals of,edge of,edges of,corridors of,wings of,periphery of,break in,breaks in,break from,between sessions of`,
   ],
   [
     "frame",
@@ -57,6 +57,14 @@ export const openingAt = (w: Words, i: number): { readonly relation: Relation; r
 /** Openings that only a feast or a journey follows: "on the president's birthday", "on National Day", "on a state visit to"; not "on the summit". */
 export const feastOnly = (w: Words, i: number): boolean =>
   (w.folded[i] === "on" || w.folded[i] === "upon") && w.folded[i + 2] !== "occasion" && w.folded[i - 1] !== "respects";
+
+/** "congratulated him on his inauguration", "for her enthronement": what somebody is congratulated on. */
+const OFFICES_TAKEN = new Set("inauguration coronation enthronement investiture".split(" "));
+const OWN = new Set(["his", "her", "their"]);
+export const isTaking = (word: string): boolean => OFFICES_TAKEN.has(word);
+/** "for his inauguration": where "for" tells no purpose of a journey. */
+export const congratulatedFor = (w: Words, i: number): boolean =>
+  w.folded[i] === "for" && OWN.has(w.folded[i + 1] ?? "") && isTaking(w.folded[i + 2] ?? "");
 
 /** What carries somebody to an occasion: "arrived in Baku for the summit", "had come to the Kingdom for". */
 const ARRIVED = new Set(

@@ -45,7 +45,7 @@ const CLAUSE = new Set(
   ),
 );
 /** "the summit on Wednesday": its day is no part of its name; "the May summit" is a name. */
-const DATES = new Set(
+export const DATES = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
     " ",
   ),
@@ -56,7 +56,7 @@ const REMEMBERED = new Set(
   "diplomatic relations establishment founding foundation victory liberation ties unification friendship".split(" "),
 );
 /** What a gathering has: its own name stands behind. */
-const PARTS = new Set("start opening beginning outset launch close closing end conclusion eve".split(" "));
+const PARTS = new Set("start opening beginning outset launch close closing end conclusion eve occasion".split(" "));
 /** Words that do not begin a name. */
 const LEADING = new Set(
   "of for the on and to s upcoming forthcoming coming next latest attending addressing joining hosting chairing leaving heading".split(
@@ -78,7 +78,9 @@ const STANDING_OVER = new Set(["session", "meeting", "summit", "round", "sitting
 const isHead = wordTest((word) => GATHERINGS.has(word) || CELEBRATIONS.has(word) || PURPOSES.has(word) || JOURNEYS.has(word));
 
 /** The words without one of which, or the name of a body or an occasion, no phrase tells of an occasion. */
-export const TELLING = spots((w, i) => isHead(w, i) || w.folded[i] === "day" || w.folded[i] === "years");
+const tells = wordTest((word) => TELLING_WORDS.has(word));
+const TELLING_WORDS = new Set("day years service sidelines sideline margins fringes lines".split(" "));
+export const TELLING = spots((w, i) => isHead(w, i) || tells(w, i));
 
 /** Where a person's title begins: "President Biden". */
 const titleBefore = (s: PhraseScene, name: number): number => {
@@ -86,6 +88,22 @@ const titleBefore = (s: PhraseScene, name: number): number => {
   while (at > 0 && name - at < LONGEST && (s.words.capital[at - 1] as number) > 0 && !isHead(s.words, at - 1)) at--;
   return at;
 };
+/** Titles as they are written small: "of former president X", "for the late king". */
+const SMALL_TITLES = new Set(
+  "the former late ex president prime minister premier king queen emir pope leader chancellor".split(" "),
+);
+/** "the funeral of X", "a memorial service for former president X": whose celebration it is. */
+const isWhose = (s: PhraseScene, title: number): boolean => {
+  const { folded } = s.words;
+  let at = title;
+  while (at > 0 && SMALL_TITLES.has(folded[at - 1] as string)) at--;
+  return folded[at - 1] === "of" || folded[at - 1] === "for";
+};
+
+/** "a memorial service", "the requiem mass": a service for somebody is a funeral by another name. */
+const SERVICES = new Set("memorial funeral requiem thanksgiving remembrance mourning".split(" "));
+const isService = (w: Words, i: number): boolean =>
+  (w.folded[i] === "service" || w.folded[i] === "mass") && SERVICES.has(w.folded[i - 1] as string);
 
 /** A name of the base inside the phrase; false where it ends the phrase: a person, but for "the funeral of X". */
 const takeName = (s: PhraseScene, p: Open, hit: NameHit): boolean => {
@@ -93,7 +111,7 @@ const takeName = (s: PhraseScene, p: Open, hit: NameHit): boolean => {
   const occasion = hits.find((h) => h.entity.kind === "occasion");
   if (personHits(hit.match).length && !occasion && !hits.some((h) => h.entity.kind === "place")) {
     const title = titleBefore(s, hit.first);
-    if (!CELEBRATIONS.has(p.head) || s.words.folded[title - 1] !== "of") {
+    if (!CELEBRATIONS.has(p.head) || !isWhose(s, title)) {
       p.last = Math.min(p.last, title);
       return false;
     }
@@ -138,6 +156,11 @@ const goesInside = wordTest((word) => INSIDE.has(word) || /^\d+(?:st|nd|rd|th)?$
 
 const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
   const word = s.words.folded[p.at] as string;
+  if (isService(s.words, p.at)) {
+    takeHead(p, "funeral");
+    p.last = ++p.at;
+    return true;
+  }
   if (isHead(s.words, p.at)) {
     takeHead(p, word);
     p.last = ++p.at;
@@ -148,6 +171,10 @@ const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
   const capital = (s.words.capital[p.at] as number) > 0;
   if (capital && word === "day" && p.last === p.at && p.at > first) p.head ||= "anniversary";
   if (capital && DATES.has(word) && !MONTHS_NAMING.test(s.words.folded[p.at + 1] ?? "")) return false;
+  if (CELEBRATIONS.has(p.head) && SMALL_TITLES.has(word) && isWhose(s, p.at)) {
+    p.at++;
+    return true;
+  }
   const remembered = CELEBRATIONS.has(p.head) && REMEMBERED.has(word);
   const owner = OWNERS.has(word) && s.words.folded[p.at - 1] === "of";
   if (remembered) p.last = p.at + 1;

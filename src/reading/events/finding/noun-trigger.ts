@@ -150,7 +150,7 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
 
 /** By which one sits with those between whom something is: "hosted talks between A and B". */
 const SITTING =
-  /^(?:hold|held|host|chair|co|led|lead|head|attend|join|open|receiv|welcom|presid|moderat|conven|mediat|facilitat|had|have|has|having|took|take|taking|start|began|begin|begun|conclud|clos|end|finish|resum|continu|complet|wrap)/;
+  /^(?:hold|held|host|chair|co|led|lead|head|attend|join|open|receiv|welcom|presid|moderat|conven|mediat|facilitat|had|have|has|having|took|take|taking|start|began|begin|begun|conclud|clos|end|finish|resum|continu|complet|wrap|wound|winds?$|winding)/;
 /** Words of a list of states before whom they tell of: "between [Georgian and] Azerbaijani officials". */
 const STATES_REACH = 4;
 const leads = (s: Scene, { first }: Actor): string => {

@@ -29,16 +29,21 @@ const linked = (s: Scene, i: number): "dash" | "word" | null => {
   return LINK.has(wordAt(s, i - 1)) && next(s, i) && next(s, i - 1) ? "word" : null;
 };
 
-/** "4", "the 15th of", "21-22", "3 to 5", "15 and 16" before the month at `at`. */
+/** The word at which a day begins: at its number, or at a weekday before it: "[Thursday] 11 to". */
+const behindWeekday = (s: Scene, i: number): number =>
+  WEEKDAYS.has(wordAt(s, i - 1)) && joinedBy(s, i, GAP.space | GAP.comma) ? i - 1 : i;
+
+/** "4", "the 15th of", "21-22", "3 to 5", "15 and 16", "Thursday 11 to Tuesday 16" before the month at `at`. */
 const daysBefore = (s: Scene, at: number): Days | null => {
   const of = wordAt(s, at - 1) === "of" && next(s, at);
   const last = of ? at - 2 : at - 1;
   const day = dayOf(wordAt(s, last));
   if (!day || (of && /\d$/.test(wordAt(s, last)))) return null;
   if (!joinedBy(s, last + 1, GAP.space | GAP.hyphen | GAP.period)) return null;
-  const link = linked(s, last);
-  const other = link === "dash" ? last - 1 : last - 2;
-  const start = link ? dayOf(wordAt(s, other)) : 0;
+  const own = behindWeekday(s, last);
+  const link = linked(s, own);
+  const other = link === "dash" ? own - 1 : own - 2;
+  const start = link && (own === last || WEEKDAYS.has(wordAt(s, other - 1))) ? dayOf(wordAt(s, other)) : 0;
   if (start && start < day) return { first: other, last: at + 1, from: start, to: day };
   return { first: last, last: at + 1, from: day, to: day };
 };
