@@ -163,6 +163,10 @@ class CompiledKnowledge implements KnowledgeBase {
     return own?.length ? merge(own, matches, true) : matches;
   }
 
+  opensName(folded: string): boolean {
+    return this.#matcher.opensName(folded) || (this.#extra?.opensName(folded) ?? false);
+  }
+
   states(): readonly State[] {
     return this.#meta.states;
   }

@@ -21,6 +21,7 @@ export interface ExtraPeople {
   /** Changes with the file's content. */
   readonly version: string;
   matchesAt(folded: readonly string[], capital: ArrayLike<number>, at: number): readonly Match[];
+  opensName(folded: string): boolean;
   person(id: string): Person | null;
   holders(officeClass: OfficeClass, party: string, from: string | null, to: string | null): { person: Person; tenure: Tenure }[];
 }
@@ -126,6 +127,10 @@ class ExtraPeopleFile implements ExtraPeople {
       entries.push({ name: form, keys, hit: { entity: person, form: form.form, common: false } });
       this.#names.set(keys[0] as string, entries);
     }
+  }
+
+  opensName(folded: string): boolean {
+    return this.#names.has(spellingKey(folded));
   }
 
   matchesAt(folded: readonly string[], capital: ArrayLike<number>, at: number): readonly Match[] {

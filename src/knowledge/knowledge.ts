@@ -138,6 +138,8 @@ export interface Knowledge {
    * digits, so "Guinea-Bissau" is two and "U.S." is two. `capital[i]`: 0 lower case, 1 Capitalized, 2 ALL CAPITALS.
    */
   matchesAt(folded: readonly string[], capital: ArrayLike<number>, at: number): readonly Match[];
+  /** False where no name of the base begins with the folded word: `matchesAt` has nothing there. */
+  opensName(folded: string): boolean;
   state(id: string): State | null;
   organization(id: string): Organization | null;
   person(id: string): Person | null;

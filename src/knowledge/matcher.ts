@@ -83,6 +83,12 @@ export class Matcher {
     return made;
   }
 
+  /** True where some name of the base begins with the word, as it is spelled or in another spelling. */
+  opensName(folded: string): boolean {
+    const { exact, spelling } = this.#number(folded);
+    return this.#exact.lexicon.begin(exact) !== NO_NODE || this.#spelling.lexicon.begin(spelling) !== NO_NODE;
+  }
+
   /** All names of the base that begin at a word, the longest first. */
   matchesAt(folded: readonly string[], capital: ArrayLike<number>, at: number): readonly Match[] {
     const first = folded[at];

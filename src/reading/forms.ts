@@ -127,23 +127,27 @@ const NO = 1,
 const NOTHING = new Uint8Array(0);
 let questions = 0;
 
-/** Asks of word `i` of a text what depends on its folded form alone; false beyond the text's ends. */
-export const wordTest = (test: (folded: string) => boolean): ((w: Words, i: number) => boolean) => {
+/** Asks of word `i` of a text what depends on its form alone, as it is written; false beyond the text's ends. */
+export const formTest = (test: (w: Words, i: number) => boolean): ((w: Words, i: number) => boolean) => {
   const question = questions++;
   let asked: Forms | null = null,
     answers: Uint8Array = NOTHING;
   return (w, i) => {
     const n = w.form[i];
     if (n === undefined) return false;
-    if (n === UNKEPT) return test(w.folded[i] as string);
+    if (n === UNKEPT) return test(w, i);
     if (w.forms !== asked || n >= answers.length) {
       asked = w.forms;
       answers = asked.answers(question);
     }
-    if (answers[n] === 0) answers[n] = test(w.folded[i] as string) ? YES : NO;
+    if (answers[n] === 0) answers[n] = test(w, i) ? YES : NO;
     return answers[n] === YES;
   };
 };
+
+/** Asks of word `i` of a text what depends on its folded form alone; false beyond the text's ends. */
+export const wordTest = (test: (folded: string) => boolean): ((w: Words, i: number) => boolean) =>
+  formTest((w, i) => test(w.folded[i] as string));
 
 const NOWHERE = new Uint16Array(0);
 let subjects = 0;

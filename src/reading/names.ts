@@ -1,6 +1,6 @@
 import type { Hit, Knowledge, Match } from "../knowledge/knowledge.ts";
 import type { NameHit } from "./document.ts";
-import { wordTest } from "./forms.ts";
+import { formTest } from "./forms.ts";
 import { GAP, type Words } from "./words.ts";
 
 /** Marks that no name runs across. */
@@ -47,7 +47,19 @@ const fullerBehind = (w: Words, knowledge: Knowledge, i: number, match: Match): 
   );
 };
 
-const digitFirst = wordTest((word) => /^\d/.test(word));
+type Opens = (w: Words, i: number) => boolean;
+const opening = new WeakMap<Knowledge, Opens>();
+/** Tells by a word's form whether a name of this base may begin there: asked once for each form. */
+const opensName = (knowledge: Knowledge): Opens => {
+  const known = opening.get(knowledge);
+  if (known) return known;
+  const made = formTest((w, i) => {
+    const word = w.folded[i] as string;
+    return ((w.capital[i] as number) > 0 || /^\d/.test(word)) && knowledge.opensName(word);
+  });
+  opening.set(knowledge, made);
+  return made;
+};
 
 /**
  * Finds the known names, the longest first at each word, none inside another.
@@ -55,8 +67,9 @@ const digitFirst = wordTest((word) => /^\d/.test(word));
  */
 export const findNames = (w: Words, knowledge: Knowledge): NameHit[] => {
   const out: NameHit[] = [];
+  const opens = opensName(knowledge);
   for (let i = 0; i < w.count; ) {
-    if (w.capital[i] === 0 && !digitFirst(w, i)) {
+    if (!opens(w, i)) {
       i++;
       continue;
     }

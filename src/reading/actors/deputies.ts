@@ -5,16 +5,19 @@ import { nameAt, skipHonorifics } from "./person-names.ts";
 import type { RawActor } from "./raw.ts";
 
 const OWNERS = new Set(["his", "her", "their"]);
+export const isDeputy = (word: string): boolean => word === "deputy";
+
 /** "Prime Minister X and his deputy, Y": whoever is named as the deputy of an official, in the office that he deputizes for; null where no name follows. */
-export const deputyAt = (c: Context, at: number, above: OfficePhrase | null): RawActor | null => {
+export const deputyAt = (c: Context, at: number, officeBefore: () => OfficePhrase | null): RawActor | null => {
   const { words: w } = c;
-  if (w.folded[at + 1] !== "deputy" || !OWNERS.has(w.folded[at] as string) || sentenceEnd(c, at + 1) || !plain(w, at + 1))
+  if (!isDeputy(w.folded[at + 1] ?? "") || !OWNERS.has(w.folded[at] as string) || sentenceEnd(c, at + 1) || !plain(w, at + 1))
     return null;
   const behind = at + 2;
   if (sentenceEnd(c, behind) || !(plain(w, behind) || comma(w, behind))) return null;
   const name = nameAt(c, skipHonorifics(c, behind), true);
   if (!name || name.last - name.first < 2 || c.officeFirst.has(behind)) return null;
   const told = person(c, at, name, [], null);
+  const above = officeBefore();
   if (!above || above.plural) return told;
   const office: OfficePhrase = {
     ...above,

@@ -14,13 +14,14 @@ import { firstPersons } from "./first-person.ts";
 import { joinedOffices } from "./joined-offices.ts";
 import { kinAt } from "./kin.ts";
 import { sharedOffices } from "./listed-offices.ts";
+import { isDeterminer, isNewly, mayBegin } from "./may-begin.ts";
 import { findOffices } from "./offices.ts";
 import { namableWords, nameShaped, person, speaksTwice } from "./people.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { counterpart, mayPoint, pointerAt } from "./pointers.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawActor } from "./raw.ts";
-import { partyActor, SIDE_HEADS, sideOf } from "./sides.ts";
+import { partyActor, sideOf } from "./sides.ts";
 import { signed } from "./signature.ts";
 import { namesThing } from "./things.ts";
 import { officeActors } from "./titled.ts";
@@ -60,7 +61,7 @@ export function* findActors(words: Words, sentenceOf: Int32Array, names: readonl
       i++;
       continue;
     }
-    const found = mayBegin(c, i) ? toldAt(c, i, out, surnames) : [];
+    const found = mayBegin(c, i) ? toldAt(c, i, out, surnames) : NOBODY;
     if (found.length) {
       for (const { nameWords } of found) if (nameWords) surnames.add(words.folded[nameWords[1] - 1] as string);
       out.push(...found);
@@ -77,15 +78,13 @@ const officeBefore = (c: Context, out: readonly RawActor[], i: number): OfficePh
   return last?.nameWords && c.sentenceOf[last.first] === c.sentenceOf[i] ? (last.offices.find((o) => !o.former) ?? null) : null;
 };
 
-/** Small words that somebody may be told by, from their first on; and numbers, which names of the base may begin with. */
-const opens = wordTest((word) => mayPoint(word) || COUNTS.has(word) || SIDE_HEADS.has(word) || /^\d/.test(word));
-const mayBegin = (c: Context, i: number): boolean =>
-  (c.words.capital[i] as number) > 0 || (c.officeAt[i] as number) >= 0 || opens(c.words, i);
-
+const NOBODY: readonly RawActor[] = [];
 /** Who is told from word i on: by what was told before it ("his deputy, X", "the Irish one"), or by himself. */
-const toldAt = (c: Context, i: number, out: readonly RawActor[], surnames: ReadonlySet<string>): RawActor[] => {
-  const by = deputyAt(c, i, officeBefore(c, out, i)) ?? oneAt(c, i, out);
-  return by ? [by] : actorsAt(c, i, surnames).map((a) => withCounterpart(c, a));
+const toldAt = (c: Context, i: number, out: readonly RawActor[], surnames: ReadonlySet<string>): readonly RawActor[] => {
+  const by = isDeterminer(c.words, i) ? (deputyAt(c, i, () => officeBefore(c, out, i)) ?? oneAt(c, i, out)) : null;
+  if (by) return [by];
+  const found = actorsAt(c, i, surnames);
+  return found.length ? found.map((a) => withCounterpart(c, a)) : NOBODY;
 };
 
 /** "Jordan and Egypt signed", though there are people of that name: the state, but for a surname that was told with its title or in full. */
@@ -110,29 +109,31 @@ const ownedOffice = (c: Context, i: number): RawActor[] => {
   return name && name.last - name.first > 1 && comma(w, name.last) ? [person(c, i, name, [], null)] : [];
 };
 
-const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): RawActor[] => {
+const points = wordTest(mayPoint);
+const counts = wordTest((word) => COUNTS.has(word));
+/** The word at which an office may begin behind a determiner at word i, a count and what is said of whoever holds it. */
+const behindCount = (c: Context, i: number, at: number): number => {
   const { words: w } = c;
-  const det = i,
-    at = skipDeterminer(c, i);
+  let from = counts(w, at) && plain(w, at + 1) ? at + 1 : at;
+  while (from > i && isNewly(w, from) && plain(w, from + 1)) from++;
+  return from;
+};
+
+const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): readonly RawActor[] => {
+  const { words: w } = c;
+  const mayBePointer = points(w, i);
+  const at = mayBePointer ? skipDeterminer(c, i) : i;
   // "his visiting Turkish counterpart": a pointer wins over the office inside it
-  const pointer = pointerAt(c, i);
+  const pointer = mayBePointer ? pointerAt(c, i) : null;
   if (pointer && pointer.pointer === "counterpart") return [counterpart(c, pointer)];
-  const kin = kinAt(c, i);
+  const kin = mayBePointer ? kinAt(c, i) : null;
   if (kin) return [kin];
-  let from = at;
-  if (at > i && COUNTS.has(w.folded[at] ?? "") && plain(w, at + 1)) from = at + 1;
-  else if (at === i && COUNTS.has(w.folded[i] ?? "") && plain(w, i + 1)) from = i + 1;
-  while (
-    from > i &&
-    ["new", "visiting", "outgoing", "incoming", "then", "newly"].includes(w.folded[from] ?? "") &&
-    plain(w, from + 1)
-  )
-    from++;
-  const owned = ownedOffice(c, i);
+  const owned = mayBePointer ? ownedOffice(c, i) : NOBODY;
   if (owned.length) return owned;
-  const joined = joinedOffices(c, from, det);
+  const from = behindCount(c, i, at);
+  const joined = joinedOffices(c, from, i);
   if (joined) return joined;
-  const titled = officeActors(c, from, det);
+  const titled = officeActors(c, from, i);
   if (titled) return titled.actors;
   if (pointer) return [pointer];
   const named = sideOf(c, i, at);
@@ -162,5 +163,5 @@ const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): RawActo
     const actor = partyActor(c, i, hit);
     if (actor) return [actor];
   }
-  return [];
+  return NOBODY;
 };

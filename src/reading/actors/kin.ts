@@ -11,6 +11,8 @@ const OWNERS = new Set("his her their".split(" "));
 const BETWEEN = new Set("elder eldest younger youngest late first second".split(" "));
 
 export const isKin = (word: string): boolean => WOMEN.has(word) || MEN.has(word) || EITHER.has(word);
+/** True for a word of kinship, or one that may stand before it. */
+export const mayBeKin = (word: string): boolean => isKin(word) || BETWEEN.has(word);
 
 /** "[President X and] his wife, Y": whom a name tells behind a word of kinship; null where no name follows. */
 export const kinAt = (c: Context, at: number): RawActor | null => {

@@ -7,6 +7,8 @@ const WHOSE = new Set(["his", "her", "their", "its", "the"]);
 /** Words between whose they are and the first of their states, and behind the last. */
 const BESIDE = new Set(["visiting", "new", "respective", "both", "own"]);
 const MOST = 8;
+/** True for a word that may stand between whose they are and the first of their states. */
+export const mayOpenList = (word: string): boolean => BESIDE.has(word) || COUNTS.has(word);
 
 const skip = (c: Context, at: number): number => {
   let i = at;

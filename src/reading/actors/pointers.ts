@@ -2,7 +2,7 @@ import { DETERMINERS } from "../lexicon/office-words.ts";
 import { SPEAKING } from "../lexicon/person-words.ts";
 import { partyOf } from "../names.ts";
 import { COUNTS, type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
-import { listedCounterparts } from "./listed-counterparts.ts";
+import { listedCounterparts, mayOpenList } from "./listed-counterparts.ts";
 import { person } from "./people.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
@@ -65,8 +65,24 @@ const guestNamed = (c: Context, at: number, last: number): RawActor | null => {
 
 const COUNTED = new Set(["both", "two", "neither", "either"]);
 
+/** True for a word that points to somebody by itself or with a count. */
+export const pointsAlone = (word: string): boolean => PRONOUNS.has(word) || COUNTED.has(word);
 /** True for a word that may open a phrase which points to somebody. */
-export const mayPoint = (word: string): boolean => PRONOUNS.has(word) || DETERMINERS.has(word) || COUNTED.has(word);
+export const mayPoint = (word: string): boolean => pointsAlone(word) || DETERMINERS.has(word);
+
+/** What may be said of those pointed to, before the word that does: "his new British counterpart". */
+const QUALIFIERS = new Set(
+  "new visiting respective own fellow other opposite american good old senior respected former".split(" "),
+);
+/** True for a word that goes on with such a phrase behind its determiner, beside names of parties. */
+export const mayBePointed = (word: string): boolean =>
+  QUALIFIERS.has(word) ||
+  COUNTS.has(word) ||
+  COUNTERPARTS.has(word) ||
+  GUESTS.has(word) ||
+  GROUP_NOUNS.has(word) ||
+  word === "the" ||
+  mayOpenList(word);
 
 const ACTS = new Set(
   "saw sees sat dined lunched conferred came comes went goes returned returns began begins ended leaves arrives flies wants holds calls receives visits speaks dines stays stayed took takes gave gives made makes".split(
@@ -142,23 +158,7 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
       return { ...emptyRaw("pronoun", at, i + 1), pointer: "sides", plural: true, count, possessive: endsPossessive(w, i + 1) };
     if (parties.length > 0 && SIDE_HEADS.has(here))
       return { ...emptyRaw("side", at, i + 1), parties, headedAt: headedAt(c, i + 1), possessive: endsPossessive(w, i + 1) };
-    if (
-      [
-        "new",
-        "visiting",
-        "respective",
-        "own",
-        "fellow",
-        "other",
-        "opposite",
-        "american",
-        "good",
-        "old",
-        "senior",
-        "respected",
-      ].includes(here) ||
-      (here === "former" && COUNTERPARTS.has(w.folded[i + 1] ?? ""))
-    ) {
+    if (here === "former" ? COUNTERPARTS.has(w.folded[i + 1] ?? "") : QUALIFIERS.has(here)) {
       if (here === "opposite" && NUMBERS.has(w.folded[i + 1] ?? ""))
         return {
           ...emptyRaw("pronoun", at, i + 2),
