@@ -129,6 +129,8 @@ export interface Match {
   readonly party: Hit | null;
   /** Those of them that are persons. */
   readonly people: readonly Hit[];
+  /** Which kinds of things are among them, a bit each: see `mayBe`. */
+  readonly kinds: number;
 }
 
 export interface Knowledge {

@@ -19,14 +19,25 @@ interface Numbers {
   readonly spelling: number;
 }
 
+/** Hits with the match that they were last made to: a name has as many words wherever it stands, but for a skipped initial. */
+class Choice {
+  readonly hits: Hit[] = [];
+  #match: Match | null = null;
+
+  matchOf(words: number): Match {
+    if (this.#match?.words !== words) this.#match = matchOf(words, this.hits);
+    return this.#match;
+  }
+}
+
 /** The hits of one node, sorted out once by what they ask of the writing. */
 interface NodeHits {
   /** For words written in capitals throughout. */
-  readonly inCapitals: readonly Hit[];
+  readonly inCapitals: Choice;
   /** For Capitalized words. */
-  readonly capitalized: readonly Hit[];
+  readonly capitalized: Choice;
   /** For names that have some word in lower case: "Munich security conference"; people only if their name is written so: "Kyung-wha". */
-  readonly loose: readonly Hit[];
+  readonly loose: Choice;
 }
 
 /** The names of the base by their spelling, or by the key of it, which only people's names have. */
@@ -54,19 +65,17 @@ export class Matcher {
   #nodeHits({ lexicon, nodes }: Names, node: number): NodeHits {
     const known = nodes.get(node);
     if (known) return known;
-    const inCapitals: Hit[] = [];
-    const capitalized: Hit[] = [];
-    const loose: Hit[] = [];
+    const [inCapitals, capitalized, loose] = [new Choice(), new Choice(), new Choice()];
     for (const code of lexicon.hits(node)) {
       const hit: Hit = {
         entity: this.#entity(entityOf(code)),
         form: NAME_FORMS[code & 7] as NameForm,
         common: (code & HIT_COMMON) !== 0,
       };
-      inCapitals.push(hit);
+      inCapitals.hits.push(hit);
       if (hit.form === "acronym" && !(code & HIT_RELAXED)) continue;
-      capitalized.push(hit);
-      if (hit.form !== "acronym" && (hit.entity.kind !== "person" || code & HIT_RELAXED)) loose.push(hit);
+      capitalized.hits.push(hit);
+      if (hit.form !== "acronym" && (hit.entity.kind !== "person" || code & HIT_RELAXED)) loose.hits.push(hit);
     }
     const made = { inCapitals, capitalized, loose };
     nodes.set(node, made);
@@ -117,7 +126,9 @@ export class Matcher {
       end++;
       if (lexicon.hasHits(node)) {
         const sorted = this.#nodeHits(names, node);
-        let hits = lower > 0 ? sorted.loose : capitals + (skipped ? 1 : 0) >= end - at ? sorted.inCapitals : sorted.capitalized;
+        const choice =
+          lower > 0 ? sorted.loose : capitals + (skipped ? 1 : 0) >= end - at ? sorted.inCapitals : sorted.capitalized;
+        let { hits }: { hits: readonly Hit[] } = choice;
         // Only a person's name begins with a lower-case word: "al-Sisi", "bin Salman"; and it does not end in a particle.
         if (particle) hits = c === 0 ? NOBODY : hits.filter(isPerson);
         if (skipped) hits = hits.filter(isPerson);
@@ -127,7 +138,10 @@ export class Matcher {
           (c !== 1 || (folded[at] as string).length < SHORTEST_KEY || this.#common.has(folded[at] as string))
         )
           hits = NOBODY;
-        if (hits.length) found = found ? [matchOf(end - at, hits), ...found] : [matchOf(end - at, hits)];
+        if (hits.length) {
+          const match = hits === choice.hits ? choice.matchOf(end - at) : matchOf(end - at, hits);
+          found = found ? [match, ...found] : [match];
+        }
       }
       if (end >= folded.length) break;
       let next = lexicon.next(node, this.#number(folded[end] as string)[by]);

@@ -56,7 +56,8 @@ const placeSentences = (report: Report, words: Words): { sentences: Sentence[]; 
     }
     if (at === first) continue;
     const before = sentences[sentences.length - 1];
-    if (before && report.body.slice(before.end, start).includes("\n\n")) paragraph++;
+    // Most sentences have one space between them.
+    if (before && start - before.end > 1 && report.body.slice(before.end, start).includes("\n\n")) paragraph++;
     while (region < report.regions.length && (report.regions[region] as { end: number }).end <= start) region++;
     const here = report.regions[region];
     const inside = here && here.start <= start && here.end >= end - 1 ? here.kind : null;

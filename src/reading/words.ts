@@ -103,15 +103,22 @@ const inWord = (c: number): boolean => (c < LOOKED_UP ? WORD_UNIT[c] === 1 : isW
 
 const PRIME = 0x01000193;
 
+/** Room for as many words. */
+const roomFor = (most: number) => ({
+  start: new Int32Array(most),
+  end: new Int32Array(most),
+  capital: new Uint8Array(most),
+  gap: new Uint16Array(most),
+  form: new Uint16Array(most),
+});
+/** Texts of up to so many units are cut in one room that is kept: few have words in half their units. */
+const KEPT_ROOM = 1 << 17;
+const kept = roomFor(KEPT_ROOM >> 1);
+
 /** Cuts a body into words; linear in its length. */
 export const wordsOf = (text: string): Words => {
   const n = text.length;
-  const most = (n + 1) >> 1;
-  const start = new Int32Array(most),
-    end = new Int32Array(most),
-    capital = new Uint8Array(most),
-    gap = new Uint16Array(most),
-    form = new Uint16Array(most);
+  const { start, end, capital, gap, form } = n < KEPT_ROOM ? kept : roomFor((n + 1) >> 1);
   const folded: string[] = [];
   const forms = formsForText();
   const units = unitsOf(text);
@@ -144,12 +151,12 @@ export const wordsOf = (text: string): Words => {
   return {
     text,
     count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
     folded,
-    capital: capital.subarray(0, count),
-    gap: gap.subarray(0, count),
-    form: form.subarray(0, count),
+    capital: capital.slice(0, count),
+    gap: gap.slice(0, count),
+    form: form.slice(0, count),
     forms,
   };
 };

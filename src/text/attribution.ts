@@ -19,10 +19,10 @@ const SHAPES: readonly RegExp[] = [
   /[Aa]ccording to (?<to>(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3})/gu,
 ];
 
-/** Words without which a shape cannot stand, and what it ends with: looked for first, since most reports have none of them. */
+/** Words without which a shape cannot stand, and what it ends with: looked for first, since most reports have none of them (a space before them would be looked for at every space). */
 const CUES: readonly { readonly words: readonly string[]; readonly end?: RegExp }[] = [
-  { words: [" told "], end: /(?:inistry|press service|presidency|embassy|office|spokes\w+) told \p{Lu}/u },
-  { words: [" report", " informs", " writes"] },
+  { words: ["told "], end: /(?:inistry|press service|presidency|embassy|office|spokes\w+) told \p{Lu}/u },
+  { words: [" report", "informs", "writes"] },
   { words: ["agency "], end: /agency \p{Lu}/u },
   {
     words: ["inistry", "press service", "Embassy", "presidency"],

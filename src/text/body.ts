@@ -1,3 +1,14 @@
+/** Room that the last body had and the next may have: most are short, and making it anew costs more than filling it. */
+interface Room {
+  readonly units: Uint16Array;
+  readonly places: Int32Array;
+}
+let spare: Room | null = null;
+const NO_UNITS = new Uint16Array(0);
+const LEAST_ROOM = 4096;
+/** Larger room is not kept. */
+const KEPT_ROOM = 1 << 17;
+
 /** A body while it is made: its units, the place of each in the original, and how many units of the original each stands for. Grows by doubling. */
 export class BodyText {
   #units: Uint16Array;
@@ -7,9 +18,12 @@ export class BodyText {
 
   /** `expected`: about how many units there will be. */
   constructor(expected = 4096) {
-    const size = Math.max(16, expected);
-    this.#units = new Uint16Array(size);
-    this.#places = new Int32Array(size);
+    const size = Math.max(LEAST_ROOM, expected);
+    const room: Room =
+      spare && spare.units.length >= expected ? spare : { units: new Uint16Array(size), places: new Int32Array(size) };
+    if (room === spare) spare = null;
+    this.#units = room.units;
+    this.#places = room.places;
   }
 
   get length(): number {
@@ -51,13 +65,16 @@ export class BodyText {
     this.#widths = widths;
   }
 
-  /** The body; `end` is where the original ends. */
+  /** The body; `end` is where the original ends. Nothing can be added to it afterwards. */
   done(end: number): { body: string; toOriginal: Int32Array; widths?: Uint8Array } {
-    const toOriginal = new Int32Array(this.#length + 1);
-    toOriginal.set(this.#places.subarray(0, this.#length));
+    if (this.#length === this.#places.length) this.#grow();
+    const toOriginal = this.#places.slice(0, this.#length + 1);
     toOriginal[this.#length] = end;
     // Not TextDecoder: it would replace half a pair, and the body must keep its length.
     const body = Buffer.from(this.#units.buffer, 0, this.#length * 2).toString("utf16le");
-    return { body, toOriginal, ...(this.#widths ? { widths: this.#widths.slice(0, this.#length) } : {}) };
+    const widths = this.#widths ? { widths: this.#widths.slice(0, this.#length) } : {};
+    if (this.#units.length <= KEPT_ROOM) spare = { units: this.#units, places: this.#places };
+    this.#units = NO_UNITS;
+    return { body, toOriginal, ...widths };
   }
 }

@@ -4,6 +4,8 @@ const ENGLISH = new Set(
   ),
 );
 
+const LONGEST = Math.max(...[...ENGLISH].map((word) => word.length));
+
 /** A unit of a letter; of a pair, both are, if the pair is a letter. */
 const letterAt = (text: string, i: number): boolean => {
   const c = text.charCodeAt(i);
@@ -24,7 +26,7 @@ const englishShare = (text: string): number => {
     while (i < head.length && letterAt(head, i)) i++;
     if (i > from) {
       words++;
-      if (ENGLISH.has(head.slice(from, i))) english++;
+      if (i - from <= LONGEST && ENGLISH.has(head.slice(from, i))) english++;
       // Even if none of the words to come were one.
       if (english > ENGLISH_SHARE * (words + (head.length - i) / 2)) return english / words;
     } else i++;

@@ -20,6 +20,8 @@ const STARTERS = words(
 
 const isUpper = (c: string | undefined): boolean => c !== undefined && c !== c.toLowerCase();
 const isLetter = (c: string | undefined): boolean => c !== undefined && c.toLowerCase() !== c.toUpperCase();
+/** White space as /\s/ has it. */
+const isSpace = (c: number): boolean => (c < 128 ? c === 32 || (c >= 9 && c <= 13) : /\s/.test(String.fromCharCode(c)));
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= "0" && c <= "9";
 
 /** Words longer than this are no abbreviations and are not looked at whole. */
@@ -65,10 +67,14 @@ const tight = (body: string, stop: number): boolean => {
   return STARTERS.has(word.toLowerCase()) ? /[\p{L}\d]/u.test(body[stop - 1] ?? "") : word.length > 2 && isLetter(body[stop - 1]);
 };
 
+const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const CLOSING = codes('.!?"”’)]');
+const OPENING = codes('"“‘([');
+
 /** Past the quotes, brackets and note numbers ("[3]") that close a sentence. */
 const closed = (body: string, at: number): number => {
   let end = at;
-  while (end < body.length && /[.!?"”’)\]]/.test(body[end] as string)) end++;
+  while (end < body.length && CLOSING.has(body.charCodeAt(end))) end++;
   if (body[end] !== "[") return end;
   return end + (/^(?:\[\d{1,3}\]){1,4}/.exec(body.slice(end, end + 20))?.[0].length ?? 0);
 };
@@ -90,7 +96,7 @@ const endAt = (body: string, i: number, from: number): number => {
   if (after === undefined || after === "\n") return end;
   if (after !== " ") return c === "." && end === i + 1 && tight(body, i) ? end : -1;
   let next = end + 1;
-  while (next < body.length && /["“‘([]/.test(body[next] as string)) next++;
+  while (next < body.length && OPENING.has(body.charCodeAt(next))) next++;
   if (c === "." && goesOn(body, i, next, from)) return -1;
   const start = body[next];
   return isUpper(start) || isDigit(start) || !isLetter(start) ? end : -1;
@@ -110,8 +116,8 @@ export const sentences = (body: string, regions: readonly Region[]): { start: nu
   const push = (to: number): void => {
     let a = from,
       b = to;
-    while (a < b && /\s/.test(body[a] as string)) a++;
-    while (b > a && /\s/.test(body[b - 1] as string)) b--;
+    while (a < b && isSpace(body.charCodeAt(a))) a++;
+    while (b > a && isSpace(body.charCodeAt(b - 1))) b--;
     if (b > a) out.push({ start: a, end: b });
     from = to;
   };

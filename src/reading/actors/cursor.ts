@@ -1,4 +1,5 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import { DETERMINERS } from "../lexicon/office-words.ts";
 import { FEMALE, MALE } from "../lexicon/person-words.ts";
 import { type HitsByWord, partyOf } from "../names.ts";
@@ -49,11 +50,10 @@ export const genderOf = (w: Words, first: number, last: number): "f" | "m" | nul
   return null;
 };
 
+export const isDeterminer = wordTest((word) => DETERMINERS.has(word));
 /** Skips "the", "a", "his" before an office. */
 export const skipDeterminer = (c: Context, i: number): number =>
-  i < c.words.count && DETERMINERS.has(c.words.folded[i] as string) && plain(c.words, i + 1) && !sentenceEnd(c, i + 1)
-    ? i + 1
-    : i;
+  isDeterminer(c.words, i) && plain(c.words, i + 1) && !sentenceEnd(c, i + 1) ? i + 1 : i;
 
 /** "Chairman of the National Assembly (NA) X": the word behind an acronym in brackets; the same word where none stands. */
 export const behindAcronym = (c: Context, at: number): number => {

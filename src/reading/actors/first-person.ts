@@ -1,4 +1,6 @@
+import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
+import { spots } from "../spots.ts";
 import { MONTHS, WEEKDAYS } from "../times/vocabulary.ts";
 import { GAP, type Words } from "../words.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
@@ -53,12 +55,14 @@ const says = (w: Words, i: number, placeEnds: (i: number) => boolean): boolean =
   return word === "me" || (word === "my" && ownsContact(w, i));
 };
 
+const SELF = spots(wordTest((word) => word === "i" || word === "me" || word === "my"));
 /** "I met", "invited me", "my visit": whoever's statement a report is, outside the words it quotes. `placeEnds`: a place's name ends before word i. */
 export const firstPersons = (w: Words, placeEnds: (i: number) => boolean): ReadonlyMap<number, RawActor> => {
   const out = new Map<number, RawActor>();
-  if (!/\bI\b/.test(w.text)) return out;
+  const own = SELF(w);
+  if (!own.length || !/\bI\b/.test(w.text)) return out;
   const inside = quoted(w);
-  for (let i = 0; i < w.count; i++)
+  for (const i of own)
     if (!inside[i] && says(w, i, placeEnds))
       out.set(i, { ...emptyRaw("pronoun", i, i + 1), pointer: "speaker", possessive: w.folded[i] === "my" });
   return out.size < LEAST && !OWN_WORDS.test(w.text.slice(0, OPENING)) ? new Map() : out;

@@ -1,7 +1,7 @@
 import { wordTest } from "../forms.ts";
-import { DETERMINERS, HEADS, HONORIFICS } from "../lexicon/office-words.ts";
+import { HEADS, HONORIFICS } from "../lexicon/office-words.ts";
 import { NEVER_NAMES } from "../lexicon/person-words.ts";
-import { COUNTS, type Context } from "./cursor.ts";
+import { COUNTS, type Context, isDeterminer } from "./cursor.ts";
 import { isDeputy } from "./deputies.ts";
 import { mayBeKin } from "./kin.ts";
 import { mayBePointed, pointsAlone } from "./pointers.ts";
@@ -10,8 +10,6 @@ import { SIDE_HEADS } from "./sides.ts";
 
 /** Small words that somebody may be told by, from their first on; and numbers, which names of the base may begin with. */
 const opens = wordTest((word) => pointsAlone(word) || COUNTS.has(word) || SIDE_HEADS.has(word) || /^\d/.test(word));
-
-export const isDeterminer = wordTest((word) => DETERMINERS.has(word));
 
 /** What nobody's name begins with, however it is written: "However", "Member", "5th". One letter may be an initial, "Jan" a man. */
 const beginsNoName = wordTest(

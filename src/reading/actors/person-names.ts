@@ -1,4 +1,5 @@
 import type { NameHit } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import { HEADS, HONORIFICS } from "../lexicon/office-words.ts";
 import { NEVER_NAMES } from "../lexicon/person-words.ts";
 import { POSTNOMINALS } from "../lexicon/postnominals.ts";
@@ -13,6 +14,7 @@ const INNER = new Set(
     " ",
   ),
 );
+const isInner = wordTest((word) => INNER.has(word));
 /** Before an apostrophe: "d'Ormesson". */
 const ELIDED = new Set(["d", "l", "dell", "dall"]);
 /** Behind the father's name: "Aibek Moldogaziev uulu". */
@@ -20,6 +22,7 @@ const CHILD_OF = new Set("uulu kyzy qizi gizi oglu ogly".split(" "));
 /** Between two surnames: "dos Santos e Sousa", "Ortega y Gasset". */
 const JOINING = new Set(["e", "y"]);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii"]);
+const isSuffix = wordTest((word) => SUFFIXES.has(word));
 /** "(ret.)", "(Retd)": whose service is over. */
 const RETIRED = new Set(["ret", "retd", "rtd"]);
 const letters = (w: Words, i: number): boolean => w.capital[i] === 2 && POSTNOMINALS.has(w.folded[i] as string);
@@ -92,6 +95,7 @@ const givenName = ({ words: w, byFirst }: NameContext, i: number): boolean =>
 const surnameFirst = (w: Words, i: number): boolean => w.folded[i] === "tan" && w.folded[i + 1] !== "sri";
 
 const STYLES = new Set("hon honourable honorable rt right most reverend".split(" "));
+const honours = wordTest((word) => HONORIFICS.has(word));
 /** Skips "H.E. Mr.", "Dr", "Sheikh", "the Hon." before a name; gives the first word of the name proper. */
 export const skipHonorifics = (c: NameContext, at: number): number => {
   const { words: w } = c;
@@ -101,7 +105,7 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
   while (
     i < w.count &&
     i - at < 8 &&
-    (HONORIFICS.has(w.folded[i] as string) || (styled && STYLES.has(w.folded[i] as string))) &&
+    (honours(w, i) || (styled && STYLES.has(w.folded[i] as string))) &&
     !givenName(c, i) &&
     !surnameFirst(w, i) &&
     // "HE Sheikh Tamim", but "Vice Premier He Lifeng".
@@ -143,8 +147,8 @@ const behindParticles = (c: NameContext, i: number): number => {
   if (ELIDED.has(w.folded[i] as string) && w.capital[i] === 0 && w.gap[i + 1] === GAP.apostrophe)
     return (w.capital[i + 1] as number) > 0 ? i + 1 : i;
   let at = i;
-  if (JOINING.has(w.folded[i] as string) && w.capital[i] === 0) at++;
-  else while (at < i + 3 && INNER.has(w.folded[at] ?? "") && (at === i || (w.capital[at] === 0 && inside(c, at)))) at++;
+  if (w.capital[i] === 0 && JOINING.has(w.folded[i] as string)) at++;
+  else while (at < i + 3 && isInner(w, at) && (at === i || (w.capital[at] === 0 && inside(c, at)))) at++;
   return at > i && inside(c, at) && (w.capital[at] as number) > 0 ? at : i;
 };
 
@@ -160,7 +164,8 @@ const isJan = (w: Words, i: number): boolean =>
   w.capital[i + 1] === 1 &&
   (w.gap[i + 1] === GAP.space || w.gap[i + 1] === GAP.hyphen) &&
   !NEVER_NAMES.has(w.folded[i + 1] as string);
-const neverName = (w: Words, i: number): boolean => NEVER_NAMES.has(w.folded[i] as string) && !isInitial(w, i) && !isJan(w, i);
+const never = wordTest((word) => NEVER_NAMES.has(word));
+const neverName = (w: Words, i: number): boolean => never(w, i) && !isInitial(w, i) && !isJan(w, i);
 
 /** "Mohamed V. Conteh" is not Mohamed V, "Aurelio Guterres-Lay" not Aurelio Guterres: the name that the base has is not all of it. */
 const isPart = (c: NameContext, hit: NameHit): boolean => {
@@ -190,11 +195,13 @@ const DAYS = new Set(
     " ",
   ),
 );
+const isDay = wordTest((word) => DAYS.has(word));
 const BEFORE_DAYS = new Set("on in since until till during last next this early late mid every through".split(" "));
 /** "On Friday Macron flew", "in May Putin": the day or month, though somebody is called Friday or May. */
-const tellsWhen = (w: Words, at: number): boolean =>
-  at > 0 && DAYS.has(w.folded[at] as string) && BEFORE_DAYS.has(w.folded[at - 1] as string);
+const tellsWhen = (w: Words, at: number): boolean => at > 0 && isDay(w, at) && BEFORE_DAYS.has(w.folded[at - 1] as string);
 
+const isHead = wordTest((word) => HEADS.has(word));
+const hasDigit = wordTest((word) => /\d/.test(word));
 /**
  * The personal name that begins at word `at`, by the base or by shape (capitalized words with particles and initials); null if none does.
  * "Jeyhun Bayramov", "Joseph R. Biden, Jr.", "M.U.M. Ali Sabry", "Abdullah bin Zayed Al Nahyan".
@@ -211,7 +218,7 @@ export const nameAt = (
     const behind = titled && INNER.has(w.folded[at] as string) && inside(c, at + 1) ? nameAt(c, at + 1, true) : null;
     return behind ? { ...behind, first: at } : null;
   }
-  if ((POSTNOMINALS.has(w.folded[at] as string) && w.capital[at] === 2) || (!titled && tellsWhen(w, at))) return null;
+  if ((w.capital[at] === 2 && POSTNOMINALS.has(w.folded[at] as string)) || (!titled && tellsWhen(w, at))) return null;
   const ranked = rankAsGivenName(w, c.byFirst, at);
   if (ranked) return { first: at, last: ranked.last, hit: ranked };
   const hit = c.byFirst.get(at);
@@ -234,8 +241,8 @@ export const nameAt = (
     (!c.namable(at) ||
       (otherThing(hit) && !(townOnly(hit) && (titled || goesOn(c, at)))) ||
       neverName(w, at) ||
-      HEADS.has(w.folded[at] as string) ||
-      /\d/.test(w.folded[at] as string))
+      isHead(w, at) ||
+      hasDigit(w, at))
   )
     return null;
   let last = known ? (hit as NameHit).last : at + 1;
@@ -262,7 +269,7 @@ export const nameAt = (
   // "Biden, Jr.": the suffix stands behind a comma.
   if (
     last < w.count &&
-    SUFFIXES.has(w.folded[last] as string) &&
+    isSuffix(w, last) &&
     (w.capital[last] as number) > 0 &&
     c.sentenceOf[last] === c.sentenceOf[at] &&
     (w.folded[last] !== "v" || last > at + 1)

@@ -54,7 +54,7 @@ export const partyActor = (c: Context, i: number, hit: NameHit): RawActor | null
 /** "the delegation of the Kingdom of Norway under ...", "the government of X": a side whose party stands behind. */
 export const sideOf = (c: Context, at: number, i: number): RawActor | null => {
   const { words: w } = c;
-  if (!SIDE_HEADS.has(w.folded[i] as string) || w.folded[i + 1] !== "of" || sentenceEnd(c, i + 1)) return null;
+  if (w.folded[i + 1] !== "of" || !SIDE_HEADS.has(w.folded[i] as string) || sentenceEnd(c, i + 1)) return null;
   const hit = c.byFirst.get(w.folded[i + 2] === "the" ? i + 3 : i + 2);
   const span = hit ? partySpan(hit) : null;
   if (!hit || !span) return null;

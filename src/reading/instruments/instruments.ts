@@ -1,3 +1,4 @@
+import { mayBe } from "../../knowledge/match.ts";
 import type { Document } from "../document.ts";
 import { wordsText } from "../words.ts";
 import { namedInstruments } from "./named.ts";
@@ -14,7 +15,7 @@ export interface InstrumentMention {
 
 const known = (doc: Document): InstrumentMention[] =>
   doc.names.flatMap((n) => {
-    const hit = n.match.hits.find((h) => h.entity.kind === "instrument");
+    const hit = mayBe(n.match, "instrument") ? n.match.hits.find((h) => h.entity.kind === "instrument") : undefined;
     return hit ? [{ name: hit.entity.name, id: hit.entity.id, first: n.first, last: n.last }] : [];
   });
 

@@ -1,3 +1,4 @@
+import { mayBe } from "../../knowledge/match.ts";
 import type { NameHit, Sentence } from "../document.ts";
 import { spotsWithin } from "../spots.ts";
 import type { Words } from "../words.ts";
@@ -5,9 +6,7 @@ import { TELLING } from "./phrase.ts";
 
 /** The words at which names of organizations and of occasions begin. */
 export const bodiesNamed = (names: readonly NameHit[]): number[] =>
-  names.flatMap((n) =>
-    n.match.hits.some((h) => h.entity.kind === "organization" || h.entity.kind === "occasion") ? [n.first] : [],
-  );
+  names.filter((n) => mayBe(n.match, "organization") || mayBe(n.match, "occasion")).map((n) => n.first);
 
 /** True where a sentence has a word by which an occasion is told, or a name by which one may be. */
 export const mayName = (w: Words, { first, last }: Sentence, bodies: readonly number[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { mayBe } from "../../knowledge/match.ts";
 import type { NameHit, Sentence } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { hitsByFirst, partyOf } from "../names.ts";
@@ -266,6 +267,7 @@ const findNamed = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fou
 /** Known occasions wherever their names stand. */
 const findKnown = (s: OccasionScene, found: Found): void => {
   for (const hit of s.names) {
+    if (!mayBe(hit.match, "occasion")) continue;
     const occasion = hit.match.hits.find((h) => h.entity.kind === "occasion");
     const sentence = s.sentences[s.sentenceOf[hit.first] as number] as Sentence;
     if (occasion?.entity.kind !== "occasion" || sentence.region === "boilerplate") continue;

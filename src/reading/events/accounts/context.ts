@@ -1,3 +1,4 @@
+import { mayBe } from "../../../knowledge/match.ts";
 import type { Actor, Document, Entity, NameHit } from "../../document.ts";
 import { partyOf } from "../../names.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
@@ -12,7 +13,8 @@ import { apart } from "./nearby.ts";
 import { bySentence, type GatherContext } from "./told.ts";
 
 /** "the White House" may be any state's. */
-const isHouse = (n: NameHit): boolean => n.match.hits.some((h) => h.entity.kind === "place" && h.entity.within !== null);
+const isHouse = (n: NameHit): boolean =>
+  mayBe(n.match, "place") && n.match.hits.some((h) => h.entity.kind === "place" && h.entity.within !== null);
 
 /** The states and organizations of which a report tells. */
 const around = (names: readonly NameHit[], entities: readonly Entity[]): Set<string> => {
@@ -158,6 +160,7 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
 
 const instrumentsOf = (doc: Document): GatherContext["instruments"] =>
   doc.names.flatMap((n) => {
+    if (!mayBe(n.match, "instrument")) return [];
     const e = n.match.hits.find((h) => h.entity.kind === "instrument")?.entity;
     return e?.kind === "instrument" ? [{ first: n.first, last: n.last, name: e.name, parties: e.parties, on: e.on }] : [];
   });

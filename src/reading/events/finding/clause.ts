@@ -1,4 +1,5 @@
 import type { Actor, Sentence, TimeMention } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../../lexicon/contact.ts";
 import { GAP, type Words } from "../../words.ts";
 import type { PlaceMention } from "../scene/places.ts";
@@ -36,6 +37,7 @@ const PREPOSITIONS = new Set(
 );
 export const preposition = (w: string): boolean => PREPOSITIONS.has(w);
 
+const subordinates = wordTest((word) => SUBORDINATORS.has(word));
 /** Where the clause of a verb begins: behind the last subordinator, semicolon or quotation mark before it. */
 export const clauseStart = (s: Scene, verb: number): number => {
   const { words: w } = s;
@@ -45,7 +47,7 @@ export const clauseStart = (s: Scene, verb: number): number => {
     if (
       s.actorAt[i] === -1 &&
       s.timeAt[i] === -1 &&
-      SUBORDINATORS.has(w.folded[i] as string) &&
+      subordinates(w, i) &&
       !(w.folded[i] === "as" && w.folded[i + 1] === "well") &&
       !(w.folded[i] === "after" && w.folded[i + 1] === "all")
     )

@@ -1,9 +1,11 @@
 import type { Actor } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
 import type { Role } from "../../reading.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "./trigger.ts";
 
 const OWN = new Set(["his", "her", "their"]);
+const owns = wordTest((word) => OWN.has(word));
 const WHO: ReadonlyMap<string, Role> = new Map([
   ["host", "host"],
   ["guest", "guest"],
@@ -14,8 +16,9 @@ const WHO: ReadonlyMap<string, Role> = new Map([
 const roleOf = (s: GatherContext, a: Actor): Role | null => {
   const { folded } = s.words;
   // The words are part of the name's phrase, or stand right before it.
-  const at = OWN.has(folded[a.first] as string) ? a.first : OWN.has(folded[a.first - 2] ?? "") ? a.first - 2 : -1;
-  return at < 0 || a.kind === "pronoun" || a.entities.length !== 1 ? null : (WHO.get(folded[at + 1] ?? "") ?? null);
+  if (a.kind === "pronoun" || a.entities.length !== 1) return null;
+  const at = owns(s.words, a.first) ? a.first : owns(s.words, a.first - 2) ? a.first - 2 : -1;
+  return at < 0 ? null : (WHO.get(folded[at + 1] ?? "") ?? null);
 };
 
 /** Sentences back in which the town is told where somebody is the host. */

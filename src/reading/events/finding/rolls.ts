@@ -3,6 +3,7 @@ import { wordTest } from "../../forms.ts";
 import { nounSense } from "../../lexicon/contact.ts";
 import { verbSenses } from "../../lexicon/contact-verbs.ts";
 import type { EngagementKind, Role, Status } from "../../reading.ts";
+import { spots, spotsWithin } from "../../spots.ts";
 import { GAP } from "../../words.ts";
 import { bySentence } from "../accounts/told.ts";
 import type { Scene } from "./clause.ts";
@@ -48,13 +49,14 @@ const has = (s: Scene, { first, last }: Sentence, words: ReadonlySet<string>): b
   return false;
 };
 
+const TELLING = spots((w, i) => tellsContact(w, i) || DIARIES.has(w.folded[i] as string));
 /** The one person of a heading who saw those told below it; null: it tells of no such thing. */
 const headOf = (s: Scene, x: Sentence): Head | null => {
-  let told = false;
-  for (let i = x.first; i < x.last && !told; i++)
-    told =
+  const told = spotsWithin(TELLING(s.words), x.first, x.last).some(
+    (i) =>
       (s.actorAt[i] === -1 ? tellsContact(s.words, i) : SEEN.has(s.words.folded[i] as string)) ||
-      (heading(s, x) && DIARIES.has(s.words.folded[i] as string));
+      (heading(s, x) && DIARIES.has(s.words.folded[i] as string)),
+  );
   const actors = told ? actorsWithin(s, x).filter((a) => human(a) && a.entities.length > 0) : [];
   const [host] = actors;
   if (host?.entities.length !== 1 || new Set(actors.flatMap((a) => a.entities)).size !== 1) return null;

@@ -1,5 +1,5 @@
 import type { TimeMention } from "../../document.ts";
-import { wordEntry } from "../../forms.ts";
+import { wordEntry, wordTest } from "../../forms.ts";
 import { type VerbSense, verbSenses } from "../../lexicon/contact-verbs.ts";
 import type { Scene } from "./clause.ts";
 
@@ -7,6 +7,8 @@ import type { Scene } from "./clause.ts";
 const ADVERBS = new Set(
   "next then last now again also back together directly straight later first alone once afterwards".split(" "),
 );
+
+const isAdverb = wordTest((word) => ADVERBS.has(word));
 
 /**
  * Where the words that belong to a verb begin if they do not stand right behind it: behind a day or an adverb. "called on Tuesday on X":
@@ -17,7 +19,7 @@ export const behindAside = (s: Scene, verb: number): number => {
   const from = folded[verb + 1] === "on" ? verb + 2 : verb + 1;
   const time = s.timeAt[from] ?? -1;
   if (time >= 0) return (s.times[time] as TimeMention).last;
-  return ADVERBS.has(folded[verb + 1] ?? "") ? verb + 2 : -1;
+  return isAdverb(s.words, verb + 1) ? verb + 2 : -1;
 };
 
 /** The senses of a verb by the word that must follow it: "is" has hundreds, of which at one place next to none can be meant. */

@@ -1,5 +1,6 @@
 import { foldedWords } from "../../../knowledge/fold.ts";
 import type { Hit, Knowledge, Place } from "../../../knowledge/knowledge.ts";
+import { mayBe } from "../../../knowledge/match.ts";
 import { isPossessive } from "../../actors/possessive.ts";
 import type { NameHit, Sentence } from "../../document.ts";
 import { namesOutlet } from "../../lexicon/outlets.ts";
@@ -27,6 +28,7 @@ const FAR_LARGER = 10;
 /** The place among several of one name: a country that the report names counts first, then the base's own order, then the largest. */
 const pick = (hit: NameHit, around: ReadonlySet<string>, behind: string | null): Place | null => {
   // Houses of one name stand in many towns ("the White House", "the Palace of the Nation"): the report must name the state.
+  if (!mayBe(hit.match, "place")) return null;
   const places = hit.match.hits.flatMap(({ entity: p }) =>
     p.kind === "place" && (p.within === null || around.has(p.country)) ? [p] : [],
   );
@@ -80,7 +82,8 @@ const asCapital = (s: PlaceScene, hit: NameHit): Found | null => {
 };
 
 /** The state a hit names as a country, not as its people ("Turkish"). */
-const stateOf = (hit: NameHit): Hit | undefined => hit.match.hits.find((h) => h.entity.kind === "state" && h.form !== "demonym");
+const stateOf = (hit: NameHit): Hit | undefined =>
+  mayBe(hit.match, "state") ? hit.match.hits.find((h) => h.entity.kind === "state" && h.form !== "demonym") : undefined;
 
 /** "Sherwood-Randall": a town's name inside somebody's. "Moscow-based", "the Paris-Berlin train" have no such. */
 const halfOfName = (w: Words, hit: NameHit): boolean => {

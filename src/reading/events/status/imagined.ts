@@ -1,4 +1,5 @@
 import { wordTest } from "../../forms.ts";
+import { spots, spotsWithin } from "../../spots.ts";
 import type { Words } from "../../words.ts";
 import { supposed, thoughtOf } from "./supposed.ts";
 import { has, NEGATIVE } from "./undone.ts";
@@ -14,6 +15,9 @@ const SETS = new Set(
 const setsBeside = wordTest((word) => SETS.has(word));
 /** Behind the verb, who or what is set beside another; bare nouns ("compared notes", "positions", "timetables") are what people compare with each other. */
 const BESIDE = new Set("to with him her them it the this these those both his its their a an unfavourably favourably".split(" "));
+
+/** Where what neither did, what one left undone and what somebody else sets beside each other may be told. */
+const UNREAL = spots((w, i) => setsBeside(w, i) || w.folded[i] === "without" || w.folded[i] === "were");
 
 /** "left without seeing X", "parted without having met". */
 const MEETING = new Set("seeing meeting receiving greeting visiting calling telephoning talking speaking".split(" "));
@@ -45,7 +49,7 @@ export const imagined = (w: Words, { first, last }: { readonly first: number; re
   )
     return true;
   const unreal = w.folded[first] === "if";
-  for (let i = first; i < last; i++)
+  for (const i of spotsWithin(UNREAL(w), first, last))
     if ((leftUndone(w, i) && has(w, first, i, NEGATIVE) < 0) || (unreal && opensThought(w, i))) return true;
     else if (setsBeside(w, i) && ((w.capital[i + 1] as number) > 0 || BESIDE.has(w.folded[i + 1] as string))) return true;
   return false;

@@ -1,3 +1,5 @@
+import { wordTest } from "../../forms.ts";
+import { spots, spotsWithin } from "../../spots.ts";
 import { GAP, type Words } from "../../words.ts";
 import { oncePerSentence } from "../finding/once-per-sentence.ts";
 
@@ -52,11 +54,10 @@ export const thoughtOf = (w: Words, first: number, last: number): boolean =>
   ANY.has(w.folded[first] ?? "") && unrealIn(w, first + 2, last);
 
 const PREFERRED = set("rather sooner prefer");
+const PREFERRING = spots(wordTest((word) => PREFERRED.has(word)));
 /** "would rather have dinner with X than with Y". */
-const prefers = ({ folded }: Words, first: number, last: number): boolean => {
-  for (let i = first + 1; i < last; i++) if (PREFERRED.has(folded[i] as string) && folded[i - 1] === "would") return true;
-  return false;
-};
+const prefers = (w: Words, first: number, last: number): boolean =>
+  spotsWithin(PREFERRING(w), first + 1, last).some((i) => w.folded[i - 1] === "would");
 
 /** True where a sentence as a whole only asks, supposes or wishes. */
 export const supposed = oncePerSentence(

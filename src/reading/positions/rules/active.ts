@@ -1,5 +1,6 @@
 import type { Sentence } from "../../document.ts";
 import { clauseStart } from "../../events/finding/clause.ts";
+import { wordTest } from "../../forms.ts";
 import { BE } from "../../lexicon/contact.ts";
 import { GAP } from "../../words.ts";
 import { besides, joinedAt } from "../adjoining.ts";
@@ -14,6 +15,7 @@ import { feltWith } from "./felt-with.ts";
 const REACH = 8;
 /** Where a clause of its own opens, what is carried has ended: "underscored that she understood the concerns". */
 const OPENERS = new Set("that which who what how whether if where when because".split(" "));
+const opens = wordTest((word) => OPENERS.has(word));
 const DETERMINERS = new Set("the a an of his her their its this joint any such no".split(" "));
 const MODALS = new Set("will would shall may might could can should must to cannot".split(" "));
 
@@ -25,7 +27,7 @@ export const endOf = (c: Context, word: ActWord, i: number, s: Sentence): number
     return ok ? i + 1 + word.next.length : null;
   }
   if (!word.then.size) return i + 1;
-  for (let k = i + 1; k < Math.min(s.last, i + REACH) && !OPENERS.has(w.folded[k] as string); k++)
+  for (let k = i + 1; k < Math.min(s.last, i + REACH) && !opens(w, k); k++)
     if (word.then.has(w.folded[k] as string)) return k + 1;
   return null;
 };
