@@ -56,8 +56,10 @@ const ofDelegates = (c: GatherContext, at: number, s: Sentence): boolean => {
   // "the Shangri-La conference of defence ministers": it has a name.
   if (!OF_PEOPLE.has(c.words.folded[at + 1] ?? "") || (c.words.capital[at - 1] as number) > 0) return false;
   for (let i = at + 2; i < Math.min(s.last, at + PEOPLE_REACH); i++) {
-    if ((c.words.gap[i] as number) & ~(GAP.space | GAP.hyphen)) return false;
-    if (DELEGATES.has(c.words.folded[i] as string)) return true;
+    const word = c.words.folded[i] as string;
+    // "the meeting of three presidents", "of the leaders of A and B": people of whom it is told who they are.
+    if ((c.words.gap[i] as number) & ~(GAP.space | GAP.hyphen) || NUMBERS.test(word)) return false;
+    if (DELEGATES.has(word)) return !OF_PEOPLE.has(c.words.folded[i + 1] ?? "") && c.words.folded[i + 1] !== "from";
   }
   return false;
 };

@@ -37,6 +37,8 @@ test.each([
   "They agreed on Monday to coordinate closely at the UN Security Council.",
   "ASEAN leaders met with Hakan Fidan in Jakarta on Tuesday.",
   "Envoys of ECOWAS states conferred over lunch on Tuesday.",
+  "Hakan Fidan called the meeting of three presidents in Cairo on Tuesday a success.",
+  "Singapore hosted the meeting of the leaders of Beijing and Taipei in 2015.",
   "Hakan Fidan spoke of a meeting of minds in Cairo on Tuesday.",
   "COP29 President Mukhtar Babayev wrote an article on Friday.",
   "He praised the efforts made in the Normandy Format in 2015.",
