@@ -86,7 +86,7 @@ const PRINCIPALS = new Set(
 );
 
 /** The word behind "President", "Prime Minister", "Secretary-General", "President Trump" at `i`; `i` itself where nobody is served. */
-const principal = (c: OfficeContext, i: number): number => {
+const principal = (c: OfficeContext, i: number, defined = c.words.folded[i - 1] === "the"): number => {
   const { words: w } = c;
   let last = i;
   while (last < i + 3 && (FIELDS.has(w.folded[last] ?? "") || RANKS.has(w.folded[last] ?? ""))) last++;
@@ -94,7 +94,7 @@ const principal = (c: OfficeContext, i: number): number => {
   last++;
   while (last < w.count && w.folded[last] === "general" && softGap(w, last)) last++;
   // "adviser to President Trump", but "adviser to the Vice President Philip Gordon": behind "the" the name is the adviser's.
-  const holder = w.folded[i - 1] === "the" ? undefined : c.byFirst.get(last);
+  const holder = defined ? undefined : c.byFirst.get(last);
   return holder && softGap(w, last) && personHits(holder.match).length ? holder.last : last;
 };
 
@@ -164,6 +164,9 @@ export const complement = (
         partyWords = [hit.first, hit.last];
       }
       i = hit.last;
+      // "adviser to the Japanese Prime Minister".
+      const own = PERSONAL.has(head) ? principal(c, i, w.folded[hit.first - 1] === "the") : i;
+      if (own > i) return { last: own, party, partyWords, serves: true };
       good = i;
       // "the ministers of A and B": each party is read by itself.
       if (
@@ -197,9 +200,10 @@ export const complement = (
       break;
     }
     if (LINKS.has(word) && (word !== "s" || isPossessive(w, i))) {
-      const next = w.folded[i + 1] ?? "";
-      if (word === "and" && !(isDepartment(next, head) || BODIES.has(next) || thoseAbroad(c, i + 1))) break;
-      if (word === "and" && nextOffice(w, i + 1)) break;
+      const behind = w.folded[i + 1] === "the" ? i + 2 : i + 1;
+      const next = w.folded[behind] ?? "";
+      const goesOn = isDepartment(next, head) || (behind === i + 1 && (BODIES.has(next) || thoseAbroad(c, i + 1)));
+      if (word === "and" && (!goesOn || nextOffice(w, behind))) break;
       i++;
       continue;
     }

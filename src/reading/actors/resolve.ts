@@ -10,6 +10,7 @@ import { groupNames, joinSpellings } from "./group-names.ts";
 import { officesOfGroup } from "./group-office.ts";
 import { homeOfficial } from "./home-official.ts";
 import { inferParties } from "./infer-parties.ts";
+import { partiesMetAbroad } from "./met-abroad.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
 import { ofOrganization } from "./of-organization.ts";
 import { ofOwner } from "./of-owner.ts";
@@ -48,6 +49,7 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
   officesOfGroup(c.sentenceOf, raw, entities, (i) => of.get(i)?.index ?? -1);
   yield;
   inferParties(entities, c, names.day, around);
+  partiesMetAbroad(c, raw, entities, (i) => of.get(i)?.index ?? -1);
   yield;
   const pointing = new Pointing(c, entities, names.day);
   const actors: Actor[] = [];

@@ -1,0 +1,123 @@
+import type { Entity, NameHit } from "../document.ts";
+import { wordTest } from "../forms.ts";
+import { nounSense } from "../lexicon/contact.ts";
+import { verbSenses } from "../lexicon/contact-verbs.ts";
+import { diplomatic } from "../lexicon/diplomatic.ts";
+import { GAP } from "../words.ts";
+import { countryOf } from "./left-behind.ts";
+import type { RawActor } from "./raw.ts";
+import type { ResolveContext } from "./resolve-context.ts";
+
+/** Offices of a state's own, of which every state has one. */
+const NATIONAL =
+  /\b(?:minister|undersecretary|state secretary|permanent secretary|cabinet secretary|speaker|governor|mayor|chief justice|attorney[- ]general|prosecutor[- ]general|senator|member of (?:the )?(?:parliament|house)|(?:army|defence|defense|navy|police|general|naval) (?:chief|staff)|chief of (?:the )?(?:\w+ )?(?:staff|army|navy|police)|parliament|legislature|assembly|senate)\b/i;
+/** Whoever is accredited, or speaks for others, may be anybody's. */
+const ELSEWHERE = /\b(?:ambassador|high commissioner|envoy|consul|spokes\w+|representative (?:of|to|in|for)|representatives?$|united nations)\b/i;
+/** Whoever comes along is of one's own side. */
+const ALONG = new Set("accompanied accompanies accompanying joined flanked replaced succeeded appointed named behalf".split(" "));
+/** What leads to the country in which somebody is told to be; "to" does where a journey is told. */
+const THERE = new Set("in at visit visits visited visiting arrived arrives toured tours touring".split(" "));
+const JOURNEYS = new Set(
+  `visit visits visited visiting trip trips travel travels travelled traveled travelling traveling journey tour mission depart departs departed
+  leave leaves left fly flies flew arrive arrives arrived arriving heading headed heads go goes went come comes came paid pay paying embark embarks embarked
+  undertake undertakes undertook`.split(/\s+/),
+);
+/** Words back from "to" in which its journey is told. */
+const JOURNEY_REACH = 7;
+/** Words back from somebody in which he is told to be met: room for those who stand before him in a list. */
+const REACH = 60;
+/** Sentences back in which it is told where the report is. */
+const BACK = 6;
+
+const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null);
+
+/** True where a name is that of a place to which somebody is told to have come. */
+const cameTo = ({ words: w, sentenceOf }: ResolveContext, { first }: NameHit): boolean => {
+  const at = w.folded[first - 1] === "the" ? first - 2 : first - 1;
+  const lead = w.folded[at] ?? "";
+  if (at < 0 || sentenceOf[at] !== sentenceOf[first]) return false;
+  if (THERE.has(lead)) return true;
+  if (lead !== "to") return false;
+  for (let i = at - 1; i > at - JOURNEY_REACH && i >= 0 && sentenceOf[i] === sentenceOf[at]; i--)
+    if (JOURNEYS.has(w.folded[i] as string)) return true;
+  return false;
+};
+
+/** The countries in which the sentences have somebody be. */
+const stays = (c: ResolveContext): ReadonlyMap<number, Set<string>> => {
+  const out = new Map<number, Set<string>>();
+  for (const n of c.names) {
+    const country = cameTo(c, n) ? countryOf(n.match) : null;
+    if (country === null) continue;
+    const s = c.sentenceOf[n.first] as number;
+    out.set(s, (out.get(s) ?? new Set()).add(country));
+  }
+  return out;
+};
+
+/** The one country in which a sentence, or the nearest before it that says where, has somebody be. */
+const whereAt = (there: ReadonlyMap<number, Set<string>>, sentence: number): string | null => {
+  for (let s = sentence; s >= Math.max(0, sentence - BACK); s--) {
+    const found = there.get(s);
+    if (found) return found.size === 1 ? ([...found][0] as string) : null;
+  }
+  return null;
+};
+
+/** The party of whoever is told to meet somebody, named before him in his sentence; null where no word of contact stands between. */
+const metBy = (
+  c: ResolveContext,
+  raw: readonly RawActor[],
+  i: number,
+  entityOf: (i: number) => Entity | null,
+): string | null => {
+  const { words: w } = c;
+  const a = raw[i] as RawActor;
+  let k = i - 1,
+    contact = false;
+  for (let at = a.first - 1; at >= Math.max(0, a.first - REACH) && c.sentenceOf[at] === c.sentenceOf[a.first]; at--) {
+    if ((w.gap[at + 1] as number) & GAP.quote || ALONG.has(w.folded[at] as string)) return null;
+    while (k >= 0 && (raw[k] as RawActor).first > at) k--;
+    const other = raw[k];
+    const inside = other !== undefined && at < other.last;
+    if (!inside) contact ||= tellsContact(w, at);
+    else if (contact) {
+      const e = entityOf(k);
+      if (e?.type === "person" && e.party !== null && !other.possessive) return e.party;
+    }
+  }
+  return null;
+};
+
+const nobodys = (e: Entity | null): e is Entity =>
+  e !== null &&
+  e.type === "person" &&
+  e.person === null &&
+  (e.party === null || (e.partyBasis === "inferred" && e.partyWords === null)) &&
+  e.office !== null &&
+  NATIONAL.test(e.office.text) &&
+  !ELSEWHERE.test(e.office.text);
+
+/**
+ * "She will visit Tokyo. She will meet Minister of Environment X": an official of no told party whom a visitor meets is of the country to which
+ * the visitor came, not of the visitor's, from which the report tells. Changes the entities in place.
+ */
+export const partiesMetAbroad = (
+  c: ResolveContext,
+  raw: readonly RawActor[],
+  entities: Entity[],
+  entityAt: (i: number) => number,
+): void => {
+  const entityOf = (i: number): Entity | null => entities[entityAt(i)] ?? null;
+  let there: ReadonlyMap<number, Set<string>> | null = null;
+  raw.forEach((a, i) => {
+    const e = a.nameWords ? entityOf(i) : null;
+    if (!nobodys(e) || !diplomatic(c.words)) return;
+    const visitor = metBy(c, raw, i, entityOf);
+    if (visitor === null) return;
+    there ??= stays(c);
+    const country = whereAt(there, c.sentenceOf[a.first] as number);
+    if (country !== null && country !== visitor && c.knowledge.state(country) !== null)
+      entities[e.index] = { ...e, party: country, partyBasis: "inferred" };
+  });
+};
