@@ -23,7 +23,8 @@ const LISTED: readonly OfficeClass[] = ["foreign-minister", "head-of-government"
 const ROYAL = /\b(?:prince|princess|queen|duke|duchess)\b/i;
 const CROWN = /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|prince)\b/i;
 /** Offices that belong to no class, but to one state. */
-const LOCAL = /\b(?:minister|undersecretary|governor|mayor|state secretary|permanent secretary|parliament|cabinet secretary)\b/i;
+const LOCAL =
+  /\b(?:minister|undersecretary|governor|mayor|state secretary|permanent secretary|parliament|cabinet secretary|secretary to the (?:president|prime minister|cabinet|treasury|government))\b/i;
 
 /** States, or what reports treat as such, that have no seat in the United Nations. */
 const WITHOUT_SEAT = new Set(["TWN", "XKX", "PSE", "VAT"]);

@@ -12,7 +12,8 @@ import type { ResolveContext } from "./resolve-context.ts";
 const NATIONAL =
   /\b(?:minister|undersecretary|state secretary|permanent secretary|cabinet secretary|speaker|governor|mayor|chief justice|attorney[- ]general|prosecutor[- ]general|senator|member of (?:the )?(?:parliament|house)|(?:army|defence|defense|navy|police|general|naval) (?:chief|staff)|chief of (?:the )?(?:\w+ )?(?:staff|army|navy|police)|parliament|legislature|assembly|senate)\b/i;
 /** Whoever is accredited, or speaks for others, may be anybody's. */
-const ELSEWHERE = /\b(?:ambassador|high commissioner|envoy|consul|spokes\w+|representative (?:of|to|in|for)|representatives?$|united nations)\b/i;
+const ELSEWHERE =
+  /\b(?:ambassador|high commissioner|envoy|consul|spokes\w+|representative (?:of|to|in|for)|representatives?$|united nations)\b/i;
 /** Whoever comes along is of one's own side. */
 const ALONG = new Set("accompanied accompanies accompanying joined flanked replaced succeeded appointed named behalf".split(" "));
 /** What leads to the country in which somebody is told to be; "to" does where a journey is told. */
@@ -65,12 +66,7 @@ const whereAt = (there: ReadonlyMap<number, Set<string>>, sentence: number): str
 };
 
 /** The party of whoever is told to meet somebody, named before him in his sentence; null where no word of contact stands between. */
-const metBy = (
-  c: ResolveContext,
-  raw: readonly RawActor[],
-  i: number,
-  entityOf: (i: number) => Entity | null,
-): string | null => {
+const metBy = (c: ResolveContext, raw: readonly RawActor[], i: number, entityOf: (i: number) => Entity | null): string | null => {
   const { words: w } = c;
   const a = raw[i] as RawActor;
   let k = i - 1,

@@ -98,6 +98,15 @@ const principal = (c: OfficeContext, i: number, defined = c.words.folded[i - 1] 
   return holder && softGap(w, last) && personHits(holder.match).length ? holder.last : last;
 };
 
+const HOUSEHOLDS = new Set("cabinet treasury government".split(" "));
+/** "Secretary to the President", "to the Cabinet": whom or what a secretary serves begins at word `i`, where others travel to it. */
+export const servesThere = (c: OfficeContext, i: number): boolean => {
+  const at = c.words.folded[i] === "the" || c.words.folded[i] === "a" ? i + 1 : i;
+  const hit = c.byFirst.get(at);
+  const behind = hit && partyOf(hit.match) ? hit.last : at;
+  return HOUSEHOLDS.has(c.words.folded[behind] ?? "") || principal(c, behind) > behind;
+};
+
 /** The word behind "between A and B" at `i`; `i` itself where no two parties follow. */
 const behindPair = (c: OfficeContext, i: number): number => {
   const party = (at: number): NameHit | undefined => {

@@ -5,7 +5,7 @@ import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { actsForBehind } from "./acts-for.ts";
 import { officeClassOf } from "./office-class.ts";
-import { complement, PERSONAL } from "./office-complement.ts";
+import { complement, PERSONAL, servesThere } from "./office-complement.ts";
 import { type OfficeContext, softGap } from "./office-context.ts";
 import { leftOf } from "./office-left.ts";
 import { impliedParty } from "./office-party.ts";
@@ -123,11 +123,12 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
     c.sentenceOf[last] === c.sentenceOf[h]
   ) {
     const prep = w.folded[last] as string;
-    const got = complement(c, last + 1, singular, plural);
+    const aide = singular === "secretary" && prep === "to" && servesThere(c, last + 1);
+    const got = complement(c, last + 1, aide ? "adviser" : singular, plural);
     if (
       got.last > last + 1 &&
       // "invited the Foreign Minister to Oslo": where he is to go.
-      !(prep === "to" && NOT_ACCREDITED.has(singular)) &&
+      !(prep === "to" && NOT_ACCREDITED.has(singular) && !aide) &&
       (!PLACING.has(prep) || POSTED.has(singular) || (prep === "at" && inMinistry(w, h, got.last)))
     ) {
       complemented = true;

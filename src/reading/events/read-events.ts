@@ -18,6 +18,7 @@ import { fillPending } from "./accounts/pending.ts";
 import { withoutShares } from "./accounts/share-of-signing.ts";
 import type { GatherContext } from "./accounts/told.ts";
 import { findCompanions } from "./finding/companions.ts";
+import { credentialRolls } from "./finding/credential-rolls.ts";
 import { findHosts } from "./finding/hosts.ts";
 import { findInvitations } from "./finding/invitations.ts";
 import { findMeans } from "./finding/means.ts";
@@ -111,7 +112,10 @@ function* allEvents(
   yield;
   found.push(...findCompanions(c), ...findMessages(c), ...findMeans(c), ...findMessengers(c), ...findInvitations(c));
   yield;
-  const named = withRolls(c, [...found, ...findHosts(c, found)]).sort((a, b) => a.first - b.first);
+  const envoys = credentialRolls(c);
+  const named = (envoys.length ? [...found, ...envoys] : withRolls(c, [...found, ...findHosts(c, found)])).sort(
+    (a, b) => a.first - b.first,
+  );
   const triggers = withoutStaged(c, named);
   yield;
   const { events, pending } = gatherEvents(c, triggers);

@@ -121,6 +121,16 @@ const MANNERS = new Set("tough small idle cheap loose straight trash big happy p
 const mannerOfSpeech = ({ words: { folded } }: Scene, at: number): boolean =>
   folded[at] === "talk" && MANNERS.has(folded[at - 1] ?? "");
 
+const APPOINTMENTS = new Set(["appointment", "appointments"]);
+const TO_OFFICE = new Set("of as to".split(" "));
+const GIVEN =
+  /^(?:announc|tak(?:e|es|ing)$|took$|up$|congratulat|on$|upon$|since$|follow|after$|confirm|welcom|approv|made$|mak(?:e|es|ing)$|recommend|propos|diplomatic$)/;
+/** "announced the appointment of X", "will take up her appointment": to an office; one has an appointment with somebody. */
+const toOffice = ({ words: { folded } }: Scene, { at, start }: Phrase): boolean =>
+  APPOINTMENTS.has(folded[at] as string) &&
+  folded[at + 1] !== "with" &&
+  (TO_OFFICE.has(folded[at + 1] ?? "") || [1, 2, 3].some((n) => GIVEN.test(folded[start - n] ?? "")));
+
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
 const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
   const { words: w } = s;
@@ -136,6 +146,7 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
     (CONTACTS.has(word) && !telephone) ||
     (kind === "call" && !telephone && isDemand(s, at)) ||
     mannerOfSpeech(s, at) ||
+    toOffice(s, phrase) ||
     // "in exchange for a meeting": what is given for it.
     (word === "exchange" && next === "for") ||
     // "tapped the telephone calls of X": all that he makes.
