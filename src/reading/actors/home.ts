@@ -58,13 +58,38 @@ const homeFound = (c: ResolveContext): string | null => {
   return home !== null && (c.knowledge.state(home)?.un || WITHOUT_SEAT.has(home)) ? home : null;
 };
 
+/** Who is told as one of a report's own government. */
+const GOVERNING: readonly OfficeClass[] = [...LISTED, ...DOMESTIC];
+/** Sentences at the head of a report in which its own officials are named. */
+const OPENING = 3;
+/**
+ * "President Mahama received the Canadian High Commissioner": the one state whose officials a report that begins with them names by office
+ * alone, for readers who know whose they are.
+ */
+const takenForGranted = (c: ResolveContext, entities: readonly Entity[]): string | null => {
+  const bare = entities.filter(
+    (e) =>
+      e.type === "person" &&
+      e.partyBasis === "known" &&
+      e.office?.basis === "stated" &&
+      GOVERNING.includes(e.office.officeClass ?? "other") &&
+      c.knowledge.state(e.party ?? "") !== null,
+  );
+  const states = new Set(bare.map((e) => e.party));
+  const opens = bare.some((e) => e.nameWords !== null && (c.sentenceOf[e.nameWords[0]] as number) < OPENING);
+  return states.size === 1 && opens ? (bare[0]?.party ?? null) : null;
+};
+
 const homes = new WeakMap<ResolveContext, string | null>();
 
-/** The state whose officials a report names without it: that of the side whose readout it is, or of the town it tells from. */
-export const homeOf = (c: ResolveContext): string | null => {
+/**
+ * The state whose officials a report names without it: that of the side whose readout it is, or of the town it tells from; where it says
+ * neither, that of the people whom it names so.
+ */
+export const homeOf = (c: ResolveContext, entities: readonly Entity[] = []): string | null => {
   const known = homes.get(c);
   if (known !== undefined) return known;
-  const home = homeFound(c);
+  const home = homeFound(c) ?? takenForGranted(c, entities);
   homes.set(c, home);
   return home;
 };

@@ -67,7 +67,7 @@ export const inferParties = (entities: Entity[], c: ResolveContext, day: string 
   const named = [...new Set(c.names.flatMap((n) => calledByName(n) ?? []))].filter((p) => c.knowledge.state(p) !== null);
   const taken = new Set(entities.flatMap((e) => (e.party ? [e.party] : [])));
   const holdersOf = day === null ? null : highHolders(c, day);
-  const home = homeOf(c);
+  const home = homeOf(c, entities);
   entities.forEach((e, i) => {
     if (holdersOf && e.person === null && e.name !== null && e.type === "person") {
       const found = spelledOtherwise(e, e.party ? [e.party] : states, holdersOf);

@@ -7,7 +7,7 @@ import type { ToldSoFar } from "./told-so-far.ts";
 const LEADING = new Set(["in", "at", "to", "into", "reached", "reaches", "back"]);
 
 /** The state that a name is, or that its town lies in. */
-export const countryOf = (match: NameHit["match"]): string | null => {
+const countryOf = (match: NameHit["match"]): string | null => {
   const place = match.hits.find((h) => h.entity.kind === "place")?.entity;
   const party = partyOf(match)?.entity;
   return party?.kind === "state" ? party.id : place?.kind === "place" ? place.country : null;

@@ -3,8 +3,8 @@ import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
 import { verbSenses } from "../lexicon/contact-verbs.ts";
 import { diplomatic } from "../lexicon/diplomatic.ts";
+import { partyOf } from "../names.ts";
 import { GAP } from "../words.ts";
-import { countryOf } from "./left-behind.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 
@@ -42,6 +42,14 @@ const cameTo = ({ words: w, sentenceOf }: ResolveContext, { first }: NameHit): b
   for (let i = at - 1; i > at - JOURNEY_REACH && i >= 0 && sentenceOf[i] === sentenceOf[at]; i--)
     if (JOURNEYS.has(w.folded[i] as string)) return true;
   return false;
+};
+
+/** The one state that a name is, or in which its town lies, whatever else may bear the name. */
+const countryOf = (match: NameHit["match"]): string | null => {
+  const party = partyOf(match)?.entity;
+  if (party) return party.kind === "state" ? party.id : null;
+  const all = new Set(match.hits.flatMap((h) => (h.entity.kind === "place" ? [h.entity.country] : [])));
+  return all.size === 1 ? ([...all][0] as string) : null;
 };
 
 /** The countries in which the sentences have somebody be. */

@@ -3,6 +3,8 @@ import { GAP } from "../../words.ts";
 import { preposition, type Scene } from "./clause.ts";
 
 const DEFINITE = new Set("the this that these those their his her its our same".split(" "));
+/** No phrase goes further left than these: "The state visit will include [a meeting]". */
+const OPENS = new Set("a an will would shall".split(" "));
 export const OWN = new Set(["his", "her", "their"]);
 export const LETTERS = new Set("letter letters message messages note notes cable telegram".split(" "));
 
@@ -47,7 +49,7 @@ export const phraseOf = (s: Scene, at: number, sentence: Sentence): Phrase => {
     }
     // "their Moscow meeting": where it was.
     if (s.placeAt?.(k) ?? false) continue;
-    if (s.actorAt[k] !== -1 || preposition(m) || LIGHT.has(m)) break;
+    if (s.actorAt[k] !== -1 || preposition(m) || LIGHT.has(m) || OPENS.has(m)) break;
   }
   return { at, start, telephone, modified, definite, own, sentence };
 };

@@ -40,7 +40,8 @@ const listed = (s: Scene, at: number, end: number, sentence: Span): boolean => {
   for (let i = sentence.first; i < sentence.last; i++) {
     const word = s.words.folded[i] as string;
     if (!LISTS.has(word) || s.actorAt[i] !== -1 || (TOPICAL.has(word) && !own(s, i, sentence.first))) continue;
-    if (s.words.folded[i + 1] === "of") continue;
+    // "a programme of reforms", but "the programme of Minister X".
+    if (s.words.folded[i + 1] === "of" && s.actorAt[i + 2] === -1 && s.actorAt[i + 3] === -1) continue;
     const between: readonly [number, number] = i < at ? [i + 1, at] : [end, i];
     if (between[1] - between[0] > 2 * REACH || has(s, between[0], between[1], PAST)) continue;
     if (has(s, between[0], between[1], LISTING)) return true;

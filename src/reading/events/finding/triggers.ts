@@ -9,6 +9,7 @@ import { onTheWay } from "../journeys/on-the-way.ts";
 import { visitingGuest } from "../journeys/visiting.ts";
 import type { Scene } from "./clause.ts";
 import { ellipticTrigger, mayBeElliptic } from "./elliptic.ts";
+import { asListed } from "./listed-nouns.ts";
 import { listStartingWith } from "./lists.ts";
 import { nounTrigger } from "./noun-trigger.ts";
 import { sensesAt } from "./senses.ts";
@@ -89,8 +90,9 @@ export const findTriggers = (s: Scene): Trigger[] => {
   for (const i of BEGINS(s.words)) {
     const sentence = i >= from && i !== closing && s.actorAt[i] === -1 ? sentenceAt(s, i) : null;
     if (!sentence || FRAME_REGIONS.has(sentence.region ?? "")) continue;
-    const found = triggerAt(s, i);
-    if (!found) continue;
+    const own = triggerAt(s, i);
+    if (!own) continue;
+    const found = asListed(s, out.at(-1), own);
     closing = found.closing ?? closing;
     out.push(found);
     const more = again(s, found);

@@ -1,0 +1,91 @@
+import type { Actor, Entity, Sentence } from "../../document.ts";
+import { spots } from "../../spots.ts";
+import type { GatherContext } from "../accounts/told.ts";
+import { actorsWithin } from "./rolls.ts";
+import { sentenceAt } from "./told-at.ts";
+import { human, LETTERS_OF, type Trigger } from "./trigger.ts";
+
+const BEGINS = spots((w, i) => LETTERS_OF.has(w.folded[i] as string));
+/** Words of a sentence that say the letters changed hands. */
+const GIVEN = /^(?:present|submit|receiv|accept|hand|tender|deliver|took|take|given|gave|commission|accredit)/;
+/** Envoys of whom the telling sentence gives no name. */
+const ENVOYS = new Set("ambassadors envoys commissioners diplomats heads nuncios".split(" "));
+/** Sentences below in which the envoys are named one by one: more than one day's ceremonies at any court. */
+const MOST = 60;
+/** Lines that name no envoy, one after the other, before a list is over. */
+const BREAK = 6;
+/** Words of a line before its envoy: "3. His Excellency". */
+const LEAD = 5;
+
+const has = ({ words: w }: GatherContext, s: Sentence, test: (word: string) => boolean): boolean => {
+  for (let i = s.first; i < s.last; i++) if (test(w.folded[i] as string)) return true;
+  return false;
+};
+
+const entityOf = (c: GatherContext, a: Actor): Entity | null =>
+  a.entities.length === 1 ? (c.entities[a.entities[0] as number] ?? null) : null;
+const isEnvoy = (e: Entity): boolean =>
+  e.type === "person" && e.name !== null && e.party !== null && e.office?.officeClass === "ambassador";
+
+/** The one to whom a sentence has envoys, whom it does not name, give their letters. */
+const receiverOf = (c: GatherContext, s: Sentence): Actor | null => {
+  if (!has(c, s, (word) => ENVOYS.has(word)) || !has(c, s, (word) => GIVEN.test(word))) return null;
+  const people = actorsWithin(c, s).filter((a) => human(a) && a.nameWords !== null);
+  const [receiver] = people;
+  const e = receiver ? entityOf(c, receiver) : null;
+  return receiver && e?.party && !isEnvoy(e) && new Set(people.flatMap((a) => a.entities)).size === 1 ? receiver : null;
+};
+
+/** The envoy with whom a line begins: "3. Mr. X – Ambassador of Y", "* H.E. X has been appointed as the Ambassador of Y". */
+const envoyOf = (c: GatherContext, s: Sentence, home: string): Actor | null => {
+  const all = actorsWithin(c, s).filter(human);
+  const [first] = all;
+  const e = first ? entityOf(c, first) : null;
+  if (!first || !e || first.first - s.first > LEAD || !isEnvoy(e) || e.party === home) return null;
+  return all.every((a) => a.entities[0] === e.index) ? first : null;
+};
+
+/** The envoys whom the lines below a sentence name, each with his line. */
+const envoysBelow = (c: GatherContext, s: Sentence, home: string): readonly { at: Sentence; envoy: Actor }[] => {
+  const out: { at: Sentence; envoy: Actor }[] = [];
+  let paragraph = s.paragraph,
+    without = 0;
+  for (const x of c.sentences.slice(s.index + 1, s.index + 1 + MOST)) {
+    const opens = x.paragraph !== paragraph;
+    paragraph = x.paragraph;
+    const envoy = opens ? envoyOf(c, x, home) : null;
+    if (envoy) out.push({ at: x, envoy });
+    else if (opens && out.length) break;
+    else if (++without > BREAK) break;
+  }
+  return out;
+};
+
+/**
+ * "Five new ambassadors presented their credentials to the President. They are: 1. X – Ambassador of Eritrea; 2. Y – Ambassador of Fiji":
+ * each had a ceremony with the one who took the letters. Nothing where fewer than two envoys are named so.
+ */
+export const credentialRolls = (c: GatherContext): Trigger[] => {
+  for (const i of BEGINS(c.words)) {
+    const s = sentenceAt(c, i);
+    const receiver = s ? receiverOf(c, s) : null;
+    const home = receiver && entityOf(c, receiver)?.party;
+    if (!s || !receiver || !home) continue;
+    const envoys = envoysBelow(c, s, home);
+    if (envoys.length < 2) continue;
+    return envoys.map(({ at, envoy }) => ({
+      first: envoy.first,
+      last: Math.min(envoy.last, envoy.first + 1),
+      kind: "ceremony",
+      status: "held",
+      sentence: at.index,
+      parts: [
+        { actor: envoy, role: "party" },
+        { actor: receiver, role: "party" },
+      ],
+      anaphoric: false,
+      noun: true,
+    }));
+  }
+  return [];
+};
