@@ -23,7 +23,20 @@ describe("the state whose officials a report names without it", () => {
       "Ministry of Foreign Affairs of the Republic of Latvia\n\nOn 8 June State Secretary Andris Pelsis received the ambassador of Ghana, Kofi Mensahu.",
       "Andris Pelsis | State Secretary | LVA",
     ],
+    [
+      "that of the one whom it names by office alone at its head",
+      "President William Ruto on Monday received Bolivian Ambassador Maria Quispata. Secretary to the President Daniel Otieno was also present.",
+      "Daniel Otieno | Secretary to the President | KEN",
+    ],
   ])("%s", (_name, text, expected) => expect(peopleIn(text, "2022-06-08")).toContain(expected));
+
+  it("no state where officials of two are named so", () =>
+    expect(
+      peopleIn(
+        "President William Ruto met Prime Minister Narendra Modi on Monday. Economy Minister Daniel Otieno was also present.",
+        "2022-10-08",
+      ),
+    ).toContain("Daniel Otieno | Economy Minister | -"));
 
   it.each([
     [

@@ -66,7 +66,7 @@ const OPENING = 3;
  * "President Mahama received the Canadian High Commissioner": the one state whose officials a report that begins with them names by office
  * alone, for readers who know whose they are.
  */
-const takenForGranted = (c: ResolveContext, entities: readonly Entity[]): string | null => {
+export const takenForGranted = (c: ResolveContext, entities: readonly Entity[]): string | null => {
   const bare = entities.filter(
     (e) =>
       e.type === "person" &&
@@ -82,14 +82,11 @@ const takenForGranted = (c: ResolveContext, entities: readonly Entity[]): string
 
 const homes = new WeakMap<ResolveContext, string | null>();
 
-/**
- * The state whose officials a report names without it: that of the side whose readout it is, or of the town it tells from; where it says
- * neither, that of the people whom it names so.
- */
-export const homeOf = (c: ResolveContext, entities: readonly Entity[] = []): string | null => {
+/** The state whose officials a report names without it: that of the side whose readout it is, or of the town it tells from. */
+export const homeOf = (c: ResolveContext): string | null => {
   const known = homes.get(c);
   if (known !== undefined) return known;
-  const home = homeFound(c) ?? takenForGranted(c, entities);
+  const home = homeFound(c);
   homes.set(c, home);
   return home;
 };

@@ -3,7 +3,7 @@ import type { Knowledge, OfficeClass, Person, Tenure } from "../../knowledge/kno
 import type { Entity, NameHit } from "../document.ts";
 import { diplomatic } from "../lexicon/diplomatic.ts";
 import { partyOf } from "../names.ts";
-import { homeOf, isOfHome, ofHomeInstead } from "./home.ts";
+import { homeOf, isOfHome, ofHomeInstead, takenForGranted } from "./home.ts";
 import { knownName } from "./known-name.ts";
 import { sentThere, servesIn } from "./posts.ts";
 import type { ResolveContext } from "./resolve-context.ts";
@@ -67,7 +67,7 @@ export const inferParties = (entities: Entity[], c: ResolveContext, day: string 
   const named = [...new Set(c.names.flatMap((n) => calledByName(n) ?? []))].filter((p) => c.knowledge.state(p) !== null);
   const taken = new Set(entities.flatMap((e) => (e.party ? [e.party] : [])));
   const holdersOf = day === null ? null : highHolders(c, day);
-  const home = homeOf(c, entities);
+  const home = homeOf(c) ?? takenForGranted(c, entities);
   entities.forEach((e, i) => {
     if (holdersOf && e.person === null && e.name !== null && e.type === "person") {
       const found = spelledOtherwise(e, e.party ? [e.party] : states, holdersOf);

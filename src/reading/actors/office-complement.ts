@@ -175,7 +175,10 @@ export const complement = (
       i = hit.last;
       // "adviser to the Japanese Prime Minister".
       const own = PERSONAL.has(head) ? principal(c, i, w.folded[hit.first - 1] === "the") : i;
-      if (own > i) return { last: own, party, partyWords, serves: true };
+      if (own > i) {
+        serves = true;
+        i = own;
+      }
       good = i;
       // "the ministers of A and B": each party is read by itself.
       if (

@@ -83,6 +83,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Tariq Fatemi | prime minister's foreign policy adviser | -", "Brett McGurk | special envoy of President Trump | USA"],
   ],
   [
+    "a secretary who serves",
+    "Kenya's Secretary to the Cabinet, Mercy Wanjau, met Rui Lacerda, Secretary to the President of Portugal.",
+    ["Mercy Wanjau | Secretary to the Cabinet | KEN", "Rui Lacerda | Secretary to the President | PRT"],
+  ],
+  [
     "assistant to the president",
     "Assistant to the President for National Security Affairs Jake Sullivan met Ibrahim Kalin in Ankara.",
     [

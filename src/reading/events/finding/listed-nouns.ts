@@ -8,6 +8,10 @@ const JOINS = new Set(
 );
 /** What is told of a journey or a meeting before the next of its list: "with senior officials in Rome". */
 const LEADING = new Set("with of in at on for to between by from".split(" "));
+/** By which a clause of its own is known. */
+const VERBS = new Set(
+  "follows comes marks coincides takes gives makes allows lets is are was were has have had will would can may".split(" "),
+);
 /** Words from one engagement of a list to the next. */
 const REACH = 24;
 
@@ -22,7 +26,7 @@ const listed = (s: Scene, t: Trigger, next: Trigger): boolean => {
     joined ||= ((gap[i] as number) & GAP.comma) !== 0 || word === "and" || word === "followed" || word === "well";
     const named = s.actorAt[i] !== -1 || s.timeAt[i] !== -1 || (s.placeAt?.(i) ?? false) || (s.words.capital[i] as number) > 0;
     if (named || JOINS.has(word) || LEADING.has(word) || CONTACT_MODIFIERS.has(word)) continue;
-    if (LIGHT.has(word) || (s.words.capital[i] === 0 && /(?:ed|es|ing)$/.test(word))) return false;
+    if (LIGHT.has(word) || VERBS.has(word) || (s.words.capital[i] === 0 && /(?:ed|es|ing)$/.test(word))) return false;
   }
   return joined;
 };

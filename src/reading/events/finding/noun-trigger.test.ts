@@ -8,6 +8,16 @@ test.each([
     [],
   ],
   [
+    "an appointment to an office",
+    "French President Emmanuel Macron announced the appointment of Ana Brito as ambassador to Poland. She will take up her appointment in May with Polish Prime Minister Donald Tusk's consent.",
+    [],
+  ],
+  [
+    "an appointment with somebody",
+    "French President Emmanuel Macron had an appointment with Polish Prime Minister Donald Tusk in Paris.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
     "a long discussion of two",
     "French President Emmanuel Macron had a long discussion with Polish Prime Minister Donald Tusk about coal.",
     ["meeting held Donald Tusk + Emmanuel Macron"],

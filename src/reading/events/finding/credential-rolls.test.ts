@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+const TWO = ["ceremony held Alexander Stubb + Ana Brito", "ceremony held Alexander Stubb + Julio Arrieta"];
+
+test.each([
+  [
+    "numbered lines below a line that names nobody",
+    "Two newly appointed ambassadors presented their credentials to President Alexander Stubb of Finland on Wednesday.\n\nThe list is as follows:\n\n1. Mr. Julio Arrieta – Ambassador of the Republic of Peru (Resident in Stockholm)\n2. Ms. Ana Brito – Ambassador of Brazil",
+    TWO,
+  ],
+  [
+    "sentences of their own",
+    "Finnish President Alexander Stubb received the letters of credence from two new envoys today.\n\nAccordingly:\n\n* His Excellency Mr. Julio Arrieta has been appointed as the Ambassador-designate of the Republic of Peru, based in Stockholm.\n* Her Excellency Ms. Ana Brito has been appointed as the Ambassador-designate of Brazil, based in Stockholm.",
+    TWO,
+  ],
+  [
+    "not envoys of whom the report tells otherwise",
+    "New ambassadors presented their credentials to President Alexander Stubb of Finland on Wednesday.\n\nThe ceremony was short.\n\nIt rained all day. Julio Arrieta, the Ambassador of Peru, was ill.",
+    [],
+  ],
+])("%s", (_name, text, expected) => expect([...engagementsOf(text)].sort()).toEqual(expected));
