@@ -33,6 +33,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["meeting held Julio Arrieta + Pekka Virtanen", "meeting held Pekka Virtanen + Peter Odhiambo"],
   ],
   [
+    "letters of credence, of whom one envoy is told before the list",
+    "Two new envoys presented their credentials to President Alexander Stubb of Finland on Wednesday.\n\nAmong those who presented their credentials was Julio Arrieta, Ambassador of Peru. It is the first embassy of Peru.\n\nCredentials were presented today by the following:\n\n1. Mr. Julio Arrieta – Ambassador of Peru\n2. Ms. Ana Brito – Ambassador of Brazil",
+    ["ceremony held Alexander Stubb + Ana Brito", "ceremony held Alexander Stubb + Julio Arrieta"],
+  ],
+  [
     "letters of credence",
     "President Alexander Stubb of Finland accepted letters of credence on Wednesday:\n\n- Julio Arrieta, Ambassador of Peru\n\n- Ana Brito, Ambassador of Brazil",
     ["ceremony held Alexander Stubb + Ana Brito", "ceremony held Alexander Stubb + Julio Arrieta"],

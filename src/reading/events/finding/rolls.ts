@@ -57,18 +57,21 @@ const headOf = (s: Scene, x: Sentence): Head | null => {
       (s.actorAt[i] === -1 ? tellsContact(s.words, i) : SEEN.has(s.words.folded[i] as string)) ||
       (heading(s, x) && DIARIES.has(s.words.folded[i] as string)),
   );
-  const actors = told ? actorsWithin(s, x).filter((a) => human(a) && a.entities.length > 0) : [];
+  const letters = told && has(s, x, LETTERS_OF);
+  const actors = told ? actorsWithin(s, x).filter((a) => human(a) && a.entities.length > 0 && !(letters && isEnvoy(a))) : [];
   const [host] = actors;
   if (host?.entities.length !== 1 || new Set(actors.flatMap((a) => a.entities)).size !== 1) return null;
   const received = has(s, x, RECEIVED);
   return {
     host,
-    kind: has(s, x, LETTERS_OF) ? "ceremony" : has(s, x, BY_TELEPHONE) ? "call" : "meeting",
+    kind: letters ? "ceremony" : has(s, x, BY_TELEPHONE) ? "call" : "meeting",
     status: heading(s, x) && has(s, x, TO_COME) ? "planned" : "held",
     role: received ? "host" : "party",
     ofDays: heading(s, x) && (has(s, x, TO_COME) || has(s, x, DIARIES)),
   };
 };
+/** Letters of credence are taken by none who brings them. */
+const isEnvoy = (a: Actor): boolean => a.offices.some((o) => o.officeClass === "ambassador");
 /** True where a line closes with no full stop. */
 const heading = (s: Scene, x: Sentence): boolean =>
   x.region === "title" || (x.last < s.words.count && ((s.words.gap[x.last] as number) & GAP.period) === 0);
@@ -159,6 +162,8 @@ export const withRolls = (s: Scene, found: readonly Trigger[]): Trigger[] => {
   const told = bySentence(found, (t) => t.sentence);
   const out: Trigger[] = [];
   let head: Head | null = null,
+    // "Those who presented their credentials are as follows": to whom, an earlier paragraph tells.
+    letters: Head | null = null,
     paragraph = -1;
   for (const x of s.sentences) {
     const own = told.get(x.index) ?? [];
@@ -168,7 +173,11 @@ export const withRolls = (s: Scene, found: readonly Trigger[]): Trigger[] => {
     const listed = head !== null && (opens || head.ofDays) && ofList(s, x, head);
     for (const t of own) out.push(head && listed ? withHost(head, t) : t);
     if (head && guests.length) out.push(triggerFor(head, x, guests));
-    else if (opens && !listed) head = headOf(s, x) ?? (head && !actorsWithin(s, x).some(human) ? head : null);
+    else if (opens && !listed) {
+      const opened = headOf(s, x);
+      if (opened?.kind === "ceremony") letters = opened;
+      head = opened ?? (has(s, x, LETTERS_OF) ? letters : head && !actorsWithin(s, x).some(human) ? head : null);
+    }
   }
   return out;
 };
