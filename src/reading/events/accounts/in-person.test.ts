@@ -10,6 +10,10 @@ test.each([
     "At Tallinn airport Foreign Minister Margus Tsahkna of Estonia was waiting for Foreign Minister Elina Valtonen of Finland on Monday, and the two talked.",
     ["meeting held Elina Valtonen + Margus Tsahkna"],
   ],
+  [
+    "Finland's President Alexander Stubb hosted Kaja Kallas of Estonia and Edgars Rinkevics of Latvia on Tuesday. The three talked about the sea.",
+    ["meeting held Alexander Stubb + Edgars Rinkevics + Kaja Kallas"],
+  ],
   // A telephone is named, or nobody is told to have come together.
   [
     "Estonian Prime Minister Kaja Kallas met President Alexander Stubb of Finland in Helsinki. Foreign Minister Margus Tsahkna of Estonia spoke with Foreign Minister Elina Valtonen of Finland by phone.",

@@ -1,12 +1,15 @@
 import type { Entity } from "../../document.ts";
 import { PHONE, VIRTUAL } from "../../lexicon/contact.ts";
 import type { EngagementKind } from "../../reading.ts";
+import { daysBetween } from "../status/report-day.ts";
 import { type Event, partiesOf } from "./event.ts";
 import { type GatherContext, ids, subset } from "./told.ts";
 
 const IN_PERSON = new Set<EngagementKind>(["meeting", "visit", "signing", "gathering", "ceremony"]);
 /** How many sentences from the talking a telephone may be named. */
 const NEAR = 2;
+/** How many engagements on either side of the talking are looked at: more than a report tells. */
+const MOST = 60;
 /** Words before a place that begins a sentence: "On Tuesday in Riga", "Back at Riga". */
 const OPENING = 4;
 const HERE = new Set(["in", "at"]);
@@ -25,17 +28,28 @@ const phoned = (c: GatherContext, e: Event): boolean => {
   return false;
 };
 
-/** True where the talking has a day of its own, which is none of the other's. */
-const otherDay = (e: Event, beside: Event): boolean => {
-  const days = e.times.filter((t) => t.from !== null);
-  return days.length > 0 && !days.some((t) => beside.times.some((x) => x.from === t.from));
+/** True where the talking has a day of its own, which is none of the other's; what is told without one is the report's news. */
+const otherDay = (c: GatherContext, e: Event, beside: Event): boolean => {
+  const days = e.times.flatMap((t) => t.from ?? []);
+  const { day } = c;
+  if (!beside.times.length && day !== null) return days.some((d) => Math.abs(daysBetween(d, day)) > 1);
+  return days.length > 0 && !days.some((d) => beside.times.some((x) => x.from === d));
 };
 
-const joins = (c: GatherContext, e: Event, beside: Event): boolean => {
-  if (!IN_PERSON.has(beside.kind) || beside.status !== "held" || beside.sentence > e.sentence || otherDay(e, beside))
-    return false;
-  const there = new Set([...partiesOf(beside, c.entities), ...beside.places.map((p) => p.country)]);
-  return partiesOf(e, c.entities).every((p) => there.has(p));
+/** What was told of people in one place, before the talking and of no other day. */
+const before = (c: GatherContext, e: Event, beside: Event): boolean =>
+  IN_PERSON.has(beside.kind) && beside.status === "held" && beside.sentence <= e.sentence && !otherDay(c, e, beside);
+
+/** True where all sides of a talk are told to have come together: "A and B were his guests. The three talked". */
+const together = (c: GatherContext, e: Event, events: readonly Event[]): boolean => {
+  const parties = partiesOf(e, c.entities);
+  const beside = events.filter((x) => before(c, e, x));
+  const there = (x: Event): Set<string | null> => new Set([...partiesOf(x, c.entities), ...x.places.map((p) => p.country)]);
+  if (beside.some((x) => parties.every((p) => there(x).has(p)))) return true;
+  const met = new Set(
+    beside.filter((x) => x.kind === "meeting" && e.sentence - x.sentence <= NEAR).flatMap((x) => ids(x.participants)),
+  );
+  return parties.length > 2 && ids(e.participants).every((p) => met.has(p));
 };
 
 /** "At Riga airport X was waiting for him, and the two talked": the sentence begins where one of them is at home. */
@@ -66,14 +80,15 @@ const merged = (into: Event, e: Event): void => {
  */
 export const inPerson = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
-  for (const e of events) {
+  for (const [i, e] of events.entries()) {
     const spoken = e.kind === "call" && e.status === "held" && e.triggers.every((t) => t.soft) && human(c, e);
-    if (!spoken || !(thereFirst(c, e) || events.some((x) => joins(c, e, x))) || phoned(c, e)) {
+    if (!spoken || !(thereFirst(c, e) || together(c, e, events.slice(Math.max(0, i - MOST), i + MOST))) || phoned(c, e)) {
       out.push(e);
       continue;
     }
     const known = events.find(
-      (x) => x.kind === "meeting" && x.status === "held" && !otherDay(e, x) && subset(ids(e.participants), ids(x.participants)),
+      (x) =>
+        x.kind === "meeting" && x.status === "held" && !otherDay(c, e, x) && subset(ids(e.participants), ids(x.participants)),
     );
     if (known) merged(known, e);
     else out.push({ ...e, kind: "meeting", triggers: e.triggers.map((t) => ({ ...t, kind: "meeting" as const, soft: false })) });

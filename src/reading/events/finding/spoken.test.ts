@@ -8,6 +8,16 @@ test.each([
     ["meeting held Donald Tusk + Emmanuel Macron"],
   ],
   [
+    "talked under one roof",
+    "Polish Prime Minister Donald Tusk and President Emmanuel Macron talked for an hour at the Villa Arpel.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "talked about what was under a roof",
+    "Polish Prime Minister Donald Tusk and President Emmanuel Macron talked about the fire at the hotel.",
+    ["call held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
     "spoke, and came elsewhere",
     "Polish Prime Minister Donald Tusk spoke with President Emmanuel Macron about beef and came home pleased.",
     ["call held Donald Tusk + Emmanuel Macron"],

@@ -33,7 +33,8 @@ export const byPhone = (s: Scene, i: number, kind: EngagementKind, sense: VerbSe
     if (word === "person" && w.folded[k - 1] === "in") return "meeting";
   }
   if (sense.kind === "call" && sense.form === "ing") return "meeting";
-  if (sense.kind === "call") return TOGETHER.test(sentenceText(s, i)) || metIn(s, i) || cameAndSpoke(s, i) ? "meeting" : "call";
+  if (sense.kind === "call")
+    return TOGETHER.test(sentenceText(s, i)) || metIn(s, i) || cameAndSpoke(s, i) || underRoof(s, i) ? "meeting" : "call";
   return kind;
 };
 const CAME = new Set("came arrived walked drove entered landed".split(" "));
@@ -56,6 +57,26 @@ const TOGETHER =
 
 /** A place told by "in" or "at" behind the verb: people who talk in a place sit together. */
 const metIn = (s: Scene, i: number): boolean => s.placesIn?.(i) ?? false;
+
+const VENUES = new Set(
+  "center centre palace house residence office hall hotel ministry embassy villa castle airport parliament chancellery room lounge garden tent library lodge mansion kremlin".split(
+    " ",
+  ),
+);
+const WITHIN = new Set(["at", "in", "inside"]);
+const TOPICS = new Set("about on of regarding concerning over after following discuss discussing to that from".split(" "));
+/** Words from the verb to the house, and from the house's article to its noun. */
+const ROOF_REACH = 14,
+  NAME_REACH = 5;
+/** "talked for an hour at the Cultural Center": not "talked about the attack on the hotel". */
+const underRoof = (s: Scene, i: number): boolean => {
+  const { folded } = s.words;
+  for (let k = i + 1; k < i + ROOF_REACH && s.sentenceOf[k] === s.sentenceOf[i]; k++) {
+    if (s.timeAt[k] === -1 && s.actorAt[k] === -1 && TOPICS.has(folded[k] as string)) return false;
+    if (WITHIN.has(folded[k] as string) && folded.slice(k + 1, k + 1 + NAME_REACH).some((word) => VENUES.has(word))) return true;
+  }
+  return false;
+};
 
 /** "called on Russia to stop": a demand, no courtesy call. */
 export const urging = (s: Scene, objects: readonly Actor[]): boolean => {
