@@ -15,6 +15,8 @@ const BODIES = new Set(
   presidency staff general secretary`.split(/\s+/),
 );
 
+/** "Kenya's ambassador to the US Amina Otieno": behind where somebody is accredited stands a name. */
+const ACCREDITED = new Set("ambassador envoy representative consul commissioner charge nuncio".split(" "));
 /** What leads to where somebody serves or was met. */
 const WHERE = new Set(["in", "to", "on"]);
 /** Who serves in a country that is not his. */
@@ -232,6 +234,7 @@ export const complement = (
       (w.capital[i] as number) > 0 &&
       i > at &&
       !HONORIFICS.has(word) &&
+      !(partyWords?.[1] === i && ACCREDITED.has(head)) &&
       (w.folded[i - 1] === "the" || (w.folded[at] === "the" && (good === i || (good === i - 1 && isPossessive(w, i - 1))))) &&
       !nameBehindBody(c, i) &&
       !hit

@@ -68,6 +68,25 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    "behind where somebody is accredited stands a name",
+    "Antony Blinken met Kenya's ambassador to the United States Amina Otieno and Peru's envoy to the US Luis Prado.",
+    [
+      "Antony Blinken | Secretary of State | USA",
+      "Amina Otieno | ambassador to the United States | KEN",
+      "Luis Prado | envoy to the US | PER",
+    ],
+  ],
+  [
+    "an ambassador at a body that sends none is of the state that sent her",
+    "Hakan Fidan met Kenya's UN Ambassador Amina Otieno.",
+    ["Hakan Fidan | Minister of Foreign Affairs | TUR", "Amina Otieno | UN Ambassador | KEN"],
+  ],
+  [
+    "but the EU sends its own",
+    "Hakan Fidan met EU Ambassador Anna Karlsdotter.",
+    ["Hakan Fidan | Minister of Foreign Affairs | TUR", "Anna Karlsdotter | Ambassador | EU"],
+  ],
+  [
     "a comma between two ministers is no list of fields",
     "Foreign Minister Hakan Fidan, Defence Minister Yasar Guler and Trade Minister Omer Bolat of Türkiye flew to Baghdad.",
     ["Hakan Fidan | Foreign Minister | TUR", "Yasar Guler | Defence Minister | TUR", "Omer Bolat | Trade Minister | TUR"],

@@ -67,6 +67,8 @@ const namedIn = (c: OfficeContext): ReadonlySet<string> => {
   return found;
 };
 
+/** Bodies that states send ambassadors to, and that send none: "NATO ambassador"; the EU has its own. */
+const SENT_TO = new Set(["UN", "NATO", "WTO", "OSCE", "OAS", "IAEA", "UNESCO"]);
 const PLACING = new Set(["in", "with", "on", "at"]);
 const POSTED = new Set(
   "ambassador representative speaker leader whip commissioner officer envoy consul charge diplomat".split(" "),
@@ -114,7 +116,7 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
   let party = left.party,
     partyWords = left.partyWords;
   let complemented = false,
-    accreditedTo: string | null = null,
+    accreditedTo = singular === "ambassador" && SENT_TO.has(party ?? "") ? party : null,
     accreditedIn: number | null = null;
   if (
     last < w.count &&
@@ -145,6 +147,11 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
         partyWords = got.partyWords;
       }
     }
+  }
+  // "UN Ambassador Susan Rice": of the state that sent her.
+  if (accreditedTo !== null && accreditedTo === party) {
+    party = null;
+    partyWords = null;
   }
   if (WEAK_HEADS.has(word) && !left.strong && !complemented && !isDirectorGeneral(w, h, last)) return null;
   // "Jordan's General Budget": a general is a rank before a name, or of an army told before it.

@@ -52,6 +52,11 @@ describe("unusual names", () => {
       "Amina Otieno | Trade Minister | KEN",
     ]));
 
+  it("what somebody does opens a sentence and is no part of a name", () =>
+    expect(peopleIn("Welcoming Fidan, he spoke of trade. Hakan Fidan left.")).toEqual([
+      "Hakan Fidan | Minister of Foreign Affairs | TUR",
+    ]));
+
   it("a sentence ends at a letter as well", () => {
     expect(peopleIn("Hakan Fidan chose plan A. The minister left.")).toEqual(["Hakan Fidan | Minister of Foreign Affairs | TUR"]);
   });

@@ -202,6 +202,17 @@ const tellsWhen = (w: Words, at: number): boolean => at > 0 && isDay(w, at) && B
 
 const isHead = wordTest((word) => HEADS.has(word));
 const hasDigit = wordTest((word) => /\d/.test(word));
+/** "Accompanying Trump was", "Welcoming Erdogan, he said": what somebody does opens the sentence, before a name of the base. */
+const opensWithDoing = (c: NameContext, at: number): boolean => {
+  const next = c.byFirst.get(at + 1);
+  return (
+    /^\p{L}{4,}ing$/u.test(c.words.folded[at] as string) &&
+    c.sentenceOf[at - 1] !== c.sentenceOf[at] &&
+    next !== undefined &&
+    personHits(next.match).length > 0
+  );
+};
+
 /**
  * The personal name that begins at word `at`, by the base or by shape (capitalized words with particles and initials); null if none does.
  * "Jeyhun Bayramov", "Joseph R. Biden, Jr.", "M.U.M. Ali Sabry", "Abdullah bin Zayed Al Nahyan".
@@ -239,6 +250,7 @@ export const nameAt = (
   if (
     !known &&
     (!c.namable(at) ||
+      opensWithDoing(c, at) ||
       (otherThing(hit) && !(townOnly(hit) && (titled || goesOn(c, at)))) ||
       neverName(w, at) ||
       isHead(w, at) ||

@@ -46,7 +46,7 @@ const CLAUSE = new Set(
 );
 /** "the summit on Wednesday": its day is no part of its name; "the May summit" is a name. */
 export const DATES = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec".split(
     " ",
   ),
 );
@@ -59,7 +59,7 @@ const REMEMBERED = new Set(
 const PARTS = new Set("start opening beginning outset launch close closing end conclusion eve occasion".split(" "));
 /** Words that do not begin a name. */
 const LEADING = new Set(
-  "of for the on and to s upcoming forthcoming coming next latest attending addressing joining hosting chairing leaving heading".split(
+  "of for the on and to s upcoming forthcoming coming next last latest this week month year attending addressing joining hosting chairing leaving heading".split(
     " ",
   ),
 );
@@ -154,8 +154,14 @@ const gapBefore = (s: PhraseScene, p: Open, first: number): boolean | null => {
 /** Small words and numbers inside a name: "of", "25th". */
 const goesInside = wordTest((word) => INSIDE.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word));
 
+const WHICH = new Set("last this next that past coming previous following same every per".split(" "));
 const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
   const word = s.words.folded[p.at] as string;
+  // "told Reuters last week": when it was, where the Oslo Energy Week is a gathering.
+  if (word === "week" && WHICH.has(s.words.folded[p.at - 1] ?? "")) {
+    p.at++;
+    return s.words.folded[p.at] === "s";
+  }
   if (isService(s.words, p.at)) {
     takeHead(p, "funeral");
     p.last = ++p.at;
