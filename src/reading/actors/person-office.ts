@@ -112,6 +112,9 @@ const ranked = (held: readonly Tenure[], known: Tenure): string | null => {
 };
 const RANK_BESIDE = /^(?:state council|deputy prime minister$|first deputy prime minister$|vice premier$|t[aá]naiste$)/i;
 
+/** No deputy of a government is its head that day as well. */
+const DEPUTY = /\b(?:deputy|vice)\b/i;
+
 const leads = (o: OfficePhrase): boolean => o.text.toLowerCase() === "leader";
 /** Where "Leader" is part of the title, who is called leader is called by it. */
 const LEADS = /\bleader\b/i;
@@ -182,13 +185,14 @@ export const officeOf = (
   if (best && !thin(best)) {
     const told = together(stated, best, names);
     // "State Councilor" alone, of somebody the base knows as foreign minister: both.
+    const first = held.find((t) => !(DEPUTY.test(best.text) && t.officeClass === "head-of-government"));
     const higher =
-      held[0] &&
+      first &&
       (RANK_BESIDE.test(best.text) || /^crown prince/i.test(best.text)) &&
-      classRank(held[0].officeClass) <= 3 &&
+      classRank(first.officeClass) <= 3 &&
       told.text === best.text &&
-      held[0].office.toLowerCase() !== best.text.toLowerCase()
-        ? held[0]
+      first.office.toLowerCase() !== best.text.toLowerCase()
+        ? first
         : null;
     if (higher)
       return {

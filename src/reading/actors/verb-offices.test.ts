@@ -19,6 +19,16 @@ describe("offices told by a verb", () => {
       "Anjali Perera, who also acts as foreign minister of Latvia, came.",
       "Anjali Perera | foreign minister | LVA",
     ],
+    [
+      "whom somebody represents, not where",
+      "Anjali Perera, who represents the Secretary-General in Nepal, came.",
+      "Anjali Perera | representative of the Secretary-General in Nepal | UN",
+    ],
+    [
+      "whose party somebody represents",
+      "Anjali Perera, who represents Kenya in Chad, came.",
+      "Anjali Perera | representative of Kenya in Chad | KEN",
+    ],
     ["what is led", "Anjali Perera, who heads the OSCE, came.", "Anjali Perera | head of the OSCE | OSCE"],
   ])("%s", (_, text, person) => {
     expect(peopleIn(text)).toEqual([person]);

@@ -2,7 +2,7 @@ import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { OfficePhrase } from "../document.ts";
 import { FIELDS } from "../lexicon/office-words.ts";
 import { partyOf } from "../names.ts";
-import { GAP } from "../words.ts";
+import { GAP, type Words } from "../words.ts";
 import { type Context, partySpan, sentenceEnd } from "./cursor.ts";
 import { officeClassOf } from "./office-class.ts";
 import { wholeOf } from "./organ-party.ts";
@@ -31,6 +31,12 @@ const verbClass = (noun: string, rest: string, whole: boolean): OfficeClass => {
   return heads && (whole || (noun === "chair" && /commission/i.test(rest))) ? "head-of-organization" : "other";
 };
 
+/** "who represents the Union [in Chad]": where, not whom. */
+const servedThere = (noun: string, before: string): boolean => noun === "representative" && before === "in";
+/** "the Secretary-General", of nothing else: of the United Nations. */
+const chiefOfAll = ({ folded }: Words, at: number): boolean =>
+  folded[at] === "the" && folded[at + 1] === "secretary" && folded[at + 2] === "general";
+
 /** ", who heads the party's foreign affairs office,": an office told by a verb. */
 export const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: number } | null => {
   const { words: w } = c;
@@ -49,7 +55,7 @@ export const verbOffice = (c: Context, at: number): { office: OfficePhrase; last
     !((w.gap[last] as number) & (GAP.comma | GAP.semicolon | GAP.close | GAP.dash))
   ) {
     const hit = c.byFirst.get(last);
-    const span = hit ? partySpan(hit) : null;
+    const span = hit && !servedThere(noun, w.folded[last - 1] as string) ? partySpan(hit) : null;
     if (span && party === null) {
       party = wholeOf((hit && partyOf(hit.match)?.entity) ?? null) ?? span.id;
       partyWords = span.words;
@@ -57,6 +63,10 @@ export const verbOffice = (c: Context, at: number): { office: OfficePhrase; last
     last = hit ? hit.last : last + 1;
   }
   if (last <= from + 1) return null;
+  if (party === null && chiefOfAll(w, from + 1)) {
+    party = "UN";
+    partyWords = [from + 1, from + 4];
+  }
   const rest = w.text.slice(w.start[from + 1], w.end[last - 1]).replace(/^(?:over|for|at)\s+/, "");
   const text = noun === "chair" && /commission/i.test(rest) ? `Chairperson of ${rest}` : `${noun} of ${rest}`;
   return {

@@ -27,7 +27,8 @@ const REMOTE = set(
 );
 const WRITING = set("letter letters wrote cable telegram telegrams cabled");
 const CREDENTIALS = set("credence credentials");
-const SIGNING = set("sign signed signs treaty accord initialled initialed ink inked signature signatures pact");
+/** No "treaty" or "accord": those are talked about as well. */
+const SIGNING = set("sign signed signs signing initialled initialed ink inked pen pens signature signatures");
 const UNSURE = set("would could might if whether imagine should may wants ready never unless");
 const OFFICIAL =
   set(`head-of-state head-of-government foreign-minister deputy-foreign-minister deputy-head-of-government defence-minister head-of-organization

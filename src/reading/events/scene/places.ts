@@ -3,6 +3,7 @@ import type { Hit, Knowledge, Place } from "../../../knowledge/knowledge.ts";
 import { mayBe } from "../../../knowledge/match.ts";
 import { isPossessive } from "../../actors/possessive.ts";
 import type { NameHit, Sentence } from "../../document.ts";
+import { HEADS } from "../../lexicon/office-words.ts";
 import { namesOutlet } from "../../lexicon/outlets.ts";
 import { partyOf } from "../../names.ts";
 import { GAP, type Words } from "../../words.ts";
@@ -133,10 +134,20 @@ const asUnknownTown = (s: PlaceScene, n: number, sentence: Sentence): Found | nu
   return { first, last: before >= 0 ? hit.last : end, place: null, country: state, name };
 };
 
+const SERVE = new Set(
+  "number counterpart counterparts colleague colleagues general officials official staff desk job post".split(" "),
+);
+/** "his opposite number at NATO", "the ambassador at the UN": where somebody serves. */
+const servesAt = (w: Words, first: number): boolean => {
+  const before = w.folded[(w.folded[first - 1] === "the" ? first - 1 : first) - 2] ?? "";
+  return HEADS.has(before) || SERVE.has(before);
+};
+
 /** "at the United Nations": an organization's house, where its seat is. */
 const asSeat = (s: PlaceScene, hit: NameHit, preposition: string): Found | null => {
   const body = partyOf(hit.match)?.entity;
   if (preposition !== "at" || body?.kind !== "organization" || !body.seat || adjectival(s.words, hit.last)) return null;
+  if (servesAt(s.words, hit.first)) return null;
   if ((s.words.capital[hit.last] as number) > 0 && (s.words.gap[hit.last] as number) === GAP.space) return null;
   const words = foldedWords(body.seat);
   const seat = s.knowledge.matchesAt(words, new Uint8Array(words.length).fill(1), 0)[0]?.hits[0]?.entity;

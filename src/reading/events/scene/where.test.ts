@@ -54,6 +54,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["New York, USA stated"],
   ],
   [
+    "not where somebody serves",
+    "Secretary-General Antonio Guterres met Jens Stoltenberg, his opposite number at NATO, on Wednesday.",
+    ["nowhere"],
+  ],
+  [
     "not what went on meanwhile",
     "DOHA, May 16 - On Wednesday, while rebels were awaited in Luanda, Foreign Minister Hakan Fidan met Paul Kagame.",
     ["Doha, QAT inferred"],
