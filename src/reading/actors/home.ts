@@ -25,6 +25,7 @@ const CROWN = /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|princ
 /** Offices that belong to no class, but to one state. */
 const LOCAL =
   /\b(?:minister|undersecretary|governor|mayor|state secretary|permanent secretary|parliament|cabinet secretary|secretary to the (?:president|prime minister|cabinet|treasury|government))\b/i;
+const LOCAL_HOUSE = /\b(?:senate|assembly|speaker|house of representatives|lower house|upper house)\b/i;
 
 /** States, or what reports treat as such, that have no seat in the United Nations. */
 const WITHOUT_SEAT = new Set(["TWN", "XKX", "PSE", "VAT"]);
@@ -91,6 +92,15 @@ export const homeOf = (c: ResolveContext): string | null => {
   return home;
 };
 
+/** An office of a kind that every state has, and that is told without the state where it is its own. */
+export const isDomestic = (office: Entity["office"]): boolean =>
+  office !== null &&
+  ((office.officeClass !== null && DOMESTIC.includes(office.officeClass)) ||
+    LOCAL.test(office.text) ||
+    LOCAL_HOUSE.test(office.text)) &&
+  !SENT.test(office.text);
+const SENT = /\b(?:general of|ambassador|envoy)\b/i;
+
 /**
  * "VILNIUS, June 8 - Economy Minister X met ...": may an official whose party nothing tells be one of that state's own?
  * Not in an office whose holder there the base knows by another name, nor where the report names another holder there.
@@ -101,8 +111,7 @@ export const isOfHome = (c: ResolveContext, e: Entity, home: string, day: string
   if (cls !== null && LISTED.includes(cls)) return false;
   if (ROYAL.test(e.office.text))
     return c.knowledge.holders("head-of-state", home, day, day).some((h) => CROWN.test(h.tenure.office));
-  if (!(cls !== null && DOMESTIC.includes(cls)) && !LOCAL.test(e.office.text)) return false;
-  if (/\b(?:general of|ambassador|envoy)\b/i.test(e.office.text)) return false;
+  if (!isDomestic(e.office)) return false;
   const same = e.office.text.toLowerCase();
   if (all.some((x) => x !== e && x.party === home && x.office?.text.toLowerCase() === same)) return false;
   return cls === null || day === null || cls !== "defence-minister" || c.knowledge.holders(cls, home, day, day).length === 0;

@@ -96,10 +96,24 @@ const BEFORE_VERB = new Set(
 const acts = (word: string, next: string | undefined): boolean =>
   SPEAKING.has(word) || ACTS.has(word) || (BEFORE_VERB.has(word) && next !== undefined && (SPEAKING.has(next) || ACTS.has(next)));
 
+/** What follows "her" where it is somebody, not somebody's: "met [her] on Monday", "told [her] the news". */
+const BEHIND_OBJECT = new Set(
+  `on in at with for to that by before after about during as when where while and or but from over into until since because again today yesterday
+  tomorrow the a an his its their this these later first last separately alone there here upon over of if how what`.split(/\s+/),
+);
+/** "received her", "had talks with her about gas": the woman, where "her delegation" is only hers; "him or her" is anybody. */
+const objectHer = (c: Context, at: number): boolean =>
+  c.words.folded[at - 1] !== "or" &&
+  (sentenceEnd(c, at + 1) ||
+    !plain(c.words, at + 1) ||
+    BEHIND_OBJECT.has(c.words.folded[at + 1] as string) ||
+    DAY.test(c.words.folded[at + 1] as string));
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 export const pointerAt = (c: Context, at: number): RawActor | null => {
   const { words: w } = c;
   const word = w.folded[at] as string;
-  const pronoun = PRONOUNS.get(word);
+  const pronoun = PRONOUNS.get(word) ?? (word === "her" && objectHer(c, at) ? "she" : undefined);
   if (pronoun)
     return {
       ...emptyRaw("pronoun", at, at + 1),

@@ -34,6 +34,24 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["She = Carmen Idowu", "him = John Mahama"],
   ],
   [
+    "her, whom somebody meets, is the woman",
+    "Foreign Minister Anna Lindh of Sweden landed in Kampala. President Yoweri Museveni met her on Tuesday and received her delegation.",
+    "2002-06-10",
+    ["her = Anna Lindh"],
+  ],
+  [
+    "him or her is anybody",
+    "Foreign Minister Anna Lindh of Sweden landed in Kampala. The House must confirm him or her.",
+    "2002-06-10",
+    ["him = "],
+  ],
+  [
+    "her, beside a state that acts, is the one told there",
+    "Foreign Minister Anna Lindh of Sweden came. Uganda expelled the Norwegian ambassador, Mette Ravn, and warned her.",
+    "2002-06-10",
+    ["her = Mette Ravn"],
+  ],
+  [
     "no king is the President",
     "King Felipe VI met President Emmanuel Macron. The President thanked the King.",
     "2023-02-04",

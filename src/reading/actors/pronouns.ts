@@ -88,10 +88,13 @@ const aroundClause = (t: ToldSoFar, a: RawActor, fits: (e: number) => boolean): 
 /** him: not the subject of its own sentence, but the other one spoken of. */
 export const object = (t: ToldSoFar, a: RawActor): number[] => {
   const sentence = t.sentenceOf[a.first] as number;
-  const fits = (e: number): boolean => {
-    const g = t.person(e).gender;
-    return a.gender === null || g === null || g === a.gender;
-  };
+  // "her": the woman told of lately, before somebody of whom it is not known.
+  const woman = a.gender === "f" && [0, 1, 2, 3].some((n) => t.told(sentence - n).some((m) => t.person(m.entity).gender === "f"));
+  const may = (e: number): boolean => a.gender === null || t.person(e).gender === null || t.person(e).gender === a.gender;
+  const fits = (e: number): boolean => may(e) && !(woman && t.person(e).gender === null);
+  // "India summoned the ambassador, X, and told her": the one person beside a state that acts.
+  const [alone, ...others] = t.told(sentence).filter((m) => m.at < a.first);
+  if (alone && !others.length && t.stateActs(sentence) && may(alone.entity)) return [alone.entity];
   const start = t.clauseStart(a.first);
   const earlier = t.told(sentence).find((m) => m.at < start && !m.possessive && fits(m.entity));
   const acting = t.told(sentence).filter((m) => m.at >= start && !m.possessive);

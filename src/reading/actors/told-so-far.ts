@@ -34,7 +34,7 @@ export class ToldSoFar {
   private pairedIn = -1;
   /** The states named in the last sentence that names any. */
   private states: number[] = [];
-  private statesIn = -1;
+  private statesToldIn = -1;
   /** The last two states named in one sentence: whom "both countries" means where nobody of theirs is told of. */
   twoStates: readonly number[] = [];
   /** The country of the dateline, and where the sentences have somebody be; made when first asked for. */
@@ -82,8 +82,8 @@ export class ToldSoFar {
   private addStates(all: readonly number[], sentence: number): void {
     const states = all.filter((e) => this.person(e).type === "state");
     if (!states.length) return;
-    this.states = sentence === this.statesIn ? [...new Set([...this.states, ...states])] : states;
-    this.statesIn = sentence;
+    this.states = sentence === this.statesToldIn ? [...new Set([...this.states, ...states])] : states;
+    this.statesToldIn = sentence;
     if (this.states.length > 1) this.twoStates = this.states.length === 2 ? this.states : [];
   }
 
@@ -104,6 +104,11 @@ export class ToldSoFar {
   head(raw: RawActor, e: number): void {
     const { office, party } = this.person(e);
     if (office !== null && party !== null && inHeading(this.words, raw.first)) this.speaker = e;
+  }
+
+  /** True where a sentence so far tells of a state as such: "India summoned X and told him". */
+  stateActs(sentence: number): boolean {
+    return this.statesToldIn === sentence;
   }
 
   /** The sentence that told of the pair; -1: none yet. */

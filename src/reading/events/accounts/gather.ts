@@ -7,6 +7,7 @@ import { enough } from "./enough.ts";
 import { type Event, type Participation, partiesOf } from "./event.ts";
 import { namedLater } from "./named-later.ts";
 import { occasionOf, placesNear, timesNear } from "./nearby.ts";
+import { ofThePlace } from "./of-the-place.ts";
 import { journeyAhead } from "./on-the-way.ts";
 import { oneMore } from "./one-more.ts";
 import { participantsOf, withCompany } from "./participants.ts";
@@ -55,6 +56,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
     const rivals = (beside.get(named.sentence) ?? []).map((x) => (x === said ? named : x));
     const places = placesNear(c, named, rivals);
     const t = whoseJourney(c, named, places, beside);
+    ofThePlace(c, t, places);
     return {
       trigger: t,
       people: withCompany(c, t, participantsOf(c, t), rivals),

@@ -44,8 +44,19 @@ const bracketed = (c: GatherContext, a: Actor): string | null => {
   return (c.entities[next.entities[0] as number] as Entity).party;
 };
 
+/** "Two lawmakers met her: A, of the upper house, and B": the names behind the colon of their own sentence. */
+const behindColon = (c: GatherContext, t: Trigger): Actor[] => {
+  const s = c.sentences[t.sentence] as Sentence;
+  let colon = t.last;
+  while (colon < s.last && !((c.words.gap[colon] as number) & GAP.colon)) colon++;
+  return colon < s.last ? peopleNamed(c, s).filter((a) => a.first >= colon) : [];
+};
+
 /** Those of an unnamed several who are named soon behind them; empty if nobody is. */
-const namesOf = (c: GatherContext, sentence: number): Actor[] => {
+const namesOf = (c: GatherContext, t: Trigger): Actor[] => {
+  const { sentence } = t;
+  const listed = behindColon(c, t);
+  if (listed.length >= FEWEST) return listed;
   for (let n = sentence + 1; n <= sentence + BEHIND && n < c.sentences.length; n++) {
     const s = c.sentences[n] as Sentence;
     if (s.region !== null || !tells(c, s, n - sentence <= NEXT)) continue;
@@ -81,7 +92,7 @@ export const namedLater = (c: GatherContext, t: Trigger): Trigger => {
   const unknown = several(c, t);
   if (!unknown) return t;
   const known = unknown.entities.length >= FEWEST && !unnamed(c, unknown);
-  const names = known ? [unknown] : namesOf(c, t.sentence);
+  const names = known ? [unknown] : namesOf(c, t);
   if (!names.length) return t;
   const rest = t.parts.filter((p) => p.actor !== unknown);
   const role = t.parts.find((p) => p.actor === unknown)?.role ?? "party";

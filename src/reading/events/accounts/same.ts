@@ -34,8 +34,19 @@ export const elsewhere = (a: readonly PlaceMention[], b: readonly PlaceMention[]
   b.length > 0 &&
   !a.some((x) => b.some((y) => x.country === y.country && (x.name === null || y.name === null || x.name === y.name)));
 
-const kindFits = (e: Event, t: Trigger, title: boolean): boolean =>
+const RECEIVED = new Set(["received", "welcomed", "greeted"]);
+/** "handed his credentials to the King. He was received at the palace": the one is where the other was. */
+const receivedThen = (c: GatherContext, e: Event, t: Trigger): boolean =>
+  e.kind === "ceremony" &&
+  t.kind === "meeting" &&
+  !t.noun &&
+  RECEIVED.has(c.words.folded[t.first] as string) &&
+  t.sentence >= e.sentence &&
+  t.sentence - e.sentence <= 1;
+
+const kindFits = (c: GatherContext, e: Event, t: Trigger, title: boolean): boolean =>
   e.kind === t.kind ||
+  receivedThen(c, e, t) ||
   (title && e.kind === "gathering" && t.kind === "meeting") ||
   (t.soft === true && (e.kind === "meeting" || e.kind === "call") && e.sentence <= t.sentence);
 
@@ -47,7 +58,7 @@ export const same = (c: GatherContext, e: Event, told: Told): boolean => {
   const title =
     (c.sentences[t.sentence] as { region: string | null }).region === "title" ||
     e.triggers.every((x) => (c.sentences[x.sentence] as { region: string | null }).region === "title");
-  if (!kindFits(e, t, title)) return false;
+  if (!kindFits(c, e, t, title)) return false;
   if (!title) {
     if (e.status !== t.status && !(HELD.has(e.status) && HELD.has(t.status))) return false;
     if (

@@ -37,6 +37,11 @@ describe("verbs of contact", () => {
     ["was his guest", `${A} was in the garden. ${B} was his next guest.`, [MET]],
     ["was given audience", `${A} was at home. ${B} was given audience.`, [MET]],
     ["not he", `${B} came to Paris, though it was the mayor, and not ${A}, who welcomed him.`, []],
+    [
+      "summoned, for a note",
+      "India reacted by summoning the US Ambassador, Nancy Powell, to hand her a demarche.",
+      ["meeting held India + Nancy Powell"],
+    ],
     ["is going to see", `${A} is going to see ${B} in Warsaw.`, ["meeting planned Donald Tusk + Emmanuel Macron"]],
   ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
 

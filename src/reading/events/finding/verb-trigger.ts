@@ -114,6 +114,15 @@ const OWN = new Set("his her its their the all every our my any".split(" "));
 const fulfils = ({ words: { folded } }: Scene, i: number): boolean =>
   MEETS.has(folded[i] as string) && OWN.has(folded[i + 1] ?? "") && FULFILLED.has(folded[i + 2] ?? "");
 
+const SUMMONED = /^(?:summon|called$|haul)/;
+/** "summoned the ambassador to [hand] her a note": what the summons told of already was for. */
+const forThat = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): boolean => {
+  const { folded } = s.words;
+  if (sense.frame !== "summon" || folded[i - 1] !== "to") return false;
+  for (let k = i - 2; k >= sentenceFirst; k--) if (s.actorAt[k] === -1 && SUMMONED.test(folded[k] as string)) return true;
+  return false;
+};
+
 /** The engagement that a verb at word `i` tells in one of its senses; null where it tells none. */
 export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
   if (sense.frame === "visit") return journeyTrigger(s, i, sense);
@@ -122,7 +131,7 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const after = particlesEnd(s, i, sense.then);
   if (after === null) return null;
   const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
-  if (!verbal(s, i, sense, sentence.first)) return null;
+  if (!verbal(s, i, sense, sentence.first) || forThat(s, i, sense, sentence.first)) return null;
   const isPassive = passive(s, i, sense.form) || signedBy(s, i, sense, after);
   if (sense.paper && !ofPaper(s, i, after, isPassive)) return null;
   const objects = objectsBehind(s, i, sense, after, isPassive);

@@ -137,9 +137,13 @@ const asUnknownTown = (s: PlaceScene, n: number, sentence: Sentence): Found | nu
 const SERVE = new Set(
   "number counterpart counterparts colleague colleagues general officials official staff desk job post".split(" "),
 );
+/** Words of a body's name and its short form, from "at" on: "at the North Atlantic Treaty Organization (NATO)". */
+const NAME_REACH = 8;
 /** "his opposite number at NATO", "the ambassador at the UN": where somebody serves. */
 const servesAt = (w: Words, first: number): boolean => {
-  const before = w.folded[(w.folded[first - 1] === "the" ? first - 1 : first) - 2] ?? "";
+  let at = first - 1;
+  while (at > first - NAME_REACH && at > 0 && w.folded[at] !== "at") at--;
+  const before = w.folded[at] === "at" ? (w.folded[at - 1] ?? "") : "";
   return HEADS.has(before) || SERVE.has(before);
 };
 
