@@ -66,7 +66,7 @@ const guestNamed = (c: Context, at: number, last: number): RawActor | null => {
 const COUNTED = new Set(["both", "two", "neither", "either"]);
 
 /** True for a word that points to somebody by itself or with a count. */
-export const pointsAlone = (word: string): boolean => PRONOUNS.has(word) || COUNTED.has(word);
+export const pointsAlone = (word: string): boolean => PRONOUNS.has(word) || word === "her" || COUNTED.has(word);
 /** True for a word that may open a phrase which points to somebody. */
 export const mayPoint = (word: string): boolean => pointsAlone(word) || DETERMINERS.has(word);
 
