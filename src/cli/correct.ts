@@ -30,7 +30,10 @@ const writing = <T>(record: string | undefined, work: (store: RecordStore) => T)
   try {
     return work(store);
   } catch (error) {
-    if (error instanceof CorrectionError) throw new UsageError(error.message);
+    if (error instanceof CorrectionError)
+      throw new UsageError(
+        `${error.message}${error.code === "unknown-engagement" ? "; chancery timeline and export print their ids" : ""}`,
+      );
     throw error;
   } finally {
     store.close();

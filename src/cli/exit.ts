@@ -24,8 +24,7 @@ const ENVIRONMENT = new Set([
 
 /** The exit code an error means. */
 export const exitOf = (error: unknown): number => {
-  if (error instanceof UsageError) return EXIT.usage;
   const code = (error as { code?: unknown })?.code;
-  if (code === "no-record") return EXIT.usage;
+  if (code === "no-record" || code === "usage") return EXIT.usage;
   return typeof code === "string" && ENVIRONMENT.has(code) ? EXIT.environment : EXIT.input;
 };

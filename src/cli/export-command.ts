@@ -1,5 +1,6 @@
 /** The command that prints the record as data. */
 import type { Command } from "commander";
+import { UsageError } from "./exit.ts";
 import { asked, choice, type Options, type Run, repeated, text } from "./options.ts";
 
 export const EXPORT_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -14,13 +15,25 @@ export const EXPORT_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 
 const filters = (c: Command): Command =>
   c
-    .option("--party <code>", "only engagements in which it takes part; may be repeated, then all must", repeated)
-    .option("--person <id>", "only engagements in which they take part", repeated)
+    .option("--party <party>", "only engagements in which it takes part: Türkiye, TUR; may be repeated, then all must", repeated)
+    .option(
+      "--person <person>",
+      "only engagements in which they take part: a name or an id; may be repeated, then all must",
+      repeated,
+    )
     .option("--kind <kind>", "meeting, call, visit ...; may be repeated, then any", repeated)
     .option("--status <status>", "held, planned, proposed, cancelled or denied", repeated)
     .option("--from <day>", "engagements from that day on: YYYY-MM-DD")
     .option("--to <day>", "engagements up to that day")
     .option("--query <words>", "words that must stand in names or quotes");
+
+/** What only a package takes is told, not passed over. */
+const refusePackaged = (what: string, folder: string | undefined, o: Options): void => {
+  if (folder !== undefined)
+    throw new UsageError(`export ${what} ${folder}: goes to standard output; write: chancery export ${what} > FILE`);
+  for (const option of ["release", "released", "title"])
+    if (o[option] !== undefined) throw new UsageError(`--${option}: is of a package; leave it out of export ${what}`);
+};
 
 export const exportCommand = (program: Command, run: Run): void => {
   filters(
@@ -55,6 +68,7 @@ export const exportCommand = (program: Command, run: Run): void => {
             released: text(o.released),
             title: text(o.title),
           });
+        refusePackaged(what, folder, o);
         return (await import("./export.ts")).exportRecord(what, options);
       })(),
     );

@@ -1,6 +1,7 @@
 import { EXPORTS, type ExportName, type Format, formatOf, isExport } from "../exchange/exports.ts";
 import type { Filter } from "../store/store.ts";
 import { EXIT, UsageError } from "./exit.ts";
+import { withIds } from "./filter.ts";
 import { openKnowledge, type RecordChoice, withRecord } from "./open.ts";
 import { write } from "./terminal.ts";
 
@@ -31,8 +32,9 @@ export const exportRecord = async (name: string, options: ExportOptions): Promis
   const format = chosen(name, options.format);
   const base = checkBase(options.base);
   return withRecord(options.record, async (store) => {
-    for (const chunk of format.write({ store, knowledge: openKnowledge(), filter: options.filter ?? {}, base }))
-      await write(chunk);
+    const knowledge = openKnowledge();
+    const filter = withIds(options.filter ?? {}, knowledge, store);
+    for (const chunk of format.write({ store, knowledge, filter, base })) await write(chunk);
     return EXIT.ok;
   });
 };

@@ -9,6 +9,7 @@ import type { Report } from "../text/report.ts";
 import { reportOf } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { fetcherVia } from "./fetcher-via.ts";
+import { numberOption } from "./number-option.ts";
 import { openReader } from "./reader.ts";
 import { readingView } from "./reading-view.ts";
 import { recordFolder } from "./record-path.ts";
@@ -27,10 +28,7 @@ export interface FetchOptions {
 
 const entriesWanted = ({ all, first }: FetchOptions): number => {
   if (all) return Number.POSITIVE_INFINITY;
-  if (first === undefined) return 0;
-  const n = Number(first);
-  if (!Number.isInteger(n) || n < 1) throw new UsageError(`--first ${first}: give a whole number from 1`);
-  return n;
+  return numberOption("first", first) ?? 0;
 };
 
 const reportFrom = ({ url, retrieved, text, html, encoding }: FoundPage, published: string | null): Promise<Report> =>

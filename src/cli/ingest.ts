@@ -4,6 +4,7 @@ import { momentOf } from "../store/rewind.ts";
 import { openRecord } from "../store/sqlite.ts";
 import type { BatchItem, RecordStore } from "../store/store.ts";
 import { givenWith, storedReport } from "../store/stored-report.ts";
+import { READ_HERE } from "../text/files.ts";
 import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
@@ -25,6 +26,8 @@ class Ingest {
   known = 0;
   updated = 0;
   failed = 0;
+  /** Reports taken, new or not. */
+  seen = 0;
   forgotten = 0;
   stopped = false;
   private batch: BatchItem[] = [];
@@ -39,6 +42,7 @@ class Ingest {
     this.recorded = recorded;
   }
   take(report: Report): void {
+    this.seen++;
     // What this version has read before is not read again: a reading of everything that was stopped goes on from there.
     const { version } = this.reader;
     if (this.recorded === undefined && this.store.has(report.id, report.source.source, version, givenWith(report))) {
@@ -120,6 +124,7 @@ export const ingest = async (paths: readonly string[], options: IngestOptions): 
   tell(
     `${work.added} new, ${work.known} known before${work.updated ? `, ${work.updated} read again` : ""}${work.forgotten ? `, ${work.forgotten} forgotten before` : ""}${work.failed ? `, ${work.failed} not readable` : ""}; record: ${folder}`,
   );
+  if (!work.stopped && !work.failed && !work.seen) tell(`no report in ${paths.join(", ")}; ${READ_HERE}`);
   if (unfit) tell(`${unfit} of the corrections no longer fit; chancery corrections says why`);
   if (work.stopped) {
     tell("stopped: what is told above is kept; run the same command again to go on");

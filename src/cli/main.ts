@@ -50,10 +50,14 @@ const checkDate = (date: string | undefined): string | undefined => {
   if (!whole.some(isDay)) throw new UsageError(`--published ${date}: give a day as YYYY-MM-DD`);
   return date;
 };
+const checkAddress = (url: string | undefined): string | undefined => {
+  if (url !== undefined && !/^https?:\/\/[^\s/]/i.test(url)) throw new UsageError(`--url ${url}: give an address as https://…`);
+  return url;
+};
 const sourceOptions = (o: Options) => ({
   published: checkDate(text(o.published)) ?? null,
   outlet: text(o.outlet) ?? null,
-  url: text(o.url) ?? null,
+  url: checkAddress(text(o.url)) ?? null,
 });
 
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -197,9 +201,11 @@ asked(
     )(),
   );
 
-asked(program.command("search").argument("<words...>").description("find words in names and quotes")).action(
-  (words: string[], o: Options) => run(async () => (await import("./search.ts")).search(words.join(" "), choice(o)))(),
-);
+asked(program.command("search").argument("<words...>").description("find words in names and quotes"))
+  .option("--limit <number>", "how many, 1000 at most (default: 50)")
+  .action((words: string[], o: Options) =>
+    run(async () => (await import("./search.ts")).search(words.join(" "), text(o.limit), choice(o)))(),
+  );
 
 asked(
   program
@@ -233,11 +239,20 @@ weighCommands(program, run);
 knowledgeCommands(program, run);
 withOwnPeople(program);
 
-for (const c of program.commands)
+for (const c of program.commands) {
   c.addHelpText("after", `\nExamples:\n${(EXAMPLES[c.name()] ?? []).map((e) => `  ${e}`).join("\n")}`);
+  for (const asked of [c, ...c.commands]) asked.showHelpAfterError(`(chancery ${c.name()} --help shows examples)`);
+}
+
+/** The library answers help about a command that is none with the whole help, and does not say why. */
+const refuseUnknownHelp = (first: string | undefined, about: string | undefined): void => {
+  if (first === "help" && about !== undefined && ![...program.commands.map((c) => c.name()), "help"].includes(about))
+    program.error(`error: unknown command '${about}'`);
+};
 
 const main = async (): Promise<void> => {
   try {
+    refuseUnknownHelp(process.argv[2], process.argv[3]);
     await program.parseAsync(process.argv);
     process.exitCode = status;
   } catch (error) {

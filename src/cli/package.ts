@@ -2,6 +2,7 @@ import { writePackage } from "../exchange/package/write-package.ts";
 import { dayOption } from "./day-option.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { checkBase, type ExportOptions } from "./export.ts";
+import { withIds } from "./filter.ts";
 import { openKnowledge, withRecord } from "./open.ts";
 import { tell } from "./terminal.ts";
 
@@ -17,9 +18,12 @@ export const exportPackage = async (folder: string | undefined, options: Package
   if (options.release !== undefined && !/^[\w.+-]{1,60}$/.test(options.release))
     throw new UsageError(`--release ${options.release}: give a version such as 2024.2`);
   dayOption("released", options.released);
+  if (options.format !== undefined)
+    throw new UsageError(`--format ${options.format}: a package holds CSV and Parquet both; leave --format out`);
   const base = checkBase(options.base);
   return withRecord(options.record, async (store) => {
-    const source = { store, knowledge: openKnowledge(), filter: options.filter ?? {}, base };
+    const knowledge = openKnowledge();
+    const source = { store, knowledge, filter: withIds(options.filter ?? {}, knowledge, store), base };
     const files = await writePackage(source, folder, {
       version: options.release,
       released: options.released,

@@ -1,3 +1,4 @@
+import { READ_HERE } from "../text/files.ts";
 import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
@@ -35,6 +36,6 @@ export const read = async (paths: readonly string[], options: ReadOptions): Prom
     if (areEnough(waiting, most)) await readWaiting();
   }
   await readWaiting();
-  if (!reports && !failed) tell(`chancery: no report in ${paths.join(", ")}`);
+  if (!reports && !failed) tell(`chancery: no report in ${paths.join(", ")}; ${READ_HERE}`);
   return failed ? EXIT.input : EXIT.ok;
 };

@@ -2,6 +2,7 @@ import type { ReviewItem } from "../answers/review.ts";
 import { review as reviewOf } from "../answers/review.ts";
 import { engagementWords } from "../answers/words.ts";
 import { EXIT, UsageError } from "./exit.ts";
+import { numberOption } from "./number-option.ts";
 import { type RecordChoice, withRecord } from "./open.ts";
 import { print, printable, tell } from "./terminal.ts";
 
@@ -15,8 +16,7 @@ const NEXT: Readonly<Record<ReviewItem["kind"], (i: ReviewItem) => string>> = {
 /** What a person should look at first, each with the command that shows it. */
 export const review = async (format: string, limit: string | undefined, record: RecordChoice): Promise<number> => {
   if (format !== "text" && format !== "jsonl") throw new UsageError(`--format ${format}: give text or jsonl`);
-  const most = limit === undefined ? 20 : Number(limit);
-  if (!Number.isInteger(most) || most < 1) throw new UsageError(`--limit ${limit}: give a whole number from 1`);
+  const most = numberOption("limit", limit) ?? 20;
   return withRecord(record, async (store) => {
     const items = reviewOf(store, most);
     if (!items.length) tell("nothing in the record asks for a look");

@@ -169,7 +169,10 @@ export const readExtraPeople = (path: string): ExtraPeople => {
   try {
     text = readFileSync(path, "utf8");
   } catch (cause) {
-    throw new ExtraPeopleError(`${path}: ${(cause as Error).message}`);
+    const gone = (cause as NodeJS.ErrnoException).code === "ENOENT";
+    throw new ExtraPeopleError(
+      `${path}: ${gone ? "no such file; check the path, or leave --people out" : (cause as Error).message}`,
+    );
   }
   return new ExtraPeopleFile(text, path);
 };

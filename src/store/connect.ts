@@ -1,5 +1,5 @@
 /** Opens the SQLite file of a record's folder. */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreError, storeError } from "./errors.ts";
@@ -24,7 +24,13 @@ const HELD = { read: 65_536, write: 262_144 };
 /** Pages in the log from which it is copied into the file: more than SQLite's 1000, since many batches touch the same pages. */
 const CHECKPOINT_PAGES = 8000;
 
+const refuseFile = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile())
+    throw new StoreError("no-record", `${folder}: is a file; a record is a folder that holds ${FILE}: give the folder`);
+};
+
 const forReading = (folder: string): DatabaseSync => {
+  refuseFile(folder);
   if (!existsSync(join(folder, FILE)))
     throw new StoreError("no-record", `${folder}: no record here yet; make one with: chancery ingest PATH --record ${folder}`);
   const db = new DatabaseSync(join(folder, FILE), { readOnly: true });
@@ -41,6 +47,7 @@ const forReading = (folder: string): DatabaseSync => {
 };
 
 const forWriting = (folder: string, options: OpenOptions): DatabaseSync => {
+  refuseFile(folder);
   mkdirSync(folder, { recursive: true });
   const db = new DatabaseSync(join(folder, FILE));
   try {

@@ -47,3 +47,11 @@ export const storeError = (error: unknown, folder: string): Error => {
     return new StoreError("io", `${folder}: ${message ?? String(error)}; check that the folder can be read and written`, error);
   return error instanceof Error ? error : new Error(String(error));
 };
+
+const OF_THE_RECORD: ReadonlySet<string> = new Set(["locked", "not-a-record"] satisfies StoreErrorCode[]);
+
+/** What stopped a copy of the record in `folder` to `file`: most lies with the copy, and names it. */
+export const backupError = (error: unknown, folder: string, file: string): Error => {
+  const ofCopy = storeError(error, file);
+  return ofCopy instanceof StoreError && OF_THE_RECORD.has(ofCopy.code) ? storeError(error, folder) : ofCopy;
+};

@@ -1,8 +1,8 @@
 /** The record in a folder: one SQLite file, safe for several processes. */
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { connect, type OpenOptions } from "./connect.ts";
 import { Decisions } from "./decisions.ts";
-import { StoreError, storeError } from "./errors.ts";
+import { backupError, StoreError, storeError } from "./errors.ts";
 import { stateOf } from "./fit.ts";
 import { Kept } from "./kept.ts";
 import { Query } from "./query.ts";
@@ -101,10 +101,16 @@ export const openRecord = (dir: string, options: OpenOptions): RecordStore => {
       query.counts();
       return guarded(() => void db.exec("COMMIT"));
     }),
-    backup: guarded((path) => {
+    backup: (path) => {
       if (existsSync(path)) throw new StoreError("io", `${path}: is there already; give a new file`);
-      db.prepare("VACUUM INTO ?").run(path);
-    }),
+      try {
+        db.prepare("VACUUM INTO ?").run(path);
+      } catch (error) {
+        // Half a copy would be in the way of the next try.
+        rmSync(path, { force: true });
+        throw backupError(error, dir, path);
+      }
+    },
     close: () => {
       if (db.isOpen) db.close();
     },

@@ -56,7 +56,7 @@ const detected = async (bytes: Uint8Array): Promise<string> => {
 };
 
 const refuse = (bytes: Uint8Array, name: string): void => {
-  if (bytes.length === 0) throw new InputError("empty", `${name}: the file is empty; nothing to read`);
+  if (bytes.length === 0) throw new InputError("empty", `${name}: is empty; nothing to read`);
   if (bytes.length > MAX_BYTES)
     throw new InputError(
       "too-large",

@@ -36,6 +36,9 @@ const LATER: ReadonlyMap<string, string> = new Map([
   [".epub", "books"],
 ]);
 
+/** What can be given, for those who gave nothing of it. */
+export const READ_HERE = ".txt, .md, .html and .jsonl files are read, each also as .gz";
+
 const MEGABYTE = 1024 * 1024;
 const packed = (path: string): boolean => /\.gz$/i.test(path);
 const extension = (path: string): string => extname(packed(path) ? path.slice(0, -3) : path).toLowerCase();

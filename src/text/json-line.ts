@@ -1,12 +1,14 @@
 import { InputError } from "./errors.ts";
 import { datesIn } from "./frame-dates.ts";
-import type { ReportSource } from "./report.ts";
+import type { Diagnostic, ReportSource } from "./report.ts";
 
 /** What one line of a .jsonl file gives: a report's text or page, and what is known about it. */
 export interface JsonLine {
   readonly content: string;
   readonly html: boolean;
   readonly source: ReportSource;
+  /** What of it was not understood. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const word = (value: unknown): string | null => (typeof value === "string" && value.trim() ? value.trim() : null);
@@ -17,6 +19,15 @@ export const givenDate = (value: string | null): string | null => {
   const iso = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?!\d)/.exec(value);
   if (iso) return iso[3] ? (datesIn(iso[0], 0, iso[0].length)[0]?.edtf ?? null) : iso[0];
   return datesIn(value, 0, Math.min(value.length, 80))[0]?.edtf ?? null;
+};
+
+/** A day that is given and cannot be read is told: the dates of the text would be counted from another. */
+const unreadDay = (given: unknown): readonly Diagnostic[] => {
+  if (given === undefined || given === null || given === "" || givenDate(word(given))) return [];
+  const shown = JSON.stringify(given).slice(0, 80);
+  return [
+    { code: "published-not-read", severity: "warning", message: `"published" is ${shown}, no date known here; give YYYY-MM-DD` },
+  ];
 };
 
 const rowOf = (line: string, name: string): Record<string, unknown> => {
@@ -51,5 +62,6 @@ export const jsonLine = (line: string, name: string, given: Partial<ReportSource
       retrieved: word(row.retrieved),
       language: word(row.language),
     },
+    diagnostics: unreadDay(row.published),
   };
 };

@@ -84,7 +84,10 @@ export const reportFrom = (original: string, readable: Readable, source: Partial
     diagnostics.push({
       code: "language-not-read",
       severity: "warning",
-      message: `the text seems to be in "${language}"; only English is read`,
+      message:
+        language === "und"
+          ? "the text does not seem to be in English; only English is read"
+          : `the text seems to be in "${language}"; only English is read`,
     });
   if (!dates.length)
     diagnostics.push({

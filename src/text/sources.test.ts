@@ -94,6 +94,13 @@ describe("lines of JSON", () => {
     expect(one?.report?.frameDates[0]).toMatchObject({ edtf: "2021-06-17", from: "given" });
   });
 
+  it("say so where their day cannot be read", async () => {
+    const days = ['"yesterday"', "20240706", '"2024-07-06"', "null", '""'];
+    const all = await found([file("days.jsonl", days.map((day) => `{"text":"x","published":${day}}`).join("\n"))]);
+    const told = all.map((f) => f.report?.diagnostics.filter((d) => d.code === "published-not-read").length);
+    expect(told).toEqual([1, 1, 0, 0, 0]);
+  });
+
   it("take from the command line what they do not say", async () => {
     const [one] = await found([file("bare.jsonl", '{"text":"x"}')], {
       outlet: "other",

@@ -55,7 +55,8 @@ async function* readLines(bytes: AsyncIterable<Uint8Array>, path: string, option
     try {
       if (read.error) throw read.error;
       const line = jsonLine(read.text, name, known);
-      yield { report: await reportOf(line.content, line.html, line.source, read.encoding) };
+      const report = await reportOf(line.content, line.html, line.source, read.encoding);
+      yield { report: { ...report, diagnostics: [...report.diagnostics, ...line.diagnostics] } };
     } catch (error) {
       yield { error: failure(error, name), path };
     }

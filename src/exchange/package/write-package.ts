@@ -1,8 +1,9 @@
 /** Writes a data package into a new folder: CSV and Parquet, descriptor, codebook, citation, checksums. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { type FileHandle, open, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { storeError } from "../../store/errors.ts";
 import { csvRow } from "../csv.ts";
 import { PACKAGED } from "../exports.ts";
 import { ParquetFile } from "../formats/parquet.ts";
@@ -119,11 +120,12 @@ export class PackageError extends Error {
 /** The folder is there whole or not at all; one that holds something is refused. The record is read as of one moment. */
 export const writePackage = async (source: Source, folder: string, options: PackageOptions): Promise<readonly Written[]> => {
   const target = resolve(folder);
+  if (existsSync(target) && !statSync(target).isDirectory()) throw new PackageError(`${folder}: is a file; give a new folder`);
   if (existsSync(target) && readdirSync(target).length > 0) throw new PackageError(`${folder}: is not empty; give a new folder`);
   const aside = join(dirname(target), `.${process.pid}.chancery-package`);
-  mkdirSync(join(aside, "data"), { recursive: true });
   const thaw = source.store.freeze();
   try {
+    mkdirSync(join(aside, "data"), { recursive: true });
     const files: Written[] = [];
     for (const table of PACKAGED) files.push(...(await writeTable(table, source, aside)));
     const release: Release = {
@@ -137,6 +139,8 @@ export const writePackage = async (source: Source, folder: string, options: Pack
     if (existsSync(target)) rmSync(target, { recursive: true });
     renameSync(aside, target);
     return files;
+  } catch (error) {
+    throw storeError(error, folder);
   } finally {
     thaw();
     rmSync(aside, { recursive: true, force: true });
