@@ -30,7 +30,7 @@ const sideOf = (a: RawActor, e: Entity | null): string | null =>
 
 /**
  * "He was received by President Y", "Premier Y gave a dinner for him": the side of the one whom a pronoun is told to meet.
- * Whom the pronoun means is hardly of that side. Null where its clause tells of no contact.
+ * Whom the pronoun, or "the President", means is hardly of that side. Null where its clause tells of no contact.
  */
 export const facing = (
   c: ResolveContext,
@@ -39,7 +39,7 @@ export const facing = (
   entityOf: (i: number) => Entity | null,
 ): string | null => {
   const a = raw[i] as RawActor;
-  if (a.pointer !== "he" && a.pointer !== "she") return null;
+  if (a.pointer !== "he" && a.pointer !== "she" && !(a.pointer === "office" && !a.plural)) return null;
   const object = OBJECTS.has(c.words.folded[a.first] as string);
   const b = raw[object ? i - 1 : i + 1];
   if (!b || b.possessive || b.kind === "pronoun" || c.sentenceOf[b.first] !== c.sentenceOf[a.first]) return null;

@@ -56,6 +56,17 @@ const partyClosing = (c: Context, at: number): NameHit | null => {
   return hit && partySpan(hit) && ((c.words.gap[hit.last] ?? GAP.close) & GAP.close) !== 0 ? hit : null;
 };
 
+const INFORMING = new Set(
+  "assure assures assured assuring inform informs informed informing remind reminds reminded reminding accuse accuses accused accusing notify notified convince convinced convincing warn warned warning advise advised apprise apprised".split(
+    " ",
+  ),
+);
+/** "assured President X of the UAE's support": behind whoever is told something, "of" leads to what he is told. */
+const informed = (c: Context, first: number): boolean => {
+  const before = c.words.folded[first - 1] === "the" ? first - 2 : first - 1;
+  return INFORMING.has(c.words.folded[before] ?? "") && c.sentenceOf[before] === c.sentenceOf[first];
+};
+
 export const person = (
   c: Context,
   first: number,
@@ -77,7 +88,7 @@ export const person = (
     last = named.last;
   }
   const closing = behind && ((w.gap[name.last] as number) & GAP.open) !== 0 ? partyClosing(c, last) : null;
-  const of = closing ?? (behind || named || party ? null : (partyBehind(c, last) ?? null));
+  const of = closing ?? (behind || named || party || informed(c, first) ? null : (partyBehind(c, last) ?? null));
   const service = of || behind || named ? null : serviceBehind(c, last);
   if (service) last = service.last;
   if (of) last = of.last;

@@ -2,6 +2,7 @@ import type { Actor, Entity } from "../document.ts";
 import { counterpart, titleCounterpart } from "./counterparts.ts";
 import { office, plural } from "./offices-alone.ts";
 import { officials } from "./officials.ts";
+import { otherHolder } from "./other-holder.ts";
 import { object, ofOtherSide, pronoun } from "./pronouns.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
@@ -67,7 +68,8 @@ export class Pointing {
   /** Entities an actor points to; makes new ones for parties and for officials whom nobody named. */
   at(a: RawActor, met: string | null = null): number[] {
     const found = this.among(a);
-    return met === null ? found : ofOtherSide(this.told, a, found, met);
+    if (met === null) return found;
+    return a.pointer === "office" ? otherHolder(this.told, a, found, met) : ofOtherSide(this.told, a, found, met);
   }
 
   private among(a: RawActor): number[] {

@@ -3,6 +3,7 @@ import type { EngagementKind } from "../../reading.ts";
 import { GAP } from "../../words.ts";
 import { clauseStart, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { governorOf } from "./governors.ts";
+import { listEndingWith } from "./lists.ts";
 import { carrier, fronted, heldBy, inWhich, ownerBefore, ownerBehind } from "./noun-actors.ts";
 import { LETTERS, OWN, type Phrase } from "./noun-phrase.ts";
 import { type ObjectRule, objectsOf } from "./objects.ts";
@@ -119,6 +120,25 @@ const otherSigner = (s: Scene, p: Phrase, other: Actor): Actor | null => {
   return one;
 };
 
+const PAIRED = new Set(["by", "between", "of", "from"]);
+const IN_THEIRS = new Set("in during at after since following on over".split(" "));
+/** Words between a pair and "their": "by X and Y [yesterday during] their call". */
+const PAIR_REACH = 4;
+/** "the commitment made by X and Y in their September call": those told last before it, two of them, are whose it is. */
+const pairBefore = (s: Scene, p: Phrase): Actor[] | null => {
+  const { folded } = s.words;
+  let k = p.start - 1;
+  while (k > p.sentence.first && p.at - k < MAIN_REACH && folded[k] !== "their" && s.actorAt[k] === -1) k--;
+  if (folded[k] !== "their" || !IN_THEIRS.has(folded[k - 1] ?? "")) return null;
+  for (let i = k - 2; i >= Math.max(p.sentence.first, k - 2 - PAIR_REACH); i--) {
+    const a = s.actors[s.actorAt[i] as number];
+    if (!a) continue;
+    const pair = human(a) ? listEndingWith(s, a, p.sentence.first) : [];
+    return pair.length === 2 && PAIRED.has(folded[(pair[0] as Actor).first - 1] ?? "") ? pair : null;
+  }
+  return null;
+};
+
 const oneOf = <T>(first: readonly T[], second: () => readonly T[]): readonly T[] => (first.length ? first : second());
 
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
@@ -146,6 +166,8 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   }
   if (kind === "visit" && p.own && !owner && !objects.length && saidOf(s, p))
     return { verb, owner, subjects: subjectsOf(s, p.start).filter(human).slice(0, 1), objects };
+  const pair = contact && !owner && !objects.length ? pairBefore(s, p) : null;
+  if (pair) return { verb, owner: pair, subjects: [], objects };
   const before = contact && !owner ? fronted(s, p.at, p.sentence, objects, p.definite) : [];
   if (contact && !owner && !before.length && p.own && objects.length)
     return { verb, owner, subjects: subjectsOf(s, p.start).filter((a) => human(a) && a.last <= p.at), objects };
