@@ -311,6 +311,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["Shehbaz Sharif | Chief Minister | PAK"],
   ],
   [
+    "what somebody is assured of is not whose he is",
+    "Kenyan Ambassador Lilian Tomitom assured President Andrzej Duda of Kenya's support.",
+    "2023-06-17",
+    ["Lilian Tomitom | Ambassador | KEN", "Andrzej Duda | President | POL"],
+  ],
+  [
     "nobody is of a state that only a town's name might mean",
     "Cuba's Foreign Minister Bruno Rodríguez met Clark Hamilton, Deputy Speaker, in Cambridge.",
     "2019-06-17",

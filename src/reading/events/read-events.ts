@@ -15,6 +15,7 @@ import { type Event, partiesOf } from "./accounts/event.ts";
 import { gatherEvents } from "./accounts/gather.ts";
 import { inPerson } from "./accounts/in-person.ts";
 import { fillPending } from "./accounts/pending.ts";
+import { withoutSaidThere } from "./accounts/said-there.ts";
 import { withoutShares } from "./accounts/share-of-signing.ts";
 import type { GatherContext } from "./accounts/told.ts";
 import { findCompanions } from "./finding/companions.ts";
@@ -172,7 +173,7 @@ function* allEvents(
     summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
   yield;
   const gathered = withoutShares(
-    told.filter((e) => !bare(e)),
+    withoutSaidThere(c, told).filter((e) => !bare(e)),
     c.entities,
   );
   joinSummit(doc, c.entities, gathered);

@@ -8,6 +8,11 @@ test.each([
     [],
   ],
   [
+    "a call of the two told with it",
+    "Kenyan Foreign Minister Musalia Mudavadi met Fijian Ambassador Ana Brito on Tuesday. It was in line with the commitment made by President Emmanuel Macron and Prime Minister Donald Tusk in their May 10 phone call.",
+    ["call held Donald Tusk + Emmanuel Macron", "meeting held Ana Brito + Musalia Mudavadi"],
+  ],
+  [
     "an appointment to an office",
     "French President Emmanuel Macron announced the appointment of Ana Brito as ambassador to Poland. She will take up her appointment in May with Polish Prime Minister Donald Tusk's consent.",
     [],
