@@ -21,6 +21,12 @@ const rows: readonly (readonly [string, string, string, string])[] = [
     "Abdul Manaf bin Metussin | Minister of Tourism | BRN",
   ],
   [
+    "a president's deputy beside him",
+    "Ghanaian President John Dramani Mahama and Vice President Ama Prado welcomed King Mswati III of Eswatini.",
+    "2025-07-23",
+    "Ama Prado | Vice President | GHA",
+  ],
+  [
     "but not of two who met each other",
     "Kenyan President William Ruto and Trade Minister Bob Karlsson met while Peru and Chile spoke of trade with Fiji.",
     "2024-05-23",

@@ -12,6 +12,8 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
   const deputy =
     has(s, "deputy", "vice", "assistant", "under", "undersecretary", "junior") || (s.has("permanent") && s.has("secretary"));
   if (has(s, "spokesman", "spokeswoman", "spokesperson")) return "spokesperson";
+  // Who speaks for the opposition on what a minister does.
+  if (s.has("shadow")) return "other";
   if (s.has("adviser") || s.has("advisor"))
     return has(s, "national", "security") && s.has("security") ? (deputy ? "other" : "national-security-adviser") : "other";
   if (s.has("security") && s.has("affairs") && s.has("assistant") && s.has("president")) return "national-security-adviser";

@@ -44,9 +44,15 @@ const skipPassing = (w: Words, first: number, last: number): number => {
   return from;
 };
 
+const JOINING = new Set(["of", "the", "for", "to", "at", "in"]);
+const REALMS = new Set("republic kingdom state federation union commonwealth principality sultanate emirate".split(" "));
+/** "Ambassador of the [Republic] of Portugal": what kind of state it is, unlike "Secretary of State". */
+const ofRealm = (w: Words, i: number): boolean =>
+  REALMS.has(w.folded[i] as string) && w.folded[i - 1] === "the" && w.folded[i + 1] === "of";
+
 /** "Secretary General of the OTS": the office ends before "of the". */
 const beforeParty = (w: Words, from: number, party: number): number => {
   let to = party;
-  while (to > from && ["of", "the", "for", "to", "at", "in"].includes(w.folded[to - 1] as string)) to--;
+  while (to > from && (JOINING.has(w.folded[to - 1] as string) || ofRealm(w, to - 1))) to--;
   return to;
 };

@@ -87,6 +87,21 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Hakan Fidan | Minister of Foreign Affairs | TUR", "Anna Karlsdotter | Ambassador | EU"],
   ],
   [
+    "what kind of state it is goes with the state",
+    "Hakan Fidan met the Ambassador of the Republic of Portugal, Rui Prado, and the Secretary of State of the Republic of Slovenia, Ana Horvat.",
+    ["Hakan Fidan | Minister of Foreign Affairs | TUR", "Rui Prado | Ambassador | PRT", "Ana Horvat | Secretary of State | SVN"],
+  ],
+  [
+    "who speaks for the opposition",
+    "Hakan Fidan met Australia's Shadow Minister for Trade Ruth Prado.",
+    ["Hakan Fidan | Minister of Foreign Affairs | TUR", "Ruth Prado | Shadow Minister for Trade | AUS"],
+  ],
+  [
+    "an honour is no office",
+    "Hakan Fidan was made Commander of the Order of the Star of Ghana.",
+    ["Hakan Fidan | Minister of Foreign Affairs | TUR"],
+  ],
+  [
     "a comma between two ministers is no list of fields",
     "Foreign Minister Hakan Fidan, Defence Minister Yasar Guler and Trade Minister Omer Bolat of Türkiye flew to Baghdad.",
     ["Hakan Fidan | Foreign Minister | TUR", "Yasar Guler | Defence Minister | TUR", "Omer Bolat | Trade Minister | TUR"],

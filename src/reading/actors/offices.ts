@@ -53,6 +53,13 @@ const insideName = (c: OfficeContext, h: number): boolean =>
     return hit !== undefined && hit.last > h + 1 && personHits(hit.match).some((p) => p.form === "name");
   });
 
+/** "Officer of the Order of the Star", "Commander of the Most Excellent Order": an honour, no office. */
+const ofOrder = (w: Words, h: number): boolean => {
+  if (w.folded[h + 1] !== "of" || w.folded[h + 2] !== "the") return false;
+  for (let i = h + 3; i < h + 6; i++) if (w.folded[i] === "order" && (w.capital[i] as number) > 0) return true;
+  return false;
+};
+
 /** "the Director-General": of some body, also where nothing beside tells of which. */
 const isDirectorGeneral = (w: Words, h: number, last: number): boolean =>
   last > h + 1 && w.folded[h] === "director" && w.folded[h + 1] === "general";
@@ -98,7 +105,7 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
     (c.byFirst.get(h) as NameHit).last > h + 1
   )
     return null;
-  if (rankAsGivenName(w, c.byFirst, h) || insideName(c, h)) return null;
+  if (rankAsGivenName(w, c.byFirst, h) || insideName(c, h) || ofOrder(w, h)) return null;
   // "Amir-Abdollahian": part of a name.
   if (
     h + 1 < w.count &&

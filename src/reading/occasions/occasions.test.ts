@@ -59,6 +59,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "He wrote to her on the occasion of Chile's National Day.",
     ["frame: Chile's National Day"],
   ],
+  [
+    "no small word ends a name",
+    "It was during the first APEC meeting for Peruvian President Pedro Pablo Kuczynski.",
+    ["frame: first APEC meeting"],
+  ],
   ["near miss: when it was told", "She saw him, sources told Reuters last week.", []],
   ["when it was is no part of its name", "She saw him during last week's G7 summit.", ["frame: G7 summit"]],
   ["margins", "The two spoke in the margins of the G7 summit.", ["sidelines: G7 summit"]],

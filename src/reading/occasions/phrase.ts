@@ -63,6 +63,8 @@ const LEADING = new Set(
     " ",
   ),
 );
+/** Words that do not end a name. */
+const TRAILING = new Set("of for the on and to in at".split(" "));
 const LONGEST = 22;
 /** How many unknown words may stand before the head: "the two-day summit". */
 const UNKNOWN = 5;
@@ -228,6 +230,8 @@ export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   while (first + 2 < p.last && PARTS.has(s.words.folded[first] as string) && s.words.folded[first + 1] === "of") first += 2;
   // "of the upcoming second summit"
   while (first < p.last && LEADING.has(s.words.folded[first] as string)) first++;
+  // "the first APEC meeting for [President X]".
+  while (p.last > first && TRAILING.has(s.words.folded[p.last - 1] as string)) p.last--;
   if (p.last <= first || !(p.head || p.known || p.organization) || tellsOffice(s.words, p, first)) return null;
   return { first, last: p.last, head: p.head, organization: p.organization, known: p.known };
 };
