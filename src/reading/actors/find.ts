@@ -21,6 +21,7 @@ import { nameAt, skipHonorifics } from "./person-names.ts";
 import { counterpart, mayPoint, pointerAt } from "./pointers.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawActor } from "./raw.ts";
+import { isOneOfTwo } from "./shared-sides.ts";
 import { partyActor, sideOf } from "./sides.ts";
 import { signed } from "./signature.ts";
 import { namesThing } from "./things.ts";
@@ -141,7 +142,7 @@ const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): readonl
   const own = c.byFirst.get(i);
   const honorific = own && partyOf(own.match) ? i : skipHonorifics(c, i);
   const name = nameAt(c, honorific);
-  const state = own !== undefined && name?.last === own.last && isStateAlone(c, own, surnames);
+  const state = own !== undefined && name?.last === own.last && (isStateAlone(c, own, surnames) || isOneOfTwo(c, own));
   if (name && !state && !namesThing(c, name)) {
     const party = partyBefore(c, i);
     // "Al-Haouz" begins with what is a name in other places: a word that others share tells nobody.

@@ -4,6 +4,7 @@ import { partyOf } from "../names.ts";
 import { type Context, partySpan, plain, sentenceEnd } from "./cursor.ts";
 import { endsPossessive, isPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
+import { sharedEnd, sharesSide } from "./shared-sides.ts";
 
 export const SIDE_HEADS = new Set(
   `side sides delegation delegations government governments authorities officials ministry embassy presidency administration team
@@ -44,6 +45,11 @@ export const partyActor = (c: Context, i: number, hit: NameHit): RawActor | null
       headedAt: headedAt(c, sideAt + 1),
       possessive: endsPossessive(w, sideAt + 1),
     };
+  // "Greek and Turkish delegations".
+  const end = sharedEnd(c, hit);
+  if (end > 0)
+    return { ...emptyRaw("side", i, end), parties: [span], headedAt: headedAt(c, end), possessive: endsPossessive(w, end) };
+  if (!possessive && sharesSide(c, hit)) return { ...emptyRaw("side", i, last), parties: [span] };
   if (form === "demonym") {
     const plural = (w.folded[last - 1] as string).endsWith("s") && w.folded[last - 1] !== "swiss";
     return plural ? { ...emptyRaw("side", i, last), parties: [span], plural: true } : null;
@@ -54,7 +60,8 @@ export const partyActor = (c: Context, i: number, hit: NameHit): RawActor | null
 /** "the delegation of the Kingdom of Norway under ...", "the government of X": a side whose party stands behind. */
 export const sideOf = (c: Context, at: number, i: number): RawActor | null => {
   const { words: w } = c;
-  if (w.folded[i + 1] !== "of" || !SIDE_HEADS.has(w.folded[i] as string) || sentenceEnd(c, i + 1)) return null;
+  const from = w.folded[i + 1] === "from" && DELEGATION.has(w.folded[i] as string);
+  if (!(from || w.folded[i + 1] === "of") || !SIDE_HEADS.has(w.folded[i] as string) || sentenceEnd(c, i + 1)) return null;
   const hit = c.byFirst.get(w.folded[i + 2] === "the" ? i + 3 : i + 2);
   const span = hit ? partySpan(hit) : null;
   if (!hit || !span) return null;
