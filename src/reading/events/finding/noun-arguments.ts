@@ -139,11 +139,27 @@ const pairBefore = (s: Scene, p: Phrase): Actor[] | null => {
   return null;
 };
 
+const OCCASIONS = new Set("occasion chance opportunity opening setting venue stage platform moment".split(" "));
+/** Words between the occasion and whoever had it: "gave the two [a rare] chance for talks". */
+const GIVEN_REACH = 4;
+/** "The fair gave A and B the occasion for a talk", "offered both a chance of talks": who had it. */
+const hadOccasion = (s: Scene, p: Phrase): readonly Actor[] => {
+  const { folded } = s.words;
+  let led = p.start - 1;
+  if (folded[led] === "a" || folded[led] === "the" || folded[led] === "some") led--;
+  if ((folded[led] !== "for" && folded[led] !== "of") || !OCCASIONS.has(folded[led - 1] ?? "")) return [];
+  for (let i = led - 2; i > led - 2 - GIVEN_REACH && i >= p.sentence.first; i--) {
+    const a = s.actors[s.actorAt[i] as number];
+    if (a) return a.last === i + 1 && !a.possessive ? listEndingWith(s, a, p.sentence.first) : [];
+  }
+  return [];
+};
+
 const oneOf = <T>(first: readonly T[], second: () => readonly T[]): readonly T[] => (first.length ? first : second());
 
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
-  const given = kind === "ceremony" ? givenTo(s, p.at) : null;
-  if (given) return { ...given, owner: null };
+  const handed = kind === "ceremony" ? givenTo(s, p.at) : null;
+  if (handed) return { ...handed, owner: null };
   const verb = carrier(s, kind === "ceremony" ? letters(s, p.at) : p.at);
   const first = objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
   const behind = kind === "call" ? bothEnds(s, first) : oneOf(kind === "ceremony" ? intoHands(s, p.at) : [], () => first);
@@ -168,6 +184,8 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
     return { verb, owner, subjects: subjectsOf(s, p.start).filter(human).slice(0, 1), objects };
   const pair = contact && !owner && !objects.length ? pairBefore(s, p) : null;
   if (pair) return { verb, owner: pair, subjects: [], objects };
+  const given = contact && !owner && !objects.length ? hadOccasion(s, p) : [];
+  if (given.length) return { verb, owner, subjects: given, objects };
   const before = contact && !owner ? fronted(s, p.at, p.sentence, objects, p.definite) : [];
   if (contact && !owner && !before.length && p.own && objects.length)
     return { verb, owner, subjects: subjectsOf(s, p.start).filter((a) => human(a) && a.last <= p.at), objects };

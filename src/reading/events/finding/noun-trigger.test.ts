@@ -23,6 +23,11 @@ test.each([
     ["meeting held Donald Tusk + Emmanuel Macron"],
   ],
   [
+    "the chance that something gave two",
+    "A fair gave French President Emmanuel Macron and Polish Prime Minister Donald Tusk the chance for a talk. Olaf Scholz met Petr Fiala.",
+    ["meeting held Donald Tusk + Emmanuel Macron", "meeting held Olaf Scholz + Petr Fiala"],
+  ],
+  [
     "a long discussion of two",
     "French President Emmanuel Macron had a long discussion with Polish Prime Minister Donald Tusk about coal.",
     ["meeting held Donald Tusk + Emmanuel Macron"],

@@ -5,6 +5,7 @@ import { preposition, type Scene } from "../finding/clause.ts";
 import { governorOf } from "../finding/governors.ts";
 import { isManaged } from "../finding/managed.ts";
 import { isMonth } from "./conjunct.ts";
+import { lookedBack } from "./looked-back.ts";
 import { predicateOf } from "./predicates.ts";
 import { isPresupposed, opensSentence } from "./presupposed.ts";
 import { rejectedStory } from "./rejected-story.ts";
@@ -220,5 +221,5 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (governor || purpose(w, start, n.clauseFirst) || ofPlannedTrip(w, start, n.clauseFirst)) return "planned";
   if (suggested(w, n.clauseFirst)) return "proposed";
   if (goesOn(w, n) || onlyBacked(w, n)) return null;
-  return groupBefore(w, n) ?? told ?? (modifier(PAST_NOUN) ? "earlier" : "held");
+  return groupBefore(w, n) ?? told ?? (modifier(PAST_NOUN) || lookedBack(w, n) ? "earlier" : "held");
 };
