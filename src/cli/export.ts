@@ -1,8 +1,7 @@
 import { EXPORTS, type ExportName, type Format, formatOf, isExport } from "../exchange/exports.ts";
 import type { Filter } from "../store/store.ts";
 import { EXIT, UsageError } from "./exit.ts";
-import { withIds } from "./filter.ts";
-import { openKnowledge, type RecordChoice, withRecord } from "./open.ts";
+import { openKnowledge, type RecordChoice, withIds, withRecord } from "./open.ts";
 import { write } from "./terminal.ts";
 
 export interface ExportOptions {

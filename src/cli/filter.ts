@@ -1,9 +1,7 @@
-import type { Knowledge } from "../knowledge/knowledge.ts";
 import { KINDS, STATUSES } from "../store/kinds.ts";
-import type { Filter, RecordStore } from "../store/store.ts";
+import type { Filter } from "../store/store.ts";
 import { dayOption } from "./day-option.ts";
 import { UsageError } from "./exit.ts";
-import { meant } from "./open.ts";
 
 type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
@@ -33,25 +31,5 @@ export const filterOf = (given: Given): Filter => {
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     ...(q ? { q } : {}),
-  };
-};
-
-const KIND_OF = { party: "a state or organization", person: "a person" } as const;
-
-/** The same filter with the ids of the parties and people typed: of somebody unknown nothing would be printed, without a word why. */
-export const withIds = (filter: Filter, knowledge: Knowledge, store: RecordStore): Filter => {
-  const held = new Set(filter.party?.length ? store.parties().map((p) => p.id) : []);
-  const idOf =
-    (option: "party" | "person", known: (typed: string) => boolean) =>
-    (typed: string): string => {
-      if (known(typed)) return typed;
-      const { kind, id, name } = meant(typed, knowledge, store);
-      if (kind !== option) throw new UsageError(`--${option} ${typed}: ${name} is ${KIND_OF[kind]}; give --${kind} ${id}`);
-      return id;
-    };
-  return {
-    ...filter,
-    party: (filter.party ?? []).map(idOf("party", (typed) => held.has(typed))),
-    person: (filter.person ?? []).map(idOf("person", (typed) => store.person(typed) !== null)),
   };
 };

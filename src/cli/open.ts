@@ -1,9 +1,10 @@
+import { filterMeant } from "../answers/filter-meant.ts";
 import { type Meant, NotOneError, whoIs } from "../answers/who-is.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { openAsOf } from "../store/as-of.ts";
 import { momentOf } from "../store/rewind.ts";
 import { openRecord } from "../store/sqlite.ts";
-import type { RecordStore } from "../store/store.ts";
+import type { Filter, RecordStore } from "../store/store.ts";
 import { UsageError } from "./exit.ts";
 import { openBase } from "./knowledge-base.ts";
 import { recordFolder } from "./record-path.ts";
@@ -30,15 +31,22 @@ export const withRecord = async (choice: RecordChoice, work: (store: RecordStore
   }
 };
 
-/** Whom the words typed mean; a line that says what to type instead where it is not one. */
-export const meant = (typed: string, knowledge: Knowledge, store: RecordStore): Meant => {
+const orUsage = <T>(ask: () => T): T => {
   try {
-    return whoIs(typed, knowledge, store);
+    return ask();
   } catch (error) {
     if (error instanceof NotOneError) throw new UsageError(error.message);
     throw error;
   }
 };
+
+/** Whom the words typed mean; a line that says what to type instead where it is not one. */
+export const meant = (typed: string, knowledge: Knowledge, store: RecordStore): Meant =>
+  orUsage(() => whoIs(typed, knowledge, store));
+
+/** The filter with ids for whom it names, as `meant`. */
+export const withIds = (filter: Filter, knowledge: Knowledge, store: RecordStore): Filter =>
+  orUsage(() => filterMeant(filter, knowledge, store));
 
 /** "chancery brief USA USA" asks nothing that a record could answer. */
 export const distinctSides = (a: string, b: string, one: Meant, other: Meant): void => {

@@ -2,8 +2,7 @@ import { writePackage } from "../exchange/package/write-package.ts";
 import { dayOption } from "./day-option.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { checkBase, type ExportOptions } from "./export.ts";
-import { withIds } from "./filter.ts";
-import { openKnowledge, withRecord } from "./open.ts";
+import { openKnowledge, withIds, withRecord } from "./open.ts";
 import { tell } from "./terminal.ts";
 
 export interface PackageCommand extends ExportOptions {

@@ -1,15 +1,27 @@
+import { filterMeant } from "../answers/filter-meant.ts";
 import { type Meant, NotOneError, whoIs } from "../answers/who-is.ts";
+import type { Filter } from "../store/store.ts";
 import { Problem } from "./problem.ts";
+import { type FilterAsked, storeFilter } from "./schemas/query.ts";
 import type { Service } from "./service.ts";
 
-/** Whom a typed name means; a problem that names the candidates where it is not one. */
-export const meant = (s: Service, typed: string): Meant => {
+const orProblem = <T>(ask: () => T): T => {
   try {
-    return whoIs(typed, s.knowledge, s.store);
+    return ask();
   } catch (error) {
     if (error instanceof NotOneError) throw new Problem(error.code === "unknown-name" ? 404 : 400, error.code, error.message);
     throw error;
   }
+};
+
+/** Whom a typed name means; a problem that names the candidates where it is not one. */
+export const meant = (s: Service, typed: string): Meant => orProblem(() => whoIs(typed, s.knowledge, s.store));
+
+/** The filter of a checked query, with ids for whom it names. */
+export const filterOf = (s: Service, q: FilterAsked): Filter => {
+  if (q.from && q.to && q.from > q.to)
+    throw new Problem(400, "bad-date", `from=${q.from} is after to=${q.to}; give the earlier day as from.`);
+  return orProblem(() => filterMeant(storeFilter(q), s.knowledge, s.store));
 };
 
 /** Which of two sides reads what is made; a problem where it is neither. */

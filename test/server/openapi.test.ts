@@ -154,6 +154,10 @@ describe("what the routes answer", () => {
     ["/api/v1/patterns?day=2024-02-40", 400, "bad-date"],
     ["/api/v1/explore/network?of=dog", 400, "bad-of"],
     [`/api/v1/engagements?${Array.from({ length: 30 }, () => "party=NOR").join("&")}`, 400, "bad-party"],
+    ["/api/v1/engagements?party=Atlantis", 404, "unknown-name"],
+    ["/api/v1/export/engagements?person=Sweden", 404, "unknown-name"],
+    ["/api/v1/facets?from=2024-02&to=2024-01", 400, "bad-date"],
+    ["/api/v1/diff?since=2024-02-01&until=2024-01-01", 400, "bad-date"],
     ["/api/v1/parties/ATLANTIS", 404, "not-found"],
     ["/api/v1/nothing", 404, "not-found"],
   ])("%s -> %i %s", async (path, status, code) => {

@@ -82,6 +82,8 @@ describe("what it answers", () => {
   it("filters by party, kind, status and date", async () => {
     expect((await json("/api/v1/engagements?party=NOR")).total).toBe(1);
     expect((await json("/api/v1/engagements?party=NOR&party=FIN")).total).toBe(0);
+    expect((await json("/api/v1/engagements?party=norway&person=Eide")).total).toBe(1);
+    expect((await json("/api/v1/engagements?person=Q1")).total).toBe(0);
     expect((await json("/api/v1/engagements?status=planned")).total).toBe(1);
     expect((await json("/api/v1/engagements?to=2024-05-15")).total).toBe(1);
     expect((await json("/api/v1/engagements?kind=call")).total).toBe(0);

@@ -6,10 +6,11 @@ import type { RecordEngagement } from "../../record/record.ts";
 import { momentOf } from "../../store/rewind.ts";
 import type { Filter, RecordStore } from "../../store/store.ts";
 import type { DiffAnswer } from "../api.ts";
+import { filterOf } from "../meant.ts";
 import { Problem } from "../problem.ts";
 import { get } from "../route.ts";
 import { diffAnswer } from "../schemas/diff.ts";
-import { day, filterFields, filterOf, limit } from "../schemas/query.ts";
+import { day, filterFields, limit } from "../schemas/query.ts";
 import type { Service } from "../service.ts";
 import { whole } from "./record.ts";
 
@@ -49,7 +50,9 @@ export const diffRoutes = (api: OpenAPIHono, s: Service): void =>
       answers: diffAnswer,
     },
     async ({ query }): Promise<DiffAnswer> => {
-      const filter = filterOf(query);
+      if (query.until !== undefined && query.until < query.since)
+        throw new Problem(400, "bad-date", `since=${query.since} is after until=${query.until}; give the earlier day as since.`);
+      const filter = filterOf(s, query);
       const old = await known(s, query.since, filter);
       const now = query.until === undefined ? itemsOf(s.store, filter) : await known(s, query.until, filter);
       const changes = diff(old, now);

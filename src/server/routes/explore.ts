@@ -5,6 +5,7 @@ import { coverage } from "../../answers/coverage.ts";
 import { matrix, network, places } from "../../answers/explore.ts";
 import { namingWords, patterns } from "../../answers/patterns.ts";
 import { COUNTED_MOST, dayOf, scan } from "../../answers/scan.ts";
+import { filterOf } from "../meant.ts";
 import { get } from "../route.ts";
 import {
   coverageAnswer,
@@ -14,17 +15,17 @@ import {
   patternsAnswer,
   placesAnswer,
 } from "../schemas/answers.ts";
-import { day, filterFields, filterOf, filterQuery, limit } from "../schemas/query.ts";
+import { day, type FilterAsked, filterFields, filterQuery, limit } from "../schemas/query.ts";
 import type { Service } from "../service.ts";
 
 export const exploreRoutes = (api: OpenAPIHono, s: Service): void => {
-  const look = (query: z.infer<typeof filterQuery>) => {
-    const { items, total } = scan(s.store, filterOf(query));
+  const look = (query: FilterAsked) => {
+    const { items, total } = scan(s.store, filterOf(s, query));
     return { items, counted: { counted: items.length, total } };
   };
   /** Sums tell all of them. */
-  const all = (query: z.infer<typeof filterQuery>) => {
-    const { total } = scan(s.store, filterOf(query), 1);
+  const all = (query: FilterAsked) => {
+    const { total } = scan(s.store, filterOf(s, query), 1);
     return { counted: total, total };
   };
   get(
@@ -91,7 +92,7 @@ export const exploreRoutes = (api: OpenAPIHono, s: Service): void => {
       answers: frequencyAnswer,
     },
     ({ query }) => {
-      const held = s.store.held(filterOf(query));
+      const held = s.store.held(filterOf(s, query));
       const { items, counted } = held ? { items: [], counted: all(query) } : look(query);
       return { ...counted, years: held ? yearRows(held) : yearly(items) };
     },
@@ -106,7 +107,7 @@ export const exploreRoutes = (api: OpenAPIHono, s: Service): void => {
       answers: coverageAnswer,
     },
     ({ query }) => {
-      const { items, total } = s.store.toldBy(filterOf(query), { limit: COUNTED_MOST });
+      const { items, total } = s.store.toldBy(filterOf(s, query), { limit: COUNTED_MOST });
       return { counted: items.length, total, ...coverage(items) };
     },
   );

@@ -3,9 +3,10 @@ import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { EXPORTS, type ExportName, type Format, formatOf } from "../../exchange/exports.ts";
 import type { Source } from "../../exchange/source.ts";
+import { filterOf } from "../meant.ts";
 import { Problem } from "../problem.ts";
 import { answer, get, getFile } from "../route.ts";
-import { filterFields, filterOf } from "../schemas/query.ts";
+import { filterFields } from "../schemas/query.ts";
 import type { Service } from "../service.ts";
 import { streamed } from "../streamed.ts";
 
@@ -74,7 +75,7 @@ export const exportRoutes = (api: OpenAPIHono, s: Service): void => {
     },
     ({ c, params: { what }, query: q }) => {
       const { name, format } = chosen(what, q.format);
-      const source: Source = { store: s.store, knowledge: s.knowledge, filter: filterOf(q), base: baseOf(c) };
+      const source: Source = { store: s.store, knowledge: s.knowledge, filter: filterOf(s, q), base: baseOf(c) };
       // A feed is small and asked for again and again: its tag spares the answer.
       if (SHOWN.has(name)) return answer(c, [...format.write(source)].join(""), format.type);
       return streamed(format.write(source), {

@@ -6,9 +6,10 @@ import { type EntrySummary, summaryOf } from "../../record/summary.ts";
 import type { Filter } from "../../store/store.ts";
 import { VERSION } from "../../version.ts";
 import type { EngagementAnswer, EngagementSummary, EngagementsPage, ReportAnswer } from "../api.ts";
+import { filterOf } from "../meant.ts";
 import { Problem } from "../problem.ts";
 import { get } from "../route.ts";
-import { cursorField, filterFields, filterOf, filterQuery, idParam, limit } from "../schemas/query.ts";
+import { cursorField, filterFields, filterQuery, idParam, limit } from "../schemas/query.ts";
 import { engagementAnswer, engagementsPage, facetFields, reportAnswer, statusAnswer } from "../schemas/record.ts";
 import type { Service } from "../service.ts";
 
@@ -79,7 +80,7 @@ export const recordRoutes = (api: OpenAPIHono, s: Service): void => {
       answers: engagementsPage,
     },
     ({ query }) => {
-      const filter = filterOf(query);
+      const filter = filterOf(s, query);
       const page = s.store.summaries(filter, {
         limit: query.limit,
         after: query.cursor ?? null,
@@ -114,7 +115,7 @@ export const recordRoutes = (api: OpenAPIHono, s: Service): void => {
       answers: z.object(facetFields).openapi("Facets"),
     },
     ({ query }) => {
-      const filter = filterOf(query);
+      const filter = filterOf(s, query);
       return facets(s, filter, s.store.summaries(filter, { limit: 1 }).total);
     },
   );

@@ -10,9 +10,10 @@ import { why } from "../../answers/why.ts";
 import type { RecordStore } from "../../store/store.ts";
 import { authorOf } from "../access/access.ts";
 import type { CorrectionAnswer } from "../api.ts";
+import { filterOf } from "../meant.ts";
 import { Problem } from "../problem.ts";
 import { get, post } from "../route.ts";
-import { filterFields, filterOf, idParam, limit } from "../schemas/query.ts";
+import { filterFields, idParam, limit } from "../schemas/query.ts";
 import {
   comparableAnswer,
   compareAnswer,
@@ -116,7 +117,7 @@ export const reviewRoutes = (api: OpenAPIHono, s: Service): void => {
       answers: comparableAnswer,
     },
     ({ query }) => {
-      const { items, total } = comparable(s.store, filterOf(query), query.limit);
+      const { items, total } = comparable(s.store, filterOf(s, query), query.limit);
       return { items: items.map(summary), total };
     },
   );

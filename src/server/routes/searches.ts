@@ -6,16 +6,17 @@ import type { SavedSearch } from "../../store/searches.ts";
 import type { Filter } from "../../store/store.ts";
 import { authorOf } from "../access/access.ts";
 import type { SavedSearchAnswer } from "../api.ts";
+import { filterOf } from "../meant.ts";
 import { Problem } from "../problem.ts";
 import { answer, get, getFile, post, ROOT } from "../route.ts";
-import { filterOf, filterQuery, idParam } from "../schemas/query.ts";
+import { filterQuery, idParam } from "../schemas/query.ts";
 import { removeBody, savedSearch, savedSearches, searchBody } from "../schemas/searches.ts";
 import type { Service } from "../service.ts";
 
 const MOST = 500;
 
 /** The filter of a query as an address has it; throws a problem where it is none. */
-const filterIn = (params: string): Filter => {
+const filterIn = (s: Service, params: string): Filter => {
   const given: Record<string, string[]> = {};
   for (const [name, value] of new URLSearchParams(params)) given[name] = [...(given[name] ?? []), value];
   const single = Object.fromEntries(Object.entries(given).map(([k, v]) => [k, ["from", "to", "q"].includes(k) ? v[0] : v]));
@@ -24,7 +25,7 @@ const filterIn = (params: string): Filter => {
     const issue = read.error.issues[0];
     throw new Problem(400, "bad-params", `params: ${String(issue?.path[0] ?? "filter")}: ${issue?.message ?? "not understood"}.`);
   }
-  return filterOf(read.data);
+  return filterOf(s, read.data);
 };
 
 const withFeeds = (search: SavedSearch): SavedSearchAnswer => {
@@ -59,7 +60,7 @@ export const searchRoutes = (api: OpenAPIHono, s: Service): void => {
       answers: savedSearch,
     },
     ({ body, c }) => {
-      const params = queryOf(filterIn(body.params));
+      const params = queryOf(filterIn(s, body.params));
       if (!params) throw new Problem(400, "bad-params", "params: give a filter; all engagements need none.");
       if (s.store.searches().length >= MOST)
         throw new Problem(409, "too-many", `The record keeps ${MOST} searches already; remove some.`);
@@ -100,7 +101,7 @@ export const searchRoutes = (api: OpenAPIHono, s: Service): void => {
       const source = {
         store: s.store,
         knowledge: s.knowledge,
-        filter: filterIn(filter),
+        filter: filterIn(s, filter),
         base: new URL(c.req.url).origin,
         title: name,
       };

@@ -37,8 +37,8 @@ const partialDay = (edge: "from" | "to", description: string) =>
 
 /** The filter of every list, count and feed. */
 export const filterFields = {
-  party: repeated(z.string().max(80), "party codes that must all take part", { type: "string" }),
-  person: repeated(z.string().max(120), "person ids that must all take part", { type: "string" }),
+  party: repeated(z.string().max(80), "parties that must all take part: a code or a name", { type: "string" }),
+  person: repeated(z.string().max(120), "people who must all take part: an id or a name", { type: "string" }),
   kind: oneOf(KINDS, "any of these kinds"),
   status: oneOf(STATUSES, "any of these states"),
   from: partialDay("from", "a day, month or year: engagements whose time touches it or what follows"),
@@ -51,8 +51,10 @@ export const filterFields = {
 };
 export const filterQuery = z.object(filterFields);
 
-/** The store's filter of a checked query. */
-export const filterOf = (q: z.infer<typeof filterQuery>): Filter => ({
+export type FilterAsked = z.infer<typeof filterQuery>;
+
+/** The store's filter of a checked query, its names as they were typed. */
+export const storeFilter = (q: FilterAsked): Filter => ({
   party: q.party,
   person: q.person,
   kind: q.kind,
