@@ -1,5 +1,6 @@
 import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
+import { quoted } from "../quoted.ts";
 import { spots } from "../spots.ts";
 import { MONTHS, WEEKDAYS } from "../times/vocabulary.ts";
 import { GAP, type Words } from "../words.ts";
@@ -14,24 +15,6 @@ const OPENING = 240;
 const OWN_REACH = 4;
 /** A heading is a short line without a full stop. */
 const HEADING = 160;
-
-/** Which words stand between quotation marks, paragraph by paragraph. */
-const quoted = (w: Words): Uint8Array => {
-  const out = new Uint8Array(w.count);
-  let inside = false;
-  for (let i = 0; i < w.count; i++) {
-    const gap = w.gap[i] as number;
-    if (gap & GAP.paragraph) inside = false;
-    if (gap & GAP.quote)
-      for (const mark of w.text.slice(i ? (w.end[i - 1] as number) : 0, w.start[i] as number)) {
-        if (mark === "“") inside = true;
-        else if (mark === "”") inside = false;
-        else if (mark === '"') inside = !inside;
-      }
-    out[i] = inside ? 1 : 0;
-  }
-  return out;
-};
 
 /** "Charles I", "Phase I": a numeral behind a name; "In Jordan I met", "On 9 December I signed": none. */
 const numeral = (w: Words, i: number, placeEnds: (i: number) => boolean): boolean =>

@@ -18,6 +18,12 @@ describe("occasions handed down", () => {
     expect(occasionsOf(text)).toEqual(["meeting held: BRICS summit"]);
   });
 
+  it("does not hold for what the report tells where somebody is only quoted on it", () => {
+    const text =
+      "Kenyan President William Ruto called for change. “At the BRICS summit in Kazan I said so,” he noted. Ruto met Ethiopian Prime Minister Abiy Ahmed in Nairobi on Wednesday.";
+    expect(occasionsOf(text)).toEqual(["meeting held: -"]);
+  });
+
   it("does not hold for what is past or of other days", () => {
     const text =
       "Egyptian President Abdel Fattah el-Sisi met Iranian President Masoud Pezeshkian on the sidelines of the BRICS summit in Kazan on Wednesday. The two had met in Riyadh in November 2023.";

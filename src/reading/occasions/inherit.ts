@@ -1,6 +1,7 @@
 import type { Anchor, Sentence, TimeMention } from "../document.ts";
 import type { Event } from "../events/accounts/event.ts";
 import type { PlaceMention } from "../events/scene/places.ts";
+import { quoted } from "../quoted.ts";
 import type { Words } from "../words.ts";
 import type { OccasionMention } from "./occasion.ts";
 import { pointedTo } from "./pointed.ts";
@@ -131,6 +132,10 @@ const suits = (s: FrameScene, e: Event, { occasion: o, place }: Frame): boolean 
 export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void => {
   const frames = framesOf(s).slice(0, MOST);
   const plans = plansOf(s).slice(0, MOST);
+  const inQuotes = frames.length ? quoted(s.words) : null;
+  /** "At the General Assembly I said so": what somebody is quoted on frames nothing that the report itself tells. */
+  const saidOnly = (e: Event, { occasion: o }: Frame): boolean =>
+    inQuotes?.[o.first] === 1 && e.triggers.every((t) => inQuotes[t.first] === 0);
   const own = new Set(events.filter((e) => e.kind !== "gathering").map((e) => e.occasion));
   for (const e of events) {
     const sentence = s.sentences[e.sentence];
@@ -141,6 +146,7 @@ export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void 
         (told(s, e, f) || !own.has(f.occasion) || e.status !== "held") &&
         (e.status !== "held" || f.occasion.relation !== "ahead" || onItsDay(s, e, f)) &&
         suits(s, e, f) &&
+        !saidOnly(e, f) &&
         fits(s, e, f) &&
         (e.status === "held" || onItsDay(s, e, f)),
     );
