@@ -15,6 +15,10 @@ const DAY_OPENER = new RegExp(
 /** Characters of a paragraph in which its day is looked for. */
 const HEAD = 48;
 
+const DAYS_AND_MONTHS = new Set("MON TUE WED THU FRI SAT SUN JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(" "));
+/** A figure, or the first letters of a day or month: without them no pattern fits, and they take long to be made ready. */
+const mayOpenDay = (text: string): boolean => (text >= "0" && text < ":") || DAYS_AND_MONTHS.has(text.slice(0, 3).toUpperCase());
+
 const opensWithDay = (text: string): string | undefined => DAY_OPENER.exec(text.slice(0, HEAD))?.[0];
 
 /** The lines of a report that head a day or open with one, if it has several: those of a diary, chronicle or programme, not the date of the report. */
@@ -22,6 +26,7 @@ export const dayLines = (lines: readonly { readonly text: string }[]): ReadonlyS
   const found = new Set<number>();
   const texts = new Set<string>();
   lines.forEach(({ text }, n) => {
+    if (!mayOpenDay(text)) return;
     const day = text.length <= LONGEST && DAY_LINE.test(text) ? text : opensWithDay(text);
     if (day === undefined) return;
     found.add(n);

@@ -1,13 +1,13 @@
 import type { Entity } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
-import { verbSenses } from "../lexicon/contact-verbs.ts";
+import { isContactVerb } from "../lexicon/contact-verbs.ts";
 import { GAP } from "../words.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 
 const OBJECTS = new Set(["him", "her", "them"]);
-const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null);
+const tellsContact = wordTest((word) => isContactVerb(word) || nounSense(word) !== null);
 /** Whoever comes along is of one's own side. */
 const ALONG = new Set("accompanied accompanies accompanying joined flanked replaced succeeded appointed named behalf".split(" "));
 /** Words between a pronoun and the one whom it meets. */

@@ -1,6 +1,6 @@
 import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
-import { verbSenses } from "../lexicon/contact-verbs.ts";
+import { isContactVerb } from "../lexicon/contact-verbs.ts";
 import { type Context, plain, sentenceEnd } from "./cursor.ts";
 import { isInitial, isParticle } from "./person-names.ts";
 
@@ -16,7 +16,7 @@ const BEFORE_WITH = 5;
 /** Words of a name: more are a heading. */
 const MOST = 4;
 
-const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null);
+const tellsContact = wordTest((word) => isContactVerb(word) || nounSense(word) !== null);
 
 /** "talks here with", "sat down at noon with". */
 const withAfterContact = (c: Context, at: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Entity, OfficePhrase } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
-import { verbSenses } from "../lexicon/contact-verbs.ts";
+import { isContactVerb } from "../lexicon/contact-verbs.ts";
 import type { Mention } from "./mentions.ts";
 import type { RawActor } from "./raw.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
@@ -18,7 +18,7 @@ const INDEFINITE = new Set("a an another any some former ex no every each".split
 /** Who is many, or speaks for another. */
 const ANYBODY = /\b(?:officials?|sources?|spokes\w+|diplomats?|lawmakers?|members?|officers?|aides?|advisers?|staff)\b/i;
 
-const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null);
+const tellsContact = wordTest((word) => isContactVerb(word) || nounSense(word) !== null);
 /** True where contact is told around a name: who is met without a word of who he is will be told of by his office. */
 const inContact = (t: ToldSoFar, { at, sentence }: Mention): boolean => {
   for (let i = Math.max(0, at - NEAR); i < at + NEAR; i++)

@@ -2,7 +2,7 @@ import type { Hit } from "../../knowledge/knowledge.ts";
 import type { NameHit, OfficePhrase } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
-import { verbSenses } from "../lexicon/contact-verbs.ts";
+import { isContactVerb } from "../lexicon/contact-verbs.ts";
 import { MEN, WOMEN } from "../lexicon/given-names.ts";
 import { SPEAKING } from "../lexicon/person-words.ts";
 import { personHits } from "../names.ts";
@@ -191,7 +191,7 @@ export const speaksTwice = (c: Context, name: { first: number; last: number }): 
   return seen >= 2;
 };
 
-const tells = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null || LITTLE.has(word));
+const tells = wordTest((word) => isContactVerb(word) || nounSense(word) !== null || LITTLE.has(word));
 const LITTLE = new Set("a an the in on at to for by with from over after as and is are will not says said".split(" "));
 /** "Ministers Meet In Oslo", unlike "The Minister of Trade of Peru, Mr. X": a word that no name has is capitalized. */
 const clauseSaid = (w: Words, first: number, last: number): boolean => {

@@ -26,8 +26,11 @@ export type Phrases = (w: Words, at: number) => Begun;
 
 const NONE: Begun = { length: 0, alone: null, before: new Map() };
 
+/** True for a part that may be left out. */
+export const mayBeLeftOut = (place: string): boolean => place.split("/").includes("");
+
 /** The words with which a pattern may begin, or end: the parts behind one that may be left out too. */
-const opening = (pattern: readonly string[]): string[] => {
+export const opening = (pattern: readonly string[]): string[] => {
   const out: string[] = [];
   for (const place of pattern) {
     const words = place.split("/");

@@ -1,6 +1,6 @@
 /** Verbs that tell of a contact, with how their arguments stand. All folded. */
 import type { EngagementKind } from "../reading.ts";
-import { alternatives } from "./alternatives.ts";
+import { alternatives, mayBeLeftOut, opening } from "./alternatives.ts";
 import { verbForms } from "./inflect.ts";
 
 /**
@@ -219,4 +219,29 @@ export const verbSenses = (word: string): readonly VerbSense[] => {
   const senses = spelledOut(word, all);
   asked.set(word, senses);
   return senses;
+};
+
+/** True for a word that has some sense; none is spelled out for that. */
+export const isContactVerb = (word: string): boolean => rows.has(word);
+
+const openings = new Map<Row, ReadonlySet<string | null>>();
+/** The words with which what follows a verb may begin; null among them where it may be nothing. */
+const openingsOf = (row: Row): ReadonlySet<string | null> => {
+  const known = openings.get(row);
+  if (known) return known;
+  const found = new Set<string | null>(opening(row.pattern));
+  if (row.pattern.every(mayBeLeftOut)) found.add(null);
+  openings.set(row, found);
+  return found;
+};
+
+/** The words that may follow a verb in some sense; null where it needs none. */
+export const followersOf = (word: string): ReadonlySet<string | null> =>
+  new Set((rows.get(word) ?? []).flatMap((row) => [...openingsOf(row)]));
+
+/** The senses of a word that need nothing behind it, and those before one of some words: the same, in the same order, as among all. */
+export const sensesBefore = (word: string, followers: readonly string[]): VerbSense[] => {
+  const opens = (first: string | null | undefined): boolean => first == null || followers.includes(first);
+  const all = (rows.get(word) ?? []).filter((row) => [...openingsOf(row)].some(opens));
+  return spelledOut(word, all).filter((sense) => opens(sense.then[0]));
 };

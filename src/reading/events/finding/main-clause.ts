@@ -1,6 +1,6 @@
 import type { Actor } from "../../document.ts";
 import { AUXILIARIES } from "../../lexicon/contact.ts";
-import { verbSenses } from "../../lexicon/contact-verbs.ts";
+import { isContactVerb } from "../../lexicon/contact-verbs.ts";
 import { GAP } from "../../words.ts";
 import type { Scene } from "./clause.ts";
 import { VERBISH } from "./lists.ts";
@@ -20,7 +20,7 @@ const tellsOfSomebody = (s: Scene, from: number, to: number): boolean => {
 const isVerb = (s: Scene, i: number): boolean => {
   const word = s.words.folded[i] as string;
   if (s.words.capital[i] !== 0) return false;
-  return VERBISH.has(word) || AUXILIARIES.has(word) || word.endsWith("ed") || verbSenses(word).length > 0;
+  return VERBISH.has(word) || AUXILIARIES.has(word) || word.endsWith("ed") || isContactVerb(word);
 };
 
 /** True where nobody stands before the clause: "Just days after A met B". */

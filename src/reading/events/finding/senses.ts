@@ -1,6 +1,6 @@
 import type { TimeMention } from "../../document.ts";
 import { wordEntry, wordTest } from "../../forms.ts";
-import { type VerbSense, verbSenses } from "../../lexicon/contact-verbs.ts";
+import { followersOf, isContactVerb, sensesBefore, type VerbSense } from "../../lexicon/contact-verbs.ts";
 import type { Scene } from "./clause.ts";
 
 /** "was last in Seoul", "will travel next to Beijing": what may stand between a verb and the word that belongs to it. */
@@ -23,37 +23,50 @@ export const behindAside = (s: Scene, verb: number): number => {
 };
 
 /** The senses of a verb by the word that must follow it: "is" has hundreds, of which at one place next to none can be meant. */
-interface Senses {
-  readonly all: readonly VerbSense[];
+class Senses {
+  readonly #verb: string;
+  readonly #followers: ReadonlySet<string | null>;
   /** Those that need no word behind them. */
-  readonly bare: readonly VerbSense[];
-  /** Those, and the ones whose first word it is. */
-  readonly before: ReadonlyMap<string, readonly VerbSense[]>;
+  readonly #bare: readonly VerbSense[];
+  /** Those, and the ones whose first word is one of those that the key names: spelled out when a text first has the two words. */
+  readonly #before = new Map<string, readonly VerbSense[]>();
+  /** None needs a word behind it. */
+  readonly needNone: boolean;
+
+  constructor(verb: string) {
+    this.#verb = verb;
+    this.#followers = followersOf(verb);
+    this.#bare = this.#followers.has(null) ? sensesBefore(verb, []) : [];
+    this.needNone = this.#followers.size === (this.#followers.has(null) ? 1 : 0);
+  }
+
+  before(next: string | undefined): readonly VerbSense[] {
+    return next === undefined || !this.#followers.has(next) ? this.#bare : this.#spelled(next, [next]);
+  }
+
+  /** Where an aside stands behind the verb: before its first word, or before the word behind it. */
+  beforeEither(next: string | undefined, further: string | undefined): readonly VerbSense[] {
+    if (further === undefined || !this.#followers.has(further)) return this.before(next);
+    if (next === undefined || !this.#followers.has(next)) return this.before(further);
+    return this.#spelled(`${next} ${further}`, [next, further]);
+  }
+
+  #spelled(key: string, followers: readonly string[]): readonly VerbSense[] {
+    const known = this.#before.get(key);
+    if (known) return known;
+    const made = sensesBefore(this.#verb, followers);
+    this.#before.set(key, made);
+    return made;
+  }
 }
 
-const opens = (sense: VerbSense, word: string | undefined): boolean => sense.then.length === 0 || sense.then[0] === word;
-
-const sorted = (all: readonly VerbSense[]): Senses => {
-  const firsts = new Set(all.flatMap((sense) => sense.then[0] ?? []));
-  return {
-    all,
-    bare: all.filter((sense) => sense.then.length === 0),
-    before: new Map([...firsts].map((word) => [word, all.filter((sense) => opens(sense, word))])),
-  };
-};
-
-const NONE = sorted([]);
-const sensesOf = wordEntry((word) => {
-  const all = verbSenses(word);
-  return all.length ? sorted(all) : NONE;
-}, NONE);
+const NONE = new Senses("");
+const sensesOf = wordEntry((word) => (isContactVerb(word) ? new Senses(word) : NONE), NONE);
 
 /** The senses of the verb at a word for which it has what must follow it. */
 export const sensesAt = (s: Scene, i: number): readonly VerbSense[] => {
-  const { all, bare, before } = sensesOf(s.words, i);
-  if (bare.length === all.length) return all;
+  const senses = sensesOf(s.words, i);
+  if (senses.needNone) return senses.before(undefined);
   const [next, aside] = [s.words.folded[i + 1], behindAside(s, i)];
-  if (aside < 0) return before.get(next ?? "") ?? bare;
-  const further = s.words.folded[aside];
-  return all.filter((sense) => opens(sense, next) || opens(sense, further));
+  return aside < 0 ? senses.before(next) : senses.beforeEither(next, s.words.folded[aside]);
 };

@@ -1,7 +1,7 @@
 import type { Actor } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import { nounSense } from "../../lexicon/contact.ts";
-import { verbSenses } from "../../lexicon/contact-verbs.ts";
+import { isContactVerb } from "../../lexicon/contact-verbs.ts";
 import { spots } from "../../spots.ts";
 import { beingThere, timeThere } from "../journeys/being-there.ts";
 import { daysSpent } from "../journeys/days-spent.ts";
@@ -67,7 +67,7 @@ const again = (s: Scene, t: Trigger): Trigger | null => {
 const STAYS = new Set("way day days week weeks weekend night nights hours time in here".split(" "));
 /** Words that tell of a journey beside others: "on his way to", "her two days in", "X, in Lima for talks,". */
 const tellsStay = wordTest((word) => STAYS.has(word));
-const tellsContact = wordTest((word) => verbSenses(word).length > 0 || nounSense(word) !== null);
+const tellsContact = wordTest((word) => isContactVerb(word) || nounSense(word) !== null);
 const BEGINS = spots((w, i) => tellsStay(w, i) || tellsContact(w, i) || mayBeElliptic(w, i));
 
 const triggerAt = (s: Scene, i: number): Trigger | null => {

@@ -1,6 +1,6 @@
 import type { Actor, Sentence } from "../../document.ts";
 import { BE, nounSense, PHONE } from "../../lexicon/contact.ts";
-import { type Form, type VerbSense, verbSenses } from "../../lexicon/contact-verbs.ts";
+import { type Form, isContactVerb, type VerbSense } from "../../lexicon/contact-verbs.ts";
 import { GAP } from "../../words.ts";
 import { preposition, type Scene } from "./clause.ts";
 import { gerundOf } from "./governors.ts";
@@ -55,7 +55,7 @@ const nominal = (s: Scene, i: number): boolean => {
   )
     return true;
   const next = s.words.folded[i + 1] ?? "";
-  const named = PHONE.has(s.words.folded[i] as string) || !verbSenses(next).length;
+  const named = PHONE.has(s.words.folded[i] as string) || !isContactVerb(next);
   return s.words.gap[i + 1] === GAP.space && nounSense(next) !== null && named;
 };
 
