@@ -112,6 +112,9 @@ const SIGNED_NEAR: Readonly<Partial<Record<Status, number>>> = { held: 6, planne
 /** The same where the meeting is told as past: "had held a session of talks. Eight memoranda were signed". */
 const SIGNED_AFTER = 1;
 
+/** How many engagements are asked whether their people signed. */
+const NEAREST = 40;
+
 /** Sentences since an engagement was last told of. */
 const since = (e: Event, sentence: number): number =>
   Math.min(...e.triggers.flatMap((x) => (x.sentence <= sentence ? [sentence - x.sentence] : [])));
@@ -133,7 +136,8 @@ export const signedByThose = (events: readonly Event[], told: Told, title: boole
   const { trigger: t } = told;
   if (t.kind !== "signing" || told.people.length > 1 || SIGNED_NEAR[t.status] === undefined) return told;
   const [own] = told.people;
-  const fits = events.filter(
+  const near = title ? events.slice(0, NEAREST) : events.slice(-NEAREST);
+  const fits = near.filter(
     (e) =>
       fitsSigning(e, told, title) &&
       (!own || (e.participants.length === 2 && e.participants.some((p) => p.entity === own.entity))),

@@ -11,18 +11,23 @@ const AT_ONCE = new Set(
 /** "calls on X and Y": each in his own office. */
 const CALLS = new Set("call calls called calling".split(" "));
 
+/** How many engagements back the journey is looked for. */
+const NEAREST = 40;
+
 const partyOf = (c: GatherContext, p: Participation): string | null => (c.entities[p.entity] as Entity).party;
 
 /** True where the visitor is told to be, or to have come, to the country of those whom he meets. */
 const isThere = (told: Told, events: readonly Event[], visitor: Participation, party: string): boolean =>
   told.places.some((p) => p.country === party) ||
-  events.some(
-    (e) =>
-      e.kind === "visit" &&
-      HELD.has(e.status) === HELD.has(told.trigger.status) &&
-      e.participants.some((p) => p.entity === visitor.entity) &&
-      e.places.some((p) => p.country === party),
-  );
+  events
+    .slice(-NEAREST)
+    .some(
+      (e) =>
+        e.kind === "visit" &&
+        HELD.has(e.status) === HELD.has(told.trigger.status) &&
+        e.participants.some((p) => p.entity === visitor.entity) &&
+        e.places.some((p) => p.country === party),
+    );
 
 const callsOn = (c: GatherContext, { trigger: t }: Told): boolean =>
   CALLS.has(c.words.folded[t.first] as string) && c.words.folded.slice(t.first, t.last + 1).includes("on");
