@@ -12,6 +12,7 @@ import { homeOfficial } from "./home-official.ts";
 import { inferParties } from "./infer-parties.ts";
 import { partiesMetAbroad } from "./met-abroad.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
+import { ofCountry } from "./of-country.ts";
 import { ofOrganization } from "./of-organization.ts";
 import { ofOwner } from "./of-owner.ts";
 import { partiesNamed } from "./parties-named.ts";
@@ -59,7 +60,7 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
   const entityOf = (i: number): Entity | null => entities[of.get(i)?.index ?? -1] ?? null;
   raw.forEach((told, i) => {
     const builder = of.get(i);
-    const a = (builder ? null : ofOwner(raw, i, entityOf)) ?? told;
+    const a = (builder ? null : (ofOwner(raw, i, entityOf) ?? ofCountry(c, told))) ?? told;
     if (a.nameWords && (!builder || builder.index < 0)) return;
     const index = actors.length;
     let found: number[];
