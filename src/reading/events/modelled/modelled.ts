@@ -19,11 +19,15 @@ import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
 
+/** What the model is asked for: the engagement that a report is about, where no rule read one, or whatever else it tells. */
+export type Asked = "chief" | "further";
+
 /** A mention takes part from here on. */
 const LIKELY = 0.3;
-/** What the surest two must reach between them, or the only one, for anything to be told in a sentence. */
+/** What the surest two must reach between them for anything to be told in a sentence. */
 const SURE_PAIR = 0.6;
-const SURE_ALONE = 0.4;
+/** And the only one: a report in which no rule read anything may well tell something, beside what it tells most sentences tell nothing. */
+const SURE_ALONE: Readonly<Record<Asked, number>> = { chief: 0.4, further: 0.6 };
 /** Where some of them are only pointed to: what the report tells of may go on for many sentences with "he" and "they". */
 const SURE_POINTED = 0.7;
 /** A letter or a signing is a strong word: less sure, the contact is a meeting. */
@@ -41,9 +45,6 @@ const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
 const FRAMES: ReadonlySet<EngagementKind> = new Set(["visit", "gathering"]);
 /** Contacts of the same people that words like "thanked" may be said in. */
 const DIRECT: ReadonlySet<EngagementKind> = new Set(["meeting", "call", "correspondence"]);
-/** What the model is asked for: the engagement that a report is about, where no rule read one, or whatever else it tells. */
-export type Asked = "chief" | "further";
-
 interface Judged {
   readonly people: readonly Present[];
   readonly shown: Shown;
@@ -77,12 +78,12 @@ const kindOf = (signs: Signs, asked: Asked): Pick<Judged, "kind" | "distinct"> =
 };
 
 /** How sure the two of different parties are together that are surest to have contact, or the only one alone; 0: not enough. */
-const sureness = (likely: readonly Scored[]): number => {
+const sureness = (likely: readonly Scored[], asked: Asked): number => {
   const [first, ...rest] = [...likely].sort((a, b) => contactOf(b.score) - contactOf(a.score));
   if (!first) return 0;
   const second = rest.find((m) => m.entity.party !== first.entity.party);
   const sure = second ? Math.sqrt(contactOf(first.score) * contactOf(second.score)) : contactOf(first.score);
-  return sure >= (second ? SURE_PAIR : SURE_ALONE) ? sure : 0;
+  return sure >= (second ? SURE_PAIR : SURE_ALONE[asked]) ? sure : 0;
 };
 
 const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
@@ -90,7 +91,7 @@ const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: S
   if (shown === "pointed" && signs.tokens.some((word) => NEGATED.has(word))) return null;
   const likely = scored(c, scores).filter((m) => contactOf(m.score) >= LIKELY);
   // Two of whom nothing but name and state is told may be players.
-  const sure = likely.some((m) => m.entity.office !== null) ? sureness(likely) : 0;
+  const sure = likely.some((m) => m.entity.office !== null) ? sureness(likely, asked) : 0;
   const status = statusOf(likely.map((m) => m.score));
   // "They have never met": nothing was meant to come about.
   if (UNHAPPENED.has(status) && signs.tokens.includes("never")) return null;
