@@ -86,6 +86,9 @@ const ofThings = (c: GatherContext, i: number): boolean => {
   return true;
 };
 
+/** "no formal talks": told of nobody. */
+const ofNone = ({ words: { folded } }: GatherContext, i: number): boolean => folded[i - 1] === "no" || folded[i - 2] === "no";
+
 /** What a sentence says of company kept, and what makes it doubtful. */
 export const cuesIn = (c: GatherContext, first: number, last: number): Cues => {
   let company = -1,
@@ -94,7 +97,7 @@ export const cuesIn = (c: GatherContext, first: number, last: number): Cues => {
     doubt = 0;
   for (let i = first; i < last; i++) {
     const word = c.words.folded[i] as string;
-    if (company < 0 && COMPANY.has(word) && !ofThings(c, i)) company = i;
+    if (company < 0 && COMPANY.has(word) && !ofThings(c, i) && !ofNone(c, i)) company = i;
     otherSide ||= OTHER_SIDE.has(word) && OWN.has(c.words.folded[i - 1] ?? "");
     if (hospitality < 0 && HOSPITALITY.has(word)) hospitality = i;
     if (c.actorAt[i] === -1 && UNSURE.has(word)) doubt++;

@@ -5,13 +5,14 @@ import { preposition, type Scene } from "../finding/clause.ts";
 import { governorOf } from "../finding/governors.ts";
 import { isManaged } from "../finding/managed.ts";
 import { isMonth } from "./conjunct.ts";
+import { deniedThere } from "./denied-there.ts";
 import { lookedBack } from "./looked-back.ts";
 import { predicateOf } from "./predicates.ts";
 import { isPresupposed, opensSentence } from "./presupposed.ts";
 import { rejectedStory } from "./rejected-story.ts";
 import { HYPOTHETICAL, PROPOSED, suggested, WILL } from "./status.ts";
 import { supposed } from "./supposed.ts";
-import { denial, has, NEGATIVE, offInSentence, unfulfilled } from "./undone.ts";
+import { has, NEGATIVE, offInSentence, unfulfilled } from "./undone.ts";
 import { cameToNothing } from "./unrealised.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -202,7 +203,11 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (supposed(w, sentenceFirst, sentenceLast) || underCondition(w, n)) return null;
   const granted = isPresupposed(s, start, sentenceFirst, n.last);
   if (noneToCome(w, n)) return "cancelled";
-  if (!granted && (denial(w, sentenceFirst, sentenceLast) || rejectedStory(w, sentenceFirst, start, sentenceLast) >= 0))
+  if (
+    !granted &&
+    (deniedThere(w, sentenceFirst, sentenceLast, { first: start, behind: n.behind }) ||
+      rejectedStory(w, sentenceFirst, start, sentenceLast) >= 0)
+  )
     return "denied";
   if (isNone(w, n)) return has(w, sentenceFirst, sentenceLast, SINCE) >= 0 ? null : "denied";
   const told = granted || isOwner(w, n.last) ? null : predicateOf(s, n.behind, sentenceLast);

@@ -7,9 +7,10 @@ import { gerundOf } from "../finding/governors.ts";
 import { habitual, undecided } from "../finding/habits.ts";
 import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
+import { deniedThere } from "./denied-there.ts";
 import { rejectedStory } from "./rejected-story.ts";
 import { supposed } from "./supposed.ts";
-import { CANCEL, calledOff, DENY, DENY_ALL, denial, has, NEGATIVE, notWithout, offInSentence, unfulfilled } from "./undone.ts";
+import { CANCEL, calledOff, DENY, DENY_ALL, has, NEGATIVE, notWithout, offInSentence, unfulfilled } from "./undone.ts";
 import { onlyMeant } from "./unrealised.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -168,7 +169,11 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   if (undecided(w, v.sentenceFirst, v.sentenceLast)) return null;
   if (v.form === "ing" && thoughtUp(w, v)) return null;
   if ((v.form === "base" || v.form === "s") && habitual(w, first, v.sentenceLast)) return null;
-  if (denial(w, scopeFirst, scopeLast) && (negative || has(w, scopeFirst, scopeLast, DENY_ALL) >= 0)) return "denied";
+  if (
+    deniedThere(w, scopeFirst, scopeLast, { first, behind: first + 1 }) &&
+    (negative || has(w, scopeFirst, scopeLast, DENY_ALL) >= 0)
+  )
+    return "denied";
   if (v.form === "base" && suggested(w, clauseFirst)) return "proposed";
   const gerund = v.form === "ing" ? gerundOf(w, first, clauseFirst) : null;
   if (gerund) return gerund;

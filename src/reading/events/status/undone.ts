@@ -71,7 +71,7 @@ export const offInSentence = oncePerSentence(calledOff);
 /** "no such meeting", "no telephone conversation", "no secret talks". */
 const DENIED_NOUNS = set("such secret meeting call conversation contact talks telephone phone encounter visit");
 const NO_PLANS = set("plans plan intention intentions");
-const RULING = set("ruled rules ruling rule");
+export const RULING = set("ruled rules ruling rule");
 /** "ruled out a meeting"; not "did not rule out". */
 const ruledOut = (w: Words, i: number): boolean => RULING.has(w.folded[i] as string) && w.folded[i + 1] === "out";
 
@@ -87,28 +87,22 @@ const WITHOUT = set("without");
 const GRANTING = set("confirmed confirms admitted admits acknowledged acknowledges conceded concedes owned granted");
 const BEFORE_THAT = set("had first once long initially earlier previously originally before");
 /** "confirmed what it had denied", "admitted after first denying it": a denial that is taken back. */
-const takenBack = (w: Words, i: number, from: number, to: number): boolean =>
+export const denialTakenBack = (w: Words, i: number, from: number, to: number): boolean =>
   (BEFORE_THAT.has(w.folded[i - 1] ?? "") || (w.folded[i - 1] === "after" && w.folded[i] === "denying")) &&
   has(w, from, to, GRANTING) >= 0;
 
-export const denial = oncePerSentence((w, from, to) => {
-  for (let i = from; i < to; i++) {
-    const word = w.folded[i] as string;
-    if (DENY.has(word) && !takenBack(w, i, from, to)) return true;
-    if (word === "no" && NO_PLANS.has(w.folded[i + 1] ?? "")) return true;
-    if (ruledOut(w, i) && has(w, Math.max(from, i - 3), i, NEGATIVE) < 0) return true;
-    if (
-      word === "no" &&
-      (DENIED_NOUNS.has(w.folded[i + 1] ?? "") || DENIED_NOUNS.has(w.folded[i + 2] ?? "")) &&
-      ["was", "were", "took", "had", "been", "place", "meeting", "conversation"].some((x) => {
-        for (let k = Math.max(from, i - 3); k < Math.min(to, i + 7); k++) if (w.folded[k] === x) return true;
-        return false;
-      })
-    )
-      return true;
-  }
-  return false;
-});
+const NO_SUCH = set("was were took had been place meeting conversation");
+/** "no such meeting took place": at "no". */
+const noneThere = (w: Words, i: number, from: number, to: number): boolean => {
+  if (!DENIED_NOUNS.has(w.folded[i + 1] ?? "") && !DENIED_NOUNS.has(w.folded[i + 2] ?? "")) return false;
+  return has(w, Math.max(from, i - 3), Math.min(to, i + 7), NO_SUCH) >= 0;
+};
+
+/** "no plans to meet", "ruled out a meeting", "no such meeting took place": denied of whatever engagement is told with it. */
+export const flatDenial = (w: Words, i: number, from: number, to: number): boolean =>
+  w.folded[i] === "no"
+    ? NO_PLANS.has(w.folded[i + 1] ?? "") || noneThere(w, i, from, to)
+    : ruledOut(w, i) && has(w, Math.max(from, i - 3), i, NEGATIVE) < 0;
 
 const WAS = set("was were had been");
 const BOUND = set("due set scheduled expected planned slated supposed meant intended booked");
