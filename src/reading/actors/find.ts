@@ -22,7 +22,7 @@ import { counterpart, mayPoint, pointerAt } from "./pointers.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawActor } from "./raw.ts";
 import { isOneOfTwo } from "./shared-sides.ts";
-import { partyActor, sideOf } from "./sides.ts";
+import { partyActor, sideHeadAt, sideOf } from "./sides.ts";
 import { signed } from "./signature.ts";
 import { namesThing } from "./things.ts";
 import { officeActors } from "./titled.ts";
@@ -140,6 +140,9 @@ const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): readonl
   const named = sideOf(c, i, at);
   if (named) return [named];
   const own = c.byFirst.get(i);
+  // "Houthi rebels", though there are people of that name.
+  const side = own && sideHeadAt(c, own) !== null ? partyActor(c, i, own) : null;
+  if (side) return [side];
   const honorific = own && partyOf(own.match) ? i : skipHonorifics(c, i);
   const name = nameAt(c, honorific);
   const state = own !== undefined && name?.last === own.last && (isStateAlone(c, own, surnames) || isOneOfTwo(c, own));

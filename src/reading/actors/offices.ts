@@ -76,6 +76,10 @@ const namedIn = (c: OfficeContext): ReadonlySet<string> => {
 
 /** Bodies that states send ambassadors to, and that send none: "NATO ambassador"; the EU has its own. */
 const SENT_TO = new Set(["UN", "NATO", "WTO", "OSCE", "OAS", "IAEA", "UNESCO"]);
+/** "Houthi leaders in Oman": of several, where they were. */
+const MANY = new Set(
+  "leader representative envoy official delegate negotiator mediator officer adviser advisor member aide".split(" "),
+);
 const PLACING = new Set(["in", "with", "on", "at"]);
 const POSTED = new Set(
   "ambassador representative speaker leader whip commissioner officer envoy consul charge diplomat".split(" "),
@@ -138,7 +142,9 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
       got.last > last + 1 &&
       // "invited the Foreign Minister to Oslo": where he is to go.
       !(prep === "to" && NOT_ACCREDITED.has(singular) && !aide) &&
-      (!PLACING.has(prep) || POSTED.has(singular) || (prep === "at" && inMinistry(w, h, got.last)))
+      (!PLACING.has(prep) ||
+        (POSTED.has(singular) && !(plural && prep === "in" && MANY.has(singular))) ||
+        (prep === "at" && inMinistry(w, h, got.last)))
     ) {
       complemented = true;
       if (prep === "in") accreditedIn = last;

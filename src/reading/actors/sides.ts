@@ -1,6 +1,7 @@
 import type { NameHit } from "../document.ts";
 import { namesOutlet } from "../lexicon/outlets.ts";
 import { partyOf } from "../names.ts";
+import { GAP } from "../words.ts";
 import { type Context, partySpan, plain, sentenceEnd } from "./cursor.ts";
 import { endsPossessive, isPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
@@ -8,8 +9,20 @@ import { sharedEnd, sharesSide } from "./shared-sides.ts";
 
 export const SIDE_HEADS = new Set(
   `side sides delegation delegations government governments authorities officials ministry embassy presidency administration team
-  military army negotiators leadership regime cabinet parliament mission office`.split(/\s+/),
+  military army negotiators leadership regime cabinet parliament mission office counterparts`.split(/\s+/),
 );
+/** The same of a movement alone: Syrian rebels are not Syria, and soldiers of a state are not it. */
+const MOVEMENT_HEADS = new Set(
+  "rebels forces fighters militants insurgents militia militias movement group guerrillas faction".split(" "),
+);
+
+/** "Iran-backed forces", "the Saudi-led coalition": what a state or body is said to do for others is not they. */
+const ADJECTIVE_HEADS = new Set(
+  `backed led based born aligned allied controlled friendly funded made owned bound run held occupied sponsored linked brokered mediated trained supported
+  imposed wide dominated installed educated flagged supplied built proposed hosted inspired affiliated style era`.split(/\s+/),
+);
+const ofAdjective = ({ words: w }: Context, last: number): boolean =>
+  ((w.gap[last] ?? 0) & GAP.hyphen) !== 0 && ADJECTIVE_HEADS.has(w.folded[last] ?? "");
 
 /** "headed by", "led by", "under", "the delegation he leads": where the head of a delegation is named. */
 export const headedAt = (c: Context, last: number): number | null => {
@@ -23,22 +36,28 @@ export const headedAt = (c: Context, last: number): number | null => {
 
 const DELEGATION = new Set(["delegation", "delegations", "team"]);
 
+/** The word behind a party that makes a side of it: "the Thai [delegation]", "Norway's foreign [ministry]", "Houthi [rebels]"; null: none. */
+export const sideHeadAt = (c: Context, { last, match }: NameHit): number | null => {
+  const { words: w } = c;
+  const party = partyOf(match)?.entity;
+  if (!party) return null;
+  const next = isPossessive(w, last) ? last + 1 : last;
+  const following = w.folded[next] ?? "";
+  const ofField = following === "foreign" || following === "defence" || following === "defense";
+  const at = ofField ? next + 1 : next;
+  const isHead = SIDE_HEADS.has(w.folded[at] ?? "") || (party.kind !== "state" && MOVEMENT_HEADS.has(w.folded[at] ?? ""));
+  return isHead && !sentenceEnd(c, at) && plain(w, at) ? at : null;
+};
+
 export const partyActor = (c: Context, i: number, hit: NameHit): RawActor | null => {
   const { words: w } = c;
   const span = partySpan(hit);
   const form = partyOf(hit.match)?.form;
-  if (!span || !form || namesOutlet(w, hit.last)) return null;
+  if (!span || !form || namesOutlet(w, hit.last) || ofAdjective(c, hit.last)) return null;
   const last = hit.last;
   const possessive = isPossessive(w, last);
-  const next = possessive ? last + 1 : last;
-  const following = w.folded[next] ?? "";
-  const fieldThenMinistry = following === "foreign" || following === "defence" || following === "defense";
-  const sideAt = SIDE_HEADS.has(following)
-    ? next
-    : fieldThenMinistry && SIDE_HEADS.has(w.folded[next + 1] ?? "")
-      ? next + 1
-      : null;
-  if (sideAt !== null && !sentenceEnd(c, sideAt) && plain(w, sideAt))
+  const sideAt = sideHeadAt(c, hit);
+  if (sideAt !== null)
     return {
       ...emptyRaw("side", i, sideAt + 1),
       parties: [span],

@@ -37,7 +37,7 @@ export const enough = (c: GatherContext, told: Told): boolean => {
     );
   // States alone: a contact only if something says that it took place ("talks between A and B on Friday", "held talks"); states sign.
   if (told.instrument) return true;
-  const signs = told.trigger.kind === "signing";
   if (statesMeet(c.words, told, entities)) return true;
+  const signs = told.trigger.kind === "signing";
   return (signs || (told.trigger.noun && !told.trigger.anaphoric)) && (told.times.length > 0 || told.places.length > 0);
 };
