@@ -5,6 +5,7 @@ import { NEVER_NAMES } from "../lexicon/person-words.ts";
 import { POSTNOMINALS } from "../lexicon/postnominals.ts";
 import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
+import { pairOfTwo } from "./name-pairs.ts";
 import { isPossessive } from "./possessive.ts";
 import { rankAsGivenName } from "./rank-names.ts";
 
@@ -258,6 +259,7 @@ export const nameAt = (
   )
     return null;
   let last = known ? (hit as NameHit).last : at + 1;
+  if (last === at + 1 && pairOfTwo(c, at)) return { first: at, last, hit: known ? (hit as NameHit) : null };
   while (last < w.count && last - at < 9 && inside(c, last)) {
     const next = c.byFirst.get(last);
     const behind = behindParticles(c, last);

@@ -4,14 +4,14 @@ import { stops } from "../journeys/stops.ts";
 import { whoseJourney } from "../journeys/traveller.ts";
 import { complete, knownSigning, newcomer, signedByThose } from "./complete.ts";
 import { enough } from "./enough.ts";
-import { type Event, type Participation, partiesOf } from "./event.ts";
+import { asKind, type Event, type Participation, partiesOf } from "./event.ts";
 import { namedLater } from "./named-later.ts";
 import { occasionOf, placesNear, timesNear } from "./nearby.ts";
 import { ofThePlace } from "./of-the-place.ts";
 import { journeyAhead } from "./on-the-way.ts";
 import { oneMore } from "./one-more.ts";
 import { participantsOf, withCompany } from "./participants.ts";
-import { daysApart, same } from "./same.ts";
+import { daysApart, same, summitOfTwo } from "./same.ts";
 import { split } from "./split.ts";
 import { bySentence, type GatherContext, HELD, ids, sameSet, type Told, title } from "./told.ts";
 
@@ -95,6 +95,9 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
         : events.slice(-NEAREST).findLast((e) => same(c, e, told));
       if (known) {
         addTo(known, told);
+        // "the summit", then "their meeting": two alone meet.
+        if (known.kind !== t.kind && known.participants.length === 2 && summitOfTwo(c, known, t))
+          events[events.indexOf(known)] = asKind(known, "meeting");
         continue;
       }
       if ((t.anaphoric && told.people.length < 2 && !newcomer(c, events, told)) || (t.noun && onlyParties(c, told))) {

@@ -50,6 +50,12 @@ const kindFits = (c: GatherContext, e: Event, t: Trigger, title: boolean): boole
   (title && e.kind === "gathering" && t.kind === "meeting") ||
   (t.soft === true && (e.kind === "meeting" || e.kind === "call") && e.sentence <= t.sentence);
 
+const SUMMIT = new Set(["summit", "summits"]);
+const MEETING: ReadonlySet<string> = new Set(["meeting", "gathering"]);
+/** "the summit", "their meeting": of two alone it is one, by either word. */
+export const summitOfTwo = ({ words: { folded } }: GatherContext, e: Event, t: Trigger): boolean =>
+  MEETING.has(e.kind) && MEETING.has(t.kind) && [t, ...e.triggers].some((x) => SUMMIT.has(folded[x.first] as string));
+
 /** True where a told engagement is one already gathered. */
 export const same = (c: GatherContext, e: Event, told: Told): boolean => {
   const { trigger: t } = told;
@@ -58,7 +64,7 @@ export const same = (c: GatherContext, e: Event, told: Told): boolean => {
   const title =
     (c.sentences[t.sentence] as { region: string | null }).region === "title" ||
     e.triggers.every((x) => (c.sentences[x.sentence] as { region: string | null }).region === "title");
-  if (!kindFits(c, e, t, title)) return false;
+  if (!kindFits(c, e, t, title) && !(summitOfTwo(c, e, t) && mine.length === 2 && sameSet(mine, theirs))) return false;
   if (!title) {
     if (e.status !== t.status && !(HELD.has(e.status) && HELD.has(t.status))) return false;
     if (

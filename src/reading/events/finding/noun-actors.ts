@@ -98,6 +98,21 @@ export const ownerBefore = (s: Scene, start: number): Actor[] | null => {
   return null;
 };
 
+/** Words between two names and what they have together: "the Trump-Kim [second nuclear] summit". */
+const PAIR_REACH = 3;
+/** "the Trump-Kim summit", "the Macron–Merkel talks": the two whose names are joined before a noun. */
+export const joinedBefore = (s: Scene, at: number): Actor[] | null => {
+  const { words: w } = s;
+  let k = at - 1;
+  while (k > at - 1 - PAIR_REACH && s.actorAt[k] === -1 && w.capital[k] === 0 && !preposition(w.folded[k] as string)) k--;
+  const second = s.actors[s.actorAt[k] ?? -1];
+  const first = second && s.actors[s.actorAt[second.first - 1] ?? -1];
+  if (!first || second.last !== k + 1 || first.last !== second.first || s.sentenceOf[first.first] !== s.sentenceOf[at])
+    return null;
+  const gap = w.gap[second.first] as number;
+  return (gap === GAP.hyphen || gap === GAP.dash) && first.kind === "person" && second.kind === "person" ? [first, second] : null;
+};
+
 /** "a meeting of the EU-Moldova Association Council", "an OSCE meeting": the organization that meets. */
 export const bodyOf = (s: Scene, noun: number, start: number): Actor | null => {
   const { words: w } = s;

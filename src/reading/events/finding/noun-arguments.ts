@@ -4,7 +4,7 @@ import { GAP } from "../../words.ts";
 import { clauseStart, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { governorOf } from "./governors.ts";
 import { listEndingWith } from "./lists.ts";
-import { carrier, fronted, heldBy, inWhich, ownerBefore, ownerBehind } from "./noun-actors.ts";
+import { carrier, fronted, heldBy, inWhich, joinedBefore, ownerBefore, ownerBehind } from "./noun-actors.ts";
 import { LETTERS, OWN, type Phrase } from "./noun-phrase.ts";
 import { type ObjectRule, objectsOf } from "./objects.ts";
 import { tookPlaceWith } from "./took-place.ts";
@@ -160,6 +160,8 @@ const oneOf = <T>(first: readonly T[], second: () => readonly T[]): readonly T[]
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   const handed = kind === "ceremony" ? givenTo(s, p.at) : null;
   if (handed) return { ...handed, owner: null };
+  const joined = kind === "visit" ? null : joinedBefore(s, p.at);
+  if (joined) return { verb: null, owner: joined, subjects: [], objects: [] };
   const verb = carrier(s, kind === "ceremony" ? letters(s, p.at) : p.at);
   const first = objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
   const behind = kind === "call" ? bothEnds(s, first) : oneOf(kind === "ceremony" ? intoHands(s, p.at) : [], () => first);

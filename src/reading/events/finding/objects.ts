@@ -67,6 +67,10 @@ const BACKING = new Set(
   ),
 );
 
+/** "with [Iran-backed] rebels", "met [Dubai-based] X": a word of two before whom it describes. */
+const compound = ({ words: w }: Scene, i: number): boolean =>
+  (((w.gap[i] as number) | (w.gap[i + 1] ?? 0)) & GAP.hyphen) !== 0 && !preposition(w.folded[i] as string);
+
 /** The actors that follow a verb or noun as its object; `from` is the word behind it, which may be the next sentence's ("The two met."). */
 export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => {
   const { words: w } = s;
@@ -108,6 +112,11 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
     }
     if (clauseEnds(s, i) || skipped > rule.reach) return [];
     const word = w.folded[i] as string;
+    if (compound(s, i)) {
+      i++;
+      skipped++;
+      continue;
+    }
     if (rule.noun && w.capital[i] === 0 && !FREE_WORDS.has(word) && endsNoun(word) && !wasDone(s, i)) return [];
     if (preposition(word)) {
       // "with the support of the UN": whose support it was, not who took part.
