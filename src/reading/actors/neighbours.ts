@@ -79,6 +79,8 @@ const besides = (a: Entity, b: Entity): boolean =>
   b.office !== null &&
   (a.office.officeClass !== b.office.officeClass || a.office.officeClass === "other-minister" || a.office.officeClass === null);
 
+/** How many actors back whoever met the two is looked for. */
+const FAR = 30;
 const DEPUTIES = /^(?:vice[ -]president|first lady)$/i;
 /** "She met Brunei's Minister of Development, A, and Minister of Tourism B": of the state of the one told right before, whom another met with him. */
 const colleagueOf = (
@@ -94,7 +96,7 @@ const colleagueOf = (
   if (w.folded[before.first - 1] === "between") return null;
   // "President A and Vice President B welcomed": no state but his has her for a deputy.
   if (DEPUTIES.test(own.office?.text ?? "") && beside.office?.officeClass === "head-of-state") return beside;
-  for (let k = i - 2; k >= 0 && sentenceOf[(raw[k] as RawActor).first] === sentenceOf[a.first]; k--) {
+  for (let k = i - 2; k >= Math.max(0, i - FAR) && sentenceOf[(raw[k] as RawActor).first] === sentenceOf[a.first]; k--) {
     if (listed(w, raw[k] as RawActor, raw[k + 1] as RawActor)) continue;
     const met = entityOf(k)?.party ?? null;
     if (met !== null) return met === beside.party ? null : beside;

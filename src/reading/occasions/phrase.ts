@@ -94,11 +94,12 @@ const titleBefore = (s: PhraseScene, name: number): number => {
 const SMALL_TITLES = new Set(
   "the former late ex president prime minister premier king queen emir pope leader chancellor".split(" "),
 );
+const MOST_TITLES = 5;
 /** "the funeral of X", "a memorial service for former president X": whose celebration it is. */
 const isWhose = (s: PhraseScene, title: number): boolean => {
   const { folded } = s.words;
   let at = title;
-  while (at > 0 && SMALL_TITLES.has(folded[at - 1] as string)) at--;
+  while (at > 0 && title - at < MOST_TITLES && SMALL_TITLES.has(folded[at - 1] as string)) at--;
   return folded[at - 1] === "of" || folded[at - 1] === "for";
 };
 
