@@ -13,6 +13,10 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   [`${FIDAN} met ${FM} and ${MINISTER} in Athens on Monday.`, APART],
   [`${FIDAN} flew to Athens on Monday. During his visit he met ${FM} and ${MINISTER}.`, APART],
   [`${FIDAN} called on ${FM} and ${MINISTER} on Monday.`, APART],
+  [
+    `${FIDAN} saw Prime Minister Kyriakos Mitsotakis in Athens on Monday. He also held consultations with ${FM} and ${MINISTER}.`,
+    [...APART, "meeting held Hakan Fidan + Kyriakos Mitsotakis"].sort(),
+  ],
   [`${FIDAN} met ${FM} and ${MINISTER} in Ankara on Monday.`, AT_ONCE],
   [`${FIDAN} met ${FM} and ${MINISTER} together in Athens on Monday.`, AT_ONCE],
   [

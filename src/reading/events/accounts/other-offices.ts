@@ -11,6 +11,8 @@ const AT_ONCE = new Set(
 /** "calls on X and Y": each in his own office. */
 const CALLS = new Set("call calls called calling".split(" "));
 
+/** What puts somebody where it took place. */
+const THERE = new Set(["visit", "meeting", "signing", "gathering", "ceremony"]);
 /** How many engagements back the journey is looked for. */
 const NEAREST = 40;
 
@@ -23,7 +25,7 @@ const isThere = (told: Told, events: readonly Event[], visitor: Participation, p
     .slice(-NEAREST)
     .some(
       (e) =>
-        e.kind === "visit" &&
+        THERE.has(e.kind) &&
         HELD.has(e.status) === HELD.has(told.trigger.status) &&
         e.participants.some((p) => p.entity === visitor.entity) &&
         e.places.some((p) => p.country === party),
