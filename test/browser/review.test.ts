@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ReviewAnswer } from "../../src/server/api.ts";
@@ -16,6 +17,16 @@ const waiting = async (): Promise<ReviewAnswer["items"]> =>
 
 test("accessible, in light and dark, at 360 px", async () => {
   await expectAccessible(here, "/review");
+});
+
+test("what waits is saved as CSV, a row each", async () => {
+  const { page, context } = await here.open("/review");
+  const save = page.locator(".save-csv", { hasText: "Save as CSV: Review" });
+  const [saved] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  const rows = (await readFile(await saved.path(), "utf8")).trim().split("\r\n");
+  expect(rows[0]).toMatch(/^\ufeff?Doubt,When,Kind,.*,Fields in doubt,Other engagement,Link to the other$/);
+  expect(rows).toHaveLength(1 + (await waiting()).length);
+  await context.close();
 });
 
 test("single keys walk, decide and undo; each decision is signed", async () => {

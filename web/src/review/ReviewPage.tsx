@@ -8,24 +8,22 @@ import { Waiting } from "../parts/Waiting.tsx";
 import { Name } from "../parts/Words.tsx";
 import { goTo, useParam } from "../route/navigation.ts";
 import { engagementAddress } from "../route/route.ts";
+import { SaveCsv } from "../table/SaveCsv.tsx";
 import { CorrectionsList } from "./CorrectionsList.tsx";
 import { type Choice, choicesOf, itemKey } from "./decisions.ts";
 import { ReviewItem } from "./ReviewItem.tsx";
+import { DOUBTS, REVIEW_COLUMNS } from "./reviewColumns.ts";
 import { loadReviewer, storeReviewer } from "./reviewer.ts";
 import { useKeys } from "./useKeys.ts";
 import "./review.css";
 
-const KINDS: Record<ReviewItemAnswer["kind"], string> = {
-  joined: "Held as one",
-  apart: "Held apart",
-  conflict: "Reports differ",
-  unsure: "Little confidence",
-};
+/** So many are asked for: who decides these gets the next. */
+const MOST = 50;
 
 /** What a person should look at first, decided with single keys; every decision can be undone. */
 export default function ReviewPage(): ReactNode {
   const [round, setRound] = useState(0);
-  const answer = useAnswer<ReviewAnswer>("/review?limit=50", round);
+  const answer = useAnswer<ReviewAnswer>(`/review?limit=${MOST}`, round);
   useEffect(() => {
     document.title = "Review – Chancery";
   }, []);
@@ -153,6 +151,10 @@ function Queue({ items, round, changed }: QueueProps): ReactNode {
         <p>Nothing waits for review: no doubtful merge, no reports that differ, nothing of little confidence.</p>
       ) : (
         <div className="review-columns">
+          <p className="review-taken">
+            <SaveCsv name="Review" columns={REVIEW_COLUMNS} rows={items} />
+            {items.length === MOST && <span className="soft note">The first {MOST}; the next come as these are decided.</span>}
+          </p>
           <ol className="review-list" aria-label="What to review">
             {items.map((one) => (
               <li key={itemKey(one)}>
@@ -162,7 +164,7 @@ function Queue({ items, round, changed }: QueueProps): ReactNode {
                   aria-current={one === item ? "true" : undefined}
                   onClick={() => to(items.indexOf(one))}
                 >
-                  <span className={`review-kind review-${one.kind}`}>{KINDS[one.kind]}</span>
+                  <span className={`review-kind review-${one.kind}`}>{DOUBTS[one.kind]}</span>
                   <Name>{titleOf(one.engagement)}</Name>
                 </button>
               </li>
@@ -170,7 +172,7 @@ function Queue({ items, round, changed }: QueueProps): ReactNode {
           </ol>
           <ReviewItem
             item={item}
-            kind={KINDS[item.kind]}
+            kind={DOUBTS[item.kind]}
             whole={whole.state === "ready" && !whole.stale ? whole.value : null}
             choices={choices}
             decide={decide}
