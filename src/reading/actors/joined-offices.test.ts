@@ -13,6 +13,7 @@ describe("officials of one state, none of them named, whose state is told once",
     ["the president and prime minister of Ethiopia in Addis Ababa", ["president/ETH", "prime minister/ETH"]],
     ["Vietnam's president, premier and parliament speaker", ["parliament speaker/VNM", "premier/VNM", "president/VNM"]],
     ["the Serbian president and prime minister", ["president/SRB", "prime minister/SRB"]],
+    ["the king and the crown prince of Jordan", ["crown prince/JOR", "king/JOR"]],
     ["the king and the prime minister of Jordan", ["king/JOR", "prime minister/JOR"]],
   ])("%s", (whom, who) => {
     const said = met(whom);

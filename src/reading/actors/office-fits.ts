@@ -70,6 +70,8 @@ export const isOfficial =
     if (office.former) return e.former.length > 0;
     const own = e.office?.officeClass ?? null;
     const wanted = office.officeClass;
+    // A king was crown prince once, and is it no more, whatever end the base has for it.
+    if (own === "head-of-state" && /\bcrown prince/i.test(office.text)) return false;
     if (isLeaderWord(office)) return own === null ? e.type === "office" : LEADERS.includes(own);
     if (wanted === null || wanted === "other" || wanted === "deputy-foreign-minister") {
       const words = contentWords(office.text);
