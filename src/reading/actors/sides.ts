@@ -35,6 +35,25 @@ export const headedAt = (c: Context, last: number): number | null => {
 };
 
 const DELEGATION = new Set(["delegation", "delegations", "team"]);
+/** What is told of a delegation between its state and its own word: "a Kenyan parliamentary delegation", "a French high-level team". */
+const OF_DELEGATIONS = new Set(
+  "parliamentary business trade military ministerial government governmental official high level economic joint technical congressional presidential visiting senior negotiating political diplomatic large interagency party defence defense investment".split(
+    " ",
+  ),
+);
+/** So many of them at most. */
+const KINDS = 3;
+
+/** The word of a delegation that stands behind its state and what kind it is; null where none does. */
+const delegationAt = (c: Context, at: number): number | null => {
+  const { words: w } = c;
+  for (let i = at; i < at + KINDS + 1; i++) {
+    if (sentenceEnd(c, i)) return null;
+    if (DELEGATION.has(w.folded[i] as string)) return i > at ? i : null;
+    if (!OF_DELEGATIONS.has(w.folded[i] as string)) return null;
+  }
+  return null;
+};
 
 /** The word behind a party that makes a side of it: "the Thai [delegation]", "Norway's foreign [ministry]", "Houthi [rebels]"; null: none. */
 export const sideHeadAt = (c: Context, { last, match }: NameHit): number | null => {
@@ -42,6 +61,8 @@ export const sideHeadAt = (c: Context, { last, match }: NameHit): number | null 
   const party = partyOf(match)?.entity;
   if (!party) return null;
   const next = isPossessive(w, last) ? last + 1 : last;
+  const delegation = delegationAt(c, next);
+  if (delegation !== null) return plain(w, delegation) ? delegation : null;
   const following = w.folded[next] ?? "";
   const ofField = following === "foreign" || following === "defence" || following === "defense";
   const at = ofField ? next + 1 : next;

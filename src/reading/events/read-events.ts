@@ -12,6 +12,7 @@ import { readTopics } from "../topics/topics.ts";
 import { chiefness, signedAt } from "./accounts/chiefness.ts";
 import { contextOf } from "./accounts/context.ts";
 import { type Event, partiesOf } from "./accounts/event.ts";
+import { withoutFulfilled } from "./accounts/fulfilled.ts";
 import { gatherEvents } from "./accounts/gather.ts";
 import { inPerson } from "./accounts/in-person.ts";
 import { fillPending } from "./accounts/pending.ts";
@@ -173,7 +174,7 @@ function* allEvents(
     summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
   yield;
   const gathered = withoutShares(
-    withoutSaidThere(c, told).filter((e) => !bare(e)),
+    withoutFulfilled(c, withoutSaidThere(c, told)).filter((e) => !bare(e)),
     c.entities,
   );
   joinSummit(doc, c.entities, gathered);

@@ -34,8 +34,13 @@ const hostAndGuests = ({ passive, subjects, objects }: VerbMatch): Parts =>
     ? [...subjects.map(part("guest")), ...objects.map(part("host"))]
     : [...subjects.map(part("host")), ...objects.map(part("guest"))];
 
-const receive: Frame = (_, m) => {
-  if (!(m.passive ? m.subjects : m.objects).some(human)) return null;
+const TEAMS = new Set(["delegation", "delegations", "team"]);
+/** "received a Kenyan delegation": people, though none of them is named. */
+const team = (s: Scene, a: Actor): boolean =>
+  a.kind === "side" && s.words.folded.slice(a.first, a.last).some((word) => TEAMS.has(word));
+
+const receive: Frame = (s, m) => {
+  if (!(m.passive ? m.subjects : m.objects).some((a) => human(a) || (!a.possessive && team(s, a)))) return null;
   // "welcomed the Prime Minister's proposal", "received President X's letter": no guest.
   return !m.passive && m.objects.every((o) => o.possessive) ? null : hostAndGuests(m);
 };
