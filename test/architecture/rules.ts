@@ -54,13 +54,11 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   "@mozilla/readability": ["text"],
   commander: ["cli"],
   docx: ["exchange"],
-  eld: ["text"],
   feedsmith: ["exchange", "text"],
   hono: ["server"],
   "hyparquet-writer": ["exchange"],
   "ical-generator": ["exchange"],
   jschardet: ["text"],
-  kysely: ["store", "answers"],
   linkedom: ["text"],
   zod: ["server"],
 };
