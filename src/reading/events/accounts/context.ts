@@ -134,7 +134,13 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
     instruments: instrumentsOf(doc),
     partyEntity: (id, words) => partyAsSuch(doc, entities, id, words),
     setParty: (entity, party, word) => {
-      entities[entity] = { ...(entities[entity] as Entity), party, partyBasis: "stated", partyWords: [word, word + 1] };
+      const basis = word === null ? ("inferred" as const) : ("stated" as const);
+      entities[entity] = {
+        ...(entities[entity] as Entity),
+        party,
+        partyBasis: basis,
+        partyWords: word === null ? null : [word, word + 1],
+      };
     },
     joinParty: (entity, party) => {
       entities[entity] = { ...(entities[entity] as Entity), party, partyBasis: "inferred" };

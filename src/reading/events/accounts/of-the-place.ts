@@ -36,5 +36,5 @@ export const ofThePlace = (c: GatherContext, t: Trigger, own: readonly PlaceMent
   if (!unknown.length || !abroad.length) return;
   const place = sceneOf(c, t, own);
   if (!place || abroad.some((e) => e.party === place.country && !unknown.includes(e))) return;
-  for (const e of unknown) if (isDomestic(e.office)) c.setParty(e.index, place.country, place.first);
+  for (const e of unknown) if (isDomestic(e.office)) c.setParty(e.index, place.country, null);
 };

@@ -20,8 +20,8 @@ export interface GatherContext extends Scene {
   }[];
   /** The entity of a state or organization, made if the report has none. */
   readonly partyEntity: (id: string, words: readonly [number, number]) => number;
-  /** Says for whom somebody acts, by a word that names the party. */
-  readonly setParty: (entity: number, party: string, word: number) => void;
+  /** Says for whom somebody acts, by a word that names the party; null: by where he is told to be. */
+  readonly setParty: (entity: number, party: string, word: number | null) => void;
   /** Says the same of somebody by the company he keeps. */
   readonly joinParty: (entity: number, party: string) => void;
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
