@@ -53,6 +53,13 @@ const bodyBefore = (w: Words, i: number, head: number): boolean =>
   (w.capital[i] as number) >= (w.capital[head] === 1 ? 1 : 0) &&
   (FIELDS.has(w.folded[i - 1] ?? "") || RANKS.has(w.folded[i - 1] ?? "") || w.folded[i - 1] === "reserve");
 
+/** Ranks that are verbs too, and what stands before a verb. */
+const DOINGS = new Set(["press", "lead", "counter", "charge", "chair", "head"]);
+const BEFORE_VERB = new Set("to will would can could must should may might shall did not".split(" "));
+/** "promised [to press] Russian President X": what is done to him, and no part of his office. */
+const isDone = (w: Words, i: number): boolean =>
+  w.capital[i] === 0 && DOINGS.has(w.folded[i] as string) && BEFORE_VERB.has(w.folded[i - 1] ?? "");
+
 /** Walks left from a head over fields, ranks, marks and one party. */
 export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
   const { words: w } = c;
@@ -127,6 +134,7 @@ export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
     }
     // "under Deputy Prime Minister X": led by him, where "the Under Secretary" is an office.
     if (word === "under" && !UNDER.has(w.folded[i + 1] ?? "")) break;
+    if (isDone(w, i)) break;
     if (isField(word) || RANKS.has(word) || bodyBefore(w, i, head) || (word === "reserve" && w.folded[i + 1] === "bank")) {
       first = i;
       strong = true;
