@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { filesUnder, textOf } from "./files.ts";
 import { importsOf } from "./imports.ts";
-import { LIBRARIES, violations } from "./rules.ts";
+import { LIBRARIES, libraryOf, violations } from "./rules.ts";
 
 const sources = filesUnder("src").filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"));
 
@@ -22,6 +22,13 @@ describe("the import rule", () => {
   it("names a home for every library that is installed for users, and no other", () => {
     const { dependencies } = JSON.parse(textOf("package.json")) as { dependencies: Record<string, string> };
     expect(Object.keys(dependencies).sort()).toEqual(Object.keys(LIBRARIES).sort());
+  });
+
+  it("every library is used", () => {
+    const used = new Set(sources.flatMap((path) => importsOf(textOf(path)).map((i) => libraryOf(i.from))));
+    // @hono/zod-openapi wants zod beside it and hands it on.
+    used.add("zod");
+    expect(Object.keys(LIBRARIES).filter((library) => !used.has(library))).toEqual([]);
   });
 });
 

@@ -66,7 +66,8 @@ export const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 const within = (path: string, places: readonly string[]): boolean =>
   places.some((place) => path === place || path.startsWith(`${place}/`));
 
-const libraryOf = (from: string): string =>
+/** "hono/tiny" is of hono. */
+export const libraryOf = (from: string): string =>
   from
     .split("/")
     .slice(0, from.startsWith("@") ? 2 : 1)
