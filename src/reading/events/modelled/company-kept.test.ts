@@ -19,6 +19,11 @@ describe("company told without a verb of contact", () => {
       ["call held Donald Tusk + Emmanuel Macron"],
     ],
     [
+      "a treaty in a body's name is none that is signed",
+      "With Mark Rutte, his opposite number at the North Atlantic Treaty Organization, Secretary-General Antonio Guterres of the United Nations spoke about help for Afghanistan.",
+      ["meeting held Antonio Guterres + Mark Rutte"],
+    ],
+    [
       "over two sentences",
       "French President Emmanuel Macron left Warsaw on Tuesday with a promise. His host, Polish Prime Minister Donald Tusk, spoke of a good day.",
       ["meeting held Donald Tusk + Emmanuel Macron"],

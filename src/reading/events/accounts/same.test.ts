@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+/** What is told twice is one engagement. */
+test.each([
+  [
+    "The new ambassador of Chad, Amina Saleh, handed her letters of credence to President William Ruto on Monday. She was received at State House.",
+    ["ceremony held Amina Saleh + William Ruto"],
+  ],
+  [
+    "The new ambassador of Chad, Amina Saleh, handed her letters of credence to President William Ruto on Monday. On Wednesday she was received by Foreign Minister Musalia Mudavadi.",
+    ["ceremony held Amina Saleh + William Ruto", "meeting held Amina Saleh + Musalia Mudavadi"],
+  ],
+])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
