@@ -3,16 +3,15 @@ import { messageOf } from "../api/messageOf.ts";
 import { send } from "../api/send.ts";
 import type { CorrectionAnswer, EngagementAnswer, ReviewAnswer, ReviewItemAnswer } from "../api/types.ts";
 import { useAnswer } from "../api/useAnswer.ts";
-import { titleOf } from "../engagement/title.ts";
 import { Waiting } from "../parts/Waiting.tsx";
-import { Name } from "../parts/Words.tsx";
 import { goTo, useParam } from "../route/navigation.ts";
 import { engagementAddress } from "../route/route.ts";
-import { SaveCsv } from "../table/SaveCsv.tsx";
 import { CorrectionsList } from "./CorrectionsList.tsx";
 import { type Choice, choicesOf, itemKey } from "./decisions.ts";
+import { QueueList } from "./QueueList.tsx";
+import { Reviewer } from "./Reviewer.tsx";
 import { ReviewItem } from "./ReviewItem.tsx";
-import { DOUBTS, REVIEW_COLUMNS } from "./reviewColumns.ts";
+import { DOUBTS } from "./reviewColumns.ts";
 import { loadReviewer, storeReviewer } from "./reviewer.ts";
 import { useKeys } from "./useKeys.ts";
 import "./review.css";
@@ -116,22 +115,7 @@ function Queue({ items, round, changed }: QueueProps): ReactNode {
 
   return (
     <>
-      <p className="review-who">
-        <label>
-          Your name{" "}
-          <input
-            id="reviewer"
-            value={reviewer}
-            maxLength={120}
-            autoComplete="name"
-            onChange={(event) => setReviewer(event.target.value)}
-          />
-        </label>
-        <span className="soft note">
-          Keys: <kbd>j</kbd> next, <kbd>k</kbd> back, <kbd>m</kbd> merge, <kbd>s</kbd> split, <kbd>r</kbd> reject, <kbd>y</kbd>{" "}
-          right as it is, <kbd>1</kbd>–<kbd>9</kbd> take a value, <kbd>u</kbd> undo, <kbd>o</kbd> open
-        </span>
-      </p>
+      <Reviewer name={reviewer} setName={setReviewer} />
       <div aria-live="polite">
         {last !== null && (
           <p className="review-done">
@@ -151,25 +135,7 @@ function Queue({ items, round, changed }: QueueProps): ReactNode {
         <p>Nothing waits for review: no doubtful merge, no reports that differ, nothing of little confidence.</p>
       ) : (
         <div className="review-columns">
-          <p className="review-taken">
-            <SaveCsv name="Review" columns={REVIEW_COLUMNS} rows={items} />
-            {items.length === MOST && <span className="soft note">The first {MOST}; the next come as these are decided.</span>}
-          </p>
-          <ol className="review-list" aria-label="What to review">
-            {items.map((one) => (
-              <li key={itemKey(one)}>
-                <button
-                  type="button"
-                  className="review-entry"
-                  aria-current={one === item ? "true" : undefined}
-                  onClick={() => to(items.indexOf(one))}
-                >
-                  <span className={`review-kind review-${one.kind}`}>{DOUBTS[one.kind]}</span>
-                  <Name>{titleOf(one.engagement)}</Name>
-                </button>
-              </li>
-            ))}
-          </ol>
+          <QueueList items={items} item={item} more={items.length === MOST} choose={(one) => to(items.indexOf(one))} />
           <ReviewItem
             item={item}
             kind={DOUBTS[item.kind]}
