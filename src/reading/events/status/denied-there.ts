@@ -75,6 +75,9 @@ const GRANTING = set("since after until");
 /** "no talks were announced [since they held a summit]": what came before is not denied. */
 const grantedBehind = (w: Words, i: number, first: number): boolean => has(w, i + 1, first, GRANTING) >= 0;
 
+/** Words from a denial to what it denies: a sentence may be as long as its writer likes. */
+const REACH = 60;
+
 /** Where the words of an engagement stand in [from, to): from `first` up to `behind`. */
 export interface Told {
   readonly first: number;
@@ -84,7 +87,7 @@ export interface Told {
 /** True where words [from, to) deny the engagement told at a place in them: what else they deny, at it or after it, is not it. */
 export const deniedThere = (w: Words, from: number, to: number, { first, behind }: Told): boolean => {
   if (!hasDenial(w, from, to)) return false;
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(from, first - REACH); i < Math.min(to, behind + REACH); i++) {
     const word = w.folded[i] as string;
     if (flatDenial(w, i, from, to) && !grantedBehind(w, i, first)) return true;
     if (!DENY.has(word) || denialTakenBack(w, i, from, to)) continue;

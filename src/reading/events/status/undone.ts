@@ -89,7 +89,9 @@ const BEFORE_THAT = set("had first once long initially earlier previously origin
 /** "confirmed what it had denied", "admitted after first denying it": a denial that is taken back. */
 export const denialTakenBack = (w: Words, i: number, from: number, to: number): boolean =>
   (BEFORE_THAT.has(w.folded[i - 1] ?? "") || (w.folded[i - 1] === "after" && w.folded[i] === "denying")) &&
-  has(w, from, to, GRANTING) >= 0;
+  has(w, Math.max(from, i - GRANT_REACH), Math.min(to, i + GRANT_REACH), GRANTING) >= 0;
+/** Words between a denial and what takes it back. */
+const GRANT_REACH = 60;
 
 const NO_SUCH = set("was were took had been place meeting conversation");
 /** "no such meeting took place": at "no". */
