@@ -37,7 +37,7 @@ describe("as of a day", () => {
   });
   it("every question may be asked so", async () => {
     expect((await ran("timeline", "norway", "SWE", "--as-of", "2024-05-16")).out).toContain("Billström");
-    expect((await ran("status", "--as-of", "2024-05-16")).out).toContain("1 reports");
+    expect((await ran("status", "--as-of", "2024-05-16")).out).toContain("1 report from");
     expect((await ran("last", "NOR", "SWE", "--as-of", "2024-05-14")).out).toContain("holds no engagement");
   });
   it("a day that is none gets one line", async () => {

@@ -49,7 +49,7 @@ describe("keeping reports", () => {
     const brief = (await chancery(["brief", "NOR", "SWE", "--record", record])).out;
     expect(brief).toContain("# Norway and Sweden");
     for (const l of brief.split("\n").filter((x) => x.startsWith("- "))) expect(l).toMatch(/\[\d+\]$/);
-    expect((await chancery(["status", "--record", record])).out).toContain("1 reports");
+    expect((await chancery(["status", "--record", record])).out).toContain("1 report from");
   });
   it("the same report twice changes nothing", async () => {
     await ingest();
