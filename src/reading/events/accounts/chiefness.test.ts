@@ -23,6 +23,16 @@ it.each([
   ["near miss: a most useful one", `${LATER} His meeting on Wednesday with ${EIDE} was a most useful one.`, POLE],
   ["near miss: a speech that drew a crowd", `${LATER} A speech drew a crowd on Wednesday before his meeting with ${EIDE}.`, POLE],
   [
+    "a deal before the lunch that the headline has beside it",
+    "Norway's Store home with a cod deal, and from lunch with the Queen\n\nOSLO, 20 June 2024 - In Copenhagen on Wednesday Norwegian Prime Minister Jonas Gahr Store held talks with Danish Prime Minister Mette Frederiksen on cod. Afterwards Queen Mary received him at lunch in Amalienborg.",
+    "meeting held Jonas Gahr Store + Mette Frederiksen",
+  ],
+  [
+    "near miss: the lunch of which the report tells alone",
+    "Store at lunch with the Danish Queen\n\nCOPENHAGEN, 20 June 2024 - Danish Queen Mary received Norwegian Prime Minister Jonas Gahr Store at lunch on Wednesday. He will meet Danish Prime Minister Mette Frederiksen on Friday.",
+    "meeting held Jonas Gahr Store + Mary",
+  ],
+  [
     "a denial that the headline speaks of",
     "Riyadh denies Neom meeting\n\nSaudi Arabia's foreign minister on Thursday denied that Crown Prince Mohammed bin Salman had met Israeli Prime Minister Benjamin Netanyahu in Neom. The Crown Prince received French President Emmanuel Macron in Jeddah on Wednesday.",
     "meeting denied Benjamin Netanyahu + Mohammed bin Salman",

@@ -1,6 +1,7 @@
 /** Which of its engagements a report is about. */
 import { foldedWords } from "../../../knowledge/fold.ts";
 import type { Document } from "../../document.ts";
+import type { Trigger } from "../finding/trigger.ts";
 import type { Event } from "./event.ts";
 import { singledOut } from "./singled-out.ts";
 
@@ -66,6 +67,11 @@ const SOUGHT = 2;
 /** What it counts that the report itself says which of several meetings it was that mattered. */
 const SINGLED = 3;
 
+const MEALS = new Set("tea lunch luncheon dinner breakfast supper banquet".split(" "));
+/** "back with a deal, and from tea with the King": the meal of a headline, where the text tells more than that. */
+const mealOf = (doc: Document, t: Trigger): boolean =>
+  doc.sentences[t.sentence]?.region === "title" && MEALS.has(doc.words.folded[t.last - 1] ?? "");
+
 /** Sentences that tell talks under a mediator. */
 const mediated = (events: readonly Event[]): ReadonlySet<number> =>
   new Set(
@@ -100,8 +106,9 @@ export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) 
   const singled = new Set(held.length > 1 ? held.filter((e) => singledOut(doc, e)) : []);
   return (e) => {
     const body = e.triggers.filter((t) => doc.sentences[t.sentence]?.region !== "title");
-    const inTitle = body.length < e.triggers.length;
-    const first = Math.min(...e.triggers.map((t) => t.sentence));
+    const aside = held.length > 1 && body.length > 0 && e.triggers.every((t) => body.includes(t) || mealOf(doc, t));
+    const inTitle = body.length < e.triggers.length && !aside;
+    const first = Math.min(...(aside ? body : e.triggers).map((t) => t.sentence));
     let n = (inTitle && (!denied || e.status === "denied") ? 3 : 0) + Math.min(2, 0.6 * body.length) - 0.25 * Math.min(12, first);
     if (e.status === "held") n += 2.5;
     if (e.status === "earlier") n -= 1.5;
