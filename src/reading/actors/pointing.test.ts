@@ -10,6 +10,18 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["them = Ilham Aliyev + Vahagn Khachaturyan", "The two presidents = Ilham Aliyev + Vahagn Khachaturyan"],
   ],
   [
+    "him, whom one sees who speaks for a state: not himself",
+    "Norwegian envoy Lars Hovland landed on Sunday. Daniel Otieno, the minister who leads for Kenya, was to see him on Monday.",
+    "2024-03-14",
+    ["him = Lars Hovland"],
+  ],
+  [
+    "they, behind a list of states",
+    "President Lars Hovland of Norway met President Omar Farid of Egypt. Kenya, Portugal and Oman have tried since May. They last met in Rome.",
+    "2024-03-14",
+    ["They = Kenya + Portugal + Oman"],
+  ],
+  [
     "the host country is nobody",
     "President Irfaan Ali met Ralph Gonsalves, Prime Minister of the host country.",
     "2023-12-15",

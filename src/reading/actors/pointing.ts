@@ -8,6 +8,15 @@ import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import { ToldSoFar } from "./told-so-far.ts";
 
+/** Fewer states together are the two whose people have just been told of. */
+const LIST = 3;
+/** "They", where the sentence before told of a list of states. */
+const states = (t: ToldSoFar, a: RawActor): readonly number[] => {
+  const opens = a.first > 0 && t.sentenceOf[a.first - 1] !== t.sentenceOf[a.first];
+  const listed = opens ? t.statesBefore(a.first) : [];
+  return listed.length < LIST ? [] : listed;
+};
+
 /** "they", "the sides", "the three": the last who were told of together. */
 const several = (t: ToldSoFar, count: number | null): number[] => {
   if (count !== null && count > 2 && t.pair.length !== count) {
@@ -85,10 +94,7 @@ export class Pointing {
       case "speaker":
         return this.told.speaker === null ? [] : [this.told.speaker];
       case "they":
-        // "Two presidents brought them together": them, the two told of before.
-        return this.told.words.folded[a.first] === "them" && this.told.pairActs(a.first)
-          ? this.told.pairBefore
-          : several(this.told, null);
+        return this.them(a);
       case "sides":
         return several(this.told, a.count);
       case "counterpart":
@@ -104,6 +110,13 @@ export class Pointing {
       default:
         return [];
     }
+  }
+
+  private them(a: RawActor): number[] {
+    // "Two presidents brought them together": them, the two told of before.
+    if (this.told.words.folded[a.first] === "them" && this.told.pairActs(a.first)) return this.told.pairBefore;
+    const listed = states(this.told, a);
+    return listed.length ? [...listed] : several(this.told, null);
   }
 
   /** The same for an actor whose party nothing but its surroundings tells. */

@@ -35,6 +35,9 @@ export class ToldSoFar {
   /** The states named in the last sentence that names any. */
   private states: number[] = [];
   private statesToldIn = -1;
+  /** Where the first of them stands. */
+  private firstState = -1;
+  private stateActed = false;
   /** The last two states named in one sentence: whom "both countries" means where nobody of theirs is told of. */
   twoStates: readonly number[] = [];
   /** The country of the dateline, and where the sentences have somebody be; made when first asked for. */
@@ -75,13 +78,19 @@ export class ToldSoFar {
           beside: this.words.folded[raw.first - 1] === "with",
         });
     }
-    if (raw.kind === "party") this.addStates(actor.entities, sentence);
+    if (raw.kind === "party") this.addStates(actor.entities, raw.first);
     if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
   }
 
-  private addStates(all: readonly number[], sentence: number): void {
+  private addStates(all: readonly number[], at: number): void {
     const states = all.filter((e) => this.person(e).type === "state");
     if (!states.length) return;
+    const sentence = this.sentenceOf[at] as number;
+    if (sentence !== this.statesToldIn) {
+      this.firstState = at;
+      this.stateActed = false;
+    }
+    this.stateActed ||= !this.governs(at - 1);
     this.states = sentence === this.statesToldIn ? [...new Set([...this.states, ...states])] : states;
     this.statesToldIn = sentence;
     if (this.states.length > 1) this.twoStates = this.states.length === 2 ? this.states : [];
@@ -106,9 +115,16 @@ export class ToldSoFar {
     if (office !== null && party !== null && inHeading(this.words, raw.first)) this.speaker = e;
   }
 
-  /** True where a sentence so far tells of a state as such: "India summoned X and told him". */
+  /** True where a sentence so far tells of a state that acts: "India summoned X and told him", not "X, who speaks for India, told him". */
   stateActs(sentence: number): boolean {
-    return this.statesToldIn === sentence;
+    return this.statesToldIn === sentence && this.stateActed;
+  }
+
+  /** "China, Japan and Russia have been at this for years. They": the states with which the sentence before began, if it names nobody. */
+  statesBefore(at: number): readonly number[] {
+    const before = (this.sentenceOf[at] as number) - 1;
+    const opens = this.firstState < 2 || this.sentenceOf[this.firstState - 2] !== before;
+    return this.statesToldIn === before && opens && !this.told(before).length ? this.states : [];
   }
 
   /** The sentence that told of the pair; -1: none yet. */

@@ -1,59 +1,19 @@
 import type { Told } from "../assemble.ts";
 import type { Actor, Document, Entity } from "../document.ts";
-import { credentialOccasions } from "../occasions/credentials.ts";
-import { inheritOccasions, nameGatherings } from "../occasions/inherit.ts";
 import type { OccasionMention } from "../occasions/occasion.ts";
-import { nameSittings } from "../occasions/series.ts";
 import type { Parts } from "../pipeline.ts";
 import type { PositionDraft } from "../positions/draft.ts";
 import { readPositions } from "../positions/read-positions.ts";
 import type { When } from "../reading.ts";
 import { readTopics } from "../topics/topics.ts";
-import { chiefness, signedAt } from "./accounts/chiefness.ts";
 import { contextOf } from "./accounts/context.ts";
-import { type Event, partiesOf } from "./accounts/event.ts";
-import { withoutFulfilled } from "./accounts/fulfilled.ts";
-import { gatherEvents } from "./accounts/gather.ts";
-import { inPerson } from "./accounts/in-person.ts";
-import { fillPending } from "./accounts/pending.ts";
-import { withoutSaidThere } from "./accounts/said-there.ts";
-import { withoutShares } from "./accounts/share-of-signing.ts";
-import type { GatherContext } from "./accounts/told.ts";
-import { findCompanions } from "./finding/companions.ts";
-import { credentialRolls } from "./finding/credential-rolls.ts";
-import { findHosts } from "./finding/hosts.ts";
-import { findInvitations } from "./finding/invitations.ts";
-import { findMeans } from "./finding/means.ts";
-import { findMessages } from "./finding/messages.ts";
-import { findMessengers } from "./finding/messengers.ts";
+import type { Event } from "./accounts/event.ts";
+import { everyEvent } from "./every-event.ts";
 import { isPerfect } from "./finding/perfect.ts";
-import { withRolls } from "./finding/rolls.ts";
-import { byTelephone } from "./finding/telephone.ts";
-import { findTriggers } from "./finding/triggers.ts";
-import { addCompany, hasCompany } from "./further/attendance.ts";
-import { raiseBeside } from "./further/beside-chief.ts";
-import { talksBesideSigning } from "./further/beside-signing.ts";
-import { couriers } from "./further/couriers.ts";
-import { delegations } from "./further/delegations.ts";
-import { eachApart } from "./further/each-apart.ts";
-import { addEntourage } from "./further/entourage.ts";
-import { followUps, sayMore } from "./further/follow-up.ts";
-import { furtherGuests } from "./further/further-guests.ts";
-import { headed } from "./further/headed.ts";
-import { lettersBrought } from "./further/letters-brought.ts";
-import { likewise } from "./further/likewise.ts";
-import { nameSenders } from "./further/sender.ts";
+import { sayMore } from "./further/follow-up.ts";
 import { withContainers, withPlan } from "./gatherings/containers.ts";
-import { delegatesMet } from "./gatherings/delegates-met.ts";
-import { gatherings, placeOf } from "./gatherings/frames.ts";
-import { ownGatherings } from "./gatherings/own.ts";
-import { otherSittings } from "./gatherings/sittings.ts";
-import { joinSummit } from "./gatherings/summit.ts";
+import { placeOf } from "./gatherings/frames.ts";
 import { journeyFor, journeysOf } from "./journeys/bearing.ts";
-import { openJourneys } from "./journeys/open-journeys.ts";
-import { companyKept } from "./modelled/company-kept.ts";
-import { joinModelled } from "./modelled/join-modelled.ts";
-import { modelled } from "./modelled/modelled.ts";
 import { goalTown, townAround, townBesideDay } from "./scene/around.ts";
 import { isAssembled } from "./scene/assembled.ts";
 import { homeTold } from "./scene/at-home.ts";
@@ -63,8 +23,6 @@ import { daysFromChief } from "./scene/days-apart.ts";
 import { formatOf } from "./scene/format.ts";
 import { fuller } from "./scene/fuller.ts";
 import { hostOf } from "./scene/host.ts";
-import { toCome } from "./scene/other-predicate.ts";
-import type { PlaceMention } from "./scene/places.ts";
 import { plannedDay, timeOwners } from "./scene/planned-day.ts";
 import { setPlan, setScene } from "./scene/set-day.ts";
 import { alongsideOf, guestsShared, sharesPeople } from "./scene/shared-people.ts";
@@ -72,11 +30,7 @@ import { stopBefore } from "./scene/stop-before.ts";
 import { thereOf } from "./scene/there.ts";
 import { best, whenOf } from "./scene/when.ts";
 import { whereOf } from "./scene/where.ts";
-import { denyStories } from "./status/denials.ts";
-import { dropWithJourney } from "./status/dropped.ts";
-import { dropFallen } from "./status/fell-through.ts";
-import { daysBetween, RECENT_DAYS, raiseRecent, settleFuture } from "./status/report-day.ts";
-import { withoutStaged } from "./status/staged.ts";
+import { daysBetween, RECENT_DAYS, settleFuture } from "./status/report-day.ts";
 
 /** The engagements of a report, the chief one first. */
 export interface EventLayer {
@@ -88,125 +42,8 @@ export interface EventLayer {
   readonly positions: readonly PositionDraft[];
 }
 
-/** "They had conferred since Thursday": where a report tells of nothing else as its news, what it tells as past is the news. */
-const raiseTold = (events: readonly Event[]): void => {
-  if (events.some((e) => e.participants.length > 1 && e.status !== "earlier")) return;
-  const first = events.find((e) => e.participants.length > 1 && e.kind !== "visit" && !e.instrument);
-  if (first && first.times.length === 0 && first.triggers.every((t) => !t.noun)) first.status = "held";
-};
-
-const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence", "signing"]);
-/** True where every time of an engagement lies ahead of the report. */
-const isAhead = (c: GatherContext, e: Event): boolean =>
-  e.times.length > 0 && e.times.every((t) => c.day !== null && t.from !== null && t.from > c.day);
-
-/** "They will meet again", "see each other next on Monday": what follows on the news is not the news. */
-const isNews = (c: GatherContext, e: Event): boolean =>
-  e.status !== "earlier" && !((e.status === "planned" || isAhead(c, e)) && e.triggers.every((t) => sayMore(c, t)));
-
-/** The engagements told, the visits and gatherings that frame them, and the chief one. */
-function* allEvents(
-  doc: Document,
-  c: GatherContext,
-  dateline: PlaceMention | null,
-): Parts<{ gathered: Event[]; framed: Event[]; chief: Event | null }> {
-  const found = [...findTriggers(c)];
-  yield;
-  found.push(...findCompanions(c), ...findMessages(c), ...findMeans(c), ...findMessengers(c), ...findInvitations(c));
-  yield;
-  const envoys = credentialRolls(c);
-  const named = (envoys.length ? [...found, ...envoys] : withRolls(c, [...found, ...findHosts(c, found)])).sort(
-    (a, b) => a.first - b.first,
-  );
-  const triggers = withoutStaged(c, named);
-  yield;
-  const { events, pending } = gatherEvents(c, triggers);
-  yield;
-  const together = inPerson(
-    c,
-    events.map((e) => byTelephone(doc, e)),
-  );
-  dropFallen(c, together);
-  dropWithJourney(c, together, pending);
-  together.push(...headed(c, together, pending));
-  yield;
-  const read = eachApart(c, denyStories(c, together));
-  raiseTold(read);
-  const sent = delegations(c);
-  yield;
-  const turns = likewise(c, [...read, ...sent]);
-  const contact = [...read, ...turns].some((e) => hasCompany(e) && isNews(c, e) && CONTACTS.has(e.kind));
-  const alone = contact || sent.length > 0;
-  // Who goes along on a journey is in no contact with whom he goes.
-  if (!alone)
-    addEntourage(
-      c,
-      read.filter((e) => e.kind === "visit"),
-    );
-  const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
-  yield;
-  const kept = (alone ? null : (modelled(c, news, "chief")[0] ?? companyKept(c, news))) ?? fillPending(c, pending, news);
-  yield;
-  const beside = talksBesideSigning(c, pending, read);
-  const first = [...read, ...sent, ...turns, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
-  first.push(...likewise(c, first));
-  yield;
-  const again = addCompany(c, first);
-  const told = first.filter((e) => !again.has(e));
-  addEntourage(c, told);
-  yield;
-  told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
-  yield;
-  told.push(...modelled(c, told, "further"));
-  yield;
-  joinModelled(c, told);
-  nameSenders(c, told);
-  yield;
-  told.push(...couriers(c, told));
-  told.push(...lettersBrought(c, told));
-  raiseRecent(doc, told);
-  yield;
-  const summits = gatherings(c, told, c.partyEntity);
-  // A gathering told by its organization alone is the occasion already told.
-  const bare = (e: Event): boolean =>
-    e.kind === "gathering" &&
-    e.participants.every((p) => c.entities[p.entity]?.type === "organization") &&
-    summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
-  yield;
-  const gathered = withoutShares(
-    withoutFulfilled(c, withoutSaidThere(c, told)).filter((e) => !bare(e)),
-    c.entities,
-  );
-  joinSummit(doc, c.entities, gathered);
-  credentialOccasions(c, gathered);
-  nameGatherings(c.occasionsIn, gathered);
-  nameSittings(c, gathered);
-  yield;
-  inheritOccasions(
-    {
-      ...c,
-      anchor: doc.anchor,
-      placeOf: (o) => placeOf(c, o),
-      partiesOf: (e) => partiesOf(e, c.entities),
-      toCome: (o) => toCome(c, o),
-    },
-    gathered,
-  );
-  gathered.push(...delegatesMet(c, gathered));
-  yield;
-  const weight = chiefness(doc, gathered);
-  const weightiest = [...gathered].sort((a, b) => weight(b) - weight(a) || a.sentence - b.sentence)[0] ?? null;
-  const chief = (weightiest && signedAt(weightiest, gathered)) ?? weightiest;
-  raiseBeside(c, gathered, chief);
-  yield;
-  const journeys = openJourneys(c, pending, [...gathered, ...summits], chief, dateline);
-  addEntourage(c, journeys);
-  const framed = [...summits, ...journeys];
-  yield;
-  framed.push(...ownGatherings(c, [...gathered, ...framed], doc.anchor.day));
-  framed.push(...otherSittings(c, [...gathered, ...framed]));
-  return { gathered, framed, chief };
-}
+/** Days that talks go on for at most, and still are where they began. */
+const STAY = 3;
 
 /** A chief engagement of days long past lends its day to nothing that was told before it. */
 const toldBeforeOlder = (e: Event, chief: Event | null, when: When | null, day: string | null): boolean =>
@@ -223,7 +60,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
   const c = yield* contextOf(doc, entities);
   yield;
   const dateline = datelinePlace(doc, c.places);
-  const { gathered, framed, chief } = yield* allEvents(doc, c, dateline);
+  const { gathered, framed, chief } = yield* everyEvent(doc, c, dateline);
   yield;
   const ordered = [
     ...(chief ? [chief] : []),
@@ -258,6 +95,9 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       perfect: isPerfect(c, e),
     });
     const away = main?.when.from && when.when.from ? daysBetween(main.when.from, when.when.from) : null;
+    // "They agreed to meet again", "again in June": some day, somewhere.
+    const later = when.when.to === null || away === null || away > STAY;
+    const again = later && e.triggers.every((t) => sayMore(c, t));
     const found = whereOf(e, {
       entities,
       dateline,
@@ -280,10 +120,11 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       guestsOfMain:
         chief !== null &&
         e !== chief &&
+        !again &&
         guestsShared(e, chief, (n) => entities[n]?.party ?? null, main?.where.where?.country ?? null),
       mainInCapital: inCapital(doc, main?.where ?? null),
       assembled: chief !== null && e !== chief && isAssembled(e, chief, main?.where.where?.country ?? null, away, entities),
-      goesOn: away !== null && away >= 0 && away <= 1 && sharesPeople(e, chief),
+      goesOn: !again && away !== null && away >= 0 && away <= 1 && sharesPeople(e, chief),
     });
     const where = fuller(doc.knowledge, c, e, found, e === chief);
     if (e === chief && e.status === "held") main = { when: when.when, where };

@@ -3,6 +3,7 @@ import { wordTest } from "../../forms.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
 import { GAP, type Words } from "../../words.ts";
 import type { Trigger } from "../finding/trigger.ts";
+import { sayMore } from "../further/follow-up.ts";
 import { daysOfJourney, endsThen, openingDay } from "../journeys/days.ts";
 import { goalThere, isGoal } from "../journeys/goal.ts";
 import { backFromEnd } from "../journeys/over-days.ts";
@@ -16,7 +17,7 @@ import type { PlaceMention } from "../scene/places.ts";
 import { lasting, ofAnnouncing, sinceThen } from "../scene/time-of-act.ts";
 import { timeOfWhen } from "../scene/when-clause.ts";
 import { beside } from "./beside.ts";
-import type { GatherContext } from "./told.ts";
+import { type GatherContext, HELD } from "./told.ts";
 
 /** The time mentions of a sentence that lie nearer to this trigger than to any other, else the day that heads its section. */
 export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
@@ -185,7 +186,7 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
         !all.some(
           (r) =>
             r !== t &&
-            r.kind !== t.kind &&
+            (r.kind !== t.kind || followsOn(c, r, t)) &&
             Math.abs(r.first - p.first) < Math.abs(t.first - p.first) &&
             r.first > t.first === p.first > t.first &&
             (t.kind !== "meeting" || r.status !== t.status),
@@ -195,6 +196,10 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
   const host = places.length || t.kind === "visit" ? null : hostedBy(c, t);
   return host ? [host] : places;
 };
+
+/** "They met in Rome and agreed to meet again": the place of what was, told before what is to come. */
+const followsOn = (c: GatherContext, r: Trigger, t: Trigger): boolean =>
+  HELD.has(r.status) && !HELD.has(t.status) && sayMore(c, t);
 
 const DETERMINED = new Set("the their his her this that last first next planned".split(" "));
 /** "their Moscow meeting", "the Geneva talks": the town right before an engagement's noun. */

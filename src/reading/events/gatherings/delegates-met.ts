@@ -86,10 +86,15 @@ const metAt = (c: GatherContext, i: number, s: Sentence): Event | null => {
   };
 };
 
-/** "Officials from Egypt, Qatar and the United States met in Doha": a gathering of states whose people are not named. */
-export const delegatesMet = (c: GatherContext, all: readonly Event[]): Event[] => {
+/** "Egypt and Oman met": whole states, of a list of which their delegates were told. */
+const ofStates = (c: GatherContext, e: Event): boolean =>
+  e.kind === "meeting" && e.participants.every((p) => ["state", "delegation"].includes(c.entities[p.entity]?.type ?? ""));
+
+const gatheringsOf = (c: GatherContext, all: readonly Event[]): Event[] => {
   const told = new Set(
-    all.flatMap((e) => (e.kind !== "visit" && partiesOf(e, c.entities).length > 1 ? e.triggers.map((t) => t.sentence) : [])),
+    all.flatMap((e) =>
+      e.kind !== "visit" && !ofStates(c, e) && partiesOf(e, c.entities).length > 1 ? e.triggers.map((t) => t.sentence) : [],
+    ),
   );
   const out: Event[] = [];
   for (const i of DELEGATES_TOLD(c.words)) {
@@ -99,4 +104,15 @@ export const delegatesMet = (c: GatherContext, all: readonly Event[]): Event[] =
     if (found) out.push(found);
   }
   return out;
+};
+
+/**
+ * "Officials from Egypt, Qatar and the United States met in Doha": with the gatherings of states whose people are not named, in place of what
+ * their verb told of some of these.
+ */
+export const withDelegates = (c: GatherContext, all: readonly Event[]): Event[] => {
+  const found = gatheringsOf(c, all);
+  if (!found.length) return [...all];
+  const verbs = new Set(found.flatMap((e) => e.triggers.map((t) => t.first)));
+  return [...all.filter((e) => !(ofStates(c, e) && e.triggers.some((t) => verbs.has(t.first)))), ...found];
 };

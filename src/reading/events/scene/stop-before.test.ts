@@ -16,6 +16,17 @@ const lastMeeting = (text: string): string => {
 const FIRST = "Kenyan Foreign Minister Daniel Otieno met Portuguese Prime Minister Rui Lacerda in Lisbon on Monday.";
 const HOST = "Norwegian President Lars Hovland";
 
+const HERE = `Norwegian Foreign Minister Espen Barth Eide and Kenyan Foreign Minister Daniel Otieno met in Oslo on Monday.`;
+/** What they are to do again lies neither where nor when they met, unless it goes on from there. */
+test.each([
+  [`${HERE} They agreed to meet again.`, "-, - 2024-03-14/.."],
+  [`${HERE} They resolved to meet again soon.`, "-, - 2024-03-14/.."],
+  [`${HERE} They agreed to hold a further round of talks in June.`, "-, - 2024-06"],
+  [`${HERE} They last met in Rome in May and decided to meet again.`, "-, - 2024-03-14/.."],
+  [`${HERE} They agreed to meet again in Nairobi in June.`, "Nairobi, KEN 2024-06"],
+  [`${HERE} They will continue their talks tomorrow.`, "Oslo, NOR 2024-03-15"],
+])("%s", (text, expected) => expect(lastMeeting(text)).toBe(expected));
+
 test.each([
   [`${FIRST} The next stop was Oslo. Otieno and ${HOST} discussed fisheries on Tuesday.`, "Oslo, NOR 2024-03-12"],
   [`${FIRST} On Tuesday it was the turn of Oslo. Otieno called on ${HOST}.`, "Oslo, NOR 2024-03-12"],

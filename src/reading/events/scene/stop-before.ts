@@ -2,6 +2,7 @@ import type { Entity, TimeMention } from "../../document.ts";
 import { GAP } from "../../words.ts";
 import type { Event } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
+import { sayMore } from "../further/follow-up.ts";
 import { leading } from "./place-owner.ts";
 import type { PlaceMention } from "./places.ts";
 
@@ -100,6 +101,8 @@ export const stopBefore = (c: GatherContext, e: Event): StopBefore | null => {
   const held = e.status === "held" || e.status === "earlier";
   const t = e.triggers[0];
   if (!t || e.places.length > 0 || e.kind === "visit" || c.sentences[t.sentence]?.region !== null) return null;
+  // "They agreed to meet again": some day, somewhere.
+  if (!held && e.triggers.every((x) => sayMore(c, x))) return null;
   for (let n = t.sentence; n >= Math.max(0, t.sentence - BACK); n--) {
     const s = c.sentences[n];
     if (s?.region !== null && s?.region !== undefined) return null;

@@ -17,7 +17,7 @@ const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 export const WILL = set("will shall ll");
 const WOULD = set("would could might may should can");
 const PLANNED = set(
-  "due set scheduled expected planned slated going likely preparing poised intends plans planning plan intend intended about agreed promised announced confirmed",
+  "due set scheduled expected planned slated going likely preparing poised intends plans planning plan intend intended about agreed promised announced confirmed resolved decided pledged vowed undertook determined arranged committed",
 );
 export const PROPOSED =
   set(`offered offers proposed proposes suggested suggests invited invites ready willing wants wanted hopes hoped hope wish wishes wished asked requested requests

@@ -1,0 +1,174 @@
+import type { Document } from "../document.ts";
+import { credentialOccasions } from "../occasions/credentials.ts";
+import { inheritOccasions, nameGatherings } from "../occasions/inherit.ts";
+import { nameSittings } from "../occasions/series.ts";
+import type { Parts } from "../pipeline.ts";
+import { chiefness, signedAt } from "./accounts/chiefness.ts";
+import { type Event, partiesOf } from "./accounts/event.ts";
+import { withoutFulfilled } from "./accounts/fulfilled.ts";
+import { gatherEvents } from "./accounts/gather.ts";
+import { inPerson } from "./accounts/in-person.ts";
+import { fillPending } from "./accounts/pending.ts";
+import { withoutSaidThere } from "./accounts/said-there.ts";
+import { withoutShares } from "./accounts/share-of-signing.ts";
+import type { GatherContext } from "./accounts/told.ts";
+import { findCompanions } from "./finding/companions.ts";
+import { credentialRolls } from "./finding/credential-rolls.ts";
+import { findHosts } from "./finding/hosts.ts";
+import { findInvitations } from "./finding/invitations.ts";
+import { findMeans } from "./finding/means.ts";
+import { findMessages } from "./finding/messages.ts";
+import { findMessengers } from "./finding/messengers.ts";
+import { withRolls } from "./finding/rolls.ts";
+import { byTelephone } from "./finding/telephone.ts";
+import { findTriggers } from "./finding/triggers.ts";
+import { addCompany, hasCompany } from "./further/attendance.ts";
+import { raiseBeside } from "./further/beside-chief.ts";
+import { talksBesideSigning } from "./further/beside-signing.ts";
+import { couriers } from "./further/couriers.ts";
+import { delegations } from "./further/delegations.ts";
+import { eachApart } from "./further/each-apart.ts";
+import { addEntourage } from "./further/entourage.ts";
+import { followUps, sayMore } from "./further/follow-up.ts";
+import { furtherGuests } from "./further/further-guests.ts";
+import { headed } from "./further/headed.ts";
+import { lettersBrought } from "./further/letters-brought.ts";
+import { likewise } from "./further/likewise.ts";
+import { nameSenders } from "./further/sender.ts";
+import { withDelegates } from "./gatherings/delegates-met.ts";
+import { gatherings, placeOf } from "./gatherings/frames.ts";
+import { asGathering } from "./gatherings/many.ts";
+import { ownGatherings } from "./gatherings/own.ts";
+import { otherSittings } from "./gatherings/sittings.ts";
+import { joinSummit } from "./gatherings/summit.ts";
+import { openJourneys } from "./journeys/open-journeys.ts";
+import { companyKept } from "./modelled/company-kept.ts";
+import { joinModelled } from "./modelled/join-modelled.ts";
+import { modelled } from "./modelled/modelled.ts";
+import { toCome } from "./scene/other-predicate.ts";
+import type { PlaceMention } from "./scene/places.ts";
+import { denyStories } from "./status/denials.ts";
+import { dropWithJourney } from "./status/dropped.ts";
+import { dropFallen } from "./status/fell-through.ts";
+import { raiseRecent } from "./status/report-day.ts";
+import { withoutStaged } from "./status/staged.ts";
+
+/** "They had conferred since Thursday": where a report tells of nothing else as its news, what it tells as past is the news. */
+const raiseTold = (events: readonly Event[]): void => {
+  if (events.some((e) => e.participants.length > 1 && e.status !== "earlier")) return;
+  const first = events.find((e) => e.participants.length > 1 && e.kind !== "visit" && !e.instrument);
+  if (first && first.times.length === 0 && first.triggers.every((t) => !t.noun)) first.status = "held";
+};
+
+const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence", "signing"]);
+/** True where every time of an engagement lies ahead of the report. */
+const isAhead = (c: GatherContext, e: Event): boolean =>
+  e.times.length > 0 && e.times.every((t) => c.day !== null && t.from !== null && t.from > c.day);
+
+/** "They will meet again", "see each other next on Monday": what follows on the news is not the news. */
+const isNews = (c: GatherContext, e: Event): boolean =>
+  e.status !== "earlier" && !((e.status === "planned" || isAhead(c, e)) && e.triggers.every((t) => sayMore(c, t)));
+
+/** The engagements told, the visits and gatherings that frame them, and the chief one. */
+export function* everyEvent(
+  doc: Document,
+  c: GatherContext,
+  dateline: PlaceMention | null,
+): Parts<{ gathered: Event[]; framed: Event[]; chief: Event | null }> {
+  const found = [...findTriggers(c)];
+  yield;
+  found.push(...findCompanions(c), ...findMessages(c), ...findMeans(c), ...findMessengers(c), ...findInvitations(c));
+  yield;
+  const envoys = credentialRolls(c);
+  const named = (envoys.length ? [...found, ...envoys] : withRolls(c, [...found, ...findHosts(c, found)])).sort(
+    (a, b) => a.first - b.first,
+  );
+  const triggers = withoutStaged(c, named);
+  yield;
+  const { events, pending } = gatherEvents(c, triggers);
+  yield;
+  const together = inPerson(
+    c,
+    events.map((e) => byTelephone(doc, e)),
+  );
+  dropFallen(c, together);
+  dropWithJourney(c, together, pending);
+  together.push(...headed(c, together, pending));
+  yield;
+  const read = eachApart(c, denyStories(c, together));
+  raiseTold(read);
+  const sent = delegations(c);
+  yield;
+  const turns = likewise(c, [...read, ...sent]);
+  const contact = [...read, ...turns].some((e) => hasCompany(e) && isNews(c, e) && CONTACTS.has(e.kind));
+  const alone = contact || sent.length > 0;
+  // Who goes along on a journey is in no contact with whom he goes.
+  if (!alone)
+    addEntourage(
+      c,
+      read.filter((e) => e.kind === "visit"),
+    );
+  const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
+  yield;
+  const kept = (alone ? null : (modelled(c, news, "chief")[0] ?? companyKept(c, news))) ?? fillPending(c, pending, news);
+  yield;
+  const beside = talksBesideSigning(c, pending, read);
+  const first = [...read, ...sent, ...turns, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
+  first.push(...likewise(c, first));
+  yield;
+  const again = addCompany(c, first);
+  const told = first.filter((e) => !again.has(e));
+  addEntourage(c, told);
+  yield;
+  told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
+  yield;
+  told.push(...modelled(c, told, "further"));
+  yield;
+  joinModelled(c, told);
+  nameSenders(c, told);
+  yield;
+  told.push(...couriers(c, told));
+  told.push(...lettersBrought(c, told));
+  raiseRecent(doc, told);
+  yield;
+  const summits = gatherings(c, told, c.partyEntity);
+  // A gathering told by its organization alone is the occasion already told.
+  const bare = (e: Event): boolean =>
+    e.kind === "gathering" &&
+    e.participants.every((p) => c.entities[p.entity]?.type === "organization") &&
+    summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
+  yield;
+  const own = withoutShares(
+    withoutFulfilled(c, withoutSaidThere(c, told)).filter((e) => !bare(e)),
+    c.entities,
+  ).map((e) => asGathering(e, c.entities));
+  joinSummit(doc, c.entities, own);
+  credentialOccasions(c, own);
+  nameGatherings(c.occasionsIn, own);
+  nameSittings(c, own);
+  yield;
+  inheritOccasions(
+    {
+      ...c,
+      anchor: doc.anchor,
+      placeOf: (o) => placeOf(c, o),
+      partiesOf: (e) => partiesOf(e, c.entities),
+      toCome: (o) => toCome(c, o),
+    },
+    own,
+  );
+  const gathered = withDelegates(c, own);
+  yield;
+  const weight = chiefness(doc, gathered);
+  const weightiest = [...gathered].sort((a, b) => weight(b) - weight(a) || a.sentence - b.sentence)[0] ?? null;
+  const chief = (weightiest && signedAt(weightiest, gathered)) ?? weightiest;
+  raiseBeside(c, gathered, chief);
+  yield;
+  const journeys = openJourneys(c, pending, [...gathered, ...summits], chief, dateline);
+  addEntourage(c, journeys);
+  const framed = [...summits, ...journeys];
+  yield;
+  framed.push(...ownGatherings(c, [...gathered, ...framed], doc.anchor.day));
+  framed.push(...otherSittings(c, [...gathered, ...framed]));
+  return { gathered, framed, chief };
+}
