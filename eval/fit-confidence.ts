@@ -1,10 +1,10 @@
 /**
- * Fits the weights of the confidence to the gold sets that are there: `node eval/fit-confidence.ts` writes
- * src/reading/confidence/weights.ts. Logistic regression with a penalty on large weights, by plain gradient steps; the same
- * sets and code give the same weights.
+ * Fits the weights of the confidence to the gold sets that are there, and to those in the folders given (`texts/` and
+ * `gold.jsonl` each): `node eval/fit-confidence.ts [FOLDER ...]` writes src/reading/confidence/weights.ts. Logistic regression
+ * with a penalty on large weights, by plain gradient steps; the same sets and code give the same weights.
  */
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { loadKnowledge } from "../src/knowledge/compiled.ts";
 import { chance } from "../src/reading/confidence/confidence.ts";
 import { featuresOf } from "../src/reading/confidence/features.ts";
@@ -45,7 +45,7 @@ const grounds = (layers: Layers): Map<string, Readonly<Record<string, number>>> 
     }),
   );
 
-const samplesOf = async (set: GoldSet): Promise<Sample[]> => {
+const samplesOf = async (set: Pick<GoldSet, "gold" | "texts">): Promise<Sample[]> => {
   const features = new Map<string, Readonly<Record<string, number>>>();
   for await (const found of reportsFrom([set.texts])) {
     if (found.error) throw found.error;
@@ -75,18 +75,31 @@ const fitted = (samples: readonly Sample[]): Record<string, number> => {
   return weights;
 };
 
+const given = (folder: string): Pick<GoldSet, "gold" | "texts"> => ({
+  gold: join(resolve(folder), "gold.jsonl"),
+  texts: join(resolve(folder), "texts"),
+});
+const report = (what: string, samples: readonly Sample[], weights: Readonly<Record<string, number>>): void => {
+  const judged = samples.map((s) => ({ report: "", id: "", confidence: chance(s.features, weights), right: s.right }));
+  console.log(`${what}: ${samples.length} engagements; calibration error ${calibrationError(judged)}`);
+  for (const b of bands(judged)) console.log(`  from ${b.from}: ${b.count} engagements, mean ${b.confidence}, right ${b.right}`);
+};
+
 // readouts-us has gold for the chief engagement alone: what else was read there can be right or wrong.
-const sets = present().filter((s) => s.name !== "readouts-us");
-const samples = (await Promise.all(sets.map(samplesOf))).flat();
-const weights = fitted(samples);
+const own = (
+  await Promise.all(
+    present()
+      .filter((s) => s.name !== "readouts-us")
+      .map(samplesOf),
+  )
+).flat();
+const more = (await Promise.all(process.argv.slice(2).map((folder) => samplesOf(given(folder))))).flat();
+const weights = fitted([...own, ...more]);
 const lines = Object.entries(weights).map(([name, w]) => `  ${name}: ${Number(w.toFixed(2))},`);
 writeFileSync(
   join(import.meta.dirname, "..", "src", "reading", "confidence", "weights.ts"),
   `/** Weights of the features, fitted by \`node eval/fit-confidence.ts\`; not to be edited by hand. */
 export const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n};\n`,
 );
-const judged = samples.map((s) => ({ report: "", id: "", confidence: chance(s.features, weights), right: s.right }));
-console.log(
-  `${samples.length} engagements of ${sets.map((s) => s.name).join(", ")}; calibration error ${calibrationError(judged)}`,
-);
-for (const b of bands(judged)) console.log(`from ${b.from}: ${b.count} engagements, mean ${b.confidence}, right ${b.right}`);
+report("sets of the project", own, weights);
+report("sets in the folders given", more, weights);

@@ -15,8 +15,8 @@ export interface ReviewItem {
   readonly fields: readonly string[];
 }
 
-/** Confidence below which an entry should be looked at. */
-const SURE = 0.6;
+/** Confidence below which an entry should be looked at: likelier wrong in something than right in all. */
+const SURE = 0.5;
 
 const doubtful = (store: RecordStore, limit: number): ReviewItem[] =>
   store.doubts(limit).flatMap((d) => {
