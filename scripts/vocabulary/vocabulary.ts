@@ -1,5 +1,6 @@
 /** docs/vocabulary.md, made from the vocabulary that the reading uses: `npm run vocabulary` writes it, a test holds it true. */
 import { join } from "node:path";
+import { SURE } from "../../src/answers/review.ts";
 import { codesOf, PLOVER_OF_ACT } from "../../src/reading/codes/codes.ts";
 import { CONTEXT_OF_TOPIC } from "../../src/reading/codes/contexts.ts";
 import { LEFT_OPEN } from "../../src/reading/confidence/confidence.ts";
@@ -68,8 +69,9 @@ const ENGAGEMENT = [
   "a day that is not known, and either may be null.",
   "",
   "`confidence` is how likely the engagement is right as a whole: that it is told, with its status and every participant. Of those given",
-  `about 0.9 nine in ten are right on the gold sets ([eval/results.md](../eval/results.md)). Below ${LEFT_OPEN} nothing is inferred: a place or`,
-  "day that the report does not state is left open.",
+  "about 0.9 nine in ten are right on the gold sets ([eval/results.md](../eval/results.md)); how it does on reports that nobody looked at",
+  `is told in [eval/README.md](../eval/README.md). Below ${LEFT_OPEN} nothing is inferred: a place or day that the report does not state is left`,
+  `open. Below ${SURE} an engagement stands in the review queue: it is likelier wrong in something than right in all.`,
   "",
 ];
 

@@ -16,7 +16,7 @@ export interface ReviewItem {
 }
 
 /** Confidence below which an entry should be looked at: likelier wrong in something than right in all. */
-const SURE = 0.5;
+export const SURE = 0.5;
 
 const doubtful = (store: RecordStore, limit: number): ReviewItem[] =>
   store.doubts(limit).flatMap((d) => {
