@@ -2,12 +2,15 @@
 const fs = require("fs");
 const path = require("path");
 
+/** No sources: tests, and what the knowledge base was compiled into. */
+const passedOver = (entry) => (entry.isDirectory() ? entry.name === "compiled" : entry.name.endsWith(".test.ts"));
+
 /** When a folder of sources, or a source in it, was touched last. */
 const touched = (folder) =>
   fs.readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
+    if (passedOver(entry)) return latest;
     const at = folder + path.sep + entry.name;
-    if (entry.isDirectory()) return Math.max(latest, touched(at));
-    return entry.name.endsWith(".test.ts") ? latest : Math.max(latest, fs.statSync(at).mtimeMs);
+    return Math.max(latest, entry.isDirectory() ? touched(at) : fs.statSync(at).mtimeMs);
   }, fs.statSync(folder).mtimeMs);
 
 /** True if `file` was built from the folder as it is: it carries the time at which its building began. */

@@ -14,6 +14,7 @@ const ENVIRONMENT_STOPPED_IT = 3;
 const root = path.join(__dirname, "..");
 const SOURCES = path.join(root, "src", "cli", "main.ts");
 const BUILT = path.join(root, "dist", "cli", "main.js");
+const BASE = path.join(root, "knowledge", "compiled", "base.bin");
 const inCheckout = fs.existsSync(SOURCES);
 
 const refuse = (line) => {
@@ -73,12 +74,24 @@ const keepCompiledCode = () => {
   require("module").enableCompileCache(process.env.NODE_COMPILE_CACHE || folder);
 };
 
+/** Rows of knowledge/ that were changed since do not count yet: whoever reads with the base should know. */
+const tellOfOldBase = async () => {
+  if (!fs.existsSync(BASE) || builtSince(BASE, path.join(root, "knowledge"))) return;
+  const { baseIsOfItsSources } = await import("../setup/base.mjs");
+  if (baseIsOfItsSources()) return;
+  process.stderr.write(
+    "chancery: knowledge/ was changed since its base was compiled, which is used as it was; `npm run setup` compiles it\n",
+  );
+};
+
 const run = () => {
   const main = inCheckout && !builtSince(BUILT, path.join(root, "src")) ? SOURCES : BUILT;
   if (!fs.existsSync(main)) return refuse(`this copy is not built (no ${main}); \`npm pack\` in a checkout makes one that is`);
   quietWarnings();
   endWithThePipe();
   keepCompiledCode();
+  // In a checkout of somebody else's the base cannot be stamped: the command goes on all the same.
+  if (inCheckout) tellOfOldBase().catch(() => {});
   import(require("url").pathToFileURL(main).href).catch((error) => {
     if (error.code !== "ERR_MODULE_NOT_FOUND" || !inCheckout) throw error;
     refuse(`${error.message.split("\n")[0]}; \`npm start\` or \`npm test\` installs what is missing`);

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { builtSince } from "../bin/built.js";
+import { baseIsOfItsSources, baseSources } from "./base.mjs";
 import { build, builtFrom, digest } from "./digest.mjs";
 import { installed } from "./installed.mjs";
 import { linksStep } from "./links.mjs";
@@ -16,14 +17,10 @@ const dependencies = {
   next: "check that the npm registry can be reached (npm ping) and run the command again",
 };
 
-const BASE = join(ROOT, "knowledge", "compiled", "base.bin");
-const knowledgeSources = () =>
-  digest(["knowledge", "scripts/knowledge", "src/knowledge"], (path) => path === "knowledge/compiled");
-
 const knowledge = {
   name: "knowledge base",
-  fresh: () => existsSync(BASE) && builtFrom("knowledge", knowledgeSources()),
-  run: (run) => build("knowledge", knowledgeSources(), () => run(node24(), [join(ROOT, "scripts/knowledge/compile.ts")])),
+  fresh: baseIsOfItsSources,
+  run: (run) => build("knowledge", baseSources(), () => run(node24(), [join(ROOT, "scripts/knowledge/compile.ts")])),
   next: "mend the line of knowledge/ that the message names, and run the command again",
 };
 
