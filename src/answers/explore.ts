@@ -3,6 +3,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { fullName } from "../reading/full-name.ts";
 import { personKey } from "../record/person-key.ts";
+import { townOf } from "../record/places.ts";
 import type { EntrySummary } from "../record/summary.ts";
 import { partyName } from "./counts.ts";
 import { dayOf, partiesOf } from "./scan.ts";
@@ -62,7 +63,7 @@ export const places = (engagements: readonly EntrySummary[]): { items: PlaceCoun
       unplaced++;
       continue;
     }
-    const name = w.place ?? w.country ?? "";
+    const name = w.place === null ? (w.country ?? "") : townOf(w.place);
     const own = `${name}|${w.country}`;
     const key = isNear(found.get(own), w.lat, w.lon) ? own : `${own}|${Math.round(w.lat)}|${Math.round(w.lon)}`;
     const known = found.get(key);

@@ -6,7 +6,7 @@ import { confidenceOf } from "./confidence/confidence.ts";
 import { dayGiven, placeGiven } from "./confidence/left-open.ts";
 import type { Actor, Document, Entity, TimeMention } from "./document.ts";
 import type { Event, Participation } from "./events/accounts/event.ts";
-import type { PlaceMention } from "./events/scene/places.ts";
+import type { Found } from "./events/scene/where.ts";
 import { knownAs } from "./full-name.ts";
 import type { OccasionMention } from "./occasions/occasion.ts";
 import type { Engagement, Evidence, Format, Participant, When, Where } from "./reading.ts";
@@ -15,7 +15,7 @@ import type { Engagement, Evidence, Format, Participant, When, Where } from "./r
 export interface Told {
   readonly event: Event;
   readonly when: { readonly when: When; readonly mention: TimeMention | null };
-  readonly where: { readonly where: Where | null; readonly mention: PlaceMention | null };
+  readonly where: Found;
   readonly formats: readonly Format[];
   readonly formatWords: readonly { readonly field: Format; readonly start: number; readonly end: number }[];
   readonly occasion: OccasionMention | null;
@@ -108,6 +108,7 @@ export const assemble = (doc: Document, t: Told, id: string, partOf: string | nu
     if (frame?.span) evidence.push(q.span("when", frame.span.start, frame.span.end));
   }
   if (t.where.mention && where) evidence.push(q.words("where", t.where.mention.first, t.where.mention.last));
+  if (t.where.house && where) evidence.push(q.words("where", t.where.house.first, t.where.house.last));
   event.participants.forEach((p, i) => evidence.push(...evidenceFor(q, doc, i, people[i] as Entity, p)));
   if (t.occasion) evidence.push(q.words("occasion", t.occasion.first, t.occasion.last));
   for (const f of t.formatWords) evidence.push(q.span(`format/${t.formats.indexOf(f.field)}`, f.start, f.end));

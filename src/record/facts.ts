@@ -3,6 +3,7 @@ import { foldedWords } from "../knowledge/fold.ts";
 import type { Basis, Engagement, EngagementKind, Format, Participant, Reading, Status } from "../reading/reading.ts";
 import { addDays, dayOf, monthsOf } from "./days.ts";
 import { incidentTopics } from "./incidents.ts";
+import { townOf } from "./places.ts";
 
 /** A participant as compared: folded names, so that spelling does not tell two apart. */
 export interface Actor {
@@ -71,7 +72,7 @@ export const factsOf = (reading: Reading, e: Engagement): Facts => ({
   from: dayOf(e.when.from),
   to: dayOf(e.when.to),
   timeBasis: e.when.basis,
-  town: foldedWords(e.where?.place ?? "").join(" "),
+  town: foldedWords(townOf(e.where?.place ?? "")).join(" "),
   country: e.where?.country ?? null,
   at: e.where && e.where.lat !== null && e.where.lon !== null ? [e.where.lat, e.where.lon] : null,
   placeBasis: e.where?.basis ?? "unknown",

@@ -11,6 +11,9 @@ const oneLetterApart = (a: string, b: string): boolean => {
   return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
 };
 
+/** The town of a place that is told with its house: "Hyderabad House, New Delhi". */
+export const townOf = (place: string): string => place.slice(place.lastIndexOf(", ") + 1).trim();
+
 export const sameTown = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= SPELLED && oneLetterApart(a, b));
 

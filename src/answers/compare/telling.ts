@@ -2,7 +2,7 @@
 import { foldedWords } from "../../knowledge/fold.ts";
 import { fullName } from "../../reading/full-name.ts";
 import type { Participant, When, Where } from "../../reading/reading.ts";
-import { sameTown } from "../../record/places.ts";
+import { sameTown, townOf } from "../../record/places.ts";
 import type { Claim, RecordEngagement, RecordPosition } from "../../record/record.ts";
 import type { RecordStore } from "../../store/store.ts";
 import { type SourceWords, sourceWords } from "../source-words.ts";
@@ -28,7 +28,7 @@ const overlaps = (a: When, b: When): boolean => (a.from ?? "0") <= (b.to ?? "9")
 const folded = (s: string | null): string => foldedWords(s ?? "").join(" ");
 const placesAgree = (a: Where, b: Where): boolean =>
   a.place && b.place
-    ? sameTown(folded(a.place), folded(b.place))
+    ? sameTown(folded(townOf(a.place)), folded(townOf(b.place)))
     : a.country === null || b.country === null || a.country === b.country;
 
 /** Whether two values of a field can both hold. A town within its country, a day within its month agree. */

@@ -1,5 +1,6 @@
 /** Entries that a sentence's engagement may be. */
 import type { Engagement } from "../../reading/reading.ts";
+import { townOf } from "../../record/places.ts";
 import type { EntrySummary } from "../../record/summary.ts";
 import type { Filter, RecordStore } from "../../store/store.ts";
 import { scan } from "../scan.ts";
@@ -31,7 +32,7 @@ const filtersOf = (said: Said): Filter[] => {
     ...(isDated(said) && said.when.from ? { from: moved(said.when.from, -SLIP) } : {}),
     ...(isDated(said) && said.when.to ? { to: moved(said.when.to, SLIP) } : {}),
   };
-  const there = said.where?.place ?? null;
+  const there = said.where?.place == null ? null : townOf(said.where.place);
   const who: Filter[] = [
     ...(party.length ? [{ party }] : []),
     ...(person.length ? [{ person }] : []),
@@ -77,7 +78,8 @@ export const undone = (said: Said, e: Pick<Engagement, "participants" | "where">
   (said.status === "cancelled" || said.status === "denied") &&
   said.participants.length > 1 &&
   said.where?.place != null &&
-  said.where.place === e.where?.place &&
+  e.where?.place != null &&
+  townOf(said.where.place) === townOf(e.where.place) &&
   said.participants.every((p) => participantMeant(p, e.participants) !== null);
 
 /** Whether an entry is surely the engagement meant, so that a difference is a contradiction and not another engagement. */

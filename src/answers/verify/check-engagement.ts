@@ -1,5 +1,6 @@
 /** An engagement that a sentence tells, held against one entry of the record, field by field. */
 import type { Engagement, Status } from "../../reading/reading.ts";
+import { townOf } from "../../record/places.ts";
 import type { Claim, RecordEngagement } from "../../record/record.ts";
 import type { RecordStore } from "../../store/store.ts";
 import { sourceWords } from "../source-words.ts";
@@ -75,7 +76,7 @@ const agreesOnPlace =
   (value: unknown): Agreement => {
     const there = value as Engagement["where"];
     if (!there) return "silent";
-    if (said.place && there.place) return sameName(said.place, there.place) ? "same" : "other";
+    if (said.place && there.place) return sameName(townOf(said.place), townOf(there.place)) ? "same" : "other";
     if (said.country && there.country) return said.country === there.country ? (said.place ? "silent" : "same") : "other";
     return "silent";
   };

@@ -2,6 +2,7 @@
 import { foldedWords } from "../../knowledge/fold.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Engagement, Reading } from "../../reading/reading.ts";
+import { townOf } from "../../record/places.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import type { RecordStore } from "../../store/store.ts";
 import { findClaims } from "../claims.ts";
@@ -130,7 +131,9 @@ const together = (parts: readonly CheckedPart[], unchecked: readonly string[]): 
 /** The words by which a sentence names those whom the record backs. */
 const namesOf = (q: Question, parts: readonly CheckedPart[]): string[] => {
   const backed = new Set(
-    parts.flatMap((p) => p.fields).flatMap((f) => (f.standing === "backed" && typeof f.said === "string" ? [f.said] : [])),
+    parts
+      .flatMap((p) => p.fields)
+      .flatMap((f) => (f.standing === "backed" && typeof f.said === "string" ? [f.said, townOf(f.said)] : [])),
   );
   const all = foldedWords(q.sentence);
   return q.named.flatMap((n) => {

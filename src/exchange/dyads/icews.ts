@@ -1,3 +1,4 @@
+import { townOf } from "../../record/places.ts";
 import { table } from "../table.ts";
 import { goldsteinOf } from "./cameo.ts";
 import { ADDED, countryName, type Dyad, dyads, eventDay, sectorsOf } from "./dyad.ts";
@@ -23,7 +24,7 @@ export const ICEWS = table<Dyad>({
     ["Story ID", "string", "The report.", (d) => d.words.report],
     ["Sentence Number", "integer", "Empty: words are found by their offsets.", () => null],
     ["Publisher", "string", "Outlet of the report.", (d) => d.words.outlet],
-    ["City", "string", "Town.", (d) => d.engagement.where?.place ?? null],
+    ["City", "string", "Town.", (d) => townOf(d.engagement.where?.place ?? "") || null],
     ["District", "string", "Empty: not kept.", () => null],
     ["Province", "string", "Empty: not kept.", () => null],
     ["Country", "string", "Name of the state of the place.", (d, s) => countryName(s, d.engagement.where?.country ?? "")],

@@ -1,3 +1,4 @@
+import { townOf } from "../../record/places.ts";
 import { VERSION } from "../../version.ts";
 import type { Source } from "../source.ts";
 import { table } from "../table.ts";
@@ -34,7 +35,7 @@ export const POLECAT = table<Dyad>({
     ["Recipient Title", "string", "Office held on that day.", (d) => d.recipient.office],
     ["Recipient Wikipedia ID", "string", "Wikidata id of the person or the state.", (d) => d.recipient.wikidata],
     ["Placename", "string", "Town or venue.", (d) => d.engagement.where?.place ?? null],
-    ["City", "string", "Town.", (d) => d.engagement.where?.place ?? null],
+    ["City", "string", "Town.", (d) => townOf(d.engagement.where?.place ?? "") || null],
     ["Country", "string", "Name of the state of the place.", (d, s) => countryName(s, d.engagement.where?.country ?? "")],
     ["Latitude", "number", "Degrees north.", (d) => d.engagement.where?.lat ?? null],
     ["Longitude", "number", "Degrees east.", (d) => d.engagement.where?.lon ?? null],

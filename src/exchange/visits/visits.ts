@@ -5,6 +5,7 @@ import { sourceWords } from "../../answers/source-words.ts";
 import { fullName } from "../../reading/full-name.ts";
 import type { Participant } from "../../reading/reading.ts";
 import { personKey } from "../../record/person-key.ts";
+import { townOf } from "../../record/places.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { daysOf, duration, yearOf } from "../days.ts";
 import { iri, type Source } from "../source.ts";
@@ -117,7 +118,10 @@ export const VISITS = table<Trip>({
       "CityVisited",
       "string",
       "Towns, joined.",
-      (t) => [...new Set(t.engagements.flatMap((e) => e.where?.place ?? []))].map(unaccented).join("; ") || null,
+      (t) =>
+        [...new Set(t.engagements.flatMap((e) => (e.where?.place == null ? [] : townOf(e.where.place))))]
+          .map(unaccented)
+          .join("; ") || null,
     ],
     ["TripYear", "year", "Year.", year],
     ["TripStartDate", "date", "First day told; empty where not known to the day.", (t) => span(t)?.first ?? null],

@@ -226,7 +226,9 @@ export const counterpart = (c: Context, p: RawActor): RawActor => {
   let parties = p.parties;
   // "his counterpart from the DPRK", "his opposite number at NATO", "colleagues from Uzbekistan and Kazakhstan"
   const behind: RawActor["parties"][number][] = [];
-  if (["from", "of", "at", "in"].includes(w.folded[i] ?? "") && !sentenceEnd(c, i)) {
+  // "his Ethiopian colleague in Juba": whose he is has been told; where they met follows.
+  const leads = p.parties.length > 0 && !p.plural ? ["from", "of"] : ["from", "of", "at", "in"];
+  if (leads.includes(w.folded[i] ?? "") && !sentenceEnd(c, i)) {
     let k = i + 1;
     for (let n = 0; n < 6 && !sentenceEnd(c, k); n++) {
       if (w.folded[k] === "the" || w.folded[k] === "and") {

@@ -50,8 +50,9 @@ const toldBeforeOlder = (e: Event, chief: Event | null, when: When | null, day: 
   chief !== null && when?.to != null && day !== null && e.sentence < chief.sentence && daysBetween(when.to, day) > RECENT_DAYS;
 
 const inCapital = (doc: Document, found: ReturnType<typeof whereOf> | null): boolean => {
-  const place = found?.where;
-  return place?.place != null && place.country !== null && doc.knowledge.capitalOf(place.country)?.name === place.place;
+  const country = found?.where?.country ?? null;
+  const town = found?.mention?.name;
+  return country !== null && town != null && doc.knowledge.capitalOf(country)?.name === town;
 };
 
 /** The engagements of a report with everything read about them, and what was said. */

@@ -159,6 +159,10 @@ const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b)
 const GOAL_ALONE = new Set(["to", "into"]);
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside"]);
 
+/** "will meet in Palermo, where Italy convenes them": what is told of a place is told behind it, and takes nothing from what led to it. */
+const openedBy = (c: GatherContext, p: PlaceMention, r: Trigger): boolean =>
+  r.first > p.last && c.words.folded[p.last] === "where" && r.sentence === p.sentence;
+
 export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
   if (t.goal !== undefined) return (c.townsIn.get(t.sentence) ?? []).filter((p) => p.first === t.goal);
   const before = whereBefore(c, t) ?? (t.kind === "visit" ? goalThere(c, t) : null);
@@ -186,6 +190,7 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
         !all.some(
           (r) =>
             r !== t &&
+            !openedBy(c, p, r) &&
             (r.kind !== t.kind || followsOn(c, r, t)) &&
             Math.abs(r.first - p.first) < Math.abs(t.first - p.first) &&
             r.first > t.first === p.first > t.first &&

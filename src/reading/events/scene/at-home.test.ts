@@ -37,7 +37,7 @@ describe("at whose home it was", () => {
     ["Hakan Fidan met Radosław Sikorski at the Polish Foreign Ministry on Wednesday.", "Polish Foreign Ministry, POL stated"],
     [
       "WARSAW, May 15 - Hakan Fidan met Radosław Sikorski at the foreign ministry on Wednesday, it was said.",
-      "Warsaw, POL inferred",
+      "foreign ministry, Warsaw, POL inferred",
     ],
     // Nothing tells who came to whom.
     [`${HOST} met ${GUEST} in Oslo, the foreign ministry said on Wednesday.`, "Oslo, NOR stated"],

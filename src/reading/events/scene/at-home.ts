@@ -97,6 +97,8 @@ const HOUSES: readonly (readonly [RegExp, ReadonlySet<OfficeClass>])[] = [
   ],
 ];
 
+const MINISTRY = /^(?:foreign|defen[cs]e|ministry)\b/;
+
 /** Behind a house these make it somebody who speaks: "the foreign ministry said". */
 const SPEAKING = /^(?:\S+ ){2,3}?(?:said|says|spokes|statement|official|confirmed|announced|added|told|website)/;
 const wordsFrom = (c: GatherContext, i: number): string => c.words.folded.slice(i, i + 4).join(" ");
@@ -121,6 +123,9 @@ const houseAt = (c: GatherContext, e: Event, at: number, t: Trigger): string | n
     if (house) {
       const named = stateBefore(c, k);
       if (named) return named;
+      // Ministries of one name stand in every capital: it is that of the country told from.
+      if (MINISTRY.test(wordsFrom(c, k)) && c.home !== null && e.participants.some((p) => stateOf(c, p) === c.home))
+        return c.home;
       const seated = e.participants.filter((p) => house[1].has(entityOf(c, p).office?.officeClass as OfficeClass));
       const states = new Set((seated.length ? seated : subject ? [subject] : []).flatMap((p) => stateOf(c, p) ?? []));
       const first = [...states][0] ?? null;

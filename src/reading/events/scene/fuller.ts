@@ -1,10 +1,11 @@
 import type { Knowledge } from "../../../knowledge/knowledge.ts";
+import { hitEndingAt } from "../../names.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { townOf } from "./around.ts";
 import type { PlaceMention } from "./places.ts";
-import { isOfficial, venueOf } from "./venue.ts";
-import { atPlace, type Found } from "./where.ts";
+import { type House, isOfficial, isTheirs, venueOf } from "./venue.ts";
+import { atPlace, type Found, withHouse } from "./where.ts";
 
 /** "Petkov in Skopje", and then "the visit that he paid to North Macedonia": the country of the chief engagement with its one town told. */
 const withTown = (c: GatherContext, e: Event, country: string): PlaceMention | null =>
@@ -31,12 +32,20 @@ const inCapital = (base: Knowledge, c: GatherContext, e: Event, country: string)
     : null;
 };
 
+const written = (c: GatherContext, house: House): string =>
+  c.words.text.slice(c.words.start[house.first], c.words.end[house.last - 1]);
+
 const inHouse = (c: GatherContext, e: Event, country: string): PlaceMention | null => {
   const house = venueOf(c, e);
   if (!house) return null;
-  const { words } = c;
-  const name = words.text.slice(words.start[house.first], words.end[house.last - 1]);
-  return { ...house, sentence: c.sentenceOf[house.first] as number, preposition: "at", place: null, country, name };
+  return {
+    ...house,
+    sentence: c.sentenceOf[house.first] as number,
+    preposition: "at",
+    place: null,
+    country,
+    name: written(c, house),
+  };
 };
 
 /** "The President received the UN's envoy at Baabda Palace": one state's house, where only one state took part. */
@@ -50,12 +59,51 @@ const athome = (c: GatherContext, e: Event): Found | null => {
   return place ? atPlace(place, "stated") : null;
 };
 
+const INTO = new Set(["in", "at", "inside", "outside", "into", "to"]);
+/** "had him to Miraflores": a house that the base knows in the town where it was. */
+const knownHouse = (c: GatherContext, e: Event, town: PlaceMention): House | null => {
+  const told = e.triggers.flatMap((t) =>
+    (c.townsIn.get(t.sentence) ?? []).filter(
+      (p) =>
+        p.house !== undefined &&
+        p.name === town.name &&
+        INTO.has(p.preposition) &&
+        c.actorAt[p.first] === -1 &&
+        isTheirs(c, t, p),
+    ),
+  );
+  return new Set(told.map((p) => p.house)).size === 1 ? (told[0] ?? null) : null;
+};
+
+/** Words between a house and the town that is told right behind it: "the Royal Palace in Oslo". */
+const BEHIND = 2;
+/** "at the White House" of a report about Ankara: the base knows it in another town. */
+const knownElsewhere = (c: GatherContext, house: House, town: string): boolean =>
+  Array.from({ length: house.last - house.first }, (_, k) => hitEndingAt(c.names, house.last - k)).some((hit) =>
+    hit?.match.hits.some(({ entity }) => entity.kind === "place" && entity.within !== null && entity.within !== town),
+  );
+const inOtherTown = (c: GatherContext, house: House, town: string): boolean =>
+  knownElsewhere(c, house, town) ||
+  (c.townsIn.get(c.sentenceOf[house.first] as number) ?? []).some(
+    (p) => p.name !== null && p.name !== town && p.first >= house.last && p.first - house.last <= BEHIND,
+  );
+
+/** "talks at the Foreign Ministry", of which the dateline or the sentence tells the town. */
+const withVenue = (c: GatherContext, e: Event, found: Found): Found => {
+  const { where, mention } = found;
+  if (where?.place == null || mention?.house !== undefined || e.kind === "visit") return found;
+  const house = (mention && knownHouse(c, e, mention)) ?? venueOf(c, e);
+  if (!house || inOtherTown(c, house, where.place)) return found;
+  const name = written(c, house);
+  return { where: { ...where, place: withHouse(name, where.place) }, mention: mention && { ...mention, house: name }, house };
+};
+
 /** An engagement known by its country alone is in the town or the house that its report tells of there. */
 export const fuller = (base: Knowledge, c: GatherContext, e: Event, found: Found, chief: boolean): Found => {
   const country = found.where?.place === null ? found.where.country : null;
   if (found.where === null && e.kind === "meeting") return athome(c, e) ?? found;
-  if (!country) return found;
+  if (!country) return withVenue(c, e, found);
   const told = (chief && e.status === "held" && withTown(c, e, country)) || inCapital(base, c, e, country);
   const place = told || (e.kind === "visit" ? null : inHouse(c, e, country));
-  return place ? atPlace(place, "stated") : found;
+  return place ? withVenue(c, e, atPlace(place, "stated")) : found;
 };

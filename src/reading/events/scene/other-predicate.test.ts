@@ -44,7 +44,7 @@ describe("the town of another predicate", () => {
     ["a town of some sort", "Hakan Fidan met Radosław Sikorski on Wednesday in the remote mining town of Kiruna.", "Kiruna, SWE"],
     ["a state's town", "Hakan Fidan met Radosław Sikorski on Wednesday in Poland's port city of Gdynia.", "Gdynia, POL"],
     ["a town and its state", "Hakan Fidan was in Gdynia, Poland, where he met Radosław Sikorski on Wednesday.", "Gdynia, POL"],
-    ["a house there", "Hakan Fidan met Radosław Sikorski on Wednesday at the airport in Izmir.", "Izmir, TUR"],
+    ["a house there", "Hakan Fidan met Radosław Sikorski on Wednesday at the airport in Izmir.", "airport, Izmir, TUR"],
     ["what it was for", "Hakan Fidan met Radosław Sikorski on Wednesday to discuss trade in Vienna.", "Vienna, AUT"],
     ["a stay there", "Hakan Fidan, who was in Vienna for a forum, met Radosław Sikorski there on Wednesday.", "Vienna, AUT"],
     [

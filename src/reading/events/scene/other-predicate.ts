@@ -63,13 +63,24 @@ const otherStay = (c: GatherContext, from: number, p: PlaceMention): boolean => 
   return at > from && STAYED.has(folded[at] as string) && folded[at - 1] === "and";
 };
 
+const HAPPEN = set("be take takes start begin open continue resume follow happen occur proceed go run convene kick");
+const AUXILIARY = set("now also then not either still probably likely soon only both again");
+/** "the talks will be held in Lima", "the summit would open in Oslo": what is said of the engagement itself. */
+const ofItself = (c: GatherContext, modal: number): boolean => {
+  let i = modal + 1;
+  while (AUXILIARY.has(c.words.folded[i] as string)) i++;
+  return HAPPEN.has(c.words.folded[i] as string);
+};
+
 /** True where another clause opens between an engagement's word and a place behind it, to which the place belongs. */
-const opensAnother = (c: GatherContext, floor: number, from: number, to: number): boolean => {
+const opensAnother = (c: GatherContext, t: Trigger, to: number): boolean => {
+  const [floor, from] = [t.noun ? t.first : t.last, t.last];
   const { folded, gap, capital } = c.words;
   for (let i = from; i < to; i++) {
     const word = folded[i] as string;
     if ((gap[i] as number) & GAP.semicolon) return true;
-    if ((MODALS.has(word) || ASKED.has(word)) && capital[i] === 0) return true;
+    if (MODALS.has(word) && capital[i] === 0 && !(t.noun && ofItself(c, i))) return true;
+    if (ASKED.has(word) && capital[i] === 0) return true;
     if ((word === "to" || word === "that") && capital[i + 1] === 0 && leadsOn(c, i, floor)) return true;
     if (SUBJECTS.has(word) && !PRESENCE.has(folded[i + 1] as string)) return true;
   }
@@ -96,7 +107,7 @@ const setOff = (c: GatherContext, first: number, p: PlaceMention, to: number): b
 /** True for a town that another predicate of the engagement's sentence owns: what is promised, who somebody is, what stands there. */
 export const ofOtherPredicate = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   if (ofStanding(c, p)) return true;
-  if (p.first > t.last) return otherStay(c, t.last, p) || opensAnother(c, t.noun ? t.first : t.last, t.last, p.first);
+  if (p.first > t.last) return otherStay(c, t.last, p) || opensAnother(c, t, p.first);
   return setOff(c, (c.sentences[t.sentence] as { first: number }).first, p, t.first);
 };
 

@@ -74,7 +74,7 @@ describe("towns that the base does not know, or knows elsewhere", () => {
     ["in Quibaxinho, Angola, on Wednesday", "Quibaxinho, AGO"],
     ["in the Angolan coastal town of Quibaxinho on Wednesday", "Quibaxinho, AGO"],
     ["in Antigua, Guatemala, on Wednesday", "Antigua, GTM"],
-    ["at the Hotel Epic Sana in Luanda on Wednesday", "Luanda, AGO"],
+    ["at the Hotel Epic Sana in Luanda on Wednesday", "Hotel Epic Sana, Luanda, AGO"],
     // No towns: a month, what has an article.
     ["in May, Angola said", "nowhere"],
     ["at the Harbour, Angola said", "nowhere"],
@@ -83,6 +83,6 @@ describe("towns that the base does not know, or knows elsewhere", () => {
 
   it("nor a house with a town's name", () =>
     expect(whereOf("Montevideo, 15 May 2024. Omar Paganini met Rubén Ramírez Lezcano today at the Santos Palace.")).toBe(
-      "Montevideo, URY",
+      "Santos Palace, Montevideo, URY",
     ));
 });

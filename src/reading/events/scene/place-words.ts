@@ -71,7 +71,7 @@ const capitalised = (w: Words, i: number): boolean => i >= 0 && (w.capital[i] as
 export const isLodging = (w: Words, first: number, last: number): boolean => {
   if (LODGINGS.has(w.folded[last] as string) && capitalised(w, last) && (w.gap[last] as number) === GAP.space) return true;
   for (let i = first - 1; i >= first - 3 && capitalised(w, i) && (w.gap[i + 1] as number) === GAP.space; i--)
-    if (LODGINGS.has(w.folded[i] as string)) return true;
+    if (LODGINGS.has(w.folded[i] as string) || w.folded[i] === "house") return true;
   return false;
 };
 const HOUSE_NAMES = new Set(["house", "lodge", "hall", "club", "mansion", "court", "manor", "cottage", "gardens"]);

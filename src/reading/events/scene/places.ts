@@ -20,6 +20,8 @@ export interface PlaceMention {
   readonly country: string;
   /** The town as the text has it; null where only a country is named. */
   readonly name: string | null;
+  /** The house in that town by which the text names it: "the White House". */
+  readonly house?: string;
 }
 
 /** Ids of places that the base's editors put in themselves: well known, whatever their size. */
@@ -110,7 +112,8 @@ const asTown = (s: PlaceScene, hit: NameHit, place: Place, beside: string | null
   const written = w.text.slice(w.start[first], w.end[hit.last - 1]);
   // "PORT-AU-PRINCE": the base knows which of its letters are small.
   const cased = written === written.toUpperCase() && written === place.name.toUpperCase() ? place.name : titleCase(written);
-  return { first, last: hit.last, place, country: place.country, name: place.within ?? cased };
+  const found = { first, last: hit.last, place, country: place.country };
+  return place.within ? { ...found, name: place.within, house: cased } : { ...found, name: cased };
 };
 
 const asCountry = (s: PlaceScene, hit: NameHit): Found | null => {
@@ -140,7 +143,7 @@ const SERVE = new Set(
 /** Words of a body's name and its short form, from "at" on: "at the North Atlantic Treaty Organization (NATO)". */
 const NAME_REACH = 8;
 /** "his opposite number at NATO", "the ambassador at the UN": where somebody serves. */
-const servesAt = (w: Words, first: number): boolean => {
+export const servesAt = (w: Words, first: number): boolean => {
   let at = first - 1;
   while (at > first - NAME_REACH && at > 0 && w.folded[at] !== "at") at--;
   const before = w.folded[at] === "at" ? (w.folded[at - 1] ?? "") : "";

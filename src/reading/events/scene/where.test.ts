@@ -91,7 +91,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "a house that he is welcomed to",
     "On Friday President Joe Biden will welcome Prime Minister Luís Montenegro to the White House.",
-    ["Washington, USA stated"],
+    ["White House, Washington, USA stated"],
   ],
   [
     "not what help goes to",
@@ -238,7 +238,7 @@ it("is the capital for whomever a guest sees next", () => {
 it("is where the same people did something else in the same sentence", () => {
   const text =
     "LISBON, May 16 - Frank-Walter Steinmeier met Marcelo Rebelo de Sousa on Wednesday. On Thursday in Madrid Frank-Walter Steinmeier and Pedro Sánchez held talks at the Moncloa Palace and then signed a joint declaration.";
-  expect(placesOf(text, "signing")).toEqual(["Madrid, ESP inferred"]);
+  expect(placesOf(text, "signing")).toEqual(["Moncloa Palace, Madrid, ESP inferred"]);
 });
 
 describe("where a gathering was", () => {

@@ -45,13 +45,24 @@ export interface WhereContext {
 export interface Found {
   readonly where: Where | null;
   readonly mention: PlaceMention | null;
+  /** The words of the house, where they stand apart from those of the town. */
+  readonly house?: { readonly first: number; readonly last: number };
 }
 
 type Rule = (e: Event, c: WhereContext) => Found | null;
 
+/** A house is written before its town: "Hyderabad House, New Delhi". */
+export const withHouse = (house: string | undefined, town: string | null): string | null =>
+  house === undefined || house === town ? town : town === null ? house : `${house}, ${town}`;
+
 export const atPlace = (p: PlaceMention, basis: Where["basis"]): Found => ({
-  where: { place: p.name, country: p.country, lat: p.place?.lat ?? null, lon: p.place?.lon ?? null, basis },
+  where: { place: withHouse(p.house, p.name), country: p.country, lat: p.place?.lat ?? null, lon: p.place?.lon ?? null, basis },
   mention: p,
+});
+/** In the town of another engagement, whose house is its own. */
+const inTownOf = ({ where, mention }: Found): Found => ({
+  where: where && { ...where, place: mention?.house === undefined ? where.place : mention.name, basis: "inferred" },
+  mention,
 });
 const country = (code: string): Found => ({
   where: { place: null, country: code, lat: null, lon: null, basis: "inferred" },
@@ -162,7 +173,7 @@ const besideMain: Rule = (e, c) => {
   const beside = (e.status === "held" && c.sameDay) || (e.status === "planned" && c.goesOn);
   if (c.journey && c.main?.where && c.journey.place.country !== c.main.where.country) return null;
   if (!beside || !c.main?.where || e.kind === "visit" || parties(e, c).every((p) => p === null)) return null;
-  return { where: { ...c.main.where, basis: "inferred" }, mention: c.main.mention };
+  return inTownOf(c.main);
 };
 
 /** "The guest landed at Lima yesterday. Talks with the premier are planned": a plan of the guest with somebody who is at home there. */
@@ -173,13 +184,10 @@ const onThisVisit: Rule = (e, c) => {
   const sides = parties(e, c);
   if (!sides.includes(home) || !sides.some((p) => p !== home)) return null;
   // Officials are seen in the capital, if the guest is there.
-  return c.mainInCapital && c.main?.where
-    ? { where: { ...c.main.where, basis: "inferred" }, mention: c.main.mention }
-    : country(home);
+  return c.mainInCapital && c.main?.where ? inTownOf(c.main) : country(home);
 };
 
-const amongAssembled: Rule = (_e, c) =>
-  c.assembled && c.main?.where ? { where: { ...c.main.where, basis: "inferred" }, mention: c.main.mention } : null;
+const amongAssembled: Rule = (_e, c) => (c.assembled && c.main?.where ? inTownOf(c.main) : null);
 
 /** Whoever receives is at home. */
 const withHost: Rule = (e, c) => {
