@@ -43,7 +43,8 @@ const whenOf = (t: Told): Engagement["when"] => {
 };
 
 const engagement = (report: string, t: Told, n: number): Engagement => {
-  const [place = "", country = ""] = (t.where ?? "").split(",");
+  const where = t.where ?? "";
+  const [place, country] = [where.slice(0, where.lastIndexOf(",")), where.slice(where.lastIndexOf(",") + 1)];
   return {
     id: `e-${report}-${n}`,
     kind: t.kind ?? "meeting",

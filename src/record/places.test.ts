@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { check, DAY, factsTold, met, NAMED } from "../../test/decisions.ts";
 import { decide } from "./decide.ts";
+import { townOf } from "./places.ts";
 
 describe("accounts of one place, or of others", () =>
   check([
     ["a town and its namesake", [{ ...met, where: "Geneva,CHE" }], [{ ...met, where: "Geneva,USA" }], "same", "same place"],
     ["different towns", [{ ...met, where: "Shusha,AZE" }], [{ ...met, where: "Baku,AZE" }], "cannot", "different places"],
+    [
+      "a town and a house in it",
+      [{ ...met, where: "Shusha,AZE" }],
+      [{ ...met, where: "Jidir Palace, Shusha,AZE" }],
+      "same",
+      "same place",
+    ],
     ["a town and its country", [{ ...met, where: "Shusha,AZE" }], [{ ...met, where: ",AZE" }], "same", "same place"],
     ["another spelling of a town", [{ ...met, where: "Awaza,TKM" }], [{ ...met, where: "Avaza,TKM" }], "same", "same place"],
     [
@@ -47,4 +55,10 @@ test("a town that no list of places knows may lie in the other's", () => {
   });
   expect(decide(placed("Filoli", null), placed("San Francisco", [37.77, -122.42])).verdict).toBe("same");
   expect(decide(placed("Washington", [38.9, -77]), placed("San Francisco", [37.77, -122.42])).verdict).toBe("cannot");
+});
+
+test("the town of a place told with its house", () => {
+  expect(townOf("Hyderabad House, New Delhi")).toBe("New Delhi");
+  expect(townOf("New Delhi")).toBe("New Delhi");
+  expect(townOf("")).toBe("");
 });

@@ -26,7 +26,12 @@ export const ENGAGEMENTS = table<RecordEngagement>({
       "Where the time comes from: stated, relative, published, known, inferred or unknown.",
       (e) => e.when.basis,
     ],
-    ["place", "string", "Town or venue.", (e) => e.where?.place ?? null],
+    [
+      "place",
+      "string",
+      "Town or venue; a house stands before its town: Hyderabad House, New Delhi.",
+      (e) => e.where?.place ?? null,
+    ],
     ["country", "string", "State of the place, ISO 3166-1 alpha-3.", (e) => e.where?.country ?? null],
     ["lat", "number", "Latitude of the place, degrees north.", (e) => e.where?.lat ?? null],
     ["lon", "number", "Longitude of the place, degrees east.", (e) => e.where?.lon ?? null],

@@ -1,3 +1,4 @@
+import { isPossessive } from "../../actors/possessive.ts";
 import { MONTHS, WEEKDAYS } from "../../times/vocabulary.ts";
 import { GAP } from "../../words.ts";
 import type { Event } from "../accounts/event.ts";
@@ -62,7 +63,16 @@ const namedHouse = (c: GatherContext, first: number, end: number): House | null 
     house ||= HOUSES.has(word);
     last = i + 1;
   }
-  return house && last - first > 1 ? { first, last } : null;
+  const whole = house ? ownedFrom(c, first, last) : first;
+  return whole - first > 1 ? { first, last: whole } : null;
+};
+
+/** Where a house's name ends: "the Gothic Hall of Finland's palace" is of Finland no longer. */
+const ownedFrom = (c: GatherContext, first: number, last: number): number => {
+  if (!isPossessive(c.words, last)) return last;
+  let end = last - 1;
+  while (end > first && !SMALL.has(c.words.folded[end] as string)) end--;
+  return end;
 };
 
 /** "the presidential palace", "the Finnish foreign ministry", "the airport": a house that its kind tells, with whose it is. */

@@ -28,6 +28,21 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Geneva, CHE stated"],
   ],
   [
+    "its own place, of which more is told behind",
+    "Espen Barth Eide and Antony Blinken will meet in Palermo on Friday, where Italy is convening Libya's rivals.",
+    ["Palermo, ITA stated"],
+  ],
+  [
+    "where talks are to be held",
+    "Hakan Fidan announced talks with Venezuela. The talks will be held in Caracas on Friday.",
+    ["Caracas, VEN stated"],
+  ],
+  [
+    "where a colleague was met whose state is told",
+    "Kenya's minister Musalia Mudavadi met his Ethiopian counterpart in Tokyo on Wednesday.",
+    ["Tokyo, JPN stated"],
+  ],
+  [
     "the capital by its state",
     "Indian Foreign Minister Subrahmanyam Jaishankar met Sergey Lavrov in the Russian capital on Wednesday.",
     ["Moscow, RUS stated"],
