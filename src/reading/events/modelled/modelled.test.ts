@@ -81,4 +81,28 @@ describe("contact told in words that no rule knows", () => {
   ])("near miss, no second engagement: %s", (_name, text) =>
     expect(engagementsOf(text)).toEqual(["meeting held Donald Tusk + Emmanuel Macron"]),
   );
+
+  it.each([
+    [
+      "another minister of the same state",
+      "Earlier, over coffee, Tusk and Foreign Minister Stéphane Séjourné had settled the matter of the trains.",
+    ],
+    ["another host, where it goes on", "It was the turn of Foreign Minister Stéphane Séjourné in the afternoon."],
+  ])("a newcomer of a side told of already: %s", (_name, text) =>
+    expect(
+      engagementsOf(
+        `French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Paris on Wednesday. ${text}`,
+      ).sort(),
+    ).toEqual(["meeting held Donald Tusk + Emmanuel Macron", "meeting held Donald Tusk + Stéphane Séjourné"]),
+  );
+
+  it.each([
+    "Foreign Minister Stéphane Séjourné praised Tusk on the radio.",
+    "Foreign Minister Stéphane Séjourné told reporters that Tusk was right.",
+    "Foreign Minister Stéphane Séjourné will brief the cabinet on Friday.",
+  ])("near miss, a newcomer in no contact: %s", (text) =>
+    expect(
+      engagementsOf(`French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Paris on Wednesday. ${text}`),
+    ).toEqual(["meeting held Donald Tusk + Emmanuel Macron"]),
+  );
 });

@@ -38,6 +38,8 @@ const SURE_FRAME = 0.8;
 const SURE_BESIDE = 0.9;
 /** How sure the contact must be to be told beside one of another kind between the same. */
 const SURE_OTHER = 0.8;
+/** How sure the contact must be of somebody of a side told of already who is in no engagement told. */
+const SURE_NEW = 0.7;
 /** How sure the contact must be in a report that is much about politics at home. */
 const SURE_AT_HOME = 0.6;
 const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
@@ -167,12 +169,21 @@ const sidesOf = (c: GatherContext, e: Event): Sides => ({
   parties: new Set(e.participants.map((p) => (c.entities[p.entity] as Entity).party)),
 });
 
+/** "Over coffee the guest and Foreign Minister X settled the rest": another host than the one told of, named and in no engagement yet. */
+const newcomer = (told: readonly Sides[], people: readonly Present[], sureness: number): boolean =>
+  sureness >= SURE_NEW &&
+  people.some(
+    ({ actor, entity }) => entity.type === "person" && actor.kind !== "pronoun" && told.every((e) => !e.people.has(entity.index)),
+  );
+
 /** True where somebody of the same sides is told of already: this sentence only goes on about it. */
-const known = (told: readonly Sides[], people: readonly Present[], shown: Shown): boolean => {
+const known = (told: readonly Sides[], people: readonly Present[], { shown }: Judged, fresh: boolean): boolean => {
   const here = parties(people);
   return told.some((e) => {
     const those = people.filter((p) => e.people.has(p.entity.index));
-    return those.length === people.length || here.isSubsetOf(e.parties) || (shown === "pointed" && parties(those).size > 1);
+    return (
+      those.length === people.length || (!fresh && here.isSubsetOf(e.parties)) || (shown === "pointed" && parties(those).size > 1)
+    );
   });
 };
 
@@ -250,7 +261,8 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
     const judged = byMedium(c, sentence, free, people, [...told, ...found]);
     // One who is not named in the sentence is of what was told of both.
     const before = partner && !standsIn(where, sentence, partner) ? sides : goneOnAbout(c, sides, judged, sentence, asked);
-    if (parties(people).size < 2 || known(before, people, judged.shown) || lookedOn(c, sides, sentence, people)) continue;
+    const fresh = newcomer(sides, people, judged.sureness);
+    if (parties(people).size < 2 || known(before, people, judged, fresh) || lookedOn(c, sides, sentence, people)) continue;
     const guess = guessed(where, sentence, people, partner);
     if (
       homePolitics(c.words)
