@@ -4,7 +4,7 @@ import { inheritOccasions, nameGatherings } from "../occasions/inherit.ts";
 import { nameSittings } from "../occasions/series.ts";
 import type { Parts } from "../pipeline.ts";
 import { chiefness, signedAt } from "./accounts/chiefness.ts";
-import { type Event, partiesOf } from "./accounts/event.ts";
+import { asKind, type Event, partiesOf } from "./accounts/event.ts";
 import { withoutFulfilled } from "./accounts/fulfilled.ts";
 import { gatherEvents } from "./accounts/gather.ts";
 import { inPerson } from "./accounts/in-person.ts";
@@ -35,6 +35,7 @@ import { headed } from "./further/headed.ts";
 import { lettersBrought } from "./further/letters-brought.ts";
 import { likewise } from "./further/likewise.ts";
 import { nameSenders } from "./further/sender.ts";
+import { sittingAsGathering } from "./gatherings/body-sits.ts";
 import { withDelegates } from "./gatherings/delegates-met.ts";
 import { gatherings, placeOf } from "./gatherings/frames.ts";
 import { asGathering } from "./gatherings/many.ts";
@@ -138,10 +139,11 @@ export function* everyEvent(
     e.participants.every((p) => c.entities[p.entity]?.type === "organization") &&
     summits.some((s) => s.participants.some((p) => e.participants.some((q) => q.entity === p.entity)));
   yield;
+  const sat = sittingAsGathering(c);
   const own = withoutShares(
     withoutFulfilled(c, withoutSaidThere(c, told)).filter((e) => !bare(e)),
     c.entities,
-  ).map((e) => asGathering(e, c.entities));
+  ).map((e) => (sat(e) ? asKind(e, "gathering") : asGathering(e, c.entities)));
   joinSummit(doc, c.entities, own);
   credentialOccasions(c, own);
   nameGatherings(c.occasionsIn, own);

@@ -170,11 +170,14 @@ const sidesOf = (c: GatherContext, e: Event): Sides => ({
 });
 
 /** "Over coffee the guest and Foreign Minister X settled the rest": another host than the one told of, named and in no engagement yet. */
-const newcomer = (told: readonly Sides[], people: readonly Present[], sureness: number): boolean =>
-  sureness >= SURE_NEW &&
-  people.some(
-    ({ actor, entity }) => entity.type === "person" && actor.kind !== "pronoun" && told.every((e) => !e.people.has(entity.index)),
+const newcomer = (told: readonly Sides[], people: readonly Present[], sureness: number, both: boolean): boolean => {
+  const isNew = ({ entity }: Present): boolean => told.every((e) => !e.people.has(entity.index));
+  return (
+    sureness >= SURE_NEW &&
+    people.some((p) => p.entity.type === "person" && p.actor.kind !== "pronoun" && isNew(p)) &&
+    (both || !people.every(isNew))
   );
+};
 
 /** True where somebody of the same sides is told of already: this sentence only goes on about it. */
 const known = (told: readonly Sides[], people: readonly Present[], { shown }: Judged, fresh: boolean): boolean => {
@@ -260,8 +263,9 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
     const people = partner ? [...free.people, partner] : free.people;
     const judged = byMedium(c, sentence, free, people, [...told, ...found]);
     // One who is not named in the sentence is of what was told of both.
-    const before = partner && !standsIn(where, sentence, partner) ? sides : goneOnAbout(c, sides, judged, sentence, asked);
-    const fresh = newcomer(sides, people, judged.sureness);
+    const both = !partner || standsIn(where, sentence, partner);
+    const before = both ? goneOnAbout(c, sides, judged, sentence, asked) : sides;
+    const fresh = asked === "further" && newcomer(sides, people, judged.sureness, both);
     if (parties(people).size < 2 || known(before, people, judged, fresh) || lookedOn(c, sides, sentence, people)) continue;
     const guess = guessed(where, sentence, people, partner);
     if (
