@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { engagementsOf } from "../events/check.ts";
 import { peopleIn } from "./check.ts";
 
 const named = (text: string): string[] => peopleIn(text, "2018-05-16").map((p) => p.split(" | ")[0] as string);
@@ -15,5 +16,11 @@ describe("names that are one person's", () => {
     "Minister Joseph Robert Ek of Sweden came. Joseph R. Ek left.",
   ])("one: %s", (text) => {
     expect(named(text)).toHaveLength(1);
+  });
+
+  it("the office-holder, not his wife, where the surname stands alone", () => {
+    const text =
+      "President Donald Trump and his wife Melania Trump came. Melania Trump read to children. Trump met Premier Anna Ek of Norway.";
+    expect(engagementsOf(text)).toEqual(["meeting held Anna Ek + Donald Trump"]);
   });
 });

@@ -5,6 +5,7 @@ import { wordEntry } from "../forms.ts";
 import { GAP, type Words } from "../words.ts";
 import { type Builder, finish, type Names } from "./entity.ts";
 import type { RawActor } from "./raw.ts";
+import { titleOfAnother } from "./title-of-another.ts";
 import { close } from "./who.ts";
 
 const SUFFIX = new Set("jr sr ii iii iv v vi".split(" "));
@@ -69,6 +70,12 @@ const titledAlike = (a: RawActor, fits: readonly Builder[]): readonly Builder[] 
   return same.length ? same : fits;
 };
 
+/** "Trump" behind "President Donald Trump and Melania Trump": whoever of one name is told to hold an office, not whose wife or daughter was told of last. */
+const inOffice = (fits: readonly Builder[]): Builder[] => {
+  const holding = fits.filter((b) => [...b.classes].some((x) => x !== "other"));
+  return holding.length ? holding : [...fits];
+};
+
 /** "King Salman, Crown Prince Mohammed bin Salman": two who stand side by side in one list are two. */
 const listed = (w: Words, one: RawActor, other: RawActor): boolean => {
   const and = w.folded[one.last] === "and" ? 1 : 0;
@@ -98,8 +105,12 @@ const builder = (key: string[], at: number): Builder => ({
   index: -1,
 });
 
-/** Groups the named people of a report into entities, full names before surnames. */
-export const groupNames = (w: Words, raw: readonly RawActor[]): { builders: Builder[]; of: Map<number, Builder> } => {
+/** Groups the named people of a report into entities, full names before surnames; `day`: that of the report, for who held what then. */
+export const groupNames = (
+  w: Words,
+  raw: readonly RawActor[],
+  day: string | null,
+): { builders: Builder[]; of: Map<number, Builder> } => {
   const builders: Builder[] = [];
   const of = new Map<number, Builder>();
   const named = raw.map((a, i) => ({ a, i, key: a.nameWords ? nameKey(w, a) : [] })).filter((x) => x.key.length);
@@ -125,12 +136,13 @@ export const groupNames = (w: Words, raw: readonly RawActor[]): { builders: Buil
       fits.filter(
         (b) =>
           !anotherTitled(x.a, x.key, b) &&
+          !titleOfAnother(x.a, x.key, b, day) &&
           (parties.length === 0 || b.parties.length === 0 || x.key.length > 1 || parties.some((p) => b.parties.includes(p))),
       ),
     );
     let best = free.find((b) => b.key.length === x.key.length && b.key.every((k, n) => k === x.key[n])) ?? null;
     if (!best && free.length) {
-      const before = free.filter((b) => b.at < x.a.first).sort((p, q) => q.lastAt - p.lastAt);
+      const before = inOffice(free.filter((b) => b.at < x.a.first)).sort((p, q) => q.lastAt - p.lastAt);
       best = before[0] ?? free[0] ?? null;
     }
     if (!best) {

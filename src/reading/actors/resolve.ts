@@ -30,14 +30,10 @@ export interface Resolved {
 export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Parts<Resolved> {
   const { words: w } = c;
   const around = partiesNamed(c.names);
-  const { builders, of } = groupNames(w, raw);
+  const day = c.anchor.day ?? c.anchor.published ?? dayOf(c.anchor.edtf);
+  const { builders, of } = groupNames(w, raw, day);
   yield;
-  const names: Names = {
-    words: w,
-    knowledge: c.knowledge,
-    day: c.anchor.day ?? c.anchor.published ?? dayOf(c.anchor.edtf),
-    around,
-  };
+  const names: Names = { words: w, knowledge: c.knowledge, day, around };
   const entities: Entity[] = [];
   for (const [b, made] of joinSpellings(builders, of, names)) {
     if (!made) continue;
