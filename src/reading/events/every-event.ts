@@ -111,7 +111,8 @@ export function* everyEvent(
     );
   const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
   yield;
-  const kept = (alone ? null : (modelled(c, news, "chief")[0] ?? companyKept(c, news))) ?? fillPending(c, pending, news);
+  const closed = new Set(pending.flatMap(({ trigger }) => (trigger.unnamed ? [trigger.sentence] : [])));
+  const kept = (alone ? null : (modelled(c, news, "chief", closed)[0] ?? companyKept(c, news))) ?? fillPending(c, pending, news);
   yield;
   const beside = talksBesideSigning(c, pending, read);
   const first = [...read, ...sent, ...turns, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
@@ -123,7 +124,7 @@ export function* everyEvent(
   yield;
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   yield;
-  told.push(...modelled(c, told, "further"));
+  told.push(...modelled(c, told, "further", closed));
   yield;
   joinModelled(c, told);
   nameSenders(c, told);

@@ -60,8 +60,20 @@ const attended = (c: GatherContext, t: Told["trigger"]): boolean =>
   t.noun && t.anaphoric && c.words.folded.slice(Math.max(0, t.first - 3), t.first).some((word) => ATTENDING.has(word));
 const ATTENDING = new Set("attended attend attends attending witnessed observed watched".split(" "));
 
+/** "Lawmakers met A": with nobody whom the report names; "The team met A and B": with those of whom it was told before. */
+const completeUnnamed = (c: GatherContext, told: Told, events: readonly Event[]): Told => {
+  const { trigger: t, people } = told;
+  if (t.kind === "visit" || t.kind === "signing" || t.kind === "correspondence") return told;
+  const known = people.map((p) => c.entities[p.entity] as Entity);
+  const several = new Set(known.map((e) => e.party)).size > 1;
+  const one = t.unnamed === "those" && people.length && !title(c, t) ? protagonist(c, told, events) : null;
+  if (one) return { ...told, people: [one, ...people] };
+  return several ? { ...told, people: [] } : told;
+};
+
 /** "A meeting with Bold followed": one side told, the other is whom the report follows. */
 export const complete = (c: GatherContext, told: Told, events: readonly Event[]): Told => {
+  if (told.trigger.unnamed) return completeUnnamed(c, told, events);
   const { trigger: t, people } = told;
   // "at the summit with A and B he was told": a gathering's others are told with "with".
   const between = ["meeting", "call", "ceremony"].includes(t.kind) || (t.kind === "gathering" && t.guestsOnly === true);

@@ -101,6 +101,7 @@ export const namedLater = (c: GatherContext, t: Trigger): Trigger => {
     ...t,
     parts: t.kind === "ceremony" || role !== "guest" ? [...all, ...rest] : [...rest, ...all],
     anaphoric: false,
+    unnamed: null,
     named: known ? unknown.entities.length : names.length,
   };
 };

@@ -57,6 +57,7 @@ export const fillPending = (c: GatherContext, pending: readonly Told[], events: 
   const open = pending.filter(
     (t) =>
       KINDS.has(t.trigger.kind) &&
+      !t.trigger.unnamed &&
       t.trigger.status !== "earlier" &&
       !title(c, t.trigger) &&
       (order.get(t.trigger.sentence) ?? OPENING + 1) <= OPENING,

@@ -5,6 +5,7 @@ import { GAP, type Words } from "../../words.ts";
 import type { PlaceMention } from "../scene/places.ts";
 import { listEndingWith, listStartingWith } from "./lists.ts";
 import { mainClause } from "./main-clause.ts";
+import { unnamedSubject } from "./unnamed-subject.ts";
 
 /** What the finding of subjects and objects needs to see. */
 export interface Scene {
@@ -197,6 +198,7 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
     return PLURAL_VERBS.has(s.words.folded[start] ?? "")
       ? listEndingWith(s, head, opening)
       : listEndingWith(s, head, opening).slice(-1);
+  if (unnamedSubject(s, verb)) return [];
   const free = inClause.filter((a) => !governed(s, a, start) && !a.possessive);
   const first = free[0];
   if (first) {

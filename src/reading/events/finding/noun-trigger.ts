@@ -11,6 +11,7 @@ import { LETTERS, type Phrase, phraseOf, type Sentence } from "./noun-phrase.ts"
 import { ofOthers } from "./of-others.ts";
 import { isToCome } from "./programme.ts";
 import { asVerb, human, LETTERS_OF, part, type Trigger } from "./trigger.ts";
+import { unnamedSubject } from "./unnamed-subject.ts";
 
 /** "meeting room", "talks table": the noun only tells what kind of thing this is. */
 const THINGS = new Set("room rooms table place agenda minister centre center hall house venue point notes book".split(" "));
@@ -266,7 +267,8 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
           ? "earlier"
           : told;
   const subjects = amongThemselves(s, verb, status, objects) ? [] : args.subjects;
-  const common = { first: at, last: at + 1, sentence: sentence.index, noun: true };
+  const unnamed = verb !== null && !owner && !subjects.some((a) => a.entities.length) ? unnamedSubject(s, verb) : null;
+  const common = { first: at, last: at + 1, sentence: sentence.index, noun: true, unnamed };
   // "the call", alone: points to one already told.
   if (kind === "call" && !p.telephone && verb === null && !objects.length && !owner)
     return p.definite ? { ...common, kind, status: status ?? "held", parts: [], anaphoric: true } : null;

@@ -1,6 +1,7 @@
 import type { Actor } from "../../document.ts";
 import type { EngagementKind, Role, Status } from "../../reading.ts";
 import type { Scene } from "./clause.ts";
+import type { Unnamed } from "./unnamed-subject.ts";
 
 /** A word that names an engagement, with the actors that its clause gives it. */
 export interface Trigger {
@@ -25,6 +26,8 @@ export interface Trigger {
   readonly joint?: boolean;
   /** "spoke with", no telephone named: may as well be told of a meeting. */
   readonly soft?: boolean;
+  /** Its verb has people for its subject whom the report does not name: "lawmakers met X", "the team met X". */
+  readonly unnamed?: Unnamed | null;
   /** Told by the contact model, in words that no rule knows. */
   readonly modelled?: boolean;
 }

@@ -11,6 +11,7 @@ import { type ObjectRule, objectsOf } from "./objects.ts";
 import { isDone, ofPaper, sidesOf, wantsSigning, wouldSign } from "./papers.ts";
 import { byPhone } from "./spoken.ts";
 import { sentenceText, type Trigger } from "./trigger.ts";
+import { unnamedSubject } from "./unnamed-subject.ts";
 import { HAVING, mainSubject, OBJECT_PRONOUNS, particlesEnd, passive, verbal } from "./verb-form.ts";
 import { type VerbMatch, verbParts } from "./verb-parts.ts";
 
@@ -158,8 +159,9 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   });
   if (group === null) return null;
   const status = inverted?.status ?? ownStatus(s, i, sense, group);
+  const unnamed = subjects.some((a) => a.entities.length) ? null : unnamedSubject(s, i);
   const end = sense.frame === "chair" && !isPassive ? bodyBehind(s, after) : after;
-  const common = { first: i, last: end, closing, sentence: sentence.index, parts, noun: false };
+  const common = { first: i, last: end, closing, sentence: sentence.index, parts, noun: false, unnamed };
   if (sense.frame === "invite") return { ...common, kind: "visit", status: "proposed", anaphoric: false };
   const mutual = sense.frame === "mutual" && (sense.kind === "call" || sense.kind === "meeting");
   const joint = (sense.frame === "joint" || sense.frame === "accord") && !TOGETHER.test(sentenceText(s, i));

@@ -245,7 +245,7 @@ const goneOnAbout = (c: GatherContext, told: readonly Sides[], j: Judged, senten
  * Engagements told in words that no rule knows: sentences without a trigger of their own in which the contact model finds somebody to
  * have met, called or written. What was told already by its sides, in the same kind of contact, is left.
  */
-export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked): Event[] => {
+export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked, closed: ReadonlySet<number>): Event[] => {
   const officials = c.actors.filter((a) => official(c, a));
   if (new Set(officials.map((a) => official(c, a)?.party)).size < 2) return [];
   const byName = officials.filter((a) => a.entities.length === 1 && (a.kind !== "pronoun" || described(c.words, a)));
@@ -255,6 +255,7 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked)
   const where = placed(c);
   const sides = told.map((e) => sidesOf(c, e));
   for (const sentence of c.sentences as readonly Sentence[]) {
+    if (closed.has(sentence.index)) continue;
     if (!REGIONS.has(sentence.region) || covered.has(sentence.index) || imagined(c.words, sentence) || staged(c, sentence.index))
       continue;
     const free = judge(c, where, sentence, asked, named.has(sentence.index));
