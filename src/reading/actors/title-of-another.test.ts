@@ -8,7 +8,7 @@ describe("one name under a title, beside another bearer of it", () => {
     [
       "President Trump flew to Lima. Ivanka Trump sat down with bankers. President Trump waved.",
       "2018-04-13",
-      ["Trump | President", "Ivanka Trump | null"],
+      ["Trump | President", "Ivanka Trump | -"],
     ],
     [
       "Saudi King Salman met the envoy in Jeddah. Crown Prince Mohammed bin Salman received him later.",

@@ -112,7 +112,8 @@ export function* everyEvent(
   const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
   yield;
   const closed = new Set(pending.flatMap(({ trigger }) => (trigger.unnamed ? [trigger.sentence] : [])));
-  const kept = (alone ? null : (modelled(c, news, "chief", closed)[0] ?? companyKept(c, news))) ?? fillPending(c, pending, news);
+  const kept =
+    (alone ? null : (modelled(c, news, "chief", closed)[0] ?? companyKept(c, news, closed))) ?? fillPending(c, pending, news);
   yield;
   const beside = talksBesideSigning(c, pending, read);
   const first = [...read, ...sent, ...turns, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];

@@ -37,9 +37,9 @@ const FRONT = 6;
 /** "a delegation", "lawmakers", "the team": whom a verb has for its subject where the report does not say who they are. */
 export type Unnamed = "anybody" | "those";
 
-const isHead = (s: Scene, i: number): boolean => {
+const isHead = (s: Scene, i: number, { first }: Sentence): boolean => {
   const word = s.words.folded[i] as string;
-  return s.actorAt[i] === -1 && s.words.capital[i] === 0 && (COLLECTIVES.has(word) || PEOPLE.has(word));
+  return s.actorAt[i] === -1 && (i === first || s.words.capital[i] === 0) && (COLLECTIVES.has(word) || PEOPLE.has(word));
 };
 
 /** An official or several whom nothing tells apart: "lawmakers", "an envoy", "the Queen". */
@@ -98,7 +98,7 @@ export const unnamedSubject = (s: Scene, verb: number): Unnamed | null => {
     const start = a ? a.first : i,
       end = a ? a.last : i + 1;
     const governed = preposition(s.words.folded[start - 1] ?? "") && !broken(s, start);
-    const head = !governed && (a ? unknown(s, a) : isHead(s, i));
+    const head = !governed && (a ? unknown(s, a) : isHead(s, i, sentence));
     if (head && (i === last || preposition(s.words.folded[end] ?? ""))) {
       const from = a && DETERMINERS.has(s.words.folded[a.first] as string) ? a.first : phraseStart(s, start, sentence);
       if (!opens(s, from, sentence)) return null;

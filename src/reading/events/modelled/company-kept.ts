@@ -84,12 +84,19 @@ const key = (b: Bond): string =>
     .join();
 
 /** Each pair of officials whom the report tells in each other's company, with all that speaks for it; the firmest first. */
-const pairs = (c: GatherContext): Bond[] => {
+const pairs = (c: GatherContext, closed: ReadonlySet<number>): Bond[] => {
   const actorsIn = bySentence(c.actors, (a) => c.sentenceOf[a.first] as number);
   const best = new Map<string, { bond: Bond; headline: boolean; weight: number }>();
   let before: Actor[] = [];
   for (const s of c.sentences.slice(0, SENTENCES)) {
-    if (!REGIONS.has(s.region) || imagined(c.words, s) || staged(c, s.index) || tellsCompany(c, s.first, s.last)) continue;
+    if (
+      !REGIONS.has(s.region) ||
+      closed.has(s.index) ||
+      imagined(c.words, s) ||
+      staged(c, s.index) ||
+      tellsCompany(c, s.first, s.last)
+    )
+      continue;
     const headline = s.region === "title";
     const here = (actorsIn.get(s.index) ?? []).filter((a) => official(c, a));
     for (const b of bondsIn(c, s.index, here, headline ? [] : before)) {
@@ -120,12 +127,12 @@ const listed = (c: GatherContext, { actors: [a, b], sentence }: Bond): Actor[] =
   });
 };
 
-/** The engagement of a report in which none was read otherwise: two officials of different states told in each other's company. */
-export const companyKept = (c: GatherContext, events: readonly Event[]): Event | null => {
+/** The engagement of a report in which none was read otherwise: two officials of different states told in each other's company. `closed`: see modelled.ts. */
+export const companyKept = (c: GatherContext, events: readonly Event[], closed: ReadonlySet<number>): Event | null => {
   if (!diplomatic(c.words) || homePolitics(c.words)) return null;
   const undone = events.some((e) => e.status === "cancelled" || e.status === "denied");
   const odds = contactOdds(c);
-  const best = pairs(c)
+  const best = pairs(c, closed)
     .filter((b) => b.weight >= (undone ? IN_SPITE : ENOUGH))
     .find((b) => !events.some((e) => told(c, e, b)) && !ruledOut(odds(b.sentence), b));
   if (!best) return null;
