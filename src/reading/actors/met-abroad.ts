@@ -1,3 +1,4 @@
+import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Entity, NameHit } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
@@ -15,7 +16,11 @@ const NATIONAL =
 const ELSEWHERE =
   /\b(?:ambassador|high commissioner|envoy|consul|spokes\w+|representative (?:of|to|in|for)|representatives?$|united nations)\b/i;
 /** Whoever comes along is of one's own side. */
-const ALONG = new Set("accompanied accompanies accompanying joined flanked replaced succeeded appointed named behalf".split(" "));
+const ALONG = new Set(
+  "accompanied accompanies accompanying joined flanked replaced succeeded appointed named behalf included includes including comprised comprises comprising".split(
+    " ",
+  ),
+);
 /** What leads to the country in which somebody is told to be; "to" does where a journey is told. */
 const THERE = new Set("in at visit visits visited visiting arrived arrives toured tours touring".split(" "));
 const JOURNEYS = new Set(
@@ -73,8 +78,11 @@ const whereAt = (there: ReadonlyMap<number, Set<string>>, sentence: number): str
   return null;
 };
 
+/** Whom an actor of the text is, by its place among them; null: nobody. */
+type EntityOf = (i: number) => Entity | null;
+
 /** The party of whoever is told to meet somebody, named before him in his sentence; null where no word of contact stands between. */
-const metBy = (c: ResolveContext, raw: readonly RawActor[], i: number, entityOf: (i: number) => Entity | null): string | null => {
+const metBy = (c: ResolveContext, raw: readonly RawActor[], i: number, entityOf: EntityOf): string | null => {
   const { words: w } = c;
   const a = raw[i] as RawActor;
   let k = i - 1,
@@ -91,6 +99,46 @@ const metBy = (c: ResolveContext, raw: readonly RawActor[], i: number, entityOf:
     }
   }
   return null;
+};
+
+const staysOf = new WeakMap<ResolveContext, ReadonlyMap<number, Set<string>>>();
+/** The state to which a visitor is told to have come where somebody is told; null: none, or his own. */
+const abroad = (c: ResolveContext, a: RawActor, visitor: string): string | null => {
+  const there = staysOf.get(c) ?? stays(c);
+  staysOf.set(c, there);
+  const country = whereAt(there, c.sentenceOf[a.first] as number);
+  return country !== null && country !== visitor && c.knowledge.state(country) !== null ? country : null;
+};
+
+/** Who governs or reigns: of such a state has one, and a report may name him by his office alone. */
+const RULING: ReadonlySet<OfficeClass> = new Set(["head-of-state", "head-of-government", "foreign-minister"]);
+
+/**
+ * "The Director-General visited Mauritania. She called on the President": an unnamed official of a kind that every state has, whom a
+ * visitor meets, is of the country to which the visitor came. The same actor with its party, or null.
+ */
+export const officialMetAbroad = (
+  c: ResolveContext,
+  raw: readonly RawActor[],
+  i: number,
+  entityOf: EntityOf,
+): RawActor | null => {
+  const a = raw[i] as RawActor;
+  const office = a.offices.at(-1);
+  if (a.pointer !== "office" || a.plural || !office || c.words.folded[a.first] !== "the" || !diplomatic(c.words)) return null;
+  const national = NATIONAL.test(office.text) && !ELSEWHERE.test(office.text);
+  if (!national && !RULING.has(office.officeClass ?? "other")) return null;
+  const visitor = metBy(c, raw, i, entityOf);
+  const country = visitor && abroad(c, a, visitor);
+  return country
+    ? {
+        ...a,
+        kind: "office",
+        pointer: null,
+        offices: [office],
+        parties: [{ id: country, words: [a.first, a.last], kind: "state" }],
+      }
+    : null;
 };
 
 const nobodys = (e: Entity | null): e is Entity =>
@@ -112,16 +160,13 @@ export const partiesMetAbroad = (
   entities: Entity[],
   entityAt: (i: number) => number,
 ): void => {
-  const entityOf = (i: number): Entity | null => entities[entityAt(i)] ?? null;
-  let there: ReadonlyMap<number, Set<string>> | null = null;
+  const entityOf: EntityOf = (i) => entities[entityAt(i)] ?? null;
   raw.forEach((a, i) => {
     const e = a.nameWords ? entityOf(i) : null;
     if (!nobodys(e) || !diplomatic(c.words)) return;
     const visitor = metBy(c, raw, i, entityOf);
     if (visitor === null) return;
-    there ??= stays(c);
-    const country = whereAt(there, c.sentenceOf[a.first] as number);
-    if (country !== null && country !== visitor && c.knowledge.state(country) !== null)
-      entities[e.index] = { ...e, party: country, partyBasis: "inferred" };
+    const country = abroad(c, a, visitor);
+    if (country !== null) entities[e.index] = { ...e, party: country, partyBasis: "inferred" };
   });
 };

@@ -43,8 +43,10 @@ const fieldsGoOn = (c: OfficeContext, i: number, head: string): boolean => {
   const small = w.capital[i - 1] === 0;
   for (let k = i; k < i + 8 && k < w.count && c.sentenceOf[k] === c.sentenceOf[i]; k++) {
     const word = w.folded[k] as string;
-    if (word === "and")
-      return k > i && (isDepartment(w.folded[k + 1] ?? "", head) || thoseAbroad(c, k + 1)) && (w.capital[k + 1] === 0) === small;
+    if (word === "and") {
+      const next = w.folded[k + 1] === "the" ? k + 2 : k + 1;
+      return k > i && (isDepartment(w.folded[next] ?? "", head) || thoseAbroad(c, next)) && (w.capital[next] === 0) === small;
+    }
     if (!isDepartment(word, head) || (w.capital[k] === 0) !== small) return false;
   }
   return false;

@@ -24,7 +24,7 @@ import { metByName } from "./met-names.ts";
 import { behindLetters, isInitial, isParticle } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
-import { apposed } from "./titles.ts";
+import { apposed, namedBehindComma, titles } from "./titles.ts";
 
 const peopleOf = (hit: NameHit | null): readonly Hit[] => (hit ? personHits(hit.match) : []);
 /** "Queen Letizia": the base knows the name together with its title. */
@@ -67,6 +67,12 @@ const informed = (c: Context, first: number): boolean => {
   return INFORMING.has(c.words.folded[before] ?? "") && c.sentenceOf[before] === c.sentenceOf[first];
 };
 
+/** "the Deputy Premier, X, [the Minister of Finance, Y], and": in a list of offices and names the office behind a name is the next one's. */
+const nextHolder = (c: Context, at: number): boolean => {
+  const next = sentenceEnd(c, at) || !comma(c.words, at) ? null : titles(c, skipDeterminer(c, at));
+  return next !== null && namedBehindComma(c, next.last);
+};
+
 export const person = (
   c: Context,
   first: number,
@@ -77,7 +83,7 @@ export const person = (
   const { words: w } = c;
   let last = behindLetters(w, name.last);
   const all = [...offices];
-  const behind = apposed(c, last);
+  const behind = offices.length && nextHolder(c, last) ? null : apposed(c, last);
   if (behind) {
     all.push(...behind.offices);
     last = behind.last;

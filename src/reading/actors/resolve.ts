@@ -10,7 +10,7 @@ import { groupNames, joinSpellings } from "./group-names.ts";
 import { officesOfGroup } from "./group-office.ts";
 import { homeOfficial } from "./home-official.ts";
 import { inferParties } from "./infer-parties.ts";
-import { partiesMetAbroad } from "./met-abroad.ts";
+import { officialMetAbroad, partiesMetAbroad } from "./met-abroad.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
 import { ofCountry } from "./of-country.ts";
 import { ofOrganization } from "./of-organization.ts";
@@ -54,6 +54,9 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
   const signer = of.get(raw.findIndex((a) => a.signs))?.index ?? -1;
   if (signer >= 0) pointing.signedBy(signer);
   const entityOf = (i: number): Entity | null => entities[of.get(i)?.index ?? -1] ?? null;
+  // Whom those told before turned out to be, pointers too.
+  const meant: (number | undefined)[] = [];
+  const meantOf = (i: number): Entity | null => entityOf(i) ?? pointing.entities[meant[i] ?? -1] ?? null;
   raw.forEach((told, i) => {
     const builder = of.get(i);
     const a = (builder ? null : (ofOwner(raw, i, entityOf) ?? ofCountry(c, told))) ?? told;
@@ -73,9 +76,11 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
           crowned(c, a) ??
           ofOrganization(c, a) ??
           secretaryAtHome(c, a) ??
+          officialMetAbroad(c, raw, i, meantOf) ??
           homeOfficial(c, a));
       if (own) found = pointing.inferred(own);
     }
+    meant[i] = found[0];
     // "I", where nothing says whose statement it is: nobody.
     if (a.pointer === "speaker" && !found.length) return;
     const actor: Actor = {

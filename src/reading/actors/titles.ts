@@ -72,7 +72,7 @@ const standsAlone = (w: Words, at: number, found: OfficePhrase): boolean =>
 
 const ROYAL_RANKS = new Set("prince princess sheikh sultan emir amir".split(" "));
 /** "Minister of Culture and Minister of Science, Marta Prado,": a known or closed name behind the comma. */
-const namedBehindComma = (c: Context, at: number): boolean => {
+export const namedBehindComma = (c: Context, at: number): boolean => {
   if (sentenceEnd(c, at) || !comma(c.words, at)) return false;
   const name = nameAt(c, skipHonorifics(c, at));
   return (

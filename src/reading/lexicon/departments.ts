@@ -21,7 +21,13 @@ const DEPARTMENTS = set(`
   intercultural civilisation civilization asylum foreigners expatriate abroad europe cohesion partnerships partnership
   policies reforms projects programmes programs promotion management monitoring evaluation implementation delivery
   responsibility responsible agrarian agri agribusiness agroindustry fishery veterinary crop crops rubber cocoa tea
-  plantation sugar`);
+  plantation sugar jute coffee coconut legislation art persons senior aging ageing telecom publicity aquatic farming schools
+  hygiene medicine pharmaceutical sanitary economics economical co-operatives co-operation privatisations taxation banking
+  provincial cities military war combatants repatriation religion buddhasasana nationalities peacebuilding prices
+  astronautics aerospace data village ecologic seas arctic rivers river wetlands parks gardens citizens integrity
+  anticorruption ethics transparency informatics computing electronics leisure entertainment cinema unity identity resource
+  workforce rehabilitation regeneration estates drugs mobilisation mobilization values traditional chieftaincy hinterland
+  presidential`);
 
 /** Heads that such a ministry has. */
 const OF_MINISTRIES = set("minister secretary undersecretary subsecretary vice-minister commissioner");

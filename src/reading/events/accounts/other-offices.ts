@@ -13,6 +13,8 @@ const CALLS = new Set("call calls called calling".split(" "));
 
 /** What puts somebody where it took place. */
 const THERE = new Set(["visit", "meeting", "signing", "gathering", "ceremony"]);
+/** So many officials whom one goes to meet are met one after the other. */
+const ROUND = 3;
 /** How many engagements back the journey is looked for. */
 const NEAREST = 40;
 
@@ -33,6 +35,10 @@ const isThere = (told: Told, events: readonly Event[], visitor: Participation, p
 
 const callsOn = (c: GatherContext, { trigger: t }: Told): boolean =>
   CALLS.has(c.words.folded[t.first] as string) && c.words.folded.slice(t.first, t.last + 1).includes("on");
+
+/** "met A, B and C": all whom he meets stand behind the verb, so that none of them is its subject. */
+const goesRound = (c: GatherContext, { trigger: t }: Told, hosts: readonly Participation[]): boolean =>
+  !t.noun && hosts.length >= ROUND && hosts.every((p) => (c.actors[p.actor ?? -1]?.first ?? -1) > t.first);
 
 const atOnce = (c: GatherContext, { trigger: t }: Told): boolean => {
   const s = c.sentences[t.sentence] as { first: number; last: number };
@@ -56,7 +62,7 @@ export const inOtherOffices = (
   if (all.length < 2 || party === null || party === partyOf(c, visitor)) return false;
   if (all.some((e) => e.type !== "person" || e.office === null || e.party !== party)) return false;
   if (new Set(all.map((e) => e.office?.text)).size < all.length || atOnce(c, told)) return false;
-  if (callsOn(c, told)) return true;
+  if (callsOn(c, told) || goesRound(c, told, hosts)) return true;
   const besideHead = all.length === 2 && HEADS.has(all[0]?.office?.officeClass ?? "");
   return !besideHead && isThere(told, events, visitor, party);
 };

@@ -37,7 +37,7 @@ const severalTold = (c: GatherContext, t: Trigger, guests: readonly Participatio
   const people = guests.map((p) => c.entities[p.entity] as Entity);
   const offices = new Set(people.map((e) => e.office?.text ?? null));
   return (
-    people.every((e) => e.type === "person" && e.office !== null) &&
+    people.every((e) => (e.type === "person" || e.type === "office") && e.office !== null) &&
     offices.size === people.length &&
     people.length >= (MASS.has(noun) ? MANY : 2) &&
     parties(guests) === 1 &&
@@ -60,6 +60,16 @@ interface Sides {
   readonly one: Participation;
   readonly others: readonly Participation[];
 }
+
+/** "They will call on A, B and C": several of one side who go round together stand before the verb, those whom they meet behind it. */
+const going = (c: GatherContext, t: Trigger, people: readonly Participation[]): readonly Participation[] => {
+  const at = (p: Participation): number => actorOf(c, p)?.first ?? -1;
+  const before = people.filter((p) => at(p) >= 0 && at(p) < t.first);
+  const behind = people.filter((p) => at(p) > t.first);
+  const side = before[0] ? partyOf(c, before[0]) : null;
+  const together = before.length > 1 && before.length + behind.length === people.length && side !== null;
+  return together && before.every((p) => partyOf(c, p) === side) ? before : [];
+};
 
 /** The one who met each of the others: who stands alone on his side of the verb, else who is told first. */
 const sidesOf = (c: GatherContext, t: Trigger, people: readonly Participation[]): Sides => {
@@ -190,6 +200,10 @@ export const split = (c: GatherContext, told: Told, events: readonly Event[]): T
   if (t.kind !== "meeting" && t.kind !== "call") return [told];
   if (t.named) return splitNamed(c, told, t.named);
   if (people.every((p) => p.actor === people[0]?.actor)) return [told];
+  const visitors = going(c, t, people);
+  const hosts = people.filter((p) => !visitors.includes(p));
+  if (visitors.length && hosts.length > 1 && inOtherOffices(c, told, events, hosts, visitors[0] as Participation))
+    return hosts.map((p) => ({ ...told, people: [...visitors, p] }));
   const each = callsApart(c, told, events);
   if (each) return each.others.map((p) => ({ ...told, people: [each.one, p] }));
   const { one, others } = sidesOf(c, t, people);

@@ -13,7 +13,7 @@ const NO_VERB = set(
 /** How far before it the first verb of such a chain stands, in words. */
 const REACH = 40;
 
-/** The word by which the bare verb is joined to what stands before; -1: it is joined to nothing. */
+/** The word by which the bare verb is joined to what stands before, itself behind a comma: "will open a fair, [meet X] and leave"; -1: nothing joins it. */
 const joinBefore = (w: Words, first: number, from: number): number => {
   let i = first - 1;
   while (
@@ -22,7 +22,8 @@ const joinBefore = (w: Words, first: number, from: number): number => {
     !JOINS.has(w.folded[i] as string)
   )
     i--;
-  return i > from && JOINS.has(w.folded[i] as string) ? i : -1;
+  if (i > from && JOINS.has(w.folded[i] as string)) return i;
+  return i + 1 > from && (w.gap[i + 1] as number) & GAP.comma ? i + 1 : -1;
 };
 
 const isVerbBehind = (w: Words, i: number): boolean =>
