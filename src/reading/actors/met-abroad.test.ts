@@ -18,6 +18,11 @@ test.each([
     "Rui Lacerda | Environment Minister | PRT",
   ],
   [
+    "an office alone",
+    "UNESCO Director-General Audrey Azoulay visited Mauritania. She called on the President and had talks with the Minister of Culture.",
+    "- | Minister of Culture | MRT",
+  ],
+  [
     "not who comes along",
     "Kenyan Trade Minister Peter Njoroge met Prime Minister Luís Montenegro in Lisbon, accompanied by Environment Minister Daniel Otieno.",
     "Daniel Otieno | Environment Minister | KEN",
@@ -28,3 +33,13 @@ test.each([
     "Daniel Otieno | Environment Minister | KEN",
   ],
 ])("%s", (_name, text, expected) => expect(peopleIn(text)).toContain(expected));
+
+test.each([
+  ["in a clause of others", "Donald Tusk came to Paris, though it was the mayor who welcomed him."],
+  [
+    "of the visitor's delegation",
+    "Tuvalu's Enele Sopoaga met Frank Bainimarama in Suva. Sopoaga, whose team included the Minister of Health, spoke.",
+  ],
+])("nobody is made of an office alone %s", (_name, text) =>
+  expect(peopleIn(text).filter((p) => p.startsWith("- |"))).toEqual([]),
+);

@@ -1,7 +1,7 @@
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Entity, NameHit } from "../document.ts";
 import { wordTest } from "../forms.ts";
-import { nounSense } from "../lexicon/contact.ts";
+import { nounSense, SUBORDINATORS } from "../lexicon/contact.ts";
 import { verbSenses } from "../lexicon/contact-verbs.ts";
 import { diplomatic } from "../lexicon/diplomatic.ts";
 import { partyOf } from "../names.ts";
@@ -82,13 +82,20 @@ const whereAt = (there: ReadonlyMap<number, Set<string>>, sentence: number): str
 type EntityOf = (i: number) => Entity | null;
 
 /** The party of whoever is told to meet somebody, named before him in his sentence; null where no word of contact stands between. */
-const metBy = (c: ResolveContext, raw: readonly RawActor[], i: number, entityOf: EntityOf): string | null => {
+const metBy = (
+  c: ResolveContext,
+  raw: readonly RawActor[],
+  i: number,
+  entityOf: EntityOf,
+  ends: ReadonlySet<string> = ALONG,
+): string | null => {
   const { words: w } = c;
   const a = raw[i] as RawActor;
   let k = i - 1,
     contact = false;
   for (let at = a.first - 1; at >= Math.max(0, a.first - REACH) && c.sentenceOf[at] === c.sentenceOf[a.first]; at--) {
-    if ((w.gap[at + 1] as number) & GAP.quote || ALONG.has(w.folded[at] as string)) return null;
+    const word = w.folded[at] as string;
+    if ((w.gap[at + 1] as number) & GAP.quote || ALONG.has(word) || ends.has(word)) return null;
     while (k >= 0 && (raw[k] as RawActor).first > at) k--;
     const other = raw[k];
     const inside = other !== undefined && at < other.last;
@@ -128,7 +135,7 @@ export const officialMetAbroad = (
   if (a.pointer !== "office" || a.plural || !office || c.words.folded[a.first] !== "the" || !diplomatic(c.words)) return null;
   const national = NATIONAL.test(office.text) && !ELSEWHERE.test(office.text);
   if (!national && !RULING.has(office.officeClass ?? "other")) return null;
-  const visitor = metBy(c, raw, i, entityOf);
+  const visitor = metBy(c, raw, i, entityOf, SUBORDINATORS);
   const country = visitor && abroad(c, a, visitor);
   return country
     ? {

@@ -57,6 +57,18 @@ const rows: readonly (readonly [string, string, string, string])[] = [
     "Ben Otieku | Interior Minister | KEN",
   ],
   [
+    "the state told with the last of a list",
+    "Kenyan Foreign Minister Peter Njoroge met the Deputy Prime Minister, Hon Manu Tika, the Minister of Finance, Hon Sela Fono, and the Governor of the Central Bank of Samoa, Leasi Scanlan.",
+    "2024-05-08",
+    "Sela Fono | Minister of Finance | WSM",
+  ],
+  [
+    "the same where he who met them is only pointed at",
+    "Kenyan Foreign Minister Peter Njoroge spoke. He met Deputy Prime Minister Manu Tika, Minister of Finance Sela Fono and the Governor of the Central Bank of Samoa, Leasi Scanlan.",
+    "2024-05-08",
+    "Manu Tika | Deputy Prime Minister | WSM",
+  ],
+  [
     "near miss: a list of two states",
     "Prime Minister Rishi Sunak, President Emmanuel Macron and Interior Minister Anna Example spoke of Kenya.",
     "2023-06-08",

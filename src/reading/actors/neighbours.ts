@@ -81,6 +81,53 @@ const besides = (a: Entity, b: Entity): boolean =>
 
 /** How many actors back whoever met the two is looked for. */
 const FAR = 30;
+/** "He also met": whoever he is, he was named before. */
+const POINTING = new Set(["he", "she", "they", "speaker"]);
+const SOMEBODY = "somebody";
+/** The party of whoever meets those of the list to which an actor belongs: the last one told before it in the sentence. */
+const metBy = (
+  w: Words,
+  sentenceOf: Int32Array,
+  raw: readonly RawActor[],
+  from: number,
+  entityOf: (i: number) => Entity | null,
+): string | null => {
+  const { first } = raw[from + 1] as RawActor;
+  for (let k = from; k >= Math.max(0, from - FAR) && sentenceOf[(raw[k] as RawActor).first] === sentenceOf[first]; k--) {
+    if (listed(w, raw[k] as RawActor, raw[k + 1] as RawActor)) continue;
+    const met = entityOf(k)?.party ?? (POINTING.has((raw[k] as RawActor).pointer ?? "") ? SOMEBODY : null);
+    if (met !== null) return met;
+  }
+  return null;
+};
+
+const NATIONAL = /\b(?:minister|president|premier|speaker|governor|mayor|secretary|chief justice|attorney[- ]general)\b/i;
+/** So many of a list may be told without their state before the last of them is told with it. */
+const BARE = 2;
+/** A list longer than this on either side is no list of officials. */
+const MOST = 8;
+/** "met the Deputy Premier, X, the Minister of Finance, Y, and the Governor of the Central Bank of Fiji, Z": of the state told with the last. */
+const stateOfLast = (
+  w: Words,
+  sentenceOf: Int32Array,
+  raw: readonly RawActor[],
+  i: number,
+  entityOf: (i: number) => Entity | null,
+): string | null => {
+  let first = i,
+    last = i;
+  while (first > 0 && i - first < MOST && listed(w, raw[first - 1] as RawActor, raw[first] as RawActor)) first--;
+  while (last + 1 < raw.length && last - i < MOST && listed(w, raw[last] as RawActor, raw[last + 1] as RawActor)) last++;
+  const told = entityOf(last);
+  if (last - first < BARE || last === i || !told?.party || told.partyBasis !== "stated") return null;
+  for (let k = first; k <= last; k++) {
+    const e = entityOf(k);
+    if (!e || !NATIONAL.test(e.office?.text ?? "") || (k < last && e.party !== null && e.party !== told.party)) return null;
+  }
+  const met = metBy(w, sentenceOf, raw, first - 1, entityOf);
+  return met !== null && met !== told.party ? told.party : null;
+};
+
 const DEPUTIES = /^(?:vice[ -]president|first lady)$/i;
 /** "She met Brunei's Minister of Development, A, and Minister of Tourism B": of the state of the one told right before, whom another met with him. */
 const colleagueOf = (
@@ -96,12 +143,8 @@ const colleagueOf = (
   if (w.folded[before.first - 1] === "between") return null;
   // "President A and Vice President B welcomed": no state but his has her for a deputy.
   if (DEPUTIES.test(own.office?.text ?? "") && beside.office?.officeClass === "head-of-state") return beside;
-  for (let k = i - 2; k >= Math.max(0, i - FAR) && sentenceOf[(raw[k] as RawActor).first] === sentenceOf[a.first]; k--) {
-    if (listed(w, raw[k] as RawActor, raw[k + 1] as RawActor)) continue;
-    const met = entityOf(k)?.party ?? null;
-    if (met !== null) return met === beside.party ? null : beside;
-  }
-  return null;
+  const met = metBy(w, sentenceOf, raw, i - 2, entityOf);
+  return met !== null && met !== beside.party ? beside : null;
 };
 
 /** Who holds no office now, or none that is told. */
@@ -148,7 +191,8 @@ export const partiesOfNeighbours = (
       spouseOf(w, raw, i, entityOf)?.party ??
       companionOf(w, sentenceOf, raw, i, entityOf)?.party ??
       sharedParty(w, raw, i, entityOf) ??
-      colleagueOf(w, sentenceOf, raw, i, entityOf)?.party;
+      colleagueOf(w, sentenceOf, raw, i, entityOf)?.party ??
+      stateOfLast(w, sentenceOf, raw, i, entityOf);
     if (party) entities[e.index] = { ...e, party, partyBasis: "inferred" };
   });
 };

@@ -89,6 +89,9 @@ export const isOfficial =
     // The King of a state is not its prime minister, though both lead it.
     if (e.office && wanted === "head-of-state" && CROWNED.test(office.text) && !CROWNED.test(e.office.text)) return false;
     if (wanted === "other-minister" && own === wanted && otherMinistry(e, office)) return false;
+    // "The Prime Minister of Samoa" is not the deputy of whom the report told.
+    if (e.office?.basis === "stated" && LEADERS.includes(wanted) && DEPUTY.test(e.office.text) !== DEPUTY.test(office.text))
+      return false;
     return (kinClass(own, wanted) && !otherChief(e, wanted)) || heldThen(e, wanted, day);
   };
 

@@ -15,6 +15,12 @@ describe("officials told by office and party", () => {
       "2022-02-01",
       ["Fumio Kishida | Prime Minister | JPN", "- | finance minister | JPN"],
     ],
+    [
+      "the prime minister is not the deputy told of before",
+      "Samoa's Deputy Prime Minister Misa Tele spoke. The Prime Minister of Samoa will host a dinner.",
+      "2007-02-01",
+      ["Misa Tele | Deputy Prime Minister | WSM", "(Tuilaepa Sailele Malielegaoi) | Prime Minister | WSM"],
+    ],
     ["a supreme leader heads his state", "Iran's supreme leader spoke.", "2025-02-01", ["(Ali Khamenei) | supreme leader | IRN"]],
     ["a rank of clerics is no office", "Ayatollah Khamenei of Iran spoke.", "2025-02-01", ["Khamenei | Supreme Leader | IRN"]],
   ] as const)("%s", (_, text, day, people) => {

@@ -142,6 +142,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "2020-11-26",
     ["Both countries = Singapore + Ghana", "The two nations = "],
   ],
+  [
+    "they of one side, told together before",
+    "Kenyan Trade Minister Ada Otieno, accompanied by Kenyan lawmaker Ben Otieku, flew to Lima. They will call on the mayor.",
+    "2020-11-26",
+    ["They = Ada Otieno + Ben Otieku", "the mayor = PER"],
+  ],
 ];
 
 describe("pointing", () => {

@@ -116,7 +116,9 @@ export class Pointing {
     // "Two presidents brought them together": them, the two told of before.
     if (this.told.words.folded[a.first] === "them" && this.told.pairActs(a.first)) return this.told.pairBefore;
     const listed = states(this.told, a);
-    return listed.length ? [...listed] : several(this.told, null);
+    if (listed.length) return [...listed];
+    const two = several(this.told, null);
+    return two.length ? two : this.told.together(this.told.sentenceOf[a.first] as number);
   }
 
   /** The same for an actor whose party nothing but its surroundings tells. */

@@ -31,3 +31,25 @@ describe("two titles with a comma between", () => {
       "Bianca Odu | Deputy Prime Minister and Minister of Trade | NGA",
     ]));
 });
+
+it.each([
+  [
+    "Deputy Prime Minister, Co-ordinating Minister for Security and Minister for Law Prof Shan Lim of Singapore came.",
+    "Shan Lim | Deputy Prime Minister and Co-ordinating Minister for Security | SGP",
+  ],
+  [
+    "Benin's Minister of Justice and Legislation Sévérin Quenum came.",
+    "Sévérin Quenum | Minister of Justice and Legislation | BEN",
+  ],
+  [
+    "The Seychelles' Minister for Agriculture, Climate Change and the Environment Mr Flavien Joubert came.",
+    "Flavien Joubert | Minister for Agriculture, Climate Change and the Environment | SYC",
+  ],
+])("a ministry of several fields: %s", (text, want) => expect(peopleIn(text)).toEqual([want]));
+
+it("in a list of offices and names the office behind a name is the next one's", () =>
+  expect(
+    peopleIn(
+      "Fiji's Prime Minister, Hon Mere Tabua, the Minister for Finance, Ratu Jone Volau, and the Attorney-General, Ana Kepa, came.",
+    ),
+  ).toEqual(["Mere Tabua | Prime Minister | FJI", "Jone Volau | Minister for Finance | -", "Ana Kepa | Attorney-General | -"]));

@@ -37,7 +37,7 @@ export const titles = (c: Context, at: number): Titled | null => {
       listed &&
       (w.folded[next - 1] === "the" ||
         standsAlone(w, at, found) ||
-        !(nameFollows(c, more.last) || namedBehindComma(c, more.last)) ||
+        !(nameFollows(c, more.last) || namedBehindComma(c, more.last) || lastNamed(c, more)) ||
         (more.party !== null && more.party !== found.party && (found.party !== null || found.partyWords !== null)))
     )
       break;
@@ -81,6 +81,12 @@ export const namedBehindComma = (c: Context, at: number): boolean => {
     !c.officeFirst.has(at) &&
     (name.hit !== null || sentenceEnd(c, name.last) || comma(c.words, name.last))
   );
+};
+
+/** "Deputy Premier, Minister of Trade [and Minister for Law X]": the last of three offices is told with the name of who holds them all. */
+const lastNamed = (c: Context, { last, plural }: OfficePhrase): boolean => {
+  const third = c.words.folded[last] === "and" && plain(c.words, last) ? c.officeFirst.get(last + 1) : undefined;
+  return third !== undefined && !third.plural && !plural && nameFollows(c, third.last);
 };
 
 /** True where nothing but a comma or a stroke stands between two titles: a full stop or a bracket parts them. */

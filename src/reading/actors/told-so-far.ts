@@ -23,6 +23,9 @@ const ASIDE = new Set("of from about for against on".split(" "));
 /** Entities of a report among whom somebody not told of lately is looked for; only lists of hundreds of people have more. */
 export const MOST_LOOKED_AT = 128;
 
+/** Sentences back to those who were told of together. */
+const TOGETHER = 2;
+
 /** Who has been spoken of so far in a report, and the entities that its words told of. */
 export class ToldSoFar {
   readonly entities: Entity[];
@@ -149,6 +152,15 @@ export class ToldSoFar {
     if (sentence !== this.pairedIn) this.pairBefore = this.pair;
     this.pairedIn = sentence;
     this.pair = here;
+  }
+
+  /** "X, accompanied by Y and Z, flew to Lima. They": several who were told of in one sentence, of one side or none, up to this one. */
+  together(now: number): number[] {
+    for (let s = now; s >= Math.max(0, now - TOGETHER); s--) {
+      const people = [...new Set(this.told(s).flatMap((m) => (m.aside || (m.possessive && !m.governed) ? [] : [m.entity])))];
+      if (people.length > 1) return people;
+    }
+    return [];
   }
 
   /** True where the pair told of last acts in the sentence of a word before it. */

@@ -65,7 +65,27 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     `${PM} saw two visitors on Monday: ${FIDAN} and Albania's Edi Rama.`,
     ["meeting held Edi Rama + Kyriakos Mitsotakis", "meeting held Hakan Fidan + Kyriakos Mitsotakis"],
   ],
+  // Round the offices of one state, though nothing tells that he went there.
+  [
+    `${FIDAN} met Greece's Finance Minister Kostis Hatzidakis, Interior Minister Niki Kerameus and Tourism Minister Olga Kefalogianni.`,
+    [
+      "meeting held Hakan Fidan + Kostis Hatzidakis",
+      "meeting held Hakan Fidan + Niki Kerameus",
+      "meeting held Hakan Fidan + Olga Kefalogianni",
+    ],
+  ],
+  [
+    `${FIDAN} and his deputy Nuh Yilmaz called on Greek President Katerina Sakellaropoulou and Finance Minister Kostis Hatzidakis.`,
+    [
+      "meeting held Hakan Fidan + Katerina Sakellaropoulou + Nuh Yilmaz",
+      "meeting held Hakan Fidan + Kostis Hatzidakis + Nuh Yilmaz",
+    ],
+  ],
   // Together.
+  [
+    `${FIDAN} met Greece's Finance Minister Kostis Hatzidakis, Interior Minister Niki Kerameus and Tourism Minister Olga Kefalogianni together.`,
+    ["meeting held Hakan Fidan + Kostis Hatzidakis + Niki Kerameus + Olga Kefalogianni"],
+  ],
   [
     `${PM} met ${FIDAN} and Albania's Edi Rama in Athens on Monday.`,
     ["meeting held Edi Rama + Hakan Fidan + Kyriakos Mitsotakis"],

@@ -66,9 +66,9 @@ const going = (c: GatherContext, t: Trigger, people: readonly Participation[]): 
   const at = (p: Participation): number => actorOf(c, p)?.first ?? -1;
   const before = people.filter((p) => at(p) >= 0 && at(p) < t.first);
   const behind = people.filter((p) => at(p) > t.first);
-  const side = before[0] ? partyOf(c, before[0]) : null;
-  const together = before.length > 1 && before.length + behind.length === people.length && side !== null;
-  return together && before.every((p) => partyOf(c, p) === side) ? before : [];
+  const together = before.length > 1 && before.length + behind.length === people.length;
+  const hosts = new Set(behind.map((p) => partyOf(c, p)));
+  return together && before.every((p) => !hosts.has(partyOf(c, p))) ? before : [];
 };
 
 /** The one who met each of the others: who stands alone on his side of the verb, else who is told first. */

@@ -3,6 +3,7 @@ import { wordTest } from "../../forms.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../../lexicon/contact.ts";
 import { GAP, type Words } from "../../words.ts";
 import type { PlaceMention } from "../scene/places.ts";
+import { accompanied } from "./accompanied.ts";
 import { listEndingWith, listStartingWith } from "./lists.ts";
 import { mainClause } from "./main-clause.ts";
 import { unnamedSubject } from "./unnamed-subject.ts";
@@ -192,8 +193,11 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
     adjacent(s, near.last, verb) &&
     !governed(s, near, start) &&
     !shared(s, near, verb, inClause, start)
-  )
-    return behindFronted(s, listEndingWith(s, near, start), start);
+  ) {
+    const list = listEndingWith(s, near, start);
+    const head = accompanied(s, list[0] as Actor, start);
+    return head ? [head] : behindFronted(s, list, start);
+  }
   if (head && !inClause.some((a) => !governed(s, a, start) && !a.possessive))
     return PLURAL_VERBS.has(s.words.folded[start] ?? "")
       ? listEndingWith(s, head, opening)

@@ -2,7 +2,7 @@ import type { Document } from "../../document.ts";
 import { asKind, type Event } from "../accounts/event.ts";
 
 const TALK = new Set(
-  "conversation conversations talk talks talked spoke spoken discussion discussions contact exchange conferred speak speaks with".split(
+  "conversation conversations talk talks talked spoke spoken discussion discussions contact exchange conferred conversed speak speaks with".split(
     " ",
   ),
 );

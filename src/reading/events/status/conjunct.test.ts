@@ -13,11 +13,14 @@ describe("a bare verb behind another one", () => {
     ["is expected to address students and be received by", "planned"],
     ["hopes to tour the island in June and meet", "proposed"],
     ["will not travel to the islands this week and meet", "cancelled"],
+    ["will hold talks with the speaker, tour the shipyards, meet", "planned"],
+    ["is scheduled to open a fair, then receive", "planned"],
     ["flew to Valletta on Thursday to open a bridge and meet", "held"],
   ])("%s: %s", (verbs, status) => expect(told(verbs)).toEqual(as(status)));
 
   it.each([
     ["near miss: a verb of the past", "agreed to end the row and met", "held"],
+    ["near miss: a verb of the past behind a comma", "was to open a fair, called it off, met", "held"],
     ["near miss: the month of May", "on 9 May met", "held"],
   ])("%s", (_name, verbs, status) => expect(told(verbs)).toEqual(as(status)));
 });

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { engagementsOf } from "../check.ts";
+
+const A = "Norwegian Foreign Minister Espen Barth Eide",
+  B = "Ghana's Foreign Minister Shirley Ayorkor Botchway";
+
+it.each([
+  [`${A} conversed with ${B} on Monday. It was a phone call of half an hour.`, "call held"],
+  [`${A} had talks with ${B} on Monday. They spoke by telephone.`, "call held"],
+  [`${A} is scheduled to hold discussions with ${B} and call on the Speaker.`, "meeting planned"],
+  [`${A} had talks with ${B} on Monday. Both call for a truce.`, "meeting held"],
+  [`${A} had talks with ${B} on Monday. He paid a courtesy call later.`, "meeting held"],
+])("%s", (text, want) => expect(engagementsOf(text)).toContain(`${want} Espen Barth Eide + Shirley Ayorkor Botchway`));
