@@ -23,7 +23,7 @@ describe("a body of two states that sits", () => {
 
   it.each([
     ["ahead of it", `${LED} met on Thursday on the eve of the fifth session of the joint commission.`],
-    ["who agreed to convene it", `${LED} met on Thursday. The joint commission is to convene next year, they said.`],
+    ["of whose work they spoke", `${LED} met on Thursday. They praised the work of the joint commission.`],
     ["after it had sat", `${LED} met on Thursday after the joint commission had sat in Tallinn.`],
     ["who sits on it", `${LED} met on Thursday. They are the heads of the joint commission.`],
     ["a committee of one parliament", `${LED} met on Thursday. The Foreign Affairs Committee sat in the afternoon.`],
