@@ -30,15 +30,23 @@ const ofBody = ({ words: w }: ToldSoFar, a: RawActor): boolean =>
 /** Words of a style or a title between an office and the name of whoever holds it: "His Highness the Amir [Sheikh Dr] X". */
 const APPOSED = 3;
 
+/** "the visiting minister": of two who may be meant, not the one at home. */
+const atHome = (t: ToldSoFar, a: RawActor, sentence: number): string | null => {
+  if (t.words.folded[a.first + 1] !== "visiting") return null;
+  const home = t.athome(t.pair, sentence);
+  return home === null ? null : t.person(home).party;
+};
+
 /** "the minister", "the President", "Our Minister", "the King": somebody already told of. */
 export const office = (t: ToldSoFar, a: RawActor): number[] => {
   if (ofBody(t, a)) return [];
   const o = a.offices[a.offices.length - 1] as OfficePhrase;
   const fits = meant(t, o);
   const sentence = t.sentenceOf[a.first] as number;
+  const home = atHome(t, a, sentence);
   const able = new Map<number, boolean>();
   const may = ({ entity }: Mention): boolean => {
-    const known = able.get(entity) ?? fits(t.person(entity));
+    const known = able.get(entity) ?? (fits(t.person(entity)) && (home === null || t.person(entity).party !== home));
     able.set(entity, known);
     return known;
   };

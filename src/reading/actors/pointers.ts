@@ -1,12 +1,12 @@
 import { DETERMINERS } from "../lexicon/office-words.ts";
 import { SPEAKING } from "../lexicon/person-words.ts";
-import { partyOf } from "../names.ts";
 import { COUNTS, type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
+import { fromWhere, mayComeFrom, nationalAt } from "./from-where.ts";
 import { listedCounterparts, mayOpenList } from "./listed-counterparts.ts";
 import { person } from "./people.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
-import { emptyRaw, type Pointer, type RawActor, type Span } from "./raw.ts";
+import { emptyRaw, type Pointer, type RawActor } from "./raw.ts";
 import { headedAt, SIDE_HEADS } from "./sides.ts";
 import { titles } from "./titles.ts";
 
@@ -63,6 +63,18 @@ const guestNamed = (c: Context, at: number, last: number): RawActor | null => {
   return name && (name.hit || titled || name.last - name.first > 1) ? person(c, at, name, titled?.offices ?? [], null) : null;
 };
 
+/** What those are called who are on a visit. */
+const VISITORS = new Set(
+  "delegation delegations team party entourage dignitary dignitaries statesman stateswoman diplomat diplomats official officials group".split(
+    " ",
+  ),
+);
+/** "the visiting delegation": the guests, by what they are. */
+const visitors = (c: Context, at: number, i: number): RawActor | null =>
+  VISITORS.has(c.words.folded[i] as string) && plain(c.words, i)
+    ? { ...emptyRaw("pronoun", at, i + 1), pointer: "guest", possessive: endsPossessive(c.words, i + 1) }
+    : null;
+
 const COUNTED = new Set(["both", "two", "neither", "either"]);
 
 /** True for a word that points to somebody by itself or with a count. */
@@ -81,20 +93,9 @@ export const mayBePointed = (word: string): boolean =>
   COUNTERPARTS.has(word) ||
   GUESTS.has(word) ||
   GROUP_NOUNS.has(word) ||
+  mayComeFrom(word) ||
   word === "the" ||
   mayOpenList(word);
-
-const ACTS = new Set(
-  "saw sees sat dined lunched conferred came comes went goes returned returns began begins ended leaves arrives flies wants holds calls receives visits speaks dines stays stayed took takes gave gives made makes".split(
-    " ",
-  ),
-);
-const BEFORE_VERB = new Set(
-  "also then later again first himself herself afterwards earlier previously subsequently next".split(" "),
-);
-/** "The Finn [also] saw": a verb of which a person is the subject. */
-const acts = (word: string, next: string | undefined): boolean =>
-  SPEAKING.has(word) || ACTS.has(word) || (BEFORE_VERB.has(word) && next !== undefined && (SPEAKING.has(next) || ACTS.has(next)));
 
 /** What follows "her" where it is somebody, not somebody's: "met [her] on Monday", "told [her] the news". */
 const BEHIND_OBJECT = new Set(
@@ -159,6 +160,10 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
         plural: here.endsWith("s") || here === "predecessor",
         count,
       };
+    const whence = parties.length === 0 ? fromWhere(c, at, i) : null;
+    if (whence) return whence;
+    const sent = here === "visiting" && determined ? visitors(c, at, i + 1) : null;
+    if (sent) return sent;
     if (GUESTS.has(here) && parties.length === 0 && THINGS.has(w.folded[i + 1] ?? "") && plain(w, i + 1)) return null;
     if (GUESTS.has(here) && parties.length === 0)
       return (
@@ -187,20 +192,8 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
     }
     break;
   }
-  if (parties.length && parties[0]?.kind === "state" && determined && word !== "his" && word !== "her") {
-    const hit = c.byFirst.get((parties[0] as { words: Span }).words[0]);
-    const form = hit ? partyOf(hit.match)?.form : undefined;
-    // "the Angolan thanked": a demonym with no noun behind it.
-    if (
-      form === "demonym" &&
-      i === (parties[0] as { words: Span }).words[1] &&
-      i < w.count &&
-      w.capital[i] === 0 &&
-      !sentenceEnd(c, i) &&
-      acts(w.folded[i] as string, w.folded[i + 1])
-    )
-      return { ...emptyRaw("pronoun", at, i), pointer: "national", parties, plural: (w.folded[i - 1] as string).endsWith("s") };
-  }
+  const national = determined && word !== "his" && word !== "her" ? nationalAt(c, at, i, parties) : null;
+  if (national) return national;
   if (count !== null && i - at <= 2 && parties.length === 0) return bareCount(c, at, i, count);
   return null;
 };

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { pointedIn } from "./check.ts";
+
+const MET =
+  "ANKARA, 16 May - Turkish Foreign Minister Hakan Fidan met Georgian Foreign Minister Maka Botchorishvili on Thursday.";
+
+describe("whom a people's name, or a word of where somebody is from, points to", () => {
+  it.each([
+    ["a demonym that acts", "The Georgian thanked him.", "The Georgian"],
+    ["a demonym acted upon, at the end", "President Recep Tayyip Erdogan later received the Georgian.", "the Georgian"],
+    ["a demonym before an adverb of place", "President Recep Tayyip Erdogan received the Georgian at noon.", "the Georgian"],
+    ["somebody from a capital", "President Recep Tayyip Erdogan received the woman from Tbilisi.", "the woman from Tbilisi"],
+    ["somebody from a state", "The visitor from Georgia was in a hurry.", "The visitor from Georgia"],
+    ["a delegation on a visit", "President Recep Tayyip Erdogan received the visiting delegation.", "the visiting delegation"],
+    ["an office on a visit", "President Recep Tayyip Erdogan received the visiting minister.", "the visiting minister"],
+  ])("%s", (_name, text, words) => expect(pointedIn(`${MET} ${text}`)).toContain(`${words} = Maka Botchorishvili`));
+
+  it.each([
+    ["a noun behind the demonym", "They spoke of the Georgian economy.", "the Georgian"],
+    ["a list of peoples", "They spoke of the Georgian, Armenian and Azerbaijani railways.", "the Georgian"],
+    ["a king's people", "The King of the Georgians was a friend.", "the Georgians"],
+    ["somebody from a state nobody of which is told of", "The man from Oslo was late.", "The man from Oslo"],
+  ])("near miss: %s", (_name, text, words) =>
+    expect(pointedIn(`${MET} ${text}`)).not.toContain(`${words} = Maka Botchorishvili`),
+  );
+});
