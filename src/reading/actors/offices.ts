@@ -13,7 +13,7 @@ import { officeWords, tidy } from "./office-text.ts";
 import { wholeOf } from "./organ-party.ts";
 import { partiesNamed } from "./parties-named.ts";
 import { isPossessive } from "./possessive.ts";
-import { behindPosts } from "./posts.ts";
+import { behindPosts, behindTown } from "./posts.ts";
 import { rankAsGivenName } from "./rank-names.ts";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in", "with"]);
@@ -175,6 +175,7 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
   if (whole !== null) party = whole;
   // "Oman's ambassador in Nairobi": where he lives, not which office it is.
   const posted = accreditedIn !== null && singular === "ambassador" ? accreditedIn : last;
+  if (accreditedIn === null && !plural) last = behindTown(c, h, last);
   const text = tidy(w, left.first, h, posted, whole === null ? partyWords : null);
   const words = officeWords(w, left.first, last, [whole === null ? partyWords : null]);
   const actsFor = party === null ? actsForBehind(c, last) : null;

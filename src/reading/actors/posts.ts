@@ -1,7 +1,7 @@
 import type { Entity, NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
 import { GAP } from "../words.ts";
-import type { OfficeContext } from "./office-context.ts";
+import { type OfficeContext, softGap } from "./office-context.ts";
 
 const COMMA = GAP.comma | GAP.space;
 /** Posts of one list. */
@@ -25,6 +25,27 @@ export const behindPosts = (c: OfficeContext, at: number): number => {
     last = hit.last;
   }
   return last;
+};
+
+const POSTED = new Set("ambassador consul commissioner envoy representative diplomat attache nuncio charge".split(" "));
+const MISSIONS = new Set("embassy mission consulate delegation legation representation".split(" "));
+
+/**
+ * "the consul general [in Barcelona], X", "the first secretary of Canada's mission [in Vienna], X": the word behind the town in which somebody
+ * serves, where a comma or a name closes it; the end of the office, `last`, where none stands. `head` is its first noun.
+ */
+export const behindTown = (c: OfficeContext, head: number, last: number): number => {
+  const { words: w } = c;
+  const sent = POSTED.has(w.folded[head] as string) || MISSIONS.has(w.folded[last - 1] as string);
+  if (!sent || w.folded[last] !== "in" || !softGap(w, last) || !softGap(w, last + 1)) return last;
+  const hit = c.byFirst.get(last + 1);
+  const town = hit ? hit.match.hits.some((h) => h.entity.kind === "place" || h.form === "seat") : (w.capital[last + 1] ?? 0) > 0;
+  const end = hit?.last ?? last + 2;
+  if (!town || end >= w.count || c.sentenceOf[end] !== c.sentenceOf[head]) return last;
+  // "in Gozo, Malta": the country, and no name.
+  const behind = c.byFirst.get(end);
+  const named = (w.capital[end] as number) > 0 && !(behind && partyOf(behind.match));
+  return named && (w.gap[end] as number) === COMMA ? end : last;
 };
 
 const ACCREDITED =

@@ -21,6 +21,8 @@ const VERB_OFFICES: ReadonlyMap<string, string> = new Map([
   ["runs", "head"],
   ["speaks", "spokesperson"],
   ["presides", "president"],
+  ["commands", "commander"],
+  ["commanded", "commander"],
 ]);
 
 /** The class of what a verb tells; `whole`: it names a party and nothing more. */
