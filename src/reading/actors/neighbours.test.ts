@@ -33,6 +33,18 @@ const rows: readonly (readonly [string, string, string, string])[] = [
     "Bob Karlsson | Trade Minister | -",
   ],
   [
+    "an office that somebody owns",
+    "Emmanuel Macron's trade minister, Luc Morel, received Austria's foreign minister, Anna Weiss.",
+    "2024-05-23",
+    "Luc Morel | trade minister | FRA",
+  ],
+  [
+    "also where most would take it for another state's",
+    "Pope Leo's secretary of state, Cardinal Luigi Conti, received Austria's foreign minister, Anna Weiss.",
+    "2025-07-23",
+    "Luigi Conti | secretary of state | VAT",
+  ],
+  [
     "somebody's own minister",
     "France spoke of Chad. President Idriss Déby was seen with his prime minister, Oumar Tchari.",
     "2012-08-23",

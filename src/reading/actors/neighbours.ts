@@ -30,6 +30,13 @@ const ownerOf = (
   return null;
 };
 
+/** "Pope Benedict's secretary of state, X", "the King's adviser, X": the party of whoever owns the office before the name, or null. */
+const servedBy = (raw: readonly RawActor[], i: number, entityOf: (i: number) => Entity | null): string | null => {
+  const [owner, a] = [raw[i - 1], raw[i] as RawActor];
+  if (!owner?.possessive || owner.kind === "party" || !a.offices.length || a.first - owner.last > 1) return null;
+  return entityOf(i - 1)?.party ?? owner.parties[0]?.id ?? null;
+};
+
 const ACCOMPANIED = new Set(["accompanied", "flanked", "joined", "assisted", "escorted"]);
 /** "President X, accompanied by Interior Minister Y, met": of the side of whoever is accompanied, the first of the sentence, or whoever acts "by" right before. */
 const companionOf = (
@@ -181,12 +188,16 @@ export const partiesOfNeighbours = (
     if (!e) return;
     const headed = ofDelegation(a);
     if (headed && holdsNothing(e)) entities[e.index] = asHead(w, e, headed, isBody);
-    else if (headed && byOfficeAlone(e)) entities[e.index] = { ...e, party: headed.party, partyBasis: "inferred" };
+    else if (byOfficeAlone(e)) {
+      const party = headed?.party ?? servedBy(raw, i, entityOf);
+      if (party) entities[e.index] = { ...e, party, partyBasis: "inferred" };
+    }
     if ((entities[e.index] as Entity).party !== null) return;
     const kin = isKin(w.folded[a.first + 1] ?? "") || isKin(w.folded[a.first + 2] ?? "");
     if (e.office === null && !kin && !consort(w, a)) return;
     const party =
       headed?.party ??
+      servedBy(raw, i, entityOf) ??
       ownerOf(w, sentenceOf, raw, i, entityOf, kin)?.party ??
       spouseOf(w, raw, i, entityOf)?.party ??
       companionOf(w, sentenceOf, raw, i, entityOf)?.party ??

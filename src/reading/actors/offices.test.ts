@@ -14,6 +14,12 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Hakan Fidan | foreign minister | TUR", "Kyriakos Mitsotakis | Prime Minister | GRC"],
   ],
   [
+    "where a consul or a mission's secretary serves",
+    "The Italian consul general in Barcelona, Carlo Ferrari, and the first secretary of Canada's mission in Gozo, Philip Roy, came.",
+    ["Carlo Ferrari | consul general | ITA", "Philip Roy | first secretary of Canada's mission | CAN"],
+  ],
+  ["but not the country behind a town", "The Italian consul general in Gozo, Malta, came.", ["- | consul general | ITA"]],
+  [
     "two offices and a stroke",
     "She saw Deputy Prime Minister/Foreign Minister Winston Peters.",
     ["Winston Peters | Deputy Prime Minister and Foreign Minister | NZL"],

@@ -21,6 +21,12 @@ describe("officials told by office and party", () => {
       "2007-02-01",
       ["Misa Tele | Deputy Prime Minister | WSM", "(Tuilaepa Sailele Malielegaoi) | Prime Minister | WSM"],
     ],
+    [
+      "a state's diplomat is whoever was told of its diplomacy",
+      "Alpha Diallo, Guinea's foreign minister, came. Kari Lund saw the Guinean diplomat, and a Guinean diplomat saw the port.",
+      null,
+      ["Alpha Diallo | foreign minister | GIN", "Kari Lund | - | -", "- | diplomat | GIN"],
+    ],
     ["a supreme leader heads his state", "Iran's supreme leader spoke.", "2025-02-01", ["(Ali Khamenei) | supreme leader | IRN"]],
     ["a rank of clerics is no office", "Ayatollah Khamenei of Iran spoke.", "2025-02-01", ["Khamenei | Supreme Leader | IRN"]],
   ] as const)("%s", (_, text, day, people) => {

@@ -1,3 +1,4 @@
+import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
 import { nameAs, namedBefore } from "./named-before.ts";
 import { heldThen, isLeaderWord, isOfficial, singular } from "./office-fits.ts";
@@ -32,6 +33,23 @@ const nameOffice = (t: ToldSoFar, entity: number, office: OfficePhrase): void =>
   };
 };
 
+const DIPLOMATS: ReadonlySet<OfficeClass> = new Set([
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "ambassador",
+  "special-envoy",
+]);
+/** "the Guinean diplomat", "the visiting Finnish diplomat": whoever has been told of that state in an office of diplomacy. */
+const diplomatOf =
+  (t: ToldSoFar, a: RawActor, office: OfficePhrase, party: string) =>
+  (e: Entity): boolean =>
+    e.party === party &&
+    (e.type === "person" || e.type === "office") &&
+    !a.plural &&
+    t.words.folded[a.first] === "the" &&
+    /^(?:(?:top|chief|senior|veteran|visiting) )?diplomat$/i.test(office.text) &&
+    DIPLOMATS.has(e.office?.officeClass ?? "other");
+
 /** "the Georgian foreign minister", "the leaders of Fiji, Tonga and Samoa". */
 export const officials = (t: ToldSoFar, a: RawActor): number[] => {
   const office = a.offices[0] as OfficePhrase;
@@ -43,7 +61,7 @@ export const officials = (t: ToldSoFar, a: RawActor): number[] => {
   const leader = isLeaderWord(office) && office.officeClass === null;
   return parties.map((p) => {
     const match = isOfficial(t.words, office, p.id, t.day);
-    const known = t.recent(match) ?? t.first(match);
+    const known = t.recent(match) ?? t.first(match) ?? t.recent(diplomatOf(t, a, office, p.id));
     if (known !== null) {
       nameOffice(t, known, office);
       return known;

@@ -35,6 +35,9 @@ const GUESTS: ReadonlyMap<string, Pointer> = new Map([
   ["host", "host"],
 ]);
 
+/** What somebody of a named state may be called who has been told of: "the Lao guest", "the Georgian politician". */
+const OF_A_STATE = new Set("guest visitor host caller dignitary politician statesman stateswoman interlocutor".split(" "));
+
 const PRONOUNS: ReadonlyMap<string, Pointer> = new Map([
   ["he", "he"],
   ["she", "she"],
@@ -75,6 +78,12 @@ const visitors = (c: Context, at: number, i: number): RawActor | null =>
     ? { ...emptyRaw("pronoun", at, i + 1), pointer: "guest", possessive: endsPossessive(c.words, i + 1) }
     : null;
 
+const nationalGuest = (c: Context, at: number, last: number, parties: RawActor["parties"]): RawActor | null => {
+  if (THINGS.has(c.words.folded[last] ?? "") && plain(c.words, last)) return null;
+  const possessive = endsPossessive(c.words, last);
+  return guestNamed(c, at, last) ?? { ...emptyRaw("pronoun", at, last), pointer: "national", parties, possessive };
+};
+
 const COUNTED = new Set(["both", "two", "neither", "either"]);
 
 /** True for a word that points to somebody by itself or with a count. */
@@ -92,6 +101,7 @@ export const mayBePointed = (word: string): boolean =>
   COUNTS.has(word) ||
   COUNTERPARTS.has(word) ||
   GUESTS.has(word) ||
+  OF_A_STATE.has(word) ||
   GROUP_NOUNS.has(word) ||
   mayComeFrom(word) ||
   word === "the" ||
@@ -165,6 +175,9 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
     const sent = here === "visiting" && determined ? visitors(c, at, i + 1) : null;
     if (sent) return sent;
     if (GUESTS.has(here) && parties.length === 0 && THINGS.has(w.folded[i + 1] ?? "") && plain(w, i + 1)) return null;
+    // "the Lao guest", "her Turkish host": whoever of that state was told of.
+    if (parties[0]?.kind === "state" && word !== "a" && word !== "an" && OF_A_STATE.has(here))
+      return nationalGuest(c, at, i + 1, parties);
     if (GUESTS.has(here) && parties.length === 0)
       return (
         guestNamed(c, at, i + 1) ?? {

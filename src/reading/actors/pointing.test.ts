@@ -16,6 +16,36 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["him = Lars Hovland"],
   ],
   [
+    "a guest of a state told of",
+    "President Alpha Condé of Guinea came to Oslo. Prime Minister Erna Solberg gave the Guinean guest an hour. The Norwegian host was content.",
+    "2018-12-15",
+    ["the Guinean guest = Alpha Condé", "The Norwegian host = Erna Solberg"],
+  ],
+  [
+    "but no guest house, and nobody of a state of which nobody is told",
+    "President Alpha Condé of Guinea came to Oslo. He slept in the Norwegian guest house beside a Danish visitor.",
+    "2018-12-15",
+    ["He = Alpha Condé"],
+  ],
+  [
+    "a demonym alone to whom something is done",
+    "President Alpha Condé of Guinea and Mali's Ibrahim Keita came to Oslo. Erna Solberg saw the Guinean at ten and the Malian on Monday.",
+    "2018-12-15",
+    ["the Guinean = Alpha Condé", "the Malian = Ibrahim Keita"],
+  ],
+  [
+    "but no people and no language",
+    "President Alpha Condé of Guinea came to Oslo. Erna Solberg read it in the Portuguese at ten; the Guinean press saw the French.",
+    "2018-12-15",
+    [],
+  ],
+  [
+    "the man from there",
+    "President Alpha Condé of Guinea came to Oslo. Erna Solberg saw the man from Conakry at noon, and the man from the press.",
+    "2018-12-15",
+    ["the man from Conakry = Alpha Condé"],
+  ],
+  [
     "they, behind a list of states",
     "President Lars Hovland of Norway met President Omar Farid of Egypt. Kenya, Portugal and Oman have tried since May. They last met in Rome.",
     "2024-03-14",

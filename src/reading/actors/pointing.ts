@@ -3,6 +3,7 @@ import { counterpart, titleCounterpart } from "./counterparts.ts";
 import { office, plural } from "./offices-alone.ts";
 import { officials } from "./officials.ts";
 import { otherHolder } from "./other-holder.ts";
+import { predicated } from "./predicated.ts";
 import { object, ofOtherSide, pronoun } from "./pronouns.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
@@ -67,6 +68,12 @@ export class Pointing {
   /** Keeps what was just mentioned, for later pointers. */
   seen(raw: RawActor, actor: Actor): void {
     this.told.seen(raw, actor);
+  }
+
+  /** "He was Slovenia's ambassador": whom the office is said of, who has it for his own if none was told; -1: nobody alone. */
+  saidOf(a: RawActor, subject: Actor | undefined): number {
+    const [only] = subject?.entities.length === 1 ? subject.entities : [];
+    return only !== undefined && predicated(this.told, a, only) ? only : -1;
   }
 
   /** Gives a named counterpart the office of the one whose counterpart he is. */

@@ -15,4 +15,14 @@ describe("an office that a sentence says of its subject", () => {
     "In Ankara was the Chadian defence minister.",
     "Hakan Fidan thanked the Chadian defence minister.",
   ])("near miss: %s", (text) => expect(peopleIn(text).join()).toContain("defence minister | TCD"));
+
+  it("said of a pronoun: somebody of no told party is of that party", () => {
+    const text = "Ivan Petrov is at home in the Balkans. He was Bulgaria's ambassador in Skopje for years.";
+    expect(peopleIn(text)).toEqual(["Ivan Petrov | ambassador | BGR"]);
+  });
+
+  it("but nobody of another party", () => {
+    const text = "Hakan Fidan landed in Sofia. He was Bulgaria's guest, and he is Bulgaria's ambassador, joked the hosts.";
+    expect(peopleIn(text).join()).toContain("Hakan Fidan | Minister of Foreign Affairs | TUR");
+  });
 });

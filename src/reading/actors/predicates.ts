@@ -8,7 +8,7 @@ const ADVERBS = new Set("also now then still himself herself only thus today".sp
 
 /**
  * "Muttaqi, who landed on Thursday, is the first Afghan minister to come": an office that a sentence says of its subject is his.
- * Which named actor before it is that subject; null where the office is not said of one.
+ * Which actor before it, named or "he", is that subject; null where the office is not said of one.
  */
 export const predicateOf = (c: ResolveContext, raw: readonly RawActor[], i: number): number | null => {
   const a = raw[i] as RawActor;
@@ -19,7 +19,8 @@ export const predicateOf = (c: ResolveContext, raw: readonly RawActor[], i: numb
   const sentence = c.sentenceOf[a.first];
   if (!COPULAS.has(w.folded[verb] ?? "") || c.sentenceOf[verb] !== sentence) return null;
   const before = raw[i - 1];
-  if (before && before.last === verb && c.sentenceOf[before.first] === sentence) return named(before) ? i - 1 : null;
+  if (before && before.last === verb && c.sentenceOf[before.first] === sentence)
+    return named(before) || before.pointer === "he" || before.pointer === "she" ? i - 1 : null;
   if (((w.gap[verb] as number) & GAP.comma) === 0) return null;
   let first = i - 1;
   while (first > 0 && c.sentenceOf[(raw[first - 1] as RawActor).first] === sentence) first--;

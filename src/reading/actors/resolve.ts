@@ -51,6 +51,7 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
   const pointing = new Pointing(c, entities, names.day);
   const actors: Actor[] = [];
   const heads = new Map<number, number>();
+  const actorOf = new Map<number, Actor>();
   const signer = of.get(raw.findIndex((a) => a.signs))?.index ?? -1;
   if (signer >= 0) pointing.signedBy(signer);
   const entityOf = (i: number): Entity | null => entities[of.get(i)?.index ?? -1] ?? null;
@@ -68,7 +69,7 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
       if (a.pointer === "counterpart") pointing.titleCounterpart(a, builder.index);
     } else {
       const same = predicateOf(c, raw, i);
-      const subject = same === null ? undefined : of.get(same)?.index;
+      const subject = same === null ? undefined : (of.get(same)?.index ?? pointing.saidOf(a, actorOf.get(same)));
       found = subject !== undefined && subject >= 0 ? [subject] : pointing.at(a, facing(c, raw, i, entityOf));
       const own = found.length
         ? null
@@ -95,6 +96,7 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
       possessive: a.possessive,
     };
     actors.push(actor);
+    actorOf.set(i, actor);
     if (a.headedAt !== null) heads.set(index, a.headedAt);
     pointing.seen(a, actor);
   });

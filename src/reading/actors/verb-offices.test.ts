@@ -29,6 +29,11 @@ describe("offices told by a verb", () => {
       "Anjali Perera, who represents Kenya in Chad, came.",
       "Anjali Perera | representative of Kenya in Chad | KEN",
     ],
+    [
+      "whose troops somebody commands",
+      "Anjali Perera, who commands the African Union troops in Somalia, came.",
+      "Anjali Perera | commander of the African Union troops in Somalia | AU",
+    ],
     ["what is led", "Anjali Perera, who heads the OSCE, came.", "Anjali Perera | head of the OSCE | OSCE"],
   ])("%s", (_, text, person) => {
     expect(peopleIn(text)).toEqual([person]);
