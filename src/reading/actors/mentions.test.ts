@@ -5,7 +5,17 @@ const told = (...all: readonly (readonly [entity: number, sentence: number])[]):
   const mentions = new Mentions();
   all.forEach(
     ([entity, sentence], at) =>
-      void mentions.add({ entity, sentence, at, possessive: false, governed: false, beside: false, aside: false, speaks: false }),
+      void mentions.add({
+        entity,
+        sentence,
+        at,
+        possessive: false,
+        governed: false,
+        beside: false,
+        aside: false,
+        again: false,
+        speaks: false,
+      }),
   );
   return mentions;
 };

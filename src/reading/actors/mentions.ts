@@ -11,6 +11,8 @@ export interface Mention {
   readonly beside: boolean;
   /** Told of in passing: "a letter from X", "the death of X". */
   readonly aside: boolean;
+  /** Told of by "he" or "she". */
+  readonly again: boolean;
   /** Told of as "I": nobody else's "he". */
   readonly speaks: boolean;
 }

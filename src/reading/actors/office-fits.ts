@@ -72,6 +72,9 @@ export const isOfficial =
     const wanted = office.officeClass;
     // A king was crown prince once, and is it no more, whatever end the base has for it.
     if (own === "head-of-state" && /\bcrown prince/i.test(office.text)) return false;
+    // "Oslo's minister", whatever he is minister for; no prime minister is called so.
+    if (office.text.toLowerCase() === "minister" && own !== null && own !== wanted)
+      return !LEADERS.includes(own) && /\b(?:minister|secretary)\b/i.test(e.office?.text ?? "");
     if (isLeaderWord(office)) return own === null ? e.type === "office" : LEADERS.includes(own);
     if (wanted === null || wanted === "other" || wanted === "deputy-foreign-minister") {
       const words = contentWords(office.text);

@@ -40,6 +40,24 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     [],
   ],
   [
+    "he is whom the report goes on about, not the host of one sentence",
+    "Horst Köhler of Germany is on a tour. Last week King Mohammed VI gave him an audience. On Wednesday he was in Tindouf for a supper with Brahim Ghali. At night Abdelkader Messahel told him a tale.",
+    "2017-10-23",
+    ["him = Horst Köhler", "he = Horst Köhler", "him = Horst Köhler"],
+  ],
+  [
+    "but who said so is the host",
+    "Horst Köhler of Germany is on a tour. Last week King Mohammed VI gave him an audience. He said that it was late.",
+    "2017-10-23",
+    ["him = Horst Köhler", "He = Mohammed VI"],
+  ],
+  [
+    "whom she has meant is no he",
+    "Theresa Lazaro of the Philippines came to Hanoi. She told Do Hung Viet of Vietnam a tale, and he laughed.",
+    "2024-06-13",
+    ["She = Theresa Lazaro", "he = Do Hung Viet"],
+  ],
+  [
     "the man from there",
     "President Alpha Condé of Guinea came to Oslo. Erna Solberg saw the man from Conakry at noon, and the man from the press.",
     "2018-12-15",

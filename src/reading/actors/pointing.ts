@@ -83,9 +83,17 @@ export class Pointing {
 
   /** Entities an actor points to; makes new ones for parties and for officials whom nobody named. */
   at(a: RawActor, met: string | null = null): number[] {
-    const found = this.among(a);
-    if (met === null) return found;
-    return a.pointer === "office" ? otherHolder(this.told, a, found, met) : ofOtherSide(this.told, a, found, met);
+    const among = this.among(a);
+    if (met === null) return this.learnt(a, among);
+    return a.pointer === "office" ? otherHolder(this.told, a, among, met) : this.learnt(a, ofOtherSide(this.told, a, among, met));
+  }
+
+  /** Whom "she" has meant is a woman from there on. */
+  private learnt(a: RawActor, found: number[]): number[] {
+    const [only] = found;
+    const e = only !== undefined && found.length === 1 && a.gender !== null ? this.told.person(only) : null;
+    if (e && e.gender === null && e.type === "person") this.told.entities[e.index] = { ...e, gender: a.gender };
+    return found;
   }
 
   private among(a: RawActor): number[] {

@@ -6,6 +6,25 @@ import type { ToldSoFar } from "./told-so-far.ts";
 /** "Premier X and Chairman Y met him": the second of two who act together is not he either. */
 const joinedSubject = (t: ToldSoFar, m: Mention): boolean => !m.governed && t.words.folded[m.at - 1] === "and";
 
+/** Said of whoever has just spoken or acted: "The King received him. He said". */
+const REPLIES = new Set(
+  "said says added told tells thanked praised noted stressed urged asked called warned hoped expressed welcomed promised pledged also hailed".split(
+    " ",
+  ),
+);
+/**
+ * "The King gave him an audience. On Wednesday he was in Tindouf": whom the report goes on about, where its last sentence tells of a host named
+ * only there and of him by a pronoun alone.
+ */
+const centre = (t: ToldSoFar, a: RawActor, here: readonly Mention[], s: number): Mention | undefined => {
+  const [host] = here;
+  const theme = here.find((m) => m.again && !m.possessive);
+  if (!host || !theme || host.again || host.possessive || host.entity === theme.entity) return undefined;
+  if (REPLIES.has(t.words.folded[a.last] ?? "")) return undefined;
+  const before = [1, 2].flatMap((n) => t.told(s - n).map((m) => m.entity));
+  return before.includes(theme.entity) && !before.includes(host.entity) ? theme : undefined;
+};
+
 /** he, she: the first person of this sentence before it, else of the sentence before, the subject first. */
 export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
   const sentence = t.sentenceOf[a.first] as number;
@@ -24,7 +43,8 @@ export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
     const here = all.filter((m) => !t.leftBehind(m, sentence));
     athome ??= here.length < all.length ? all.find((m) => !m.possessive) : undefined;
     // "With X, he spoke": he is not X. "A dinner with X is on his list. He ...": nor here, if anybody has acted before.
-    const subject = here.find((m) => !m.possessive) ?? here.find((m) => (s === sentence ? !m.governed : !m.beside));
+    const theme = s === sentence - 1 ? centre(t, a, here, s) : undefined;
+    const subject = theme ?? here.find((m) => !m.possessive) ?? here.find((m) => (s === sentence ? !m.governed : !m.beside));
     if (subject) return [subject.entity];
     company ??= s === sentence ? undefined : here[0];
   }
@@ -108,11 +128,13 @@ export const object = (t: ToldSoFar, a: RawActor): number[] => {
   const other = t.pair.includes(subject) ? t.pair.find((e) => e !== subject && fits(e) && !gone.has(e)) : undefined;
   if (other !== undefined) return [other];
   for (let s = sentence; s >= Math.max(0, sentence - 3); s--) {
-    const last = t
+    const others = t
       .told(s)
-      .findLast(
+      .filter(
         (m) => m.entity !== subject && fits(m.entity) && !t.leftBehind(m, sentence) && !(s === sentence && joinedSubject(t, m)),
       );
+    // "He was there for a supper with X. Then Y told him": of whom the sentence before went on to tell, not whom it named beside him.
+    const last = (s < sentence ? others.find((m) => m.again && !m.possessive) : undefined) ?? others.at(-1);
     if (last) return [last.entity];
   }
   return [];

@@ -6,6 +6,7 @@ import { partyOfHead } from "./delegation-head.ts";
 import type { Names } from "./entity.ts";
 import { facing } from "./facing.ts";
 import { secretaryAtHome } from "./foreign-secretary.ts";
+import { foretold } from "./foretold.ts";
 import { groupNames, joinSpellings } from "./group-names.ts";
 import { officesOfGroup } from "./group-office.ts";
 import { homeOfficial } from "./home-official.ts";
@@ -70,7 +71,8 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
     } else {
       const same = predicateOf(c, raw, i);
       const subject = same === null ? undefined : (of.get(same)?.index ?? pointing.saidOf(a, actorOf.get(same)));
-      found = subject !== undefined && subject >= 0 ? [subject] : pointing.at(a, facing(c, raw, i, entityOf));
+      const named = subject === undefined || subject < 0 ? foretold(c, raw, i, entityOf)?.index : subject;
+      found = named !== undefined ? [named] : pointing.at(a, facing(c, raw, i, entityOf));
       const own = found.length
         ? null
         : (besideNamed(w, raw, i, entityOf) ??

@@ -75,6 +75,7 @@ export class ToldSoFar {
           at: raw.first,
           sentence,
           possessive: raw.possessive || this.governs(raw.first - 1),
+          again: raw.pointer === "he" || raw.pointer === "she",
           speaks: raw.pointer === "speaker",
           aside: ASIDE.has(this.words.folded[raw.first - 1] ?? ""),
           governed: this.governs(raw.first - 1),

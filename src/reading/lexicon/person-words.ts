@@ -31,5 +31,7 @@ export const SPEAKING =
   reaffirmed reiterated spoke talked hailed proposed suggested stated replied recalled wrote tweeted confirmed denied rejected briefed informed
   conveyed extended voiced hosted greeted hopes wants insisted argued explained described paid flew travelled traveled left landed is was has had will would`);
 
-export const MALE = set("he him his mr king prince emir amir sultan sheikh sir lord spokesman chairman congressman");
+export const MALE = set(
+  "he him his mr king prince emir amir sultan sheikh sir lord spokesman chairman congressman pope pontiff cardinal archbishop patriarch monsignor",
+);
 export const FEMALE = set("she her mrs ms miss queen princess dame lady sheikha spokeswoman chairwoman congresswoman begum");
