@@ -17,3 +17,16 @@ it("what is still ahead too", () =>
     "meeting held Anders Samuelsen + Margot Wallstrom",
     "meeting planned Emmanuel Macron + Erna Solberg",
   ]));
+
+it.each([
+  ["until", "Erna Solberg, who leads Norway until her successor is sworn in, met Sweden's Margot Wallstrom."],
+  ["when", "Erna Solberg of Norway, who was asleep when the strike began, met Sweden's Margot Wallstrom."],
+  ["while", "Norwegian Prime Minister Erna Solberg, a banker until she was elected, met Sweden's Margot Wallstrom."],
+])("the comma before a verb closes all that was opened behind its subject: %s", (_, text) =>
+  expect(of(text)).toEqual(["meeting held Erna Solberg + Margot Wallstrom"]),
+);
+
+it("but who acts right before it is its subject", () =>
+  expect(of("Erna Solberg of Norway said that Emmanuel Macron, the French president, met Margot Wallstrom of Sweden.")).toEqual([
+    "meeting held Emmanuel Macron + Margot Wallstrom",
+  ]));

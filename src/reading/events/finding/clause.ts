@@ -152,6 +152,29 @@ const aroundInsertion = (s: Scene, start: number, verb: number): Actor[] | null 
   return before.length ? before : null;
 };
 
+/** True where a comma stands within an actor: "Ana Roa, the minister". */
+const hasComma = ({ words: w }: Scene, a: Actor): boolean => {
+  for (let i = a.first + 1; i < a.last; i++) if ((w.gap[i] as number) & GAP.comma) return true;
+  return false;
+};
+
+/**
+ * "A, who minds the house until B returns, rang C", "A, the minister while B is ill, rang C": the comma before the verb closes all that was
+ * opened behind its subject. `start`: where the clause within begins.
+ */
+const aroundNested = (s: Scene, start: number, verb: number, opening: number): Actor | null => {
+  if (start - 1 <= opening || !relativeEnds(s, start, verb)) return null;
+  for (let i = start - 2; i >= opening && !((s.words.gap[i + 1] as number) & BREAKS); i--) {
+    const at = s.actorAt[i] as number;
+    if (at < 0) continue;
+    const a = s.actors[at] as Actor;
+    const opens = ((s.words.gap[a.last] ?? 0) & GAP.comma) !== 0 || hasComma(s, a);
+    if (opens && !a.possessive && !governed(s, a, opening)) return a;
+    i = a.first;
+  }
+  return null;
+};
+
 /** Behind these a clause without a subject has that of the one before: "before leaving". */
 const SHARING = new Set(["and", "while", "as", "before", "after", "when"]);
 const SUBJECT_OPENS = new Set("the a an his her their its this that these those".split(" "));
@@ -198,6 +221,8 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
     const head = accompanied(s, list[0] as Actor, start);
     return head ? [head] : behindFronted(s, list, start);
   }
+  const nested = head ? null : aroundNested(s, start, verb, opening);
+  if (nested) return listEndingWith(s, nested, opening);
   if (head && !inClause.some((a) => !governed(s, a, start) && !a.possessive))
     return PLURAL_VERBS.has(s.words.folded[start] ?? "")
       ? listEndingWith(s, head, opening)
