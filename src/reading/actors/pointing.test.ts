@@ -34,12 +34,6 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["the Guinean = Alpha Condé", "the Malian = Ibrahim Keita"],
   ],
   [
-    "but no people and no language",
-    "President Alpha Condé of Guinea came to Oslo. Erna Solberg read it in the Portuguese at ten; the Guinean press saw the French.",
-    "2018-12-15",
-    [],
-  ],
-  [
     "he is whom the report goes on about, not the host of one sentence",
     "Horst Köhler of Germany is on a tour. Last week King Mohammed VI gave him an audience. On Wednesday he was in Tindouf for a supper with Brahim Ghali. At night Abdelkader Messahel told him a tale.",
     "2017-10-23",
