@@ -42,7 +42,7 @@ export const DATE_FIRST: readonly RegExp[] = [
 /** Datelines that stand behind whoever wrote: "By our correspondent in Lima", "From our reporter, Lima, 3 March 2021". */
 export const WRITTEN_FROM: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:By|From) )?(?:[Oo]ur|[Aa]|[Tt]he|[Ss]taff)(?: [${L}-]+){0,2} (?:correspondent|reporter|envoy|man|woman|staff|bureau|team|writer)s?(?:,| in) (?<place>${PLACE})(?:, ${DATE})?(?=\\n|$)`,
+    `^(?:(?:By|From) )?(?:[Oo]ur|[Aa]|[Tt]he|[Ss]taff)(?: [${L}-]+){0,2} (?:[Cc]orrespondent|reporter|envoy|man|woman|staff|bureau|team|writer)s?(?:,| in) (?<place>${PLACE})(?:, ${DATE})?(?=\\n|$)`,
   ),
 ];
 
@@ -82,10 +82,12 @@ export const SHAPES: readonly RegExp[] = [
   /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) (?:--?|[–—])(?= (?:The|An?|In|On|At|His|Her|President|Prime|Foreign)\b)/u,
   ...DATE_FIRST,
   ...WRITTEN_FROM,
-  // Embassy of Kenya, Lima   High Commission of India in Nairobi
+  // Embassy of Kenya, Lima   High Commission of India in Nairobi   Ministry of Foreign Affairs, Lima
   new RegExp(
-    `^(?:Embassy|High Commission|Permanent Mission|Consulate(?: General)?|Legation) of [^,\\n]{2,40}(?:,| in| [–—-]) ${TOWN}(?=\\n|$)`,
+    `^(?:Embassy|High Commission|Permanent Mission|Consulate(?: General)?|Legation|Ministry|Department|Office|Secretariat|Government) of [^,\\n]{2,40}(?:,| in| [–—-]) ${TOWN}(?=\\n|$)`,
   ),
+  // Media Update | Lima, 12 March 2024
+  new RegExp(`^[${U}][^|\\n]{2,40} \\| ${TOWN}, ${DATE}(?=\\n|$)`),
   // Place: Lima
   new RegExp(`^(?:Place|Location|City|Venue): ?(?<place>${PLACES})(?=\\n|$)`),
   LONE,

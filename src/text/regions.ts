@@ -2,6 +2,7 @@ import { isBoilerplate } from "./boilerplate.ts";
 import { datelineAt } from "./dateline.ts";
 import { dayLines } from "./day-lines.ts";
 import { datesIn, withinWords } from "./frame-dates.ts";
+import { isTown } from "./lone-places.ts";
 import type { Dateline, FrameDate, Region } from "./report.ts";
 
 const ENVELOPE = /^date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s)/;
@@ -121,6 +122,12 @@ export const frameOf = (body: string): Frame => {
         // A dateline on a line of its own.
         dateline = found;
         ofHead = true;
+        regions.push({ kind: "dateline", start: l.start, end: l.end });
+        return;
+      }
+      // "Ana Lopez | 8.05.2024", and below it "LIMA": the town tells more than whoever wrote.
+      if (found && dateline && isTown(found.place ?? "") && !isTown(dateline.place ?? "") && l.end - found.end < 40) {
+        dateline = found;
         regions.push({ kind: "dateline", start: l.start, end: l.end });
         return;
       }

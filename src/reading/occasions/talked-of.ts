@@ -3,7 +3,8 @@ import type { Words } from "../words.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const DETERMINERS = set(
-  `the a an its their this that recent upcoming forthcoming next last past proposed planned possible international annual`,
+  `the a an its their this that recent upcoming forthcoming next last past proposed planned possible international annual
+  coming month week year s second third first fourth fifth`,
 );
 /** What is talked of follows at once: "discussed the conference", "spoke about the summit", "opposed to a conference". */
 const TALK = set(
@@ -14,7 +15,7 @@ const TALK = set(
 const OF_TALK = set(
   `preparations preparation prepare preparing initiative proposal proposals call calls called plan plans idea prospects prospect agenda support push need bid
   outcome outcomes result results decision decisions declaration conclusions resolutions holding success importance role implementation documents agreements
-  opposed objections opposition views opinion position work progress hopes thanked congratulated`,
+  invited invites invite inviting invitation arrangements arrangement organisation organization opposed objections opposition views opinion position work progress hopes thanked congratulated`,
 );
 const JOINING = set("for of on to over at from");
 const TOPICS = set("discussions talks views conversation spoke talked exchanged briefed informed consultations");

@@ -1,10 +1,11 @@
 import type { Anchor, TimeMention } from "../../document.ts";
 import { GAP } from "../../words.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
-import type { GatherContext } from "../accounts/told.ts";
+import { type GatherContext, HELD } from "../accounts/told.ts";
 import { ofAnotherThing } from "./clause-of-time.ts";
+import { ofTopic } from "./of-topic.ts";
 import { ofStanding, toCome } from "./other-predicate.ts";
-import { ofLife } from "./place-owner.ts";
+import { leading, ofLife } from "./place-owner.ts";
 import type { PlaceMention } from "./places.ts";
 
 /** Sentences of the telling that set its scene, and how far around the engagement's own words the scene is looked for. */
@@ -61,6 +62,15 @@ const ofWhatHappened = (c: GatherContext, p: PlaceMention): boolean => {
   return false;
 };
 
+const OF_WHOM = new Set(["from", "of", "to", "by", "for", "with"]);
+/** "a letter from the Foreign Minister in Lima": where somebody has his seat of whom more is told. */
+const ofSeat = (c: GatherContext, p: PlaceMention): boolean => {
+  const actor = c.actors[c.actorAt[leading(c, p)] as number];
+  if (p.preposition !== "in" || !actor || actor.kind === "party" || actor.last !== leading(c, p) + 1) return false;
+  const before = c.words.folded[actor.first - 1] === "the" ? actor.first - 2 : actor.first - 1;
+  return OF_WHOM.has(c.words.folded[before] ?? "");
+};
+
 const TOLD = new Set("rang rung phoned telephoned called told asked urged accused warned blamed thanked".split(" "));
 /** "had rung Havana": a government, not a town. */
 const metonym = (c: GatherContext, p: PlaceMention): boolean =>
@@ -80,6 +90,8 @@ const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] => {
           !ofStanding(c, p) &&
           !ofLife(c, p) &&
           !metonym(c, p) &&
+          !(HELD.has(e.status) && ofTopic(c, (c.sentences[n] as { first: number }).first, p)) &&
+          (telling.has(n) || !ofSeat(c, p)) &&
           !(e.status === "held" && toCome(c, p)),
       ),
     );

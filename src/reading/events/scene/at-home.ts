@@ -161,10 +161,13 @@ const bySides = (c: GatherContext, e: Event, chief: boolean): string | null => {
   const guests = new Set<number>(),
     hosts = new Set<number>();
   const ids = new Set(e.participants.map((p) => p.entity));
+  const homeIsParty = c.home !== null && e.participants.some((p) => stateOf(c, p) === c.home);
   const told = new Set(e.triggers.map((t) => t.sentence));
   for (const a of c.actors.slice(0, MENTIONS)) {
     const [one] = a.entities;
     if (one === undefined || a.entities.length !== 1 || !ids.has(one)) continue;
+    // "his guest", "the visiting premier": whom that means is less sure than the town that is told from.
+    if (homeIsParty && a.kind === "pronoun") continue;
     const side = sideOf(c, a, chief || told.has(c.sentenceOf[a.first] as number));
     if (side === "guest") guests.add(one);
     if (side === "host") hosts.add(one);

@@ -1,8 +1,9 @@
 import { wordTest } from "../../forms.ts";
 import { GATHERINGS } from "../../occasions/vocabulary.ts";
 import { GAP } from "../../words.ts";
-import type { GatherContext } from "../accounts/told.ts";
+import { type GatherContext, HELD } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
+import { ofTopic } from "./of-topic.ts";
 import type { PlaceMention } from "./places.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -84,7 +85,7 @@ const MEANWHILE = new Set(["while", "whereas", "although", "though", "whilst"]);
 /** A place that lies behind a colon, in a clause of what went on beside, or belongs to somebody's life or another gathering, is not that of the engagement. */
 export const elsewhereTold = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   const { folded, gap } = c.words;
-  if (ofWordBefore(c, t, p) || whereItWasTold(c, t, p)) return true;
+  if (ofWordBefore(c, t, p) || whereItWasTold(c, t, p) || (HELD.has(t.status) && ofTopic(c, t.last, p))) return true;
   for (let i = t.last + 1; i <= p.first; i++) if ((gap[i] as number) & GAP.colon) return true;
   if (p.first > t.first) return false;
   let closed = false;
