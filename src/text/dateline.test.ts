@@ -132,4 +132,12 @@ describe("datelines", () => {
   it("have no day that no calendar has", () => {
     expect(datelineAt(`OSLO, February 30, 2021.${AFTER}`, 0)?.date).toBeNull();
   });
+
+  it("letterheads", () => {
+    expect(datelineAt("Media Update | Suva, 11 February 2026\n\nThe", 0)).toMatchObject({ place: "Suva", date: "2026-02-11" });
+    expect(datelineAt("Ministry of External Affairs, Colombo\n\nThe", 0)).toMatchObject({ place: "Colombo" });
+    expect(datelineAt("By Our Correspondent in Hanoi\n\nThe", 0)).toMatchObject({ place: "Hanoi" });
+    expect(datelineAt("Ministry of Trade, Industry\n\nThe", 0)).toBeNull();
+    expect(datelineAt("Weekly Briefing | Fisheries, 11 February 2026\n\nThe", 0)).toBeNull();
+  });
 });

@@ -19,6 +19,11 @@ describe("the frame of a report", () => {
       `Harbour Lights, May 4, 2021\n\nOSLO, May 3. ${TOLD}`,
       ["dateline<Harbour Lights, May 4, 2021>", "dateline<OSLO, May 3.>"],
     ],
+    [
+      "a town below whoever wrote",
+      `Ministers meet at last\n\nAna Lopez | 3.05.2021\n\nBAGHDAD\n\n${TOLD}`,
+      ["title<Ministers meet at last>", "dateline<Ana Lopez | 3.05.2021>", "dateline<BAGHDAD>"],
+    ],
     ["a dateline on a line of its own", `OSLO, May 3, 2021\n\n${TOLD}`, ["dateline<OSLO, May 3, 2021>"]],
     [
       "a writer",

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Abbreviations that a name or a number follows, never the end of a sentence. */
 const BEFORE_NAMES = words(
-  "mr mrs ms dr prof hon rev gen lt col maj capt adm sen rep gov amb st mt ft sgt brig cmdr messrs mme retd ma md mohd muhd abd ing lic eng gral msgr cde sra dra vs eg ie nos art vol pp rs approx ir drs hj tgk",
+  "mr mrs ms dr prof rt hon rev gen lt col maj capt adm sen rep gov amb st mt ft sgt brig cmdr messrs mme retd ma md mohd muhd abd ing lic eng gral msgr cde sra dra vs eg ie nos art vol pp rs approx ir drs hj tgk smt engr arch",
 );
 /** Abbreviations that may end a sentence. */
 const SHORT = words("etc jan feb mar apr jun jul aug sept sep oct nov dec jr sr inc ltd co corp dept est no");

@@ -176,7 +176,10 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
   // "Oman's ambassador in Nairobi": where he lives, not which office it is.
   const posted = accreditedIn !== null && singular === "ambassador" ? accreditedIn : last;
   if (accreditedIn === null && !plural) last = behindTown(c, h, last);
-  const text = tidy(w, left.first, h, posted, whole === null ? partyWords : null);
+  const short = tidy(w, left.first, h, posted, whole === null ? partyWords : null);
+  // "the head of the Islamic Development Bank": "head" alone is no office.
+  const ofBody = partyWords !== null && partyWords[0] > h && partyWords[1] === posted && GENERIC.test(short) && isBody(named);
+  const text = ofBody ? withoutBracket(tidy(w, left.first, h, posted, null)) : short;
   const words = officeWords(w, left.first, last, [whole === null ? partyWords : null]);
   const actsFor = party === null ? actsForBehind(c, last) : null;
   if (actsFor) {
@@ -206,6 +209,12 @@ const servedOffice = (w: Words, chief: OfficePhrase, own: OfficePhrase, head: nu
     former: own.former || chief.former,
   };
 };
+
+/** What many heads of bodies are called alike. */
+const GENERIC = /^(?:head|president|chair|chairman|chairwoman|chairperson)$/i;
+/** "President of the European Bank (EBRD)": its short name says nothing more. */
+const withoutBracket = (text: string): string => (text.split(" (")[0] as string).trim();
+const isBody = (hit: NameHit | undefined): boolean => (hit ? partyOf(hit.match) : null)?.entity.kind === "organization";
 
 const isHead = wordTest((word) => HEADS.has(word) || PLURAL_HEADS.has(word));
 

@@ -27,6 +27,33 @@ describe("officials told by office and party", () => {
       null,
       ["Alpha Diallo | foreign minister | GIN", "Kari Lund | - | -", "- | diplomat | GIN"],
     ],
+    [
+      "by what the report calls him before what the base does",
+      "Eduardo Enrique Reina flew to Beijing. The Honduran foreign minister spoke of trade.",
+      "2023-03-29",
+      ["Eduardo Enrique Reina | foreign minister | HND"],
+    ],
+    [
+      "not by what reporters call every president",
+      "Felix Tshisekedi flew to Beijing. The Congolese head of state spoke of trade.",
+      "2023-05-25",
+      ["Felix Tshisekedi | President | COD"],
+    ],
+    [
+      "the head of a body by the body",
+      "The head of the Islamic Development Bank, Muhammad Al Jasser, spoke. The President of the Caribbean Development Bank (CDB), Hyginus Leon, listened.",
+      "2023-05-25",
+      [
+        "Muhammad Al Jasser | head of the Islamic Development Bank | IsDB",
+        "Hyginus Leon | President of the Caribbean Development Bank | CDB",
+      ],
+    ],
+    [
+      "a Right Honourable",
+      "The Prime Minister of Namibia, Rt. Hon. Theo-Ben Gurirab, spoke.",
+      "2003-09-17",
+      ["Theo-Ben Gurirab | Prime Minister | NAM"],
+    ],
     ["a supreme leader heads his state", "Iran's supreme leader spoke.", "2025-02-01", ["(Ali Khamenei) | supreme leader | IRN"]],
     ["a rank of clerics is no office", "Ayatollah Khamenei of Iran spoke.", "2025-02-01", ["Khamenei | Supreme Leader | IRN"]],
   ] as const)("%s", (_, text, day, people) => {

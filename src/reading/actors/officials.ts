@@ -14,6 +14,22 @@ const stands = (t: ToldSoFar, e: Entity, office: OfficePhrase): boolean =>
   !isLeaderWord(office) &&
   heldThen(e, office.officeClass, t.day);
 
+/** "The Honduran foreign minister", of the Secretary of Foreign Affairs: how a report calls somebody comes before how the base does. */
+const calledSo = (e: Entity, office: OfficePhrase): boolean =>
+  e.type === "person" && e.office?.basis === "known" && !isLeaderWord(office) && e.office.officeClass === office.officeClass;
+
+const called = (e: Entity, office: OfficePhrase): Entity => ({
+  ...e,
+  office: { text: office.text, officeClass: office.officeClass, basis: "stated", words: [office.first, office.last] },
+});
+
+/** "The foreign minister" of somebody told of before whom the base knows by another title of that office. */
+export const callSo = (t: ToldSoFar, entity: number, office: OfficePhrase): void => {
+  const e = t.person(entity);
+  if (!office.plural && !office.former && office.officeClass !== null && office.text.includes(" ") && calledSo(e, office))
+    t.entities[entity] = called(e, office);
+};
+
 /** "The chief negotiator" who is later called the Assistant Secretary of State: the title comes before reporters' words. */
 const nameOffice = (t: ToldSoFar, entity: number, office: OfficePhrase): void => {
   const e = t.person(entity);
@@ -22,15 +38,12 @@ const nameOffice = (t: ToldSoFar, entity: number, office: OfficePhrase): void =>
     office.plural ||
     office.former ||
     !e.office ||
-    !(told || informal(e.office)) ||
+    !(told || informal(e.office) || calledSo(e, office)) ||
     informal(office) ||
     !office.text.includes(" ")
   )
     return;
-  t.entities[entity] = {
-    ...e,
-    office: { text: office.text, officeClass: office.officeClass, basis: "stated", words: [office.first, office.last] },
-  };
+  t.entities[entity] = called(e, office);
 };
 
 const DIPLOMATS: ReadonlySet<OfficeClass> = new Set([

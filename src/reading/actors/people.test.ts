@@ -254,7 +254,7 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "two offices of two parties behind a name",
     "Paul Kagame, President of Rwanda and new Chairman of the East African Community (EAC), spoke.",
     "2019-02-04",
-    ["Paul Kagame | President and Chairman | RWA"],
+    ["Paul Kagame | President and Chairman of the East African Community | RWA"],
   ],
   [
     "what somebody resigns as is the office",

@@ -1,7 +1,7 @@
 import type { Actor, Entity } from "../document.ts";
 import { counterpart, titleCounterpart } from "./counterparts.ts";
 import { office, plural } from "./offices-alone.ts";
-import { officials } from "./officials.ts";
+import { callSo, officials } from "./officials.ts";
 import { otherHolder } from "./other-holder.ts";
 import { predicated } from "./predicated.ts";
 import { object, ofOtherSide, pronoun } from "./pronouns.ts";
@@ -121,10 +121,17 @@ export class Pointing {
       case "national":
         return national(this.told, a);
       case "office":
-        return a.plural ? plural(this.told, a) : office(this.told, a);
+        return a.plural ? plural(this.told, a) : this.official(a);
       default:
         return [];
     }
+  }
+
+  private official(a: RawActor): number[] {
+    const found = office(this.told, a);
+    const told = a.offices.at(-1);
+    if (told) for (const one of found) callSo(this.told, one, told);
+    return found;
   }
 
   private them(a: RawActor): number[] {
