@@ -115,6 +115,7 @@ export function* everyEvent(
   const kept =
     (alone ? null : (modelled(c, news, "chief", closed)[0] ?? companyKept(c, news, closed))) ?? fillPending(c, pending, news);
   yield;
+  if (kept) dropFallen(c, [kept]);
   const beside = talksBesideSigning(c, pending, read);
   const first = [...read, ...sent, ...turns, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
   first.push(...likewise(c, first));

@@ -15,6 +15,7 @@ import { tellsCompany } from "../further/entourage.ts";
 import { townsTold } from "../scene/other-predicate.ts";
 import { imagined } from "../status/imagined.ts";
 import { staged } from "../status/staged.ts";
+import { wasDue } from "../status/status.ts";
 import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
@@ -94,7 +95,8 @@ const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: S
   const likely = scored(c, scores).filter((m) => contactOf(m.score) >= LIKELY);
   // Two of whom nothing but name and state is told may be players.
   const sure = likely.some((m) => m.entity.office !== null) ? sureness(likely, asked) : 0;
-  const status = statusOf(likely.map((m) => m.score));
+  const judged = statusOf(likely.map((m) => m.score));
+  const status = judged === "held" && wasDue(c.words, sentence.first, sentence.last) ? "planned" : judged;
   // "They have never met": nothing was meant to come about.
   if (UNHAPPENED.has(status) && signs.tokens.includes("never")) return null;
   if (!sure || (shown === "pointed" && !(HELD.has(status) && sure >= SURE_POINTED))) return null;

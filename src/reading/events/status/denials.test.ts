@@ -18,6 +18,31 @@ test.each([
     "France said on Thursday that President Emmanuel Macron had met US President Donald Trump in Paris. Washington denied that it had changed its mind.",
     ["meeting held Donald Trump + Emmanuel Macron"],
   ],
+  ...[
+    "No such thing took place, a spokesman said.",
+    "Nothing of the kind happened, a spokesman said.",
+    "It never took place, a spokesman said.",
+    '"There was no meeting," a spokesman said.',
+    "A spokesman holds the whole thing to be invented.",
+    "Not so, said a spokesman.",
+  ].map((denial): [string, string[]] => [
+    `According to the radio French President Emmanuel Macron met US President Donald Trump in Paris on Thursday. ${denial}`,
+    ["meeting denied Donald Trump + Emmanuel Macron"],
+  ]),
+  ...["They did not take questions.", "There was no talk of gas.", "The place was not made public."].map(
+    (more): [string, string[]] => [
+      `According to the radio French President Emmanuel Macron met US President Donald Trump in Paris on Thursday. ${more}`,
+      ["meeting held Donald Trump + Emmanuel Macron"],
+    ],
+  ),
+  [
+    "The spokesman was not aware of any call on Monday between French President Emmanuel Macron and US President Donald Trump.",
+    ["call denied Donald Trump + Emmanuel Macron"],
+  ],
+  [
+    "As to a call between French President Emmanuel Macron and US President Donald Trump, I know of none, the spokesman said.",
+    ["call denied Donald Trump + Emmanuel Macron"],
+  ],
   // The report tells it itself; what is called untrue is something else.
   [
     "US President Donald Trump met Russian President Vladimir Putin in Helsinki on Thursday. He denied that Russia had helped him.",

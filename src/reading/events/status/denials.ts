@@ -1,5 +1,6 @@
 import type { Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
+import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import type { Status } from "../../reading.ts";
 import { spots, spotsWithin } from "../../spots.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
@@ -10,23 +11,32 @@ const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** Words by which a story is called untrue. */
 const DENYING =
   set(`denied denies denying deny untrue false baseless unfounded groundless fabricated fabrication fabrications fake fiction invention inventions lie lies
-  hoax nonsense refuted refutes refute rejected rejects dismissed dismisses disinformation rumour rumours rumor rumors`);
+  hoax nonsense invented concocted fictitious refuted refutes refute rejected rejects dismissed dismisses disinformation rumour rumours rumor rumors`);
 /** Words by which somebody else's story is told. */
 const HEARSAY =
   set(`according reports report reported reportedly papers paper newspaper newspapers daily media press story stories claim claims claimed alleged allegedly alleging rumour
-  rumours rumor rumors article wrote written citing sources leaked speculation gossip post times journal tabloid`);
-const NOTHING = set("such");
-const ENGAGEMENTS = set("meeting call conversation talks contact encounter visit trip contacts meetings");
+  rumours rumor rumors article wrote written citing sources leaked speculation gossip post times journal tabloid radio television tv broadcaster network channel website portal blog tweet outlet outlets`);
+const ENGAGEMENTS = set("meeting call conversation talks contact encounter visit trip contacts meetings thing event journey");
 /** Sentences between a story and the word that calls it untrue. */
 const NEAR = 3;
 const STORIES: ReadonlySet<Status> = new Set(["held", "earlier", "planned", "proposed", "denied"]);
 
-const DENIALS = spots(wordTest((word) => DENYING.has(word) || word === "no"));
+const NAYSAYING = set("no nothing never did has had not was were made");
+const DENIALS = spots(wordTest((word) => DENYING.has(word) || NAYSAYING.has(word)));
 const HEARD = spots(wordTest((word) => HEARSAY.has(word)));
 
+/** "No such meeting occurred", "Nothing of the kind happened", "It never took place", "There was no meeting", "Not so". */
+const NAYS = phrasesByFirst(`
+  no such; nothing of the/that kind/sort; nothing like that/it/this; never happened/occurred/existed; never took place; did not happen/occur; did not take place; has/had not happened/occurred; has/had not taken place; not so; not true; not correct/accurate;
+  was/were no; made up`);
+const OPENING_NAYS = set("was were no");
+const naysay = (c: GatherContext, i: number): boolean => {
+  const found = phraseAt(NAYS, c.words, i);
+  if (!found) return false;
+  return !OPENING_NAYS.has(found[0] as string) || ENGAGEMENTS.has(c.words.folded[i + found.length] ?? "");
+};
 /** "No such meeting occurred", "This is completely untrue". */
-const denies = ({ words: { folded } }: GatherContext, i: number, s: Sentence): boolean =>
-  folded[i] !== "no" || (i + 2 < s.last && NOTHING.has(folded[i + 1] as string) && ENGAGEMENTS.has(folded[i + 2] as string));
+const denies = (c: GatherContext, i: number): boolean => DENYING.has(c.words.folded[i] as string) || naysay(c, i);
 
 /** Said by the report of others, not by itself: every word that tells it stands in a sentence of hearsay. */
 const hearsay = (c: GatherContext, e: Event): boolean =>
@@ -65,7 +75,7 @@ export const denyStories = (c: GatherContext, events: readonly Event[]): Event[]
   const denials = events.length
     ? DENIALS(c.words).flatMap((i) => {
         const s = toldAt(c, i);
-        return s && denies(c, i, s) ? [{ at: s.index, flat: outright(c, i, s) }] : [];
+        return s && denies(c, i) ? [{ at: s.index, flat: outright(c, i, s) }] : [];
       })
     : [];
   if (!denials.length) return [...events];

@@ -13,6 +13,14 @@ test.each([
   `${MET} was to see ${OTHER} on Friday. It fell through.`,
   `${MET} was to see ${OTHER} on Friday. Nothing came of it.`,
   `${MET} was to see ${OTHER} on Friday. This has now been put off.`,
+  `${MET} was to see ${OTHER} on Friday. The talks fell through.`,
+  `${MET} was to see ${OTHER} on Friday. Nothing remains of it, an aide said.`,
+  `${MET} was to see ${OTHER} on Friday. The Finn stayed away.`,
+  `${MET} was to see ${OTHER} on Friday. The chairs remained empty.`,
+  `${MET} was to see ${OTHER} on Friday. Now he will not.`,
+  `${MET} was to see ${OTHER} on Friday and now will not.`,
+  `${MET} was to see ${OTHER} on Friday but stayed at home.`,
+  `${MET} was due at the palace of ${OTHER} on Friday. The appointment fell through.`,
 ])("fell through: %s", (text) => {
   expect(engagementsOf(text)).toEqual(["meeting cancelled Alar Karis + Petteri Orpo"]);
 });
@@ -22,6 +30,8 @@ test.each([
   `${MET} was to receive ${OTHER} on Sunday, but did not say where.`,
   `${MET} is to see ${OTHER} on Friday. That is all that is known.`,
   `${MET} was to see ${OTHER} on Friday. It is their first meeting.`,
+  `${MET} is to see ${OTHER} on Friday. The visit is the first since 2020.`,
+  `${MET} is to see ${OTHER} on Friday. The Greens will not join the protest.`,
 ])("stands: %s", (text) => {
   expect(engagementsOf(text)).toContain("meeting planned Alar Karis + Petteri Orpo");
 });

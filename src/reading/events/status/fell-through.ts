@@ -1,3 +1,5 @@
+import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
+import { GAP } from "../../words.ts";
 import type { Event } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
@@ -19,6 +21,11 @@ const stoodOnce = (c: GatherContext, t: Trigger): boolean => {
 };
 
 const TURNS = set("but yet though although however until only");
+/** "... and now will not", "and in the end did not". */
+const turnsAt = (c: GatherContext, i: number): boolean => {
+  const [word, next] = [c.words.folded[i] as string, c.words.folded[i + 1] ?? ""];
+  return TURNS.has(word) || (word === "and" && (next === "now" || next === "then"));
+};
 const DOING = set("did does could would has had was were will can");
 const SAYING = set(
   "say says said give gave comment disclose name specify elaborate mention tell explain confirm reveal only just yet",
@@ -31,28 +38,54 @@ const notDone = (c: GatherContext, i: number, last: number): boolean => {
   return DOING.has(word) && next === "not" && !SAYING.has(c.words.folded[i + 2] ?? "");
 };
 
+/** "stayed at home", "now they will not": what somebody did who was to come, or what became of it. */
+const FATE = phrasesByFirst(`
+  stayed/stays/remained/remains at home; stayed/stays/remained away/put/behind; stayed/remained/were/was empty; nothing remains/remained/came/comes/became/is/was of/left;
+  nothing has/will come; nothing now/ came of; now/ will/would/shall not; never turned/showed up; nobody/none came/appeared/arrived; did not come/appear/arrive/travel/go/show/turn`);
+/** "He will not." and "he will not say": only what ends there tells that it was not done. */
+const ENDING = set("will would shall");
+const fateAt = (c: GatherContext, i: number, last: number): boolean => {
+  const found = phraseAt(FATE, c.words, i);
+  if (!found) return false;
+  const behind = i + found.length;
+  return !found.some((word) => ENDING.has(word)) || behind >= last || ((c.words.gap[behind] as number) & GAP.comma) !== 0;
+};
+const fateIn = (c: GatherContext, from: number, to: number, last: number): boolean => {
+  for (let i = from; i < Math.min(to, last); i++) if (fateAt(c, i, last)) return true;
+  return false;
+};
+
 /** What stands behind the turn and says that it was not done: "but did not", "but never came", "but the plane was late" says nothing. */
 const undoneBehind = (c: GatherContext, t: Trigger): boolean => {
   const { last } = c.sentences[t.sentence] as { last: number };
   let turn = t.last;
-  while (turn < last && !TURNS.has(c.words.folded[turn] as string)) turn++;
+  while (turn < last && !turnsAt(c, turn)) turn++;
   if (turn === last) return false;
+  if (fateIn(c, turn, turn + FATE_OPENS, last)) return true;
   if (cameToNothing(c.words, turn, last) || calledOff(c.words, turn, last)) return true;
   return [1, 2, 3].some((n) => notDone(c, turn + n, last));
 };
 
-const POINTING = set("that this it these both neither nothing none");
-/** Words of the next sentence in which the plan's fate is told. */
+const POINTING = set("that this it these both neither");
+const ARTICLES = set("the that this his her their");
+const PLANNED_KINDS = set(
+  "meeting talks visit trip journey appointment session encounter audience call conversation round summit plan engagement dinner lunch",
+);
+/** "The meeting", "Their talks", "That". */
+const pointsBack = (c: GatherContext, i: number): boolean => {
+  const word = c.words.folded[i] as string;
+  return POINTING.has(word) || (ARTICLES.has(word) && PLANNED_KINDS.has(c.words.folded[i + 1] ?? ""));
+};
+/** Words of the next sentence in which the plan's fate is told, and in which it begins where it is told of somebody. */
 const FATE_REACH = 8;
-const NOTHING_CAME = set("nothing none");
-/** "That is off.", "It fell through.", "This has now been called off.", "Nothing came of it." */
+const FATE_OPENS = 5;
+/** "That is off.", "The talks fell through.", "This has now been called off.", "Nothing came of it.", "The rebels stayed away." */
 const offNext = (c: GatherContext, t: Trigger): boolean => {
   const next = c.sentences[t.sentence + 1];
-  if (!next || next.region !== null || next.first >= next.last || !POINTING.has(c.words.folded[next.first] as string))
-    return false;
+  if (!next || next.region !== null || next.first >= next.last) return false;
+  if (fateIn(c, next.first, next.first + FATE_OPENS, next.last)) return true;
+  if (!pointsBack(c, next.first)) return false;
   const end = Math.min(next.last, next.first + FATE_REACH);
-  const first = c.words.folded[next.first] as string;
-  if (NOTHING_CAME.has(first)) return ["came", "comes", "has"].includes(c.words.folded[next.first + 1] ?? "");
   return calledOff(c.words, next.first, end) || cameToNothing(c.words, next.first, end);
 };
 

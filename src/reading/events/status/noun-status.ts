@@ -97,8 +97,23 @@ const AHEAD = 14;
 
 /** "no [such] meeting": how far before its noun. */
 const NONE_REACH = 3;
+const KNOWING = set("aware knowledge know knows knew heard hear");
+const NOUGHT = set("of was were been is");
+const NOUGHT_REACH = 10;
+/** "was not aware of [any call]", "unaware of any talks", "As to [a call], I know of none". */
+const noneKnown = (w: Words, n: NounPlace): boolean => {
+  const any = n.start - (w.folded[n.start] === "any" ? 0 : 1);
+  const knows = w.folded[any - 2] ?? "";
+  if (w.folded[any] === "any" && w.folded[any - 1] === "of")
+    return knows === "unaware" || (KNOWING.has(knows) && has(w, Math.max(n.sentenceFirst, any - NEAR_ANY), any, NEGATIVE) >= 0);
+  const none = has(w, n.last, Math.min(n.sentenceLast, n.behind + NOUGHT_REACH), NONE);
+  return none >= 0 && NOUGHT.has(w.folded[none - 1] as string);
+};
+const NONE = set("none");
+const NEAR_ANY = 5;
 /** True where a noun is told to be none: "No meeting between them took place". */
 const isNone = (w: Words, n: NounPlace): boolean => {
+  if (noneKnown(w, n)) return true;
   for (let i = n.start - 1; i >= Math.max(n.sentenceFirst, n.start - NONE_REACH); i--) {
     if (w.folded[i] === "no") return true;
     if (preposition(w.folded[i] as string)) return false;

@@ -13,6 +13,10 @@ test.each([
   [`The meeting ${BOTH} never came about.`, `meeting cancelled ${PAIR}`],
   [`The meeting ${BOTH} fell through.`, `meeting cancelled ${PAIR}`],
   [`A meeting ${BOTH} was planned for Monday but has been put off.`, `meeting cancelled ${PAIR}`],
+  [`The meeting ${BOTH} should have taken place last week.`, `meeting cancelled ${PAIR}`],
+  [`The meeting ${BOTH}, which ought to have been held in May, was waived.`, `meeting cancelled ${PAIR}`],
+  [`The meeting ${BOTH} is said to have taken place on Monday.`, `meeting held ${PAIR}`],
+  [`The talks ${BOTH} were to begin on May 30.`, `meeting planned ${PAIR}`],
   [`A meeting ${BOTH} is not on the agenda.`, `meeting denied ${PAIR}`],
   [`No telephone call ${BOTH} took place, the ministry said.`, `call denied ${PAIR}`],
   // Held, whatever had been said before.

@@ -22,7 +22,9 @@ const PREDICATES = sayingsByFirst<Status>([
   [
     "cancelled",
     `fell/fallen/falls through; did not ${HAPPEN}; never took/happened/materialised/materialized/occurred; never came about/off; did not come about/off; will/would/won/ not ${HAPPEN}; won t ${HAPPEN}; will/would/won t/not be held; is/are off; on hold/ice; up in the air;
-    was/were/is/are/been/be/being/got/gets ${UNDONE}; was/were/is/are/been/be/being ${MOVED}; has/have/had ${MOVED}; had to be ${UNDONE}; had to be called/put off; had been planned/scheduled/set/due/expected; had been on the programme/program/agenda/schedule/cards; ended before it/they began; came to nothing; no longer planned/scheduled; will/would no longer`,
+    was/were/is/are/been/be/being/got/gets ${UNDONE}; was/were/is/are/been/be/being ${MOVED}; has/have/had ${MOVED}; had to be ${UNDONE}; had to be called/put off; had been planned/scheduled/set/due/expected; had been on the programme/program/agenda/schedule/cards; ended before it/they began; came to nothing; no longer planned/scheduled; will/would no longer;
+    should/would have taken place; should/would have been held; ought/was/were/due/supposed/meant/scheduled/planned/set/expected to have taken place; ought/was/were/due/supposed/meant/scheduled/planned to have been held;
+    stayed/remained a plan; shall not ${HAPPEN}; shall not be held`,
   ],
   [
     "denied",
@@ -36,7 +38,7 @@ const PREDICATES = sayingsByFirst<Status>([
   ],
   [
     "planned",
-    `is/are/was/were/been/being/be/remain/remains also/now/still/ ${SET}; remains/remain on; will; shall; is/are to be/take/follow/begin/start/open/resume/convene/come/happen; looms; nears; beckons; is/are/was/were on the calendar/schedule/programme/agenda/cards; in the offing/pipeline/making/diary;
+    `is/are/was/were/been/being/be/remain/remains also/now/still/ ${SET}; remains/remain on; will; shall; is/are/was/were to be/take/follow/begin/start/open/resume/convene/come/happen; looms; nears; beckons; is/are/was/were on the calendar/schedule/programme/agenda/cards; in the offing/pipeline/making/diary;
     comes/come/is/are next; takes/take place; ~go ahead as; going ahead; days/weeks/hours away; under preparation; in preparation; follows; scheduled/planned/slated/due/expected for/on/in/next/to; set for;
     pencilled/penciled in for; booked/earmarked/foreseen/arranged for; lined up for; in the/his/her diary/calendar for`,
   ],

@@ -217,10 +217,20 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   return "held";
 };
 
+const AWAITED = set("due expected awaited booked");
+/** "was due at the palace of X", "is awaited by X". */
+export const wasDue = (w: Words, first: number, last: number): boolean => {
+  for (let i = first + 1; i < last; i++) {
+    const before = w.folded[i - 1] as string;
+    if (AWAITED.has(w.folded[i] as string) && (BE.has(before) || before === "been")) return true;
+  }
+  return false;
+};
+
 /** The status that a sentence without a verb or noun of contact gives to the company that its word at `cue` tells of. */
 export const statusOfCompany = (w: Words, first: number, cue: number, last: number): Status => {
   if (has(w, first, last, DENY) >= 0) return "denied";
   if (calledOff(w, first, last)) return "cancelled";
-  if (["expects", "awaits"].includes(w.folded[cue] as string)) return "planned";
+  if (["expects", "awaits"].includes(w.folded[cue] as string) || wasDue(w, first, last)) return "planned";
   return has(w, Math.max(first, cue - 6), cue, WILL) >= 0 ? "planned" : "held";
 };

@@ -19,6 +19,14 @@ test.each([
     "There are no plans for Prime Minister Keir Starmer to meet President Xi Jinping in Rio, his spokesman said.",
     ["meeting denied Keir Starmer + Xi Jinping"],
   ],
+  ...["gave up", "took himself out of", "bowed out of", "scratched"].map((letGo): [string, string[]] => [
+    `Foreign Minister Margus Tsahkna of Estonia ${letGo} his meeting with Foreign Minister Antonio Tajani of Italy.`,
+    ["meeting cancelled Antonio Tajani + Margus Tsahkna"],
+  ]),
+  [
+    "Foreign Minister Margus Tsahkna of Estonia gave up his seat and met Foreign Minister Antonio Tajani of Italy on Monday.",
+    ["meeting held Antonio Tajani + Margus Tsahkna"],
+  ],
   [
     "President Alar Karis and Prime Minister Kaja Kallas of Estonia each received President Maia Sandu of Moldova on Monday.",
     ["meeting held Alar Karis + Maia Sandu", "meeting held Kaja Kallas + Maia Sandu"],

@@ -1,3 +1,4 @@
+import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import type { Words } from "../../words.ts";
 import { oncePerSentence } from "../finding/once-per-sentence.ts";
 
@@ -5,7 +6,7 @@ import { oncePerSentence } from "../finding/once-per-sentence.ts";
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 export const CANCEL =
   set(`cancelled canceled cancels cancel cancelling postponed postpones postpone scrapped scraps dropped shelved refused refuses declined declines pulled abandoned
-  aborted boycotted skipped skip skips suspended called-off axed nixed delayed ditched`);
+  aborted boycotted skipped skip skips suspended called-off axed nixed delayed ditched waived waives scratched scratches`);
 export const DENY = set(
   "denied denies deny denying dismissed dismisses untrue false baseless fabricated fake rumours rumors invention refuted refutes",
 );
@@ -32,6 +33,23 @@ const offBehind = (w: Words, from: number, to: number): boolean => {
   return false;
 };
 
+/** Ways in which somebody lets an engagement go. */
+const LETTING_GO = phrasesByFirst(`
+  gave/gives/given/giving up; took/takes/taken himself/herself/themselves/itself out of; bowed/bows/bowing out of; opted/opts/opting out of; backed/backs/backing out of; dropped/drops/dropping out of;
+  withdrew/withdraws/withdrawn/withdrawing from; cried/cries off; begged/begs off; passed up; forgo/forgoes/forwent/foregone/forgone; thought better of; went/goes back on; struck/strikes/strike/struck his/her/its/their name from`);
+/** Words from letting go to what is let go: "gave up [his long planned visit]". */
+const LET_GO_REACH = 5;
+const LET_GO = set(
+  "invitation meeting visit trip journey tour talks session summit gathering appointment conference dinner conversation round",
+);
+const letGo = (w: Words, i: number, to: number): boolean => {
+  const found = phraseAt(LETTING_GO, w, i);
+  if (!found) return false;
+  const behind = i + found.length;
+  return has(w, behind, Math.min(to, behind + LET_GO_REACH), LET_GO) >= 0;
+};
+
+const NOT_BE = set("held travelling traveling going coming flying attending visiting meeting receiving seeing");
 /** "called off", "put off", "fell through", "turned down an invitation", "will not take place", "pulled out": said of the engagement around a word. */
 export const calledOff = (w: Words, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
@@ -59,7 +77,8 @@ export const calledOff = (w: Words, from: number, to: number): boolean => {
     if (word === "on" && (next === "hold" || next === "ice")) return true;
     if (word === "not" && (next === "take" || next === "happen" || next === "go" || next === "travel" || next === "attend"))
       return true;
-    if (word === "not" && next === "be" && (w.folded[i + 2] === "held" || w.folded[i + 2] === "travelling")) return true;
+    if (word === "not" && next === "be" && NOT_BE.has(w.folded[i + 2] ?? "")) return true;
+    if (letGo(w, i, to)) return true;
     if ((word === "is" || word === "are") && next === "off") return true;
   }
   return false;
