@@ -11,6 +11,12 @@ const hadFollows = (s: Scene, first: number, last: number): boolean => {
   return false;
 };
 
+/** "The day before it was X who came", "The evening before there had been talks". */
+const isItself = (s: Scene, first: number, last: number): boolean =>
+  first === s.sentence.first &&
+  (wordAt(s, last) === "it" || wordAt(s, last) === "there") &&
+  /^(?:was|were|had)$/.test(wordAt(s, last + 1));
+
 /** True where "the day before", "the week after" is a time of its own: words [first, last), nothing told of what it was before or after. */
 export const closesItself = (s: Scene, first: number, last: number): boolean =>
-  clauseEnds(s, last) || BEHIND.has(wordAt(s, last)) || hadFollows(s, first, last);
+  clauseEnds(s, last) || isItself(s, first, last) || BEHIND.has(wordAt(s, last)) || hadFollows(s, first, last);

@@ -1,4 +1,5 @@
 import type { TimeMention } from "../document.ts";
+import { nounSense } from "../lexicon/contact.ts";
 import { GAP } from "../words.ts";
 import { type Found, next, type Scene, wordAt } from "./rule.ts";
 import { MONTHS, WEEKDAYS } from "./vocabulary.ts";
@@ -21,6 +22,26 @@ const namesThing = (s: Scene, f: Found): boolean => {
   return false;
 };
 
+const STOPS = GAP.comma | GAP.semicolon | GAP.colon | GAP.dash | GAP.quote;
+/** Words from "Saturday's" to what happened then. */
+const OWNED_REACH = 5;
+const ENDS: ReadonlySet<string> = new Set("of in at on near off to for with between against and".split(" "));
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "event occasion ceremony welcome sitting briefing phone telephone feast wedding commemoration handshake appointment dialogue exchange arrival forum handover inauguration funeral iftar summons presentation news announcement programme agenda work".split(
+    " ",
+  ),
+);
+/** "Saturday's clash at sea", "last year's promises": the day of what is no contact. */
+const dates = (s: Scene, f: Found): boolean => {
+  if (wordAt(s, f.last) !== "s" || ((s.words.gap[f.last] as number) & GAP.apostrophe) === 0) return false;
+  for (let i = f.last + 1; i <= f.last + OWNED_REACH && i < s.sentence.last; i++) {
+    const word = wordAt(s, i);
+    if (nounSense(word) || OCCASIONS.has(word)) return false;
+    if (ENDS.has(word) || (s.words.gap[i] as number) & STOPS) return true;
+  }
+  return true;
+};
+
 const remembers = (s: Scene, f: Found): boolean => {
   for (let i = f.first - 1; i >= f.first - REACH; i--) {
     const word = wordAt(s, i);
@@ -32,7 +53,6 @@ const remembers = (s: Scene, f: Found): boolean => {
 
 /** How far behind "since" its clause still speaks. */
 const SINCE_REACH = 14;
-const STOPS = GAP.comma | GAP.semicolon | GAP.colon | GAP.dash | GAP.quote;
 const isTime = (word: string): boolean => /^\d/.test(word) || MONTHS.has(word) || WEEKDAYS.has(word) || TIME_WORDS.has(word);
 const TIME_WORDS: ReadonlySet<string> = new Set(["last", "early", "late", "this", "yesterday", "mid"]);
 /** "her first visit since taking office in August", "since he became minister a year ago": the day of what "since" tells. */
@@ -51,5 +71,5 @@ export const roleOf = (s: Scene, f: Found): TimeMention["role"] => {
   const preposition = wordAt(s, at);
   if (preposition === "since") return wordAt(s, f.last) === "is" || wordAt(s, f.last) === "was" ? "background" : "since";
   if (UNTIL.has(preposition)) return "until";
-  return namesThing(s, f) || remembers(s, f) || insideSince(s, f) ? "background" : "at";
+  return namesThing(s, f) || dates(s, f) || remembers(s, f) || insideSince(s, f) ? "background" : "at";
 };

@@ -13,6 +13,9 @@ test.each([
   ["They met on 4 April. | The evening before Chancellor Scholz had dined with him.", "The evening before = 2024-04-03"],
   ["They met on 4 April. | He had seen him the day before in Rome.", "the day before = 2024-04-03"],
   ["They met on 4 April. | The previous evening they had dined.", "The previous evening = 2024-04-03"],
+  ["They met on 4 April. | The day before it was the premier who saw him.", "The day before = 2024-04-03"],
+  ["They met on 4 April. | On the eve, in Ankara, he was a guest.", "On the eve = 2024-04-03"],
+  ["They met on 4 April. | On the morrow he left.", "On the morrow = 2024-04-05"],
   ["They met on 4 April. | He left the next morning.", "the next morning = 2024-04-05"],
   ["They met on 4 April. | The envoy told us that the previous day was a success.", "the previous day = 2024-07-05"],
 ])("%s", (text, reading) => {
@@ -27,4 +30,5 @@ test("with nothing told before it counts from the report's day", () => {
 test("not: the day before a thing of no known day", () => {
   expect(readingsOf("They met the day before the summit.", "2024-07-06")).toEqual([]);
   expect(readingsOf("They dined the evening before the vote.", "2024-07-06")).toEqual([]);
+  expect(readingsOf("They dined on the eve of the vote.", "2024-07-06")).toEqual([]);
 });

@@ -26,14 +26,32 @@ const inSpeech = (s: Scene, at: number): boolean => {
   return false;
 };
 
+/** The day so many days from the one told last. */
+const beside = (s: Scene, first: number, last: number, shift: number): Found => {
+  const base = inSpeech(s, first) ? (s.now ?? s.before) : (s.before ?? s.now);
+  if (base === null) return { first, last, span: null, basis: "relative" };
+  const day = shift < 0 ? { from: base.from, to: base.from } : { from: base.to, to: base.to };
+  return { first, last, span: base.to - base.from < 7 ? unitSpan(day, "day", shift) : base, basis: "relative" };
+};
+
+const EVES: ReadonlyMap<string, number> = new Map([
+  ["eve", -1],
+  ["morrow", 1],
+]);
+/** "On the eve, in Ankara, he ...", "on the morrow he left"; not "on the eve of the vote". */
+const isEve = (s: Scene, at: number): boolean =>
+  wordAt(s, at - 1) === "the" && wordAt(s, at - 2) === "on" && next(s, at) && wordAt(s, at + 1) !== "of";
+
 /**
  * The day beside the one told last (or the report's own): "the day before", "the day after", "the previous day", "the next day", "the following day",
- * "the previous evening", "the night before", "the morning after", "the next morning".
+ * "the previous evening", "the night before", "the morning after", "the next morning", "on the eve", "on the morrow".
  * Not: "the day before the summit", "the night after the vote" (no day is known for it), "the day before yesterday" (read as a near day), "next day-long".
  */
 export const neighbourDayRule: Rule = {
-  at: ["day", ...PARTS_OF_DAY],
+  at: ["day", "eve", "morrow", ...PARTS_OF_DAY],
   read: (s, at): Found | null => {
+    const own = EVES.get(wordAt(s, at));
+    if (own !== undefined) return isEve(s, at) ? beside(s, at - 2, at + 1, own) : null;
     const between = wordAt(s, at - 1);
     const leading = wordAt(s, at - 2) === "the" && between !== "before" && between !== "after" ? SHIFT.get(between) : undefined;
     const side = wordAt(s, at + 1);
@@ -44,9 +62,6 @@ export const neighbourDayRule: Rule = {
     const shift = leading ?? trailing;
     if (shift === undefined) return null;
     const [first, last] = leading === undefined ? [at - 1, at + 2] : [at - 2, at + 1];
-    const base = inSpeech(s, first) ? (s.now ?? s.before) : (s.before ?? s.now);
-    if (base === null) return { first, last, span: null, basis: "relative" };
-    const day = shift < 0 ? { from: base.from, to: base.from } : { from: base.to, to: base.to };
-    return { first, last, span: base.to - base.from < 7 ? unitSpan(day, "day", shift) : base, basis: "relative" };
+    return beside(s, first, last, shift);
   },
 };

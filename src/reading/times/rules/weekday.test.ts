@@ -35,6 +35,9 @@ test.each([
   ["On Monday the president and the premier were each to receive him.", "Monday = 2024-07-08"],
   ["He spoke with his neighbour, Mr Brown, on Monday ahead of the Conference of Mayors.", "Monday = 2024-07-01"],
   ["They met for the first time since she became chancellor on Monday.", "Monday = 2024-07-01 background"],
+  ["A note about Monday's clash at sea was handed over.", "Monday = 2024-07-01 background"],
+  ["He spoke at Monday's ceremony in the square.", "Monday = 2024-07-01"],
+  ["Monday's three-hour round of talks was long.", "Monday = 2024-07-01"],
   // In the present, or of a plan that may be over: the nearer one.
   ["President Ruto meets him on Monday.", "Monday = 2024-07-08"],
   ["President Ruto meets him on Thursday.", "Thursday = 2024-07-04"],
