@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { peopleIn } from "./check.ts";
 
-/** What is told, a text, its day, and the people read in it: name, office, party. */
-const rows: readonly (readonly [string, string, string, readonly string[]])[] = [
+/** What is told, a text, its day if it has one, and the people read in it: name, office, party. */
+const rows: readonly (readonly [string, string, string | null, readonly string[]])[] = [
   [
     "a generation's suffix is no part of a known name",
     "President Joseph R. Biden, Jr. met Rishi Sunak.",
@@ -27,6 +27,19 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     "2024-02-17",
     ["Jaishankar | Minister of External Affairs | IND", "Lavrov | Minister of Foreign Affairs | RUS"],
   ],
+  [
+    "however often he is told of",
+    "Jaishankar flew in. Jaishankar slept. Jaishankar rose. Jaishankar met Lavrov.",
+    "2024-02-17",
+    ["Jaishankar | Minister of External Affairs | IND", "Lavrov | Minister of Foreign Affairs | RUS"],
+  ],
+  [
+    "a statesman's surname in a report without a day",
+    "Putin met Erdogan in Istanbul.",
+    null,
+    ["Putin | President | RUS", "Erdogan | President | TUR"],
+  ],
+  ["near miss: a surname that many bear, in a report without a day", "Smith and Park talked.", null, []],
   ["near miss: after her term", "Baerbock meets Zoffany", "2026-02-17", []],
   ["near miss: a surname that many bear", "Smith and Park talked.", "2024-02-17", []],
   ["near miss: a state's short form", "He had trust in US President Joe Biden.", "2024-06-04", ["Joe Biden | President | USA"]],

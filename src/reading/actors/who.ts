@@ -128,8 +128,13 @@ const score = (p: Person, hit: Hit, d: Description): number | null => {
 const FEW = 3;
 const OF_FEW = 1.5;
 const STATESMEN: readonly OfficeClass[] = ["head-of-state", "head-of-government", "foreign-minister"];
+/** On that day; in a report without one, ever. */
 const inHighOffice = (p: Person, day: string | null): boolean =>
-  day !== null && p.tenures.some((t) => STATESMEN.includes(t.officeClass) && standing(t, day) === "covers");
+  p.tenures.some((t) => STATESMEN.includes(t.officeClass) && standing(t, day) === "covers");
+
+/** However often a report names them. */
+const isRare = (hits: readonly Hit[]): boolean =>
+  hits.every((h) => h.form === "surname" && !h.common) && new Set(hits.map((h) => h.entity.id)).size <= FEW;
 
 /**
  * The person of the base whom a description means, or null: nobody fits, or none fits well enough for how little the text says.
@@ -139,7 +144,7 @@ export const whoIs = (hits: readonly Hit[], d: Description): Person | null => {
   let best: { p: Person; n: number; form: string } | null = null,
     second = -99;
   const seen = new Set<string>();
-  const rare = d.name.length === 1 && !d.titled && hits.length <= FEW && hits.every((h) => h.form === "surname" && !h.common);
+  const rare = d.name.length === 1 && !d.titled && isRare(hits);
   for (const hit of hits) {
     if (hit.entity.kind !== "person" || seen.has(hit.entity.id)) continue;
     seen.add(hit.entity.id);

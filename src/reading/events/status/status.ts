@@ -82,9 +82,18 @@ const isGranted = (w: Words, v: VerbPlace): boolean => {
 const SUGGESTING = set(
   "suggested suggests suggesting proposed proposes proposing urged recommended demanded asked requested offer proposal suggestion request idea demand",
 );
-/** "proposed that A and B hold talks". */
-export const suggested = (w: Words, clauseFirst: number): boolean =>
-  w.folded[clauseFirst - 1] === "that" && SUGGESTING.has(w.folded[clauseFirst - 2] ?? "");
+/** Words of a day between the two, "on 11 May 2025" the longest. */
+const WHEN = 4;
+/** "proposed that A and B hold talks", "suggested on Sunday that they meet". */
+export const suggested = (w: Words, clauseFirst: number): boolean => {
+  if (w.folded[clauseFirst - 1] !== "that") return false;
+  for (let i = clauseFirst - 2; i >= clauseFirst - 2 - WHEN; i--) {
+    const word = w.folded[i] ?? "";
+    if (SUGGESTING.has(word)) return true;
+    if (word !== "on" && !isTimeWord(word) && !/^\d/.test(word)) return false;
+  }
+  return false;
+};
 
 /** "had last met", not "last Friday in Lima she met": the last day of that name. */
 const beforeNow = (w: Words, from: number, to: number): boolean => {
