@@ -10,7 +10,8 @@ import { lookedBack } from "./looked-back.ts";
 import { predicateOf } from "./predicates.ts";
 import { isPresupposed, opensSentence } from "./presupposed.ts";
 import { rejectedStory } from "./rejected-story.ts";
-import { HYPOTHETICAL, PROPOSED, suggested, WILL } from "./status.ts";
+import { HYPOTHETICAL, PROPOSED, WILL } from "./status.ts";
+import { suggestedTo } from "./suggested.ts";
 import { supposed } from "./supposed.ts";
 import { has, NEGATIVE, offInSentence, unfulfilled } from "./undone.ts";
 import { cameToNothing } from "./unrealised.ts";
@@ -239,7 +240,7 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (told === "proposed" || modifier(PROPOSED_NOUN)) return "proposed";
   if (modifier(FUTURE_NOUN)) return "planned";
   if (governor || purpose(w, start, n.clauseFirst) || ofPlannedTrip(w, start, n.clauseFirst)) return "planned";
-  if (suggested(w, n.clauseFirst)) return "proposed";
+  if (suggestedTo(w, n)) return "proposed";
   if (goesOn(w, n) || onlyBacked(w, n)) return null;
   return groupBefore(w, n) ?? told ?? (modifier(PAST_NOUN) || lookedBack(w, n) ? "earlier" : "held");
 };

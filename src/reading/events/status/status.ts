@@ -9,6 +9,7 @@ import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
 import { deniedThere } from "./denied-there.ts";
 import { rejectedStory } from "./rejected-story.ts";
+import { suggested } from "./suggested.ts";
 import { supposed } from "./supposed.ts";
 import { CANCEL, calledOff, DENY, DENY_ALL, has, NEGATIVE, notWithout, offInSentence, unfulfilled } from "./undone.ts";
 import { onlyMeant } from "./unrealised.ts";
@@ -77,22 +78,6 @@ const ASIDE = set("who when where while during");
 const isGranted = (w: Words, v: VerbPlace): boolean => {
   const opener = w.folded[v.clauseFirst - 1] ?? "";
   return v.clauseFirst > v.sentenceFirst && (GRANTING.has(opener) || (v.form === "past" && ASIDE.has(opener)));
-};
-
-const SUGGESTING = set(
-  "suggested suggests suggesting proposed proposes proposing urged recommended demanded asked requested offer proposal suggestion request idea demand",
-);
-/** Words of a day between the two, "on 11 May 2025" the longest. */
-const WHEN = 4;
-/** "proposed that A and B hold talks", "suggested on Sunday that they meet". */
-export const suggested = (w: Words, clauseFirst: number): boolean => {
-  if (w.folded[clauseFirst - 1] !== "that") return false;
-  for (let i = clauseFirst - 2; i >= clauseFirst - 2 - WHEN; i--) {
-    const word = w.folded[i] ?? "";
-    if (SUGGESTING.has(word)) return true;
-    if (word !== "on" && !isTimeWord(word) && !/^\d/.test(word)) return false;
-  }
-  return false;
 };
 
 /** "had last met", not "last Friday in Lima she met": the last day of that name. */
@@ -183,7 +168,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
     (negative || has(w, scopeFirst, scopeLast, DENY_ALL) >= 0)
   )
     return "denied";
-  if (v.form === "base" && suggested(w, clauseFirst)) return "proposed";
+  if (v.form === "base" && suggested(w, v.sentenceFirst, first)) return "proposed";
   const gerund = v.form === "ing" ? gerundOf(w, first, clauseFirst) : null;
   if (gerund) return gerund;
   if (rejectedStory(w, scopeFirst, first, scopeLast) >= 0) return "denied";
