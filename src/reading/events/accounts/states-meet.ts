@@ -37,6 +37,7 @@ export const statesMeet = (w: Words, told: Told, entities: readonly Entity[]): b
   if (t.noun || t.anaphoric || !inPerson || !TOGETHER.has(w.folded[t.first] as string)) return false;
   if (entities.some((e) => e.type === "person" || e.type === "office")) return false;
   const borders = w.folded[t.first] === "meet" && t.parts.some((p) => w.folded[p.actor.first - 1] === "where");
-  const settled = times.length > 0 || places.some((p) => p.name !== null);
+  // What is asked for need be nowhere yet.
+  const settled = t.status === "proposed" || times.length > 0 || places.some((p) => p.name !== null);
   return settled && !borders && diplomatic(w) && !sporting(w);
 };
