@@ -8,6 +8,7 @@ import { nameAt, skipHonorifics } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type Pointer, type RawActor } from "./raw.ts";
 import { headedAt, SIDE_HEADS } from "./sides.ts";
+import { groupAgain, mayBeGroup } from "./the-group.ts";
 import { titles } from "./titles.ts";
 
 const GROUP_NOUNS = new Set(
@@ -105,6 +106,7 @@ export const mayBePointed = (word: string): boolean =>
   GROUP_NOUNS.has(word) ||
   mayComeFrom(word) ||
   word === "the" ||
+  mayBeGroup(word) ||
   mayOpenList(word);
 
 /** What follows "her" where it is somebody, not somebody's: "met [her] on Monday", "told [her] the news". */
@@ -208,7 +210,7 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
   const national = determined && word !== "his" && word !== "her" ? nationalAt(c, at, i, parties) : null;
   if (national) return national;
   if (count !== null && i - at <= 2 && parties.length === 0) return bareCount(c, at, i, count);
-  return null;
+  return groupAgain(c, at);
 };
 
 /** "the two", "both": alone before a verb or at the end of a clause. */

@@ -7,6 +7,7 @@ import { predicated } from "./predicated.ts";
 import { object, ofOtherSide, pronoun } from "./pronouns.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
+import { groupJust, groupOf, tellsMembers } from "./the-group.ts";
 import { ToldSoFar } from "./told-so-far.ts";
 
 /** Fewer states together are the two whose people have just been told of. */
@@ -120,8 +121,10 @@ export class Pointing {
         return other(this.told, a, false);
       case "national":
         return national(this.told, a);
+      case "group":
+        return groupOf(this.told, a);
       case "office":
-        return a.plural ? plural(this.told, a) : this.official(a);
+        return a.plural ? this.several(a) : this.official(a);
       default:
         return [];
     }
@@ -134,11 +137,18 @@ export class Pointing {
     return found;
   }
 
+  private several(a: RawActor): number[] {
+    const found = plural(this.told, a);
+    return found.length || !tellsMembers(this.told, a) ? found : groupOf(this.told, a);
+  }
+
   private them(a: RawActor): number[] {
     // "Two presidents brought them together": them, the two told of before.
     if (this.told.words.folded[a.first] === "them" && this.told.pairActs(a.first)) return this.told.pairBefore;
     const listed = states(this.told, a);
     if (listed.length) return [...listed];
+    const group = groupJust(this.told, a);
+    if (group.length) return group;
     const two = several(this.told, null);
     return two.length ? two : this.told.together(this.told.sentenceOf[a.first] as number);
   }

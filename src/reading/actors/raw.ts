@@ -37,7 +37,8 @@ export type Pointer =
   | "guest"
   | "host" // his guest, the visitor; his host
   | "office" // the minister, the president, the two ministers
-  | "national"; // the Angolan, the Turk
+  | "national" // the Angolan, the Turk
+  | "group"; // the delegation, the visiting lawmakers
 
 export const emptyRaw = (kind: RawActor["kind"], first: number, last: number): RawActor => ({
   kind,

@@ -9,6 +9,7 @@ import { type Mention, Mentions } from "./mentions.ts";
 import { LEADERS } from "./office-fits.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
+import { keepGroup } from "./the-group.ts";
 
 const GOVERNORS = new Set("with of to by for from in between on at about against".split(" "));
 
@@ -47,6 +48,8 @@ export class ToldSoFar {
   private writtenIn: string | null | undefined;
   private countries: ReadonlyMap<number, Set<string>> | null = null;
   speaker: number | null = null;
+  /** The delegation or the group of officials told of last, and where. */
+  group: { readonly entity: number; readonly sentence: number } | null = null;
   readonly words: Words;
   readonly sentenceOf: Int32Array;
   readonly context: ResolveContext;
@@ -83,6 +86,7 @@ export class ToldSoFar {
         });
     }
     if (raw.kind === "party") this.addStates(actor.entities, raw.first);
+    keepGroup(this, raw, actor.entities);
     if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
   }
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { mayBe } from "../../knowledge/match.ts";
+import { isPossessive } from "../actors/possessive.ts";
 import type { NameHit, Sentence } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { hitsByFirst, partyOf } from "../names.ts";
@@ -142,13 +143,19 @@ const isFeast = (s: PhraseScene, p: Phrase): boolean =>
   s.words.folded[p.last - 1] === "day" ||
   (JOURNEYS.has(p.head) && isPurpose(s, p));
 
-/** "in the margins of the G20": a body's name alone for its meeting. */
-const bodyBeside = (s: PhraseScene, open: { readonly relation: Relation; readonly from: number }): Phrase | null => {
-  if (open.relation !== "sidelines") return null;
+/** Bodies that are their summits: who attends or is at one of these is at its meeting. */
+const SUMMITS: ReadonlySet<string> = new Set(["G7", "G20", "APEC", "BRICS"]);
+const BEING_THERE = /^(?:at|for|attend\p{L}*|tak\p{L}+|took|participat\p{L}+)$/u;
+
+/** "in the margins of the G20", "will attend APEC": a body's name alone for its meeting. */
+const bodyBeside = (s: PhraseScene, i: number, open: { readonly relation: Relation; readonly from: number }): Phrase | null => {
+  const sidelines = open.relation === "sidelines";
+  if (!sidelines && !BEING_THERE.test(s.words.folded[i] as string)) return null;
   const first = s.words.folded[open.from] === "the" ? open.from + 1 : open.from;
   const hit = s.byFirst.get(first);
   const body = hit && partyOf(hit.match)?.entity;
   if (body?.kind !== "organization" || !hit) return null;
+  if (!sidelines && (!SUMMITS.has(body.id) || isPossessive(s.words, hit.last))) return null;
   const whole = phraseAt(s, open.from);
   return whole && whole.last > hit.last ? null : { first, last: hit.last, head: "summit", organization: body.id, known: null };
 };
@@ -164,7 +171,7 @@ const opened = (s: PhraseScene, sentence: Sentence, i: number): { phrase: Phrase
   const strict = purpose || s.words.folded[i] === "within";
   const found =
     yearsHonoured(s, open.from) ??
-    bodyBeside(s, open) ??
+    bodyBeside(s, i, open) ??
     phraseAt(strict ? { ...s, strict } : s, open.from) ??
     (open.relation === "sidelines" ? eventBeside(s, open.from) : null);
   if (!found || (purpose && !isPurpose(s, found)) || (feast && !isFeast(s, found))) return null;

@@ -26,9 +26,9 @@ const DONE = set("hosted chaired convened organised organized opened attended st
 const BEHIND = 9;
 
 /** The word before a gathering's name by which somebody is at it or holds it; -1: none. */
-export const verbBefore = (c: GatherContext, o: OccasionMention, words: ReadonlySet<string>): number => {
+export const verbBefore = (c: GatherContext, o: OccasionMention, words: ReadonlySet<string>, reach = REACH): number => {
   const { first } = c.sentences[o.sentence] as { first: number };
-  for (let i = o.first - 1; i >= Math.max(first, o.first - REACH); i--) if (words.has(c.words.folded[i] as string)) return i;
+  for (let i = o.first - 1; i >= Math.max(first, o.first - reach); i--) if (words.has(c.words.folded[i] as string)) return i;
   return -1;
 };
 
@@ -65,9 +65,22 @@ const speakingBefore = (c: GatherContext, o: OccasionMention): number => {
   return ["at", "to", "in"].includes(c.words.folded[at + 1] ?? "") ? at : -1;
 };
 
+const STANDING_IN = set(
+  "stand stands stood standing sit sits sat sitting fill fills filled filling step steps stepped stepping deputise deputises deputised deputising deputize deputizes deputized deputizing",
+);
+/** Words between it and the gathering: whoever is stood in for has a title and a name. */
+const FOR_WHOM = 11;
+/** "will stand in for him at the summit", "deputises for the president at". */
+const standingIn = (c: GatherContext, o: OccasionMention): number => {
+  const at = verbBefore(c, o, STANDING_IN, FOR_WHOM);
+  const { folded } = c.words;
+  const deputises = (folded[at] ?? "").startsWith("deputi");
+  return at >= 0 && folded[deputises ? at + 1 : at + 2] === "for" && (deputises || folded[at + 1] === "in") ? at : -1;
+};
+
 /** The word by which somebody is told to be at a gathering; -1: none. */
 export const attendanceBefore = (c: GatherContext, o: OccasionMention): number =>
-  Math.max(verbBefore(c, o, AT_IT), speakingBefore(c, o));
+  Math.max(verbBefore(c, o, AT_IT), speakingBefore(c, o), standingIn(c, o));
 
 /** Who is told to be at it: the subject of "will attend", "chairs", and whoever holds it. */
 export const attending = (c: GatherContext, o: OccasionMention): Participation[] => {

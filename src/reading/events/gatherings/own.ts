@@ -118,7 +118,9 @@ const SITS = /^(?:opening|closing|session|meeting|summit|sitting)\b|ministerial/
 
 /** A gathering of a body, or one whose whole name is written as a name: "Forum Foreign Ministers Meeting". */
 const named = (c: GatherContext, o: OccasionMention): boolean => {
-  if (LASTING.test(o.name) && !SITS.test(o.name)) return false;
+  // Whoever attends the General Assembly is at one of its sessions.
+  const lasting = LASTING.test(o.name) && !SITS.test(o.name);
+  if (lasting && !(o.id && attendanceBefore(c, o) >= 0)) return false;
   if (o.organization || o.id) return true;
   for (let i = o.first; i < o.last; i++) if (c.words.capital[i] === 0) return false;
   return o.last - o.first > 2;

@@ -22,6 +22,16 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     "Speaking at the Munich Security Conference on Monday, Kyriakos Mitsotakis asked for patience.",
     ["gathering held Kyriakos Mitsotakis"],
   ],
+  ["Kyriakos Mitsotakis will attend the G20 in Rio on Monday.", ["gathering planned Group of Twenty + Kyriakos Mitsotakis"]],
+  [
+    "Kyriakos Mitsotakis took part in the UN General Assembly in New York on Monday.",
+    ["gathering held Kyriakos Mitsotakis + United Nations General Assembly"],
+  ],
+  [
+    "Kyriakos Mitsotakis will stand in for President Katerina Sakellaropoulou at the NATO summit in Washington on Monday.",
+    ["gathering planned Kyriakos Mitsotakis + North Atlantic Treaty Organization"],
+  ],
+  ["Greece joined the G20 as a guest. Work within the G20 goes on, Kyriakos Mitsotakis said.", []],
   ["The part of Kyriakos Mitsotakis in the NATO summit in Washington was called off.", []],
   [
     "Kyriakos Mitsotakis will see Edi Rama on Friday after the NATO summit in Washington.",
