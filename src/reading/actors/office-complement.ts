@@ -38,9 +38,11 @@ export const nationalCouncil = (head: string, hit: NameHit, w: Words): boolean =
   head === "secretary" && w.folded[hit.first] === "security" && w.folded[hit.last - 1] === "council";
 
 /** "Agriculture, Waterways and Environment", "culture, sports and tourism": behind the comma at `i` more fields stand, the last after "and". */
-const fieldsGoOn = (c: OfficeContext, i: number, head: string): boolean => {
+const fieldsGoOn = (c: OfficeContext, i: number, head: string, listed: boolean): boolean => {
   const { words: w } = c;
   const small = w.capital[i - 1] === 0;
+  // "Foreign Affairs, Foreign Employment, and Tourism": the comma before the last of them.
+  if (w.folded[i] === "and") return listed && isDepartment(w.folded[i + 1] ?? "", head) && !nextOffice(w, i + 1);
   for (let k = i; k < i + 8 && k < w.count && c.sentenceOf[k] === c.sentenceOf[i]; k++) {
     const word = w.folded[k] as string;
     if (word === "and") {
@@ -147,7 +149,8 @@ export const complement = (
   plural: boolean,
 ): { last: number; party: string | null; partyWords: readonly [number, number] | null; serves: boolean } => {
   const { words: w } = c;
-  let serves = false;
+  let serves = false,
+    listed = false;
   let i = at,
     good = at,
     party: string | null = null,
@@ -155,7 +158,9 @@ export const complement = (
   const sentence = c.sentenceOf[at - 1];
   for (let steps = 0; i < w.count && steps < 14 && c.sentenceOf[i] === sentence; steps++) {
     const gap = w.gap[i] as number;
-    if (i > at && (gap & HARD || dashed(gap)) && !(gap === (GAP.comma | GAP.space) && fieldsGoOn(c, i, head))) {
+    const goesOn: boolean = i > at && gap === (GAP.comma | GAP.space) && fieldsGoOn(c, i, head, listed);
+    listed ||= goesOn;
+    if (i > at && (gap & HARD || dashed(gap)) && !goesOn) {
       // "Organization of Turkic States (OTS)": the acronym belongs to the name.
       const inside = c.byFirst.get(i);
       if (gap & GAP.open && inside && partyWords && partyOf(inside.match)?.form === "acronym") {

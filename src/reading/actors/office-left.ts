@@ -135,7 +135,15 @@ export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
     // "under Deputy Prime Minister X": led by him, where "the Under Secretary" is an office.
     if (word === "under" && !UNDER.has(w.folded[i + 1] ?? "")) break;
     if (isDone(w, i)) break;
-    if (isField(word) || RANKS.has(word) || bodyBefore(w, i, head) || (word === "reserve" && w.folded[i + 1] === "bank")) {
+    // "Co-ordinating Minister".
+    const coordinating = word === "co" && w.folded[i + 1] === "ordinating";
+    if (
+      isField(word) ||
+      RANKS.has(word) ||
+      coordinating ||
+      bodyBefore(w, i, head) ||
+      (word === "reserve" && w.folded[i + 1] === "bank")
+    ) {
       first = i;
       strong = true;
       i--;

@@ -45,6 +45,10 @@ it.each([
     "The Seychelles' Minister for Agriculture, Climate Change and the Environment Mr Flavien Joubert came.",
     "Flavien Joubert | Minister for Agriculture, Climate Change and the Environment | SYC",
   ],
+  [
+    "Sri Lanka's Minister of Foreign Affairs, Foreign Employment, and Tourism Vijitha Herath came.",
+    "Vijitha Herath | Minister of Foreign Affairs, Foreign Employment, and Tourism | LKA",
+  ],
 ])("a ministry of several fields: %s", (text, want) => expect(peopleIn(text)).toEqual([want]));
 
 it("in a list of offices and names the office behind a name is the next one's", () =>

@@ -43,6 +43,7 @@ import { ownGatherings } from "./gatherings/own.ts";
 import { otherSittings } from "./gatherings/sittings.ts";
 import { joinSummit } from "./gatherings/summit.ts";
 import { openJourneys } from "./journeys/open-journeys.ts";
+import { signedOnVisit } from "./journeys/signed-on-visit.ts";
 import { companyKept } from "./modelled/company-kept.ts";
 import { joinModelled } from "./modelled/join-modelled.ts";
 import { modelled } from "./modelled/modelled.ts";
@@ -171,7 +172,7 @@ export function* everyEvent(
   yield;
   const journeys = openJourneys(c, pending, [...gathered, ...summits], chief, dateline);
   addEntourage(c, journeys);
-  const framed = [...summits, ...journeys];
+  const framed = [...summits, ...journeys, ...signedOnVisit(c, pending, [...gathered, ...journeys])];
   yield;
   framed.push(...ownGatherings(c, [...gathered, ...framed], doc.anchor.day));
   framed.push(...otherSittings(c, [...gathered, ...framed]));

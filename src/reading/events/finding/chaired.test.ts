@@ -17,6 +17,24 @@ describe("bodies of two sides that sit", () => {
   ])("%s", (text, expected) => expect(engagementsOf(text, ["gathering", "meeting"])).toEqual(expected));
 
   it.each([
+    `${A} co-chaired with ${B} the second round of political consultations in Ankara on Tuesday.`,
+    `${A} will co-chair, along with ${B}, the inaugural session of the Political Consultations.`,
+    `${A} and ${B} co-chaired the consultations in Ankara.`,
+  ])("two who chair talks have met: %s", (text) =>
+    expect(engagementsOf(text, ["gathering", "meeting"])).toEqual([
+      SEEN.replace("held", text.includes("will") ? "planned" : "held"),
+    ]),
+  );
+
+  it("a commission sits, whoever chairs it with somebody", () =>
+    expect(
+      engagementsOf(`${A} co-chaired, with ${B}, a sitting of the intergovernmental commission in Ankara.`, [
+        "gathering",
+        "meeting",
+      ]),
+    ).toEqual([SAT]));
+
+  it.each([
     `${MET} They chaired the talks of the delegations.`,
     `${MET} They spoke as co-chairs of the Joint Commission.`,
     `${MET} Erdogan chaired the National Security Council on Monday.`,

@@ -1,9 +1,9 @@
 import type { Actor } from "../../document.ts";
 import { AUXILIARIES, LIGHT, type NounSense, nounSense } from "../../lexicon/contact.ts";
-import { EDGES } from "../../occasions/pointed.ts";
 import type { EngagementKind, Status } from "../../reading.ts";
 import { GAP } from "../../words.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
+import { besideTalks } from "./beside-talks.ts";
 import { clauseStart, type Scene } from "./clause.ts";
 import { bodyOf } from "./noun-actors.ts";
 import { type Arguments, isCourtesy, nounArguments } from "./noun-arguments.ts";
@@ -99,24 +99,6 @@ const DETERMINERS = new Set(
 );
 
 const ARTICLES = new Set(["the", "a", "their", "its", "joint"]);
-const COURSE = new Set(
-  "stage stages phase phases step steps progress breakthrough deadlock stalemate impasse headway setback setbacks momentum".split(
-    " ",
-  ),
-);
-/** "weighed the next phase of the talks on grain", "no progress in the negotiations": how something stands, told of no sitting of it. */
-const ofCourse = ({ words: { folded } }: Scene, { start }: Phrase): boolean => {
-  const at = ARTICLES.has(folded[start - 1] ?? "") ? start - 2 : start - 1;
-  return (folded[at] === "in" || folded[at] === "of") && COURSE.has(folded[at - 1] ?? "");
-};
-
-const OF_WHOM = new Set(["between", "with", "of", "among"]);
-/** "on the margins of the session": beside what others do; "of his meeting with A" is of those who met. */
-const onEdge = ({ words: { folded } }: Scene, { at, start }: Phrase): boolean => {
-  const of = ARTICLES.has(folded[start - 1] ?? "") ? start - 2 : start - 1;
-  return folded[of] === "of" && EDGES.has(folded[of - 1] ?? "") && !OF_WHOM.has(folded[at + 1] ?? "");
-};
-
 const MANNERS = new Set("tough small idle cheap loose straight trash big happy pep fighting fiery harsh war".split(" "));
 /** "his tough talk on trade": how somebody speaks, with nobody. */
 const mannerOfSpeech = ({ words: { folded } }: Scene, at: number): boolean =>
@@ -141,7 +123,7 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
   const joined = at + 1 < sentence.last && !((w.gap[at + 1] as number) & ~(GAP.space | GAP.hyphen));
   return (
     (joined && (THINGS.has(next) || (kind === "gathering" && nounSense(next)?.kind === "meeting"))) ||
-    ((kind === "meeting" || kind === "call") && (ofOthers(s, at, sentence.last) || ofCourse(s, phrase) || onEdge(s, phrase))) ||
+    ((kind === "meeting" || kind === "call") && (ofOthers(s, at, sentence.last) || besideTalks(s, phrase))) ||
     (kind === "ceremony" && !LETTERS_OF.has(word)) ||
     (joined && word === "bilateral" && adjective(s, at)) ||
     (CONTACTS.has(word) && !telephone) ||

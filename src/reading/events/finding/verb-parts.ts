@@ -2,7 +2,7 @@ import type { Actor } from "../../document.ts";
 import type { VerbSense } from "../../lexicon/contact-verbs.ts";
 import type { Role } from "../../reading.ts";
 import { GAP } from "../../words.ts";
-import { bodyBefore, bodyBehind } from "./chaired.ts";
+import { bodyBefore, bodyBehind, chairedWith } from "./chaired.ts";
 import type { Scene } from "./clause.ts";
 import { listStartingWith } from "./lists.ts";
 import { objectsOf } from "./objects.ts";
@@ -139,7 +139,7 @@ const chair: Frame = (s, { at, after, passive, subjects, objects }) => {
   // "as co-hosts of the summit": what they are called.
   const before = s.words.folded[at - 1] === "co" ? (s.words.folded[at - 2] ?? "") : (s.words.folded[at - 1] ?? "");
   if (before === "as" || before === "the" || before === "of") return null;
-  const those = passive ? objects : subjects;
+  const those = passive ? objects : [...subjects, ...chairedWith(s, at, after)];
   if (passive ? !bodyBefore(s, at) : bodyBehind(s, after) < 0) return null;
   return those.flatMap((a) => a.entities).length > 1 ? those.map(part("party")) : null;
 };

@@ -36,6 +36,9 @@ describe("verbs of contact", () => {
     ["raised it with", `${A} raised the matter with ${B} in Paris on Tuesday.`, [MET]],
     ["was his guest", `${A} was in the garden. ${B} was his next guest.`, [MET]],
     ["was given audience", `${A} was at home. ${B} was given audience.`, [MET]],
+    ["meets a demand of others", `${A} and ${B} want more workers to meet Poland's labour market demands.`, []],
+    ["meet challenges", `Poland and France must meet challenges and risks together, ${A} said.`, []],
+    ["met for the needs of others", `${A} met ${B} on the needs of Warsaw.`, [MET]],
     ["not he", `${B} came to Paris, though it was the mayor, and not ${A}, who welcomed him.`, []],
     [
       "summoned, for a note",

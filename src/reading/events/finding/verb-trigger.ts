@@ -1,10 +1,11 @@
 import type { Actor, Sentence } from "../../document.ts";
 import type { VerbSense } from "../../lexicon/contact-verbs.ts";
 import type { Status } from "../../reading.ts";
+import { GAP } from "../../words.ts";
 import { journeyTrigger } from "../journeys/journey-verb.ts";
 import { conjunctOf } from "../status/conjunct.ts";
 import { statusOfVerb } from "../status/status.ts";
-import { bodyBehind } from "./chaired.ts";
+import { bodyBehind, chairsTalks } from "./chaired.ts";
 import { clauseStart, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { invertedSubject } from "./inverted.ts";
 import { type ObjectRule, objectsOf } from "./objects.ts";
@@ -106,14 +107,26 @@ const actsAt = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): n
 
 const MEETS = new Set("meet meets met meeting".split(" "));
 const FULFILLED = new Set(
-  "target targets threshold thresholds goal goals demand demands condition conditions deadline deadlines criteria standard standards need needs obligation obligations requirement requirements challenge challenges expectations quota match commitments".split(
-    " ",
+  `target targets threshold thresholds goal goals demand demands condition conditions deadline deadlines criteria standard standards need needs obligation obligations requirement requirements
+  challenge challenges expectation expectations quota quotas match commitment commitments pledge pledges promise promises objective objectives aspiration aspirations ambition ambitions benchmark benchmarks
+  cost costs expense expenses shortfall shortage norm norms risk risks threat threats resistance opposition quorum fate`.split(
+    /\s+/,
   ),
 );
-const OWN = new Set("his her its their the all every our my any".split(" "));
-/** "has met her target", "meet the conditions": what is fulfilled. */
-const fulfils = ({ words: { folded } }: Scene, i: number): boolean =>
-  MEETS.has(folded[i] as string) && OWN.has(folded[i + 1] ?? "") && FULFILLED.has(folded[i + 2] ?? "");
+/** Words between the verb and what is fulfilled: "meet [Thailand's growing labour market] demands". */
+const FULFILLED_REACH = 6;
+/** "has met her target", "meet the conditions set": what is fulfilled, not somebody. */
+const fulfils = (s: Scene, i: number): boolean => {
+  const { folded, gap } = s.words;
+  if (!MEETS.has(folded[i] as string)) return false;
+  for (let k = i + 1; k <= i + FULFILLED_REACH && k < s.words.count && !((gap[k] as number) & GAP.comma); k++) {
+    const a = s.actors[s.actorAt[k] as number];
+    if (a && a.kind !== "party" && a.kind !== "pronoun") return false;
+    if (!a && preposition(folded[k] as string)) return false;
+    if (!a && FULFILLED.has(folded[k] as string)) return true;
+  }
+  return false;
+};
 
 const SUMMONED = /^(?:summon|called$|haul)/;
 /** "summoned the ambassador to [hand] her a note": what the summons told of already was for. */
@@ -166,7 +179,9 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const mutual = sense.frame === "mutual" && (sense.kind === "call" || sense.kind === "meeting");
   const joint = (sense.frame === "joint" || sense.frame === "accord") && !TOGETHER.test(sentenceText(s, i));
   const over = sense.frame === "over";
-  const kind = mutual || over || sense.frame === "joint" ? byPhone(s, i, sense.kind, sense) : sense.kind;
+  const talks = sense.frame === "chair" && !isPassive && parts.length === 2 && chairsTalks(s, after, end);
+  const told = talks ? "meeting" : sense.kind;
+  const kind = mutual || over || sense.frame === "joint" ? byPhone(s, i, told, sense) : told;
   if (joint && status !== "held" && status !== "earlier") return null;
   const last = w.folded[i + 1] === "last" && sense.then.length > 0 && status === "held";
   return {

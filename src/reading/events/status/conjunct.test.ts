@@ -23,4 +23,11 @@ describe("a bare verb behind another one", () => {
     ["near miss: a verb of the past behind a comma", "was to open a fair, called it off, met", "held"],
     ["near miss: the month of May", "on 9 May met", "held"],
   ])("%s", (_name, verbs, status) => expect(told(verbs)).toEqual(as(status)));
+
+  it("a noun carried by a bare verb, however far back the first one stands", () =>
+    expect(
+      engagementsOf(
+        `LJUBLJANA - ${GUEST} is also scheduled to call on the long-serving Speaker of the Maltese Parliament, Angelo Farrugia, and hold discussions with Maltese President Myriam Spiteri Debono.`,
+      ),
+    ).toContain("meeting planned Myriam Spiteri Debono + Natasa Pirc Musar"));
 });

@@ -4,7 +4,7 @@ import { GAP, type Words } from "../../words.ts";
 import { preposition, type Scene } from "../finding/clause.ts";
 import { governorOf } from "../finding/governors.ts";
 import { isManaged } from "../finding/managed.ts";
-import { isMonth } from "./conjunct.ts";
+import { conjunctOf, isMonth } from "./conjunct.ts";
 import { deniedThere } from "./denied-there.ts";
 import { lookedBack } from "./looked-back.ts";
 import { predicateOf } from "./predicates.ts";
@@ -150,8 +150,8 @@ const ARTICLES = set("the a an his her its their this that");
 const preposed = (w: Words, i: number): boolean => ARTICLES.has(w.folded[i] ?? "");
 
 /** The verb group before a noun: "will hold talks", "offered to hold talks", "goes back to their talks". */
-const groupBefore = (w: Words, n: NounPlace): Status | null => {
-  let joined = false;
+const groupBefore = (w: Words, n: NounPlace, behindOther = false): Status | null => {
+  let joined = behindOther;
   for (let i = n.start - 1; i >= Math.max(n.clauseFirst, n.start - GROUP); i--) {
     const word = w.folded[i] as string;
     // "to visit the site and hold talks".
@@ -173,6 +173,17 @@ const groupBefore = (w: Words, n: NounPlace): Status | null => {
     if (word === "would" && i > n.start - WOULD_REACH) return "planned";
     if (MAYBE.has(word) && i > n.start - WOULD_REACH && !isMonth(w, i))
       return has(w, i, n.start, NEGATIVE) >= 0 ? "cancelled" : "proposed";
+  }
+  return behindOther ? null : ofChain(w, n);
+};
+/** Words between a bare verb and the noun that it carries: "and hold [wide-ranging and fruitful] talks". */
+const CARRIED = 4;
+/** "is scheduled to call on the Prime Minister of the country, X, and [hold] talks": the status of the verb with which it goes on, however far back. */
+const ofChain = (w: Words, n: NounPlace): Status | null => {
+  for (let i = n.start - 1; i >= Math.max(n.clauseFirst, n.start - CARRIED); i--) {
+    if (!LEADING.has(w.folded[i] as string)) continue;
+    const head = conjunctOf(w, i, n.sentenceFirst);
+    return head < 0 ? null : groupBefore(w, { ...n, start: head, clauseFirst: Math.min(n.clauseFirst, n.sentenceFirst) }, true);
   }
   return null;
 };

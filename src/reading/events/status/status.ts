@@ -186,6 +186,8 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
     if (isFailed(w, to, clauseFirst)) return "cancelled";
     if (GLAD.has(governor) && before(WOULD)) return "proposed";
     if (negative && v.form === "base") return "denied";
+    // "is unlikely to be signed", "are unlikely to meet".
+    if (governor === "unlikely") return "denied";
     if (PLANNED.has(governor) || ["is", "are", "was", "were", "be"].includes(governor))
       return negative || offInSentence(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
     if (has(w, Math.max(clauseFirst, to - USING), to, USED) >= 0) return "held";
