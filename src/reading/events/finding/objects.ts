@@ -2,6 +2,7 @@
 import type { Actor, Sentence, TimeMention } from "../../document.ts";
 import { AUXILIARIES } from "../../lexicon/contact.ts";
 import { GAP } from "../../words.ts";
+import { apposedBehind } from "./apposed.ts";
 import { BREAKS, preposition, type Scene } from "./clause.ts";
 import { listStartingWith, VERBISH } from "./lists.ts";
 import { absolute, opensClause } from "./main-clause.ts";
@@ -93,6 +94,9 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
         link = "";
         continue;
       }
+      // "with the two men who had brought them together, A and B": not the two told of before.
+      const pointed = actor.kind === "pronoun" && rule.by.includes(link) ? apposedBehind(s, actor.last, sentence.last) : null;
+      if (pointed) return listStartingWith(s, pointed, sentence.last);
       const opens =
         link === ""
           ? rule.direct && !((w.gap[i] as number) & GAP.comma && i > from)
@@ -110,7 +114,10 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       if (rule.direct && rule.by.length === 0) return [];
       continue;
     }
-    if (clauseEnds(s, i) || skipped > rule.reach) return [];
+    if (clauseEnds(s, i) || skipped > rule.reach) {
+      const named = i > from && (link === "" ? rule.direct : rule.by.includes(link)) ? apposedBehind(s, i, sentence.last) : null;
+      return named ? listStartingWith(s, named, sentence.last) : [];
+    }
     const word = w.folded[i] as string;
     if (compound(s, i)) {
       i++;
