@@ -30,6 +30,11 @@ const otherwiseDescended = (short: readonly string[], long: readonly string[]): 
   return mine.length > 0 && theirs.length > 0 && !shared;
 };
 
+const SON_OF = new Set("bin ibn bint ben".split(" "));
+/** "Salman bin Abdulaziz Al Saud", "Mohammed bin Salman bin Abdulaziz Al Saud": a father and his son. */
+const fatherAndSon = (short: readonly string[], long: readonly string[]): boolean =>
+  short[0] !== long[0] && long.some((x, i) => i > 1 && x === short[0] && SON_OF.has(long[i - 1] as string));
+
 /** "Antony J. Blinken" and "Blinken"; "Wang Yi" and "Wang"; "Ararat Mirzoyan" and "A. Mirzoyan". */
 const sameName = (short: readonly string[], long: readonly string[]): boolean => {
   // "Wu" is short for Wu Dawei: names of two letters stand at an end of the full one.
@@ -40,14 +45,15 @@ const sameName = (short: readonly string[], long: readonly string[]): boolean =>
   const one = short[0] as string,
     other = long[0] as string;
   const surname = short[short.length - 1] === long[long.length - 1];
-  if (surname && otherwiseDescended(short, long)) return false;
+  if (surname && (otherwiseDescended(short, long) || fatherAndSon(short, long))) return false;
   if (surname)
     return (
       one === other ||
       one[0] === other ||
       other[0] === one ||
-      short.slice(0, -1).every((x) => long.includes(x)) ||
-      long.slice(0, -1).every((x) => short.includes(x))
+      // "Nawaf Al-Ahmad Al-Sabah" is no "Sabah Al-Ahmad Al-Sabah": the name of the house is nobody's own.
+      short.slice(0, -1).every((x) => long.slice(0, -1).includes(x)) ||
+      long.slice(0, -1).every((x) => short.slice(0, -1).includes(x))
     );
   return short.every((x) => long.includes(x)) || (long.length > 1 && long.every((x) => short.includes(x)));
 };

@@ -14,7 +14,7 @@ import { wholeOf } from "./organ-party.ts";
 import { partiesNamed } from "./parties-named.ts";
 import { isPossessive } from "./possessive.ts";
 import { behindPosts, behindTown } from "./posts.ts";
-import { rankAsGivenName } from "./rank-names.ts";
+import { rankAsGivenName, rankBeforeFather } from "./rank-names.ts";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in", "with"]);
 const NOT_ACCREDITED = new Set(["minister", "president", "premier", "chancellor", "king", "prince", "speaker", "secretary"]);
@@ -109,7 +109,7 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
     (c.byFirst.get(h) as NameHit).last > h + 1
   )
     return null;
-  if (rankAsGivenName(w, c.byFirst, h) || insideName(c, h) || ofOrder(w, h)) return null;
+  if (rankBeforeFather(w, h) || rankAsGivenName(w, c.byFirst, h) || insideName(c, h) || ofOrder(w, h)) return null;
   // "Amir-Abdollahian": part of a name.
   if (
     h + 1 < w.count &&

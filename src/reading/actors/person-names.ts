@@ -7,7 +7,7 @@ import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { pairOfTwo } from "./name-pairs.ts";
 import { isPossessive } from "./possessive.ts";
-import { rankAsGivenName } from "./rank-names.ts";
+import { rankAsGivenName, rankBeforeFather } from "./rank-names.ts";
 
 /** Lower-case words that a name goes on over: "Mohammed bin Salman", "Ursula von der Leyen". */
 const INNER = new Set(
@@ -90,7 +90,9 @@ const stylesAt = (c: NameContext, at: number): number => {
 
 /** "Grace Mugabe" where nobody's grace is meant: a style that is a given name too. */
 const givenName = ({ words: w, byFirst }: NameContext, i: number): boolean =>
-  w.folded[i] === "grace" ? !/^(?:his|her|their|your)$/.test(w.folded[i - 1] ?? "") : rankAsGivenName(w, byFirst, i) !== null;
+  w.folded[i] === "grace"
+    ? !/^(?:his|her|their|your)$/.test(w.folded[i - 1] ?? "")
+    : rankBeforeFather(w, i) || rankAsGivenName(w, byFirst, i) !== null;
 
 /** "Tan Wee Leng": a family's name, where "Tan Sri Rafidah" has a style. */
 const surnameFirst = (w: Words, i: number): boolean => w.folded[i] === "tan" && w.folded[i + 1] !== "sri";
@@ -254,7 +256,7 @@ export const nameAt = (
       opensWithDoing(c, at) ||
       (otherThing(hit) && !(townOnly(hit) && (titled || goesOn(c, at)))) ||
       neverName(w, at) ||
-      isHead(w, at) ||
+      (isHead(w, at) && !rankBeforeFather(w, at)) ||
       hasDigit(w, at))
   )
     return null;

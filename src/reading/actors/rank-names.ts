@@ -13,3 +13,9 @@ export const rankAsGivenName = (words: Words, byFirst: HitsByWord, i: number): N
   const given = personHits(hit.match).some((p) => p.entity.kind === "person" && p.entity.name.toLowerCase().startsWith(begins));
   return given ? hit : null;
 };
+
+const RANKS = new Set("sultan amir emir malik".split(" "));
+const SON_OF = new Set("bin ibn bint".split(" "));
+/** "Crown Prince Sultan bin Abdulaziz": a rank that has a father behind it is a given name; "the Sultan bin Said" is nobody. */
+export const rankBeforeFather = ({ folded, capital }: Words, i: number): boolean =>
+  RANKS.has(folded[i] as string) && (capital[i] as number) > 0 && SON_OF.has(folded[i + 1] ?? "");

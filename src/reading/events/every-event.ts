@@ -14,6 +14,7 @@ import { withoutShares } from "./accounts/share-of-signing.ts";
 import type { GatherContext } from "./accounts/told.ts";
 import { findCompanions } from "./finding/companions.ts";
 import { credentialRolls } from "./finding/credential-rolls.ts";
+import { findGreetings } from "./finding/greetings.ts";
 import { findHosts } from "./finding/hosts.ts";
 import { findInvitations } from "./finding/invitations.ts";
 import { findMeans } from "./finding/means.ts";
@@ -21,6 +22,7 @@ import { findMessages } from "./finding/messages.ts";
 import { findMessengers } from "./finding/messengers.ts";
 import { withRolls } from "./finding/rolls.ts";
 import { byTelephone } from "./finding/telephone.ts";
+import type { Trigger } from "./finding/trigger.ts";
 import { findTriggers } from "./finding/triggers.ts";
 import { addCompany, hasCompany } from "./further/attendance.ts";
 import { raiseBeside } from "./further/beside-chief.ts";
@@ -71,6 +73,16 @@ const isAhead = (c: GatherContext, e: Event): boolean =>
 const isNews = (c: GatherContext, e: Event): boolean =>
   e.status !== "earlier" && !((e.status === "planned" || isAhead(c, e)) && e.triggers.every((t) => sayMore(c, t)));
 
+/** What is told neither by a verb of contact nor by its noun: company, letters, wishes, means, messengers, invitations. */
+const besideVerbs = (c: GatherContext): Trigger[] => [
+  ...findCompanions(c),
+  ...findMessages(c),
+  ...findGreetings(c),
+  ...findMeans(c),
+  ...findMessengers(c),
+  ...findInvitations(c),
+];
+
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 export function* everyEvent(
   doc: Document,
@@ -79,7 +91,7 @@ export function* everyEvent(
 ): Parts<{ gathered: Event[]; framed: Event[]; chief: Event | null }> {
   const found = [...findTriggers(c)];
   yield;
-  found.push(...findCompanions(c), ...findMessages(c), ...findMeans(c), ...findMessengers(c), ...findInvitations(c));
+  found.push(...besideVerbs(c));
   yield;
   const envoys = credentialRolls(c);
   const named = (envoys.length ? [...found, ...envoys] : withRolls(c, [...found, ...findHosts(c, found)])).sort(
@@ -89,10 +101,7 @@ export function* everyEvent(
   yield;
   const { events, pending } = gatherEvents(c, triggers);
   yield;
-  const together = inPerson(
-    c,
-    events.map((e) => byTelephone(doc, e)),
-  );
+  const together = inPerson(c, byTelephone(doc, events));
   dropFallen(c, together);
   dropWithJourney(c, together, pending);
   together.push(...headed(c, together, pending));

@@ -29,9 +29,21 @@ const onTheLine = (folded: readonly string[], i: number): boolean => {
   return folded[i] === "end" && OTHER_END.has(folded[i - 1] ?? "") && folded[i - 2] === "the" && folded[i - 3] === "at";
 };
 
+const LEADING = new Set(["in", "during", "on", "over"]);
+const RUNG = new Set(["call", "calls"]);
+const NOT_RUNG = new Set("on upon for at attention into to".split(" "));
+/** Words between: "in [a further] call". */
+const CALL_REACH = 4;
+/** "In a further call, made in the evening": a call that somebody speaks in, not one that he pays or makes for calm. */
+const inCall = (folded: readonly string[], i: number): boolean => {
+  if (!RUNG.has(folded[i] as string) || NOT_RUNG.has(folded[i + 1] ?? "") || folded[i - 1] === "courtesy") return false;
+  for (let k = i - 2; k >= i - CALL_REACH; k--) if (LEADING.has(folded[k] ?? "")) return true;
+  return false;
+};
+
 /** True where words [first, last) speak of a telephone. */
 export const telephoned = ({ words }: Pick<GatherContext, "words">, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (rings(words, i) || onTheLine(words.folded, i)) return true;
+  for (let i = first; i < last; i++) if (rings(words, i) || onTheLine(words.folded, i) || inCall(words.folded, i)) return true;
   return false;
 };
 

@@ -3,6 +3,7 @@ import { wordTest } from "../../forms.ts";
 import type { Status } from "../../reading.ts";
 import { spots } from "../../spots.ts";
 import { preposition, type Scene, subjectsOf } from "./clause.ts";
+import { bringsWishes } from "./greetings.ts";
 import { listStartingWith } from "./lists.ts";
 import { sentenceAt } from "./told-at.ts";
 import type { Trigger } from "./trigger.ts";
@@ -92,6 +93,7 @@ const otherEnd = (s: Scene, i: number, ceiling: number): readonly Actor[] | null
 
 /** Who writes to whom by the verb at `i`; fewer than two: nobody does. */
 const correspondents = (s: Scene, i: number, ceiling: number): readonly Actor[] => {
+  if (bringsWishes(s, i, ceiling).length) return [];
   const word = s.words.folded[i] as string;
   if (EXCHANGING.has(word) || ANSWERING.has(word)) {
     const others = otherEnd(s, i, ceiling);

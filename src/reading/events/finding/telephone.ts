@@ -6,6 +6,13 @@ const TALK = new Set(
     " ",
   ),
 );
+/** What may as well be done in a call, where the next sentence says that it was. */
+const DISCUSSED = new Set(
+  "discussed discuss discusses discussing reviewed review reviewing exchanged explored examined considered went".split(" "),
+);
+const TALKED_OVER = new Set([...TALK, ...DISCUSSED]);
+/** "This came during a phone call": with such a word a sentence goes on about the one before. */
+const GOES_ON = new Set(["this", "it", "that"]);
 const TELEPHONE = new Set("telephone phone telephoned phoned call telephonic".split(" "));
 /** "a courtesy call" is paid in person. */
 const PAID = new Set("courtesy farewell protocol introductory port to will would paid pay pays paying".split(" "));
@@ -18,14 +25,45 @@ const telephone = (folded: readonly string[], i: number): boolean =>
   TELEPHONE.has(folded[i] as string) &&
   (folded[i] !== "call" || (!PAID.has(folded[i - 1] ?? "") && !NOT_RUNG.has(folded[i + 1] ?? "")));
 
+const told = (e: Event, words: ReadonlySet<string>, folded: readonly string[]): boolean =>
+  e.triggers.every((t) => words.has(folded[t.first] as string));
+
 /** "A conversed with B. It was a phone call of half an hour": talk that a later sentence or the headline calls a call. */
-export const byTelephone = (doc: Document, e: Event): Event => {
-  if (e.kind !== "meeting" || e.places.length > 0 || !e.triggers.every((t) => TALK.has(doc.words.folded[t.first] as string)))
-    return e;
+const asCall = (doc: Document, e: Event): Event => {
+  const { folded } = doc.words;
+  if (e.kind !== "meeting" || e.places.length > 0) return e;
+  const talked = told(e, TALK, folded);
+  if (!talked && !told(e, TALKED_OVER, folded)) return e;
   const last = Math.max(...e.triggers.map((t) => t.sentence));
   for (const s of doc.sentences) {
-    if (s.region !== "title" && (s.index < last || s.index > last + NEAR)) continue;
-    for (let i = s.first; i < s.last; i++) if (telephone(doc.words.folded, i)) return asKind(e, "call");
+    const near = s.index >= last && s.index <= last + NEAR;
+    const goesOn = s.index === last + 1 && GOES_ON.has(folded[s.first] as string);
+    if (!(talked ? near || s.region === "title" : goesOn)) continue;
+    for (let i = s.first; i < s.last; i++) if (telephone(folded, i)) return asKind(e, "call");
   }
   return e;
+};
+
+const samePeople = (a: Event, b: Event): boolean =>
+  a.participants.length === b.participants.length &&
+  a.participants.every((p) => b.participants.some((q) => q.entity === p.entity));
+
+/** The same with what turns out to be a call; one that is told as such in the next sentence is that call. */
+export const byTelephone = (doc: Document, events: readonly Event[]): Event[] => {
+  const out: Event[] = [];
+  const read = events.map((e) => asCall(doc, e));
+  for (const [n, e] of read.entries()) {
+    const first = e === events[n] || e.triggers.length === 0 ? undefined : e.triggers[0]?.sentence;
+    const told =
+      first === undefined
+        ? undefined
+        : read.find((x) => x !== e && x.kind === "call" && samePeople(x, e) && x.sentence > first && x.sentence <= first + NEAR);
+    if (!told) {
+      out.push(e);
+      continue;
+    }
+    told.triggers.push(...e.triggers);
+    told.times.push(...e.times);
+  }
+  return out;
 };

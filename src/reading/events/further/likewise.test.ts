@@ -31,3 +31,26 @@ describe("somebody who had an engagement like the one told before", () => {
     expect(engagementsOf(text)).toEqual(want);
   });
 });
+
+describe("letters that others wrote too", () => {
+  const MACRON = "French President Emmanuel Macron";
+  it.each([
+    [
+      "did the same",
+      `Polish Prime Minister Donald Tusk cabled his condolences to ${MACRON} on Thursday. Italy's Giorgia Meloni did the same.`,
+    ],
+    [
+      "so did",
+      `Polish Prime Minister Donald Tusk cabled his condolences to ${MACRON} on Thursday. So did Italy's Giorgia Meloni.`,
+    ],
+    [
+      "to one who received",
+      `${MACRON} received a cable from Polish Prime Minister Donald Tusk on Thursday. Italy's Giorgia Meloni did likewise.`,
+    ],
+  ])("%s", (_name, text) =>
+    expect(engagementsOf(text)).toEqual([
+      "correspondence held Donald Tusk + Emmanuel Macron",
+      "correspondence held Emmanuel Macron + Giorgia Meloni",
+    ]),
+  );
+});

@@ -56,7 +56,10 @@ const NEAR = 3;
 const NEAREST = 24;
 /** What it counts that a report tells much of somebody, beside the engagements it tells of him. */
 const CENTRE = 0.2;
-const KINDS = new Set(["meeting", "call", "ceremony"]);
+const KINDS = new Set(["meeting", "call", "ceremony", "correspondence"]);
+/** Of letters only what is said of whoever did the same: nobody comes next in a row. */
+const DID_SO = new Set(["so", "as", "likewise", "did"]);
+const RECEIVED = new Set(["received", "receives", "got", "gets"]);
 
 /** The engagement told last before a word, near enough to be meant. */
 const baseOf = (events: readonly Event[], sentence: number, at: number): Event | null =>
@@ -73,8 +76,20 @@ const baseOf = (events: readonly Event[], sentence: number, at: number): Event |
 
 const partyOf = (c: GatherContext, entity: number): string | null => (c.entities[entity] as Entity).party;
 
+/** To whom a letter went that others wrote as well: not the first told of, who sent it, but for one who "received a cable from". */
+const addressee = (c: GatherContext, e: Event): Participation | null => {
+  const told = e.triggers.at(-1);
+  if (!told || e.participants.length !== 2) return null;
+  const [first, second] = told.parts.toSorted((a, b) => a.actor.first - b.actor.first);
+  const { first: from, last } = c.sentences[told.sentence] as { first: number; last: number };
+  const received = c.words.folded.slice(from, last).some((word) => RECEIVED.has(word));
+  const actor = (received ? first : second)?.actor;
+  return e.participants.find((p) => actor?.entities.includes(p.entity)) ?? null;
+};
+
 /** The one who received in turn: told as host, or of several engagements; else who acted (`subject`: whose part another took over). */
 const staying = (c: GatherContext, events: readonly Event[], e: Event, likewise: boolean): Participation | null => {
+  if (e.kind === "correspondence") return addressee(c, e);
   const host = e.participants.find((p) => p.role === "host");
   const guest = e.participants.find((p) => p.role === "guest");
   if (host) return host;
@@ -191,6 +206,7 @@ export const likewise = (c: GatherContext, events: readonly Event[]): Event[] =>
     const seen = !next.likewise && last && s.index - last.sentence <= SERIES ? last : undefined;
     const base = seen ? seriesOf(c, seen) : baseOf(all, s.index, i);
     const stays = seen ? (base?.participants[0] ?? null) : base && staying(c, all, base, next.likewise);
+    if (base?.kind === "correspondence" && !DID_SO.has(c.words.folded[i] as string)) continue;
     if (!base || !stays || (next.likewise && !actsLast(c, base, i))) continue;
     for (const a of next.who) {
       const one = official(c, a);
