@@ -13,7 +13,9 @@ const WEEKDAY = `(?:${WEEKDAYS}|${WEEKDAYS.toUpperCase()}|(?:Mon|Tue|Wed|Thu|Thu
 /** A weekday is no second place: "Lima, Tuesday 12 March". */
 const PLACES = `${PLACE}(?: ?[/,] ?(?!${WEEKDAY}(?![${L}]))(?:the )?${PLACE}(?: and ${PLACE})?){0,2}`;
 const FIGURES = "\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d{2}-\\d{2}";
-const DAY = `(?:${NAMED}\\.? \\d{1,2}${TH}(?!\\d)|\\d{1,2}(?:${TH}|\\.)(?: (?:day )?of)? ${NAMED}|${FIGURES})`;
+/** "15 and 16 March", "3-5 May": several days. */
+const SEVERAL = `(?:(?: ?[-–] ?| and | to | & )\\d{1,2}${TH})?`;
+const DAY = `(?:${NAMED}\\.? \\d{1,2}${TH}(?!\\d)|\\d{1,2}(?:${TH}${SEVERAL}|\\.)(?: (?:day )?of)? ${NAMED}|${FIGURES})`;
 const YEAR = "(?:,? \\d{4})?";
 /** "Tuesday, the 12th of March 2024", "on 12 March 2024". */
 const DATE = `(?:${WEEKDAY},? ?)?(?:the |this |on )?(?<date>${DAY}${YEAR})`;

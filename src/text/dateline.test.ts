@@ -133,6 +133,14 @@ describe("datelines", () => {
     expect(datelineAt(`OSLO, February 30, 2021.${AFTER}`, 0)?.date).toBeNull();
   });
 
+  it("of several days", () => {
+    const told = (line: string) => datelineAt(`${line}\n\nThe two sides met.`, 0);
+    expect(told("Havana, 15 and 16 March 2016")).toMatchObject({ place: "Havana", date: "2016-03-16" });
+    expect(told("Geneva, 3-5 May 2021")).toMatchObject({ place: "Geneva", date: "2021-05-05" });
+    expect(told("Geneva, 3 to 5 May 2021")).toMatchObject({ place: "Geneva", date: "2021-05-05" });
+    expect(told("Geneva, 3 May 2021")).toMatchObject({ place: "Geneva", date: "2021-05-03" });
+  });
+
   it("letterheads", () => {
     expect(datelineAt("Media Update | Suva, 11 February 2026\n\nThe", 0)).toMatchObject({ place: "Suva", date: "2026-02-11" });
     expect(datelineAt("Ministry of External Affairs, Colombo\n\nThe", 0)).toMatchObject({ place: "Colombo" });

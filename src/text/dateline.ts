@@ -39,8 +39,12 @@ const NO_PLACE = new RegExp(
 /** What a dateline may be that begins with a word that is no place. */
 const LABELLED = [...DATE_FIRST, ...WRITTEN_FROM];
 
+/** "15 and 16 March 2016": written on the last of them. */
+const SEVERAL_DAYS = /^\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?| and | to | & )(?=\d{1,2}(?:st|nd|rd|th)? \p{L})/iu;
+
 /** The day in a dateline's date; "--MM-DD" where it has no year. */
-const dayOf = (text: string): string | null => {
+const dayOf = (written: string): string | null => {
+  const text = written.replace(SEVERAL_DAYS, "");
   if (/^\d{4}-/.test(text)) return isoDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
   const numeric = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/.exec(text);
   if (numeric) return isoDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));

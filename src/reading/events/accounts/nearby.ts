@@ -50,7 +50,13 @@ const ownTimes = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMe
   if (journey) return journey;
   const best = withoutSaying(c, near).sort((a, b) => weigh(c, t, a) - weigh(c, t, b))[0];
   if (best && weigh(c, t, best) < 45) return [best];
-  return (t.kind === "visit" ? openingDay(c, t) : null) ?? beforeWhere(c, t) ?? ofWhen(c, t) ?? onArrival(c, t, rivals);
+  return (
+    (t.kind === "visit" ? openingDay(c, t) : null) ??
+    beforeWhere(c, t) ??
+    duringWhich(c, t) ??
+    ofWhen(c, t) ??
+    onArrival(c, t, rivals)
+  );
 };
 
 const SAYING = new Set("said told reporters journalists announced stated confirmed added".split(" "));
@@ -89,6 +95,20 @@ const lagBefore = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeM
   // "two days before the vote, they met": the clause is closed before the act.
   for (let i = x.last + 2; i <= t.first; i++) if ((c.words.gap[i] as number) & GAP.comma && c.actorAt[i - 1] === -1) return null;
   return x;
+};
+
+const WITHIN = new Set(["during", "in", "on"]);
+/** "the visit to Lima in mid-May, during which he was received": what happened in the course of what has just been told has its time. */
+const duringWhich = (c: GatherContext, t: Trigger): TimeMention[] | null => {
+  const { first } = c.sentences[t.sentence] as { first: number };
+  for (let i = t.first - 1; i > first; i--) {
+    if (c.words.folded[i] !== "which") continue;
+    const course = c.words.folded[i - 1] === "of" && c.words.folded[i - 2] === "course";
+    if (!course && !WITHIN.has(c.words.folded[i - 1] as string)) return null;
+    const before = (c.timesIn.get(t.sentence) ?? []).findLast((x) => x.role === "at" && x.last <= i);
+    return before ? [before] : null;
+  }
+  return null;
 };
 
 /** "On Friday she had broken her journey in Oslo, where they signed": the day of the clause that leads to "where". */
