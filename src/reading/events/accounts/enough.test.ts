@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { visitsOf } from "../check.ts";
+import { engagementsOf, visitsOf } from "../check.ts";
 
 /** Where somebody is told to have been. */
 test.each([
@@ -15,3 +15,13 @@ test.each([
   ["Jens Stoltenberg, the NATO secretary-general, who was in Tirana, hailed it.", []],
   ["Foreign Minister Hakan Fidan of Turkey turned down an invitation to visit Jerusalem.", ["cancelled Hakan Fidan ISR"]],
 ])("%s", (text, expected) => expect(visitsOf(text)).toEqual(expected));
+
+/** States alone, of whose talks a side says that there are or will be none. */
+test.each([
+  [
+    "There are no negotiations between Bolivia and Chile, the Bolivian Foreign Ministry said.",
+    ["meeting denied Bolivia + Chile"],
+  ],
+  ["The talks between Bolivia and Chile were called off at the last minute.", ["meeting cancelled Bolivia + Chile"]],
+  ["The trade between Bolivia and Chile was cut off at the last minute.", []],
+])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));

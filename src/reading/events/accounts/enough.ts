@@ -15,6 +15,10 @@ const signedAbroad = ({ trigger: t, places }: Told, entities: readonly Entity[])
   return t.kind === "signing" && signer !== undefined && places.some((p) => p.name !== null && p.country !== signer.party);
 };
 
+/** "There are no talks between A and B", "the talks with B were called off": a side's word on it, though it names no day. */
+const refused = ({ trigger: { kind, noun, anaphoric, status } }: Told): boolean =>
+  kind === "meeting" && noun && !anaphoric && (status === "denied" || status === "cancelled");
+
 /** Says whether what is told is enough for an engagement of its own. */
 export const enough = (c: GatherContext, told: Told): boolean => {
   const entities = told.people.map((p) => c.entities[p.entity] as Entity);
@@ -38,6 +42,7 @@ export const enough = (c: GatherContext, told: Told): boolean => {
   // States alone: a contact only if something says that it took place ("talks between A and B on Friday", "held talks"); states sign.
   if (told.instrument) return true;
   if (statesMeet(c.words, told, entities)) return true;
+  if (refused(told)) return true;
   const signs = told.trigger.kind === "signing";
   return (signs || (told.trigger.noun && !told.trigger.anaphoric)) && (told.times.length > 0 || told.places.length > 0);
 };

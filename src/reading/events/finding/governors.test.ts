@@ -18,6 +18,8 @@ test.each([
   [`Envoys are trying to arrange a meeting between ${A} and ${B}.`, `meeting proposed ${PAIR}`],
   [`${A} is looking forward to his meeting with ${B} on Monday.`, `meeting planned ${PAIR}`],
   [`Preparations are under way for a meeting between ${A} and ${B}.`, `meeting planned ${PAIR}`],
+  [`${A} has scratched a meeting with ${B}.`, `meeting cancelled ${PAIR}`],
+  [`${A} struck out a meeting with ${B}.`, `meeting cancelled ${PAIR}`],
   [`${A} withdrew from the meeting with ${B}.`, `meeting cancelled ${PAIR}`],
   [`${A} backed out of a planned telephone call with ${B}.`, `call cancelled ${PAIR}`],
   [`${A} has dropped plans for a meeting with ${B}.`, `meeting cancelled ${PAIR}`],

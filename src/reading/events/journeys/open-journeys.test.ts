@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { visitsOf } from "../check.ts";
 
 const three = (who: string, status: string, countries: readonly string[]): string[] =>
@@ -83,3 +83,25 @@ describe("a journey told by its verb alone goes to where that was for which it w
     ).toEqual(["held Donald Tusk LVA"]);
   });
 });
+
+const LINE = "PORT MORESBY, May 8 - ";
+const WHO = "US President Joe Biden";
+
+/** Journeys told without their goal, in a report that is written there. */
+test.each([
+  [`${WHO} should have been here on Monday.`, "cancelled Joe Biden PNG"],
+  [`${WHO} was to have come here on Monday.`, "cancelled Joe Biden PNG"],
+  [`${WHO} will not come here after all.`, "cancelled Joe Biden PNG"],
+  [`${WHO} is expected here on Monday.`, "planned Joe Biden PNG"],
+  [`${WHO} will be here on Monday.`, "planned Joe Biden PNG"],
+  [`${WHO} was here on Tuesday.`, "held Joe Biden PNG"],
+  [`${WHO}'s visit was called off last week.`, "cancelled Joe Biden PNG"],
+  [`The stop of ${WHO} was struck off the programme.`, "cancelled Joe Biden PNG"],
+])("%s", (text, expected) => expect(visitsOf(LINE + text)).toEqual([expected]));
+
+/** Near misses: at home there, or the day of the visit is over and its goal untold. */
+test.each([
+  "Prime Minister James Marape of Papua New Guinea was here on Tuesday.",
+  `A film about the last visit of ${WHO} is shown here.`,
+  `${WHO} spoke of the visit on Tuesday.`,
+])("%s", (text) => expect(visitsOf(LINE + text)).toEqual([]));

@@ -143,6 +143,23 @@ const withPurpose = (s: Scene, told: Told): Found | null => {
   return { goal, people: ofChief(s, goal), status: purpose.status === "planned" ? "planned" : status };
 };
 
+/** Words behind a journey's within which "here" tells its goal: "will be in fact here", "the stop of the American President here". */
+const HERE_REACH = 5;
+const saysHere = (c: GatherContext, { trigger: t }: Told): boolean => {
+  const last = Math.min(c.sentences[t.sentence]?.last ?? 0, t.last + HERE_REACH);
+  for (let i = t.first; i < last; i++) if (c.words.folded[i] === "here") return true;
+  return false;
+};
+
+const NOT_YET = new Set(["cancelled", "planned"]);
+/** "should have been here on Monday", "His visit was called off": to where the report is written, which is not at home for the traveller. */
+const toReporter = ({ c, dateline }: Scene, told: Told): Found | null => {
+  const { trigger: t, people } = told;
+  const goal = dateline && (saysHere(c, told) || (t.noun && NOT_YET.has(t.status))) ? dateline : null;
+  if (!goal || told.places.length) return null;
+  return { goal, people: abroad(c, people, goal.country).filter((p) => entityOf(c, p).office !== null), status: t.status };
+};
+
 const visitOf = (c: GatherContext, told: Told, { people, goal, status }: Found): Event => ({
   kind: "visit",
   status,
@@ -188,7 +205,7 @@ export const openJourneys = (
   const open = pending.filter((p) => isOpen(c, p)).sort((a, b) => a.trigger.first - b.trigger.first);
   for (const told of open) {
     const goal = told.people.length ? null : told.places[0];
-    const found = goal ? withGoal(s, told, goal) : withPurpose(s, told);
+    const found = goal ? withGoal(s, told, goal) : (withPurpose(s, told) ?? toReporter(s, told));
     if (!found?.people.length || out.length === MOST || known([...events, ...out], found.people, found.goal.country)) continue;
     out.push(visitOf(c, told, found));
   }

@@ -43,6 +43,18 @@ test.each([
     "As to a call between French President Emmanuel Macron and US President Donald Trump, I know of none, the spokesman said.",
     ["call denied Donald Trump + Emmanuel Macron"],
   ],
+  [
+    "Papers wrote that French President Emmanuel Macron had met US President Donald Trump in Paris on Thursday. That is not the case, a spokesman said.",
+    ["meeting denied Donald Trump + Emmanuel Macron"],
+  ],
+  [
+    "France says it is not so. Italian radio had it that President Emmanuel Macron met US President Donald Trump in Paris on Thursday.",
+    ["meeting denied Donald Trump + Emmanuel Macron"],
+  ],
+  [
+    "Papers wrote that French President Emmanuel Macron had met US President Donald Trump in Paris on Thursday. The mood was not so good.",
+    ["meeting held Donald Trump + Emmanuel Macron"],
+  ],
   // The report tells it itself; what is called untrue is something else.
   [
     "US President Donald Trump met Russian President Vladimir Putin in Helsinki on Thursday. He denied that Russia had helped him.",

@@ -21,18 +21,24 @@ const ENGAGEMENTS = set("meeting call conversation talks contact encounter visit
 const NEAR = 3;
 const STORIES: ReadonlySet<Status> = new Set(["held", "earlier", "planned", "proposed", "denied"]);
 
-const NAYSAYING = set("no nothing never did has had not was were made");
+const NAYSAYING = set("no nothing never did has had not was were made isn");
 const DENIALS = spots(wordTest((word) => DENYING.has(word) || NAYSAYING.has(word)));
 const HEARD = spots(wordTest((word) => HEARSAY.has(word)));
 
 /** "No such meeting occurred", "Nothing of the kind happened", "It never took place", "There was no meeting", "Not so". */
 const NAYS = phrasesByFirst(`
   no such; nothing of the/that kind/sort; nothing like that/it/this; never happened/occurred/existed; never took place; did not happen/occur; did not take place; has/had not happened/occurred; has/had not taken place; not so; not true; not correct/accurate;
-  was/were no; made up`);
+  was/were no; made up; not the case; isn t true/so/correct`);
+/** "not so, he said", not "not so good". */
+const BEHIND_SO = set("says said insisted replied a the his her according");
 const OPENING_NAYS = set("was were no");
 const naysay = (c: GatherContext, i: number): boolean => {
   const found = phraseAt(NAYS, c.words, i);
-  if (!found) return false;
+  if (
+    !found ||
+    (found.at(-1) === "so" && c.words.capital[i + found.length] === 0 && !BEHIND_SO.has(c.words.folded[i + found.length] ?? ""))
+  )
+    return false;
   return !OPENING_NAYS.has(found[0] as string) || ENGAGEMENTS.has(c.words.folded[i + found.length] ?? "");
 };
 /** "No such meeting occurred", "This is completely untrue". */
@@ -62,10 +68,14 @@ const oneSided = (c: GatherContext, e: Event): boolean =>
 const OPENING = 12;
 const OUTRIGHT = set("it this any having such both");
 const THE_STORY = set("claim claims report reports story account statement meeting encounter talks conversation call allegation");
-/** "Kenya denied this", "denied the claim", "denied having met": the story itself, and not what was said in it. */
-const outright = ({ words: { folded } }: GatherContext, i: number, s: Sentence): boolean =>
-  (folded[i] as string).startsWith("den") &&
-  (i + 1 >= s.last || OUTRIGHT.has(folded[i + 1] as string) || (folded[i + 1] === "the" && THE_STORY.has(folded[i + 2] ?? "")));
+/** "Kenya denied this", "denied the claim", "denied having met", "it is not so": the story itself, and not what was said in it. */
+const outright = (c: GatherContext, i: number, s: Sentence): boolean => {
+  const { folded } = c.words;
+  if (!(folded[i] as string).startsWith("den")) return naysay(c, i);
+  return (
+    i + 1 >= s.last || OUTRIGHT.has(folded[i + 1] as string) || (folded[i + 1] === "the" && THE_STORY.has(folded[i + 2] ?? ""))
+  );
+};
 
 /**
  * "The paper had written that A rang B. 'This is completely untrue', a spokesman said": the story of an engagement that is denied a few
@@ -86,7 +96,11 @@ export const denyStories = (c: GatherContext, events: readonly Event[]): Event[]
     const heard = hearsay(c, e);
     if (!heard && !oneSided(c, e)) continue;
     const last = Math.max(...e.triggers.map((t) => t.sentence));
-    const near = denials.some(({ at, flat }) => at >= last && at - last <= NEAR && (heard || (flat && at > last)));
+    const first = Math.min(...e.triggers.map((t) => t.sentence));
+    const near = denials.some(
+      ({ at, flat }) =>
+        (at >= last && at - last <= NEAR && (heard || (flat && at > last))) || (flat && heard && at === first - 1),
+    );
     if (!near && !denied.has(story(e))) continue;
     e.status = "denied";
     denied.add(story(e));

@@ -89,11 +89,37 @@ const offNext = (c: GatherContext, t: Trigger): boolean => {
   return calledOff(c.words, next.first, end) || cameToNothing(c.words, next.first, end);
 };
 
+const FAR = 3;
+const SUBJECTS = set("he she they neither none nobody");
+const CAME = set("come arrive appear show turn attend go travel show-up");
+const SAYERS = set("he she they it that");
+const CLOSING = set("would will did could can was is are were");
+/** "He did not come." "On Friday the ministry said that she would not.": what was planned, left unsaid behind "not". */
+const undoneLater = (c: GatherContext, t: Trigger): boolean => {
+  const { folded } = c.words;
+  for (let k = t.sentence + 1; k <= t.sentence + FAR; k++) {
+    const s = c.sentences[k];
+    if (!s || s.region !== null) return false;
+    const end = s.last - 1;
+    const bare = CLOSING.has(folded[end - 1] ?? "") && folded[end] === "not" && end - 1 > s.first;
+    const wont = folded[end] === "t" && (folded[end - 1] === "won" || folded[end - 1] === "wouldn");
+    if ((bare || wont) && SAYERS.has(folded[end - 2] ?? "")) return true;
+    if (
+      k === t.sentence + 1 &&
+      SUBJECTS.has(folded[s.first] ?? "") &&
+      folded[s.first + 2] === "not" &&
+      CAME.has(folded[s.first + 3] ?? "")
+    )
+      return true;
+  }
+  return false;
+};
+
 /** "X was to receive Y on Sunday, but it came to nothing", "They were to meet. That is off": plans of which the report tells at once that they fell through. */
 export const dropFallen = (c: GatherContext, events: readonly Event[]): void => {
   for (const e of events) {
     if (e.status !== "planned" && e.status !== "proposed") continue;
-    const fell = (t: Trigger): boolean => offNext(c, t) || (stoodOnce(c, t) && undoneBehind(c, t));
+    const fell = (t: Trigger): boolean => offNext(c, t) || undoneLater(c, t) || (stoodOnce(c, t) && undoneBehind(c, t));
     if (e.triggers.length > 0 && e.triggers.every(fell)) e.status = "cancelled";
   }
 };

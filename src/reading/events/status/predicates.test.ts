@@ -17,6 +17,9 @@ test.each([
   [`The meeting ${BOTH}, which ought to have been held in May, was waived.`, `meeting cancelled ${PAIR}`],
   [`The meeting ${BOTH} is said to have taken place on Monday.`, `meeting held ${PAIR}`],
   [`The talks ${BOTH} were to begin on May 30.`, `meeting planned ${PAIR}`],
+  [`The meeting ${BOTH} was scratched.`, `meeting cancelled ${PAIR}`],
+  [`The meeting ${BOTH} was struck off the programme.`, `meeting cancelled ${PAIR}`],
+  [`The meeting ${BOTH} was crossed out without a reason.`, `meeting cancelled ${PAIR}`],
   [`A meeting ${BOTH} is not on the agenda.`, `meeting denied ${PAIR}`],
   [`No telephone call ${BOTH} took place, the ministry said.`, `call denied ${PAIR}`],
   // Held, whatever had been said before.

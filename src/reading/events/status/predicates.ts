@@ -5,8 +5,9 @@ import { GAP } from "../../words.ts";
 import { preposition, type Scene } from "../finding/clause.ts";
 
 const UNDONE =
-  "cancelled/canceled/postponed/scrapped/shelved/abandoned/dropped/delayed/suspended/deferred/axed/aborted/ditched/frozen/nixed/scuppered/derailed/blocked";
-const MOVED = "called/put off; pushed back";
+  "cancelled/canceled/postponed/scrapped/shelved/abandoned/dropped/delayed/suspended/deferred/axed/aborted/ditched/frozen/nixed/scuppered/derailed/blocked/scratched/binned/withdrawn/vetoed/torpedoed/killed";
+const MOVED =
+  "called/put/struck/crossed/taken/wiped off; pushed back; struck/crossed out; struck/removed/deleted/wiped/erased from; pulled from";
 const SET =
   "scheduled/planned/arranged/set/fixed/foreseen/envisaged/expected/due/slated/organised/organized/confirmed/announced/agreed/prepared/finalised/finalized/lined/pencilled/penciled/booked/awaited/tentatively/imminent/pending";
 const FLOATED =
