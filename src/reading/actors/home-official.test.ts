@@ -31,6 +31,16 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["(Ayman Safadi) | Foreign Minister | JOR", LAO],
   ],
   [
+    "a kingdom's royals, the King and the Queen two of them",
+    "AMMAN, May 6 - The Crown Prince received the Foreign Minister of Laos, Saleumxay Kommasith. The King slept. The Queen slept.",
+    ["(Abdullah II) | King | JOR", "- | Crown Prince | JOR", "- | Queen | JOR", LAO],
+  ],
+  [
+    "near miss: a republic has no crown prince",
+    "PARIS, May 6 - The Crown Prince received the Foreign Minister of Laos, Saleumxay Kommasith, on Monday.",
+    [LAO],
+  ],
+  [
     "near miss: a kingdom has no president",
     "BANGKOK, May 6 - The President received the Foreign Minister of Laos, Saleumxay Kommasith, on Monday.",
     [LAO],

@@ -14,6 +14,9 @@ const ONE_OF_ITS_KIND: ReadonlySet<OfficeClass> = new Set([
   "interior-minister",
   "speaker",
 ]);
+/** Members of a crowned house, whom only a kingdom has. */
+const ROYAL = /^(?:crown prince|crown princess|queen|prince|princess|queen consort|regent)$/i;
+const CROWN = /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|prince)\b/i;
 /** Of these the base knows how they are called. */
 const CALLED: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
 
@@ -26,6 +29,11 @@ const calledSo = ({ knowledge, anchor }: ResolveContext, home: string, cls: Offi
   return held.length === 0 || held.some((h) => lastWord(h.tenure.office) === lastWord(office));
 };
 
+/** True where a crowned head reigns there on the report's day. */
+const crownedHome = ({ knowledge, anchor }: ResolveContext, home: string): boolean =>
+  anchor.day !== null &&
+  knowledge.holders("head-of-state", home, anchor.day, anchor.day).some((h) => CROWN.test(h.tenure.office));
+
 /**
  * "BANGKOK, May 6 - The Prime Minister received the Foreign Minister of Laos", nobody so called told before: of the state from
  * which the report tells, or whose readout it is. The same actor with its party, or null.
@@ -35,13 +43,16 @@ export const homeOfficial = (c: ResolveContext, a: RawActor): RawActor | null =>
   const office = a.offices.at(-1);
   const cls = office?.officeClass ?? null;
   const { words: w } = c;
-  if (a.pointer !== "office" || a.plural || !office || cls === null || !ONE_OF_ITS_KIND.has(cls)) return null;
+  if (a.pointer !== "office" || a.plural || !office) return null;
+  const royal = ROYAL.test(office.text);
+  if (!royal && (cls === null || !ONE_OF_ITS_KIND.has(cls))) return null;
   const definite = w.folded[a.first] === "the" || w.folded[office.first - 1] === "the";
   const named = (w.capital[office.first] as number) > 0 && !(w.folded[a.last] === "of" && w.gap[a.last] === GAP.space);
   if (!definite || !named) return null;
   const home = homeOf(c);
   const words: Span = [a.first, a.last];
-  return home !== null && calledSo(c, home, cls, office.text)
+  if (home === null) return null;
+  return (royal ? crownedHome(c, home) : calledSo(c, home, cls as OfficeClass, office.text))
     ? { ...a, kind: "office", pointer: null, offices: [office], parties: [{ id: home, words, kind: "state" }] }
     : null;
 };

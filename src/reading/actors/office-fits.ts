@@ -13,6 +13,10 @@ const MANY: readonly OfficeClass[] = ["other", "ambassador", "special-envoy", "s
 
 /** Kings and presidents head states, but no king is "the President". */
 const CROWNED = /\b(?:king|queen|emir|amir|sultan|pope|emperor|monarch|grand duke|prince|majesty|highness)\b/i;
+const KING = /\b(?:king|emperor|emir|amir|sultan)\b/i;
+const QUEEN = /\b(?:queen|empress)\b/i;
+/** "the Queen" is not the King told of, nor he she. */
+export const ofOtherSex = (a: string, b: string): boolean => (QUEEN.test(a) && KING.test(b)) || (KING.test(a) && QUEEN.test(b));
 const DEPUTY = /\b(?:deputy|vice)\b/i;
 const ROYAL = new Set(["majesty", "highness", "sovereign", "monarch", "king", "emir", "amir", "sultan"]);
 /** Heads that many people share: "an Israeli official" is not the prime minister. */
@@ -66,12 +70,17 @@ const otherMinistry = (e: Entity, office: OfficePhrase): boolean => {
 export const isOfficial =
   (w: Words, office: OfficePhrase, party: string, day: string | null) =>
   (e: Entity): boolean => {
-    if (e.party !== party || !isSomebody(e)) return false;
+    if (e.party !== party || !isSomebody(e) || ofOtherSex(office.text, e.office?.text ?? "")) return false;
     if (office.former) return e.former.length > 0;
     const own = e.office?.officeClass ?? null;
     const wanted = office.officeClass;
     // A king was crown prince once, and is it no more, whatever end the base has for it.
     if (own === "head-of-state" && /\bcrown prince/i.test(office.text)) return false;
+    // Any other minister of the state is no crown prince.
+    if (wanted === null && /\bcrown princ/i.test(office.text))
+      return (
+        /\bcrown princ/i.test(e.office?.text ?? "") || (e.person?.tenures.some((t) => /\bcrown princ/i.test(t.office)) ?? false)
+      );
     // "Oslo's minister", whatever he is minister for; no prime minister is called so.
     if (office.text.toLowerCase() === "minister" && own !== null && own !== wanted)
       return !LEADERS.includes(own) && /\b(?:minister|secretary)\b/i.test(e.office?.text ?? "");
@@ -106,6 +115,7 @@ export const holdsOffice = (w: Words, o: OfficePhrase, day: string | null) => {
     if (o.former) return e.former.length > 0;
     const own = e.office?.officeClass ?? null;
     const text = e.office?.text ?? "";
+    if (ofOtherSex(o.text, text)) return false;
     if (ROYAL.has(head)) return own === "head-of-state" && CROWNED.test(text) && !DEPUTY.test(o.text);
     if (e.office && DEPUTY.test(o.text) !== DEPUTY.test(text)) return false;
     if (e.office && o.officeClass === "head-of-state" && CROWNED.test(o.text) !== CROWNED.test(text)) return false;

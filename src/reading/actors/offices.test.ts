@@ -14,6 +14,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Hakan Fidan | foreign minister | TUR", "Kyriakos Mitsotakis | Prime Minister | GRC"],
   ],
   [
+    "its, of the party with which the sentence before begins",
+    "The Afghan government is not amused. Its ambassador, Nur Rahimi, went to the ministry. No tea in Oslo was had. Its cups were cold.",
+    ["Nur Rahimi | ambassador | AFG"],
+  ],
+  [
     "where a consul or a mission's secretary serves",
     "The Italian consul general in Barcelona, Carlo Ferrari, and the first secretary of Canada's mission in Gozo, Philip Roy, came.",
     ["Carlo Ferrari | consul general | ITA", "Philip Roy | first secretary of Canada's mission | CAN"],

@@ -110,9 +110,25 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
   };
 };
 
+/** Words before the party with which a sentence begins: "The [Afghan] government". */
+const OPENING = 2;
+/** "The Afghan government is not amused. Its ambassador ...": the party with which the sentence before begins. */
+const opensBefore = (c: Context, det: number): NameHit | null => {
+  let first = det - 1;
+  while (first > 0 && det - first < LONG && c.sentenceOf[first - 1] === c.sentenceOf[det - 1]) first--;
+  for (let i = first; i <= first + OPENING && i < det; i++) {
+    const hit = c.byFirst.get(i);
+    if (hit && partySpan(hit)) return hit;
+  }
+  return null;
+};
+/** Words of a sentence whose beginning is looked for. */
+const LONG = 60;
+
 /** "Kuwait was represented by its Amir": whose "its" is, the party named last before it in the sentence. */
 const ownerOf = (c: Context, det: number): NameHit | null => {
   if (c.words.folded[det] !== "its") return null;
+  if (det > 0 && c.sentenceOf[det - 1] !== c.sentenceOf[det]) return opensBefore(c, det);
   for (let i = det; i > det - 25 && i > 0 && c.sentenceOf[i - 1] === c.sentenceOf[det]; i--) {
     const hit = c.byLast.get(i);
     if (hit && partySpan(hit)) return hit;

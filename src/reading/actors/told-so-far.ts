@@ -6,7 +6,7 @@ import { GAP, type Words } from "../words.ts";
 import { inHeading } from "./first-person.ts";
 import { countriesBySentence, leftBehind, writtenIn } from "./left-behind.ts";
 import { type Mention, Mentions } from "./mentions.ts";
-import { LEADERS } from "./office-fits.ts";
+import { LEADERS, ofOtherSex } from "./office-fits.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import { keepGroup } from "./the-group.ts";
@@ -243,7 +243,7 @@ export class ToldSoFar {
   }
 
   unnamed(party: string | null, partyWords: readonly [number, number] | null, office: Entity["office"], many = false): number {
-    const holder = !many && party && office?.officeClass ? this.holder(party, office.officeClass) : null;
+    const holder = !many && party && office?.officeClass ? this.holder(party, office.officeClass, office.text) : null;
     this.entities.push({
       index: this.entities.length,
       type: "office",
@@ -260,7 +260,7 @@ export class ToldSoFar {
     return this.entities.length - 1;
   }
 
-  holder(party: string, cls: OfficeClass): Entity["person"] {
+  holder(party: string, cls: OfficeClass, called: string): Entity["person"] {
     if (
       this.day === null ||
       !(cls === "foreign-minister" || LEADERS.includes(cls) || cls === "head-of-organization" || cls === "defence-minister")
@@ -268,7 +268,7 @@ export class ToldSoFar {
       return null;
     const found = this.context.knowledge
       .holders(cls, party, this.day, this.day)
-      .filter((h: { tenure: Tenure }) => !h.tenure.acting);
+      .filter((h: { tenure: Tenure }) => !h.tenure.acting && !ofOtherSex(called, h.tenure.office));
     const people = [...new Set(found.map((h) => h.person))];
     return people.length === 1 ? (people[0] ?? null) : null;
   }
