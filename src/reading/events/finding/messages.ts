@@ -4,6 +4,7 @@ import type { Status } from "../../reading.ts";
 import { spots } from "../../spots.ts";
 import { preposition, type Scene, subjectsOf } from "./clause.ts";
 import { bringsWishes } from "./greetings.ts";
+import { findLettersArriving } from "./letters-arriving.ts";
 import { listStartingWith } from "./lists.ts";
 import { sentenceAt } from "./told-at.ts";
 import type { Trigger } from "./trigger.ts";
@@ -116,9 +117,9 @@ const statusBefore = (s: Scene, i: number, first: number): Status => {
   return "held";
 };
 
-/** "sends President X warm congratulations", "sent a letter to X", "exchanged letters with X": correspondence. */
+/** "sends President X warm congratulations", "sent a letter to X", "exchanged letters with X", "a letter from X reached Y": correspondence. */
 export const findMessages = (s: Scene): Trigger[] => {
-  const out: Trigger[] = [];
+  const out: Trigger[] = findLettersArriving(s);
   for (const i of SENDS(s.words)) {
     const sentence = s.actorAt[i] === -1 && s.words.folded[i - 1] !== "to" ? sentenceAt(s, i) : null;
     if (!sentence || sentence.region === "boilerplate" || sentence.region === "byline") continue;
