@@ -8,6 +8,7 @@ import type { GatherContext } from "../accounts/told.ts";
 import { preposition } from "../finding/clause.ts";
 import { toldAt } from "../finding/told-at.ts";
 import { human } from "../finding/trigger.ts";
+import type { PlaceMention } from "../scene/places.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
 import { statusOfVerb } from "../status/status.ts";
 import { anOfficial, attendanceBefore, attending, verbBefore } from "./at-it.ts";
@@ -142,6 +143,17 @@ const bodyOf = (c: GatherContext, o: OccasionMention, people: readonly Participa
 const ofStates = (c: GatherContext, o: OccasionMention, who: readonly Participation[]): boolean =>
   who.length > 0 || (!SHOW.test(o.name) && (o.id !== null || (!AT_HOME.test(o.name) && diplomatic(c.words))));
 
+/** Where another mention tells that it is held: "X will stand in for him at APEC. ... the APEC summit on Bali". */
+const placeElsewhere = (c: GatherContext, o: OccasionMention): PlaceMention | null => {
+  const keys = keysOf(o);
+  for (const other of c.occasions) {
+    if (other === o || other.kind !== "gathering" || !keysOf(other).some((k) => keys.includes(k))) continue;
+    const place = placeOf(c, other);
+    if (place) return place;
+  }
+  return null;
+};
+
 const eventOf = (
   c: GatherContext,
   o: OccasionMention,
@@ -149,7 +161,7 @@ const eventOf = (
   time: TimeMention | null,
   people: readonly Participation[],
 ): Event => {
-  const place = placeOf(c, o);
+  const place = placeOf(c, o) ?? placeElsewhere(c, o);
   return {
     kind: "gathering",
     status,

@@ -61,6 +61,18 @@ const EDGES = new Set(
 export const onEdge = (w: Words, first: number, last: number): boolean =>
   EDGES.has(w.folded[last] as string) || (w.folded[first - 1] === "of" && EDGES.has(w.folded[first - 2] ?? ""));
 
+const LAND_IN_WATER = new Set("island islands islet atoll isle peninsula archipelago".split(" "));
+/** Islands that are no states, and that no talks are "on": whoever is "on" one is there. */
+const ISLANDS = new Set(
+  `bali java lombok sumatra borneo sulawesi hainan jeju hokkaido kyushu phuket samui penang langkawi palawan mindanao luzon crete rhodes corfu lesbos kos
+  santorini sicily sardinia capri lampedusa mallorca majorca menorca ibiza tenerife lanzarote madeira gotland bornholm zealand zanzibar lamu djerba kish
+  saadiyat sentosa oahu maui manhattan nantucket`.split(/\s+/),
+);
+/** "on Bali", "on the Greek island of Crete". */
+export const onIsland = (w: Words, first: number, last: number): boolean =>
+  (last - first === 1 && ISLANDS.has(w.folded[first] as string)) ||
+  (w.folded[first - 1] === "of" && LAND_IN_WATER.has(w.folded[first - 2] ?? ""));
+
 const FACILITIES = new Set(
   "hotel palace square street avenue stadium bridge road prize agreement process group protocol accord".split(" "),
 );

@@ -17,6 +17,17 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "Banks in Goma are shut. News of talks between Kenya and M23 held on Tuesday in Qatar reached the town.",
     ["-, QAT stated"],
   ],
+  ["an island", "President Emmanuel Macron met Chancellor Olaf Scholz on Crete on Wednesday.", ["Crete, GRC stated"]],
+  [
+    "an island that is called so",
+    "President Emmanuel Macron met Chancellor Olaf Scholz on the Greek island of Crete on Wednesday.",
+    ["Crete, GRC stated"],
+  ],
+  [
+    "near miss: what was talked about",
+    "President Emmanuel Macron and Chancellor Olaf Scholz held talks on Corsica in Berlin on Wednesday.",
+    ["Berlin, DEU stated"],
+  ],
   [
     "its own words",
     "French President Emmanuel Macron met Chancellor Olaf Scholz in Berlin on Wednesday.",
