@@ -25,6 +25,22 @@ const met = (c: ResolveContext, from: number, to: number): boolean => {
   return contact;
 };
 
+const JOINS = new Set(["and", "then", "but"]);
+const OPENERS = new Set("and or but that when while as where because after before if who whom which since until though although".split(" "));
+/** "rang President Y [and invited] him": nobody else stands before the second verb. */
+const goesOn = (c: ResolveContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (JOINS.has(c.words.folded[i] as string)) return true;
+  return false;
+};
+/** "X rang Y and invited him": he is whom X rang, and Y does nothing. */
+const ofSameSubject = (c: ResolveContext, raw: readonly RawActor[], i: number): boolean => {
+  const [subject, b, a] = [raw[i - 2], raw[i - 1] as RawActor, raw[i] as RawActor];
+  const sentence = c.sentenceOf[a.first];
+  if (!subject || subject.kind === "party" || subject.possessive || c.sentenceOf[subject.first] !== sentence) return false;
+  if ((c.words.gap[b.first] as number) & GAP.comma || OPENERS.has(c.words.folded[b.first - 1] as string)) return false;
+  return goesOn(c, b.last, a.first);
+};
+
 const sideOf = (a: RawActor, e: Entity | null): string | null =>
   e?.party ?? (a.kind === "office" ? (a.parties[0]?.id ?? a.offices[0]?.party ?? null) : null);
 
@@ -43,6 +59,7 @@ export const facing = (
   const object = OBJECTS.has(c.words.folded[a.first] as string);
   const b = raw[object ? i - 1 : i + 1];
   if (!b || b.possessive || b.kind === "pronoun" || c.sentenceOf[b.first] !== c.sentenceOf[a.first]) return null;
+  if (object && ofSameSubject(c, raw, i)) return null;
   const there = object ? met(c, b.last, a.first) : met(c, a.last, b.first);
   return there ? sideOf(b, entityOf(i + (object ? -1 : 1))) : null;
 };
