@@ -26,7 +26,9 @@ const met = (c: ResolveContext, from: number, to: number): boolean => {
 };
 
 const JOINS = new Set(["and", "then", "but"]);
-const OPENERS = new Set("and or but that when while as where because after before if who whom which since until though although".split(" "));
+const OPENERS = new Set(
+  "and or but that when while as where because after before if who whom which since until though although".split(" "),
+);
 /** "rang President Y [and invited] him": nobody else stands before the second verb. */
 const goesOn = (c: ResolveContext, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (JOINS.has(c.words.folded[i] as string)) return true;

@@ -3,6 +3,7 @@ import type { Trigger } from "../finding/trigger.ts";
 import { stops } from "../journeys/stops.ts";
 import { whoseJourney } from "../journeys/traveller.ts";
 import { complete, knownSigning, newcomer, signedByThose } from "./complete.ts";
+import { eachPlace } from "./each-place.ts";
 import { enough } from "./enough.ts";
 import { asKind, type Event, type Participation, partiesOf } from "./event.ts";
 import { namedLater } from "./named-later.ts";
@@ -80,7 +81,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
   );
   for (const t of order)
     for (let told of split(c, signed(events, knownSigning(c, complete(c, tell(t), events))), events).flatMap((x) =>
-      stops(c, x),
+      stops(c, x).flatMap((stop) => eachPlace(c, stop)),
     )) {
       if (t.joint && events.some(inContact) && !onOtherDay(c, events, told)) {
         const shared = events.find(
