@@ -1,3 +1,4 @@
+import { nounSense } from "../lexicon/contact.ts";
 import { GAP } from "../words.ts";
 import { type Scene, wordAt } from "./rule.ts";
 
@@ -6,6 +7,34 @@ const AHEAD: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an his her its their our this that these those of on about over several some new joint".split(" "),
+);
+const SCHEMES: ReadonlySet<string> = new Set(["plan", "plans"]);
+const SCHEMED: ReadonlySet<string> = new Set("to for is are was were that".split(" "));
+const MODIFIERS: ReadonlySet<string> = new Set("planned proposed scheduled expected upcoming forthcoming".split(" "));
+/** Words from "the planned" to what is planned. */
+const MODIFIED_REACH = 3;
+/** "laid the plan before him", "discussed the proposed pipeline": what was spoken of; not "the plan to meet", "the planned talks". */
+const spokenOf = (s: Scene, i: number): boolean => {
+  const word = wordAt(s, i);
+  if (!DETERMINERS.has(wordAt(s, i - 1))) return false;
+  if (SCHEMES.has(word)) return !SCHEMED.has(wordAt(s, i + 1)) || s.words.capital[i + 2] !== 0;
+  if (!MODIFIERS.has(word)) return false;
+  for (let k = i + 1; k <= i + MODIFIED_REACH; k++) if (nounSense(wordAt(s, k))) return false;
+  return true;
+};
+const BEFORE_PASSIVE: ReadonlySet<string> = new Set("is are was were be been being get got".split(" "));
+const SET_ON: ReadonlySet<string> = new Set("his her its their both out off foot sail aside".split(" "));
+/** "set their hands to it", "set out for Riga", "awaited him on the steps": done, not planned. */
+const didIt = (s: Scene, i: number): boolean => {
+  if (BEFORE_PASSIVE.has(wordAt(s, i - 1))) return false;
+  const next = wordAt(s, i + 1);
+  if (wordAt(s, i) === "set") return SET_ON.has(next);
+  return (
+    wordAt(s, i) === "awaited" && ((s.words.capital[i + 1] as number) > 0 || next === "him" || next === "her" || next === "them")
+  );
+};
 /** Plans that may be of the past: "had been set for Friday" says nothing of where Friday lies. */
 const PLANS: ReadonlySet<string> = new Set("scheduled due slated expected set planned awaited pencilled penciled".split(" "));
 /** The same of what is told "for" a day: "being prepared for Monday", "called for June". */
@@ -63,9 +92,14 @@ const PRESENT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** "heads for Oslo", not "Heads of Government", "the heads of state", "goes back to". */
+/** "heads for Oslo", not "Heads of Government", "the heads of state", "put their heads together", "goes back to". */
 const inPresent = (s: Scene, i: number): boolean =>
-  PRESENT.has(wordAt(s, i)) && s.words.capital[i] === 0 && wordAt(s, i + 1) !== "of" && wordAt(s, i + 1) !== "back";
+  PRESENT.has(wordAt(s, i)) &&
+  s.words.capital[i] === 0 &&
+  wordAt(s, i + 1) !== "of" &&
+  wordAt(s, i + 1) !== "back" &&
+  !POSSESSIVES.has(wordAt(s, i - 1));
+const POSSESSIVES: ReadonlySet<string> = new Set("his her its their our".split(" "));
 /** "is leaving for Oslo on Friday", "are flying": said in the present of what is to come. */
 const ON_THE_WAY: ReadonlySet<string> = new Set(
   "leaving flying travelling traveling heading going coming arriving returning departing visiting hosting receiving meeting".split(
@@ -163,6 +197,8 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
     // "by Saturday" sets a term; further off "by" tells who acted.
     if (word === "by" && i === at - 1) return "ahead";
     const month = word === "may" && s.words.capital[i] !== 0;
+    if (AHEAD.has(word) && spokenOf(s, i)) continue;
+    if (AHEAD.has(word) && didIt(s, i)) return "past";
     if (AHEAD.has(word) && !month) {
       if (!PLANS.has(word)) return "ahead";
       // "was due to meet him on Friday": still to come; "had been due to" says nothing of where it lies.
@@ -207,7 +243,9 @@ export const leansAhead = (s: Scene, first: number, last: number): boolean => {
   if (presentBehind(s, first, last)) return true;
   for (let i = first - 1; i >= Math.max(s.sentence.first, first - REACH); i--) {
     const word = wordAt(s, i);
-    if ((PRESENT_OF_ONE.has(word) && s.words.capital[i] === 0) || PLANS.has(word)) return true;
+    if ((PRESENT_OF_ONE.has(word) && s.words.capital[i] === 0) || (PLANS.has(word) && !didIt(s, i) && !spokenOf(s, i)))
+      return true;
+    if (word === "meet" && s.words.capital[i - 1] !== 0 && s.words.capital[i] === 0) return true;
   }
   return false;
 };

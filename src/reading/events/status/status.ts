@@ -40,7 +40,7 @@ const USED = set("used seized advantage");
 const USING = 9;
 /** Before a purpose that was fulfilled: "flew to Rome to meet the Pope", "met to sign". */
 const CAME_TO = set(
-  "arrived came travelled traveled flew went visited met gathered assembled convened used seized paused stopped sat retired withdrew drove advantage opportunity broke stayed crossed landed emerged returned stepped walked hurried rushed raced sailed strode rose",
+  "arrived came travelled traveled flew went visited met gathered assembled convened used seized paused stopped sat retired withdrew drove advantage opportunity broke stayed crossed picked lifted landed emerged returned stepped walked hurried rushed raced sailed strode rose",
 );
 
 const WAS = set("was were");
@@ -214,10 +214,11 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
 };
 
 const AWAITED = set("due expected awaited booked");
-/** "was due at the palace of X", "is awaited by X". */
+/** "was due at the palace of X", "is awaited by X"; not "was awaited on the steps by X". */
 export const wasDue = (w: Words, first: number, last: number): boolean => {
   for (let i = first + 1; i < last; i++) {
     const before = w.folded[i - 1] as string;
+    if (w.folded[i] === "awaited" && WAS.has(before)) continue;
     if (AWAITED.has(w.folded[i] as string) && (BE.has(before) || before === "been")) return true;
   }
   return false;

@@ -38,6 +38,14 @@ test.each([
   ["A note about Monday's clash at sea was handed over.", "Monday = 2024-07-01 background"],
   ["He spoke at Monday's ceremony in the square.", "Monday = 2024-07-01"],
   ["Monday's three-hour round of talks was long.", "Monday = 2024-07-01"],
+  // Of what was spoken of, and of what was done and looks like a plan.
+  ["She laid the plan before him on Monday.", "Monday = 2024-07-01"],
+  ["They discussed the proposed pipeline on Monday.", "Monday = 2024-07-01"],
+  ["They put their heads together on Monday.", "Monday = 2024-07-01"],
+  ["They set their hands to a treaty on Monday.", "Monday = 2024-07-01"],
+  ["They confirmed the planned talks on Monday.", "Monday = 2024-07-08"],
+  ["There is a plan to meet on Monday.", "Monday = 2024-07-08"],
+  ["Presidents Ruto and Kagame meet on Monday.", "Monday = 2024-07-08"],
   // In the present, or of a plan that may be over: the nearer one.
   ["President Ruto meets him on Monday.", "Monday = 2024-07-08"],
   ["President Ruto meets him on Thursday.", "Thursday = 2024-07-04"],
