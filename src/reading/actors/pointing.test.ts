@@ -52,6 +52,18 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["She = Theresa Lazaro", "he = Do Hung Viet"],
   ],
   [
+    "he is not the spokesman, but of whom he speaks",
+    "Mike Pence will leave for Cairo. Pence's spokesman, Marc Lotter, said so on Thursday. He will be back on Monday.",
+    "2017-12-14",
+    ["He = Mike Pence"],
+  ],
+  [
+    "the two are those for whom somebody did something",
+    "Maria Angela Holguin of Colombia and Ricardo Patino of Ecuador sat down. Peru's Rafael Roncagliolo had lent them the room. The two ministers smiled.",
+    "2011-02-25",
+    ["them = Maria Angela Holguin + Ricardo Patino", "The two ministers = Maria Angela Holguin + Ricardo Patino"],
+  ],
+  [
     "the man from there",
     "President Alpha Condé of Guinea came to Oslo. Erna Solberg saw the man from Conakry at noon, and the man from the press.",
     "2018-12-15",

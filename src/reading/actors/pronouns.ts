@@ -40,7 +40,10 @@ export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
   let company: Mention | undefined, athome: Mention | undefined;
   for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
     const all = t.told(s).filter((m) => fits(m) && (!woman || t.person(m.entity).gender === "f"));
-    const here = all.filter((m) => !t.leftBehind(m, sentence));
+    const left = all.filter((m) => !t.leftBehind(m, sentence));
+    // "Pence's spokeswoman, X, said that he": whoever speaks for somebody speaks of him.
+    const others = left.filter((m) => t.person(m.entity).office?.officeClass !== "spokesperson");
+    const here = others.length ? others : left;
     athome ??= here.length < all.length ? all.find((m) => !m.possessive) : undefined;
     // "With X, he spoke": he is not X. "A dinner with X is on his list. He ...": nor here, if anybody has acted before.
     const theme = s === sentence - 1 ? centre(t, a, here, s) : undefined;

@@ -36,6 +36,8 @@ export class ToldSoFar {
   /** The pair of an earlier sentence than that of the last one. */
   pairBefore: number[] = [];
   private pairedIn = -1;
+  /** The last sentence that tells of them as "them". */
+  private themIn = -1;
   /** The states named in the last sentence that names any. */
   private states: number[] = [];
   private statesToldIn = -1;
@@ -85,6 +87,7 @@ export class ToldSoFar {
           beside: this.words.folded[raw.first - 1] === "with",
         });
     }
+    if (this.words.folded[raw.first] === "them" && actor.entities.length === 2) this.themIn = sentence;
     if (raw.kind === "party") this.addStates(actor.entities, raw.first);
     keepGroup(this, raw, actor.entities);
     if (!(raw.kind === "office" && raw.plural)) this.renewPair(sentence);
@@ -154,6 +157,9 @@ export class ToldSoFar {
     for (const m of (enough ? central : told).toReversed()) if (!here.includes(m.entity)) here.unshift(m.entity);
     const parties = new Set(here.map((e) => (this.entities[e] as Entity).party));
     if (here.length < 2 || parties.size < 2) return;
+    // "X, who had lent them the room": they stay the two, whoever does something for them.
+    if (this.themIn === sentence && this.pairedIn < sentence && here.length === 3 && this.pair.every((e) => here.includes(e)))
+      return;
     if (sentence !== this.pairedIn) this.pairBefore = this.pair;
     this.pairedIn = sentence;
     this.pair = here;
