@@ -93,9 +93,17 @@ const joint: Frame = (_, { passive, subjects }) => {
   return several && !passive ? subjects.map(part("party")) : null;
 };
 
+const BYSTANDING = new Set("stand stands stood standing pose poses posed posing appear appears appeared appearing".split(" "));
+/** "Governor X stood beside them": looked on at what two did. */
+const lookedOn = (s: Scene, { at, objects }: VerbMatch): boolean =>
+  BYSTANDING.has(s.words.folded[at] as string) && objects.every((o) => o.kind === "pronoun" && o.plural);
+
 /** "A settled with B", "A appeared beside B". */
-const accord: Frame = (_, { passive, subjects, objects }) =>
-  !passive && subjects.some(human) && objects.some(human) ? [...subjects, ...objects].map(part("party")) : null;
+const accord: Frame = (s, m) => {
+  const { passive, subjects, objects } = m;
+  if (passive || !subjects.some(human) || !objects.some(human) || lookedOn(s, m)) return null;
+  return [...subjects, ...objects].map(part("party"));
+};
 
 /** What one may have with another: "discussed his meeting with B" is told of another contact. */
 const HAD_WITH = new Set(

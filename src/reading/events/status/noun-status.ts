@@ -4,6 +4,7 @@ import { GAP, type Words } from "../../words.ts";
 import { preposition, type Scene } from "../finding/clause.ts";
 import { governorOf } from "../finding/governors.ts";
 import { isManaged } from "../finding/managed.ts";
+import { isAbsent } from "./absent.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
 import { deniedThere } from "./denied-there.ts";
 import { lookedBack } from "./looked-back.ts";
@@ -228,6 +229,7 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   const modifier = (x: ReadonlySet<string>): boolean => isModified(w, n, x);
   if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[w.end[sentenceLast - 1] as number] === "?") return null;
   if (supposed(w, sentenceFirst, sentenceLast) || underCondition(w, n)) return null;
+  if (isAbsent(w, n)) return "denied";
   const granted = isPresupposed(s, start, sentenceFirst, n.last);
   if (noneToCome(w, n)) return "cancelled";
   if (
