@@ -17,6 +17,7 @@ describe("an engagement that somebody did not get", () => {
 
   it.each([
     "What pleased him most was an audience with President Andrzej Duda.",
+    "What neither side disputes is that he had an audience with President Andrzej Duda.",
     "An audience with President Andrzej Duda was not without its moments.",
   ])("near miss: %s", (text) => expect(engagementsOf(`${MET} ${text}`)).toContain("meeting held Andrzej Duda + Emmanuel Macron"));
 });

@@ -11,6 +11,7 @@ const ON = set("offer programme program schedule agenda cards list itinerary dia
 /** Words between a noun with its people and what is said of it. */
 const REACH = 6;
 
+const GETTING = set("get got have had obtain obtained secure secured receive received win won find found grant granted manage");
 const ARTICLES = set("a an any the");
 const OWN = set("the his her their");
 
@@ -28,7 +29,9 @@ const absentBefore = (w: Words, { start, sentenceFirst }: Place): boolean => {
   const article = ARTICLES.has(folded[start - 1] ?? "") ? start - 2 : start - 1;
   if (!BE.has(folded[article] ?? "")) return false;
   if (has(w, sentenceFirst, article, MISSING) >= 0) return true;
-  return folded[sentenceFirst] === "what" && has(w, sentenceFirst, article, NEGATIVE) >= 0;
+  const not = folded[sentenceFirst] === "what" ? has(w, sentenceFirst, article, NEGATIVE) : -1;
+  // "What neither side disputes is the visit": not denied.
+  return not >= 0 && has(w, not + 1, article, GETTING) >= 0;
 };
 /** "A meeting with X was not on offer", "an audience he was not given". */
 const absentBehind = (w: Words, { behind, sentenceLast }: Place): boolean => {
