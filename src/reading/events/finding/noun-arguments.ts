@@ -8,7 +8,7 @@ import { carrier, fronted, heldBy, inWhich, joinedBefore, ownerBefore, ownerBehi
 import { LETTERS, OWN, type Phrase } from "./noun-phrase.ts";
 import { type ObjectRule, objectsOf } from "./objects.ts";
 import { tookPlaceWith } from "./took-place.ts";
-import { human } from "./trigger.ts";
+import { human, team } from "./trigger.ts";
 
 /** "flew home from a visit to", "is on a visit": the traveller is the subject of the sentence. */
 const ON_THE_WAY = new Set("from on during after for at before amid since with".split(" "));
@@ -179,7 +179,9 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   if (kind === "gathering" && objects.length)
     return { verb, owner, subjects: subjectsOf(s, p.at).filter((a) => !objects.includes(a) && a.last <= p.at), objects };
   if (kind === "visit" && !owner && !objects.length && ON_THE_WAY.has(leading(s, p))) {
-    const before = subjectsOf(s, p.start).filter(human).slice(0, 1);
+    const before = subjectsOf(s, p.start)
+      .filter((a) => human(a) || team(s, a))
+      .slice(0, 1);
     return { verb, owner, subjects: before.length ? before : behindComma(s, p), objects };
   }
   if (kind === "visit" && p.own && !owner && !objects.length && saidOf(s, p))

@@ -38,6 +38,11 @@ export const LETTERS_OF = new Set(["credentials", "credence"]);
 
 export const human = (a: Actor): boolean => a.kind !== "party" && a.kind !== "side";
 
+const TEAMS = new Set(["delegation", "delegations", "team"]);
+/** "received a Kenyan delegation": people, though none of them is named. */
+export const team = (s: Scene, a: Actor): boolean =>
+  a.kind === "side" && s.words.folded.slice(a.first, a.last).some((word) => TEAMS.has(word));
+
 /** What precedes a noun makes its word a verb: "to call", "will visit", "he called". */
 export const asVerb = (s: Scene, i: number): boolean => {
   // "will not, after all, travel".

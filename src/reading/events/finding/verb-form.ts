@@ -78,6 +78,11 @@ const governs = (s: Scene, i: number, floor: number): boolean => gerundOf(s.word
 const several = (s: Scene, a: Actor): boolean =>
   a.plural || (s.words.folded[a.first - 1] === "and" && (s.actorAt[a.first - 2] ?? -1) >= 0);
 
+const MEANWHILE = new Set("currently presently now also still today reportedly".split(" "));
+/** "is meeting", "is currently visiting". */
+const isDoing = ({ words: { folded } }: Scene, i: number): boolean =>
+  BE.has(folded[MEANWHILE.has(folded[i - 1] ?? "") ? i - 2 : i - 1] ?? "");
+
 /** True where the word's form is a verb here: "a meeting", "a visit", "signed documents" are not. */
 export const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): boolean => {
   const { words: w } = s;
@@ -86,14 +91,14 @@ export const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: num
     const before = w.folded[i - 1] ?? "";
     const progressive =
       (OBJECT_PRONOUNS.has(before) && HAVING.has(w.folded[i - 2] ?? "")) ||
-      BE.has(before) ||
+      isDoing(s, i) ||
       governs(s, i, sentenceFirst) ||
       BEFORE_PROGRESSIVE.has(before) ||
       i === sentenceFirst ||
       ((w.gap[i] as number) & GAP.comma) !== 0;
     return (
       progressive &&
-      !(sense.kind === "meeting" && word === "meeting" && !BE.has(before) && !governs(s, i, sentenceFirst) && !metThere(s, i))
+      !(sense.kind === "meeting" && word === "meeting" && !isDoing(s, i) && !governs(s, i, sentenceFirst) && !metThere(s, i))
     );
   }
   const actorBefore = s.actorAt[i - 1] ?? -1;

@@ -8,7 +8,7 @@ import { listStartingWith } from "./lists.ts";
 import { objectsOf } from "./objects.ts";
 import { signsAlone } from "./papers.ts";
 import { naming, urging } from "./spoken.ts";
-import { human, part, sentenceText } from "./trigger.ts";
+import { human, part, sentenceText, team } from "./trigger.ts";
 
 /** A verb with what its clause gives it. */
 export interface VerbMatch {
@@ -33,11 +33,6 @@ const hostAndGuests = ({ passive, subjects, objects }: VerbMatch): Parts =>
   passive
     ? [...subjects.map(part("guest")), ...objects.map(part("host"))]
     : [...subjects.map(part("host")), ...objects.map(part("guest"))];
-
-const TEAMS = new Set(["delegation", "delegations", "team"]);
-/** "received a Kenyan delegation": people, though none of them is named. */
-const team = (s: Scene, a: Actor): boolean =>
-  a.kind === "side" && s.words.folded.slice(a.first, a.last).some((word) => TEAMS.has(word));
 
 const receive: Frame = (s, m) => {
   if (!(m.passive ? m.subjects : m.objects).some((a) => human(a) || (!a.possessive && team(s, a)))) return null;

@@ -97,6 +97,20 @@ const willFollow = (w: Words, n: NounPlace): boolean => {
 };
 const AHEAD = 14;
 
+const IS = set("is are was were currently presently now");
+/** Words between "is" and "on a visit": "is [currently in Tokyo] on". */
+const IS_REACH = 4;
+/** "who is on an official visit", "currently on a tour": going on, whatever the sentence tells of it besides. */
+const isOn = (w: Words, n: NounPlace): boolean => {
+  const on = ARTICLES.has(w.folded[n.start - 1] ?? "") ? n.start - 2 : n.start - 1;
+  if (w.folded[on] !== "on") return false;
+  for (let i = on - 1; i >= Math.max(n.sentenceFirst, on - IS_REACH); i--) {
+    if (IS.has(w.folded[i] as string)) return true;
+    if (w.folded[i] !== "in" && w.folded[i] !== "here" && !(w.capital[i] as number)) return false;
+  }
+  return false;
+};
+
 /** "no [such] meeting": how far before its noun. */
 const NONE_REACH = 3;
 const KNOWING = set("aware knowledge know knows knew heard hear");
@@ -238,6 +252,7 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
       rejectedStory(w, sentenceFirst, start, sentenceLast) >= 0)
   )
     return "denied";
+  if (isOn(w, n)) return "held";
   if (isNone(w, n)) return has(w, sentenceFirst, sentenceLast, SINCE) >= 0 ? null : "denied";
   const told = granted || isOwner(w, n.last) ? null : predicateOf(s, n.behind, sentenceLast);
   if (told === "held") return modifier(PAST_NOUN) ? "earlier" : "held";
