@@ -3,6 +3,7 @@ import { hitEndingAt } from "../../names.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { townOf } from "./around.ts";
+import { leading } from "./place-owner.ts";
 import type { PlaceMention } from "./places.ts";
 import { type House, isOfficial, isTheirs, venueOf } from "./venue.ts";
 import { atPlace, type Found, withHouse } from "./where.ts";
@@ -60,16 +61,19 @@ const athome = (c: GatherContext, e: Event): Found | null => {
 };
 
 const INTO = new Set(["in", "at", "inside", "outside", "into", "to"]);
+/** What a house has: "under the chandeliers of Carthage Palace". */
+const PARTS = new Set(
+  `roof roofs chandeliers chandelier halls hall steps garden gardens terrace terraces rooms salons salon doors gates courtyard courtyards ballroom library
+  ceiling ceilings lawn lawns walls shade frescoes parlours parlors apartments offices reception banquet`.split(/\s+/),
+);
+const leadsInto = (c: GatherContext, p: PlaceMention): boolean =>
+  INTO.has(p.preposition) || (p.preposition === "of" && PARTS.has(c.words.folded[leading(c, p)] as string));
+
 /** "had him to Miraflores": a house that the base knows in the town where it was. */
 const knownHouse = (c: GatherContext, e: Event, town: PlaceMention): House | null => {
   const told = e.triggers.flatMap((t) =>
     (c.townsIn.get(t.sentence) ?? []).filter(
-      (p) =>
-        p.house !== undefined &&
-        p.name === town.name &&
-        INTO.has(p.preposition) &&
-        c.actorAt[p.first] === -1 &&
-        isTheirs(c, t, p),
+      (p) => p.house !== undefined && p.name === town.name && leadsInto(c, p) && c.actorAt[p.first] === -1 && isTheirs(c, t, p),
     ),
   );
   return new Set(told.map((p) => p.house)).size === 1 ? (told[0] ?? null) : null;

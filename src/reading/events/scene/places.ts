@@ -94,6 +94,10 @@ const halfOfName = (w: Words, hit: NameHit): boolean => {
   return joined(hit.last) || (hit.first > 0 && joined(hit.first) && (w.capital[hit.first - 1] as number) > 0);
 };
 
+/** "Torre Tagle Palace", whose name alone the base has. */
+const BUILDINGS = new Set(["palace", "palais", "residence", "castle", "villa", "mansion"]);
+const plainlyNext = (w: Words, i: number): boolean => (w.gap[i] as number) === GAP.space && (w.capital[i] as number) > 0;
+
 const asTown = (s: PlaceScene, hit: NameHit, place: Place, beside: string | null): Found | null => {
   const state = stateOf(hit);
   const town =
@@ -113,7 +117,12 @@ const asTown = (s: PlaceScene, hit: NameHit, place: Place, beside: string | null
   // "PORT-AU-PRINCE": the base knows which of its letters are small.
   const cased = written === written.toUpperCase() && written === place.name.toUpperCase() ? place.name : titleCase(written);
   const found = { first, last: hit.last, place, country: place.country };
-  return place.within ? { ...found, name: place.within, house: cased } : { ...found, name: cased };
+  if (!place.within) return { ...found, name: cased };
+  const whole =
+    BUILDINGS.has(w.folded[hit.last] as string) && plainlyNext(w, hit.last)
+      ? `${cased} ${w.text.slice(w.start[hit.last], w.end[hit.last])}`
+      : cased;
+  return { ...found, name: place.within, house: whole };
 };
 
 const asCountry = (s: PlaceScene, hit: NameHit): Found | null => {

@@ -75,13 +75,13 @@ const ownedFrom = (c: GatherContext, first: number, last: number): number => {
   return end;
 };
 
-/** "the presidential palace", "the Finnish foreign ministry", "the airport": a house that its kind tells, with whose it is. */
+/** "the presidential palace", "the Finnish foreign ministry", "the Chancellery", "the airport": a house that its kind tells, with whose it is. */
 const unnamedHouse = (c: GatherContext, first: number, end: number): House | null => {
   const w = c.words;
   for (let i = first; i < Math.min(end, first + LONGEST); i++) {
     const word = w.folded[i] as string;
     if (i > first && !joined(c, i) && word !== "s") return null;
-    if (ONLY.has(word) || (i > first && UNNAMED.has(word))) return { first, last: i + 1 };
+    if (ONLY.has(word) || (UNNAMED.has(word) && (i > first || (w.capital[i] as number) > 0))) return { first, last: i + 1 };
     if (!WHOSE.has(word) && (w.capital[i] as number) === 0) return null;
   }
   return null;
