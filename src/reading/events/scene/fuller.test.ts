@@ -26,6 +26,16 @@ describe("a country's capital and houses", () => {
     ["LIMA, March 12 - Dina Boluarte met Gabriel Boric at the presidential palace today.", "presidential palace, Lima, PER"],
     ["NAIROBI, March 12 - At State House President William Ruto received Gabriel Boric today.", "State House, Nairobi, KEN"],
     ["NAIROBI, March 12 - William Ruto met Gabriel Boric at the Foreign Ministry today.", "Foreign Ministry, Nairobi, KEN"],
+    ["VIENNA, March 12 - Alexander Schallenberg met Gabriel Boric in the Chancellery today.", "Chancellery, Vienna, AUT"],
+    ["LIMA, March 12 - Dina Boluarte met Gabriel Boric at Torre Tagle Palace today.", "Torre Tagle Palace, Lima, PER"],
+    [
+      "TUNIS, March 12 - Kais Saied and Gabriel Boric met under the chandeliers of Carthage Palace today.",
+      "Carthage Palace, Tunis, TUN",
+    ],
+    [
+      "KINSHASA, March 12 - Felix Tshisekedi met Gabriel Boric at the Palace of the People today.",
+      "Palace of the People, Kinshasa, COD",
+    ],
     ["Officials at the Foreign Ministry said that Gabriel Boric met Dina Boluarte in Arequipa today.", "Arequipa, PER"],
     ["Speaking at the Foreign Ministry in Lima, Gabriel Boric said he had met Dina Boluarte in Arequipa today.", "Arequipa, PER"],
     ["Gabriel Boric met Dina Boluarte in Arequipa today before a dinner at the Government Palace in Lima.", "Arequipa, PER"],

@@ -69,11 +69,17 @@ const PARTS = new Set(
 const leadsInto = (c: GatherContext, p: PlaceMention): boolean =>
   INTO.has(p.preposition) || (p.preposition === "of" && PARTS.has(c.words.folded[leading(c, p)] as string));
 
+/** A house that a title holds ("the spokesman of the Kremlin") is none where anybody met; one that stands for its state may be. */
+const isNobody = (c: GatherContext, p: PlaceMention): boolean => {
+  const actor = c.actorAt[p.first] as number;
+  return actor < 0 || c.actors[actor]?.kind === "party";
+};
+
 /** "had him to Miraflores": a house that the base knows in the town where it was. */
 const knownHouse = (c: GatherContext, e: Event, town: PlaceMention): House | null => {
   const told = e.triggers.flatMap((t) =>
     (c.townsIn.get(t.sentence) ?? []).filter(
-      (p) => p.house !== undefined && p.name === town.name && leadsInto(c, p) && c.actorAt[p.first] === -1 && isTheirs(c, t, p),
+      (p) => p.house !== undefined && p.name === town.name && leadsInto(c, p) && isNobody(c, p) && isTheirs(c, t, p),
     ),
   );
   return new Set(told.map((p) => p.house)).size === 1 ? (told[0] ?? null) : null;

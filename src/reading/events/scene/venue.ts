@@ -23,7 +23,7 @@ const HOUSES = set(
   chancellery chancery istana serail saray durbar edificio ministry airport guesthouse headquarters building club resort barracks monastery cathedral
   museum stadium compound gardens ranch estate dacha secretariat pavilion kremlin citadel fort centre center`,
 );
-/** Small words inside a house's name: "Palácio das Necessidades", "House of Freedom". */
+/** Small words inside a house's name: "Palácio das Necessidades", "House of Freedom", "Palace of the Nation". */
 const SMALL = set("of de da das do dos del della la al el");
 /** A chamber of parliament is somebody. */
 const CHAMBERS = set(
@@ -57,7 +57,8 @@ const namedHouse = (c: GatherContext, first: number, end: number): House | null 
     const word = w.folded[i] as string;
     const capital = (w.capital[i] as number) > 0;
     if (i > first && (!joined(c, i) || (house && somebody(c, i)))) break;
-    if (!(capital || SMALL.has(word)) || isDay(word)) break;
+    const small = SMALL.has(word) || (word === "the" && w.folded[i - 1] === "of");
+    if (!(capital || small) || isDay(word)) break;
     if (CHAMBERS.has(word)) return null;
     if (!capital) continue;
     house ||= HOUSES.has(word);
