@@ -2,7 +2,7 @@ import type { Actor, Entity } from "../../document.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import type { Role } from "../../reading.ts";
 import type { Words } from "../../words.ts";
-import { listStartingWith } from "../finding/lists.ts";
+import { listEndingWith, listStartingWith } from "../finding/lists.ts";
 import { human, type Trigger } from "../finding/trigger.ts";
 import type { Participation } from "./event.ts";
 import { counts, type GatherContext, speaksFor } from "./told.ts";
@@ -33,7 +33,7 @@ export const participantsOf = (c: GatherContext, t: Pick<Trigger, "parts">): Par
 
 /** What leads to further participants in an engagement's own sentence, with the role it gives them. */
 const COMPANY = phrasesByFirst(
-  "in the presence of; witnessed by; attended by; joined by; joined later by; accompanied by; in the company of; with the participation of; also attended by",
+  "in the presence of; witnessed by; attended by; joined by; joined later by; accompanied by; in the company of; with the participation of; also attended by; watched/observed/overseen/flanked by; under/before the eyes of; under the eye/gaze of; under the watchful eye/eyes/gaze of",
 );
 const MEDIATED = phrasesByFirst(
   "facilitated by; mediated by; brokered by; moderated by; under the mediation of; under the auspices of",
@@ -61,6 +61,14 @@ const listFrom = (c: GatherContext, from: number, last: number): Actor[] => {
     if (a >= 0) return listStartingWith(c, c.actors[a] as Actor, last);
   }
   return [];
+};
+
+const LOOKING_ON = new Set(["looking", "watching", "presiding", "attending", "observing"]);
+/** "with A and B looking on": those who stand before the word, behind "with". */
+const withThose = (c: GatherContext, i: number, first: number): Actor[] => {
+  const before = c.actors[c.actorAt[i - 1] as number];
+  const all = before && human(before) ? listEndingWith(c, before, first) : [];
+  return all[0] && c.words.folded[all[0].first - 1] === "with" ? all : [];
 };
 
 /**
@@ -95,6 +103,7 @@ export const withCompany = (
     const mediated = phraseAt(MEDIATED, w, i),
       company = mediated ?? phraseAt(COMPANY, w, i);
     if (company) for (const a of listFrom(c, i + company.length, s.last)) add(a, mediated ? "mediator" : "guest");
+    if (LOOKING_ON.has(w.folded[i] as string)) for (const a of withThose(c, i, s.first)) add(a, "guest");
     if (MEDIATING.has(w.folded[i] as string)) {
       const at = [i - 1, i - 2, i - 3].map((k) => (k >= s.first ? (c.actorAt[k] as number) : -1)).find((a) => a >= 0) ?? -1;
       const before = at >= 0 ? (c.actors[at] as Actor) : null;

@@ -14,7 +14,7 @@ import { mayTellPresence, presenceAt, tellsHead } from "./presence.ts";
 const EVENT = "talks/meetings/meeting/session/lunch/dinner/conversation/negotiations/ceremony/signing/event/discussions";
 /** By which a further person is told to have been there; each is the words behind the subject. */
 const PRESENT = phrasesByFirst(`
-  attended; attended as an/ observer/observers; looked on; joined the/ ${EVENT}; stood beside; stood by; observed/witnessed/watched/attended ${EVENT}; signed as a/ witness/witnesses;
+  attended; attended as an/ observer/observers; looked on; watched; watched from the; looked over their shoulder/shoulders; looking over their shoulder/shoulders; joined the/ ${EVENT}; stood beside; stood by; observed/witnessed/watched/attended ${EVENT}; signed as a/ witness/witnesses;
   served/acted as a/ witness/witnesses; as a/ witness/witnesses; put in an appearance; dropped/looked in; came in later/briefly; came in towards/toward/at/near the end;
   joined later; joined in later; joined towards/toward/at/near the end; also/ joined for part of the;   set his/her/their name/names to it as a/ witness/witnesses; came along; kept them company; sat between the; was/were also/ a/ guest/guests/witness/witnesses`);
 const MEDIATING = phrasesByFirst(`
@@ -22,7 +22,7 @@ const MEDIATING = phrasesByFirst(`
   led/headed the mediation; led/headed the mediating team; had mediated; had brokered the/ deal/truce/accord/agreement`);
 const BEGINS = spots((w, i) => PRESENT(w, i).length > 0 || MEDIATING(w, i).length > 0 || mayTellPresence(w.folded[i] as string));
 /** Words behind which something else may be attended or joined: "attended school". */
-const BARE = new Set(["attended", "mediated"]);
+const BARE = new Set(["attended", "mediated", "watched"]);
 /** True where the phrase says all: its clause ends behind it, or others are told to have done the same. */
 const closed = (c: GatherContext, phrase: readonly string[], end: number, last: number): boolean =>
   !BARE.has(phrase.at(-1) as string) ||
@@ -105,10 +105,17 @@ const others = (c: GatherContext, from: number, last: number): Actor[] => {
   return [];
 };
 
+/** "They stood behind the table. So did X": who did the same, in the sentence that begins at a word. */
+const alsoThere = (c: GatherContext, first: number): Actor[] => {
+  const next = c.sentences[c.sentenceOf[first] ?? -1];
+  const like = next?.first === first ? phraseAt(AS_DID, c.words, first) : null;
+  return next && like?.[0] === "so" ? others(c, first + like.length, next.last) : [];
+};
+
 const company = (c: GatherContext, at: number, end: number, last: number): Actor[] => {
   const listed = ((c.words.gap[end] ?? 0) & GAP.colon) !== 0 ? others(c, end, last) : [];
   const like = phraseAt(AS_DID, c.words, end);
-  return [...subjectsOf(c, at), ...listed, ...(like ? others(c, end + like.length, last) : [])];
+  return [...subjectsOf(c, at), ...listed, ...(like ? others(c, end + like.length, last) : []), ...alsoThere(c, last)];
 };
 
 /** What the words of a presence were read as themselves: "took part in the meeting". */

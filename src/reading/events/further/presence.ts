@@ -15,11 +15,11 @@ const ROOMS = set("room hall salon library garden chamber study office");
 const DELEGATIONS = set("delegation delegations party entourage team retinue suite group mission side company");
 const COMPANY = set("participants guests attendees witnesses onlookers observers company party others present attending");
 const THEM = set("him her them both");
-const BESIDE = set("beside alongside with behind by");
+const BESIDE = set("beside alongside with behind by between");
 const CLOSERS = set("too as also there throughout when while and but during for to on with");
-const WATCHING = set("followed observed witnessed watched attended facilitated joined");
+const WATCHING = set("watching observing followed observed witnessed watched attended facilitated joined");
 const PEOPLE = set(
-  "two pair leaders ministers presidents guest guests visitor visitors president premier minister host delegation",
+  "two pair leaders ministers presidents guest guests visitor visitors president premier minister host delegation signatories chairs chair table desk desks",
 );
 
 /** True where a clause ends before word i, or goes on by a word that adds nothing to what was attended. */
@@ -149,7 +149,7 @@ const TURNED = 9;
 const LINKS = set("was were sat stood");
 const ASIDES = set("too also as");
 const OPENING = set(
-  "present attending attendance leading heading seated sitting joining accompanying participating taking there on in at with beside alongside behind next among around by",
+  "present attending attendance leading heading seated sitting joining accompanying participating taking there on in at with beside alongside behind next among around by between looking watching standing observing",
 );
 
 /** True for the words with which such a sentence may begin. */
@@ -178,6 +178,8 @@ const opened = (w: Words, from: number, verbAt: number): boolean => {
   if (word === "leading" || word === "heading") return behindNoun(w, from + 1, verbAt, DELEGATIONS) !== null;
   if (word === "at" && w.folded[from + 2] === "head" && w.folded[from + 3] === "of")
     return behindNoun(w, from + 4, verbAt, DELEGATIONS) !== null;
+  if (word === "looking") return w.folded[from + 1] === "on";
+  if (word === "watching" || word === "observing") return from + 1 === verbAt || verb(w, from, verbAt) !== null;
   if (word === "attending") return from + 1 === verbAt || behindNoun(w, from + 1, verbAt, ENCOUNTERS) !== null;
   if (word === "participating" || word === "taking") return verb(w, from, verbAt) !== null;
   return complement(w, from, verbAt) !== null;
