@@ -31,7 +31,34 @@ describe("who else was there", () => {
       `${MET} Georgian Foreign Minister Maka Botchorishvili facilitated the talks.`,
       ["meeting held Donald Tusk + Emmanuel Macron + Maka Botchorishvili"],
     ],
+    ...[
+      `${SIGNED}, with Kazakh President Kassym-Jomart Tokayev looking on.`,
+      `${SIGNED}, watched by Kazakh President Kassym-Jomart Tokayev.`,
+      `${SIGNED} under the eyes of Kazakh President Kassym-Jomart Tokayev.`,
+      `${SIGNED} while Kazakh President Kassym-Jomart Tokayev watched.`,
+      `${SIGNED}. Also watching was Kazakh President Kassym-Jomart Tokayev.`,
+      `${SIGNED}. Between them sat Kazakh President Kassym-Jomart Tokayev.`,
+      `${SIGNED}. Kazakh President Kassym-Jomart Tokayev stood behind the table.`,
+      `${SIGNED}. Kazakh President Kassym-Jomart Tokayev watched from the front row.`,
+    ].map((text): [string, string, string[]] => [
+      text.slice(SIGNED.length),
+      text,
+      ["signing held Donald Tusk + Emmanuel Macron + Kassym-Jomart Tokayev"],
+    ]),
+    [
+      "so did, in the next sentence",
+      `${SIGNED}. Georgian Foreign Minister Maka Botchorishvili stood behind their chairs. So did Kazakh President Kassym-Jomart Tokayev.`,
+      ["signing held Donald Tusk + Emmanuel Macron + Kassym-Jomart Tokayev + Maka Botchorishvili"],
+    ],
   ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual([...expected].sort()));
+
+  it.each(["watched a match in Lyon", "stood behind the decision", "looked at the paintings in the hall"])(
+    "near miss: %s",
+    (what) =>
+      expect(engagementsOf(`${MET} Georgian Foreign Minister Maka Botchorishvili ${what}.`)).toEqual([
+        "meeting held Donald Tusk + Emmanuel Macron",
+      ]),
+  );
 
   it("near miss: attended something else", () =>
     expect(engagementsOf(`${MET} Georgian Foreign Minister Maka Botchorishvili attended school in Lyon.`)).toEqual(

@@ -37,7 +37,9 @@ const AS_DID = phrasesByFirst(
 
 const KINDS = new Set(["meeting", "signing", "gathering", "ceremony"]);
 const CEREMONIAL = new Set(["signing", "gathering", "ceremony"]);
-const WITNESSING = new Set("guests witness witnesses ceremony signing on onlookers".split(" "));
+const WITNESSING = new Set(
+  "watched chairs desk desks signatories shoulder shoulders guests witness witnesses ceremony signing on onlookers".split(" "),
+);
 /** How many sentences from an engagement its company may be told. */
 const NEAR = 4;
 
