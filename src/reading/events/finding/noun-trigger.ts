@@ -114,6 +114,15 @@ const toOffice = ({ words: { folded } }: Scene, { at, start }: Phrase): boolean 
   folded[at + 1] !== "with" &&
   (TO_OFFICE.has(folded[at + 1] ?? "") || [1, 2, 3].some((n) => GIVEN.test(folded[start - n] ?? "")));
 
+const SUBJECTS = new Set("he she they who we i it".split(" "));
+/** "what he calls", "as they talk": a verb whose subject stands before it. */
+const afterSubject = ({ words: { folded, gap } }: Scene, at: number): boolean =>
+  SUBJECTS.has(folded[at - 1] ?? "") && gap[at] === GAP.space;
+
+/** "accused Congress of": a parliament, where "the World Energy Congress" and "a congress" sit for days. */
+const parliament = ({ words: { folded, capital } }: Scene, at: number): boolean =>
+  folded[at] === "congress" && (capital[at] as number) > 0 && !(capital[at - 1] as number);
+
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
 const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
   const { words: w } = s;
@@ -129,6 +138,8 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
     (CONTACTS.has(word) && !telephone) ||
     (kind === "call" && !telephone && isDemand(s, at)) ||
     mannerOfSpeech(s, at) ||
+    afterSubject(s, at) ||
+    parliament(s, at) ||
     toOffice(s, phrase) ||
     // "in exchange for a meeting": what is given for it.
     (word === "exchange" && next === "for") ||

@@ -13,7 +13,10 @@ const PAPERS =
 /** What is chaired. */
 const SAT = set("council commission committee meeting session round summit forum");
 /** What is signed by one alone, or by every visitor. */
-const OWN = set("law laws bill bills decree decrees legislation petition petitions book books guestbook register resignation");
+const OWN =
+  set(`law laws bill bills decree decrees legislation petition petitions book books guestbook register resignation package packages sanctions proclamation
+  proclamations directive directives amendment amendments ordinance ordinances edict statute act warrant warrants waiver waivers pardon pardons budget autograph
+  autographs veto`);
 const ORDERS = set("order orders");
 const ORDERING = set("an the executive presidential new this two three several");
 /** "signed up to the plan", "signed off on the budget". */

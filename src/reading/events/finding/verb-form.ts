@@ -59,6 +59,17 @@ const nominal = (s: Scene, i: number): boolean => {
   return s.words.gap[i + 1] === GAP.space && nounSense(next) !== null && named;
 };
 
+const INKING = new Set(["sign", "signs", "initial"]);
+/** "an early sign of a thaw", "her initial statement": no hand is put to paper. */
+const noHand = (s: Scene, i: number): boolean => {
+  const word = s.words.folded[i] as string;
+  if (!INKING.has(word)) return false;
+  const next = s.words.folded[i + 1] ?? "";
+  if (word !== "initial") return next === "of" || next === "that";
+  const before = s.words.folded[i - 1] ?? "";
+  return !asVerb(s, i) && before !== "and" && (s.actorAt[i - 1] ?? -1) < 0;
+};
+
 /** "When meeting X, Y said": a person right behind the word, no "a meeting" and no "meeting with". */
 const metThere = (s: Scene, i: number): boolean => {
   const a = s.actors[s.actorAt[i + 1] ?? -1];
@@ -102,7 +113,7 @@ export const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: num
     );
   }
   const actorBefore = s.actorAt[i - 1] ?? -1;
-  if (sense.form === "base" && nominal(s, i)) return false;
+  if ((sense.form === "base" && nominal(s, i)) || noHand(s, i)) return false;
   if (sense.form === "s" && nounSense(word)) return actorBefore >= 0;
   const phrasal = sense.then.length > 0 && !preposition(sense.then[0] as string);
   if (sense.form === "base" && nounSense(word) && !asVerb(s, i) && !phrasal)

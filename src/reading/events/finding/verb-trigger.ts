@@ -113,12 +113,19 @@ const FULFILLED = new Set(
     /\s+/,
   ),
 );
+/** "met with criticism": what one comes upon. */
+const ENCOUNTERED = new Set(
+  "resistance opposition criticism approval silence scepticism skepticism hostility outrage applause disapproval rejection derision protests protest anger disbelief indifference success failure cheers boos".split(
+    " ",
+  ),
+);
 /** Words between the verb and what is fulfilled: "meet [Thailand's growing labour market] demands". */
 const FULFILLED_REACH = 6;
 /** "has met her target", "meet the conditions set": what is fulfilled, not somebody. */
 const fulfils = (s: Scene, i: number): boolean => {
   const { folded, gap } = s.words;
   if (!MEETS.has(folded[i] as string)) return false;
+  if (folded[i + 1] === "with" && ENCOUNTERED.has(folded[i + 2] ?? "")) return true;
   for (let k = i + 1; k <= i + FULFILLED_REACH && k < s.words.count && !((gap[k] as number) & GAP.comma); k++) {
     const a = s.actors[s.actorAt[k] as number];
     if (a && a.kind !== "party" && a.kind !== "pronoun") return false;

@@ -66,11 +66,24 @@ const onTheWay = (s: Scene, from: number, to: number): boolean => {
   return true;
 };
 
+/** "continued to harden his tone [toward] Peru": what leads elsewhere than to a goal. */
+const ELSEWHERE = new Set("toward towards against about over between among without".split(" "));
+/** "to make headway on what was agreed [at] Lima", where "to his house at Lima" is a goal. */
+const BESIDE = new Set("at on with by".split(" "));
+const DETERMINERS = new Set("the a an his her their its this that".split(" "));
+const infinitive = (s: Scene, lead: number): boolean =>
+  s.words.folded[lead] === "to" &&
+  s.words.capital[lead + 1] === 0 &&
+  s.actorAt[lead + 1] === -1 &&
+  !DETERMINERS.has(s.words.folded[lead + 1] ?? "");
 /** The word that leads to a place: "to" of "to Oslo", "in" of "in the port city of Bergen". */
 const leadTo = (s: Scene, first: number, floor: number, by: readonly string[]): number => {
+  let beside = false;
   for (let i = first - 1; i >= Math.max(floor, first - 7); i--) {
-    if (by.includes(s.words.folded[i] as string)) return i;
+    if (by.includes(s.words.folded[i] as string)) return beside && infinitive(s, i) ? -1 : i;
+    beside ||= BESIDE.has(s.words.folded[i] as string);
     if (s.timeAt[i] !== -1 || (s.words.gap[i + 1] as number) & (GAP.comma | GAP.semicolon)) return -1;
+    if (ELSEWHERE.has(s.words.folded[i] as string)) return -1;
   }
   return -1;
 };
