@@ -1,6 +1,7 @@
 import type { Actor, Entity } from "../../document.ts";
 import type { Status } from "../../reading.ts";
 import { firstActorFrom } from "../finding/first-actor.ts";
+import { actsThere } from "./acts-there.ts";
 import type { Event, Participation } from "./event.ts";
 import { type GatherContext, speaksFor, type Told, title } from "./told.ts";
 import { toldMost } from "./told-most.ts";
@@ -88,6 +89,8 @@ export const complete = (c: GatherContext, told: Told, events: readonly Event[])
     return told;
   if (!t.noun && !t.parts.some((p) => p.role === "guest" || p.role === "host")) return told;
   if (title(c, t) || attended(c, t)) return told;
+  const there = actsThere(c, told);
+  if (there.length) return { ...told, people: [...there, ...people] };
   const one = protagonist(c, told, events);
   return one ? { ...told, people: [one, ...people] } : told;
 };

@@ -120,6 +120,13 @@ const commaAlone = (s: Scene, before: Actor, next: Actor): boolean =>
   ((s.words.gap[next.first] as number) & GAP.comma) !== 0 &&
   (s.sentences[s.sentenceOf[next.first] as number] as { region: string | null }).region !== "title";
 
+/** "met A and B, and he will fly": one who is pointed to behind a comma acts in a clause of his own. */
+const ownClause = (s: Scene, before: Actor, next: Actor): boolean =>
+  next.kind === "pronoun" &&
+  !next.plural &&
+  next.offices.length === 0 &&
+  (before.last === next.first || ((s.words.gap[before.last] as number) & GAP.comma) !== 0);
+
 /** The list of actors that ends with actor `a`, going left over commas and "and". */
 export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
   const out = [a];
@@ -128,7 +135,7 @@ export const listEndingWith = (s: Scene, a: Actor, floor: number): Actor[] => {
       next = out[0] as Actor;
     if (before.first < floor || before.possessive || s.sentenceOf[before.first] !== s.sentenceOf[a.first]) break;
     if (fronted(s, before, next) || (out.length === 1 && commaAlone(s, before, next))) break;
-    if (!joins(s, before.last, next.first) || (next.kind === "pronoun" && !next.plural && before.last === next.first)) break;
+    if (!joins(s, before.last, next.first) || ownClause(s, before, next)) break;
     out.unshift(before);
   }
   return out;

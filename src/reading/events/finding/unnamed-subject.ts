@@ -106,7 +106,9 @@ export const unnamedSubject = (s: Scene, verb: number): Unnamed | null => {
         ? "those"
         : "anybody";
     }
-    if (broken(s, start) || (a && !governed && !unknown(s, a))) return null;
+    // "Generals of both armies": of those just told.
+    const ofBoth = s.words.folded[start] === "both" && s.words.folded[start - 1] === "of";
+    if (broken(s, start) || ofBoth || (a && !governed && !unknown(s, a))) return null;
     i = start;
   }
   return null;
