@@ -102,7 +102,7 @@ export const unnamedSubject = (s: Scene, verb: number): Unnamed | null => {
     if (head && (i === last || preposition(s.words.folded[end] ?? ""))) {
       const from = a && DETERMINERS.has(s.words.folded[a.first] as string) ? a.first : phraseStart(s, start, sentence);
       if (!opens(s, from, sentence)) return null;
-      return !a && COLLECTIVES.has(s.words.folded[i] as string) && DEFINITE.has(s.words.folded[from] as string)
+      return COLLECTIVES.has(s.words.folded[end - 1] as string) && DEFINITE.has(s.words.folded[from] as string)
         ? "those"
         : "anybody";
     }
