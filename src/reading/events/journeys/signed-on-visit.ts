@@ -5,6 +5,8 @@ import { type GatherContext, type Told, title } from "../accounts/told.ts";
 /** By which a sentence says on which occasion something was signed. */
 const VISITS = new Set("visit trip stay tour".split(" "));
 const STATE = /^[A-Z]{3}$/;
+/** How many papers a report may tell this way. */
+const MOST = 8;
 
 /** True where a paper is told as signed on a visit, though not by whom. */
 const onVisit = (c: GatherContext, { trigger: t, people }: Told): boolean => {
@@ -33,7 +35,7 @@ const visitAt = (visits: readonly Event[], sentence: number): Event | undefined 
 
 /** "A memorandum is due to be signed during the visit": by the state of whoever comes and that to which he comes. */
 export const signedOnVisit = (c: GatherContext, pending: readonly Told[], events: readonly Event[]): Event[] => {
-  const open = pending.filter((p) => onVisit(c, p));
+  const open = pending.filter((p) => onVisit(c, p)).slice(0, MOST);
   if (!open.length) return [];
   const visits = events.filter((e) => e.kind === "visit").sort((a, b) => a.sentence - b.sentence);
   const out: Event[] = [];
