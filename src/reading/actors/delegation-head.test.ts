@@ -26,6 +26,11 @@ describe("the head of a delegation", () => {
       "State Secretary Ilze Kalna led the Latvian side while the Tongan side was led by Sione Fifita.",
       "Sione Fifita | head of delegation | TON",
     ],
+    [
+      "the second side without its noun",
+      "The Latvian side was headed by State Secretary Ilze Kalna; the Tongan by Deputy Minister Sione Fifita.",
+      "Sione Fifita | Deputy Minister | TON",
+    ],
   ])("%s", (_, text, person) => {
     expect(peopleIn(at(text), "2024-05-16")).toContain(person);
   });

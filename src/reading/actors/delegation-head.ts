@@ -14,6 +14,8 @@ const LEADING = new Set("leading heading led headed leads heads fronting".split(
 const REACH = 12;
 /** Words between who leads and the verb of it, or between a delegation and its state before it. */
 const NEAR = 4;
+/** Words from who leads one side to the other side. */
+const FAR = 30;
 
 /** A delegation that somebody heads: its word, and for whom it stands. */
 export interface Headed {
@@ -44,9 +46,22 @@ export const partyOfHead = (c: ResolveContext): ((a: RawActor) => Headed | null)
     const at = (of ? [...behind, ...before] : [...before, ...behind]).find((i) => partyAt(i) !== null);
     return at === undefined ? null : { team, party: partyAt(at) as string };
   };
+  /** "The Cuban side was headed by A; the Namibian by B": the other side, told without its noun. */
+  const unsaid = (at: number, sentence: number): Headed | null => {
+    byFirst ??= hitsByFirst(c.names);
+    const side = byFirst.get(at - 1);
+    if (side?.last !== at || w.folded[at - 2] !== "the") return null;
+    for (let i = at - 3; i > at - FAR && sentenceOf[i] === sentence; i--)
+      if (LED.has(w.folded[i] as string)) {
+        const party = partyOf(side.match)?.entity.id;
+        return party ? { team: at - 1, party } : null;
+      }
+    return null;
+  };
   return (a) => {
     const sentence = sentenceOf[a.first] as number;
     const led = w.folded[a.first - 1] === "by" && LED.has(w.folded[a.first - 2] ?? "");
+    if (!led && w.folded[a.first - 1] === "by") return unsaid(a.first - 1, sentence);
     if (led || w.folded[a.first - 1] === "under") return within(Math.max(0, a.first - 1 - REACH), a.first - 1, sentence, "last");
     for (let i = a.last; i < a.last + NEAR && sentenceOf[i] === sentence; i++)
       if (LEADING.has(w.folded[i] as string)) return within(i + 1, Math.min(w.count, i + REACH), sentence, "first");

@@ -18,6 +18,7 @@ describe("whom a people's name, or a word of where somebody is from, points to",
   it.each([
     ["a noun behind the demonym", "They spoke of the Georgian economy.", "the Georgian"],
     ["a list of peoples", "They spoke of the Georgian, Armenian and Azerbaijani railways.", "the Georgian"],
+    ["the other side, without its noun", "The Norwegian side was led by Ola Berg; the Georgian by Nino Lomidze.", "the Georgian"],
     ["a king's people", "The King of the Georgians was a friend.", "the Georgians"],
     ["somebody from a state nobody of which is told of", "The man from Oslo was late.", "The man from Oslo"],
   ])("near miss: %s", (_name, text, words) =>

@@ -1,5 +1,6 @@
 import { SPEAKING } from "../lexicon/person-words.ts";
 import { partyOf } from "../names.ts";
+import { GAP } from "../words.ts";
 import { type Context, partySpan, plain, sentenceEnd } from "./cursor.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
@@ -27,6 +28,10 @@ const isObject = (c: Context, i: number): boolean => {
   return (w.capital[i] === 0 && BEHIND_OBJECT.has(w.folded[i] as string)) || DAY.test(w.folded[i] as string);
 };
 
+/** "The Cuban side was headed by A; the Namibian by B": the other side, told without its noun. */
+const headedBy = ({ words: w }: Context, at: number, last: number): boolean =>
+  w.folded[last] === "by" && ((w.gap[at] as number) & (GAP.comma | GAP.semicolon)) !== 0;
+
 /** "the Angolan thanked", "received the Angolans at noon": a people's name with no noun behind it, up to word `last`. */
 export const nationalAt = (c: Context, at: number, last: number, parties: RawActor["parties"]): RawActor | null => {
   const { words: w } = c;
@@ -38,7 +43,7 @@ export const nationalAt = (c: Context, at: number, last: number, parties: RawAct
   if ((hit ? partyOf(hit.match)?.form : undefined) !== "demonym") return null;
   const subject =
     last < w.count && w.capital[last] === 0 && !sentenceEnd(c, last) && acts(w.folded[last] as string, w.folded[last + 1]);
-  if (!subject && !isObject(c, last)) return null;
+  if (!subject && (!isObject(c, last) || headedBy(c, at, last))) return null;
   return { ...emptyRaw("pronoun", at, last), pointer: "national", parties, plural: (w.folded[last - 1] as string).endsWith("s") };
 };
 
