@@ -58,6 +58,8 @@ const NEAREST = 24;
 const CENTRE = 0.2;
 const KINDS = new Set(["meeting", "call", "ceremony", "correspondence"]);
 /** Of letters only what is said of whoever did the same: nobody comes next in a row. */
+/** Words between "received" and "a cable". */
+const NEAR_VERB = 8;
 const DID_SO = new Set(["so", "as", "likewise", "did"]);
 const RECEIVED = new Set(["received", "receives", "got", "gets"]);
 
@@ -81,8 +83,8 @@ const addressee = (c: GatherContext, e: Event): Participation | null => {
   const told = e.triggers.at(-1);
   if (!told || e.participants.length !== 2) return null;
   const [first, second] = told.parts.toSorted((a, b) => a.actor.first - b.actor.first);
-  const { first: from, last } = c.sentences[told.sentence] as { first: number; last: number };
-  const received = c.words.folded.slice(from, last).some((word) => RECEIVED.has(word));
+  const near = c.words.folded.slice(Math.max(0, told.first - NEAR_VERB), told.last + NEAR_VERB);
+  const received = near.some((word) => RECEIVED.has(word));
   const actor = (received ? first : second)?.actor;
   return e.participants.find((p) => actor?.entities.includes(p.entity)) ?? null;
 };

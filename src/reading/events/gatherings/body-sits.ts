@@ -27,6 +27,8 @@ const HEADS = set(
 );
 /** Words from the body to what it does. */
 const REACH = 16;
+/** Words from it to who sat at its head. */
+const FAR = 40;
 const RELATIVE = set("who which that whose");
 const BEFORE_VERB = set("had has have having since");
 /** "on the eve of the commission", "after the council": what is told is of another hour. */
@@ -80,7 +82,8 @@ const sittings = (c: GatherContext): Set<number> => {
     const s = toldAt(c, at);
     if (!s || out.has(s.index) || !isShared(c, at, s.first) || isApart(c, at, s.first)) continue;
     const behind = some(c, at + 1, Math.min(s.last, at + REACH), SITS);
-    if (behind || some(c, s.first, at, HEADS) || some(c, at, s.last, HEADS)) out.add(s.index);
+    const headed = some(c, Math.max(s.first, at - FAR), at, HEADS) || some(c, at, Math.min(s.last, at + FAR), HEADS);
+    if (behind || headed) out.add(s.index);
   }
   return out;
 };

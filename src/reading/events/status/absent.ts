@@ -15,6 +15,9 @@ const GETTING = set("get got have had obtain obtained secure secured receive rec
 const ARTICLES = set("a an any the");
 const OWN = set("the his her their");
 
+/** Words of the clause before it: "What [he did not get in two days there] was". */
+const BACK = 24;
+
 interface Place {
   readonly start: number;
   readonly last: number;
@@ -28,8 +31,9 @@ const absentBefore = (w: Words, { start, sentenceFirst }: Place): boolean => {
   const { folded } = w;
   const article = ARTICLES.has(folded[start - 1] ?? "") ? start - 2 : start - 1;
   if (!BE.has(folded[article] ?? "")) return false;
-  if (has(w, sentenceFirst, article, MISSING) >= 0) return true;
-  const not = folded[sentenceFirst] === "what" ? has(w, sentenceFirst, article, NEGATIVE) : -1;
+  const from = Math.max(sentenceFirst, article - BACK);
+  if (has(w, from, article, MISSING) >= 0) return true;
+  const not = folded[sentenceFirst] === "what" ? has(w, from, article, NEGATIVE) : -1;
   // "What neither side disputes is the visit": not denied.
   return not >= 0 && has(w, not + 1, article, GETTING) >= 0;
 };
