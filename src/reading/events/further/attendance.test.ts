@@ -11,6 +11,18 @@ describe("who else was there", () => {
       `${MET} Georgian Foreign Minister Maka Botchorishvili sat in.`,
       ["meeting held Donald Tusk + Emmanuel Macron + Maka Botchorishvili"],
     ],
+    ...["watched", "joined by video", "took notes", "had brought it about", "was the go-between"].map(
+      (was): [string, string, string[]] => [
+        was,
+        `${MET} Georgian Foreign Minister Maka Botchorishvili ${was}.`,
+        ["meeting held Donald Tusk + Emmanuel Macron + Maka Botchorishvili"],
+      ],
+    ),
+    [
+      "watched something else",
+      `${MET} Georgian Foreign Minister Maka Botchorishvili watched a game.`,
+      ["meeting held Donald Tusk + Emmanuel Macron"],
+    ],
     [
       "attended, as did",
       `${SIGNED}. Georgian Foreign Minister Maka Botchorishvili attended, as did Kazakh President Kassym-Jomart Tokayev.`,

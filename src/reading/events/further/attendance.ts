@@ -16,13 +16,14 @@ const EVENT = "talks/meetings/meeting/session/lunch/dinner/conversation/negotiat
 const PRESENT = phrasesByFirst(`
   attended; attended as an/ observer/observers; looked on; watched; watched from the; looked over their shoulder/shoulders; looking over their shoulder/shoulders; joined the/ ${EVENT}; stood beside; stood by; observed/witnessed/watched/attended ${EVENT}; signed as a/ witness/witnesses;
   served/acted as a/ witness/witnesses; as a/ witness/witnesses; put in an appearance; dropped/looked in; came in later/briefly; came in towards/toward/at/near the end;
-  joined later; joined in later; joined towards/toward/at/near the end; also/ joined for part of the;   set his/her/their name/names to it as a/ witness/witnesses; came along; kept them company; sat between the; was/were also/ a/ guest/guests/witness/witnesses`);
+  joined later; joined in later; joined towards/toward/at/near the end; also/ joined for part of the;   set his/her/their name/names to it as a/ witness/witnesses; came along; kept them company;
+  listened in; took/kept notes; took/kept the minutes; joined/followed/listened by/via/over video/phone/telephone/videolink/screen; joined/followed by/via/over video link; joined on screen; interpreted; held the pen; sat between the; was/were also/ a/ guest/guests/witness/witnesses`);
 const MEDIATING = phrasesByFirst(`
   acted/served as a/the/ mediator/mediators/facilitator/facilitators; mediated; facilitated the/ ${EVENT}; moderated the/ ${EVENT}; brokered the/ ${EVENT}/truce/deal/accord/agreement;
-  led/headed the mediation; led/headed the mediating team; had mediated; had brokered the/ deal/truce/accord/agreement`);
+  led/headed the mediation; led/headed the mediating team; was/were the go-between/intermediary/mediator/mediators; was/were the go between; had brought it about; had/ brought/got/put the/ two/pair/them together; had arranged it; had set it up; had mediated; had brokered the/ deal/truce/accord/agreement`);
 const BEGINS = spots((w, i) => PRESENT(w, i).length > 0 || MEDIATING(w, i).length > 0 || mayTellPresence(w.folded[i] as string));
 /** Words behind which something else may be attended or joined: "attended school". */
-const BARE = new Set(["attended", "mediated", "watched"]);
+const BARE = new Set(["attended", "mediated", "watched", "interpreted", "pen"]);
 /** True where the phrase says all: its clause ends behind it, or others are told to have done the same. */
 const closed = (c: GatherContext, phrase: readonly string[], end: number, last: number): boolean =>
   !BARE.has(phrase.at(-1) as string) ||
