@@ -22,6 +22,18 @@ test.each([
     "Polish Prime Minister Donald Tusk spoke with President Emmanuel Macron about beef and came home pleased.",
     ["call held Donald Tusk + Emmanuel Macron"],
   ],
+  ...["Between sessions", "During a break", "On board his plane", "In the corridors", "In a side room", "At his hotel"].map(
+    (where): [string, string, string[]] => [
+      `${where}: who talks there does so face to face`,
+      `${where} Polish Prime Minister Donald Tusk talked for twenty minutes with President Emmanuel Macron.`,
+      ["meeting held Donald Tusk + Emmanuel Macron"],
+    ],
+  ),
+  [
+    "what was said under a roof of a talk elsewhere",
+    "At his hotel Polish Prime Minister Donald Tusk told reporters that he had spoken with President Emmanuel Macron.",
+    ["call held Donald Tusk + Emmanuel Macron"],
+  ],
   [
     "time kept for a guest",
     "Polish Prime Minister Donald Tusk found time for President Emmanuel Macron on Tuesday.",

@@ -53,7 +53,7 @@ const cameAndSpoke = (s: Scene, i: number): boolean => {
 
 /** What tells that those who spoke were in one place. */
 const TOGETHER =
-  /\b(?:in person|face[ -]to[ -]face|one[ -]on[ -]one|on the (?:sidelines|margins|fringes)|hours|(?:working )?(?:lunch|luncheon|dinner|breakfast)|tea|coffee|table|sofa|sat|seated|next to|side by side|behind closed doors|handshake)\b/;
+  /\b(?:in person|face[ -]to[ -]face|one[ -]on[ -]one|on the (?:sidelines|margins|fringes)|hours|(?:working )?(?:lunch|luncheon|dinner|breakfast)|tea|coffee|table|sofa|sat|seated|next to|side by side|behind closed doors|handshake|alone with|between (?:the )?(?:sessions|meetings|sittings)|(?:during|in) (?:a|the) (?:break|recess|interval|pause)|corridors?|on board|aboard)\b/;
 
 /** A place told by "in" or "at" behind the verb: people who talk in a place sit together. */
 const metIn = (s: Scene, i: number): boolean => s.placesIn?.(i) ?? false;
@@ -68,9 +68,22 @@ const TOPICS = new Set("about on of regarding concerning over after following di
 /** Words from the verb to the house, and from the house's article to its noun. */
 const ROOF_REACH = 14,
   NAME_REACH = 5;
+/** Words from a fronted house to the verb. */
+const FRONTED_REACH = 16;
+const SAYING = new Set("said says told that recalled added".split(" "));
+/** "In a side room A talked with B", "At his hotel": not "In parliament A said that he had talked to B". */
+const opensIndoors = (s: Scene, i: number): boolean => {
+  const { folded } = s.words;
+  const { first } = s.sentences[s.sentenceOf[i] as number] as { first: number };
+  if (!WITHIN.has(folded[first] as string) || i - first > FRONTED_REACH) return false;
+  const before = folded.slice(first + 1, i);
+  return before.slice(0, NAME_REACH).some((word) => VENUES.has(word)) && !before.some((word) => SAYING.has(word));
+};
+
 /** "talked for an hour at the Cultural Center": not "talked about the attack on the hotel". */
 const underRoof = (s: Scene, i: number): boolean => {
   const { folded } = s.words;
+  if (opensIndoors(s, i)) return true;
   for (let k = i + 1; k < i + ROOF_REACH && s.sentenceOf[k] === s.sentenceOf[i]; k++) {
     if (s.timeAt[k] === -1 && s.actorAt[k] === -1 && TOPICS.has(folded[k] as string)) return false;
     if (WITHIN.has(folded[k] as string) && folded.slice(k + 1, k + 1 + NAME_REACH).some((word) => VENUES.has(word))) return true;
