@@ -183,7 +183,7 @@ describe("of the examples", () => {
   it("tells what took place by the words of who tells that it did, not by its announcement", () => {
     const b = page("USA", "PRK");
     const [line] = b.sections.find((s) => s.title === "Last contacts")?.lines ?? [];
-    expect(line?.text).toContain("12 June 2018: meeting and signing in Singapore");
+    expect(line?.text).toContain("12 June 2018: meeting and signing in Sentosa, Singapore:");
     const quotes = line?.notes.map((n) => b.notes[n - 1]).flatMap((n) => (n?.kind === "report" ? [n.published ?? ""] : [])) ?? [];
     for (const published of quotes) expect(published >= "2018-06-12").toBe(true);
   });

@@ -2,6 +2,7 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { fullName } from "../../reading/full-name.ts";
 import type { Act } from "../../reading/reading.ts";
+import { townOf } from "../../record/places.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { partyName } from "../counts.ts";
 
@@ -41,7 +42,7 @@ export const sayWhen = ({ edtf, from, to, basis }: RecordEngagement["when"]): st
 /** "Putrajaya, Malaysia". */
 const sayWhere = (knowledge: Knowledge, where: RecordEngagement["where"]): string => {
   const country = where?.country ? partyName(knowledge, where.country) : null;
-  return [where?.place, country].filter((part, i, all) => part && all.indexOf(part) === i).join(", ");
+  return [where?.place, townOf(where?.place ?? "") === country ? null : country].filter(Boolean).join(", ");
 };
 
 const sayParticipant = (p: RecordEngagement["participants"][number]): string => {
