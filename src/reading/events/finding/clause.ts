@@ -4,6 +4,7 @@ import { AUXILIARIES, SUBORDINATORS } from "../../lexicon/contact.ts";
 import { GAP, type Words } from "../../words.ts";
 import type { PlaceMention } from "../scene/places.ts";
 import { accompanied } from "./accompanied.ts";
+import { blamed } from "./blamed.ts";
 import { listEndingWith, listStartingWith } from "./lists.ts";
 import { mainClause } from "./main-clause.ts";
 import { unnamedSubject } from "./unnamed-subject.ts";
@@ -191,6 +192,8 @@ const ownSubject = (s: Scene, start: number, verb: number): boolean =>
  * else the first actor of the clause that no preposition governs.
  */
 export const subjectsOf = (s: Scene, verb: number): Actor[] => {
+  const told = blamed(s, verb);
+  if (told) return [told];
   const opening = (s.sentences[s.sentenceOf[verb] as number] as Sentence).first;
   const behind = clauseStart(s, verb);
   const outside = aroundInsertion(s, behind, verb);
