@@ -43,9 +43,9 @@ const pairsOf = (c: GatherContext, { trigger: t }: Told): Pair[] => {
     const pair = pairOf(town, times);
     const before = out.at(-1);
     if (!pair || (before ? !joined(c, before, pair) : pair.first - t.last > REACH)) break;
-    out.push(pair);
+    if (out.push(pair) === MOST) break;
   }
-  return out.slice(0, MOST);
+  return out;
 };
 
 /** "They met in Lisbon in March and in Rome in April": met twice. */
