@@ -25,6 +25,19 @@ const centre = (t: ToldSoFar, a: RawActor, here: readonly Mention[], s: number):
   return before.includes(theme.entity) && !before.includes(host.entity) ? theme : undefined;
 };
 
+/** Words between somebody and the name of who speaks for him: "Pence's press secretary, Alyssa Farah". */
+const APART = 4;
+/** "Pence's spokeswoman, X, said that he": whoever speaks for somebody speaks of him; without her where she is told as his. */
+const spokenFor = (t: ToldSoFar, all: readonly Mention[]): readonly Mention[] => {
+  const kept = all.filter(
+    (m, i) =>
+      t.person(m.entity).office?.officeClass !== "spokesperson" ||
+      !all[i - 1]?.possessive ||
+      m.at - (all[i - 1]?.at ?? 0) > APART,
+  );
+  return kept.length ? kept : all;
+};
+
 /** he, she: the first person of this sentence before it, else of the sentence before, the subject first. */
 export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
   const sentence = t.sentenceOf[a.first] as number;
@@ -41,9 +54,7 @@ export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
   for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
     const all = t.told(s).filter((m) => fits(m) && (!woman || t.person(m.entity).gender === "f"));
     const left = all.filter((m) => !t.leftBehind(m, sentence));
-    // "Pence's spokeswoman, X, said that he": whoever speaks for somebody speaks of him.
-    const others = left.filter((m) => t.person(m.entity).office?.officeClass !== "spokesperson");
-    const here = others.length ? others : left;
+    const here = spokenFor(t, left);
     athome ??= here.length < all.length ? all.find((m) => !m.possessive) : undefined;
     // "With X, he spoke": he is not X. "A dinner with X is on his list. He ...": nor here, if anybody has acted before.
     const theme = s === sentence - 1 ? centre(t, a, here, s) : undefined;
