@@ -188,6 +188,12 @@ const actsLast = (c: GatherContext, e: Event, at: number): boolean => {
   return true;
 };
 
+/** With whom somebody had the like: "received him, and so did X" of the same state is with the guest. */
+const otherThan = (c: GatherContext, base: Event, stays: Participation, one: Entity, did: boolean): Participation | null => {
+  if (one.party !== partyOf(c, stays.entity)) return stays;
+  return (did && base.participants.find((p) => partyOf(c, p.entity) !== one.party)) || null;
+};
+
 /**
  * "So was X", "Denmark's minister follows on Wednesday", "Then came Y": somebody who had an engagement like the one told before,
  * with the one who had that.
@@ -215,7 +221,8 @@ export const likewise = (c: GatherContext, events: readonly Event[]): Event[] =>
       const known = one && all.some((e) => e.kind === base.kind && e.participants.some((p) => p.entity === one.index));
       // "the Peruvian had his turn": of those seen, told by his name before.
       if (seen && one?.name === null) continue;
-      if (one && !known && one.party !== partyOf(c, stays.entity)) out.push(eventFor(c, base, i, stays, a));
+      const partner = one && !known ? otherThan(c, base, stays, one, next.likewise) : null;
+      if (partner) out.push(eventFor(c, base, i, partner, a));
     }
   }
   return out;

@@ -13,7 +13,9 @@ import type { Trigger } from "../finding/trigger.ts";
 import { tellsAttendance } from "../further/attendance.ts";
 import { tellsCompany } from "../further/entourage.ts";
 import { townsTold } from "../scene/other-predicate.ts";
+import { deniedThere } from "../status/denied-there.ts";
 import { imagined } from "../status/imagined.ts";
+import { rejectedStory } from "../status/rejected-story.ts";
 import { staged } from "../status/staged.ts";
 import { wasDue } from "../status/status.ts";
 import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
@@ -89,6 +91,14 @@ const sureness = (likely: readonly Scored[], asked: Asked): number => {
   return sure >= (second ? SURE_PAIR : SURE_ALONE[asked]) ? sure : 0;
 };
 
+/** "denied that X had slipped into a side room with Y", "was to have": what the words around it say of a contact that the model holds for held. */
+const whatBecame = (c: GatherContext, { first, last }: Sentence, likely: readonly Scored[], judged: Status): Status => {
+  const cue = Math.max(...likely.map((m) => m.actor.first));
+  if (likely.length && deniedThere(c.words, first, last, { first: cue, behind: cue + 1 })) return "denied";
+  if (likely.length && rejectedStory(c.words, first, cue, last) >= 0) return "denied";
+  return judged === "held" && wasDue(c.words, first, last) ? "planned" : judged;
+};
+
 const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
   const { signs, scores } = judgedIn(c, sentence, shown);
   if (shown === "pointed" && signs.tokens.some((word) => NEGATED.has(word))) return null;
@@ -96,7 +106,7 @@ const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: S
   // Two of whom nothing but name and state is told may be players.
   const sure = likely.some((m) => m.entity.office !== null) ? sureness(likely, asked) : 0;
   const judged = statusOf(likely.map((m) => m.score));
-  const status = judged === "held" && wasDue(c.words, sentence.first, sentence.last) ? "planned" : judged;
+  const status = HELD.has(judged) ? whatBecame(c, sentence, likely, judged) : judged;
   // "They have never met": nothing was meant to come about.
   if (UNHAPPENED.has(status) && signs.tokens.includes("never")) return null;
   if (!sure || (shown === "pointed" && !(HELD.has(status) && sure >= SURE_POINTED))) return null;
