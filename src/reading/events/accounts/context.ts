@@ -9,7 +9,7 @@ import { dayHeadings } from "../../times/headings.ts";
 import { GAP } from "../../words.ts";
 import { datelinePlace } from "../scene/dateline-place.ts";
 import { findPlaces, type PlaceMention } from "../scene/places.ts";
-import { apart } from "./nearby.ts";
+import { apart } from "./times-near.ts";
 import { bySentence, type GatherContext } from "./told.ts";
 
 /** "the White House" may be any state's. */

@@ -7,13 +7,15 @@ import { eachPlace } from "./each-place.ts";
 import { enough } from "./enough.ts";
 import { asKind, type Event, type Participation, partiesOf } from "./event.ts";
 import { namedLater } from "./named-later.ts";
-import { occasionOf, placesNear, timesNear } from "./nearby.ts";
+import { occasionOf } from "./occasion-near.ts";
 import { ofThePlace } from "./of-the-place.ts";
 import { journeyAhead } from "./on-the-way.ts";
 import { oneMore } from "./one-more.ts";
 import { participantsOf, withCompany } from "./participants.ts";
+import { placesNear } from "./places-near.ts";
 import { daysApart, same, summitOfTwo } from "./same.ts";
 import { split } from "./split.ts";
+import { timesNear } from "./times-near.ts";
 import { bySentence, type GatherContext, HELD, ids, sameSet, type Told, title } from "./told.ts";
 
 const addTo = (e: Event, told: Told): void => {

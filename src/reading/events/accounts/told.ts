@@ -31,7 +31,7 @@ export interface GatherContext extends Scene {
   readonly day: string | null;
   /** The state from which the report tells, by its dateline. */
   readonly home: string | null;
-  /** See nearby.ts. */
+  /** See times-near.ts. */
   readonly apart: Int32Array;
   readonly occasionsIn: ReadonlyMap<number, readonly OccasionMention[]>;
   readonly townsIn: ReadonlyMap<number, readonly PlaceMention[]>;

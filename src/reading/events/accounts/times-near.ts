@@ -1,23 +1,15 @@
-import type { Actor, TimeMention } from "../../document.ts";
+import type { TimeMention } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
-import type { OccasionMention } from "../../occasions/occasion.ts";
 import { GAP, type Words } from "../../words.ts";
 import type { Trigger } from "../finding/trigger.ts";
-import { sayMore } from "../further/follow-up.ts";
 import { daysOfJourney, endsThen, openingDay } from "../journeys/days.ts";
-import { goalThere, isGoal } from "../journeys/goal.ts";
 import { backFromEnd } from "../journeys/over-days.ts";
 import { asideBehind } from "../scene/aside-of-time.ts";
 import { ofAnotherThing } from "../scene/clause-of-time.ts";
-import { hostedBy } from "../scene/host-state.ts";
-import { hostingTown, welcomedTo } from "../scene/host-town.ts";
-import { ofOtherPredicate, ofStanding } from "../scene/other-predicate.ts";
-import { elsewhereTold, ofOtherClause, onVisitTo } from "../scene/place-owner.ts";
-import type { PlaceMention } from "../scene/places.ts";
 import { lasting, ofAnnouncing, sinceThen } from "../scene/time-of-act.ts";
 import { timeOfWhen } from "../scene/when-clause.ts";
-import { beside } from "./beside.ts";
-import { type GatherContext, HELD } from "./told.ts";
+import { whereBefore } from "./places-near.ts";
+import type { GatherContext } from "./told.ts";
 
 /** The time mentions of a sentence that lie nearer to this trigger than to any other, else the day that heads its section. */
 export const timesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMention[] => {
@@ -175,129 +167,3 @@ const clauseWord = (w: Words, i: number): number => (opensClause(w, i) ? 6 : 0);
 /** Words that a semicolon counts for: what stands behind one is told of something else. */
 const CLAUSE_APART = 24;
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
-
-const GOAL_ALONE = new Set(["to", "into"]);
-const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "outside", "inside"]);
-
-/** "will meet in Palermo, where Italy convenes them": what is told of a place is told behind it, and takes nothing from what led to it. */
-const openedBy = (c: GatherContext, p: PlaceMention, r: Trigger): boolean =>
-  r.first > p.last && c.words.folded[p.last] === "where" && r.sentence === p.sentence;
-
-export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]): PlaceMention[] => {
-  if (t.goal !== undefined) return (c.townsIn.get(t.sentence) ?? []).filter((p) => p.first === t.goal);
-  const before = whereBefore(c, t) ?? (t.kind === "visit" ? goalThere(c, t) : null);
-  if (before) return [before];
-  const places = (c.townsIn.get(t.sentence) ?? [])
-    .filter((p) =>
-      t.kind === "visit"
-        ? isGoal(c, t, p)
-        : PLACE_PREPOSITIONS.has(p.preposition) ||
-          cameTo(c, t, p) ||
-          welcomedTo(c, t, p) ||
-          headsNoun(c, t, p) ||
-          hostingTown(c, t, p) ||
-          onVisitTo(c, t, p),
-    )
-    .filter((p) => !insideActor(c, p) && !elsewhereTold(c, t, p) && !ofOtherClause(c, t, p, all))
-    .filter((p) =>
-      t.kind === "visit" ? p.preposition !== "in" || !ofStanding(c, p) : onVisitTo(c, t, p) || !ofOtherPredicate(c, t, p),
-    )
-    .filter((p) => p.name !== null || t.kind === "visit" || onVisitTo(c, t, p) || beside(c, t, p))
-    .filter(
-      (p) =>
-        // "the visit of X to Baghdad ended with talks": where a journey went, whatever stands nearer.
-        (t.kind === "visit" ? GOAL_ALONE.has(p.preposition) : onVisitTo(c, t, p)) ||
-        !all.some(
-          (r) =>
-            r !== t &&
-            !openedBy(c, p, r) &&
-            (r.kind !== t.kind || followsOn(c, r, t)) &&
-            Math.abs(r.first - p.first) < Math.abs(t.first - p.first) &&
-            r.first > t.first === p.first > t.first &&
-            (t.kind !== "meeting" || r.status !== t.status),
-        ),
-    )
-    .sort((a, b) => near(t, a) - near(t, b));
-  const host = places.length || t.kind === "visit" ? null : hostedBy(c, t);
-  return host ? [host] : places;
-};
-
-/** "They met in Rome and agreed to meet again": the place of what was, told before what is to come. */
-const followsOn = (c: GatherContext, r: Trigger, t: Trigger): boolean =>
-  HELD.has(r.status) && !HELD.has(t.status) && sayMore(c, t);
-
-const DETERMINED = new Set("the their his her this that last first next planned".split(" "));
-/** "their Moscow meeting", "the Geneva talks": the town right before an engagement's noun. */
-const headsNoun = (c: GatherContext, t: Trigger, p: PlaceMention): boolean =>
-  t.noun &&
-  p.name !== null &&
-  p.last === t.first &&
-  c.words.gap[t.first] === GAP.space &&
-  !((c.words.gap[p.first] as number) & GAP.hyphen) &&
-  DETERMINED.has(c.words.folded[p.first - 1] ?? "");
-
-const MOTION = new Set(
-  "flew flown fly flies travelled traveled travel travels came come comes went gone drove journeyed arrived returned moved hurried visit trip tour".split(
-    " ",
-  ),
-);
-/** How far before its goal a verb of motion stands, in words. */
-const MOTION_REACH = 5;
-/** "flew to the town of Neom and met there", "on a visit to Astana, they promised": the goal told before the act is where it was. */
-const cameTo = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
-  if (p.name === null || p.first > t.first || (p.preposition !== "to" && p.preposition !== "into")) return false;
-  for (let i = p.first - 1; i >= Math.max(0, p.first - 2 * MOTION_REACH); i--) {
-    const word = c.words.folded[i] as string;
-    if (word === "will" || word === "would" || word === "from") return false;
-    if (MOTION.has(word)) return true;
-  }
-  return false;
-};
-
-/** True where nothing but a day stands between a place and a word: "Lima on Tuesday, where". */
-const dayBetween = (c: GatherContext, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (c.timeAt[i] === -1 && c.words.folded[i] !== "on") return false;
-  return true;
-};
-
-/** "... to Camp David, where the three will hold talks": the place right before "where" is the clause's; of "Lima, Peru, where" the town. */
-const whereBefore = (c: GatherContext, t: Trigger): PlaceMention | null => {
-  const s = c.sentences[t.sentence] as { first: number };
-  for (let i = t.first; i > s.first; i--) {
-    if (c.words.folded[i] !== "where") continue;
-    const towns = c.townsIn.get(t.sentence) ?? [];
-    const place = towns.findLast((p) => p.last <= i && dayBetween(c, p.last, i));
-    if (!place || place.name !== null) return place ?? null;
-    return (
-      towns.find((p) => p.name !== null && p.country === place.country && place.first - p.last <= 1 && p.last <= place.first) ??
-      place
-    );
-  }
-  return null;
-};
-
-export const near = (t: Trigger, p: PlaceMention): number =>
-  (p.first > t.first ? p.first - t.first : (t.first - p.first) * 1.5) + (p.name === null ? 3 : 0);
-
-const insideActor = (c: GatherContext, p: PlaceMention): boolean => {
-  const a = c.actorAt[p.first] as number;
-  return a >= 0 && (c.actors[a] as Actor).kind !== "party";
-};
-
-/** What a relation asks of the engagement's status: one still to come frames what is still to come. */
-const framing = (t: Trigger, o: OccasionMention): boolean => {
-  if (o.relation === "ahead") return t.status !== "held" && t.status !== "earlier";
-  if (o.relation === "around") return t.kind !== "visit" && Math.abs(o.first - t.first) <= AROUND_REACH;
-  return o.relation !== "mention" && o.relation !== "named";
-};
-/** Words between an engagement and the gathering before or after which it was. */
-const AROUND_REACH = 18;
-
-export const occasionOf = (c: GatherContext, t: Trigger): OccasionMention | null => {
-  const framed = (c.occasionsIn.get(t.sentence) ?? []).filter((o) => !(t.first >= o.first && t.first < o.last) && framing(t, o));
-  return [...framed].sort((a, b) => rank(a) - rank(b) || Math.abs(a.first - t.first) - Math.abs(b.first - t.first))[0] ?? null;
-};
-
-const rank = (o: OccasionMention): number =>
-  (o.relation === "sidelines" ? 0 : o.relation === "frame" ? 1 : o.relation === "around" ? 4 : 2) +
-  (o.kind === "purpose" ? 3 : 0);
