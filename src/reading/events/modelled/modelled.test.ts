@@ -100,6 +100,7 @@ describe("contact told in words that no rule knows", () => {
     "Foreign Minister Stéphane Séjourné praised Tusk on the radio.",
     "Foreign Minister Stéphane Séjourné told reporters that Tusk was right.",
     "Foreign Minister Stéphane Séjourné will brief the cabinet on Friday.",
+    "Foreign Minister Stéphane Séjourné said he would see Tusk's plan on Friday.",
   ])("near miss, a newcomer in no contact: %s", (text) =>
     expect(
       engagementsOf(`French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Paris on Wednesday. ${text}`),

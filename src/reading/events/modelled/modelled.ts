@@ -278,7 +278,9 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked,
     // One who is not named in the sentence is of what was told of both.
     const both = !partner || standsIn(where, sentence, partner);
     const before = both ? goneOnAbout(c, sides, judged, sentence, asked) : sides;
-    const fresh = asked === "further" && newcomer(sides, people, judged.sureness, both);
+    // "Trump said he would meet Pompeo": whom a newcomer means to see, his sentence names.
+    const open = asked === "further" && (!partner || HELD.has(judged.status));
+    const fresh = open && newcomer(sides, people, judged.sureness, both);
     if (parties(people).size < 2 || known(before, people, judged, fresh) || lookedOn(c, sides, sentence, people)) continue;
     const guess = guessed(where, sentence, people, partner);
     if (
