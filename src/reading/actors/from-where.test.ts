@@ -12,6 +12,7 @@ describe("whom a people's name, or a word of where somebody is from, points to",
     ["somebody from a capital", "President Recep Tayyip Erdogan received the woman from Tbilisi.", "the woman from Tbilisi"],
     ["somebody from a state", "The visitor from Georgia was in a hurry.", "The visitor from Georgia"],
     ["a delegation on a visit", "President Recep Tayyip Erdogan received the visiting delegation.", "the visiting delegation"],
+    ["somebody of rank on a visit", "President Recep Tayyip Erdogan received the visiting diplomat.", "the visiting diplomat"],
     ["an office on a visit", "President Recep Tayyip Erdogan received the visiting minister.", "the visiting minister"],
   ])("%s", (_name, text, words) => expect(pointedIn(`${MET} ${text}`)).toContain(`${words} = Maka Botchorishvili`));
 
@@ -20,6 +21,11 @@ describe("whom a people's name, or a word of where somebody is from, points to",
     ["a list of peoples", "They spoke of the Georgian, Armenian and Azerbaijani railways.", "the Georgian"],
     ["the other side, without its noun", "The Norwegian side was led by Ola Berg; the Georgian by Nino Lomidze.", "the Georgian"],
     ["a king's people", "The King of the Georgians was a friend.", "the Georgians"],
+    [
+      "a delegation not told of before",
+      "President Recep Tayyip Erdogan received a visiting delegation.",
+      "a visiting delegation",
+    ],
     ["somebody from a state nobody of which is told of", "The man from Oslo was late.", "The man from Oslo"],
   ])("near miss: %s", (_name, text, words) =>
     expect(pointedIn(`${MET} ${text}`)).not.toContain(`${words} = Maka Botchorishvili`),

@@ -67,18 +67,6 @@ const guestNamed = (c: Context, at: number, last: number): RawActor | null => {
   return name && (name.hit || titled || name.last - name.first > 1) ? person(c, at, name, titled?.offices ?? [], null) : null;
 };
 
-/** What those are called who are on a visit. */
-const VISITORS = new Set(
-  "delegation delegations team party entourage dignitary dignitaries statesman stateswoman diplomat diplomats official officials group".split(
-    " ",
-  ),
-);
-/** "the visiting delegation": the guests, by what they are. */
-const visitors = (c: Context, at: number, i: number): RawActor | null =>
-  VISITORS.has(c.words.folded[i] as string) && plain(c.words, i)
-    ? { ...emptyRaw("pronoun", at, i + 1), pointer: "guest", possessive: endsPossessive(c.words, i + 1) }
-    : null;
-
 const nationalGuest = (c: Context, at: number, last: number, parties: RawActor["parties"]): RawActor | null => {
   if (THINGS.has(c.words.folded[last] ?? "") && plain(c.words, last)) return null;
   const possessive = endsPossessive(c.words, last);
@@ -174,8 +162,6 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
       };
     const whence = parties.length === 0 ? fromWhere(c, at, i) : null;
     if (whence) return whence;
-    const sent = here === "visiting" && determined ? visitors(c, at, i + 1) : null;
-    if (sent) return sent;
     if (GUESTS.has(here) && parties.length === 0 && THINGS.has(w.folded[i + 1] ?? "") && plain(w, i + 1)) return null;
     // "the Lao guest", "her Turkish host": whoever of that state was told of.
     if (parties[0]?.kind === "state" && word !== "a" && word !== "an" && OF_A_STATE.has(here))

@@ -7,7 +7,7 @@ import { predicated } from "./predicated.ts";
 import { object, ofOtherSide, pronoun } from "./pronouns.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
-import { groupJust, groupOf, tellsMembers } from "./the-group.ts";
+import { groupJust, groupOf, tellsGuests, tellsMembers } from "./the-group.ts";
 import { ToldSoFar } from "./told-so-far.ts";
 
 /** Fewer states together are the two whose people have just been told of. */
@@ -122,7 +122,7 @@ export class Pointing {
       case "national":
         return national(this.told, a);
       case "group":
-        return groupOf(this.told, a);
+        return this.group(a);
       case "office":
         return a.plural ? this.several(a) : this.official(a);
       default:
@@ -140,6 +140,11 @@ export class Pointing {
   private several(a: RawActor): number[] {
     const found = plural(this.told, a);
     return found.length || !tellsMembers(this.told, a) ? found : groupOf(this.told, a);
+  }
+
+  private group(a: RawActor): number[] {
+    const found = groupOf(this.told, a);
+    return found.length || !tellsGuests(this.told, a) ? found : other(this.told, a, true);
   }
 
   private them(a: RawActor): number[] {

@@ -13,6 +13,11 @@ test.each([
     ["meeting cancelled Germany + Maka Botchorishvili"],
   ],
   [
+    "the visiting delegation",
+    "A delegation from Germany arrived in Tbilisi on Monday. Foreign Minister Maka Botchorishvili received the visiting delegation.",
+    ["meeting held Germany + Maka Botchorishvili"],
+  ],
+  [
     "the lawmakers, who are led by somebody",
     "A group of French senators led by Gérard Larcher arrived in Taipei on Monday. President Lai Ching-te received the lawmakers.",
     ["meeting held Gérard Larcher + Lai Ching-te"],

@@ -12,6 +12,10 @@ const MEMBERS = new Set(
   ),
 );
 const NOUNS = new Set([...TEAMS, ...MEMBERS]);
+/** Nouns by which those on a visit are told, where "visiting" says so: of them one who is alone. */
+const VISITORS = new Set(
+  "delegations dignitary dignitaries statesman stateswoman diplomat diplomats official officials entourage".split(" "),
+);
 const SAID_OF = new Set("visiting foreign same whole entire parliamentary congressional".split(" "));
 const ONE = new Set(["the", "this", "that", "these", "those"]);
 /** Behind these such a word is of another: "the delegation of Peru", "the group that shelled it", "the party leader". */
@@ -29,14 +33,24 @@ export const groupAgain = (c: Context, at: number): RawActor | null => {
   const { words: w } = c;
   if (!ONE.has(w.folded[at] as string) || !DETERMINERS.has(w.folded[at] as string)) return null;
   const noun = SAID_OF.has(w.folded[at + 1] ?? "") ? at + 2 : at + 1;
-  if (!NOUNS.has(w.folded[noun] ?? "") || sentenceEnd(c, at + 1) || !plain(w, noun) || isNamed(c, noun)) return null;
+  const said = w.folded[noun] ?? "";
+  const visitor = w.folded[at + 1] === "visiting" && VISITORS.has(said);
+  if (!(visitor || NOUNS.has(said)) || sentenceEnd(c, at + 1) || !plain(w, noun) || isNamed(c, noun)) return null;
   const last = noun + 1;
   if (!sentenceEnd(c, last) && GOES_ON.has(w.folded[last] ?? "")) return null;
-  return { ...emptyRaw("pronoun", at, last), pointer: "group", plural: true, possessive: endsPossessive(w, last) };
+  return {
+    ...emptyRaw("pronoun", at, last),
+    pointer: visitor ? "guest" : "group",
+    plural: !visitor,
+    possessive: endsPossessive(w, last),
+  };
 };
 
 /** "the lawmakers": members of whatever group was told of, where no two officials so called were. */
 export const tellsMembers = (t: ToldSoFar, a: RawActor): boolean => MEMBERS.has(t.words.folded[a.last - 1] as string);
+
+/** "The visiting delegation": where no group was told of, the guests. */
+export const tellsGuests = (t: ToldSoFar, a: RawActor): boolean => t.words.folded[a.first + 1] === "visiting";
 
 /** Sentences back in which the group may have been told. */
 const FAR = 6;
