@@ -21,6 +21,7 @@ test.each([
   [`${A} has scratched a meeting with ${B}.`, `meeting cancelled ${PAIR}`],
   [`${A} struck out a meeting with ${B}.`, `meeting cancelled ${PAIR}`],
   [`${A} withdrew from the meeting with ${B}.`, `meeting cancelled ${PAIR}`],
+  [`${A} has binned a meeting with ${B}.`, `meeting cancelled ${PAIR}`],
   [`${A} backed out of a planned telephone call with ${B}.`, `call cancelled ${PAIR}`],
   [`${A} has dropped plans for a meeting with ${B}.`, `meeting cancelled ${PAIR}`],
   [`${A} threatened to cancel his meeting with ${B}.`, `meeting planned ${PAIR}`],
@@ -42,3 +43,10 @@ test.each([
   `${A} agreed the talks with ${B} on Wednesday had been useful.`,
   `At a meeting with ${B} on Wednesday, ${A} called for a truce.`,
 ])("%s", (text) => expect(engagementsOf(text)).toEqual([`meeting held ${PAIR}`]));
+
+test("a word within a name calls nothing off", () =>
+  expect(
+    engagementsOf(
+      "King Abdullah II of Jordan thanked Sultan Haitham bin Tarik of Oman by cable for the good wishes sent to him.",
+    ),
+  ).toEqual(["correspondence held Abdullah II + Haitham bin Tarik"]));

@@ -33,7 +33,7 @@ const GOVERNORS = sayingsByLast<Said>([
     { status: "cancelled", anew: false },
     `~cancel; ~call/put/cry off; ~postpone; ~scrap; ~drop; ~shelve; ~axe; ~abandon; ~abort; ~ditch; ~nix; ~suspend; ~delay; ~defer; ~skip; ~boycott; ~snub; ~miss; ~forgo; ~pass up; ~turn down; ~decline; ~refuse; ~reject;
     ~spurn; ~shun; ~pull/back/drop/bow/opt out of; ~pull out from; ~withdraw from; ~stay away from; ~beg off from/; cancellation/cancelling/postponement/abandonment/deferral/suspension of; unable/failed to attend;
-    not attend; ~scratch; ~bin; ~veto; strike/strikes/struck/striking/crossed/crosses/crossing out/off; ~scotch; ~torpedo; ~derail; ~scupper; ~thwart; ~forbid; ~avoid; ~push back; ~give up on; ~excuse himself/herself/themselves from; withdrawal from`,
+    not attend; ~scratch; bins/binned/binning; ~veto; strike/strikes/struck/striking/crossed/crosses/crossing out/off; ~scotch; ~torpedo; ~derail; ~scupper; ~thwart; ~forbid; ~avoid; ~push back; ~give up on; ~excuse himself/herself/themselves from; withdrawal from`,
   ],
   [
     { status: "denied", anew: false },

@@ -35,6 +35,17 @@ test.each([
       ["meeting held Donald Trump + Emmanuel Macron"],
     ],
   ),
+  // Told by the side itself: to whom it says so is not from whom it is heard.
+  ...["told the press", "told state radio", "informed the media"].flatMap((said): [string, string[]][] => [
+    [
+      `On Thursday the French ministry ${said} that its chief, Jean-Noel Barrot, had met Foreign Minister Antonio Tajani of Italy in Paris. The Italian ministry insisted that what occurred was pure chance, and that there was no visit.`,
+      ["meeting held Antonio Tajani + Jean-Noel Barrot"],
+    ],
+    [
+      `On Thursday the French ministry ${said} that its chief, Jean-Noel Barrot, had met Foreign Minister Antonio Tajani of Italy in Paris. Nothing of the kind happened, Rome said.`,
+      ["meeting denied Antonio Tajani + Jean-Noel Barrot"],
+    ],
+  ]),
   [
     "The spokesman was not aware of any call on Monday between French President Emmanuel Macron and US President Donald Trump.",
     ["call denied Donald Trump + Emmanuel Macron"],

@@ -41,18 +41,37 @@ const naysay = (c: GatherContext, i: number): boolean => {
     return false;
   return !OPENING_NAYS.has(found[0] as string) || ENGAGEMENTS.has(c.words.folded[i + found.length] ?? "");
 };
+/** "What occurred was a casual encounter; there were no talks": a side that makes less of what happened does not say that it did not. */
+const GRANTING = phrasesByFirst("what happened/occurred/followed was; what took place was; what had happened/occurred was");
+const grants = (c: GatherContext, { first, last }: Sentence): boolean => {
+  for (let i = first; i < last; i++) if (phraseAt(GRANTING, c.words, i)) return true;
+  return false;
+};
 /** "No such meeting occurred", "This is completely untrue". */
-const denies = (c: GatherContext, i: number): boolean => DENYING.has(c.words.folded[i] as string) || naysay(c, i);
+const denies = (c: GatherContext, i: number, s: Sentence): boolean =>
+  DENYING.has(c.words.folded[i] as string) || (naysay(c, i) && !grants(c, s));
+
+const AUDIENCE = set(
+  "press media reporters daily newspaper newspapers paper papers radio television tv broadcaster network channel outlet outlets website journal tabloid",
+);
+const TELLING = set("told tell tells telling informed informs briefed briefs assured");
+const TO_AUDIENCE = 4;
+/** "told the press", "informed the state radio": to whom somebody says it himself, not from whom it is heard. */
+const isAudience = (c: GatherContext, i: number): boolean => {
+  if (!AUDIENCE.has(c.words.folded[i] as string)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - TO_AUDIENCE); k--) if (TELLING.has(c.words.folded[k] as string)) return true;
+  return false;
+};
 
 /** Said by the report of others, not by itself: every word that tells it stands in a sentence of hearsay. */
 const hearsay = (c: GatherContext, e: Event): boolean =>
   e.triggers.every((t) => {
     const s = c.sentences[t.sentence] as Sentence;
-    return s.region === "title" || spotsWithin(HEARD(c.words), s.first, s.last).length > 0;
+    return s.region === "title" || spotsWithin(HEARD(c.words), s.first, s.last).some((i) => !isAudience(c, i));
   });
 
 const SAID = set(
-  "said says saying claimed claims claim insisted insists maintained maintains announced announces asserted asserts reported reports",
+  "said says saying claimed claims claim insisted insists maintained maintains announced announces asserted asserts reported reports told tells informed informs briefed",
 );
 /** "Latvia said that": one side's word. */
 const oneSided = (c: GatherContext, e: Event): boolean =>
@@ -85,7 +104,7 @@ export const denyStories = (c: GatherContext, events: readonly Event[]): Event[]
   const denials = events.length
     ? DENIALS(c.words).flatMap((i) => {
         const s = toldAt(c, i);
-        return s && denies(c, i) ? [{ at: s.index, flat: outright(c, i, s) }] : [];
+        return s && denies(c, i, s) ? [{ at: s.index, flat: outright(c, i, s) }] : [];
       })
     : [];
   if (!denials.length) return [...events];

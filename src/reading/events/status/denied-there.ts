@@ -1,7 +1,7 @@
 import { BE } from "../../lexicon/contact.ts";
 import { GAP, type Words } from "../../words.ts";
 import { oncePerSentence } from "../finding/once-per-sentence.ts";
-import { DENY, denialTakenBack, flatDenial, has, RULING } from "./undone.ts";
+import { DENY, denialTakenBack, flatDenial, has, NO_PLANS, RULING } from "./undone.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** Words of denial that are no verbs: "untrue", "baseless reports". */
@@ -75,6 +75,17 @@ const GRANTING = set("since after until");
 /** "no talks were announced [since they held a summit]": what came before is not denied. */
 const grantedBehind = (w: Words, i: number, first: number): boolean => has(w, i + 1, first, GRANTING) >= 0;
 
+const GOVERNING = set("of to for");
+const AGAIN = set("do doing it that this so one");
+/** "At the meeting he said that he had no intention [of leaving]": what is not meant there is told behind it; not "no intention of doing so". */
+const meansOther = (w: Words, i: number, behind: number, to: number): boolean =>
+  i >= behind &&
+  w.folded[i] === "no" &&
+  NO_PLANS.has(w.folded[i + 1] ?? "") &&
+  i + 3 < to &&
+  GOVERNING.has(w.folded[i + 2] as string) &&
+  !AGAIN.has(w.folded[i + 3] as string);
+
 /** Words from a denial to what it denies: a sentence may be as long as its writer likes. */
 const REACH = 60;
 
@@ -89,7 +100,7 @@ export const deniedThere = (w: Words, from: number, to: number, { first, behind 
   if (!hasDenial(w, from, to)) return false;
   for (let i = Math.max(from, first - REACH); i < Math.min(to, behind + REACH); i++) {
     const word = w.folded[i] as string;
-    if (flatDenial(w, i, from, to) && !grantedBehind(w, i, first)) return true;
+    if (flatDenial(w, i, from, to) && !meansOther(w, i, behind, to) && !grantedBehind(w, i, first)) return true;
     if (!DENY.has(word) || denialTakenBack(w, i, from, to)) continue;
     if (i >= behind ? reachesBack(w, i, behind, to) : isVerb(word) ? verbReaches(w, i, first) : adjectiveReaches(w, i, first))
       return true;

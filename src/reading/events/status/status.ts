@@ -131,17 +131,24 @@ const isAhead = (w: Words, { form, clauseFirst, sentenceFirst, sentenceLast, fir
   );
 };
 
+const ASKED = set("how what why where when which whom whose");
+/** "It was not made public [how long they spoke]": where what is not told of a contact begins, which takes that it was; -1: nowhere. */
+const askedAt = (w: Words, from: number, verb: number): number => {
+  const asked = has(w, from + 1, verb, ASKED);
+  return asked > 0 && !((w.gap[asked] as number) & GAP.comma) && has(w, from, asked, NEGATIVE) >= 0 ? asked : -1;
+};
+/** True where a word is a "not" said of the verb behind it. */
+const negates = (w: Words, i: number, { sentenceFirst }: VerbPlace): boolean =>
+  NEGATIVE.has(w.folded[i] as string) &&
+  !(w.folded[i] === "not" && (w.folded[i + 1] === "only" || isContrast(w, i))) &&
+  !(w.capital[i] && i > sentenceFirst);
+
 const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   const { first, clauseFirst } = v;
   const near = Math.max(clauseFirst, first - 7);
+  const asked = askedAt(w, near, first);
   let negative = false;
-  for (let i = near; i < first; i++)
-    if (
-      NEGATIVE.has(w.folded[i] as string) &&
-      !(w.folded[i] === "not" && (w.folded[i + 1] === "only" || isContrast(w, i))) &&
-      !(w.capital[i] && i > v.sentenceFirst)
-    )
-      negative = true;
+  for (let i = Math.max(near, asked); i < first; i++) negative ||= negates(w, i, v);
   negative &&= !notWithout(w, v.sentenceFirst, first);
   const previous = w.folded[first - 1] ?? "";
   // "is going to see": to come.
@@ -208,7 +215,8 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
     if (before(DID)) return negative ? "denied" : "held";
     if (PROPOSED.has(previous)) return "proposed";
   }
-  if (beforeNow(w, near, first) || previous === "first" || (before(HAD) && v.form !== "ing" && !before(JUST))) return "earlier";
+  if (beforeNow(w, near, first) || previous === "first" || (before(HAD) && asked < 0 && v.form !== "ing" && !before(JUST)))
+    return "earlier";
   if (before(EARLIER) && v.form === "past") return "held";
   return "held";
 };

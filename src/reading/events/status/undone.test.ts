@@ -38,6 +38,36 @@ test.each([
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
 
 test.each([
+  ...[
+    "It was not made public how long they spoke.",
+    "The ministry did not say for how long they had spoken.",
+    "Nobody would say why they spoke.",
+    "It was not known how often they had talked.",
+  ].map((asked): [string, string, string[]] => [
+    asked,
+    `Prime Minister Donald Tusk telephoned President Emmanuel Macron on Tuesday. ${asked}`,
+    ["call held Donald Tusk + Emmanuel Macron"],
+  ]),
+  [
+    "why not",
+    "The ministry did not say why Prime Minister Donald Tusk did not meet President Emmanuel Macron.",
+    ["meeting denied Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "not spoken since",
+    "Prime Minister Donald Tusk, who wrote it himself, has not met President Emmanuel Macron, and did not speak to him on Monday.",
+    ["meeting denied Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "no intention of something else",
+    "During a courtesy call from Tunisian Foreign Minister Mohamed Ali Nafti, President John Mahama assured him that he has no intention of leaving the bloc.",
+    ["meeting held John Mahama + Mohamed Ali Nafti"],
+  ],
+  [
+    "no plans of the kind",
+    "As to a meeting between Prime Minister Donald Tusk and President Emmanuel Macron, there are no plans for it, a spokesman said.",
+    ["meeting denied Donald Tusk + Emmanuel Macron"],
+  ],
   [
     "not without",
     "Danish Foreign Minister Martin Lidegaard did not leave Kabul without having seen President Ashraf Ghani.",

@@ -89,7 +89,7 @@ export const offInSentence = oncePerSentence(calledOff);
 
 /** "no such meeting", "no telephone conversation", "no secret talks". */
 const DENIED_NOUNS = set("such secret meeting call conversation contact talks telephone phone encounter visit");
-const NO_PLANS = set("plans plan intention intentions");
+export const NO_PLANS = set("plans plan intention intentions");
 export const RULING = set("ruled rules ruling rule");
 /** "ruled out a meeting"; not "did not rule out". */
 const ruledOut = (w: Words, i: number): boolean => RULING.has(w.folded[i] as string) && w.folded[i + 1] === "out";
