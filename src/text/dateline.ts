@@ -42,6 +42,11 @@ const LABELLED = [...DATE_FIRST, ...WRITTEN_FROM];
 /** "15 and 16 March 2016": written on the last of them. */
 const SEVERAL_DAYS = /^\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?| and | to | & )(?=\d{1,2}(?:st|nd|rd|th)? \p{L})/iu;
 
+/** Above the days of a plan: no report was written on the last of them. */
+const PLAN = /\b(?:programme|program|diary|agenda|schedule|calendar|week|engagements)\b/i;
+/** Characters above a dateline in which its title may stand. */
+const TITLE = 120;
+
 /** The day in a dateline's date; "--MM-DD" where it has no year. */
 const dayOf = (written: string): string | null => {
   const text = written.replace(SEVERAL_DAYS, "");
@@ -74,6 +79,7 @@ export const datelineAt = (body: string, at: number): Dateline | null => {
     const { town, date, agency } = m?.groups ?? {};
     const place = town === undefined ? m?.groups?.place : isTown(town) ? town : undefined;
     if (!m || !place || place.length > 60 || MASTHEAD.test(place) || NO_PLACE.test(place) || abbreviated(place, agency)) continue;
+    if (date && SEVERAL_DAYS.test(date) && PLAN.test(body.slice(Math.max(0, at - TITLE), at))) continue;
     if (!date && HEADLINE.test(head.slice(m[0].length).split("\n")[0] as string)) continue;
     return {
       start: at,

@@ -5,7 +5,7 @@ import { emptyRaw, type RawActor } from "./raw.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
 
 /** Words by which a delegation or a party of officials is told of again. */
-const TEAMS = new Set("delegation group team mission deputation party".split(" "));
+const TEAMS = new Set("delegation group team mission deputation".split(" "));
 const MEMBERS = new Set(
   "lawmakers legislators parliamentarians senators congressmen representatives deputies mps meps visitors guests envoys negotiators".split(
     " ",

@@ -63,7 +63,7 @@ const listFrom = (c: GatherContext, from: number, last: number): Actor[] => {
   return [];
 };
 
-const LOOKING_ON = new Set(["looking", "watching", "presiding", "attending", "observing"]);
+const LOOKING_ON = new Set(["looking", "watching", "presiding", "observing"]);
 /** "with A and B looking on": those who stand before the word, behind "with". */
 const withThose = (c: GatherContext, i: number, first: number): Actor[] => {
   const before = c.actors[c.actorAt[i - 1] as number];
@@ -103,7 +103,7 @@ export const withCompany = (
     const mediated = phraseAt(MEDIATED, w, i),
       company = mediated ?? phraseAt(COMPANY, w, i);
     if (company) for (const a of listFrom(c, i + company.length, s.last)) add(a, mediated ? "mediator" : "guest");
-    if (LOOKING_ON.has(w.folded[i] as string)) for (const a of withThose(c, i, s.first)) add(a, "guest");
+    if (LOOKING_ON.has(w.folded[i] as string)) for (const a of withThose(c, i, s.first)) add(a, "party");
     if (MEDIATING.has(w.folded[i] as string)) {
       const at = [i - 1, i - 2, i - 3].map((k) => (k >= s.first ? (c.actorAt[k] as number) : -1)).find((a) => a >= 0) ?? -1;
       const before = at >= 0 ? (c.actors[at] as Actor) : null;
