@@ -107,12 +107,21 @@ export const isOfficial =
     return (kinClass(own, wanted) && !otherChief(e, wanted)) || heldThen(e, wanted, day);
   };
 
+const PARTY_HEAD = /^(?:communist |ruling |state )?party(?:'s)? (?:chief|leader|boss|head|supremo)$/i;
+const PARTY_POST =
+  /\b(?:(?:general|first) secretary|(?:leader|chair|chairman|chairwoman|president|secretary general) of (?:\S+ ){0,4}party)\b/i;
+/** "the Party chief": who is its general secretary, or held that post on the day beside the office he is told by. */
+const headsParty = (e: Entity, day: string | null): boolean =>
+  PARTY_POST.test(e.office?.text ?? "") ||
+  (e.person?.tenures.some((t) => PARTY_POST.test(t.office) && standing(t, day) === "covers") ?? false);
+
 /** Does somebody hold the office that is named alone: "the minister", "the President", "the King"? */
 export const holdsOffice = (w: Words, o: OfficePhrase, day: string | null) => {
   const head = headOf(w, o);
   return (e: Entity): boolean => {
     if (!isSomebody(e)) return false;
     if (o.former) return e.former.length > 0;
+    if (PARTY_HEAD.test(o.text) && headsParty(e, day)) return true;
     const own = e.office?.officeClass ?? null;
     const text = e.office?.text ?? "";
     if (ofOtherSex(o.text, text)) return false;
