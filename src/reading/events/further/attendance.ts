@@ -10,6 +10,7 @@ import { subjectsOf } from "../finding/clause.ts";
 import { listStartingWith } from "../finding/lists.ts";
 import { toldAt } from "../finding/told-at.ts";
 import { mayTellPresence, presenceAt, tellsHead } from "./presence.ts";
+import { type Index, indexOf, type Near } from "./told-near.ts";
 
 const EVENT = "talks/meetings/meeting/session/lunch/dinner/conversation/negotiations/ceremony/signing/event/discussions";
 /** By which a further person is told to have been there; each is the words behind the subject. */
@@ -44,20 +45,15 @@ const WITNESSING = new Set(
 /** How many sentences from an engagement its company may be told. */
 const NEAR = 4;
 
-const distance = (e: Event, sentence: number): number =>
-  Math.min(...e.triggers.map((t) => (t.sentence <= sentence ? sentence - t.sentence : NEAR + t.sentence - sentence)));
-
 /** Several took part; of a signing one side alone may be told. */
 export const hasCompany = (e: Event): boolean => e.kind === "signing" || e.participants.length > 1;
 
 /** The engagement that a "sat in" is about: the nearest one told before it, a ceremony where it was watched; else the next one. */
-const told = (events: readonly Event[], sentence: number, phrase: readonly string[]): Event | null => {
+const told = (all: readonly Near[], phrase: readonly string[]): Event | null => {
   // Told of an engagement of another kind just before it, it is not about a later one.
-  const before = events.some((e) => !KINDS.has(e.kind) && e.status === "held" && distance(e, sentence) <= 1);
-  const near = events
-    .filter((e) => !before || distance(e, sentence) <= NEAR)
-    .filter((e) => KINDS.has(e.kind) && e.status === "held" && hasCompany(e) && distance(e, sentence) <= 2 * NEAR)
-    .map((e, i) => ({ e, i, far: distance(e, sentence) }))
+  const before = all.some(({ e, far }) => !KINDS.has(e.kind) && e.status === "held" && far <= 1);
+  const near = all
+    .filter(({ e, far }) => (!before || far <= NEAR) && KINDS.has(e.kind) && e.status === "held" && hasCompany(e))
     .sort((a, b) => a.far - b.far || b.i - a.i);
   const watched = phrase.some((word) => WITNESSING.has(word))
     ? near.find((x) => CEREMONIAL.has(x.e.kind) && x.far <= NEAR)
@@ -87,16 +83,17 @@ const ALL_OF_THEM = new Set("functions ceremonies meetings audiences talks_ sess
 const AT_ALL = 4;
 const MANY = 3;
 
+/** Engagements on either side of one that may be meant with it: more than a report tells. */
+const AMONG = 100;
+
 /** The engagements told by the same words, or all of one host's if the phrase means several. */
-const alike = (c: GatherContext, events: readonly Event[], e: Event, end: number, last: number): Event[] => {
-  const several = c.words.folded.slice(end - 1, Math.min(last, end + AT_ALL)).some((word) => ALL_OF_THEM.has(word));
+const alike = (c: GatherContext, index: Index, e: Event, end: number, last: number): readonly Event[] => {
+  const same = index.toldFirstBy(e.triggers[0]);
+  if (!c.words.folded.slice(end - 1, Math.min(last, end + AT_ALL)).some((word) => ALL_OF_THEM.has(word))) return same;
   const people = new Set(e.participants.map((p) => p.entity));
-  return events.filter(
-    (x) =>
-      x === e ||
-      x.triggers[0] === e.triggers[0] ||
-      (several && KINDS.has(x.kind) && x.status === e.status && x.participants.some((p) => people.has(p.entity))),
-  );
+  const shares = (x: Event): boolean =>
+    KINDS.has(x.kind) && x.status === e.status && x.participants.some((p) => people.has(p.entity));
+  return [...new Set([...same, ...index.around(e, AMONG).filter(shares)])];
 };
 
 /** "attended, as did X and Y", "Two presidents looked on: X and Y". */
@@ -122,8 +119,8 @@ const company = (c: GatherContext, at: number, end: number, last: number): Actor
 };
 
 /** What the words of a presence were read as themselves: "took part in the meeting". */
-const toldInside = (events: readonly Event[], from: number, to: number): Event[] =>
-  events.filter((e) => e.kind === "meeting" && e.triggers.every((t) => t.first >= from && t.first < to));
+const toldInside = (near: readonly Near[], from: number, to: number): Event[] =>
+  near.map(({ e }) => e).filter((e) => e.kind === "meeting" && e.triggers.every((t) => t.first >= from && t.first < to));
 
 /** True where everybody is of a side of an engagement. */
 const ofItsSides = (c: GatherContext, e: Event, all: readonly Actor[]): boolean => {
@@ -150,6 +147,7 @@ export const tellsAttendance = (c: GatherContext, first: number, last: number): 
 export const addCompany = (c: GatherContext, events: readonly Event[]): ReadonlySet<Event> => {
   const again = new Set<Event>();
   if (!events.length) return again;
+  const index = indexOf(events);
   let from = 0;
   for (const i of BEGINS(c.words)) {
     const s = i >= from && c.actorAt[i] === -1 ? toldAt(c, i) : null;
@@ -158,14 +156,18 @@ export const addCompany = (c: GatherContext, events: readonly Event[]): Readonly
     if (!presence) continue;
     const { end, idiom } = presence;
     const mediating = idiom && phraseAt(MEDIATING, c.words, i) !== null;
-    const here = toldInside(events, i, end);
-    const event = told(here.length ? events.filter((e) => !here.includes(e)) : events, s.index, c.words.folded.slice(i, end));
+    const near = index.near(s.index, 2 * NEAR, NEAR);
+    const here = toldInside(near, i, end);
+    const event = told(
+      near.filter(({ e }) => !here.includes(e)),
+      c.words.folded.slice(i, end),
+    );
     const all = event ? company(c, i, end, s.last) : [];
     // So many, told before any engagement, have had one of their own.
     const own = all.flatMap((a) => a.entities).length >= MANY && event?.triggers.every((t) => t.sentence > s.index);
     const ofSides = here.length > 0 || (!idiom && tellsHead(c.words.folded[i] as string));
     if (event && !own && (!ofSides || ofItsSides(c, event, all))) {
-      for (const e of alike(c, events, event, end, s.last)) add(c, e, all, mediating ? "mediator" : "guest");
+      for (const e of alike(c, index, event, end, s.last)) add(c, e, all, mediating ? "mediator" : "guest");
       for (const e of here) again.add(e);
     }
     // No further than its sentence: a phrase may run into the next one, which is looked at from its first word.

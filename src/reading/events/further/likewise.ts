@@ -11,6 +11,7 @@ import { listStartingWith } from "../finding/lists.ts";
 import { toldAt } from "../finding/told-at.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { official } from "../modelled/bonds.ts";
+import { SeenSoFar } from "./seen-so-far.ts";
 import { type SeriesHost, seriesHosts } from "./series-host.ts";
 
 /** Before somebody who did as the subject of the clause before: "So did X", "as was X". */
@@ -64,16 +65,14 @@ const DID_SO = new Set(["so", "as", "likewise", "did"]);
 const RECEIVED = new Set(["received", "receives", "got", "gets"]);
 
 /** The engagement told last before a word, near enough to be meant. */
-const baseOf = (events: readonly Event[], sentence: number, at: number): Event | null =>
-  events
-    .slice(-NEAREST)
-    .filter(
-      (e) =>
-        KINDS.has(e.kind) &&
-        e.participants.length > 1 &&
-        e.triggers.some((t) => t.first < at && t.sentence <= sentence && sentence - t.sentence <= NEAR),
-    )
-    .map((e) => ({ e, last: Math.max(...e.triggers.filter((t) => t.first < at).map((t) => t.first)) }))
+const baseOf = (seen: SeenSoFar, sentence: number, at: number): Event | null =>
+  seen
+    .latest(NEAREST)
+    .filter((e) => KINDS.has(e.kind) && e.participants.length > 1)
+    .flatMap((e) => {
+      const t = seen.toldBefore(e, at);
+      return t && t.sentence <= sentence && sentence - t.sentence <= NEAR ? [{ e, last: t.first }] : [];
+    })
     .sort((a, b) => b.last - a.last)[0]?.e ?? null;
 
 const partyOf = (c: GatherContext, entity: number): string | null => (c.entities[entity] as Entity).party;
@@ -90,7 +89,7 @@ const addressee = (c: GatherContext, e: Event): Participation | null => {
 };
 
 /** The one who received in turn: told as host, or of several engagements; else who acted (`subject`: whose part another took over). */
-const staying = (c: GatherContext, events: readonly Event[], e: Event, likewise: boolean): Participation | null => {
+const staying = (c: GatherContext, seen: SeenSoFar, e: Event, likewise: boolean): Participation | null => {
   if (e.kind === "correspondence") return addressee(c, e);
   const host = e.participants.find((p) => p.role === "host");
   const guest = e.participants.find((p) => p.role === "guest");
@@ -101,8 +100,7 @@ const staying = (c: GatherContext, events: readonly Event[], e: Event, likewise:
   const acted = new Set(told?.parts.filter((p) => p.actor.last <= told.first).flatMap((p) => p.actor.entities));
   if (likewise) return e.participants.find((p) => acted.size > 0 && !acted.has(p.entity)) ?? second;
   const most = toldMost(c);
-  const weight = (p: Participation): number =>
-    events.filter((x) => x.participants.some((q) => q.entity === p.entity)).length + CENTRE * most(p.entity);
+  const weight = (p: Participation): number => seen.timesTold(p.entity) + CENTRE * most(p.entity);
   return weight(second) > weight(first) ? second : first;
 };
 
@@ -181,8 +179,8 @@ const seriesOf = (c: GatherContext, { sentence, host }: SeriesHost): Event => ({
 });
 
 /** True where nothing else was done between an engagement and "as did": "met, and watched the signing, as did X" is of the watching. */
-const actsLast = (c: GatherContext, e: Event, at: number): boolean => {
-  const from = Math.max(...e.triggers.filter((t) => t.first < at).map((t) => t.last));
+const actsLast = (c: GatherContext, seen: SeenSoFar, e: Event, at: number): boolean => {
+  const from = seen.toldBefore(e, at)?.last ?? at;
   for (let i = from; i < at; i++)
     if (c.actorAt[i] === -1 && c.words.capital[i] === 0 && /[^e]ed$/.test(c.words.folded[i] as string)) return false;
   return true;
@@ -201,6 +199,7 @@ const otherThan = (c: GatherContext, base: Event, stays: Participation, one: Ent
 export const likewise = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
   const series = seriesHosts(c);
+  const told = new SeenSoFar(events);
   // How many of them stand before the word looked at.
   let begun = 0;
   if (!events.length && !series.length) return out;
@@ -208,21 +207,23 @@ export const likewise = (c: GatherContext, events: readonly Event[]): Event[] =>
     const s = c.actorAt[i] === -1 ? toldAt(c, i) : null;
     const next = s && nextAt(c, i, s.last);
     if (!s || !next?.who.length) continue;
-    const all = [...events, ...out];
     while (begun < series.length && (series[begun] as SeriesHost).sentence < s.index) begun++;
     const last = series[begun - 1];
     const seen = !next.likewise && last && s.index - last.sentence <= SERIES ? last : undefined;
-    const base = seen ? seriesOf(c, seen) : baseOf(all, s.index, i);
-    const stays = seen ? (base?.participants[0] ?? null) : base && staying(c, all, base, next.likewise);
+    const base = seen ? seriesOf(c, seen) : baseOf(told, s.index, i);
+    const stays = seen ? (base?.participants[0] ?? null) : base && staying(c, told, base, next.likewise);
     if (base?.kind === "correspondence" && !DID_SO.has(c.words.folded[i] as string)) continue;
-    if (!base || !stays || (next.likewise && !actsLast(c, base, i))) continue;
+    if (!base || !stays || (next.likewise && !actsLast(c, told, base, i))) continue;
     for (const a of next.who) {
       const one = official(c, a);
-      const known = one && all.some((e) => e.kind === base.kind && e.participants.some((p) => p.entity === one.index));
+      const known = one && told.had(base.kind, one.index);
       // "the Peruvian had his turn": of those seen, told by his name before.
       if (seen && one?.name === null) continue;
       const partner = one && !known ? otherThan(c, base, stays, one, next.likewise) : null;
-      if (partner) out.push(eventFor(c, base, i, partner, a));
+      if (!partner) continue;
+      const found = eventFor(c, base, i, partner, a);
+      out.push(found);
+      told.add(found);
     }
   }
   return out;
