@@ -136,8 +136,14 @@ const genderOf = (b: Builder, w: Words): Entity["gender"] => {
   return null;
 };
 
+const WITHIN = new Set(["in", "near", "throughout"]);
+/** "will look for the rest in Holguín": a word that stands only behind "in" is a town, though a statesman bears its name. */
+const onlyTown = (b: Builder, { words: w }: Names): boolean =>
+  b.key.length === 1 && !b.titled && b.mentions.every((m) => WITHIN.has(w.folded[m.first - 1] ?? ""));
+
 /** Makes an entity of what was gathered; null where the "name" is nobody: an unknown single word without title. */
 export const finish = (b: Builder, index: number, n: Names): Entity | null => {
+  if (onlyTown(b, n)) return null;
   const phrases = b.mentions.flatMap((m) => m.offices);
   const stated = phrases.filter((o) => !o.former);
   const told = formerOffices(phrases);

@@ -336,6 +336,12 @@ const rows: readonly (readonly [string, string, string | null, readonly string[]
     ["Bruno Rodríguez | Foreign Minister | CUB", "Clark Hamilton | Deputy Speaker | -"],
   ],
   [
+    "a town that bears a statesman's name",
+    "Cuba's Bruno Rodríguez will look for more doctors in Holguín.",
+    "2016-03-16",
+    ["Bruno Rodríguez | Minister of Foreign Affairs | CUB"],
+  ],
+  [
     "an apposition that is told of another",
     "India's Subrahmanyam Jaishankar was received by Prime Minister Fumio Kishida, the first minister of New Delhi to sit down with him.",
     "2023-07-28",
