@@ -72,10 +72,6 @@ const completeUnnamed = (c: GatherContext, told: Told, events: readonly Event[])
   return several ? { ...told, people: [] } : told;
 };
 
-/** "Trump said he would meet Pompeo": both are told, though of one side. */
-const tellsBoth = ({ noun, first, parts }: Told["trigger"]): boolean =>
-  !noun && parts.some((p) => p.actor.last <= first) && parts.some((p) => p.actor.first > first);
-
 /** "A meeting with Bold followed": one side told, the other is whom the report follows. */
 export const complete = (c: GatherContext, told: Told, events: readonly Event[]): Told => {
   if (told.trigger.unnamed) return completeUnnamed(c, told, events);
@@ -92,7 +88,6 @@ export const complete = (c: GatherContext, told: Told, events: readonly Event[])
   )
     return told;
   if (!t.noun && !t.parts.some((p) => p.role === "guest" || p.role === "host")) return told;
-  if (tellsBoth(t)) return told;
   if (title(c, t) || attended(c, t)) return told;
   const there = actsThere(c, told);
   if (there.length) return { ...told, people: [...there, ...people] };

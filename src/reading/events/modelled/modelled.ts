@@ -278,10 +278,10 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked,
     // One who is not named in the sentence is of what was told of both.
     const both = !partner || standsIn(where, sentence, partner);
     const before = both ? goneOnAbout(c, sides, judged, sentence, asked) : sides;
-    // A letter goes on: whoever carries it or is told in it is no other writer.
-    const letter = judged.kind === "correspondence" || invites(c, sentence);
-    // "Trump said he would meet Pompeo": whom a newcomer means to see, his sentence names; and of two of one state the other side is told.
-    const open = !letter && (!partner || (HELD.has(judged.status) && (both || free.people.length === 1)));
+    // Whoever carries a letter, or is told in one, is no other writer. "Trump said he would meet Pompeo": whom a newcomer means to see, his
+    // sentence names.
+    const letter = (judged.kind === "correspondence" && !both) || invites(c, sentence);
+    const open = !letter && (!partner || HELD.has(judged.status));
     const fresh = asked === "further" && open && newcomer(sides, people, judged.sureness, both);
     if (parties(people).size < 2 || known(before, people, judged, fresh) || lookedOn(c, sides, sentence, people)) continue;
     const guess = guessed(where, sentence, people, partner);
