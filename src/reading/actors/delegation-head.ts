@@ -1,4 +1,5 @@
 import { hitsByFirst, partyOf } from "../names.ts";
+import type { Words } from "../words.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 
@@ -16,6 +17,15 @@ const REACH = 12;
 const NEAR = 4;
 /** Words from who leads one side to the other side. */
 const FAR = 30;
+
+/** "a delegation [led by] Keiji Furuya", "a team [under] X": whoever stands there is a person, though nobody knows the name. */
+export const headsTeam = ({ folded }: Words, at: number): boolean => {
+  const led = folded[at - 1] === "by" && LED.has(folded[at - 2] ?? "") ? at - 3 : folded[at - 1] === "under" ? at - 2 : -1;
+  return (
+    led >= 0 && (TEAM.has(folded[led] as string) || (AUXILIARY.has(folded[led] as string) && TEAM.has(folded[led - 1] ?? "")))
+  );
+};
+const AUXILIARY = new Set(["is", "was", "being", "which"]);
 
 /** A delegation that somebody heads: its word, and for whom it stands. */
 export interface Headed {
@@ -44,7 +54,9 @@ export const partyOfHead = (c: ResolveContext): ((a: RawActor) => Headed | null)
     const behind = Array.from({ length: Math.max(0, to - team - 1) }, (_, k) => team + 1 + k).filter((i) => of || isFrom(i));
     const before = Array.from({ length: Math.min(team, NEAR) }, (_, k) => team - 1 - k);
     const at = (of ? [...behind, ...before] : [...before, ...behind]).find((i) => partyAt(i) !== null);
-    return at === undefined ? null : { team, party: partyAt(at) as string };
+    if (at !== undefined) return { team, party: partyAt(at) as string };
+    // "a congressional delegation", where no other state is told: of the Congress of the United States.
+    return w.folded[team - 1] === "congressional" ? { team, party: "USA" } : null;
   };
   /** "The Cuban side was headed by A; the Namibian by B": the other side, told without its noun. */
   const unsaid = (at: number, sentence: number): Headed | null => {

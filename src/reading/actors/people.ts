@@ -19,6 +19,7 @@ import {
   sentenceEnd,
   skipDeterminer,
 } from "./cursor.ts";
+import { headsTeam } from "./delegation-head.ts";
 import { besideOffice } from "./heading-names.ts";
 import { metByName } from "./met-names.ts";
 import { behindLetters, isInitial, isParticle } from "./person-names.ts";
@@ -169,6 +170,7 @@ export const nameShaped = (c: Context, at: number, name: { first: number; last: 
   if (apposed(c, name.last))
     return count > 1 || (w.capital[name.first - 1] ?? 0) === 0 || c.sentenceOf[name.first - 1] !== c.sentenceOf[name.first];
   if (count < 2) return false;
+  if (headsTeam(w, at)) return true;
   // Only people are told of with "who".
   if (comma(w, name.last) && !sentenceEnd(c, name.last) && w.folded[name.last] === "who") return true;
   if (givenNamed(c, name) || personal(c, name) || metByName(c, at, name) || asOffice(c, name.last)) return true;

@@ -17,6 +17,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "Banks in Goma are shut. News of talks between Kenya and M23 held on Tuesday in Qatar reached the town.",
     ["-, QAT stated"],
   ],
+  [
+    "where an ambassador is posted who goes along with a guest",
+    "Egypt's President Abdel Fattah Al-Sisi met Steve Scalise, the US Majority Whip, and Stephen Beecroft, the US Ambassador in Egypt.",
+    ["-, EGY inferred"],
+  ],
   ["an island", "President Emmanuel Macron met Chancellor Olaf Scholz on Crete on Wednesday.", ["Crete, GRC stated"]],
   [
     "an island that is called so",

@@ -199,13 +199,16 @@ const withHost: Rule = (e, c) => {
 const atHome: Rule = (e, c) =>
   c.homeTold && (e.kind === "meeting" || e.kind === "signing" || e.kind === "ceremony") ? country(c.homeTold) : null;
 
-/** An ambassador is received, or summoned, in the state that he is sent to. */
+/** An ambassador is received, or summoned, in the state that he is sent to, also where he goes along with a guest of his own. */
 const withAmbassador: Rule = (e, c) => {
-  if (e.participants.length !== 2 || (e.kind !== "meeting" && e.kind !== "ceremony")) return null;
+  const two = new Set(e.participants.map((p) => partyOf(c, p.entity))).size === 2;
+  if (!two || (e.kind !== "meeting" && e.kind !== "ceremony")) return null;
   const [envoys, others] = [true, false].map((envoy) =>
     e.participants.filter((p) => ((c.entities[p.entity] as Entity).office?.officeClass === "ambassador") === envoy),
   );
-  const home = envoys?.length === 1 && others?.[0] ? partyOf(c, others[0].entity) : null;
+  const own = envoys?.[0] ? partyOf(c, envoys[0].entity) : null;
+  const host = envoys?.length === 1 ? others?.find((p) => partyOf(c, p.entity) !== own) : undefined;
+  const home = host ? partyOf(c, host.entity) : null;
   return isState(home) ? country(home) : null;
 };
 
