@@ -112,10 +112,28 @@ const alsoThere = (c: GatherContext, first: number): Actor[] => {
   return next && like?.[0] === "so" ? others(c, first + like.length, next.last) : [];
 };
 
+/** Words between a name and the office that says who it is: "Anwar, [this year's] chairman of ASEAN,". */
+const APPOSED = 3;
+/** Whoever is named right before an office between commas, which is his. */
+const named = (c: GatherContext, a: Actor): Actor => {
+  const before = c.actors[a.index - 1];
+  const apposed =
+    a.kind === "office" &&
+    before?.kind === "person" &&
+    a.first - before.last <= APPOSED &&
+    c.sentenceOf[before.first] === c.sentenceOf[a.first];
+  return apposed && ((c.words.gap[before.last] as number) & GAP.comma) !== 0 ? before : a;
+};
+
 const company = (c: GatherContext, at: number, end: number, last: number): Actor[] => {
   const listed = ((c.words.gap[end] ?? 0) & GAP.colon) !== 0 ? others(c, end, last) : [];
   const like = phraseAt(AS_DID, c.words, end);
-  return [...subjectsOf(c, at), ...listed, ...(like ? others(c, end + like.length, last) : []), ...alsoThere(c, last)];
+  return [
+    ...subjectsOf(c, at).map((a) => named(c, a)),
+    ...listed,
+    ...(like ? others(c, end + like.length, last) : []),
+    ...alsoThere(c, last),
+  ];
 };
 
 /** What the words of a presence were read as themselves: "took part in the meeting". */
