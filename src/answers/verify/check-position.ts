@@ -33,11 +33,19 @@ const spoken = (store: RecordStore, said: Position, asked: readonly string[]): R
     .filter((p) => concerns(p, party) && (said.by.for === "BOTH" || sameSpeaker(said.by, p.by)));
 };
 
+/** What a sentence says was said, without the name of whoever says it: that stands in every sentence of his. */
+const askedOf = ({ about, by }: Position): string[] => {
+  const own = new Set(contentWords(by.name ?? ""));
+  const all = contentWords(about);
+  const rest = all.filter((word) => !own.has(word));
+  return rest.length ? rest : all;
+};
+
 const SHOWN = 5;
 
 /** The positions of the record by the same speaker about the same matter: for the sentence, or against it. */
 export const checkPosition = (store: RecordStore, said: Position): CheckedPart => {
-  const asked = contentWords(said.about);
+  const asked = askedOf(said);
   const near = spoken(store, said, asked)
     .map((p) => {
       const span = p.evidence.find((x) => x.field === "about") ?? p.evidence[0];
