@@ -1,5 +1,6 @@
 import { SPEAKING } from "../lexicon/person-words.ts";
 import { partyOf } from "../names.ts";
+import { WEEKDAYS } from "../times/vocabulary.ts";
 import { GAP } from "../words.ts";
 import { type Context, partySpan, plain, sentenceEnd } from "./cursor.ts";
 import { endsPossessive } from "./possessive.ts";
@@ -19,13 +20,12 @@ const BEHIND_OBJECT = set(
   "on in at with for to that by before after about during as when where while but from over into until because again today yesterday tomorrow the a an his her later separately alone there here",
 );
 const BEHIND_COMMA = set("who whom where when while which and but before after with as");
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const isObject = (c: Context, i: number): boolean => {
   const { words: w } = c;
   if (sentenceEnd(c, i)) return true;
   // "the German, French and Polish ministers", "the German, chancellor in those days".
   if (!plain(w, i)) return BEHIND_COMMA.has(w.folded[i] as string);
-  return (w.capital[i] === 0 && BEHIND_OBJECT.has(w.folded[i] as string)) || DAY.test(w.folded[i] as string);
+  return (w.capital[i] === 0 && BEHIND_OBJECT.has(w.folded[i] as string)) || WEEKDAYS.has(w.folded[i] as string);
 };
 
 /** "The Cuban side was headed by A; the Namibian by B": the other side, told without its noun. */

@@ -1,5 +1,6 @@
 import { DETERMINERS } from "../lexicon/office-words.ts";
 import { SPEAKING } from "../lexicon/person-words.ts";
+import { WEEKDAYS } from "../times/vocabulary.ts";
 import { COUNTS, type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
 import { fromWhere, mayComeFrom, nationalAt } from "./from-where.ts";
 import { listedCounterparts, mayOpenList } from "./listed-counterparts.ts";
@@ -108,8 +109,7 @@ const objectHer = (c: Context, at: number): boolean =>
   (sentenceEnd(c, at + 1) ||
     !plain(c.words, at + 1) ||
     BEHIND_OBJECT.has(c.words.folded[at + 1] as string) ||
-    DAY.test(c.words.folded[at + 1] as string));
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+    WEEKDAYS.has(c.words.folded[at + 1] as string));
 
 export const pointerAt = (c: Context, at: number): RawActor | null => {
   const { words: w } = c;

@@ -1,10 +1,9 @@
-import { DETERMINERS } from "../lexicon/office-words.ts";
 import { type Context, plain, sentenceEnd } from "./cursor.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
 
-/** Words by which a delegation or a party of officials is told of again. */
+/** Words by which a delegation is told of again. */
 const TEAMS = new Set("delegation group team mission deputation".split(" "));
 const MEMBERS = new Set(
   "lawmakers legislators parliamentarians senators congressmen representatives deputies mps meps visitors guests envoys negotiators".split(
@@ -17,8 +16,7 @@ const VISITORS = new Set(
   "delegations dignitary dignitaries statesman stateswoman diplomat diplomats official officials entourage".split(" "),
 );
 const SAID_OF = new Set("visiting foreign same whole entire parliamentary congressional".split(" "));
-const ONE = new Set(["the", "this", "that", "these", "those"]);
-/** Behind these such a word is of another: "the delegation of Peru", "the group that shelled it", "the party leader". */
+/** Behind these such a word is of another: "the delegation of Peru", "the group that shelled it", "the team leader". */
 const GOES_ON = new Set("of from for which that leader leaders leadership chief chair head headed led photo stage".split(" "));
 
 /** True for a word by which a group is told of again, or that stands before it. */
@@ -31,7 +29,7 @@ const isNamed = ({ words: w }: Context, i: number): boolean => w.capital[i] !== 
 /** "the delegation", "the visiting lawmakers": the phrase at a determiner that tells of a group again. */
 export const groupAgain = (c: Context, at: number): RawActor | null => {
   const { words: w } = c;
-  if (!ONE.has(w.folded[at] as string) || !DETERMINERS.has(w.folded[at] as string)) return null;
+  if (w.folded[at] !== "the") return null;
   const noun = SAID_OF.has(w.folded[at + 1] ?? "") ? at + 2 : at + 1;
   const said = w.folded[noun] ?? "";
   const visitor = w.folded[at + 1] === "visiting" && VISITORS.has(said);

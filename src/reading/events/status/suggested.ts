@@ -21,7 +21,7 @@ export const suggested = (w: Words, sentenceFirst: number, verb: number): boolea
   for (let i = verb - 1; i >= Math.max(sentenceFirst, verb - REACH); i--) {
     const word = w.folded[i] as string;
     if (((w.gap[i + 1] as number) & GAP.semicolon) !== 0 || ELSEWHERE.has(word)) return false;
-    if (that ? WITH_THAT.has(word) : false) return true;
+    if (that && WITH_THAT.has(word)) return true;
     if (SUGGESTING.has(word)) return i + 1 < verb;
     that ||= word === "that";
   }
