@@ -81,6 +81,10 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
       "meeting held Hakan Fidan + Kostis Hatzidakis + Nuh Yilmaz",
     ],
   ],
+  [
+    `${FIDAN} was in Athens. Two members of the government also had talks with him: Niki Kerameus, the Interior Minister, and the Finance Minister, Kostis Hatzidakis.`,
+    ["meeting held Hakan Fidan + Kostis Hatzidakis", "meeting held Hakan Fidan + Niki Kerameus"],
+  ],
   // Together.
   [
     `${FIDAN} met Greece's Finance Minister Kostis Hatzidakis, Interior Minister Niki Kerameus and Tourism Minister Olga Kefalogianni together.`,

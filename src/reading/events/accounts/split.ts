@@ -1,4 +1,4 @@
-import type { Actor, Entity } from "../../document.ts";
+import type { Actor, Entity, Sentence } from "../../document.ts";
 import { GAP } from "../../words.ts";
 import { behindAdjunct } from "../finding/lists.ts";
 import type { Trigger } from "../finding/trigger.ts";
@@ -222,11 +222,19 @@ export const split = (c: GatherContext, told: Told, events: readonly Event[]): T
   return inTurns(c, told, one, inTurn);
 };
 
+/** "Two parliamentarians also had talks with him: the Speaker, A, and the President of the Senate, B": further meetings of his. */
+const furtherOffices = (c: GatherContext, t: Trigger, guests: readonly Participation[]): boolean => {
+  const offices = new Set(guests.map((p) => c.entities[p.entity]?.office?.text ?? null));
+  const { first } = c.sentences[t.sentence] as Sentence;
+  return !offices.has(null) && offices.size === guests.length && c.words.folded.slice(first, t.first).includes("also");
+};
+
 /** "Two ambassadors took their leave of X. They were A and B": of different states, each came for himself. */
 const splitNamed = (c: GatherContext, told: Told, count: number): Told[] => {
   const guests = told.people.slice(0, count);
   const hosts = told.people.slice(count);
-  const apart = new Set(guests.map((p) => partyOf(c, p))).size === guests.length;
+  const states = new Set(guests.map((p) => partyOf(c, p)));
+  const apart = states.size === guests.length || furtherOffices(c, told.trigger, guests);
   return apart && hosts.length ? guests.map((p) => ({ ...told, people: [p, ...hosts] })) : [told];
 };
 
