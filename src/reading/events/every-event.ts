@@ -24,6 +24,7 @@ import { withRolls } from "./finding/rolls.ts";
 import { byTelephone } from "./finding/telephone.ts";
 import type { Trigger } from "./finding/trigger.ts";
 import { findTriggers } from "./finding/triggers.ts";
+import { findVisitorsOf } from "./finding/visitors-of.ts";
 import { addCompany, hasCompany } from "./further/attendance.ts";
 import { raiseBeside } from "./further/beside-chief.ts";
 import { talksBesideSigning } from "./further/beside-signing.ts";
@@ -81,6 +82,7 @@ const besideVerbs = (c: GatherContext): Trigger[] => [
   ...findMeans(c),
   ...findMessengers(c),
   ...findInvitations(c),
+  ...findVisitorsOf(c),
 ];
 
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
