@@ -105,3 +105,10 @@ test.each([
   `A film about the last visit of ${WHO} is shown here.`,
   `${WHO} spoke of the visit on Tuesday.`,
 ])("%s", (text) => expect(visitsOf(LINE + text)).toEqual([]));
+
+const ASKED = "President Alar Karis met Prime Minister James Marape of Papua New Guinea in Tallinn on Monday.";
+/** "that trip" is the one just asked for, and no journey of him who asks. */
+test.each([
+  `${ASKED} Marape asked Karis to come to Papua New Guinea on a state visit, and Karis said yes.`,
+  `${ASKED} Marape invited Karis to Papua New Guinea. That trip would be his first to the region.`,
+])("%s", (text) => expect(visitsOf(text)).toEqual(["proposed Alar Karis PNG"]));

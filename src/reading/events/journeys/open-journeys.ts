@@ -178,6 +178,18 @@ const isOpen = (c: GatherContext, { trigger: t, people, places }: Told): boolean
   return !(people.length && places.length) || (!t.noun && goesHome(c, people, places));
 };
 
+const TO_COME = new Set(["proposed", "planned"]);
+/** Sentences from a journey asked for to the word that goes on about it. */
+const ASKED_NEAR = 2;
+/** "asked him to come on [a state visit]", "invited her to Malta. [That trip] would be her first": the journey just told, still to be made. */
+const isAskedFor = (events: readonly Event[], { trigger: t, places }: Told): boolean => {
+  if (!t.noun || places.length) return false;
+  const told = events.findLast(
+    (e) => e.kind === "visit" && e.triggers.some((x) => x.first < t.first && t.sentence - x.sentence <= ASKED_NEAR),
+  );
+  return told !== undefined && TO_COME.has(told.status);
+};
+
 /**
  * "The Foreign Minister arrived for an official visit", "During the visit she laid a wreath", "saw her as part of
  * her trip to Malta", "The next stops are France and Spain": journeys told without who makes them, or without where to.
@@ -202,7 +214,7 @@ export const openJourneys = (
     meetings: new Map([...meetings].map(([n, all]) => [n, all.map(({ e }) => e)])),
   };
   const out: Event[] = [];
-  const open = pending.filter((p) => isOpen(c, p)).sort((a, b) => a.trigger.first - b.trigger.first);
+  const open = pending.filter((p) => isOpen(c, p) && !isAskedFor(events, p)).sort((a, b) => a.trigger.first - b.trigger.first);
   for (const told of open) {
     const goal = told.people.length ? null : told.places[0];
     const found = goal ? withGoal(s, told, goal) : (withPurpose(s, told) ?? toReporter(s, told));
