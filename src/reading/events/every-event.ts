@@ -55,6 +55,7 @@ import type { PlaceMention } from "./scene/places.ts";
 import { denyStories } from "./status/denials.ts";
 import { dropWithJourney } from "./status/dropped.ts";
 import { dropFallen } from "./status/fell-through.ts";
+import { planItineraries } from "./status/in-itinerary.ts";
 import { raiseRecent } from "./status/report-day.ts";
 import { withoutStaged } from "./status/staged.ts";
 
@@ -176,6 +177,7 @@ export function* everyEvent(
   );
   const gathered = withDelegates(c, own);
   yield;
+  planItineraries(c, gathered);
   const weight = chiefness(doc, gathered);
   const weightiest = [...gathered].sort((a, b) => weight(b) - weight(a) || a.sentence - b.sentence)[0] ?? null;
   const chief = (weightiest && signedAt(weightiest, gathered)) ?? weightiest;

@@ -60,13 +60,15 @@ const PAST: ReadonlySet<string> = new Set(
 );
 /** Said in the present of what is to come: "talks resume on Monday". Not "meets", "visits": captions and headlines tell the past so. */
 const PRESENT: ReadonlySet<string> = new Set(
-  "starts begins opens resumes resume gets goes heads travels flies leaves expects awaits lands departs continues proceeds moves".split(
+  "starts begins opens resumes resume gets goes heads travels flies leaves expects awaits lands departs continues proceeds moves crosses sails".split(
     " ",
   ),
 );
+/** "sets out for Beijing on Sunday", "sets foot there". */
+const SETTING_OUT: ReadonlySet<string> = new Set(["out", "off", "foot"]);
 /** "heads for Oslo", not "Heads of Government", "the heads of state", "put their heads together", "goes back to". */
 const inPresent = (s: Scene, i: number): boolean =>
-  PRESENT.has(wordAt(s, i)) &&
+  (PRESENT.has(wordAt(s, i)) || (wordAt(s, i) === "sets" && SETTING_OUT.has(wordAt(s, i + 1)))) &&
   s.words.capital[i] === 0 &&
   wordAt(s, i + 1) !== "of" &&
   wordAt(s, i + 1) !== "back" &&
@@ -121,7 +123,8 @@ const boundTo = (s: Scene, i: number): boolean => {
   return false;
 };
 
-const isPast = (word: string): boolean =>
+/** "met", "received": a verb of the past. */
+export const isPast = (word: string): boolean =>
   PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && word !== "hundred");
 
 const SHARED: ReadonlySet<string> = new Set(["each", "both", "all", "also", "then", "later", "jointly"]);

@@ -1,5 +1,6 @@
 import { clauseEnds, type Found, follows, type Rule, type Scene, wordAt } from "../rule.ts";
 import type { Closed } from "../span.ts";
+import { tellingAhead } from "../telling-ahead.ts";
 import { tenseAround } from "../tense.ts";
 import { PARTS_OF_DAY } from "../vocabulary.ts";
 
@@ -21,7 +22,7 @@ export const partOfDayRule: Rule = {
     const last = at + 3;
     const opens = at === s.sentence.first;
     if (!opens && !clauseEnds(s, last) && wordAt(s, last) !== "and") return null;
-    if (tenseAround(s, at, last) !== "ahead") {
+    if (tenseAround(s, at, last) !== "ahead" && !(opens && tellingAhead(s))) {
       const day = opens ? dayJustTold(s) : null;
       return day && { first: at, last, span: day, basis: "relative" };
     }

@@ -2,6 +2,7 @@ import { GAP } from "../../words.ts";
 import { mondayOf, weekday } from "../days.ts";
 import { clauseEnds, counted, type Found, follows, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, daySpan } from "../span.ts";
+import { tellingAhead } from "../telling-ahead.ts";
 import { leansAhead, tenseAround } from "../tense.ts";
 import { PARTS_OF_DAY, WEEKDAYS } from "../vocabulary.ts";
 
@@ -69,7 +70,8 @@ const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: num
   if (turn === "last") return daySpan(now.from - (since || 7));
   const verb = (s.words.gap[last] as number) === GAP.space ? wordAt(s, last) : "";
   const tense = verb === "is" ? "ahead" : tenseAround(s, first, last);
-  if (tense === null && turn === null && until < since && leansAhead(s, first, last)) return daySpan(now.from + until);
+  const leans = tense === null && turn === null && (tellingAhead(s) || (until < since && leansAhead(s, first, last)));
+  if (leans) return daySpan(now.from + until);
   return daySpan(tense === "ahead" || (turn === "this" && tense !== "past") ? now.from + until : now.from - since);
 };
 
