@@ -144,6 +144,9 @@ const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): readonl
   const side = own && sideHeadAt(c, own) !== null ? partyActor(c, i, own) : null;
   if (side) return [side];
   const honorific = own && partyOf(own.match) ? i : skipHonorifics(c, i);
+  // "HRH Crown Prince X": an office behind its style.
+  const styled = honorific > i && c.officeFirst.has(honorific) ? officeActors(c, honorific, i) : null;
+  if (styled) return styled.actors;
   const name = nameAt(c, honorific);
   const state = own !== undefined && name?.last === own.last && (isStateAlone(c, own, surnames) || isOneOfTwo(c, own));
   if (name && !state && !namesThing(c, name)) {

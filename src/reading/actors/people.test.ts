@@ -10,6 +10,12 @@ const rows: readonly (readonly [string, string, string | null, readonly string[]
     ["Joseph R. Biden | President | USA", "Rishi Sunak | Prime Minister | GBR"],
   ],
   [
+    "an office behind its holder's style",
+    "HH Sheikh Tamim bin Hamad Al Thani met HRH Crown Prince Mohammed bin Salman.",
+    "2024-06-04",
+    ["Tamim bin Hamad Al Thani | Emir | QAT", "Mohammed bin Salman | Crown Prince and Prime Minister | SAU"],
+  ],
+  [
     "another one behind a headline's comma",
     "Rinkevics, Irish premier meet\n\nDUBLIN - President Edgars Rinkevics met Simon Harris on Monday.",
     "2024-06-04",

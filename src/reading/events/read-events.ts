@@ -24,6 +24,7 @@ import { formatOf } from "./scene/format.ts";
 import { fuller } from "./scene/fuller.ts";
 import { hostOf } from "./scene/host.ts";
 import { plannedDay, timeOwners } from "./scene/planned-day.ts";
+import { townOfSection } from "./scene/section-town.ts";
 import { setPlan, setScene } from "./scene/set-day.ts";
 import { alongsideOf, guestsShared, sharesPeople } from "./scene/shared-people.ts";
 import { stopBefore } from "./scene/stop-before.ts";
@@ -104,6 +105,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       dateline,
       occasionPlace: occasion?.kind === "gathering" && occasion.relation !== "around" ? placeOf(c, occasion) : null,
       there: thereOf(c, e),
+      heading: townOfSection(c, e),
       cameHomeFrom: cameHomeFrom(c, e, returns),
       stop: stop?.place ?? null,
       alongside: e.status === "held" && e.kind !== "visit" ? alongsideOf(e, told) : null,

@@ -68,7 +68,7 @@ export const PASSING =
 
 export const DETERMINERS = set("the a an his her its their our my your");
 export const HONORIFICS =
-  set(`mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable rt he h hm hrh his her their excellency majesty highness
+  set(`mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable rt he h hm hh hrh hih hsh his her their excellency majesty highness
   holiness beatitude eminence grace sheikh shaikh sheikha sayyed sayyid syed gen general maj major lt lieutenant col colonel capt captain adm admiral ambassador amb senator sen rep
   congressman congresswoman king queen prince princess emir amir sultan pope cardinal archbishop patriarch ayatollah hojjatoleslam mawlawi maulvi maulana mullah comrade haji
   field marshal brigadier brig e father reverend tan tun sri ir drs dato datuk shri smt begum imam metropolitan shah

@@ -9,6 +9,13 @@ const read = (text: string, published: string | null): string[] =>
     .read(reportFromText(text, { source: "test", ...(published ? { published } : {}) }))
     .engagements.map((e) => `${e.kind} ${e.status} ${e.when.edtf} ${e.participants.map((p) => p.name).join(" + ")}`);
 
+const wherever = (text: string, published: string): string[] =>
+  reader
+    .read(reportFromText(text, { source: "test", published }))
+    .engagements.map(
+      (e) => `${e.status} ${e.when.edtf} ${e.where?.place ?? "-"} ${e.participants.map((p) => p.name).join(" + ")}`,
+    );
+
 const TUSK = "Polish Prime Minister Donald Tusk";
 const ORPO = "Finnish Prime Minister Petteri Orpo";
 const COSTA = "Dutch Prime Minister Dick Schoof";
@@ -43,4 +50,27 @@ test("an undated programme counts from the days its head names", () => {
 test("near miss: one paragraph that opens with a day heads nothing", () => {
   const text = `${TUSK} met ${ORPO} in Helsinki on Thursday.\n\nMonday: the markets closed lower.\n\nEstonian Prime Minister Kristen Michal rang ${COSTA}.`;
   expect(read(text, "2024-09-13")).toContain("call held 2024-09-12 Kristen Michal + Dick Schoof");
+});
+
+test("days with their towns head what stands behind them", () => {
+  const text = `The week of Prime Minister Kristen Michal\n\nMon 9 September, Warsaw. ${TUSK} gives Kristen Michal lunch.\n\nTue 10 September, Helsinki. ${ORPO} receives him.\n\nThu 12 September - The Hague - ${COSTA} has the Estonian guest at the Catshuis.`;
+  expect(wherever(text, "2024-09-13")).toEqual(
+    expect.arrayContaining([
+      "held 2024-09-09 Warsaw Donald Tusk + Kristen Michal",
+      "held 2024-09-10 Helsinki Petteri Orpo + Kristen Michal",
+    ]),
+  );
+});
+
+test("a chronicle goes on behind the day of its dateline", () => {
+  const text = `WARSAW, 9 September. ${TUSK} received Estonian Prime Minister Kristen Michal.\n\nHELSINKI, 10 September. ${ORPO} met the Estonian guest for an hour.`;
+  expect(wherever(text, "2024-09-13")).toEqual([
+    "held 2024-09-09 Warsaw Donald Tusk + Kristen Michal",
+    "held 2024-09-10 Helsinki Petteri Orpo + Kristen Michal",
+  ]);
+});
+
+test("near miss: a town with which one paragraph opens heads nothing", () => {
+  const text = `${TUSK} met ${ORPO} in Helsinki on Thursday.\n\nWarsaw: it has rained there for days. Tusk also met ${COSTA}.`;
+  expect(wherever(text, "2024-09-13")).not.toContain("held 2024-09-12 Warsaw Donald Tusk + Petteri Orpo");
 });

@@ -5,7 +5,7 @@ import type { OccasionMention } from "../../occasions/occasion.ts";
 import { findOccasions } from "../../occasions/occasions.ts";
 import { partyEntity } from "../../party-entity.ts";
 import type { Parts } from "../../pipeline.ts";
-import { dayHeadings } from "../../times/headings.ts";
+import { headingsOf } from "../../times/headings.ts";
 import { GAP } from "../../words.ts";
 import { datelinePlace } from "../scene/dateline-place.ts";
 import { findPlaces, type PlaceMention } from "../scene/places.ts";
@@ -117,6 +117,13 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
   );
   const within = (all: ReadonlyMap<number, readonly OccasionMention[]>, i: number): boolean =>
     (all.get(doc.sentenceOf[i] as number) ?? []).some((o) => i >= o.first && i < o.last);
+  const headings = headingsOf({
+    words: doc.words,
+    sentences: doc.sentences,
+    times: doc.times,
+    townEnd: (i) => townsOf(i).find((p) => p.first === i && p.name !== null)?.last ?? i,
+    dateline: doc.report.dateline !== null,
+  });
   return {
     home: datelinePlace(doc, places)?.country ?? null,
     words: doc.words,
@@ -146,7 +153,8 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
       entities[entity] = { ...(entities[entity] as Entity), party, partyBasis: "inferred" };
     },
     timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
-    headings: dayHeadings(doc.words, doc.sentences, doc.times),
+    headings: headings.days,
+    headingTowns: townsHeading(headings.towns, townsOf),
     townsIn,
     day: doc.anchor.day,
     apart: apart(doc.words),
@@ -163,6 +171,19 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
       ) || (framesIn.get(doc.sentenceOf[i] as number) ?? []).some((o) => o.first > i && !topicBetween(doc, timeAt, i, o.first)),
   };
 }
+
+/** The towns that head sections, by the sentences of theirs. */
+const townsHeading = (
+  heads: ReadonlyMap<number, number>,
+  townsOf: (i: number) => readonly PlaceMention[],
+): ReadonlyMap<number, PlaceMention> => {
+  const out = new Map<number, PlaceMention>();
+  for (const [sentence, word] of heads) {
+    const town = townsOf(word).find((p) => p.first === word && p.name !== null);
+    if (town) out.set(sentence, town);
+  }
+  return out;
+};
 
 const instrumentsOf = (doc: Document): GatherContext["instruments"] =>
   doc.names.flatMap((n) => {

@@ -15,6 +15,8 @@ export interface WhereContext {
   readonly cameHomeFrom: PlaceMention | null;
   /** The place to which the sentences before have gone on. */
   readonly stop: PlaceMention | null;
+  /** The town that heads the section in which the engagement is told. */
+  readonly heading: PlaceMention | null;
   /** Where the same people did something else that the same sentence tells. */
   readonly alongside: Found | null;
   /** Where the journey goes within which the engagement lies; `told` if it was told right before. */
@@ -85,6 +87,10 @@ const stated: Rule = (e) => {
 };
 
 const thereNamed: Rule = (e, c) => (c.there && agrees(e, c.there) ? atPlace(c.there, "stated") : null);
+
+/** "Mon 25 July, Lima. X gave his guest lunch." */
+const underHeading: Rule = (e, c) =>
+  c.heading && e.kind !== "visit" && agrees(e, c.heading) ? atPlace(c.heading, "inferred") : null;
 
 /** "The next stop was Lima. X and Y discussed fisheries." */
 const atStop: Rule = (_e, c) => (c.stop ? atPlace(c.stop, "inferred") : null);
@@ -220,6 +226,7 @@ const atHost: Rule = (e, c) =>
 const RULES: readonly Rule[] = [
   stated,
   thereNamed,
+  underHeading,
   alongside,
   atOccasion,
   atStop,

@@ -65,12 +65,27 @@ const settleHeaded = (e: Event, doc: Document, headings: ReadonlyMap<number, Tim
   if (e.status === "planned" && heading.from <= day && e.triggers.every((t) => t.noun || inPresent(doc, t))) e.status = "held";
 };
 
+const tellsPast = (doc: Document, t: Trigger): boolean =>
+  !t.noun && verbSenses(doc.words.folded[t.first] as string).some((v) => v.form === "past");
+
+/**
+ * A chronicle that was published after its last day, or tells in the past what its headings date behind its dateline: the day in its dateline is that of
+ * its first section alone.
+ */
+const dayOfTelling = (e: Event, doc: Document, headings: ReadonlyMap<number, TimeMention>): string | null => {
+  const { day, published } = doc.anchor;
+  const heading = headings.get(e.sentence)?.from ?? null;
+  if (day === null || heading === null || heading <= day || !e.times.every((t) => t.from === heading)) return day;
+  if (published !== null && heading <= published) return published;
+  return e.triggers.some((t) => tellsPast(doc, t)) ? heading : day;
+};
+
 /**
  * A plan is not for a day that is over: "said on Monday that they would meet". What was held was not held after the report: a later day right behind its word makes it a plan ("a session of the Council on
  * January 12"), or one told with a verb in the present ("On Friday the Prime Minister receives him"); further off, it is the day of something else.
  */
 export const settleFuture = (e: Event, doc: Document, headings: ReadonlyMap<number, TimeMention>): void => {
-  const { day } = doc.anchor;
+  const day = headings.size ? dayOfTelling(e, doc, headings) : doc.anchor.day;
   if (headings.size) settleHeaded(e, doc, headings, day);
   if (day && (e.status === "planned" || e.status === "proposed")) {
     dropTimes(e, (t) => t.to !== null && daysBetween(t.to, day) > 0);
