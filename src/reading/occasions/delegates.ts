@@ -26,11 +26,12 @@ const whoBefore = (s: OccasionScene, sentence: Sentence, first: number): readonl
 /** "NATO foreign ministers": the words that tell who gathers, right behind the body's name. */
 const whoBehind = (s: OccasionScene, sentence: Sentence, last: number): readonly [number, number] | null => {
   const w = s.words.folded;
-  let at = last;
+  // "NATO's foreign ministers".
+  let at = w[last] === "s" ? last + 1 : last;
   while (at < sentence.last && QUALIFIERS.has(w[at] as string)) at++;
   // "African Union heads of state": the officials stand before what they head.
   if (w[last] === "heads" && at > last + 2) return [last, at];
-  return at < sentence.last && DELEGATES.has(w[at] as string) ? [last, at + 1] : null;
+  return at < sentence.last && DELEGATES.has(w[at] as string) ? [w[last] === "s" ? last + 1 : last, at + 1] : null;
 };
 
 /** What may stand between a body's officials and the verb: "[and their partners] gathered", "[countries are to] meet". */
@@ -40,7 +41,7 @@ const BETWEEN = new Set(
 );
 const BETWEEN_REACH = 8;
 const SITTING = new Set(
-  "held holds hold opened opens wrapped concluded concludes ended began begins started convened".split(" "),
+  "holding held holds hold opened opens wrapped concluded concludes ended began begins started convened".split(" "),
 );
 const SAT = new Set("summit meeting session conference talks retreat gathering".split(" "));
 const SAT_REACH = 6;
@@ -48,6 +49,7 @@ const SAT_REACH = 6;
 /** "wrapped up their summit", "held an emergency meeting". */
 const sits = (s: OccasionScene, sentence: Sentence, at: number): boolean => {
   const { folded } = s.words;
+  if (folded[at] === "in" && folded[at + 1] === "session") return true;
   if (!SITTING.has(folded[at] as string)) return false;
   for (let i = at + 1; i < Math.min(sentence.last, at + SAT_REACH); i++) {
     if (SAT.has(folded[i] as string)) return folded[i + 1] !== "with";
@@ -76,7 +78,7 @@ const CONFER = new Set(
   "confer confers conferred consult consults consulted deliberate deliberates deliberated huddle huddled sit sits sat".split(" "),
 );
 
-const LINKS = new Set(["when", "where", "as", "while", "once"]);
+const LINKS = new Set(["when", "where", "as", "while", "once", "with"]);
 /** "once the Group of Seven convenes there": the body itself, in a clause that gives the frame. */
 const isFrame = (s: OccasionScene, sentence: Sentence, first: number): boolean => {
   const link = s.words.folded[first - 1] === "the" ? first - 2 : first - 1;

@@ -47,4 +47,22 @@ describe("occasions handed down", () => {
       "The new US Ambassador, Eric Garcetti, presented his credentials to President Droupadi Murmu in New Delhi on Wednesday.";
     expect(occasionsOf(text)).toEqual(["ceremony held: presentation of credentials"]);
   });
+
+  /** What people are in a town for, in which week they are there, or what sits there meanwhile. */
+  it.each([
+    ["In Kazan for BRICS, Abiy Ahmed met William Ruto on Wednesday.", "BRICS"],
+    ["Abiy Ahmed and William Ruto, both in New York for the General Assembly, met on Wednesday.", "General Assembly"],
+    ["While the General Assembly was in session, Abiy Ahmed and William Ruto met in New York on Wednesday.", "General Assembly"],
+    ["Abiy Ahmed met William Ruto in Kazan on Wednesday, hours before the opening of BRICS.", "BRICS"],
+    [
+      "Abiy Ahmed had come to Ashgabat for the fifteenth summit of the Economic Cooperation Organization (ECO). He met William Ruto.",
+      "fifteenth summit of the Economic Cooperation Organization (ECO)",
+    ],
+    ["It was the sixth Caspian summit. Vladimir Putin met Ilham Aliyev on Wednesday.", "sixth Caspian summit"],
+    ["NATO's leaders gather in Vilnius this week. Edi Rama met Rumen Radev there on Wednesday.", "NATO leaders' meeting"],
+    ["Between two sessions of the SCO Abiy Ahmed had a talk with William Ruto on Wednesday.", "SCO"],
+    // Nothing gathers.
+    ["Abiy Ahmed, in Kazan for his holidays, met William Ruto on Wednesday.", "-"],
+    ["Abiy Ahmed met William Ruto in Kazan on Wednesday for the third time.", "-"],
+  ])("%s", (text, occasion) => expect(occasionsOf(text)).toEqual([`meeting held: ${occasion}`]));
 });

@@ -25,6 +25,8 @@ const MOST = 60;
 const DAY = 86_400_000;
 /** Days before or after a gathering that still belong to it: guests come earlier and stay on. */
 const AROUND = 3;
+/** The same where no day is told of the engagement, and only that of the report is known. */
+const OF_THE_WEEK = 7;
 /** A time longer than this (days) says nothing of when the gathering was. */
 const LOOSE = 40;
 /** Sentences of the telling in which a gathering that is only named sets the scene of all of it. */
@@ -113,7 +115,8 @@ const onItsDay = (s: FrameScene, e: Event, f: Frame): boolean => {
 const fits = (s: FrameScene, e: Event, f: Frame): boolean => {
   const day = dayOf(s, e);
   if (f.toCome && !(day !== null && f.from !== null && day >= f.from)) return false;
-  if (day !== null && f.from !== null && f.to !== null && (day < f.from - AROUND || day > f.to + AROUND)) return false;
+  const around = e.times.length ? AROUND : OF_THE_WEEK;
+  if (day !== null && f.from !== null && f.to !== null && (day < f.from - around || day > f.to + around)) return false;
   const town = e.places.find((p) => p.name !== null) ?? e.places[0];
   return !town || !f.place || (town.country === f.place.country && (!town.name || !f.place.name || town.name === f.place.name));
 };

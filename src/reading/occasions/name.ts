@@ -29,7 +29,9 @@ const behindBody = (w: Words, p: Phrase): number | null =>
 
 /** What an occasion is called, and whose it is: its own words; a body that is only meant is named. */
 export const nameOf = (w: Words, names: readonly NameHit[], p: Phrase): { name: string; organization: string | null } => {
-  const own = wordsText(w, p.first, p.last).replace(/\s+/g, " ");
+  const words = wordsText(w, p.first, p.last).replace(/\s+/g, " ");
+  // "the summit of the Economic Cooperation Organization (ECO": its last word is in brackets.
+  const own = words.includes("(") && !words.includes(")") ? `${words})` : words;
   const organization = p.organization ?? p.known?.parties[0] ?? null;
   const behind = organization === null ? behindBody(w, p) : null;
   const body = behind === null ? null : namedBefore(names, p.first);

@@ -106,10 +106,13 @@ const isFeast = (s: PhraseScene, p: Phrase): boolean =>
 const SUMMITS: ReadonlySet<string> = new Set(["G7", "G20", "APEC", "BRICS"]);
 const BEING_THERE = /^(?:at|for|attend\p{L}*|tak\p{L}+|took|participat\p{L}+)$/u;
 
+/** "hours before the opening of the G20": of a body that is its summit. */
+const BOUNDS = /^(?:opening|close|closing|end|conclusion|eve)$/;
+
 /** "in the margins of the G20", "will attend APEC": a body's name alone for its meeting. */
 const bodyBeside = (s: PhraseScene, i: number, open: { readonly relation: Relation; readonly from: number }): Phrase | null => {
   const sidelines = open.relation === "sidelines";
-  if (!sidelines && !BEING_THERE.test(s.words.folded[i] as string)) return null;
+  if (!sidelines && !BEING_THERE.test(s.words.folded[i] as string) && !BOUNDS.test(s.words.folded[i] as string)) return null;
   const first = s.words.folded[open.from] === "the" ? open.from + 1 : open.from;
   const hit = s.byFirst.get(first);
   const body = hit && partyOf(hit.match)?.entity;
@@ -144,7 +147,8 @@ const gathers = (scene: PhraseScene, p: Phrase): boolean => {
   const { folded } = scene.words;
   for (let i = p.first; i < p.last; i++) {
     const hit = scene.byFirst.get(i);
-    if (hit) i = hit.last - 1;
+    // "the Caspian summit": so the base calls those who sit there, too.
+    if (hit && folded[hit.last - 1] !== "summit") i = hit.last - 1;
     else if (GATHERINGS.has(folded[i] as string) && !STANDING.has(folded[i] as string)) return true;
   }
   return false;

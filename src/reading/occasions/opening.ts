@@ -1,5 +1,5 @@
 import { wordEntry, wordTest } from "../forms.ts";
-import type { Words } from "../words.ts";
+import { GAP, type Words } from "../words.ts";
 import type { OccasionMention } from "./occasion.ts";
 
 type Relation = OccasionMention["relation"];
@@ -7,7 +7,7 @@ type Relation = OccasionMention["relation"];
 const TABLE: readonly (readonly [Relation, string])[] = [
   [
     "sidelines",
-    `sidelines of,side lines of,sideline of,side line of,at the sidelines of,at the margins of,at the fringes of,margins of,margin of,fringes of,fringe of,sidelines at,margins at,parallel with,parallel to,alongside,interval of,intervals of,edge of,edges of,corridors of,wings of,periphery of,break in,breaks in,break from,between sessions of`,
+    `sidelines of,side lines of,sideline of,side line of,at the sidelines of,at the margins of,at the fringes of,margins of,margin of,fringes of,fringe of,sidelines at,margins at,parallel with,parallel to,alongside,interval of,intervals of,edge of,edges of,corridors of,wings of,periphery of,break in,breaks in,break from,breaks from,between sessions of,between two sessions of,between the sessions of,between sittings of,pause in,pauses in,recess of,recess in,gap in,gaps in,gaps between,time off from,time out from,away from,lull in,lulls in,shadow of`,
   ],
   [
     "frame",
@@ -15,7 +15,7 @@ const TABLE: readonly (readonly [Relation, string])[] = [
     take part in,took part in,taking part in,takes part in,taken part in,participate in,participated in,participating in,participates in,
     participation in,participation at,participate at,participated at,participating at,presence at,appearance at,appeared at,appearing at,address to,told,remarks to,remarks at,statement at,intervention at,joining,joined,join,joins,addressing,addressed,addresses,address,speaking at,spoke at,speaks at,speech at,
     hosting,hosts,hosted,host,chairing,chaired,chairs,chair,opened,opens,convened,convenes,representing,
-    to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,commemorates,commemorated,honor of,honour of,celebration of,celebrations of,commemoration of,observance of,honouring,honoring,in time for,present at,delegation to,delegations to,
+    to mark,marking,marks,marked,celebrating,celebrates,celebrated,celebrate,commemorating,commemorate,commemorates,commemorated,honor of,honour of,celebration of,celebrations of,commemoration of,observance of,honouring,honoring,in time for,week of,present at,delegation to,delegations to,
     presided over,presiding over,presides over,preside over,advantage of,used,inaugurated,inaugurates,inaugurating,
     in town for,on hand for,guest at,guests at,speaker at,host of,hosts of,venue of,days of,backdrop of,amid,while at,respects upon,respects on,respects at,wishes on,on,upon`,
   ],
@@ -68,18 +68,32 @@ export const congratulatedFor = (w: Words, i: number): boolean =>
 
 /** What carries somebody to an occasion: "arrived in Baku for the summit", "had come to the Kingdom for". */
 const ARRIVED = new Set(
-  "arrived arrive arriving arrives came come comes coming travelled traveled travelling traveling flew flown gathered gather assembled convened visit visiting visited trip here town met meeting hosted welcomed invited".split(
+  "arrived arrive arriving arrives landed brought drew drawn flocked descended journeyed stopping stays stayed staying remained reached came come comes coming travelled traveled travelling traveling flew flown gathered gather assembled convened visit visiting visited trip here town met meeting hosted welcomed invited".split(
     " ",
   ),
 );
 /** How far before "for" the journey is told, in words. */
 const REACH = 12;
 
+const LEADS = new Set(["in", "at", "to"]);
+const THERE = new Set("here there town capital city island".split(" "));
+/** Words between a place and "for": "in [New York] this week for". */
+const PLACE_REACH = 6;
+/** "In Bali for the G20", "both in New York this week for the Assembly": where somebody is stands right before. */
+const beingThere = (w: Words, first: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(first, at - PLACE_REACH); i--) {
+    if ((w.gap[i + 1] as number) & (GAP.comma | GAP.semicolon | GAP.colon)) return false;
+    if (THERE.has(w.folded[i] as string)) return true;
+    if (LEADS.has(w.folded[i] as string)) return (w.capital[i + 1] as number) > 0;
+  }
+  return false;
+};
+
 /** "for" that tells what somebody has come for. */
 export const cameFor = (w: Words, first: number, at: number): boolean => {
   if (w.folded[at] !== "for") return false;
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) if (ARRIVED.has(w.folded[i] as string)) return true;
-  return false;
+  return beingThere(w, first, at);
 };
 
 const AHEAD = new Set("will would to upcoming next forthcoming planned scheduled due expected plans intends shall".split(" "));

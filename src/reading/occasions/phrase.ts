@@ -142,6 +142,7 @@ const takeBracket = (s: PhraseScene, p: Open): boolean => {
   const inside = s.byFirst.get(p.at);
   if (!inside || partyOf(inside.match)?.form !== "acronym") return false;
   p.at = inside.last;
+  p.last = inside.last;
   p.bracketed = true;
   return true;
 };

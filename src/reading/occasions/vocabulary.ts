@@ -31,7 +31,8 @@ export const SITTING = set(
 /** Lower-case words that may stand inside the name of an occasion. */
 export const INSIDE = set(
   `of the for on and to s informal extraordinary emergency annual ministerial high level regular ordinary special joint first second third fourth fifth sixth
-  seventh eighth ninth tenth eleventh twelfth thirteenth inaugural latest
+  seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth
+  thirty fortieth forty fiftieth fifty sixtieth sixty seventieth seventy eightieth eighty inaugural latest yearly
   official state working foreign ministers heads leaders presidents states government defence defense finance economy interior member world global international
   regional general council council's summit forum conference meeting session assembly dialogue congress intergovernmental commission committee strategic
   bilateral trilateral quadrilateral peace donor donors security parliamentary consultative united nations policy climate cooperation economic presidential early

@@ -33,6 +33,16 @@ const firstFramed = (events: readonly Event[]): ReadonlyMap<string, number> => {
   return out;
 };
 
+/** What the occasions go by on which something is told as held. */
+const heldKeys = (events: readonly Event[]): ReadonlySet<string> =>
+  new Set(events.flatMap((e) => (e.occasion && e.status === "held" && e.kind !== "call" ? keysOf(e.occasion) : [])));
+
+/** "had come for the summit, and met X there": earlier only where nothing told on it is news. */
+const statusOf = (framed: Event, held: boolean): Event["status"] => {
+  if (framed.status === "held" || (framed.status === "earlier" && held)) return "held";
+  return framed.status === "earlier" ? "earlier" : "planned";
+};
+
 /** The gathering an occasion names: an engagement of its own, with its organization as participant. */
 export const gatherings = (
   c: GatherContext,
@@ -41,6 +51,7 @@ export const gatherings = (
 ): Event[] => {
   const out: Event[] = [];
   const framedBy = firstFramed(events),
+    held = heldKeys(events),
     given = new Set<string>();
   for (const o of c.occasions) {
     if (o.kind !== "gathering" || !["sidelines", "frame", "at"].includes(o.relation)) continue;
@@ -56,7 +67,10 @@ export const gatherings = (
       : [];
     out.push({
       kind: "gathering",
-      status: framed.status === "earlier" ? "earlier" : framed.status === "held" ? "held" : "planned",
+      status: statusOf(
+        framed,
+        keys.some((key) => held.has(key)),
+      ),
       triggers: [trigger(c, o.first, o.last, "gathering", "held")],
       participants: [...attending(c, o), ...body],
       times: [...framed.times],
