@@ -45,6 +45,7 @@ import { asGathering } from "./gatherings/many.ts";
 import { ownGatherings } from "./gatherings/own.ts";
 import { otherSittings } from "./gatherings/sittings.ts";
 import { joinSummit } from "./gatherings/summit.ts";
+import { findAwaited } from "./journeys/awaited-by.ts";
 import { openJourneys } from "./journeys/open-journeys.ts";
 import { signedOnVisit } from "./journeys/signed-on-visit.ts";
 import { companyKept } from "./modelled/company-kept.ts";
@@ -84,6 +85,7 @@ const besideVerbs = (c: GatherContext): Trigger[] => [
   ...findMessengers(c),
   ...findInvitations(c),
   ...findVisitorsOf(c),
+  ...findAwaited(c),
 ];
 
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */

@@ -123,7 +123,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "visit",
     "visit",
     `visit; tour; reach; be in; be there; be back there; go there; come there; come here; be here; be expected here; be due here; be awaited here; fly here; travel here; arrive there; travel there; fly there; return there; be on a/an visit to; stop in; stop over in; stop off in; call at;
-    set foot in/on; make for; be expected in/at; be due in/at; be awaited in/at; be back in; be bound for; pass through; stay in; be to;
+    set foot in/on; make for; be expected in/at; be off to; be due in/at; be awaited in/at; be back in; be bound for; pass through; stay in; be to;
     arrive … in/at/on/to/~; land … in/at/on/~; touch down … in/at/on/~; fly in … ~; jet in … ~; travel on/back/over/down/ … to/into; journey on/back/ … to;
     fly on/out/off/back/over/down/ … to/into; come over/back/ … to; go on/back/over/down/ … to; move on … to; head on/off/out/back/ … to/for; return … to/from; come back … from;
     set out/off … for/to; leave … for; leave; depart … for/to/~; take off … for; drive on/over/back/ … to; sail on/ … to; hurry … to; rush … to; fly home … from/~; return home … from/~;

@@ -74,9 +74,9 @@ const inPresent = (s: Scene, i: number): boolean =>
   wordAt(s, i + 1) !== "back" &&
   !POSSESSIVES.has(wordAt(s, i - 1));
 const POSSESSIVES: ReadonlySet<string> = new Set("his her its their our".split(" "));
-/** "is leaving for Oslo on Friday", "are flying": said in the present of what is to come. */
+/** "is leaving for Oslo on Friday", "are flying", "is off to Lima": said in the present of what is to come. */
 const ON_THE_WAY: ReadonlySet<string> = new Set(
-  "leaving flying travelling traveling heading going coming arriving returning departing visiting hosting receiving meeting".split(
+  "leaving flying travelling traveling heading going coming arriving returning departing visiting hosting receiving meeting expecting awaiting off".split(
     " ",
   ),
 );

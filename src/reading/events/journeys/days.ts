@@ -23,7 +23,9 @@ const underWay = (c: GatherContext, t: Trigger): boolean => {
 const GOAL_REACH = 8;
 /** "was in the American capital on Wednesday for talks": the day right behind the goal. */
 const behindGoal = (c: GatherContext, t: Trigger): TimeMention | null => {
-  const goal = (c.townsIn.get(t.sentence) ?? []).find((p) => p.first >= t.first && p.first - t.first <= GOAL_REACH);
+  const goal = (c.townsIn.get(t.sentence) ?? []).find((p) =>
+    t.goal === undefined ? p.first >= t.first && p.first - t.first <= GOAL_REACH : p.first === t.goal,
+  );
   const days = goal ? (c.timesIn.get(t.sentence) ?? []) : [];
   const behind = days.filter((x) => x.role === "at" && goal && x.first >= goal.last && x.first - goal.last <= 3);
   const [near] = behind.filter((x) => goal && x.first - goal.last <= 1);

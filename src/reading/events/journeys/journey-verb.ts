@@ -16,8 +16,8 @@ import { wayTo } from "./way.ts";
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const LEADING = set("in to on for at");
 const REACHING = set("reach reaches reached reaching leave leaves left leaving");
-/** "is expected in Suva", "is due in Rome": still to come. */
-const AWAITED = set("expected due awaited bound");
+/** "is expected in Suva", "is due in Rome", "is off to Lima": still to come. */
+const AWAITED = set("expected due awaited bound off");
 
 /** True where the sentence of a word says on what day or in what time. */
 const dated = (s: Scene, at: number): boolean => {

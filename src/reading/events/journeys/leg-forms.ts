@@ -171,7 +171,7 @@ const AWAITING = set("expects awaits");
 const awaiting = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   const first = AWAITING.has(c.words.folded[i] as string) ? placesIn(c, s)[0] : undefined;
   const guest = first ? personIn(c, i + 1, i + 2) : null;
-  if (!first || !guest || first.last !== i || !closes(c, guest.last, s)) return null;
+  if (!first || !guest || guest.possessive || first.last !== i || !closes(c, guest.last, s)) return null;
   return { at: i, status: "planned", goals: [first], traveller: guest };
 };
 

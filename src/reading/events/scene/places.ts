@@ -203,7 +203,7 @@ export const titleCase = (name: string): string =>
   name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (c) => c.toUpperCase()) : name;
 
 const FUNCTION_WORDS = new Set(
-  "on in and to for at as with by from after before during the a this last next or of where when who which that is was were are will had has have while today yesterday tomorrow earlier later early late since until over under amid soon again too now then next later once twice first together alone also instead either directly immediately recently but or because though although if than about between via without within so whose whom through across near despite following ahead afterwards thereafter tonight once not begins began starts started ends ended follows followed follow comes came come remains remained did does do would could may might can should must took takes fell went saw gave brought set due met".split(
+  "on in and to for at as with by from after before during the a this last next or of where when who which that is was were are will had has have while today yesterday tomorrow earlier later early late since until over under amid soon again too now then next later once twice first together alone also instead either directly immediately recently but or because though although if than about between via without within so whose whom through across near despite following ahead afterwards thereafter tonight once not begins began starts started ends ended follows followed follow comes came come remains remained did does do would could may might can should must took takes fell went saw gave brought set due met expects awaits".split(
     " ",
   ),
 );
