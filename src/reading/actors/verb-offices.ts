@@ -3,7 +3,7 @@ import type { OfficePhrase } from "../document.ts";
 import { FIELDS } from "../lexicon/office-words.ts";
 import { partyOf } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
-import { type Context, partySpan, sentenceEnd } from "./cursor.ts";
+import { type Context, partySpan, plain, sentenceEnd } from "./cursor.ts";
 import { officeClassOf } from "./office-class.ts";
 import { wholeOf } from "./organ-party.ts";
 import { isPossessive } from "./possessive.ts";
@@ -35,6 +35,17 @@ const verbClass = (noun: string, rest: string, whole: boolean): OfficeClass => {
 
 /** "who represents the Union [in Chad]": where, not whom. */
 const servedThere = (noun: string, before: string): boolean => noun === "representative" && before === "in";
+/** "who represents Rwanda [from Nairobi] [as High Commissioner]": how, not whom. */
+const HOW = new Set(["from", "as"]);
+/** Words between the state represented and the office in which he does. */
+const AS_REACH = 4;
+/** "who represents Rwanda from Nairobi as High Commissioner": the office by which he does. */
+const servedAs = (c: Context, noun: string, at: number): OfficePhrase | null => {
+  if (noun !== "representative") return null;
+  for (let i = at; i < at + AS_REACH && !sentenceEnd(c, i) && plain(c.words, i); i++)
+    if (c.words.folded[i] === "as") return c.officeFirst.get(i + 1) ?? null;
+  return null;
+};
 /** "the Secretary-General", of nothing else: of the United Nations. */
 const chiefOfAll = ({ folded }: Words, at: number): boolean =>
   folded[at] === "the" && folded[at + 1] === "secretary" && folded[at + 2] === "general";
@@ -54,6 +65,7 @@ export const verbOffice = (c: Context, at: number): { office: OfficePhrase; last
     last < w.count &&
     last - from < 14 &&
     !sentenceEnd(c, last) &&
+    !(noun === "representative" && party !== null && HOW.has(w.folded[last] as string)) &&
     !((w.gap[last] as number) & (GAP.comma | GAP.semicolon | GAP.close | GAP.dash))
   ) {
     const hit = c.byFirst.get(last);
@@ -69,6 +81,9 @@ export const verbOffice = (c: Context, at: number): { office: OfficePhrase; last
     party = "UN";
     partyWords = [from + 1, from + 4];
   }
+  const as = party === null ? null : servedAs(c, noun, last);
+  if (as && !as.plural)
+    return { office: { ...as, party: as.party ?? party, partyWords: as.partyWords ?? partyWords }, last: as.last };
   const rest = w.text.slice(w.start[from + 1], w.end[last - 1]).replace(/^(?:over|for|at)\s+/, "");
   const text = noun === "chair" && /commission/i.test(rest) ? `Chairperson of ${rest}` : `${noun} of ${rest}`;
   return {

@@ -18,6 +18,9 @@ const REACH = 400;
 /** The word of the letters: in the sentence that tells of the ceremony, else before the list in which its envoy stands. */
 const lettersOf = (w: Words, e: Event, envoy: boolean, { first, last }: Sentence): number | null => {
   const own = spotsWithin(TOLD(w), first, last)[0];
+  const at = e.triggers[0]?.first ?? -1;
+  // "accepted the letters of X, Ambassador of Fiji".
+  if (e.kind === "ceremony" && own === undefined && w.folded[at] === "letters") return at;
   if (own !== undefined || e.kind !== "ceremony" || !envoy) return own ?? null;
   return spotsWithin(TOLD(w), Math.max(0, first - REACH), first).at(-1) ?? null;
 };

@@ -2,6 +2,7 @@ import type { Actor, TimeMention } from "../../document.ts";
 import { GAP } from "../../words.ts";
 import type { Scene } from "./clause.ts";
 import { clockEnd, hourEnd } from "./clock.ts";
+import { behindSemicolon } from "./semicolon-lists.ts";
 
 /** "X and his Croatian and Slovenian counterparts, Y and Z": what is told of the next ones before their names. */
 const COLLEAGUES =
@@ -156,8 +157,14 @@ const overRelative = (s: Scene, from: number, to: number): boolean => {
 export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] => {
   const out = [a];
   for (let k = a.index + 1; k < s.actors.length; k++) {
-    const next = s.actors[k] as Actor,
-      before = out[out.length - 1] as Actor;
+    const before = out[out.length - 1] as Actor;
+    const parted = behindSemicolon(s, a, before);
+    if (parted) {
+      out.push(parted);
+      k = parted.index;
+      continue;
+    }
+    const next = s.actors[k] as Actor;
     if (next.last > ceiling || s.sentenceOf[next.first] !== s.sentenceOf[a.first]) break;
     if (!joins(s, before.last, next.first) && !overRelative(s, before.last, next.first) && !overAdjunct(s, before.last, next))
       break;

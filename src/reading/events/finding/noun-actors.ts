@@ -14,14 +14,34 @@ const CALLED = new Set("call calls called calling put puts putting broke broken 
 
 const HANDING = new Set("hand hands handed handing".split(" "));
 
+const ASIDES = new Set("in at by as one with after before on for".split(" "));
+/** Words of what is set off between a verb and its noun. */
+const ASIDE_REACH = 6;
+/** "accepted, [in this order], the letters": where what is set off begins that ends at a word; -1: nothing is. */
+const asideOpens = (s: Scene, last: number, floor: number): number => {
+  const { folded, gap } = s.words;
+  if (!((gap[last + 1] as number) & GAP.comma)) return -1;
+  for (let i = last; i > floor && i > last - ASIDE_REACH && s.actorAt[i] === -1; i--)
+    if ((gap[i] as number) & GAP.comma) return ASIDES.has(folded[i] as string) ? i : -1;
+  return -1;
+};
+
 /** The verb that carries a noun, if one does: "held [extensive bilateral] talks". */
 export const carrier = (s: Scene, noun: number): number | null => {
   const { words: w } = s;
   const floor = clauseStart(s, noun);
+  let aside = -1;
   for (let i = noun - 1; i >= Math.max(floor, noun - 9); i--) {
     const word = w.folded[i] as string;
     if (s.actorAt[i] !== -1) return null;
-    if ((w.gap[i + 1] as number) & (GAP.comma | GAP.semicolon | GAP.colon) && i < noun - 3) return null;
+    const opens = aside < 0 ? asideOpens(s, i, floor) : -1;
+    if (opens >= 0) {
+      aside = opens;
+      i = opens;
+      continue;
+    }
+    const parted = ((w.gap[i + 1] as number) & (GAP.comma | GAP.semicolon | GAP.colon)) !== 0;
+    if (parted && i < noun - 3 && i + 1 !== aside) return null;
     // "had met to arrange the summit": the infinitive governs the noun.
     if (
       word === "to" &&

@@ -5,6 +5,7 @@ import { GAP } from "../../words.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
 import { besideTalks } from "./beside-talks.ts";
 import { clauseStart, type Scene } from "./clause.ts";
+import { envoysLetters } from "./envoys-letters.ts";
 import { bodyOf } from "./noun-actors.ts";
 import { type Arguments, isCourtesy, nounArguments } from "./noun-arguments.ts";
 import { LETTERS, type Phrase, phraseOf, type Sentence } from "./noun-phrase.ts";
@@ -39,6 +40,7 @@ const kindOf = (s: Scene, p: Phrase, sense: NounSense): EngagementKind => {
   // "a video conference with X": a call.
   const conference = word === "conference" && s.words.folded[p.at + 1] === "with";
   if (ofLetters(s, p)) return "correspondence";
+  if (envoysLetters(s, p.at)) return "ceremony";
   return p.telephone && (sense.kind === "meeting" || conference) ? "call" : sense.kind;
 };
 
@@ -133,7 +135,7 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
   return (
     (joined && (THINGS.has(next) || (kind === "gathering" && nounSense(next)?.kind === "meeting"))) ||
     ((kind === "meeting" || kind === "call") && (ofOthers(s, at, sentence.last) || besideTalks(s, phrase))) ||
-    (kind === "ceremony" && !LETTERS_OF.has(word)) ||
+    (kind === "ceremony" && !LETTERS_OF.has(word) && !LETTERS.has(word)) ||
     (joined && word === "bilateral" && adjective(s, at)) ||
     (CONTACTS.has(word) && !telephone) ||
     (kind === "call" && !telephone && isDemand(s, at)) ||

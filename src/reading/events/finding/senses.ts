@@ -8,7 +8,9 @@ const ADVERBS = new Set(
   "next then last now again also back together directly straight later first alone once afterwards".split(" "),
 );
 
-const isAdverb = wordTest((word) => ADVERBS.has(word));
+/** "wrote personally to", "spoke briefly with". */
+const MANNER = /^.{4,}ly$/;
+const isAdverb = wordTest((word) => ADVERBS.has(word) || MANNER.test(word));
 
 /**
  * Where the words that belong to a verb begin if they do not stand right behind it: behind a day or an adverb. "called on Tuesday on X":
