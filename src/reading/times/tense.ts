@@ -163,6 +163,11 @@ const calledOffBefore = (s: Scene, at: number): boolean => {
 
 const MODALS: ReadonlySet<string> = new Set("will shall would may might could should can".split(" "));
 
+const GUESTS: ReadonlySet<string> = new Set(["him", "her", "them"]);
+/** "has him on Thursday": in the present. */
+const hasGuest = (s: Scene, i: number): boolean =>
+  (wordAt(s, i) === "has" || wordAt(s, i) === "have") && GUESTS.has(wordAt(s, i + 1));
+
 /** What the words before a time say of it: it lies ahead of the report ("will meet on ..."), behind it ("met on ..."), or neither. */
 export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
   const stop = Math.max(s.sentence.first, at - REACH);
@@ -195,7 +200,8 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
     // "to have met", "to have had"
     const infinitive =
       (word === "have" && (before === "to" || MODALS.has(before))) || (before === "have" && wordAt(s, i - 2) === "to");
-    if (!infinitive && before !== "be" && before !== "being" && s.words.capital[i] === 0 && isPast(word)) return "past";
+    if (!infinitive && before !== "be" && before !== "being" && s.words.capital[i] === 0 && isPast(word) && !hasGuest(s, i))
+      return "past";
     if ((s.words.gap[i] as number) & GAP.semicolon) return null;
   }
   return null;
