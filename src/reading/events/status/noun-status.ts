@@ -7,6 +7,7 @@ import { isManaged } from "../finding/managed.ts";
 import { isAbsent } from "./absent.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
 import { deniedThere } from "./denied-there.ts";
+import { heldNone } from "./held-none.ts";
 import { lookedBack } from "./looked-back.ts";
 import { predicateOf } from "./predicates.ts";
 import { isPresupposed, opensSentence } from "./presupposed.ts";
@@ -129,7 +130,7 @@ const NONE = set("none");
 const NEAR_ANY = 5;
 /** True where a noun is told to be none: "No meeting between them took place". */
 const isNone = (w: Words, n: NounPlace): boolean => {
-  if (noneKnown(w, n)) return true;
+  if (noneKnown(w, n) || heldNone(w, n)) return true;
   for (let i = n.start - 1; i >= Math.max(n.sentenceFirst, n.start - NONE_REACH); i--) {
     if (w.folded[i] === "no") return true;
     if (preposition(w.folded[i] as string)) return false;
