@@ -13,11 +13,9 @@ import type { Trigger } from "../finding/trigger.ts";
 import { tellsAttendance } from "../further/attendance.ts";
 import { tellsCompany } from "../further/entourage.ts";
 import { townsTold } from "../scene/other-predicate.ts";
-import { deniedThere } from "../status/denied-there.ts";
 import { imagined } from "../status/imagined.ts";
-import { rejectedStory } from "../status/rejected-story.ts";
 import { staged } from "../status/staged.ts";
-import { wasDue } from "../status/status.ts";
+import { whatBecame } from "./became.ts";
 import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
@@ -89,14 +87,6 @@ const sureness = (likely: readonly Scored[], asked: Asked): number => {
   const second = rest.find((m) => m.entity.party !== first.entity.party);
   const sure = second ? Math.sqrt(contactOf(first.score) * contactOf(second.score)) : contactOf(first.score);
   return sure >= (second ? SURE_PAIR : SURE_ALONE[asked]) ? sure : 0;
-};
-
-/** "denied that X had slipped into a side room with Y", "was to have": what the words around it say of a contact that the model holds for held. */
-const whatBecame = (c: GatherContext, { first, last }: Sentence, likely: readonly Scored[], judged: Status): Status => {
-  const cue = Math.max(...likely.map((m) => m.actor.first));
-  if (likely.length && deniedThere(c.words, first, last, { first: cue, behind: cue + 1 })) return "denied";
-  if (likely.length && rejectedStory(c.words, first, cue, last) >= 0) return "denied";
-  return judged === "held" && wasDue(c.words, first, last) ? "planned" : judged;
 };
 
 const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../document.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import { GAP } from "../../words.ts";
 import type { Event } from "../accounts/event.ts";
@@ -41,7 +42,22 @@ const notDone = (c: GatherContext, i: number, last: number): boolean => {
 /** "stayed at home", "now they will not": what somebody did who was to come, or what became of it. */
 const FATE = phrasesByFirst(`
   stayed/stays/remained/remains at home; stayed/stays/remained away/put/behind; stayed/remained/were/was empty; nothing remains/remained/came/comes/became/is/was of/left;
-  nothing has/will come; nothing now/ came of; now/ will/would/shall not; never turned/showed up; nobody/none came/appeared/arrived; did not come/appear/arrive/travel/go/show/turn`);
+  nothing has/will come; nothing now/ came of; now/ will/would/shall not; never turned/showed up; nobody/none came/appeared/arrived; did not come/appear/arrive/travel/go/show/turn;
+  is/are/was/were staying at/ home; is/are/was/were staying away/put; stays/stay at home; need/needs no longer/ come/travel/bother; need/needs not/ come/travel/bother`);
+/** "and it did not come to pass", "He has put it off", "She called them off": said of what the sentence before plans, wherever it stands. */
+const OF_IT = phrasesByFirst(`
+  it/this/that/which/they/neither did not come to pass; it/this/that/which/they/neither did not happen; it/this/that/which/they did not come about/off; it/this/that/which/they never happened; it/this/that/which/they never came to pass;
+  it/this/that/which/they never came about/off; it/this/that/they came to nothing; nothing came of it/this/that/them; put/called/calls/puts it/them/this off; put/puts it/them back; cancelled/canceled/postponed/scrapped/dropped/shelved/ditched it/them`);
+const undoneIt = (c: GatherContext, { first, last }: Sentence): boolean => {
+  for (let i = first; i < Math.min(last, first + NEXT_REACH); i++) {
+    if (phraseAt(OF_IT, c.words, i)) return true;
+    // "A visit was planned for March; he put it off": of what stands nearer.
+    if (PLANNED_KINDS.has(c.words.folded[i] as string)) return false;
+  }
+  return false;
+};
+/** Words of the next sentence in which it is looked for. */
+const NEXT_REACH = 40;
 /** "He will not." and "he will not say": only what ends there tells that it was not done. */
 const ENDING = set("will would shall");
 const fateAt = (c: GatherContext, i: number, last: number): boolean => {
@@ -83,7 +99,7 @@ const FATE_OPENS = 5;
 const offNext = (c: GatherContext, t: Trigger): boolean => {
   const next = c.sentences[t.sentence + 1];
   if (!next || next.region !== null || next.first >= next.last) return false;
-  if (fateIn(c, next.first, next.first + FATE_OPENS, next.last)) return true;
+  if (fateIn(c, next.first, next.first + FATE_OPENS, next.last) || undoneIt(c, next)) return true;
   if (!pointsBack(c, next.first)) return false;
   const end = Math.min(next.last, next.first + FATE_REACH);
   return calledOff(c.words, next.first, end) || cameToNothing(c.words, next.first, end);

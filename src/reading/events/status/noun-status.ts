@@ -11,6 +11,7 @@ import { heldNone } from "./held-none.ts";
 import { lookedBack } from "./looked-back.ts";
 import { predicateOf } from "./predicates.ts";
 import { isPresupposed, opensSentence } from "./presupposed.ts";
+import { onceAwaited, purpose } from "./purpose.ts";
 import { rejectedStory } from "./rejected-story.ts";
 import { HYPOTHETICAL, PROPOSED, WILL } from "./status.ts";
 import { suggestedTo } from "./suggested.ts";
@@ -33,27 +34,6 @@ const RECALLING = set("recalled recalls recalling remembered remembers rememberi
 const LOOKING = set("goes go going dates dated dating thought thinks thinking look looks looked looking harks harked");
 const BACK = set("to on at");
 const CANCELLED_NOUN = set("cancelled canceled postponed aborted scrapped abortive");
-
-/** "will be in Malta until Sunday for talks with": what somebody is to go for. */
-const purpose = (w: Words, first: number, clauseFirst: number): boolean => {
-  let i = first - 1;
-  while (i > clauseFirst && i > first - 4 && w.folded[i] !== "for") i--;
-  if (w.folded[i] !== "for") return false;
-  for (let k = i; k > Math.max(clauseFirst, i - PURPOSE_REACH); k--) {
-    const word = w.folded[k] as string;
-    if ((w.gap[k] as number) & (GAP.semicolon | GAP.colon)) return false;
-    if (WILL.has(word)) return has(w, k, i, NEGATIVE) < 0;
-    if (word === "to" && INTENDING.has(w.folded[k - 1] ?? "")) return true;
-    if (AWAITED.has(word) && BEING.has(w.folded[k - 1] ?? "") && AT.has(w.folded[k + 1] ?? "")) return true;
-  }
-  return false;
-};
-const PURPOSE_REACH = 24;
-/** "is expected in Lima on Friday for talks", "was due here for a visit". */
-const AWAITED = set("expected due awaited scheduled slated booked back");
-const BEING = set("is are was were be");
-const AT = set("in at here there to back on next this tomorrow today later tonight");
-const INTENDING = set("due set scheduled expected planned slated going plans planning intends intending is are");
 
 /** "announced a trip to Tunis for talks": what a journey that is planned is for. */
 const ofPlannedTrip = (w: Words, first: number, clauseFirst: number): boolean => {
@@ -263,7 +243,7 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (told === null && isUnreal(w, n)) return null;
   if (!granted && offInSentence(w, sentenceFirst, sentenceLast)) return "cancelled";
   if (told === "denied") return "denied";
-  if (unfulfilled(w, n.clauseFirst, start)) return "cancelled";
+  if (unfulfilled(w, n.clauseFirst, start) || onceAwaited(w, start, n.clauseFirst)) return "cancelled";
   if (opensSentence(s, start, sentenceFirst) && willFollow(w, n)) return "planned";
   if (governor && governor.status !== "planned") return governor.status;
   if (told === "proposed" || modifier(PROPOSED_NOUN)) return "proposed";

@@ -12,7 +12,7 @@ import { rejectedStory } from "./rejected-story.ts";
 import { suggested } from "./suggested.ts";
 import { supposed } from "./supposed.ts";
 import { CANCEL, calledOff, DENY, DENY_ALL, has, NEGATIVE, notWithout, offInSentence, unfulfilled } from "./undone.ts";
-import { onlyMeant } from "./unrealised.ts";
+import { meantIn, onlyMeant } from "./unrealised.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 export const WILL = set("will shall ll");
@@ -235,7 +235,7 @@ export const wasDue = (w: Words, first: number, last: number): boolean => {
 /** The status that a sentence without a verb or noun of contact gives to the company that its word at `cue` tells of. */
 export const statusOfCompany = (w: Words, first: number, cue: number, last: number): Status => {
   if (has(w, first, last, DENY) >= 0) return "denied";
-  if (calledOff(w, first, last)) return "cancelled";
+  if (calledOff(w, first, last) || meantIn(w, first, last)) return "cancelled";
   if (["expects", "awaits"].includes(w.folded[cue] as string) || wasDue(w, first, last)) return "planned";
   return has(w, Math.max(first, cue - 6), cue, WILL) >= 0 ? "planned" : "held";
 };

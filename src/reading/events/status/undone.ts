@@ -1,12 +1,12 @@
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
-import type { Words } from "../../words.ts";
+import { GAP, type Words } from "../../words.ts";
 import { oncePerSentence } from "../finding/once-per-sentence.ts";
 
 /** What the words of a sentence say to have been called off, denied, or meant and not done. */
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 export const CANCEL =
   set(`cancelled canceled cancels cancel cancelling postponed postpones postpone scrapped scraps dropped shelved refused refuses declined declines pulled abandoned
-  aborted boycotted skipped skip skips suspended called-off axed nixed delayed ditched waived waives scratched scratches`);
+  aborted boycotted skipped skip skips suspended called-off axed nixed delayed ditched waived waives scratched scratches disinvited disinvites uninvited uninvites`);
 export const DENY = set(
   "denied denies deny denying dismissed dismisses untrue false baseless fabricated fake rumours rumors invention refuted refutes",
 );
@@ -150,12 +150,20 @@ const meantBefore = (w: Words, at: number): boolean => {
   return false;
 };
 
+const RELATIVE = set("who which");
+/** "X, who was to [have flown home on Tuesday], sat down with Y": meant of something else. `to`: where "to have" stands. */
+const ofAside = (w: Words, to: number, verb: number): boolean => {
+  if (!RELATIVE.has(w.folded[to - 2] ?? "")) return false;
+  for (let i = to + 1; i <= verb; i++) if ((w.gap[i] as number) & GAP.comma) return true;
+  return false;
+};
+
 /** "was to have met", "was supposed to visit", "had planned to fly": meant to be, and was not. `to`: the word the plan is about. */
 export const unfulfilled = (w: Words, from: number, to: number): boolean => {
   for (let i = Math.max(from, to - 9); i < to; i++) {
     const [word, next, before] = [w.folded[i] as string, w.folded[i + 1] ?? "", w.folded[i - 1] ?? ""];
     if (word === "to" && next === "have" && i + 1 < to && (WAS.has(before) || BOUND.has(before)) && havingDone(w, i + 2))
-      return true;
+      return !ofAside(w, i, to);
     // "was to have come on 2 June and to have met him": the plan goes on.
     if (word === "and" && next === "to" && w.folded[i + 2] === "have" && havingDone(w, i + 3) && meantBefore(w, i)) return true;
     if (next === "to" && word === "supposed" && WAS.has(before)) return true;

@@ -26,3 +26,12 @@ const MISSED_BEGIN = spots((w, i) => MISSED(w, i).length > 0);
 /** True where a sentence says of its appointment that it did not come about. */
 export const cameToNothing = (w: Words, from: number, to: number): boolean =>
   spotsWithin(MISSED_BEGIN(w), from, to).some((i) => phraseAt(MISSED, w, i) !== null);
+
+const RELATIVE = new Set(["who", "which", "that", "where"]);
+const MEANT_BEGIN = spots((w, i) => MEANT(w, i).length > 0);
+/** "The premier [was to have] half an hour with the visitor to himself": what a sentence without a word of contact tells was only meant; not "X, who was to have flown home, saw Y". */
+export const meantIn = (w: Words, from: number, to: number): boolean =>
+  spotsWithin(MEANT_BEGIN(w), from, to).some((i) => {
+    const found = phraseAt(MEANT, w, i);
+    return found !== null && found[0] !== "should" && !RELATIVE.has(w.folded[i - 1] ?? "");
+  });
