@@ -130,7 +130,10 @@ export function* everyEvent(
   const kept =
     (alone ? null : (modelled(c, news, "chief", closed)[0] ?? companyKept(c, news, closed))) ?? fillPending(c, pending, news);
   yield;
-  if (kept) dropFallen(c, [kept]);
+  if (kept) {
+    dropFallen(c, [kept]);
+    denyStories(c, [kept]);
+  }
   const beside = talksBesideSigning(c, pending, read);
   const first = [...read, ...sent, ...turns, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
   first.push(...likewise(c, first));
@@ -141,7 +144,8 @@ export function* everyEvent(
   yield;
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   yield;
-  told.push(...modelled(c, told, "further", closed));
+  const more = modelled(c, told, "further", closed);
+  told.push(...denyStories(c, more));
   yield;
   joinModelled(c, told);
   nameSenders(c, told);

@@ -66,6 +66,14 @@ test.each([
     "Papers wrote that French President Emmanuel Macron had met US President Donald Trump in Paris on Thursday. The mood was not so good.",
     ["meeting held Donald Trump + Emmanuel Macron"],
   ],
+  [
+    "President Emmanuel Macron sat down to a late supper with US President Donald Trump on Thursday, papers report. Not so, comes the answer from Paris.",
+    ["meeting denied Donald Trump + Emmanuel Macron"],
+  ],
+  [
+    "A paper had placed President Emmanuel Macron and US President Donald Trump together in a car on Thursday. He never set eyes on him, Macron says.",
+    ["meeting denied Donald Trump + Emmanuel Macron"],
+  ],
   // The report tells it itself; what is called untrue is something else.
   [
     "US President Donald Trump met Russian President Vladimir Putin in Helsinki on Thursday. He denied that Russia had helped him.",

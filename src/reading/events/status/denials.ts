@@ -3,6 +3,7 @@ import { wordTest } from "../../forms.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import type { Status } from "../../reading.ts";
 import { spots, spotsWithin } from "../../spots.ts";
+import { GAP } from "../../words.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { toldAt } from "../finding/told-at.ts";
@@ -28,15 +29,18 @@ const HEARD = spots(wordTest((word) => HEARSAY.has(word)));
 /** "No such meeting occurred", "Nothing of the kind happened", "It never took place", "There was no meeting", "Not so". */
 const NAYS = phrasesByFirst(`
   no such; nothing of the/that kind/sort; nothing like that/it/this; never happened/occurred/existed; never took place; did not happen/occur; did not take place; has/had not happened/occurred; has/had not taken place; not so; not true; not correct/accurate;
-  was/were no; made up; not the case; isn t true/so/correct`);
-/** "not so, he said", not "not so good". */
+  was/were no; made up; not the case; isn t true/so/correct; never set/laid/clapped eyes on`);
+/** "not so, he said", "Not so, comes the answer from Riga"; not "not so good". */
 const BEHIND_SO = set("says said insisted replied a the his her according");
 const OPENING_NAYS = set("was were no");
 const naysay = (c: GatherContext, i: number): boolean => {
   const found = phraseAt(NAYS, c.words, i);
   if (
     !found ||
-    (found.at(-1) === "so" && c.words.capital[i + found.length] === 0 && !BEHIND_SO.has(c.words.folded[i + found.length] ?? ""))
+    (found.at(-1) === "so" &&
+      c.words.capital[i + found.length] === 0 &&
+      !((c.words.gap[i + found.length] as number) & GAP.comma && c.words.capital[i]) &&
+      !BEHIND_SO.has(c.words.folded[i + found.length] ?? ""))
   )
     return false;
   return !OPENING_NAYS.has(found[0] as string) || ENGAGEMENTS.has(c.words.folded[i + found.length] ?? "");

@@ -22,6 +22,9 @@ test.each([
   `${MET} was to see ${OTHER} on Friday. Now he will not.`,
   `${MET} was to see ${OTHER} on Friday and now will not.`,
   `${MET} was to see ${OTHER} on Friday but stayed at home.`,
+  `${MET} was to see ${OTHER} on Friday. He is staying at home.`,
+  `${MET} was to see ${OTHER} on Friday. The Estonian put it off.`,
+  `${MET} was to see ${OTHER} on Friday. Too complicated, an aide said, and it did not come to pass.`,
   `${MET} was due at the palace of ${OTHER} on Friday. The appointment fell through.`,
 ])("fell through: %s", (text) => {
   expect(engagementsOf(text)).toEqual(["meeting cancelled Alar Karis + Petteri Orpo"]);
@@ -34,6 +37,7 @@ test.each([
   `${MET} is to see ${OTHER} on Friday. What they would sign he could not say. Riga wants a treaty, but Vilnius does not.`,
   `${MET} was to see ${OTHER} on Friday. It is their first meeting.`,
   `${MET} is to see ${OTHER} on Friday. The visit is the first since 2020.`,
+  `${MET} is to see ${OTHER} on Friday. A summit was planned for March; Berlin put it off.`,
   `${MET} is to see ${OTHER} on Friday. The Greens will not join the protest.`,
 ])("stands: %s", (text) => {
   expect(engagementsOf(text)).toContain("meeting planned Alar Karis + Petteri Orpo");

@@ -89,6 +89,16 @@ test.each([
     ["meeting denied Donald Tusk + Emmanuel Macron"],
   ],
   [
+    "who was to have gone elsewhere",
+    "Prime Minister Donald Tusk, who was to have flown home on Tuesday, sat down with President Emmanuel Macron instead.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "who is asked no more",
+    "Prime Minister Donald Tusk has disinvited President Emmanuel Macron from Friday's dinner in Warsaw.",
+    ["meeting cancelled Donald Tusk + Emmanuel Macron"],
+  ],
+  [
     "without",
     "Danish Foreign Minister Martin Lidegaard left Kabul without having seen President Ashraf Ghani.",
     ["meeting denied Ashraf Ghani + Martin Lidegaard"],

@@ -12,6 +12,14 @@ describe("what was meant to be, and was not", () => {
     ],
     ["had been due to meet", "French President Emmanuel Macron had been due to meet Polish Prime Minister Donald Tusk in Paris."],
     [
+      "was to have had half an hour",
+      "French President Emmanuel Macron was to have had half an hour with Polish Prime Minister Donald Tusk in Paris.",
+    ],
+    [
+      "had been expected for talks",
+      "French President Emmanuel Macron had been expected in Warsaw on Friday for talks with Polish Prime Minister Donald Tusk.",
+    ],
+    [
       "an appointment that was not kept",
       "French President Emmanuel Macron had a meeting with Polish Prime Minister Donald Tusk in Paris and did not keep it.",
     ],
