@@ -1,5 +1,7 @@
 import type { NameHit } from "../document.ts";
+import { wordTest } from "../forms.ts";
 import { partyOf } from "../names.ts";
+import { spots } from "../spots.ts";
 import { GAP } from "../words.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
 
@@ -32,12 +34,35 @@ export const countriesBySentence = (t: Pick<ToldSoFar, "context" | "words" | "se
     if (!led && ((gap[last] as number) & GAP.colon) === 0) continue;
     const country = countryOf(match);
     if (country === null) continue;
-    const sentence = t.sentenceOf[first] as number;
-    const there = out.get(sentence);
-    if (there) there.add(country);
-    else out.set(sentence, new Set([country]));
+    add(out, t.sentenceOf[first] as number, country);
   }
+  addHere(t, out);
   return out;
+};
+
+const add = (out: Map<number, Set<string>>, sentence: number, country: string): void => {
+  const there = out.get(sentence);
+  if (there) there.add(country);
+  else out.set(sentence, new Set([country]));
+};
+
+const HERE = spots(wordTest((word) => word === "here"));
+/** "The last leg brought him here": to where the report is written. */
+const addHere = (t: Pick<ToldSoFar, "context" | "words" | "sentenceOf">, out: Map<number, Set<string>>): void => {
+  const at = HERE(t.words);
+  const country = at.length ? writtenIn(t) : null;
+  if (country !== null) for (const i of at) add(out, t.sentenceOf[i] as number, country);
+};
+
+/** Sentences behind the one that tells of a country which are there still. */
+const STILL = 2;
+/** The countries of a sentence, or of the last one before it that tells of any. */
+const asOf = (countries: ReadonlyMap<number, Set<string>>, sentence: number): ReadonlySet<string> | undefined => {
+  for (let s = sentence; s >= sentence - STILL; s--) {
+    const there = countries.get(s);
+    if (there) return there;
+  }
+  return undefined;
 };
 
 /**
@@ -50,6 +75,6 @@ export const leftBehind = (
   then: number,
   now: number,
 ): boolean => {
-  const here = countries.get(now);
-  return party !== null && here !== undefined && !here.has(party) && (countries.get(then)?.has(party) ?? false);
+  const here = asOf(countries, now);
+  return party !== null && here !== undefined && !here.has(party) && (asOf(countries, then)?.has(party) ?? false);
 };

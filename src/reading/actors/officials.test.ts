@@ -22,6 +22,18 @@ describe("officials told by office and party", () => {
       ["Misa Tele | Deputy Prime Minister | WSM", "(Tuilaepa Sailele Malielegaoi) | Prime Minister | WSM"],
     ],
     [
+      "of two states that go by one name the one of whose president the report has told",
+      "Denis Sassou Nguesso likes Oyo. The Congolese President gave lunch.",
+      "2022-07-28",
+      ["Denis Sassou Nguesso | President | COG"],
+    ],
+    [
+      "and with nobody told of before the better known",
+      "The Congolese President gave lunch. Denis Sassou Nguesso likes Oyo.",
+      "2022-07-28",
+      ["Denis Sassou Nguesso | President | COG", "(Félix Tshisekedi) | President | COD"],
+    ],
+    [
       "a state's diplomat is whoever was told of its diplomacy",
       "Alpha Diallo, Guinea's foreign minister, came. Kari Lund saw the Guinean diplomat, and a Guinean diplomat saw the port.",
       null,

@@ -1,6 +1,7 @@
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
 import { nameAs, namedBefore } from "./named-before.ts";
+import { ofNamesake } from "./namesake-state.ts";
 import { heldThen, isLeaderWord, isOfficial, singular } from "./office-fits.ts";
 import { informal } from "./person-office.ts";
 import type { RawActor } from "./raw.ts";
@@ -72,8 +73,11 @@ export const officials = (t: ToldSoFar, a: RawActor): number[] => {
       ? [{ id: office.party, words: office.partyWords ?? ([a.first, a.last] as const), kind: "state" as const }]
       : [];
   const leader = isLeaderWord(office) && office.officeClass === null;
-  return parties.map((p) => {
-    const match = isOfficial(t.words, office, p.id, t.day);
+  const toldOf = (fits: (e: Entity) => boolean): Entity | null => t.entities[t.recent(fits) ?? -1] ?? null;
+  const official = (party: string): ((e: Entity) => boolean) => isOfficial(t.words, office, party, t.day);
+  return parties.map((told) => {
+    const p = ofNamesake(t.context.names, told, toldOf, official);
+    const match = official(p.id);
     const known = t.recent(match) ?? t.first(match) ?? t.recent(diplomatOf(t, a, office, p.id));
     if (known !== null) {
       nameOffice(t, known, office);

@@ -7,7 +7,7 @@ import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { pairOfTwo } from "./name-pairs.ts";
 import { isPossessive } from "./possessive.ts";
-import { rankAsGivenName, rankBeforeFather } from "./rank-names.ts";
+import { rankAsGivenName, rankBeforeFather, styleInName } from "./rank-names.ts";
 
 /** Lower-case words that a name goes on over: "Mohammed bin Salman", "Ursula von der Leyen". */
 const INNER = new Set(
@@ -92,7 +92,7 @@ const stylesAt = (c: NameContext, at: number): number => {
 const givenName = ({ words: w, byFirst }: NameContext, i: number): boolean =>
   w.folded[i] === "grace"
     ? !/^(?:his|her|their|your)$/.test(w.folded[i - 1] ?? "")
-    : rankBeforeFather(w, i) || rankAsGivenName(w, byFirst, i) !== null;
+    : rankBeforeFather(w, i) || styleInName(w, byFirst, i) || rankAsGivenName(w, byFirst, i) !== null;
 
 /** "Tan Wee Leng": a family's name, where "Tan Sri Rafidah" has a style. */
 const surnameFirst = (w: Words, i: number): boolean => w.folded[i] === "tan" && w.folded[i + 1] !== "sri";

@@ -16,6 +16,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["him = Lars Hovland"],
   ],
   [
+    "the guest of a further host, who was with another before, and him for whom a host had time",
+    "Kenyan Foreign Minister Daniel Otieno began on Sunday in Lisbon. Prime Minister Rui Lacerda of Portugal had an hour for him. Monday found him in Oslo with Lars Hovland of Norway. In Riga on Tuesday Anna Ozola, President of Latvia, went on longer than her guest.",
+    "2024-03-14",
+    ["him = Daniel Otieno", "him = Daniel Otieno", "her guest = Daniel Otieno"],
+  ],
+  [
     "a guest of a state told of",
     "President Alpha Condé of Guinea came to Oslo. Prime Minister Erna Solberg gave the Guinean guest an hour. The Norwegian host was content.",
     "2018-12-15",

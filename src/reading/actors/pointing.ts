@@ -38,6 +38,9 @@ const other = (t: ToldSoFar, a: RawActor, guest: boolean): number[] => {
   const owner = t.owner(a);
   const rest = t.pair.filter((e) => e !== owner);
   if (owner !== null && rest.length === 1) return rest;
+  // "X lunched with A. B went on longer than his guest": of two others, the one who was with somebody else before.
+  const [again, ...more] = owner === null ? [] : rest.filter((e) => t.pairBefore.includes(e));
+  if (again !== undefined && !more.length && !t.pair.includes(owner as number)) return [again];
   if (t.pair.length === 2) return [t.pair[guest ? 1 : 0] as number];
   return [];
 };

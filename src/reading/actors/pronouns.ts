@@ -18,7 +18,8 @@ const REPLIES = new Set(
  */
 const centre = (t: ToldSoFar, a: RawActor, here: readonly Mention[], s: number): Mention | undefined => {
   const [host] = here;
-  const theme = here.find((m) => m.again && !m.possessive);
+  // "The King had an hour for him": told of as "him", also behind a preposition.
+  const theme = here.find((m) => m.again && (!m.possessive || m.governed));
   if (!host || !theme || host.again || host.possessive || host.entity === theme.entity) return undefined;
   if (REPLIES.has(t.words.folded[a.last] ?? "")) return undefined;
   const before = [1, 2].flatMap((n) => t.told(s - n).map((m) => m.entity));

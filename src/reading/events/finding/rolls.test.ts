@@ -43,6 +43,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["ceremony held Alexander Stubb + Ana Brito", "ceremony held Alexander Stubb + Julio Arrieta"],
   ],
   [
+    "the sentence before the items, which go on in sentences of their own",
+    "A long day. Finland's foreign minister, Elina Valtonen, was at home to her guests.\n\n* Margus Tsahkna of Estonia, who had asked for it, came at noon. It took an hour, they thought.\n\n* Peru's Pedro Salas, foreign minister since May, had only minutes.",
+    ["meeting held Elina Valtonen + Margus Tsahkna", "meeting held Elina Valtonen + Pedro Salas"],
+  ],
+  [
     "near miss: a list of what was talked about",
     "The President of Finland, Alexander Stubb, spoke on Wednesday about:\n\n- trade with Peru;\n\n- visas.",
     [],

@@ -90,9 +90,18 @@ export const actorsWithin = (s: Scene, x: Sentence): Actor[] => {
 };
 
 /** "-", "*", "9.30": before the first word of one of a list. */
-const marked = (s: Scene, x: Sentence): boolean =>
-  ((s.words.gap[x.first] as number) & (GAP.hyphen | GAP.dash | GAP.other)) !== 0 ||
-  /^\d{1,2}$/.test(s.words.folded[x.first] as string);
+const marked = (s: Scene, x: Sentence): boolean => bulleted(s, x) || /^\d{1,2}$/.test(s.words.folded[x.first] as string);
+
+/** "* A, at noon": one of a list, told in a sentence, opens no list of its own. */
+const item = (s: Scene, x: Sentence): boolean => bulleted(s, x) && !heading(s, x);
+const bulleted = (s: Scene, { first }: Sentence): boolean =>
+  ((s.words.gap[first] as number) & (GAP.hyphen | GAP.dash | GAP.other)) !== 0;
+
+/** True for the last sentence of a paragraph before the first of a list: "X was at home to his guests. * A ...". */
+const beforeList = (s: Scene, x: Sentence): boolean => {
+  const next = s.sentences[x.index + 1];
+  return next !== undefined && next.paragraph !== x.paragraph && bulleted(s, next) && (x.region === null || x.region === "title");
+};
 
 /** True where nothing but somebody is told: "The ambassador of Peru, Mr. X". */
 const bare = (x: Sentence, a: Actor): boolean => a.first <= x.first + 1 && a.last >= x.last - 1;
@@ -164,16 +173,19 @@ export const withRolls = (s: Scene, found: readonly Trigger[]): Trigger[] => {
   let head: Head | null = null,
     // "Those who presented their credentials are as follows": to whom, an earlier paragraph tells.
     letters: Head | null = null,
-    paragraph = -1;
+    paragraph = -1,
+    inItem = false;
   for (const x of s.sentences) {
     const own = told.get(x.index) ?? [];
     const opens = x.paragraph !== paragraph && (x.region === null || x.region === "title");
+    if (x.paragraph !== paragraph) inItem = item(s, x);
     paragraph = x.paragraph;
     const guests: Actor[] = opens && head && own.every((t) => t.kind === "visit") ? guestsIn(s, x, head) : [];
     const listed = head !== null && (opens || head.ofDays) && ofList(s, x, head);
     for (const t of own) out.push(head && listed ? withHost(head, t) : t);
     if (head && guests.length) out.push(triggerFor(head, x, guests));
-    else if (opens && !listed) {
+    else if (!inItem && !opens) head = (beforeList(s, x) ? headOf(s, x) : null) ?? head;
+    else if (!inItem && !listed) {
       const opened = headOf(s, x);
       if (opened?.kind === "ceremony") letters = opened;
       head = opened ?? (has(s, x, LETTERS_OF) ? letters : head && !actorsWithin(s, x).some(human) ? head : null);

@@ -1,7 +1,7 @@
 import { KIND, KINDS, STATES, STATUS } from "../../contacts/classes.ts";
 import { type MentionScore, scoreKinds } from "../../contacts/model.ts";
 import { described, type Shown, type Signs } from "../../contacts/signs.ts";
-import type { Entity, Sentence, TimeMention } from "../../document.ts";
+import type { Sentence } from "../../document.ts";
 import { diplomatic } from "../../lexicon/diplomatic.ts";
 import { homePolitics } from "../../lexicon/home-politics.ts";
 import type { EngagementKind, Status } from "../../reading.ts";
@@ -17,8 +17,10 @@ import { imagined } from "../status/imagined.ts";
 import { staged } from "../status/staged.ts";
 import { whatBecame } from "./became.ts";
 import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
+import { guestsOfOne } from "./guests-of-one.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
+import { type Sides, sidesOf } from "./sides.ts";
 
 /** What the model is asked for: the engagement that a report is about, where no rule read one, or whatever else it tells. */
 export type Asked = "chief" | "further";
@@ -154,23 +156,6 @@ const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged,
   };
 };
 
-/** The people and the parties of an engagement told. */
-interface Sides {
-  readonly kind: EngagementKind;
-  readonly happened: boolean;
-  readonly times: readonly TimeMention[];
-  readonly people: ReadonlySet<number>;
-  readonly parties: ReadonlySet<string | null>;
-}
-
-const sidesOf = (c: GatherContext, e: Event): Sides => ({
-  kind: e.kind === "ceremony" ? "meeting" : e.kind,
-  happened: HELD.has(e.status),
-  times: e.times,
-  people: new Set(e.participants.map((p) => p.entity)),
-  parties: new Set(e.participants.map((p) => (c.entities[p.entity] as Entity).party)),
-});
-
 /** "Over coffee the guest and Foreign Minister X settled the rest": another host than the one told of, named and in no engagement yet. */
 const newcomer = (told: readonly Sides[], people: readonly Present[], sureness: number, both: boolean): boolean => {
   const isNew = ({ entity }: Present): boolean => told.every((e) => !e.people.has(entity.index));
@@ -274,6 +259,7 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked,
     const open = !letter && (!partner || HELD.has(judged.status));
     const fresh = asked === "further" && open && newcomer(sides, people, judged.sureness, both);
     if (parties(people).size < 2 || known(before, people, judged, fresh) || lookedOn(c, sides, sentence, people)) continue;
+    if (judged.shown === "pointed" && guestsOfOne(sides, people)) continue;
     const guess = guessed(where, sentence, people, partner);
     if (
       homePolitics(c.words)
