@@ -41,7 +41,7 @@ const BETWEEN = new Set(
 );
 const BETWEEN_REACH = 8;
 const SITTING = new Set(
-  "holding held holds hold opened opens wrapped concluded concludes ended began begins started convened".split(" "),
+  "holding had held holds hold opened opens wrapped concluded concludes ended began begins started convened".split(" "),
 );
 const SAT = new Set("summit meeting session conference talks retreat gathering".split(" "));
 const SAT_REACH = 6;
@@ -67,15 +67,20 @@ const gathersBehind = (s: OccasionScene, sentence: Sentence, last: number, chief
     const word = s.words.folded[i] as string;
     if (GATHER.has(word) || (chiefs && CONFER.has(word))) return s.words.folded[i + 1] === "with" ? -1 : i;
     if (sits(s, sentence, i)) return i;
+    if (chiefs && THERE.has(word) && s.words.folded[i + 1] === "in" && (s.words.capital[i + 2] as number) > 0) return i;
     if (!BETWEEN.has(word) && i >= last + 2) return -1;
   }
   return -1;
 };
 
+/** "NATO's leaders are in Vilnius". */
+const THERE = new Set(["are", "were"]);
 /** Who sits for the body itself, wherever they are told to talk. */
 const CHIEFS = new Set("ministers leaders presidents heads premiers".split(" "));
 const CONFER = new Set(
-  "confer confers conferred consult consults consulted deliberate deliberates deliberated huddle huddled sit sits sat".split(" "),
+  "spend spends spent confer confers conferred consult consults consulted deliberate deliberates deliberated huddle huddled sit sits sat".split(
+    " ",
+  ),
 );
 
 const LINKS = new Set(["when", "where", "as", "while", "once", "with"]);
@@ -83,6 +88,24 @@ const LINKS = new Set(["when", "where", "as", "while", "once", "with"]);
 const isFrame = (s: OccasionScene, sentence: Sentence, first: number): boolean => {
   const link = s.words.folded[first - 1] === "the" ? first - 2 : first - 1;
   return link >= sentence.first && LINKS.has(s.words.folded[link] as string);
+};
+
+const HAD = new Set("had held holds opened concluded ended began".split(" "));
+const OWN_REACH = 5;
+/** "CELAC (the community) had its eighth summit": the body itself, with a summit of its own. */
+const ownSummit = (s: OccasionScene, last: number): boolean => {
+  const { folded } = s.words;
+  for (let i = last; i < last + 2; i++)
+    if (HAD.has(folded[i] ?? "") && folded[i + 1] === "its")
+      return folded
+        .slice(i + 2, i + 2 + OWN_REACH)
+        .some((word) => word === "summit" || word === "conference" || word === "assembly");
+  return false;
+};
+
+const bodyName = (id: string, called: string, summit: boolean): string => {
+  const name = /^G\d/.test(id) ? id : called;
+  return summit ? `${name} summit` : name;
 };
 
 /** "where foreign ministers of the Gulf Cooperation Council were assembled": a meeting of the body, not called one. */
@@ -97,14 +120,15 @@ export const findDelegates = (s: OccasionScene): OccasionMention[] => {
     const chiefs = who !== null && s.words.folded.slice(...who).some((word) => CHIEFS.has(word));
     const verb = gathersBehind(s, sentence, behind?.[1] ?? hit.last, chiefs);
     if (verb < 0) continue;
-    const whole = who === null && isFrame(s, sentence, hit.first);
+    const own = who === null && ownSummit(s, hit.last);
+    const whole = who === null && (own || isFrame(s, sentence, hit.first));
     if (!who && !whole) continue;
     const called = wordsText(s.words, hit.first, hit.last);
     out.push({
       first: Math.min(who?.[0] ?? hit.first, hit.first),
       last: Math.max(who?.[1] ?? hit.last, hit.last),
       sentence: sentence.index,
-      name: who ? `${called} ${wordsText(s.words, who[0], who[1])}' meeting` : /^G\d/.test(body.id) ? body.id : called,
+      name: who ? `${called} ${wordsText(s.words, who[0], who[1])}' meeting` : bodyName(body.id, called, own),
       id: null,
       kind: "gathering",
       relation: whole ? "frame" : "named",

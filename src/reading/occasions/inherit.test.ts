@@ -61,6 +61,15 @@ describe("occasions handed down", () => {
     ["It was the sixth Caspian summit. Vladimir Putin met Ilham Aliyev on Wednesday.", "sixth Caspian summit"],
     ["NATO's leaders gather in Vilnius this week. Edi Rama met Rumen Radev there on Wednesday.", "NATO leaders' meeting"],
     ["Between two sessions of the SCO Abiy Ahmed had a talk with William Ruto on Wednesday.", "SCO"],
+    ["ASEAN had its summit in Vientiane this week. Abiy Ahmed met William Ruto there on Wednesday.", "ASEAN summit"],
+    [
+      "The tenth Pacific Islands Leaders Meeting opened on Wednesday in Tokyo. Abiy Ahmed met William Ruto there.",
+      "tenth Pacific Islands Leaders Meeting",
+    ],
+    [
+      "Foreign ministers of the Lima Group spent Wednesday in Ottawa. Edi Rama met Rumen Radev there.",
+      "Lima Group Foreign ministers' meeting",
+    ],
     // Nothing gathers.
     ["Abiy Ahmed, in Kazan for his holidays, met William Ruto on Wednesday.", "-"],
     ["Abiy Ahmed met William Ruto in Kazan on Wednesday for the third time.", "-"],

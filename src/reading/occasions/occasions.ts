@@ -204,8 +204,16 @@ const celebrated = (w: Words, p: Phrase): boolean =>
   !["death", "independence"].includes(w.folded[p.last - 1] as string) &&
   hasCapital(w, p.first, p.last);
 
+/** "the tenth Pacific Islands Leaders Meeting": a name of its own, written large to its last word. */
+const writtenLarge = (w: Words, p: Phrase): boolean =>
+  p.last - p.first > 2 &&
+  w.folded[p.last - 1] === p.head &&
+  (w.capital[p.last - 1] as number) > 0 &&
+  hasCapital(w, p.first, p.last - 1);
+
 const whose = (w: Words, scene: PhraseScene, p: Phrase): boolean =>
-  gathers(scene, p) && Boolean(p.known || p.organization || (STRONG.has(p.head) && hasCapital(w, p.first, p.last)));
+  gathers(scene, p) &&
+  Boolean(p.known || p.organization || (STRONG.has(p.head) && hasCapital(w, p.first, p.last)) || writtenLarge(w, p));
 
 const SAT = /^(?:held|holds|met|meets|convened|convenes|sat|opened|began|started|resumed|concluded)$/;
 /** How far behind a standing body's name the verb may stand: "The joint commission which the accord calls for held its first meeting". */

@@ -7,6 +7,14 @@ import type { GatherContext, Told } from "./told.ts";
 const aside = (c: GatherContext, { trigger: t, times }: Told, visitor: Entity): boolean =>
   !t.noun && BE.has(c.words.folded[t.first] as string) && !times.length && !/^[A-Z]{3}$/.test(visitor.party ?? "");
 
+/** "NATO's foreign ministers are in Vilnius": a body's ministers, none of them named, gather there. */
+const gathered = (c: GatherContext, told: Told): boolean =>
+  told.people.length > 0 &&
+  told.people.every((p) => {
+    const { type, party } = c.entities[p.entity] as Entity;
+    return type === "office" && c.actors[p.actor ?? -1]?.plural === true && !/^[A-Z]{3}$/.test(party ?? "");
+  });
+
 /** "Minister X signed the accord in Lima": who signs in a town of another state does so with others, though the report names none of them. */
 const signedAbroad = ({ trigger: t, places }: Told, entities: readonly Entity[]): boolean => {
   const signer = entities.find(
@@ -26,7 +34,7 @@ export const enough = (c: GatherContext, told: Told): boolean => {
   const people = entities.filter((e) => e.type === "person" || e.type === "office");
   if (told.trigger.kind === "visit") {
     const visitor = entities.find((e) => e.party !== null && (people.includes(e) || e.type === "delegation"));
-    if (visitor === undefined || aside(c, told, visitor)) return false;
+    if (visitor === undefined || aside(c, told, visitor) || gathered(c, told)) return false;
     return told.places.some((p) => p.country !== visitor.party);
   }
   if (told.trigger.kind === "gathering" && entities.some((e) => e.type === "organization") && !people.length)
