@@ -161,7 +161,7 @@ const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): readonl
   const hit = c.byFirst.get(i);
   if (hit && partyOf(hit.match)) {
     // "Russia's Sergey Lavrov", "Fiji's Dr Mahendra Reddy": the party belongs to the name behind.
-    if (isPossessive(w, hit.last)) {
+    if (isPossessive(w, hit.last) && c.sentenceOf[hit.last + 1] === c.sentenceOf[hit.last]) {
       const start = skipHonorifics(c, hit.last + 1);
       const behind = nameAt(c, start);
       if (behind && !c.officeFirst.has(hit.last + 1) && (behind.hit || behind.last - behind.first > 1 || start > hit.last + 1))

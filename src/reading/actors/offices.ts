@@ -17,7 +17,18 @@ import { behindPosts, behindTown } from "./posts.ts";
 import { rankAsGivenName, rankBeforeFather } from "./rank-names.ts";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in", "with"]);
-const NOT_ACCREDITED = new Set(["minister", "president", "premier", "chancellor", "king", "prince", "speaker", "secretary"]);
+const NOT_ACCREDITED = new Set([
+  "minister",
+  "president",
+  "premier",
+  "chancellor",
+  "king",
+  "queen",
+  "prince",
+  "speaker",
+  "secretary",
+  "chair",
+]);
 /** "PM Chinh", "FM Wang": in capitals only. */
 const ABBREVIATED = new Set(["pm", "fm"]);
 /** "heads to Paris", "heads home": a journey. */
@@ -94,6 +105,14 @@ const inMinistry = (w: Words, h: number, last: number): boolean => {
   return false;
 };
 
+const TAKING = new Set(
+  `hand hands handed handing pass passes passed passing take takes took taking taken have has had leave leaves left leaving yield yields yielded cede cedes
+  ceded in from on to over assume assumes assumed into`.split(/\s+/),
+);
+/** "took the chair", "handing the chair to Peru", "was in the chair": where somebody sits, no holder. */
+const isSeat = (w: Words, h: number): boolean =>
+  w.folded[h] === "chair" && w.folded[h - 1] === "the" && w.capital[h] === 0 && TAKING.has(w.folded[h - 2] ?? "");
+
 /** Reads one office phrase whose head is word `h`; null where the word is no office. */
 const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => {
   const { words: w } = c;
@@ -101,6 +120,7 @@ const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => 
   const singular = HEADS.has(word) ? word : PLURAL_HEADS.get(word);
   if (!singular) return null;
   const plural = !HEADS.has(word);
+  if (isSeat(w, h) && w.folded[h + 1] !== "of") return null;
   if (word === "heads" && HEADING.has(w.folded[h + 1] ?? "")) return null;
   if (ABBREVIATED.has(word) && w.capital[h] !== 2) return null;
   if (

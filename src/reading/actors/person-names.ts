@@ -5,9 +5,11 @@ import { NEVER_NAMES } from "../lexicon/person-words.ts";
 import { POSTNOMINALS } from "../lexicon/postnominals.ts";
 import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
+import { addresses } from "./addresses.ts";
 import { pairOfTwo } from "./name-pairs.ts";
 import { isPossessive } from "./possessive.ts";
 import { rankAsGivenName, rankBeforeFather, styleInName } from "./rank-names.ts";
+import { tellsWhen } from "./tells-when.ts";
 
 /** Lower-case words that a name goes on over: "Mohammed bin Salman", "Ursula von der Leyen". */
 const INNER = new Set(
@@ -193,16 +195,6 @@ const townOnly = (hit: NameHit | undefined): boolean =>
 const goesOn = (c: NameContext, at: number): boolean =>
   inside(c, at + 1) && INNER.has(c.words.folded[at + 1] as string) && c.words.folded[at + 1] !== "de";
 
-const DAYS = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
-    " ",
-  ),
-);
-const isDay = wordTest((word) => DAYS.has(word));
-const BEFORE_DAYS = new Set("on in since until till during last next this early late mid every through".split(" "));
-/** "On Friday Macron flew", "in May Putin": the day or month, though somebody is called Friday or May. */
-const tellsWhen = (w: Words, at: number): boolean => at > 0 && isDay(w, at) && BEFORE_DAYS.has(w.folded[at - 1] as string);
-
 const isHead = wordTest((word) => HEADS.has(word));
 const hasDigit = wordTest((word) => /\d/.test(word));
 /** "Accompanying Trump was", "Welcoming Erdogan, he said": what somebody does opens the sentence, before a name of the base. */
@@ -277,7 +269,14 @@ export const nameAt = (
       last++;
       break;
     }
-    if ((w.capital[last] as number) === 0 || neverName(w, last) || c.officeFirst.has(last) || !c.namable(last)) break;
+    if (
+      (w.capital[last] as number) === 0 ||
+      neverName(w, last) ||
+      addresses(w, last) ||
+      c.officeFirst.has(last) ||
+      !c.namable(last)
+    )
+      break;
     if (otherThing(next) && !townOnly(next)) break;
     last += next && personHits(next.match).length ? next.last - next.first : 1;
   }

@@ -1,6 +1,7 @@
 import { DETERMINERS } from "../lexicon/office-words.ts";
 import { SPEAKING } from "../lexicon/person-words.ts";
 import { WEEKDAYS } from "../times/vocabulary.ts";
+import { mayBeTitle, titleAlone } from "./by-title.ts";
 import { COUNTS, type Context, comma, partySpan, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
 import { fromWhere, mayComeFrom, nationalAt } from "./from-where.ts";
 import { listedCounterparts, mayOpenList } from "./listed-counterparts.ts";
@@ -36,6 +37,9 @@ const GUESTS: ReadonlyMap<string, Pointer> = new Map([
   ["visitor", "guest"],
   ["host", "host"],
 ]);
+/** "His visitors, with whom he lunched": those who came to somebody just told of; "the visitors" may be any group. */
+const SEVERAL_GUESTS = new Set(["guests", "visitors", "callers"]);
+const OWNED = new Set(["his", "her", "their"]);
 
 /** What somebody of a named state may be called who has been told of: "the Lao guest", "the Georgian politician". */
 const OF_A_STATE = new Set("guest visitor host caller dignitary politician statesman stateswoman interlocutor".split(" "));
@@ -91,11 +95,13 @@ export const mayBePointed = (word: string): boolean =>
   COUNTS.has(word) ||
   COUNTERPARTS.has(word) ||
   GUESTS.has(word) ||
+  SEVERAL_GUESTS.has(word) ||
   OF_A_STATE.has(word) ||
   GROUP_NOUNS.has(word) ||
   mayComeFrom(word) ||
   word === "the" ||
   mayBeGroup(word) ||
+  mayBeTitle(word) ||
   mayOpenList(word);
 
 /** What follows "her" where it is somebody, not somebody's: "met [her] on Monday", "told [her] the news". */
@@ -174,6 +180,8 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
           possessive: endsPossessive(w, i + 1),
         }
       );
+    if (SEVERAL_GUESTS.has(here) && parties.length === 0 && OWNED.has(word))
+      return { ...emptyRaw("pronoun", at, i + 1), pointer: "guest", plural: true, possessive: endsPossessive(w, i + 1) };
     if (GROUP_NOUNS.has(here) && parties.length === 0)
       return { ...emptyRaw("pronoun", at, i + 1), pointer: "sides", plural: true, count, possessive: endsPossessive(w, i + 1) };
     if (parties.length > 0 && SIDE_HEADS.has(here))
@@ -196,7 +204,7 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
   const national = determined && word !== "his" && word !== "her" ? nationalAt(c, at, i, parties) : null;
   if (national) return national;
   if (count !== null && i - at <= 2 && parties.length === 0) return bareCount(c, at, i, count);
-  return groupAgain(c, at);
+  return groupAgain(c, at) ?? titleAlone(c, at);
 };
 
 /** "the two", "both": alone before a verb or at the end of a clause. */

@@ -22,6 +22,30 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["him = Daniel Otieno", "him = Daniel Otieno", "her guest = Daniel Otieno"],
   ],
   [
+    "a title by which one of them is told",
+    "Professor Ana Roa of Chile met General Abdel Fattah al-Burhan. The Professor thanked the General.",
+    "2023-10-05",
+    ["The Professor = Ana Roa", "the General = Abdel Fattah al-Burhan"],
+  ],
+  [
+    "his visitors are those of the other side",
+    "Prime Minister Erna Solberg of Norway received President Alpha Condé of Guinea and President Macky Sall of Senegal. Her visitors were content.",
+    "2018-12-15",
+    ["Her visitors = Alpha Condé + Macky Sall"],
+  ],
+  [
+    "him, behind a host by whom he was let in",
+    "President Alpha Condé of Guinea was let in by President Macky Sall of Senegal. Across town Erna Solberg had coffee made for him.",
+    "2018-12-15",
+    ["him = Alpha Condé"],
+  ],
+  [
+    "him, to whom a letter was written",
+    "Alpha Condé answers the letter in which Erna Solberg congratulated him.",
+    "2018-12-15",
+    ["him = Alpha Condé"],
+  ],
+  [
     "a guest of a state told of",
     "President Alpha Condé of Guinea came to Oslo. Prime Minister Erna Solberg gave the Guinean guest an hour. The Norwegian host was content.",
     "2018-12-15",

@@ -1,4 +1,5 @@
 import type { Actor, Entity } from "../document.ts";
+import { byTitle } from "./by-title.ts";
 import { counterpart, titleCounterpart } from "./counterparts.ts";
 import { office, plural } from "./offices-alone.ts";
 import { callSo, officials } from "./officials.ts";
@@ -37,7 +38,9 @@ const other = (t: ToldSoFar, a: RawActor, guest: boolean): number[] => {
   if (home !== null && t.pair.length === 2) return guest ? t.pair.filter((e) => e !== home) : [home];
   const owner = t.owner(a);
   const rest = t.pair.filter((e) => e !== owner);
-  if (owner !== null && rest.length === 1) return rest;
+  if (owner !== null && (rest.length === 1 || (a.plural && rest.length < t.pair.length)))
+    return a.plural ? rest.filter((e) => t.person(e).party !== t.person(owner).party) : rest;
+  if (a.plural) return [];
   // "X lunched with A. B went on longer than his guest": of two others, the one who was with somebody else before.
   const [again, ...more] = owner === null ? [] : rest.filter((e) => t.pairBefore.includes(e));
   if (again !== undefined && !more.length && !t.pair.includes(owner as number)) return [again];
@@ -124,6 +127,8 @@ export class Pointing {
         return other(this.told, a, false);
       case "national":
         return national(this.told, a);
+      case "title":
+        return byTitle(this.told, a);
       case "group":
         return this.group(a);
       case "office":

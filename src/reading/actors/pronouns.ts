@@ -101,7 +101,9 @@ export const ofOtherSide = (t: ToldSoFar, a: RawActor, found: readonly number[],
 
 const OBJECTS = new Set(["him", "her", "them"]);
 /** Words that open a clause with a subject of its own. */
-const OPENS = new Set("where when as while though although because until once after before whereas who that".split(" "));
+const OPENS = new Set(
+  "where when as while though although because until once after before whereas who that which whom".split(" "),
+);
 
 /** "X came to Athens, where Y received him", "though it was Y who welcomed him": the subject of the clause around that in which Y acts. */
 const aroundClause = (t: ToldSoFar, a: RawActor, fits: (e: number) => boolean): number | null => {
@@ -118,6 +120,12 @@ const aroundClause = (t: ToldSoFar, a: RawActor, fits: (e: number) => boolean): 
     if ((gap[i] as number) & GAP.comma && i > acts.at) i = acts.at;
   }
   return null;
+};
+
+/** "X was let in by Y. Across town Z had a meal laid for him": of those told of before, not the host by whom it was done. */
+const guestOf = (t: ToldSoFar, others: readonly Mention[]): Mention | undefined => {
+  const agents = new Set(others.filter((m) => t.words.folded[m.at - 1] === "by").map((m) => m.entity));
+  return agents.size ? others.findLast((m) => !agents.has(m.entity)) : undefined;
 };
 
 /** him: not the subject of its own sentence, but the other one spoken of. */
@@ -149,7 +157,10 @@ export const object = (t: ToldSoFar, a: RawActor): number[] => {
         (m) => m.entity !== subject && fits(m.entity) && !t.leftBehind(m, sentence) && !(s === sentence && joinedSubject(t, m)),
       );
     // "He was there for a supper with X. Then Y told him": of whom the sentence before went on to tell, not whom it named beside him.
-    const last = (s < sentence ? others.find((m) => m.again && !m.possessive) : undefined) ?? others.at(-1);
+    const last =
+      (s < sentence ? others.find((m) => m.again && !m.possessive) : undefined) ??
+      (s < sentence ? guestOf(t, others) : undefined) ??
+      others.at(-1);
     if (last) return [last.entity];
   }
   return [];

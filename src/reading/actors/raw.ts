@@ -38,6 +38,7 @@ export type Pointer =
   | "host" // his guest, the visitor; his host
   | "office" // the minister, the president, the two ministers
   | "national" // the Angolan, the Turk
+  | "title" // the Professor, the General
   | "group"; // the delegation, the visiting lawmakers
 
 export const emptyRaw = (kind: RawActor["kind"], first: number, last: number): RawActor => ({

@@ -57,3 +57,24 @@ it("in a list of offices and names the office behind a name is the next one's", 
       "Fiji's Prime Minister, Hon Mere Tabua, the Minister for Finance, Ratu Jone Volau, and the Attorney-General, Ana Kepa, came.",
     ),
   ).toEqual(["Mere Tabua | Prime Minister | FJI", "Jone Volau | Minister for Finance | -", "Ana Kepa | Attorney-General | -"]));
+
+describe("a second office told with the name of its holder", () => {
+  it.each([
+    [
+      "Petr Fiala, the Czech premier, and Poland's acting foreign minister, Jan Nowak, met.",
+      ["Petr Fiala | premier | CZE", "Jan Nowak | acting foreign minister | POL"],
+    ],
+    [
+      "Luis Arce, President of Bolivia, and Peru's President, Dina Boluarte, saw Ana Roa.",
+      ["Luis Arce | President | BOL", "Dina Boluarte | President | PER"],
+    ],
+  ])("%s", (text, people) => expect(peopleIn(text)).toEqual(expect.arrayContaining(people)));
+
+  it.each([
+    [
+      "Luigi Rossi, Italy's foreign minister and deputy prime minister, met them.",
+      "Luigi Rossi | foreign minister and deputy prime minister | ITA",
+    ],
+    ["Ana Roa, the Union's mediator and once Chile's foreign minister, met them.", "Ana Roa | mediator | -"],
+  ])("near miss: %s", (text, person) => expect(peopleIn(text).filter((p) => p.startsWith(person.slice(0, 7)))).toHaveLength(1));
+});

@@ -133,7 +133,8 @@ const beforeSecond = (word: string): boolean => word === "also" || PASSING.has(w
 const secondAt = (c: Context, and: number): number | null => {
   const { words: w } = c;
   if (and >= w.count || w.folded[and] !== "and" || sentenceEnd(c, and)) return null;
-  const bare = and + 1;
+  // "and this year's chairman of the Union".
+  const bare = w.folded[and + 1] === "this" && w.folded[and + 2] === "year" && isPossessive(w, and + 3) ? and + 4 : and + 1;
   if (w.folded[bare] !== "the") return beforeSecond(w.folded[bare] ?? "") ? bare + 1 : bare;
   const at = beforeSecond(w.folded[bare + 1] ?? "") ? bare + 2 : bare + 1;
   const office = c.officeFirst.get(at);
@@ -152,6 +153,13 @@ const ONCE: readonly (readonly string[])[] =
 /** How many words tell it; 0 where nothing does. */
 const formerWords = (w: Words, i: number): number =>
   ONCE.filter((p) => p.every((word, k) => w.folded[i + k] === word)).reduce((most, p) => Math.max(most, p.length), 0);
+
+/** "the Union's mediator and once the UN's Secretary-General": a second office, held before. */
+const secondOnce = (c: Context, { offices, last }: Titled): Titled | null => {
+  const once = c.words.folded[last] === "and" && !sentenceEnd(c, last) ? formerWords(c.words, last + 1) : 0;
+  const office = once > 0 ? c.officeFirst.get(behindOwner(c, skipDeterminer(c, last + 1 + once))) : undefined;
+  return office && !office.plural ? { offices: [...offices, { ...office, former: true }], last: office.last } : null;
+};
 
 /** What goes on with an office that no comma closes: "X, German chancellor and leader of her party", "X, Latvian president since July". */
 const GOES_ON = new Set("and or since from of for in at to with by as until under who whose which on during between".split(" "));
@@ -188,6 +196,13 @@ const standsInAs = (w: Words, i: number): number => {
   return w.folded[at] === "as" ? at + 1 : i;
 };
 
+/** "A, the Thai premier, and Laos's foreign minister, B,": the second of two offices is told with the name of who holds it. */
+const ofNextHolder = (c: Context, { offices, last }: Titled, more: OfficePhrase): boolean => {
+  const { party } = offices[0] as OfficePhrase;
+  const another = more.party !== null && party !== null && more.party !== party;
+  return (another || comma(c.words, last)) && namedBehindComma(c, more.last);
+};
+
 /** Offices that stand behind a name: ", Foreign Minister of Azerbaijan", "(President)", ", who is Minister of ...". */
 export const apposed = (c: Context, at: number): Titled | null => {
   const { words: w } = c;
@@ -218,9 +233,14 @@ export const apposed = (c: Context, at: number): Titled | null => {
   if (isHeadlineList(c, at, found)) return null;
   // "X, Prime Minister Y": the office is the next person's.
   if (nameFollows(c, found.last)) return null;
+  const formerly = secondOnce(c, found);
+  if (formerly) return formerly;
   const second = secondAt(c, found.last);
   const more = second === null ? undefined : c.officeFirst.get(second);
-  const told = more && !nameFollows(c, more.last) ? { offices: [...found.offices, more], last: more.last } : found;
+  const told =
+    more && !nameFollows(c, more.last) && !ofNextHolder(c, found, more)
+      ? { offices: [...found.offices, more], last: more.last }
+      : found;
   return before ? { ...told, offices: told.offices.map((o) => ({ ...o, former: true })) } : told;
 };
 

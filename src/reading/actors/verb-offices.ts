@@ -50,6 +50,11 @@ const servedAs = (c: Context, noun: string, at: number): OfficePhrase | null => 
 const chiefOfAll = ({ folded }: Words, at: number): boolean =>
   folded[at] === "the" && folded[at + 1] === "secretary" && folded[at + 2] === "general";
 
+const DOES = new Set("has had have is was were are will would does did can could may might".split(" "));
+/** "who speaks for Chile in Peru [and had said that]": what is told of him beside his office. */
+const anotherVerb = ({ folded, capital }: Words, i: number): boolean =>
+  folded[i] === "and" && capital[i + 1] === 0 && (DOES.has(folded[i + 1] ?? "") || /^\p{L}{3,}ed$/u.test(folded[i + 1] ?? ""));
+
 /** ", who heads the party's foreign affairs office,": an office told by a verb. */
 export const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: number } | null => {
   const { words: w } = c;
@@ -66,6 +71,7 @@ export const verbOffice = (c: Context, at: number): { office: OfficePhrase; last
     last - from < 14 &&
     !sentenceEnd(c, last) &&
     !(noun === "representative" && party !== null && HOW.has(w.folded[last] as string)) &&
+    !anotherVerb(w, last) &&
     !((w.gap[last] as number) & (GAP.comma | GAP.semicolon | GAP.close | GAP.dash))
   ) {
     const hit = c.byFirst.get(last);

@@ -33,7 +33,7 @@ export const WEAK_HEADS =
 export const RANKS =
   set(`deputy vice shadow first second third assistant under principal senior chief special permanent personal state federal union cabinet
   holy junior associate joint lead top high honorary presidential national royal crown parliamentary general executive supreme military political
-  diplomatic prime main ranking managing resident non-resident extraordinary plenipotentiary grand central majority minority opposition
+  diplomatic prime main ranking managing resident non-resident extraordinary plenipotentiary grand central majority minority opposition rebel guerrilla insurgent
   counter coordinating ordinating chargé charge party press regional district provincial ruling communist paramount ministerial governmental elder congressional`);
 
 /** What an office deals with. */

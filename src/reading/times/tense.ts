@@ -1,3 +1,4 @@
+import { tellsFirstAct } from "../lexicon/first-acts.ts";
 import { GAP } from "../words.ts";
 import { didIt, spokenOf } from "./no-plan.ts";
 import { type Scene, wordAt } from "./rule.ts";
@@ -102,6 +103,7 @@ const MANY: ReadonlySet<string> = new Set(
 const plansMany = (s: Scene, i: number): boolean =>
   PRESENT_OF_MANY.has(wordAt(s, i)) && MANY.has(wordAt(s, i - 1)) && s.words.capital[i] === 0 && s.sentence.region === null;
 const BE: ReadonlySet<string> = new Set(["is", "are", "be"]);
+const WERE: ReadonlySet<string> = new Set(["was", "were"]);
 const VERBS: ReadonlySet<string> = new Set(
   "visit meet hold attend host discuss sign travel take speak arrive address chair join receive lead open begin start resume make pay talk convene fly".split(
     " ",
@@ -182,7 +184,7 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
     if (AHEAD.has(word) && !month) {
       if (!PLANS.has(word)) return "ahead";
       // "was due to meet him on Friday": still to come; "had been due to" says nothing of where it lies.
-      if ((before === "was" || before === "were") && wordAt(s, i + 1) === "to") return "ahead";
+      if (WERE.has(before) && wordAt(s, i + 1) === "to") return "ahead";
       const stood = before === "been" || before === "was" || before === "were" || before === "had";
       return stood && !calledOffBefore(s, i) ? null : "ahead";
     }
@@ -194,7 +196,7 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
     if (onTheWay(s, i)) return "ahead";
     if (inPresent(s, i) && s.sentence.region !== "title" && s.sentence.region !== "caption") return "ahead";
     // "were to have met on Friday": a plan, whatever became of it.
-    if (word === "to" && (before === "was" || before === "were")) return "ahead";
+    if (word === "to" && WERE.has(before)) return tellsFirstAct(s.words, i, s.sentence.first) ? "past" : "ahead";
     const be = SHARED.has(before) ? wordAt(s, i - 2) : before;
     if (word === "to" && (BE.has(be) || (s.sentence.region === "title" && VERBS.has(wordAt(s, i + 1))))) return "ahead";
     // "to have met", "to have had"
@@ -254,6 +256,7 @@ const opensClause = (s: Scene, first: number): boolean => {
 const plansTo = (s: Scene, i: number): boolean => {
   const word = wordAt(s, i);
   if (!BE.has(word) && word !== "was" && word !== "were") return false;
+  if (tellsFirstAct(s.words, i + 1, s.sentence.first)) return false;
   const next = wordAt(s, SHARED.has(wordAt(s, i + 1)) ? i + 2 : i + 1);
   return next === "to" || (BE.has(word) && (PLANS.has(next) || next === "awaited"));
 };

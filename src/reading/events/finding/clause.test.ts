@@ -30,3 +30,10 @@ it("but who acts right before it is its subject", () =>
   expect(of("Erna Solberg of Norway said that Emmanuel Macron, the French president, met Margot Wallstrom of Sweden.")).toEqual([
     "meeting held Emmanuel Macron + Margot Wallstrom",
   ]));
+
+it.each([
+  [
+    "Anwar Ibrahim of Malaysia, whose turn it is to chair ASEAN, rang Hun Manet of Cambodia on Tuesday.",
+    "call held Anwar Ibrahim + Hun Manet",
+  ],
+])("whose turn it is: %s", (text, expected) => expect(engagementsOf(text)).toEqual([expected]));

@@ -70,6 +70,14 @@ const relativeHead = (s: Scene, start: number): Actor | null => {
   return a !== undefined && a >= 0 ? (s.actors[a] as Actor) : null;
 };
 
+/** "A, whose turn it is to chair the council, rang B": behind the comma that closes the clause A acts; "A, whose deputy, C, rang B": C. */
+const whoseHead = (s: Scene, start: number, verb: number, near: Actor | undefined): Actor | null => {
+  const { words: w } = s;
+  if (w.folded[start - 1] !== "whose" || (near && (w.gap[near.first] as number) & GAP.comma)) return null;
+  if (near && near.last === verb && ((w.gap[verb] as number) & GAP.comma) === 0) return null;
+  return s.actors[s.actorAt[start - 2] ?? -1] ?? null;
+};
+
 /** Of several: "President X and First Lady Y, who are on a visit". */
 const PLURAL_VERBS = new Set(["are", "were", "have", "lead", "head", "arrive", "both", "jointly"]);
 /** "X and Y, who governs in Skopje, looked on": the relative clause has ended before the verb. */
@@ -209,7 +217,8 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
     }
   }
   const near = inClause[inClause.length - 1];
-  if (head && relativeEnds(s, start, verb)) return listEndingWith(s, head, opening);
+  const around = head ?? whoseHead(s, start, verb, near);
+  if (around && relativeEnds(s, start, verb)) return listEndingWith(s, around, opening);
   // "no plans for X to meet Y".
   if (near && s.words.folded[verb - 1] === "to" && near.last === verb - 1 && s.words.folded[near.first - 1] === "for")
     return [near];

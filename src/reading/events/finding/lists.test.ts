@@ -34,3 +34,12 @@ describe("lists of those who take part", () => {
     ]),
   );
 });
+
+describe("a list behind a colon", () => {
+  it("goes on behind each semicolon, whatever is told of the one before", () =>
+    expect(
+      engagementsOf(
+        "French President Emmanuel Macron met three colleagues on Tuesday: Polish Prime Minister Donald Tusk, with whom he went over farms; Olaf Scholz, the German Chancellor, on trains; and Greece's Prime Minister, Kyriakos Mitsotakis, who was late.",
+      ).join(),
+    ).toMatch(/Donald Tusk.*Kyriakos Mitsotakis|Kyriakos Mitsotakis.*Donald Tusk/));
+});

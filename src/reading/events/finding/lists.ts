@@ -153,6 +153,21 @@ const overRelative = (s: Scene, from: number, to: number): boolean => {
   return true;
 };
 
+/** Words of what is told of one before the semicolon that leads to the next. */
+const ITEM_REACH = 30;
+/** "three colleagues: A, with whom he went over rivers; B, on housing; and C": behind a colon each semicolon leads to the next of the list. */
+const itemBehind = (s: Scene, head: Actor, from: number, ceiling: number): Actor | null => {
+  const { folded, gap } = s.words;
+  if (!((gap[head.first] as number) & GAP.colon)) return null;
+  for (let i = from; i < Math.min(ceiling, from + ITEM_REACH); i++) {
+    if (!((gap[i] as number) & GAP.semicolon)) continue;
+    const at = folded[i] === "and" || folded[i] === "then" ? i + 1 : i;
+    const next = s.actors[s.actorAt[at] ?? -1];
+    return next && next.first === at && next.kind !== "pronoun" && !clauseFollows(s, next) ? next : null;
+  }
+  return null;
+};
+
 /** The list of actors that begins with actor `a`, going right over commas and "and". */
 export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] => {
   const out = [a];
@@ -166,8 +181,13 @@ export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] =
     }
     const next = s.actors[k] as Actor;
     if (next.last > ceiling || s.sentenceOf[next.first] !== s.sentenceOf[a.first]) break;
-    if (!joins(s, before.last, next.first) && !overRelative(s, before.last, next.first) && !overAdjunct(s, before.last, next))
-      break;
+    if (!joins(s, before.last, next.first) && !overRelative(s, before.last, next.first) && !overAdjunct(s, before.last, next)) {
+      const item = itemBehind(s, out[0] as Actor, before.last, ceiling);
+      if (!item) break;
+      out.push(item);
+      k = item.index;
+      continue;
+    }
     // "met A, and B said": the next is the subject of a clause of its own.
     if (clauseFollows(s, next) && (s.words.gap[before.last] as number) & GAP.comma && !betweenTwo(s, out)) break;
     out.push(next);

@@ -107,3 +107,10 @@ describe("contact told in words that no rule knows", () => {
     ).toEqual(["meeting held Donald Tusk + Emmanuel Macron"]),
   );
 });
+
+it("what each of two had with a third, who is named again, is nothing between the two", () =>
+  expect(
+    engagementsOf(
+      "Prime Minister Anwar Ibrahim of Malaysia rang first Phnom Penh and then Bangkok on Tuesday. Hun Manet, the Cambodian Prime Minister, and Thailand's premier, Srettha Thavisin, each heard from the Malaysian leader that it must stop.",
+    ),
+  ).toEqual(["call held Anwar Ibrahim + Hun Manet", "call held Anwar Ibrahim + Srettha Thavisin"]));

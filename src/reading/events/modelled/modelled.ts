@@ -17,6 +17,7 @@ import { imagined } from "../status/imagined.ts";
 import { staged } from "../status/staged.ts";
 import { whatBecame } from "./became.ts";
 import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
+import { eachWithThird } from "./each-with-third.ts";
 import { guestsOfOne } from "./guests-of-one.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
@@ -258,7 +259,13 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked,
     const letter = (judged.kind === "correspondence" && !both) || invites(c, sentence);
     const open = !letter && (!partner || HELD.has(judged.status));
     const fresh = asked === "further" && open && newcomer(sides, people, judged.sureness, both);
-    if (parties(people).size < 2 || known(before, people, judged, fresh) || lookedOn(c, sides, sentence, people)) continue;
+    if (
+      parties(people).size < 2 ||
+      known(before, people, judged, fresh) ||
+      eachWithThird(sides, where, sentence, people) ||
+      lookedOn(c, sides, sentence, people)
+    )
+      continue;
     if (judged.shown === "pointed" && guestsOfOne(sides, people)) continue;
     const guess = guessed(where, sentence, people, partner);
     if (

@@ -1,5 +1,6 @@
 import { BE } from "../../lexicon/contact.ts";
 import type { Form } from "../../lexicon/contact-verbs.ts";
+import { tellsFirstAct } from "../../lexicon/first-acts.ts";
 import type { Status } from "../../reading.ts";
 import { MONTHS, PARTS_OF_DAY, UNITS, WEEKDAYS } from "../../times/vocabulary.ts";
 import { GAP, type Words } from "../../words.ts";
@@ -189,7 +190,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   if (infinitive) {
     const to = w.folded[first - 1] === "to" ? first - 1 : first - 2;
     const governor = w.folded[to - 1] ?? "";
-    if (isManaged(w, to, clauseFirst)) return "held";
+    if (isManaged(w, to, clauseFirst) || tellsFirstAct(w, to, v.sentenceFirst)) return "held";
     if (isFailed(w, to, clauseFirst)) return "cancelled";
     if (GLAD.has(governor) && before(WOULD)) return "proposed";
     if (negative && v.form === "base") return "denied";

@@ -106,3 +106,33 @@ test.each([
 ])("what is not done, and what is done all the same: %s", (_name, text, expected) =>
   expect(engagementsOf(text)).toEqual(expected),
 );
+
+test.each([
+  [
+    "French President Emmanuel Macron, who stays until Friday, was welcomed by Polish Prime Minister Donald Tusk and spoke of bombs that France dropped.",
+    "meeting held Donald Tusk + Emmanuel Macron",
+  ],
+  [
+    "Polish Prime Minister Donald Tusk dropped plans to meet French President Emmanuel Macron.",
+    "meeting cancelled Donald Tusk + Emmanuel Macron",
+  ],
+  [
+    "The meeting of French President Emmanuel Macron with Polish Prime Minister Donald Tusk was quietly dropped.",
+    "meeting cancelled Donald Tusk + Emmanuel Macron",
+  ],
+])("what is dropped: %s", (text, expected) => expect(engagementsOf(text)).toEqual([expected]));
+
+test.each([
+  [
+    "French President Emmanuel Macron landed in Poland on Tuesday. His first act was to look in on Polish Prime Minister Donald Tusk.",
+    "meeting held Donald Tusk + Emmanuel Macron",
+  ],
+  [
+    "The first thing French President Emmanuel Macron did in Poland on Tuesday was to call on Polish Prime Minister Donald Tusk.",
+    "meeting held Donald Tusk + Emmanuel Macron",
+  ],
+  [
+    "French President Emmanuel Macron's plan was to call on Polish Prime Minister Donald Tusk on Friday.",
+    "meeting planned Donald Tusk + Emmanuel Macron",
+  ],
+])("what was somebody's first act: %s", (text, expected) => expect(engagementsOf(text)).toEqual([expected]));

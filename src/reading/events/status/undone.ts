@@ -49,13 +49,29 @@ const letGo = (w: Words, i: number, to: number): boolean => {
   return has(w, behind, Math.min(to, behind + LET_GO_REACH), LET_GO) >= 0;
 };
 
+const BEING = set("was were been be being is are got gets getting");
+const DROPPABLE: ReadonlySet<string> = new Set([
+  ...LET_GO,
+  "plans",
+  "plan",
+  "idea",
+  "request",
+  "call",
+  "hearing",
+  "encounter",
+  "from",
+]);
+/** "was quietly dropped", "dropped plans to meet"; not "the bombs that his country dropped", "dropped a hint". */
+const dropsPlan = (w: Words, i: number, to: number): boolean =>
+  [i - 1, i - 2].some((k) => BEING.has(w.folded[k] ?? "")) || has(w, i + 1, Math.min(to, i + 1 + LET_GO_REACH), DROPPABLE) >= 0;
+
 const NOT_BE = set("held travelling traveling going coming flying attending visiting meeting receiving seeing");
 /** "called off", "put off", "fell through", "turned down an invitation", "will not take place", "pulled out": said of the engagement around a word. */
 export const calledOff = (w: Words, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const word = w.folded[i] as string,
       next = w.folded[i + 1] ?? "";
-    if (CANCEL.has(word) && word !== "pulled" && word !== "open") return true;
+    if (CANCEL.has(word) && word !== "pulled" && word !== "open" && (word !== "dropped" || dropsPlan(w, i, to))) return true;
     if (
       (word === "called" ||
         word === "calls" ||

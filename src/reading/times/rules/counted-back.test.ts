@@ -34,3 +34,8 @@ test.each([
 ])("not: %s", (text) => {
   expect(readingsOf(text, "2024-07-03")).toEqual([]);
 });
+
+test("a day on", () => {
+  expect(readingsOf("They met on 4 April. | A day on, in Lima, he left.", "2024-07-06")[1]).toBe("A day on = 2024-04-05");
+  expect(readingsOf("They met on 4 April. | A year on, in Lima, he left.", "2024-07-06")).toHaveLength(1);
+});

@@ -18,6 +18,14 @@ const some = (base: Closed, unit: Unit, sign: number): Closed => {
   return sign < 0 ? { from: base.from - far, to: base.to - near } : { from: base.from + near, to: base.to + far };
 };
 
+/** So many days may be told of as gone on; "ten days on", "a year on" look back from today. */
+const FEW_DAYS = 3;
+/** "A day on, and B saw him", "two days on, in Lima": right before a comma. */
+const isFewDays = (s: Scene, i: number): boolean => {
+  const count = countOf(wordAt(s, i - 2));
+  return UNITS.get(wordAt(s, i - 1)) === "day" && count !== null && count <= FEW_DAYS && clauseEnds(s, i + 1);
+};
+
 /** Which way the words after the unit count, and from what: "ago" from the report's day, "earlier" and "later" from the time told last. */
 const direction = (s: Scene, i: number): { readonly sign: number; readonly fromNow: boolean } | null => {
   const word = wordAt(s, i);
@@ -26,6 +34,7 @@ const direction = (s: Scene, i: number): { readonly sign: number; readonly fromN
   if (!clauseEnds(s, i + 1) && (word === "before" || word === "after")) return null;
   if (word === "earlier" || word === "before") return { sign: -1, fromNow: false };
   if (word === "later" || word === "after") return { sign: 1, fromNow: false };
+  if (word === "on" && isFewDays(s, i)) return { sign: 1, fromNow: false };
   return null;
 };
 

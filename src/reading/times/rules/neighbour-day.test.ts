@@ -14,6 +14,7 @@ test.each([
   ["They met on 4 April. | He had seen him the day before in Rome.", "the day before = 2024-04-03"],
   ["They met on 4 April. | The previous evening they had dined.", "The previous evening = 2024-04-03"],
   ["They met on 4 April. | The day before it was the premier who saw him.", "The day before = 2024-04-03"],
+  ["They met on 4 April. | A morning earlier he had left.", "A morning earlier = 2024-04-03"],
   ["They met on 4 April. | On the eve, in Ankara, he was a guest.", "On the eve = 2024-04-03"],
   ["They met on 4 April. | On the morrow he left.", "On the morrow = 2024-04-05"],
   ["They met on 4 April. | He left the next morning.", "the next morning = 2024-04-05"],

@@ -34,6 +34,13 @@ const beside = (s: Scene, first: number, last: number, shift: number): Found => 
   return { first, last, span: base.to - base.from < 7 ? unitSpan(day, "day", shift) : base, basis: "relative" };
 };
 
+/** "A morning earlier", "an evening later". */
+const APART: ReadonlyMap<string, number> = new Map([
+  ["earlier", -1],
+  ["later", 1],
+  ["on", 1],
+]);
+
 const EVES: ReadonlyMap<string, number> = new Map([
   ["eve", -1],
   ["morrow", 1],
@@ -44,7 +51,7 @@ const isEve = (s: Scene, at: number): boolean =>
 
 /**
  * The day beside the one told last (or the report's own): "the day before", "the day after", "the previous day", "the next day", "the following day",
- * "the previous evening", "the night before", "the morning after", "the next morning", "on the eve", "on the morrow".
+ * "the previous evening", "the night before", "the morning after", "the next morning", "a morning earlier", "an evening later", "on the eve", "on the morrow".
  * Not: "the day before the summit", "the night after the vote" (no day is known for it), "the day before yesterday" (read as a near day), "next day-long".
  */
 export const neighbourDayRule: Rule = {
@@ -59,6 +66,9 @@ export const neighbourDayRule: Rule = {
       wordAt(s, at - 1) === "the" && (side === "before" || side === "after") && next(s, at + 1) && closesItself(s, at - 1, at + 2)
         ? SHIFT.get(side)
         : undefined;
+    const apart =
+      APART.get(side) !== undefined && ["a", "an"].includes(between) && wordAt(s, at) !== "day" ? APART.get(side) : undefined;
+    if (apart !== undefined && next(s, at) && next(s, at + 1)) return beside(s, at - 1, at + 2, apart);
     const shift = leading ?? trailing;
     if (shift === undefined) return null;
     const [first, last] = leading === undefined ? [at - 1, at + 2] : [at - 2, at + 1];

@@ -21,3 +21,8 @@ test.each(["On the day of the talks he left.", "In the day he left.", "He spoke 
     expect(readingsOf(text, "2024-07-06")).toEqual([]);
   },
 );
+
+test("an evening is of the last day told, not of a month told since", () =>
+  expect(
+    readingsOf("They met on 4 April. | They spoke of a plot last December. | That same evening he left.", "2024-07-06")[2],
+  ).toBe("That same evening = 2024-04-04"));

@@ -35,8 +35,10 @@ export const sameDayRule: Rule = {
     const unit = unitWord.endsWith("s") ? undefined : PARTS_OF_DAY.has(unitWord) || isDate ? "day" : UNITS.get(unitWord);
     if (unit === undefined || !next(s, at + 1) || (word === "that" && wordAt(s, at + 2) === "the")) return null;
     const first = word === "same" ? at - 1 : at;
+    // "in arms shipped last December ... That same evening he rang": an evening is of the last day told, not of a month.
+    const told = unit === "day" && (word === "same" || unitWord !== "day") ? (s.dayBefore ?? base) : base;
     // What has happened was on no day that lies ahead.
     if (s.now && s.before && s.before.from > s.now.to && tenseAround(s, first, at + 2) === "past") return null;
-    return { first, last: at + 2, span: base && (unit === "day" ? base : unitSpan(base, unit, 0)), basis: "relative" };
+    return { first, last: at + 2, span: told && (unit === "day" ? told : unitSpan(told, unit, 0)), basis: "relative" };
   },
 };
