@@ -10,10 +10,22 @@ const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const ACTS = set(
   "saw sees sat dined lunched conferred came comes went goes returned returns began begins ended leaves arrives flies wants holds calls receives visits speaks dines stays stayed took takes gave gives made makes was is had has",
 );
+/** What one of a people does; of several it may be told of anybody: "the Canadians lent them a house". */
+const ACTS_ALONE = set(
+  `ate bought brought broke chose could did does drank drove felt flew found got heard held kept knew led left lent let lost may might must paid put ran rang read rose sent
+  shook sought spoke stood thought understood will won would wrote`,
+);
+/** Behind a verb in the past: "the Finn thanked [his] hosts", not "the Finnish planned visit". */
+const BEHIND_PAST = set(
+  "a an the his her its their him them it that to for with on in at from of by about how what why whether himself herself all both no not only also more",
+);
 const BEFORE_VERB = set("also then later again first himself herself afterwards earlier previously subsequently next");
 /** "The Finn [also] saw": a verb of which a person is the subject. */
 const acts = (word: string, next: string | undefined): boolean =>
   SPEAKING.has(word) || ACTS.has(word) || (BEFORE_VERB.has(word) && next !== undefined && (SPEAKING.has(next) || ACTS.has(next)));
+
+const actsAlone = (word: string, next: string | undefined): boolean =>
+  ACTS_ALONE.has(word) || (/[^e]ed$/.test(word) && next !== undefined && BEHIND_PAST.has(next));
 
 /** What follows somebody who is acted upon: "received the Finn [at] noon", "gave the Finn [an] hour"; not a thing of his, "the Finnish economy". */
 const BEHIND_OBJECT = set(
@@ -41,10 +53,15 @@ export const nationalAt = (c: Context, at: number, last: number, parties: RawAct
   if (party?.kind !== "state" || party.words[1] !== last) return null;
   const hit = c.byFirst.get(party.words[0]);
   if ((hit ? partyOf(hit.match)?.form : undefined) !== "demonym") return null;
+  const plural = (w.folded[last - 1] as string).endsWith("s");
+  const [verb, next] = [w.folded[last] ?? "", w.folded[last + 1]];
   const subject =
-    last < w.count && w.capital[last] === 0 && !sentenceEnd(c, last) && acts(w.folded[last] as string, w.folded[last + 1]);
+    last < w.count &&
+    w.capital[last] === 0 &&
+    !sentenceEnd(c, last) &&
+    (acts(verb, next) || (!plural && plain(w, last) && actsAlone(verb, next)));
   if (!subject && (!isObject(c, last) || headedBy(c, at, last))) return null;
-  return { ...emptyRaw("pronoun", at, last), pointer: "national", parties, plural: (w.folded[last - 1] as string).endsWith("s") };
+  return { ...emptyRaw("pronoun", at, last), pointer: "national", parties, plural };
 };
 
 const PEOPLE = set("man woman envoy emissary visitor guest caller");

@@ -16,6 +16,14 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   [`${FIDAN} met ${PM} in Athens on Monday. So did Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
   [`${RECEIVED} At noon came Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
   [`${RECEIVED} In the afternoon it was the turn of Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  [`${RECEIVED} Then it was Bulgarian President Rumen Radev's turn.`, [FIRST, SECOND]],
+  [`${RECEIVED} Bulgaria's Rumen Radev was next.`, [FIRST, SECOND]],
+  [`${RECEIVED} After the Turk came Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  [`${RECEIVED} There remained the Bulgarian President, Rumen Radev.`, [FIRST, SECOND]],
+  [`${RECEIVED} Bulgaria's Rumen Radev was his evening appointment.`, [FIRST, SECOND]],
+  [`${RECEIVED} The evening belonged to Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  [`${RECEIVED} Bulgaria's Rumen Radev was let in after lunch.`, [FIRST, SECOND]],
+  [`${RECEIVED} Bulgaria's Rumen Radev rounded off the day.`, [FIRST, SECOND]],
   // Several who are named one by one.
   [`${PM} gave two audiences on Monday. The first went to ${FIDAN}. The second was for Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
   [`Two visitors came to see ${PM} on Monday. One was ${FIDAN}; the other was Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
@@ -23,6 +31,10 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   [`${RECEIVED} One was pleased, the other was not.`, [FIRST]],
   [`${RECEIVED} Bulgaria's Rumen Radev followed the news from Sofia.`, [FIRST]],
   [`${RECEIVED} A dinner followed.`, [FIRST]],
+  [`${RECEIVED} Now it is Bulgarian President Rumen Radev's turn to worry.`, [FIRST]],
+  [`${RECEIVED} Bulgaria's Rumen Radev was last to sign.`, [FIRST]],
+  [`${RECEIVED} The other was Bulgarian President Rumen Radev's idea.`, [FIRST]],
+  [`${RECEIVED} After the Turk the Bulgarian President, Rumen Radev, lost an election too.`, [FIRST]],
   [`${RECEIVED} The minister praised the plan, as did Bulgaria's Rumen Radev.`, [FIRST]],
 ];
 

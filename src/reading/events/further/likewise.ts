@@ -1,52 +1,13 @@
 import type { Actor, Entity } from "../../document.ts";
-import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
-import { spots } from "../../spots.ts";
-import { GAP } from "../../words.ts";
 import type { Event, Participation } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { toldMost } from "../accounts/told-most.ts";
-import { preposition, subjectsOf } from "../finding/clause.ts";
-import { clockEnd } from "../finding/clock.ts";
-import { listStartingWith } from "../finding/lists.ts";
 import { toldAt } from "../finding/told-at.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { official } from "../modelled/bonds.ts";
 import { SeenSoFar } from "./seen-so-far.ts";
 import { type SeriesHost, seriesHosts } from "./series-host.ts";
-
-/** Before somebody who did as the subject of the clause before: "So did X", "as was X". */
-const SO_DID_WORDS =
-  "so did; so was; so were; so has; so have; so had; so will; as did; as was; as were; as had; as has; as will; likewise; followed by";
-const SO_DID = phrasesByFirst(SO_DID_WORDS);
-/** Before somebody who came next: "Then came X". */
-const THEN_CAME_WORDS = `
-  then came/comes; next came/comes/was/were/is/are/in; next up was/were/is/are; after him/her/them/that came/comes/was; last was/were/came/comes/is; last to come was/were; last came/comes; last in line was/were; second was/came;
-  third was/came; first was/came; first came; finally came; also on the/his/her/their list/programme/program/schedule/agenda/calendar/diary was/were/is/are;
-  it was/is then/also/next/ the turn of; came the turn of; one/another was/is; one of them/these/those was/is; among them/these/those was/were; a second/third/fourth was/is; the others were;
-  the first/second/third/fourth/fifth/last/next/final/other one/caller/visitor/guest/envoy/minister/ambassador/arrival/ was/were/is;
-  the first/second/third/fourth/fifth/last/next/final/other audience/meeting/conversation/talk/slot/hour/appointment/ was/went/goes/fell/belonged to/with/for;
-  another/other guest/visitor/caller/guests/visitors/callers was/were/is/are; was/were followed by; is/are followed by; will be followed by; was to be followed by`;
-const THEN_CAME = phrasesByFirst(THEN_CAME_WORDS);
-/** Behind somebody who came next: "X follows on Wednesday". */
-const FOLLOWED_WORDS = `
-  follows/follow/followed; will follow; is/are/was/were to follow; came/comes/come next/second/third/last/after/later/afterwards; was/were/is/are/will be next; was/were/is/are next in line; was/were last; will come next/later/after;
-  had/has/have his/her/their/a turn; gets/got his/her/their/a turn; was/were/is/are/will be also/ on the/his/her/their list/programme/program/schedule/agenda/calendar/diary/itinerary;
-  was/were/is/are another/ stop/stops on his/her/their/the round/rounds/tour/list; was/were another of his/her/their guests/visitors/callers/interlocutors; was/were among his/her/their other/ callers/visitors/guests/interlocutors;
-  did so/likewise too/; did the same; was/were also/ received/seen/met`;
-const FOLLOWED = phrasesByFirst(FOLLOWED_WORDS);
-/** Words with which any of these begin: one look at most words of a text. */
-const BEGINNING = phrasesByFirst([SO_DID_WORDS, THEN_CAME_WORDS, FOLLOWED_WORDS].join(";"));
-/** "At noon came X": behind an hour or a day, the verb before whoever came next. */
-const CAME = new Set(["came", "comes", "followed", "follows", "arrived", "arrives", "entered"]);
-const BEGINS = spots((w, i) => BEGINNING(w, i).length > 0 || CAME.has(w.folded[i] as string));
-
-const LONGEST_HOUR = 7;
-const cameAtHour = (c: GatherContext, i: number): boolean => {
-  if (!CAME.has(c.words.folded[i] as string) || c.sentenceOf[i - 1] !== c.sentenceOf[i]) return false;
-  if (c.timeAt[i - 1] !== -1) return true;
-  for (let k = i - 1; k >= Math.max(0, i - LONGEST_HOUR); k--) if (clockEnd(c.words, k) === i) return true;
-  return false;
-};
+import { BEGINS, nextAt } from "./who-next.ts";
 
 /** Sentences behind a series in which those seen may be named. */
 const SERIES = 8;
@@ -102,43 +63,6 @@ const staying = (c: GatherContext, seen: SeenSoFar, e: Event, likewise: boolean)
   const most = toldMost(c);
   const weight = (p: Participation): number => seen.timesTold(p.entity) + CENTRE * most(p.entity);
   return weight(second) > weight(first) ? second : first;
-};
-
-/** Whom a phrase at word i tells to have come next, or to have done the same. */
-interface Next {
-  readonly who: readonly Actor[];
-  readonly likewise: boolean;
-}
-
-const listed = (c: GatherContext, from: number, last: number): Actor[] => {
-  for (let i = from; i < Math.min(last, from + 3); i++) {
-    const a = c.actorAt[i] as number;
-    if (a >= 0) return listStartingWith(c, c.actors[a] as Actor, last);
-  }
-  return [];
-};
-
-/** True where nothing is told behind but when and where: "screening follows the hearing" is of something else. */
-const ends = (c: GatherContext, i: number, last: number): boolean =>
-  i >= last ||
-  ((c.words.gap[i] as number) & ~GAP.space) !== 0 ||
-  c.timeAt[i] !== -1 ||
-  preposition(c.words.folded[i] as string) ||
-  SHORTLY.has(c.words.folded[i] as string);
-const SHORTLY = new Set("an a and soon later shortly immediately directly next today tomorrow yesterday".split(" "));
-
-const nextAt = (c: GatherContext, i: number, last: number): Next | null => {
-  if (cameAtHour(c, i)) return { who: listed(c, i + 1, last), likewise: false };
-  const did = phraseAt(SO_DID, c.words, i),
-    came = phraseAt(THEN_CAME, c.words, i);
-  if (did || came) return { who: listed(c, i + (came ?? did ?? []).length, last), likewise: came === null };
-  const followed = phraseAt(FOLLOWED, c.words, i);
-  if (!followed || !ends(c, i + followed.length, last)) return null;
-  const who = subjectsOf(c, i);
-  const own = who.at(-1);
-  return own && own.last <= i && i - own.last <= 1 && !preposition(c.words.folded[own.first - 1] ?? "")
-    ? { who, likewise: false }
-    : null;
 };
 
 const eventFor = (c: GatherContext, base: Event, at: number, stays: Participation, a: Actor): Event => {
@@ -204,8 +128,8 @@ export const likewise = (c: GatherContext, events: readonly Event[]): Event[] =>
   let begun = 0;
   if (!events.length && !series.length) return out;
   for (const i of BEGINS(c.words)) {
-    const s = c.actorAt[i] === -1 ? toldAt(c, i) : null;
-    const next = s && nextAt(c, i, s.last);
+    const s = toldAt(c, i);
+    const next = s && nextAt(c, i, s);
     if (!s || !next?.who.length) continue;
     while (begun < series.length && (series[begun] as SeriesHost).sentence < s.index) begun++;
     const last = series[begun - 1];

@@ -48,10 +48,10 @@ const TELLING = new Set(
     " ",
   ),
 );
-/** "X spoke with Y, who claimed progress with Z", "days after A and B met, Z told reporters": who stands in a clause of his own is told of something else. */
+/** "X spoke with Y, who claimed progress with Z", "days after A and B met, Z told reporters", "after Y came X": who stands in a clause of his own is told of something else. */
 const ofOtherClause = (c: GatherContext, e: Event, a: Actor): boolean => {
   if (partiesOf(e, c.entities).length < 2) return false;
-  if (absolute(c, a)) return true;
+  if (absolute(c, a) || c.words.folded[a.first - 1] === "after") return true;
   if (TELLING.has(c.words.folded[a.last] ?? "") && c.sentenceOf[a.last] === c.sentenceOf[a.first]) return true;
   const at = e.triggers[0]?.first ?? a.first;
   for (let i = Math.min(at, a.last) + 1; i < Math.max(at, a.first); i++)
