@@ -60,8 +60,10 @@ export const nationalAt = (c: Context, at: number, last: number, parties: RawAct
     w.capital[last] === 0 &&
     !sentenceEnd(c, last) &&
     (acts(verb, next) || (!plural && plain(w, last) && actsAlone(verb, next)));
-  if (!subject && (!isObject(c, last) || headedBy(c, at, last))) return null;
-  return { ...emptyRaw("pronoun", at, last), pointer: "national", parties, plural };
+  // "shook the Georgian's hand": of a people's name alone, a person's.
+  const possessive = !plural && endsPossessive(w, last);
+  if (!subject && !possessive && (!isObject(c, last) || headedBy(c, at, last))) return null;
+  return { ...emptyRaw("pronoun", at, last), pointer: "national", parties, plural, possessive };
 };
 
 const PEOPLE = set("man woman envoy emissary visitor guest caller");

@@ -12,6 +12,7 @@ import { fillPending } from "./accounts/pending.ts";
 import { withoutSaidThere } from "./accounts/said-there.ts";
 import { withoutShares } from "./accounts/share-of-signing.ts";
 import type { GatherContext } from "./accounts/told.ts";
+import { findAcquaintance } from "./finding/acquaintance.ts";
 import { findCompanions } from "./finding/companions.ts";
 import { credentialRolls } from "./finding/credential-rolls.ts";
 import { findGreetings } from "./finding/greetings.ts";
@@ -22,6 +23,8 @@ import { findMessages } from "./finding/messages.ts";
 import { findMessengers } from "./finding/messengers.ts";
 import { withRolls } from "./finding/rolls.ts";
 import { byTelephone } from "./finding/telephone.ts";
+import { findTimeGiven } from "./finding/time-given.ts";
+import { findToHimself } from "./finding/to-himself.ts";
 import type { Trigger } from "./finding/trigger.ts";
 import { findTriggers } from "./finding/triggers.ts";
 import { findVisitorsOf } from "./finding/visitors-of.ts";
@@ -76,7 +79,7 @@ const isAhead = (c: GatherContext, e: Event): boolean =>
 const isNews = (c: GatherContext, e: Event): boolean =>
   e.status !== "earlier" && !((e.status === "planned" || isAhead(c, e)) && e.triggers.every((t) => sayMore(c, t)));
 
-/** What is told neither by a verb of contact nor by its noun: company, letters, wishes, means, messengers, invitations. */
+/** What is told neither by a verb of contact nor by its noun: company, letters, wishes, means, messengers, invitations, time given. */
 const besideVerbs = (c: GatherContext): Trigger[] => [
   ...findCompanions(c),
   ...findMessages(c),
@@ -86,6 +89,9 @@ const besideVerbs = (c: GatherContext): Trigger[] => [
   ...findInvitations(c),
   ...findVisitorsOf(c),
   ...findAwaited(c),
+  ...findTimeGiven(c),
+  ...findAcquaintance(c),
+  ...findToHimself(c),
 ];
 
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */

@@ -70,7 +70,8 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     take ${MEAL} with !; talk things over with !; bargain with !; haggle with !; cross paths; run into !; bump into !; hold counsel with !;
     spend time/hours with !; see each/one other/another; greet each/one other/another; embrace each/one other/another; face each/one other/another;
     visit with !; gather; convene; assemble; reconvene; reassemble; foregather; shake hands; rub shoulders with !; exchange a/ few/ words/pleasantries/greetings with !; go into conclave;
-    make ${OWN} farewells to !; make ${OWN} bow to; go head to head; put ${OWN} heads together; be closeted/shut/locked/ensconced in/away/up/ with !; be the/a/ guest/guests/visitor/visitors of !; be/sit in session with !`,
+    make ${OWN} farewells to !; make ${OWN} bow to; go head to head; put ${OWN} heads together; be closeted/shut/locked/ensconced in/away/up/ with !; be the/a/ guest/guests/visitor/visitors of !; be/sit in session with !;
+    be introduced to !; be let/shown/ushered in to !; drink tea/coffee/wine/vodka/ with !; sup with !`,
   ],
   [
     "meeting",
@@ -78,7 +79,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     `receive !; welcome !; greet !; host !; entertain !; embrace !; give an/ audience/audiences to !; grant an/ audience/audiences to !; give a/ ${MEAL} for/to !;
     hold a/ ${MEAL} for !; host a/ ${MEAL} for !; throw a/ ${MEAL} for !; lay on a/ ${MEAL} for !; play host to !; be host to !;
     give ! … audience/hearing/hour/hours/minutes/lunch/dinner/luncheon/breakfast/tea; grant ! … audience/hearing/interview/hour/minutes; see off !; wave off !; usher in !;
-    show ! … around/round; have ! … guest/guests/round/over/lunch/dinner/luncheon/breakfast/supper/tea; see ! … off; open ${OWN} doors to !; roll out the red carpet for !; escort !; treat ! … ${MEAL}; spare ! … hour/hours/minutes; allow ! … hour/hours/minutes; bid ! … welcome/farewell/goodbye`,
+    show ! … around/round; have ! … guest/guests/round/over/lunch/dinner/luncheon/breakfast/supper/tea; see ! … off; open ${OWN} doors to !; roll out the red carpet for !; escort !; treat ! … ${MEAL}; spare ! … hour/hours/minutes; hear ! … out; allow ! … hour/hours/minutes; bid ! … welcome/farewell/goodbye`,
   ],
   [
     "meeting",

@@ -18,6 +18,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
       "meeting held Emmanuel Macron + Stéphane Séjourné + William Ruto",
     ],
   ],
+  [`${MET} With Gambia's Adama Barrow the Kenyan talked about roads.`, ["meeting held Adama Barrow + William Ruto", FIRST]],
   // Somebody in whose company nothing is told.
   [`${MET} With Gambia's president in prison, the party is without a head.`, [FIRST]],
   [`${MET} The meeting with the press was short.`, [FIRST]],

@@ -11,7 +11,7 @@ const SPOKEN = new Set(
   "subject subjects talk talks conversation discussion theme topic focus exchange meeting question agenda".split(" "),
 );
 const VERBS = new Set(
-  "spoke discussed talked went reviewed met exchanged looked examined raised dwelt touched considered explored compared agreed settled announced arranged debated".split(
+  "spoke discussed talked went reviewed met exchanged looked examined raised dwelt touched considered explored compared agreed settled announced arranged debated drank dined lunched walked sat toured strolled shared".split(
     " ",
   ),
 );
@@ -30,7 +30,8 @@ const companionAt = (s: Scene, at: number, sentence: { last: number; index: numb
   if (!guest || guest.possessive || guest.kind === "party" || guest.kind === "side") return null;
   const guests = listStartingWith(s, guest, sentence.last);
   const end = (guests[guests.length - 1] as Actor).last;
-  const closed = ((s.words.gap[end] as number) & GAP.comma) !== 0 || PRONOUNS.has(s.words.folded[end] as string);
+  const closed =
+    ((s.words.gap[end] as number) & GAP.comma) !== 0 || PRONOUNS.has(s.words.folded[end] as string) || toldNext(s, end);
   const named = SPOKEN.has(s.words.folded[end] as string) || SPOKEN.has(s.words.folded[end + 1] ?? "");
   const hosts = closed || named ? speaker(s, end, sentence.last) : [];
   if (!named && !hosts.length) return null;
@@ -44,6 +45,11 @@ const companionAt = (s: Scene, at: number, sentence: { last: number; index: numb
     anaphoric: false,
     noun: true,
   };
+};
+/** "With her [the Canadian] drank coffee": whoever acts there follows at once. */
+const toldNext = (s: Scene, at: number): boolean => {
+  const a = s.actors[s.actorAt[s.words.folded[at] === "the" && s.actorAt[at] === -1 ? at + 1 : at] ?? -1];
+  return a !== undefined && a.kind !== "party" && !a.possessive && a.last < s.words.count && s.words.capital[a.last] === 0;
 };
 const WITH = spots(wordTest((word) => word === "with"));
 const PRONOUNS = new Set(["he", "she", "they"]);

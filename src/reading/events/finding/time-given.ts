@@ -1,0 +1,112 @@
+import type { Actor, Sentence } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
+import type { Form } from "../../lexicon/contact-verbs.ts";
+import { verbForms } from "../../lexicon/inflect.ts";
+import { spots } from "../../spots.ts";
+import { GAP } from "../../words.ts";
+import { statusOfVerb } from "../status/status.ts";
+import { clauseStart, preposition, type Scene, subjectsOf } from "./clause.ts";
+import { listStartingWith } from "./lists.ts";
+import { toldAt } from "./told-at.ts";
+import { human, part, type Trigger } from "./trigger.ts";
+
+const FORMS: readonly Form[] = ["base", "s", "past", "participle", "ing"];
+/** By which somebody gives his time to another. */
+const GIVING: ReadonlyMap<string, Form> = new Map(
+  ["devote", "dedicate", "reserve", "clear", "free"].flatMap((verb) =>
+    verbForms(verb).flatMap((forms, n) => forms.map((word) => [word, FORMS[n] as Form] as const)),
+  ),
+);
+const TIME = new Set("hour hours half morning afternoon evening night lunch dinner breakfast day".split(" "));
+const NONE = new Set("no little any never".split(" "));
+const TO_WHOM = new Set(["to", "for"]);
+/** What is made of words: ten minutes of it may be devoted to anybody. */
+const SPOKEN = new Set(
+  "speech address interview remarks column book statement briefing sermon broadcast programme episode article".split(" "),
+);
+/** Words between the verb and whoever has the time: "devoted the whole of Tuesday evening to". */
+const REACH = 8;
+
+interface Given {
+  readonly to: readonly Actor[];
+  readonly last: number;
+}
+
+const peopleAt = (s: Scene, i: number, { last }: Sentence): readonly Actor[] => {
+  const at = s.words.folded[i] === "the" && s.actorAt[i] === -1 ? i + 1 : i;
+  const a = s.actors[s.actorAt[at] ?? -1];
+  return a && a.first === at && human(a) && !a.possessive ? listStartingWith(s, a, last) : [];
+};
+
+/** "devoted [the evening] to X": to whom, and the last word of the time. */
+const behind = (s: Scene, verb: number, sentence: Sentence): Given | null => {
+  let time = -1;
+  for (let i = verb + 1; i < Math.min(sentence.last, verb + REACH) && s.actorAt[i] === -1; i++) {
+    const word = s.words.folded[i] as string;
+    if (NONE.has(word)) return null;
+    if (TIME.has(word) || s.timeAt[i] !== -1) time = i;
+    else if (time >= 0 && TO_WHOM.has(word)) {
+      const to = peopleAt(s, i + 1, sentence);
+      return to.length ? { to, last: i } : null;
+    } else if (preposition(word) && word !== "of") return null;
+  }
+  return null;
+};
+
+/** "To the host, X, he had devoted the evening": to whom, told first. */
+const fronted = (s: Scene, verb: number, sentence: Sentence): Given | null => {
+  if (!TO_WHOM.has(s.words.folded[sentence.first] as string)) return null;
+  const to = peopleAt(s, sentence.first + 1, sentence);
+  const last = to.at(-1);
+  if (!last || last.last > verb) return null;
+  for (let i = verb + 1; i < Math.min(sentence.last, verb + REACH); i++) {
+    if (TIME.has(s.words.folded[i] as string)) return { to, last: i + 1 };
+    if (s.actorAt[i] !== -1) return null;
+  }
+  return null;
+};
+
+/** Whoever of a fronted list gave the time himself stands behind it. */
+const giversOf = (s: Scene, verb: number, to: readonly Actor[]): readonly Actor[] =>
+  subjectsOf(s, verb).filter((a) => human(a) && !a.possessive && !to.includes(a));
+
+const ofSpeech = (s: Scene, { first, last }: Sentence): boolean => {
+  for (let i = first; i < last; i++) if (SPOKEN.has(s.words.folded[i] as string)) return true;
+  return false;
+};
+
+const givenAt = (s: Scene, verb: number, sentence: Sentence): Trigger | null => {
+  const form = GIVING.get(s.words.folded[verb] as string);
+  if (!form || ((s.words.gap[verb + 1] ?? 0) & GAP.hyphen) !== 0) return null;
+  const given = behind(s, verb, sentence) ?? fronted(s, verb, sentence);
+  const givers = given ? giversOf(s, verb, given.to) : [];
+  if (!given || !givers.length || ofSpeech(s, sentence)) return null;
+  const status = statusOfVerb(s.words, {
+    first: verb,
+    form,
+    clauseFirst: clauseStart(s, verb),
+    sentenceFirst: sentence.first,
+    sentenceLast: sentence.last,
+  });
+  if (status === null) return null;
+  return {
+    first: verb,
+    last: verb + 1,
+    kind: "meeting",
+    status,
+    sentence: sentence.index,
+    parts: [...givers.map(part("host")), ...given.to.map(part("guest"))],
+    anaphoric: false,
+    noun: false,
+  };
+};
+
+const GIVES = spots(wordTest((word) => GIVING.has(word)));
+
+/** "X devoted Tuesday evening to Y", "To Y, X had devoted the previous evening": whoever has somebody's time is with him. */
+export const findTimeGiven = (s: Scene): Trigger[] =>
+  GIVES(s.words).flatMap((i) => {
+    const sentence = s.actorAt[i] === -1 ? toldAt(s, i) : null;
+    const found = sentence && givenAt(s, i, sentence);
+    return found ? [found] : [];
+  });
