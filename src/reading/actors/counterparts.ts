@@ -1,5 +1,5 @@
 import type { Entity } from "../document.ts";
-import { nameAs, namedBefore } from "./named-before.ts";
+import { nameAs, namedBefore, namedNext } from "./named-before.ts";
 import type { RawActor } from "./raw.ts";
 import { kinClass } from "./tenures.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
@@ -26,7 +26,8 @@ export const counterpart = (t: ToldSoFar, a: RawActor): number[] => {
       ? { text: own.office.text, officeClass: own.office.officeClass, basis: "inferred", words: [a.first, a.last] }
       : null;
     const named = namedBefore(t, a, undefined, p);
-    return named === null || named === owner ? t.unnamed(p.id, p.words, office) : nameAs(t, named, office, p);
+    if (named !== null && named !== owner) return nameAs(t, named, office, p);
+    return (named === null ? namedNext(t, office, p) : null) ?? t.unnamed(p.id, p.words, office);
   });
 };
 

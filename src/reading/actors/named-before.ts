@@ -55,6 +55,13 @@ export const namedBefore = (t: ToldSoFar, a: RawActor, office: OfficePhrase | un
   return unknown?.entity ?? null;
 };
 
+/** Whom an office tells of that the base has nobody for, where the sentences behind name him. */
+export const namedNext = (t: ToldSoFar, office: Entity["office"], party: Party): number | null => {
+  const holder = office?.officeClass ? t.holder(party.id, office.officeClass, office.text) : null;
+  const found = holder === null ? t.namedNext() : null;
+  return found === null || t.person(found).office ? found : nameAs(t, found, office, party);
+};
+
 /** Gives somebody named before the office and the party that he is now told by. */
 export const nameAs = (t: ToldSoFar, entity: number, office: Entity["office"], party: Party): number => {
   const e = t.person(entity);

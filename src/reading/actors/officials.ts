@@ -1,6 +1,6 @@
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
-import { nameAs, namedBefore } from "./named-before.ts";
+import { nameAs, namedBefore, namedNext } from "./named-before.ts";
 import { ofNamesake } from "./namesake-state.ts";
 import { heldThen, isLeaderWord, isOfficial, singular } from "./office-fits.ts";
 import { informal } from "./person-office.ts";
@@ -112,6 +112,8 @@ export const officials = (t: ToldSoFar, a: RawActor): number[] => {
       words: [office.first, office.last],
     };
     const named = leader ? null : namedBefore(t, a, office, p);
+    const next = leader || named !== null ? null : namedNext(t, own, p);
+    if (next !== null) return next;
     if (named !== null) return nameAs(t, named, own, p);
     // "The ministers of the EU" are many, and none of them is the one who acts for the EU.
     const many = office.plural && parties.length === 1 && p.kind === "organization";

@@ -41,6 +41,9 @@ const other = (t: ToldSoFar, a: RawActor, guest: boolean): number[] => {
   if (owner !== null && (rest.length === 1 || (a.plural && rest.length < t.pair.length)))
     return a.plural ? rest.filter((e) => t.person(e).party !== t.person(owner).party) : rest;
   if (a.plural) return [];
+  // "A saw X. Then his premier, B, received the visitor": nobody is a guest of his own state.
+  const abroad = rest.filter((e) => owner === null || t.person(e).party !== t.person(owner).party);
+  if (abroad.length === 1) return abroad;
   // "X lunched with A. B went on longer than his guest": of two others, the one who was with somebody else before.
   const [again, ...more] = owner === null ? [] : rest.filter((e) => t.pairBefore.includes(e));
   if (again !== undefined && !more.length && !t.pair.includes(owner as number)) return [again];
@@ -67,6 +70,11 @@ export class Pointing {
     return this.told.entities;
   }
 
+  /** Says who is named soon behind the actor that is asked about. */
+  lookAhead(namedNext: () => number | null): void {
+    this.told.namedNext = namedNext;
+  }
+
   /** Says whose words a text is that somebody signs. */
   signedBy(entity: number): void {
     this.told.speaker = entity;
@@ -81,6 +89,12 @@ export class Pointing {
   saidOf(a: RawActor, subject: Actor | undefined): number {
     const [only] = subject?.entities.length === 1 ? subject.entities : [];
     return only !== undefined && predicated(this.told, a, only) ? only : -1;
+  }
+
+  /** "The second, X, is the ambassador of Malta": somebody named of whom nothing else is told, with the office said of him. */
+  saidOfNamed(a: RawActor, entity: number | undefined): number | undefined {
+    if (entity !== undefined && this.told.person(entity).person === null) predicated(this.told, a, entity);
+    return entity;
   }
 
   /** Gives a named counterpart the office of the one whose counterpart he is. */

@@ -25,7 +25,15 @@ export const predicateOf = (c: ResolveContext, raw: readonly RawActor[], i: numb
   let first = i - 1;
   while (first > 0 && c.sentenceOf[(raw[first - 1] as RawActor).first] === sentence) first--;
   const opens = raw[first];
-  return first >= 0 && first < i && opens && c.sentenceOf[opens.first - 1] !== sentence && named(opens) ? first : null;
+  return first >= 0 && first < i && opens && opensSentence(c, opens.first) && named(opens) ? first : null;
+};
+
+const RANKS = new Set("first second third fourth other former latter last".split(" "));
+/** "[The second, ]Y, is the ambassador of Malta": at the head of a sentence, behind a rank at most. */
+const opensSentence = ({ words: w, sentenceOf }: ResolveContext, at: number): boolean => {
+  const ranked = ((w.gap[at] as number) & GAP.comma) !== 0 && RANKS.has(w.folded[at - 1] ?? "");
+  const first = ranked ? (w.folded[at - 2] === "the" ? at - 2 : at - 1) : at;
+  return sentenceOf[first - 1] !== sentenceOf[at];
 };
 
 const named = (a: RawActor): boolean => a.nameWords !== null && !a.possessive;

@@ -12,6 +12,7 @@ import { officesOfGroup } from "./group-office.ts";
 import { homeOfficial } from "./home-official.ts";
 import { inferParties } from "./infer-parties.ts";
 import { officialMetAbroad, partiesMetAbroad } from "./met-abroad.ts";
+import { namedBehind } from "./named-behind.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
 import { ofCountry } from "./of-country.ts";
 import { ofOrganization } from "./of-organization.ts";
@@ -59,8 +60,11 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
   // Whom those told before turned out to be, pointers too.
   const meant: (number | undefined)[] = [];
   const meantOf = (i: number): Entity | null => entityOf(i) ?? pointing.entities[meant[i] ?? -1] ?? null;
+  const firstAt = (i: number): number => of.get(i)?.at ?? -1;
+  const known = { entityOf: (i: number) => pointing.entities[of.get(i)?.index ?? meant[i] ?? -1] ?? null, firstAt };
   raw.forEach((told, i) => {
     const builder = of.get(i);
+    pointing.lookAhead(() => namedBehind(c, raw, i, known)?.index ?? null);
     const a = (builder ? null : (ofOwner(raw, i, entityOf) ?? ofCountry(c, told))) ?? told;
     if (a.nameWords && (!builder || builder.index < 0)) return;
     const index = actors.length;
@@ -70,9 +74,10 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
       if (a.pointer === "counterpart") pointing.titleCounterpart(a, builder.index);
     } else {
       const same = predicateOf(c, raw, i);
-      const subject = same === null ? undefined : (of.get(same)?.index ?? pointing.saidOf(a, actorOf.get(same)));
-      const named = subject === undefined || subject < 0 ? foretold(c, raw, i, entityOf)?.index : subject;
-      found = named !== undefined ? [named] : pointing.at(a, facing(c, raw, i, entityOf));
+      const subject =
+        same === null ? undefined : (pointing.saidOfNamed(a, of.get(same)?.index) ?? pointing.saidOf(a, actorOf.get(same)));
+      const meantNow = subject === undefined || subject < 0 ? foretold(c, raw, i, entityOf)?.index : subject;
+      found = meantNow !== undefined ? [meantNow] : pointing.at(a, facing(c, raw, i, entityOf));
       const own = found.length
         ? null
         : (besideNamed(w, raw, i, entityOf) ??

@@ -57,6 +57,9 @@ export class ToldSoFar {
   readonly context: ResolveContext;
   readonly day: string | null;
 
+  /** Whom the sentences behind name, of whom the actor asked about tells by an office. */
+  namedNext: () => number | null = () => null;
+
   constructor(context: ResolveContext, entities: readonly Entity[], day: string | null) {
     this.context = context;
     this.words = context.words;

@@ -8,6 +8,7 @@ import { absolute } from "../finding/main-clause.ts";
 import { sentenceAt } from "../finding/told-at.ts";
 import { cuesIn, official, tie } from "../modelled/bonds.ts";
 import { eventOf } from "../modelled/company-kept.ts";
+import { rankedGuest, rankedOf } from "./ranked-guest.ts";
 import { seriesHosts } from "./series-host.ts";
 
 /** By which a report says that one host saw many, each for himself. */
@@ -34,6 +35,7 @@ const IN_SERIES = 1.6,
   BESIDE = 0.6,
   TOGETHER = 0.9,
   INTRODUCED = 0.4,
+  RANKED = 2.4,
   QUOTING = 1.2;
 /** What must speak for it that somebody was one more of a host's guests. */
 const ENOUGH = 2.8;
@@ -108,6 +110,7 @@ const guestIn = (
     }
   if (a.offices.length > 0 || a.nameWords) weight += INTRODUCED;
   if (several && opensParagraph(c, a, sentence)) weight += OPENING;
+  if (rankedGuest(c, a)) weight += RANKED;
   if (QUOTED.has(before)) weight -= QUOTING;
   return { actor: a, sentence, cue: tied?.cue ?? (cues.company >= 0 ? cues.company : verbBehind(c, a, s.last)), weight };
 };
@@ -134,7 +137,7 @@ export const furtherGuests = (c: GatherContext, events: readonly Event[]): Event
     if (s.region !== null) continue;
     const here = actorsIn.get(s.index) ?? [];
     for (const a of here) {
-      const e = official(c, a);
+      const e = official(c, a) ?? rankedOf(c, a);
       if (!e || e.name === null || e.party === host.party || read(events, e.index)) continue;
       const guest = guestIn(
         c,

@@ -9,6 +9,7 @@ import { habitual, undecided } from "../finding/habits.ts";
 import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
 import { deniedThere } from "./denied-there.ts";
+import { amongFirst } from "./ranked.ts";
 import { rejectedStory } from "./rejected-story.ts";
 import { suggested } from "./suggested.ts";
 import { supposed } from "./supposed.ts";
@@ -198,7 +199,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
     if (governor === "unlikely") return "denied";
     if (PLANNED.has(governor) || ["is", "are", "was", "were", "be"].includes(governor))
       return negative || offInSentence(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
-    if (has(w, Math.max(clauseFirst, to - USING), to, USED) >= 0) return "held";
+    if (has(w, Math.max(clauseFirst, to - USING), to, USED) >= 0 || amongFirst(w, clauseFirst, to)) return "held";
     for (let i = to - 1; i >= Math.max(clauseFirst, to - 6); i--) {
       const word = w.folded[i] as string;
       if (PLANNED.has(word)) return "planned";
