@@ -6,7 +6,7 @@ import type { Dateline } from "./report.ts";
 
 /** Words that stand before a date and are no place. */
 const LABEL =
-  /^(?:Published|Updated|Posted|Released|Issued|Last|Date|On|In|Since|By|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\p{Ll}])|^\p{Lu}\p{Ll}+day\b/u;
+  /^(?:Published|Updated|Posted|Released|Issued|Last|Date|On|In|Since|By|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\p{Ll}])|^\p{Lu}(?:\p{Ll}+day|\p{Lu}+DAY)\b/u;
 
 /** "From March 28 to April 3": words that no place stands behind, only a date. */
 const SPAN = new RegExp(`^(?:From|Between) (?:\\d|${MONTH})`, "u");

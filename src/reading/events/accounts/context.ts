@@ -9,6 +9,7 @@ import { headingsOf } from "../../times/headings.ts";
 import { GAP } from "../../words.ts";
 import { datelinePlace } from "../scene/dateline-place.ts";
 import { findPlaces, type PlaceMention } from "../scene/places.ts";
+import { townHeadings } from "../scene/town-headings.ts";
 import { apart } from "./times-near.ts";
 import { bySentence, type GatherContext } from "./told.ts";
 
@@ -156,6 +157,7 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
     headings: headings.days,
     headingTowns: townsHeading(headings.towns, townsOf),
     townsIn,
+    townHeadings: townHeadings({ words: doc.words, sentences: doc.sentences, times: doc.times, timeAt, townsIn }),
     day: doc.anchor.day,
     apart: apart(doc.words),
     organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"),

@@ -21,12 +21,20 @@ const nearestOn = (base: Closed, day: number, onWeekday: number): number | null 
 
 const SPACED = GAP.hyphen | GAP.space;
 /** What stands behind a heading: "13. ", "13 - ", the line's end. */
-const ends = (s: Scene, i: number): boolean => clauseEnds(s, i) || ((s.words.gap[i] as number) & SPACED) === SPACED;
+const ends = (s: Scene, i: number): boolean =>
+  clauseEnds(s, i) ||
+  ((s.words.gap[i] as number) & SPACED) === SPACED ||
+  (LINKS.has(wordAt(s, i)) && isDayName(wordAt(s, i + 1)));
+const LINKS: ReadonlySet<string> = new Set(["and", "to", "until", "till", "through"]);
+const isDayName = (word: string): boolean => WEEKDAYS.has(word) || SHORT_WEEKDAYS.has(word);
+
+/** "on Friday 3", "Thursday 3 and Friday 4", "Saturday 5 until Wednesday 9". */
+const LED: ReadonlySet<string> = new Set(["on", "and", "to", "until", "till", "through"]);
 
 const baseOf = (s: Scene): Closed | null => s.week ?? s.now ?? s.before;
 
 /**
- * A weekday and a number without a month, as diaries and programmes head a day: "Thu 25.", "Monday 6", "Tue. 14 -", "on Friday 3".
+ * A weekday and a number without a month, as diaries and programmes head a day: "Thu 25.", "Monday 6", "Tue. 14 -", "on Friday 3", "Thursday 3 and Friday 4 -".
  * Not: "Monday 6 people died", "Mon 13" where the thirteenth is no Monday near the report.
  */
 export const headingDayRule: Rule = {
@@ -35,7 +43,7 @@ export const headingDayRule: Rule = {
     const onWeekday = WEEKDAYS.get(wordAt(s, at)) ?? (SHORT_WEEKDAYS.get(wordAt(s, at)) as number);
     const day = dayOf(wordAt(s, at + 1));
     if (!day || !isCapital(s, at) || !joinedBy(s, at + 1, GAP.space | GAP.period | GAP.comma) || !ends(s, at + 2)) return null;
-    if (at !== s.sentence.first && wordAt(s, at - 1) !== "on") return null;
+    if (at !== s.sentence.first && !LED.has(wordAt(s, at - 1))) return null;
     const base = baseOf(s);
     if (base === null) return { first: at, last: at + 2, span: null, basis: "relative" };
     const n = nearestOn(base, day, onWeekday);
