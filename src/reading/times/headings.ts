@@ -26,13 +26,16 @@ export interface Headed {
   readonly words: Words;
   readonly sentences: readonly Sentence[];
   readonly times: readonly TimeMention[];
-  /** The word behind a town that begins at word i; i where none does. */
+  /** The word behind a town, a state or "same city" that begins at word i; i where none does. */
   readonly townEnd: (i: number) => number;
   /** The report says in its dateline where and when it was written: another line of that kind needs no third. */
   readonly dateline: boolean;
 }
 
-const isDay = (t: TimeMention): boolean => t.role === "at" && t.from !== null && t.from === t.to;
+/** Days that one heading tells at most: "Ghana, 2-3 July." */
+const STAY = 10;
+const isDay = (t: TimeMention): boolean =>
+  t.role === "at" && t.from !== null && t.to !== null && Date.parse(t.to) - Date.parse(t.from) <= STAY * 86_400_000;
 
 /** The days and towns that stand one behind another from the first word of a paragraph on. */
 const partsAt = ({ words: w, townEnd }: Headed, s: Sentence, at: ReadonlyMap<number, TimeMention>): Head | null => {

@@ -241,7 +241,7 @@ const THOUGHT_OF: ReadonlySet<string> = new Set(
 const VERB_REACH = 16;
 
 const OPENERS: ReadonlySet<string> = new Set(["who", "which", "where", "and", "but", "while"]);
-const LED_BY: ReadonlySet<string> = new Set(["on", "in", "late", "early"]);
+const LED_BY: ReadonlySet<string> = new Set(["on", "in", "by", "late", "early"]);
 /** True for a time at the beginning of its clause: "On Tuesday she ...", "..., on Friday he ...", "who on Monday had ...". */
 const opensClause = (s: Scene, first: number): boolean => {
   const start = LED_BY.has(wordAt(s, first - 1)) ? first - 1 : first;

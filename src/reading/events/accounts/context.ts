@@ -9,7 +9,7 @@ import { headingsOf } from "../../times/headings.ts";
 import { GAP } from "../../words.ts";
 import { datelinePlace } from "../scene/dateline-place.ts";
 import { findPlaces, type PlaceMention } from "../scene/places.ts";
-import { townHeadings } from "../scene/town-headings.ts";
+import { sameTown, townHeadings } from "../scene/town-headings.ts";
 import { apart } from "./times-near.ts";
 import { bySentence, type GatherContext } from "./told.ts";
 
@@ -122,7 +122,7 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
     words: doc.words,
     sentences: doc.sentences,
     times: doc.times,
-    townEnd: (i) => townsOf(i).find((p) => p.first === i && p.name !== null)?.last ?? i,
+    townEnd: (i) => townsOf(i).find((p) => p.first === i)?.last ?? (sameTown(doc.words, i) ? i + 2 : i),
     dateline: doc.report.dateline !== null,
   });
   return {

@@ -45,6 +45,7 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
         !all.some(
           (r) =>
             r !== t &&
+            c.timeAt[r.first] === -1 &&
             !openedBy(c, p, r) &&
             (r.kind !== t.kind || followsOn(c, r, t)) &&
             Math.abs(r.first - p.first) < Math.abs(t.first - p.first) &&

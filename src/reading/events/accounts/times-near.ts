@@ -22,9 +22,11 @@ const ownTimes = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMe
   if (!c.timesIn.has(t.sentence)) return [];
   const lag = lagBefore(c, t, all);
   if (lag) return [lag];
-  const rivals = all.filter((x) => x !== t && !onArriving(c, x));
+  // "The day after the talks he received X": what a time counts from is no rival for it.
+  const rivals = all.filter((x) => x !== t && !onArriving(c, x) && c.timeAt[x.first] === -1);
   const near = (c.timesIn.get(t.sentence) ?? []).filter((x) => {
     const told = x.role === "at" || (x.role === "since" && lasting(c, t, x)) || (x.role === "background" && sinceThen(c, t, x));
+    if (t.first >= x.first && t.first < x.last) return false;
     if (!told || ofAnnouncing(c, t, x, rivals) || (t.kind === "visit" && endsThen(c, x)) || ofAnotherThing(c, t, x)) return false;
     const aside = asideBehind(c, x);
     const own = distance(c, t, x, aside);
@@ -157,13 +159,14 @@ const stretch = (c: GatherContext, at: number, x: TimeMention): number => {
 export const apart = (w: Words): Int32Array => {
   const out = new Int32Array(w.count);
   for (let i = 1; i < w.count; i++)
-    out[i] = (out[i - 1] as number) + 1 + clauseWord(w, i - 1) + ((w.gap[i] as number) & GAP.semicolon ? CLAUSE_APART : 0);
+    out[i] =
+      (out[i - 1] as number) + 1 + clauseWord(w, i - 1) + ((w.gap[i] as number) & (GAP.semicolon | GAP.colon) ? CLAUSE_APART : 0);
   return out;
 };
 
 const CLAUSE_WORDS = new Set(["who", "which", "that", "after", "before", "when", "while", "since", "and"]);
 const opensClause = wordTest((word) => CLAUSE_WORDS.has(word));
 const clauseWord = (w: Words, i: number): number => (opensClause(w, i) ? 6 : 0);
-/** Words that a semicolon counts for: what stands behind one is told of something else. */
+/** Words that a semicolon or a colon counts for: what stands behind one is told of something else. */
 const CLAUSE_APART = 24;
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);

@@ -10,6 +10,8 @@ const SMALL = new Set(
 /** Words of a heading at most. */
 const LONGEST = 9;
 const SAME = new Set(["city", "town", "place"]);
+/** "same city": that of the heading before. */
+export const sameTown = (w: Words, i: number): boolean => w.folded[i] === "same" && SAME.has(w.folded[i + 1] ?? "");
 
 /** What a heading is found by. */
 export interface HeadingScene {
@@ -32,7 +34,7 @@ const opens = (c: HeadingScene, s: Sentence): PlaceMention | "same" | null => {
     const time = c.times[c.timeAt[i] as number];
     dated ||= time !== undefined;
     if (town) found = town;
-    else if (folded[i] === "same" && SAME.has(folded[i + 1] ?? "")) found = "same";
+    else if (sameTown(c.words, i)) found = "same";
     else if (!time && !SMALL.has(folded[i] as string)) break;
     i = town?.last ?? time?.last ?? i + 1;
   }

@@ -43,6 +43,12 @@ const shifted = (now: Closed, month: number, shift: number): Closed => {
   return monthSpan(at.year, month);
 };
 
+/** "the following January": the next one behind the time told last. */
+const monthAfter = (base: Closed, month: number): Closed => {
+  const at = calendarDay(base.to);
+  return monthSpan(month > at.month ? at.year : at.year + 1, month);
+};
+
 const OWNERS: ReadonlySet<string> = new Set(["the", "s", "their", "his", "her", "its"]);
 const CONTACTS: ReadonlySet<string> = new Set("summit meeting talks visit trip conference session forum round call".split(" "));
 
@@ -61,16 +67,31 @@ const yearOfMonth = (s: Scene, at: number): { readonly year: number; readonly la
   return of && next(s, at + 2) ? { year: of, last: at + 3 } : null;
 };
 
+/** Words from a month to "to have". */
+const UNFULFILLED_REACH = 12;
+/** "was to have gone there in February": what did not come about, behind the report or ahead of it. */
+const unfulfilled = (s: Scene, at: number): boolean => {
+  for (let i = at - UNFULFILLED_REACH; i < at + UNFULFILLED_REACH; i++)
+    if (wordAt(s, i) === "to" && wordAt(s, i + 1) === "have" && /^(?:was|were)$/.test(wordAt(s, i - 1))) return true;
+  return false;
+};
+
 /** "last June", "in June last year", else "in June". */
 const counts = (s: Scene, at: number, first: number): Found | null => {
   const turn = ["last", "this", "next"].indexOf(wordAt(s, at + 1));
   const ofYear = turn >= 0 && wordAt(s, at + 2) === "year" && next(s, at + 1) && next(s, at + 2);
   const month = MONTHS.get(wordAt(s, at)) as number;
   if (ofYear) return counted(s, at, at + 3, (now) => monthSpan(calendarDay(now.to).year + turn - 1, month));
+  if (next(s, at) && wordAt(s, at - 1) === "following" && s.before)
+    return { first: at - 1, last: at + 1, span: monthAfter(s.before, month), basis: "relative" };
   const shift = next(s, at) ? SHIFT.get(wordAt(s, at - 1)) : undefined;
   if (shift !== undefined) return counted(s, at - 1, at + 1, (now) => shifted(now, month, shift));
   return counted(s, at, at + 1, (now) =>
-    nearestMonth(now, month, tenseAround(s, first, at + 1) ?? (leansAhead(s, first, at + 1) ? "open" : null)),
+    nearestMonth(
+      now,
+      month,
+      unfulfilled(s, at) ? "open" : (tenseAround(s, first, at + 1) ?? (leansAhead(s, first, at + 1) ? "open" : null)),
+    ),
   );
 };
 

@@ -6,6 +6,8 @@ test.each([
   ["They will meet in a fortnight.", "in a fortnight = 2024-07-15/2024-07-21"],
   ["They met two days ago.", "two days ago = 2024-07-01"],
   ["They met three weeks ago.", "three weeks ago = 2024-06-10/2024-06-16"],
+  ["They met two weeks ago yesterday.", "two weeks ago yesterday = 2024-06-18"],
+  ["It was a week ago to the day that they met.", "a week ago to the day = 2024-06-26"],
   ["They met five years ago.", "five years ago = 2019"],
   ["Burns had left days earlier.", "days earlier = 2024-06-23/2024-07-02"],
   ["They met several weeks ago.", "several weeks ago = 2024-05-04/2024-06-26"],

@@ -1,4 +1,4 @@
-import { clauseEnds, type Found, next, type Rule, type Scene, wordAt } from "../rule.ts";
+import { clauseEnds, type Found, follows, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, type Span, unitSpan } from "../span.ts";
 import { tenseBefore } from "../tense.ts";
 import { countOf, UNITS, VAGUE_COUNTS } from "../vocabulary.ts";
@@ -55,9 +55,17 @@ const inSoMany = (s: Scene, at: number, unit: Unit, times: number): Found | null
   return { first: at - 2, last: time ? at + 2 : at + 1, span: unitSpan(s.now, unit, times * count), basis: "relative" };
 };
 
+/** "a week ago today", "two weeks ago yesterday", "a week ago to the day": how many days off the count's end, and the word behind it. */
+const toTheDay = (s: Scene, i: number): { readonly by: number; readonly last: number } | null => {
+  if (!next(s, i)) return null;
+  if (wordAt(s, i) === "today") return { by: 0, last: i + 1 };
+  if (wordAt(s, i) === "yesterday") return { by: -1, last: i + 1 };
+  return follows(s, i, "to", "the", "day") ? { by: 0, last: i + 3 } : null;
+};
+
 /**
  * A time so many days, weeks, months or years away: "two days ago", "a week earlier", "a day later", "one month before",
- * "days earlier", "several weeks ago", "a few days later", and of things to come "will leave in ten days", "in two weeks' time".
+ * "days earlier", "several weeks ago", "a few days later", "A day on, ...", "a week ago today", and of things to come "will leave in ten days", "in two weeks' time".
  * Not: "a day after the summit", "for two days", "over two years", "fell in a month in which", "14 years old".
  */
 export const countedBackRule: Rule = {
@@ -75,6 +83,18 @@ export const countedBackRule: Rule = {
     const first = vague ? (VAGUE_COUNTS.has(before) ? (wordAt(s, at - 2) === "a" ? at - 2 : at - 1) : at) : at - 1;
     const base = way.fromNow ? s.now : (s.before ?? s.now);
     if (base === null) return { first, last: at + 2, span: null, basis: "relative" };
+    const exact = vague || way.sign > 0 ? null : toTheDay(s, at + 2);
+    if (exact) {
+      const by = unit === "day" || unit === "week" ? (unit === "week" ? 7 : 1) * (fortnight ? 2 : 1) * (count as number) : null;
+      if (by !== null)
+        return {
+          first,
+          last: exact.last,
+          span: { from: base.from - by + exact.by, to: base.to - by + exact.by },
+          basis: "relative",
+          back: true,
+        };
+    }
     const span: Span = vague
       ? some(base, unit, way.sign)
       : unitSpan(base, unit, way.sign * (fortnight ? 2 : 1) * (count as number));

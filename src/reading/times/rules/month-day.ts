@@ -40,7 +40,9 @@ const nearest = (base: Closed, day: number, tense: "ahead" | "past" | null): num
 
 /** "on 14 March ... on the 31st", "on 2 June and on the 3rd": a later day of the month told last, if that is not the report's own. */
 const going = (s: Scene, day: number): number | null => {
-  const { dayBefore, now } = s;
+  const { dayBefore, before, now } = s;
+  // "had come in January: on the 24th he signed"
+  if (before && before.to - before.from > 26 && before.to - before.from < 31) return dayIn(before, 0, day);
   if (!dayBefore) return null;
   const n = dayIn(dayBefore, 0, day);
   const own = now !== null && calendarDay(now.from).month === calendarDay(dayBefore.from).month;

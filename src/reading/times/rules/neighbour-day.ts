@@ -1,6 +1,7 @@
 import { closesItself } from "../closing.ts";
 import { type Found, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { unitSpan } from "../span.ts";
+import { toldContact } from "../told-contact.ts";
 import { PARTS_OF_DAY } from "../vocabulary.ts";
 
 const SHIFT: ReadonlyMap<string, number> = new Map([
@@ -49,16 +50,28 @@ const EVES: ReadonlyMap<string, number> = new Map([
 const isEve = (s: Scene, at: number): boolean =>
   wordAt(s, at - 1) === "the" && wordAt(s, at - 2) === "on" && next(s, at) && wordAt(s, at + 1) !== "of";
 
+/** "the day after the talks", "on the eve of their call": beside the day just told, which is that of the contact. */
+const besideContact = (s: Scene, at: number): Found | null => {
+  const eve = wordAt(s, at) === "eve";
+  const way = wordAt(s, at + 1);
+  const shift = eve ? (way === "of" ? -1 : undefined) : way === "before" ? -1 : way === "after" ? 1 : undefined;
+  if (shift === undefined || wordAt(s, at - 1) !== "the" || s.dayBefore === null) return null;
+  const last = toldContact(s, at + 2);
+  return last < 0 ? null : { ...beside({ ...s, before: s.dayBefore }, at - 1, last, shift), back: shift < 0 };
+};
+
 /**
  * The day beside the one told last (or the report's own): "the day before", "the day after", "the previous day", "the next day", "the following day",
- * "the previous evening", "the night before", "the morning after", "the next morning", "a morning earlier", "an evening later", "on the eve", "on the morrow".
+ * "the previous evening", "the night before", "the morning after", "the next morning", "on the eve", "on the morrow", "a morning earlier";
+ * of a contact just told also "the day after the talks", "on the eve of their call".
  * Not: "the day before the summit", "the night after the vote" (no day is known for it), "the day before yesterday" (read as a near day), "next day-long".
  */
 export const neighbourDayRule: Rule = {
   at: ["day", "eve", "morrow", ...PARTS_OF_DAY],
   read: (s, at): Found | null => {
     const own = EVES.get(wordAt(s, at));
-    if (own !== undefined) return isEve(s, at) ? beside(s, at - 2, at + 1, own) : null;
+    if (own !== undefined)
+      return isEve(s, at) ? beside(s, at - 2, at + 1, own) : wordAt(s, at) === "eve" ? besideContact(s, at) : null;
     const between = wordAt(s, at - 1);
     const leading = wordAt(s, at - 2) === "the" && between !== "before" && between !== "after" ? SHIFT.get(between) : undefined;
     const side = wordAt(s, at + 1);
@@ -70,7 +83,7 @@ export const neighbourDayRule: Rule = {
       APART.get(side) !== undefined && ["a", "an"].includes(between) && wordAt(s, at) !== "day" ? APART.get(side) : undefined;
     if (apart !== undefined && next(s, at) && next(s, at + 1)) return beside(s, at - 1, at + 2, apart);
     const shift = leading ?? trailing;
-    if (shift === undefined) return null;
+    if (shift === undefined) return besideContact(s, at);
     const [first, last] = leading === undefined ? [at - 1, at + 2] : [at - 2, at + 1];
     return beside(s, first, last, shift);
   },

@@ -14,6 +14,11 @@ const withinDay = (s: Scene, first: number, turn: string): Closed | null => {
   return tenseAround(s, first, first + 4) === "ahead" && day.to < now.from ? now : day;
 };
 
+/** A week or less: "that evening" is not of the month told beside something else. */
+const NARROW = 7;
+const narrow = ({ before, dayBefore }: Scene): Closed | null =>
+  before && before.to - before.from < NARROW ? before : (dayBefore ?? before);
+
 /**
  * The time told last (or the report's own) once more: "that day", "on that date", "the same day", "that same evening", "later in the day", "earlier in the day",
  * "that week", "the same month", "that year".
@@ -22,7 +27,6 @@ const withinDay = (s: Scene, first: number, turn: string): Closed | null => {
 export const sameDayRule: Rule = {
   at: ["that", "same", "in"],
   read: (s, at): Found | null => {
-    const base = s.before ?? s.now;
     const word = wordAt(s, at);
     if (word === "in") {
       const turn = wordAt(s, at - 1);
@@ -33,6 +37,7 @@ export const sameDayRule: Rule = {
     const unitWord = wordAt(s, at + 1);
     const isDate = unitWord === "date" && (word === "same" || BEFORE_DATE.has(wordAt(s, at - 1)));
     const unit = unitWord.endsWith("s") ? undefined : PARTS_OF_DAY.has(unitWord) || isDate ? "day" : UNITS.get(unitWord);
+    const base = (unit === "day" ? narrow(s) : s.before) ?? s.now;
     if (unit === undefined || !next(s, at + 1) || (word === "that" && wordAt(s, at + 2) === "the")) return null;
     const first = word === "same" ? at - 1 : at;
     // "in arms shipped last December ... That same evening he rang": an evening is of the last day told, not of a month.

@@ -1,4 +1,5 @@
 import { GAP } from "../../words.ts";
+import { closesItself } from "../closing.ts";
 import { mondayOf, weekday } from "../days.ts";
 import { clauseEnds, counted, type Found, follows, isCapital, joinedBy, next, type Rule, type Scene, wordAt } from "../rule.ts";
 import { type Closed, daySpan } from "../span.ts";
@@ -15,15 +16,16 @@ const NOT_BEFORE: ReadonlySet<string> = new Set(
 
 const LINKS: ReadonlySet<string> = new Set(["to", "and", "until", "through"]);
 
-type Turn = "last" | "next" | "this" | "nextWeek" | "lastWeek" | "thisWeek" | null;
+type Turn = "before" | "after" | "last" | "next" | "this" | "nextWeek" | "lastWeek" | "thisWeek" | null;
 
 const SAID: ReadonlyMap<string, Turn> = new Map([
   ["last", "last"],
   ["past", "last"],
-  ["previous", "last"],
+  ["previous", "before"],
+  ["preceding", "before"],
   ["next", "next"],
   ["coming", "next"],
-  ["following", "next"],
+  ["following", "after"],
   ["this", "this"],
 ]);
 
@@ -56,8 +58,22 @@ const ofProgramme = (s: Scene, first: number, last: number): Closed | null =>
     ? s.week
     : null;
 
+/** "the Wednesday before", "the following Tuesday": the nearest one before or behind the time told last. */
+const besideTold = (base: Closed, day: number, turn: "before" | "after"): Closed =>
+  turn === "before"
+    ? daySpan(base.from - ((weekday(base.from) - day + 7) % 7 || 7))
+    : daySpan(base.to + ((day - weekday(base.to) + 7) % 7 || 7));
+
+/** "the Wednesday before", closed by what follows: the turn, and the number of words it takes. */
+const sideAfter = (s: Scene, at: number, i: number): { readonly turn: Turn; readonly words: number } | null => {
+  const side = wordAt(s, i);
+  if ((side !== "before" && side !== "after") || wordAt(s, at - 1) !== "the" || !next(s, i)) return null;
+  return closesItself(s, at - 1, i + 1) ? { turn: side, words: 1 } : null;
+};
+
 /** The day a weekday means beside the report's day. */
 const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: number, last: number): Closed => {
+  if (turn === "before" || turn === "after") return besideTold(s.before ?? now, day, turn);
   // A month or a year is all that is known of the report's day: the weekday lies in it.
   if (now.from !== now.to) return dayWithin(now, day) ?? now;
   const monday = mondayOf(now.from);
@@ -77,7 +93,7 @@ const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: num
 
 /**
  * A day of the week: "on Thursday" (the last one up to the report's day; the next one after "will", "is set for", or before "is"), "last Wednesday",
- * "next Tuesday", "this coming Saturday", "Thursday last week", "Tuesday of next week", "Monday afternoon", "late on Friday", "until Monday".
+ * "next Tuesday", "this coming Saturday", "Thursday last week", "Tuesday of next week", "the Wednesday before", "Monday afternoon", "late on Friday", "until Monday".
  * Not: "every Monday", "Mondays", "The Sunday Times", "Bloody Sunday", "sunday" without a capital.
  */
 export const weekdayRule: Rule = {
@@ -91,7 +107,7 @@ export const weekdayRule: Rule = {
     const first = said ? at - (thisComing ? 2 : 1) : at;
     let last = at + 1;
     if (PARTS_OF_DAY.has(wordAt(s, last)) && next(s, last)) last++;
-    const week = said ? null : weekAfter(s, last);
+    const week = said ? null : (weekAfter(s, last) ?? sideAfter(s, at, last));
     if (week) last += week.words;
     const programme = said ? null : ofProgramme(s, first, last);
     const inProgramme = programme && dayWithin(programme, day);
