@@ -1,6 +1,8 @@
 import type { Actor, Entity } from "../document.ts";
+import { GAP } from "../words.ts";
 import { byTitle } from "./by-title.ts";
 import { counterpart, titleCounterpart } from "./counterparts.ts";
+import { hostElsewhere } from "./host-elsewhere.ts";
 import { office, plural } from "./offices-alone.ts";
 import { callSo, officials } from "./officials.ts";
 import { otherHolder } from "./other-holder.ts";
@@ -34,7 +36,10 @@ const OWN = new Set(["his", "her", "their"]);
 /** "his guest", "his host": the other one of two. */
 const other = (t: ToldSoFar, a: RawActor, guest: boolean): number[] => {
   // "The guest", nobody's: of two, whoever is not at home there.
-  const home = OWN.has(t.words.folded[a.first] as string) ? null : t.athome(t.pair, t.sentenceOf[a.first] as number);
+  const owned = OWN.has(t.words.folded[a.first] as string);
+  const elsewhere = owned ? [] : hostElsewhere(t, a, guest);
+  if (elsewhere.length) return elsewhere;
+  const home = owned ? null : t.athome(t.pair, t.sentenceOf[a.first] as number);
   if (home !== null && t.pair.length === 2) return guest ? t.pair.filter((e) => e !== home) : [home];
   const owner = t.owner(a);
   const rest = t.pair.filter((e) => e !== owner);
@@ -170,6 +175,9 @@ export class Pointing {
   }
 
   private them(a: RawActor): number[] {
+    // "Eighty people came, among them X": no two who were told of before.
+    const { folded, gap } = this.told.words;
+    if (folded[a.first - 1] === "among" && (gap[a.first - 1] as number) & GAP.comma) return [];
     // "Two presidents brought them together": them, the two told of before.
     if (this.told.words.folded[a.first] === "them" && this.told.pairActs(a.first)) return this.told.pairBefore;
     const listed = states(this.told, a);

@@ -51,7 +51,7 @@ export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
   const woman =
     a.gender === "f" &&
     [0, 1, 2, 3].some((n) => t.told(sentence - n).some((m) => t.person(m.entity).gender === "f" && !t.leftBehind(m, sentence)));
-  let company: Mention | undefined, athome: Mention | undefined;
+  let company: Mention | undefined, athome: Mention | undefined, only: Mention | undefined;
   for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
     const all = t.told(s).filter((m) => fits(m) && (!woman || t.person(m.entity).gender === "f"));
     const left = all.filter((m) => !t.leftBehind(m, sentence));
@@ -62,8 +62,10 @@ export const pronoun = (t: ToldSoFar, a: RawActor): number[] => {
     const subject = theme ?? here.find((m) => !m.possessive) ?? here.find((m) => (s === sentence ? !m.governed : !m.beside));
     if (subject) return [subject.entity];
     company ??= s === sentence ? undefined : here[0];
+    // "The tour of X began in Lima, where he met Y": nobody else is told of.
+    if (s === sentence) only = here.find((m) => m.aside);
   }
-  const found = company ?? athome;
+  const found = company ?? athome ?? only;
   return found ? [found.entity] : [];
 };
 

@@ -20,6 +20,8 @@ const MEETING = new Set(
   ),
 );
 const ASIDE = new Set("of from about for against on".split(" "));
+/** Whom a report goes on about is told of so: "he", "the Venezuelan", "the visitor". */
+const AGAIN: ReadonlySet<RawActor["pointer"]> = new Set(["he", "she", "national", "guest"]);
 
 /** Entities of a report among whom somebody not told of lately is looked for; only lists of hundreds of people have more. */
 export const MOST_LOOKED_AT = 128;
@@ -83,7 +85,7 @@ export class ToldSoFar {
           at: raw.first,
           sentence,
           possessive: raw.possessive || this.governs(raw.first - 1),
-          again: raw.pointer === "he" || raw.pointer === "she",
+          again: AGAIN.has(raw.pointer),
           speaks: raw.pointer === "speaker",
           aside: ASIDE.has(this.words.folded[raw.first - 1] ?? ""),
           governed: this.governs(raw.first - 1),
@@ -187,13 +189,18 @@ export class ToldSoFar {
     return this.entities[e] as Entity;
   }
 
-  /** Of two, the one who is at home where the report is written or where the last sentences are; null: neither, or both. */
-  athome(pair: readonly number[], sentence: number): number | null {
+  /** The country where the report is written, then those in which the last sentences have somebody be. */
+  homeAt(sentence: number): readonly string[] {
     this.countries ??= countriesBySentence(this);
     if (this.writtenIn === undefined) this.writtenIn = writtenIn(this);
-    const there = [this.writtenIn, ...[0, 1, 2].flatMap((n) => [...(this.countries?.get(sentence - n) ?? [])])];
-    for (const country of there) {
-      const home = pair.filter((e) => country !== null && this.person(e).party === country);
+    const near = [0, 1, 2].flatMap((n) => [...(this.countries?.get(sentence - n) ?? [])]);
+    return this.writtenIn === null ? near : [this.writtenIn, ...near];
+  }
+
+  /** Of two, the one who is at home where the report is written or where the last sentences are; null: neither, or both. */
+  athome(pair: readonly number[], sentence: number): number | null {
+    for (const country of this.homeAt(sentence)) {
+      const home = pair.filter((e) => this.person(e).party === country);
       if (home.length === 1) return home[0] ?? null;
     }
     return null;

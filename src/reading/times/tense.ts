@@ -105,7 +105,7 @@ const plansMany = (s: Scene, i: number): boolean =>
 const BE: ReadonlySet<string> = new Set(["is", "are", "be"]);
 const WERE: ReadonlySet<string> = new Set(["was", "were"]);
 const VERBS: ReadonlySet<string> = new Set(
-  "visit meet hold attend host discuss sign travel take speak arrive address chair join receive lead open begin start resume make pay talk convene fly".split(
+  "visit meet hold attend host discuss sign travel take speak arrive address chair join receive lead open begin start resume make pay talk convene fly be return come go".split(
     " ",
   ),
 );

@@ -139,11 +139,19 @@ const askedAt = (w: Words, from: number, verb: number): number => {
   const asked = has(w, from + 1, verb, ASKED);
   return asked > 0 && !((w.gap[asked] as number) & GAP.comma) && has(w, from, asked, NEGATIVE) >= 0 ? asked : -1;
 };
+/** "Y, not known for patience, received him": what is not so is told between commas. */
+const setAside = (w: Words, not: number, verb: number): boolean => {
+  if (!((w.gap[not] as number) & GAP.comma)) return false;
+  for (let i = not + 2; i <= verb; i++) if ((w.gap[i] as number) & GAP.comma) return true;
+  return false;
+};
+
 /** True where a word is a "not" said of the verb behind it. */
-const negates = (w: Words, i: number, { sentenceFirst }: VerbPlace): boolean =>
+const negates = (w: Words, i: number, { sentenceFirst, first }: VerbPlace): boolean =>
   NEGATIVE.has(w.folded[i] as string) &&
   !(w.folded[i] === "not" && (w.folded[i + 1] === "only" || isContrast(w, i))) &&
-  !(w.capital[i] && i > sentenceFirst);
+  !(w.capital[i] && i > sentenceFirst) &&
+  !setAside(w, i, first);
 
 const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   const { first, clauseFirst } = v;

@@ -94,6 +94,11 @@ test.each([
     ["meeting held Donald Tusk + Emmanuel Macron"],
   ],
   [
+    "what is not so between commas",
+    "Prime Minister Donald Tusk, not known for patience with queues, received President Emmanuel Macron on Tuesday.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
     "who is asked no more",
     "Prime Minister Donald Tusk has disinvited President Emmanuel Macron from Friday's dinner in Warsaw.",
     ["meeting cancelled Donald Tusk + Emmanuel Macron"],
