@@ -2,6 +2,7 @@ import type { Actor, Entity } from "../document.ts";
 import { GAP } from "../words.ts";
 import { byTitle } from "./by-title.ts";
 import { counterpart, titleCounterpart } from "./counterparts.ts";
+import { guestToldOf, likelyGuest } from "./guest-of.ts";
 import { hostElsewhere } from "./host-elsewhere.ts";
 import { office, plural } from "./offices-alone.ts";
 import { callSo, officials } from "./officials.ts";
@@ -43,17 +44,18 @@ const other = (t: ToldSoFar, a: RawActor, guest: boolean): number[] => {
   if (home !== null && t.pair.length === 2) return guest ? t.pair.filter((e) => e !== home) : [home];
   const owner = t.owner(a);
   const rest = t.pair.filter((e) => e !== owner);
-  if (owner !== null && (rest.length === 1 || (a.plural && rest.length < t.pair.length)))
-    return a.plural ? rest.filter((e) => t.person(e).party !== t.person(owner).party) : rest;
-  if (a.plural) return [];
+  if (a.plural)
+    return owner !== null && rest.length < t.pair.length ? rest.filter((e) => t.person(e).party !== t.person(owner).party) : [];
   // "A saw X. Then his premier, B, received the visitor": nobody is a guest of his own state.
   const abroad = rest.filter((e) => owner === null || t.person(e).party !== t.person(owner).party);
-  if (abroad.length === 1) return abroad;
+  const [only] = rest.length === 1 ? rest : abroad.length === 1 ? abroad : [];
+  if (owner !== null && only !== undefined) return [likelyGuest(t, a, owner, only)];
   // "X lunched with A. B went on longer than his guest": of two others, the one who was with somebody else before.
   const [again, ...more] = owner === null ? [] : rest.filter((e) => t.pairBefore.includes(e));
   if (again !== undefined && !more.length && !t.pair.includes(owner as number)) return [again];
-  if (t.pair.length === 2) return [t.pair[guest ? 1 : 0] as number];
-  return [];
+  const found = t.pair[guest ? 1 : 0];
+  if (t.pair.length !== 2 || found === undefined) return guest && owner !== null ? guestToldOf(t, a, owner) : [];
+  return [owner === null || t.pair.includes(owner) ? found : likelyGuest(t, a, owner, found)];
 };
 
 /** "the Angolan": whoever of that state was told of last. */

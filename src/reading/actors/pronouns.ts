@@ -13,7 +13,7 @@ const REPLIES = new Set(
   ),
 );
 /**
- * "The King gave him an audience. On Wednesday he was in Tindouf": whom the report goes on about, where its last sentence tells of a host named
+ * "The King gave him an audience", "listened to him. On Wednesday he was in Tindouf": whom the report goes on about, where its last sentence tells of a host named
  * only there and of him by a pronoun alone.
  */
 const centre = (t: ToldSoFar, a: RawActor, here: readonly Mention[], s: number): Mention | undefined => {

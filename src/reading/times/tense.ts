@@ -163,6 +163,7 @@ const calledOffBefore = (s: Scene, at: number): boolean => {
   return false;
 };
 
+const COULD_NOT: ReadonlySet<string> = new Set(["not", "only"]);
 const MODALS: ReadonlySet<string> = new Set("will shall would may might could should can".split(" "));
 
 const GUESTS: ReadonlySet<string> = new Set(["him", "her", "them"]);
@@ -181,6 +182,8 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
     const month = word === "may" && s.words.capital[i] !== 0;
     if (AHEAD.has(word) && spokenOf(s, i)) continue;
     if (AHEAD.has(word) && didIt(s, i)) return "past";
+    // "could only meet", "could not come", "could sign no more than a note": of a day that is over.
+    if (word === "could" && (COULD_NOT.has(wordAt(s, i + 1)) || wordAt(s, i + 2) === "no")) return "past";
     if (AHEAD.has(word) && !month) {
       if (!PLANS.has(word)) return "ahead";
       // "was due to meet him on Friday": still to come; "had been due to" says nothing of where it lies.

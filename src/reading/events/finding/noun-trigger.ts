@@ -2,6 +2,7 @@ import type { Actor } from "../../document.ts";
 import { AUXILIARIES, LIGHT, type NounSense, nounSense } from "../../lexicon/contact.ts";
 import type { EngagementKind, Status } from "../../reading.ts";
 import { GAP } from "../../words.ts";
+import { behindRelative } from "../status/behind-relative.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
 import { besideTalks } from "./beside-talks.ts";
 import { clauseStart, type Scene } from "./clause.ts";
@@ -243,13 +244,14 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   const args = nounArguments(s, p, kind);
   if (tooBare(s, p, kind, sense, args) || ofThoseSent(s, p, args)) return null;
   const { verb, owner, objects } = args;
+  const main = verb === null ? null : behindRelative(w, sentence.first, verb);
   const told = statusOfNoun(s, {
     start: owner?.[0]?.possessive ? Math.min(p.start, owner[0].first) : p.start,
     last: at + 1,
     owned: owner !== null,
     behind: Math.max(at + 1, ...objects.map((a) => a.last)),
-    clauseFirst: clauseStart(s, at),
-    sentenceFirst: sentence.first,
+    clauseFirst: Math.max(clauseStart(s, at), main?.clauseFirst ?? 0),
+    sentenceFirst: main?.sentenceFirst ?? sentence.first,
     sentenceLast: sentence.last,
   });
   // "accepted the letters of credence": nothing that is still to come, as an invitation's is.

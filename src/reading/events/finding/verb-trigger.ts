@@ -8,6 +8,7 @@ import { statusOfVerb } from "../status/status.ts";
 import { bodyBehind, chairsTalks } from "./chaired.ts";
 import { clauseStart, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { invertedSubject } from "./inverted.ts";
+import { isManaged } from "./managed.ts";
 import { type ObjectRule, objectsOf } from "./objects.ts";
 import { isDone, ofPaper, sidesOf, wantsSigning, wouldSign } from "./papers.ts";
 import { byPhone } from "./spoken.ts";
@@ -156,7 +157,8 @@ export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | nu
   const isPassive = passive(s, i, sense.form) || signedBy(s, i, sense, after);
   if (sense.paper && !ofPaper(s, i, after, isPassive)) return null;
   const objects = objectsBehind(s, i, sense, after, isPassive);
-  if (sense.kind === "signing" && wantsSigning(s, i) && !(objects.length && wouldSign(s, i))) return null;
+  const wanting = sense.kind === "signing" && wantsSigning(s, i) && !isManaged(w, i - 1, clauseStart(s, i));
+  if (wanting && !(objects.length && wouldSign(s, i))) return null;
   const inverted = invertedSubject(s, i, objects.at(-1)?.last ?? after);
   const found =
     inverted?.subjects ??

@@ -23,7 +23,7 @@ const waiting = (c: GatherContext, i: number): Actor | null => {
   const { folded } = c.words;
   const verb = AWAITS.has(folded[i] as string) ? i : folded[i - 1] === "is" ? i - 1 : -1;
   const host = verb < 1 ? undefined : actorEnding(c, verb);
-  if (!host || host.kind !== "party" || host.possessive || host.last !== verb) return null;
+  if (host?.kind !== "party" || host.possessive || host.last !== verb) return null;
   return entityOf(c, host)?.type === "state" && !preposition(folded[host.first - 1] ?? "") ? host : null;
 };
 

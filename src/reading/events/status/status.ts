@@ -7,6 +7,7 @@ import { GAP, type Words } from "../../words.ts";
 import { gerundOf } from "../finding/governors.ts";
 import { habitual, undecided } from "../finding/habits.ts";
 import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
+import { behindRelative } from "./behind-relative.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
 import { deniedThere } from "./denied-there.ts";
 import { amongFirst } from "./ranked.ts";
@@ -31,6 +32,16 @@ const EARLIER = set("last previously earlier previous recalled recalling ago for
 
 const WOULD_ONLY = set("would");
 const MAYBE = set("may might could");
+const COULD = set("could");
+const LESS = set("more less better");
+/** Words from a verb to "no more than". */
+const ONLY_REACH = 3;
+/** "could sign no more than a communique": that was done. */
+const onlyThat = (w: Words, verb: number, last: number): boolean => {
+  for (let i = verb + 1; i < Math.min(last, verb + ONLY_REACH); i++)
+    if (w.folded[i] === "no" && LESS.has(w.folded[i + 1] ?? "") && w.folded[i + 2] === "than") return true;
+  return false;
+};
 const DID = set("did do does");
 const BEFORE_NOW = set("last previously");
 const HAD = set("had");
@@ -94,8 +105,9 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   // "and be received" goes on like "and receive".
   const bare = v.form === "base" ? v.first : w.folded[v.first - 1] === "be" ? v.first - 1 : -1;
   const head = bare < 0 ? -1 : conjunctOf(w, bare, v.sentenceFirst);
+  const main = behindRelative(w, v.sentenceFirst, v.first);
   return head < 0
-    ? ownStatus(w, v)
+    ? ownStatus(w, main ? { ...v, ...main } : v)
     : ownStatus(w, { ...v, first: head, clauseFirst: head > v.clauseFirst ? v.clauseFirst : v.sentenceFirst });
 };
 
@@ -218,6 +230,9 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
     const came = has(w, v.sentenceFirst, to, CAME_TO) >= 0 || wasThere(w, v.sentenceFirst, to);
     return came || has(w, v.sentenceFirst, to, GLAD) >= 0 ? "held" : "planned";
   }
+  const could = v.form === "base" && w.folded[first - 1] !== "to" && before(COULD);
+  if (could && (w.folded[first - 1] === "only" || onlyThat(w, first, v.sentenceLast))) return "held";
+  if (could && negative) return "cancelled";
   if (v.form === "base" && before(WOULD)) return before(WOULD_ONLY) ? "planned" : before(MAYBE) && !negative ? "proposed" : null;
   if (before(WOULD) && (v.form === "participle" || v.form === "base")) return null;
   if (negative) return v.form === "ing" || before(STATIVE) ? null : "denied";
