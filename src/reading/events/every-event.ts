@@ -17,6 +17,7 @@ import { findCompanions } from "./finding/companions.ts";
 import { credentialRolls } from "./finding/credential-rolls.ts";
 import { findGreetings } from "./finding/greetings.ts";
 import { findHosts } from "./finding/hosts.ts";
+import { findInLetters } from "./finding/in-the-letter.ts";
 import { findInvitations } from "./finding/invitations.ts";
 import { findMeans } from "./finding/means.ts";
 import { findMessages } from "./finding/messages.ts";
@@ -83,6 +84,7 @@ const isNews = (c: GatherContext, e: Event): boolean =>
 const besideVerbs = (c: GatherContext): Trigger[] => [
   ...findCompanions(c),
   ...findMessages(c),
+  ...findInLetters(c),
   ...findGreetings(c),
   ...findMeans(c),
   ...findMessengers(c),

@@ -137,7 +137,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "signing",
     "sign",
     `sign; initial; ink; countersign; give ${OWN}/ signature/signatures to; put ${OWN}/ name/names/signature/signatures to/on/under; put ${OWN} name/names/signature/signatures; put names to;
-    put pen/ink to; set pen to; set ${OWN} signature/signatures/hand/hands/name/names to; set ${OWN} name/names; append ${OWN} signature/signatures/name/names;
+    put pen/ink to; set pen to; set ${OWN} signature/signatures/hand/hands/name/names to; set ${OWN} name/names/hand/hands; append ${OWN} signature/signatures/name/names;
     affix ${OWN} signature/signatures; attach ${OWN}/ signature/signatures/name/names; write ${OWN}/ name/names/signature/signatures under/on/beneath/below/at; put pen to;
     conclude §; seal §; clinch §; pen §; formalise §; formalize §; enter into §; exchange §`,
   ],

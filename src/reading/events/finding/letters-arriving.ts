@@ -7,11 +7,11 @@ import { sentenceAt } from "./told-at.ts";
 import type { Trigger } from "./trigger.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
-const MISSIVES = set("letter message telegram cable note missive condolences congratulations");
+const MISSIVES = set("letter message telegram cable note missive condolences congratulations wishes greetings");
 const REACHING = set("reached reaches");
 /** What befalls a letter on its way to somebody. */
 const MOVING = set(
-  "delivered handed passed conveyed sent addressed forwarded brought given carried transmitted dispatched went goes",
+  "delivered handed passed conveyed sent addressed forwarded brought given carried transmitted dispatched went goes came directed",
 );
 /** Of these the sender may do it himself: "conveyed to B by A"; who hands a letter over is its bearer. */
 const SENDING = set("conveyed sent addressed dispatched transmitted");
@@ -46,6 +46,7 @@ const place = (s: Scene, way: Way, a: Actor): void => {
   else if (before === "by" && SENDING.has(folded[way.verb] ?? "")) way.sender ??= a;
   else if (before === "which" && folded[a.first - 2] === "in") way.sender ??= a;
   else if (way.sender && (desk || REACHING.has(before))) way.receiver ??= a;
+  else if (before === "for" && way.sender && way.verb >= 0) way.receiver ??= a;
   else if (before === "to" && (way.verb >= 0 || way.sender?.last === a.first - 1)) way.receiver ??= a;
 };
 

@@ -66,6 +66,15 @@ const receiverOf = (s: Scene, i: number, ceiling: number): Actor | null => {
   return message ? receiver : null;
 };
 
+/** "To B, A has sent warm congratulations": whom the sentence opens with. */
+const frontedReceiver = (s: Scene, i: number, ceiling: number): Actor | null => {
+  const { first } = s.sentences[s.sentenceOf[i] as number] as { first: number };
+  const a = s.words.folded[first] === "to" ? s.actors[s.actorAt[first + 1] ?? -1] : undefined;
+  if (!a || a.possessive || a.first !== first + 1) return null;
+  for (let k = i + 1; k < Math.min(ceiling, i + REACH) && s.actorAt[k] === -1; k++) if (isMessage(s, k, i)) return a;
+  return null;
+};
+
 /** The word for a letter right behind a verb, with no actor before it but an owner; -1: none. */
 const missiveAt = (s: Scene, i: number, ceiling: number): number => {
   for (let k = i + 1; k < Math.min(ceiling, i + 1 + NEAR); k++) {
@@ -101,7 +110,7 @@ const correspondents = (s: Scene, i: number, ceiling: number): readonly Actor[] 
     const own = others ? subjectsOf(s, i).filter((x) => !others.includes(x)) : [];
     return own.length ? [...own, ...(others ?? [])] : [];
   }
-  const receiver = receiverOf(s, i, ceiling);
+  const receiver = receiverOf(s, i, ceiling) ?? frontedReceiver(s, i, ceiling);
   if (!receiver || (receiver.kind === "pronoun" && receiver.entities.length !== 1)) return [];
   const senders = subjectsOf(s, i).filter((x) => x !== receiver);
   return senders.length ? [...senders, receiver] : [];
