@@ -8,6 +8,7 @@ import type { Trigger } from "./trigger.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const MISSIVES = set("letter message telegram cable note missive condolences congratulations wishes greetings");
+const SPOKEN = set("wishes greetings");
 const REACHING = set("reached reaches");
 /** What befalls a letter on its way to somebody. */
 const MOVING = set(
@@ -66,6 +67,8 @@ const wayOf = (s: Scene, noun: number, { first, last }: Sentence): Way | null =>
     if (NEGATED.has(word)) return null;
     if (way.verb < 0 && (REACHING.has(word) || MOVING.has(word))) way.verb = i;
   }
+  // "passed on wishes from A to B": the one who passes them on says them.
+  if (SPOKEN.has(folded[noun] as string) && way.verb < 0) return null;
   return way.sender && way.receiver && way.sender !== way.receiver ? way : null;
 };
 
