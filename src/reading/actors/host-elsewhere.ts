@@ -20,5 +20,6 @@ export const hostElsewhere = (t: ToldSoFar, a: RawActor, guest: boolean): number
     const host = others.find((e) => home.includes(t.person(e).party ?? ""));
     return host === undefined ? [] : [host];
   }
-  return party !== null && home.includes(party) && others[0] !== undefined ? [others[0]] : [];
+  const abroad = others.find((e) => !home.includes(t.person(e).party ?? ""));
+  return party !== null && home.includes(party) && abroad !== undefined ? [abroad] : [];
 };

@@ -9,6 +9,7 @@ import { type Found, type Rule, type Scene, wordAt } from "./rule.ts";
 import { calendarDayRule } from "./rules/calendar-day.ts";
 import { calendarMonthRule } from "./rules/calendar-month.ts";
 import { countedBackRule } from "./rules/counted-back.ts";
+import { elapsedRule } from "./rules/elapsed.ts";
 import { feastDayRule } from "./rules/feast-day.ts";
 import { figureHeadingRule } from "./rules/figure-heading.ts";
 import { halfRule } from "./rules/half.ts";
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
   partOfDayRule,
   nearPeriodRule,
   countedBackRule,
+  elapsedRule,
   lagRule,
   pastStretchRule,
   seasonRule,

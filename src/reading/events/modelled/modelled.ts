@@ -249,6 +249,8 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked,
     const free = judge(c, where, sentence, asked, named.has(sentence.index));
     if (!free || tellsCompany(c, sentence.first, sentence.last)) continue;
     const partner = parties(free.people).size > 1 ? null : partnerOf(c, where, sentence, free.people[0] as Present);
+    // "Milei did not come": with nobody who stands there.
+    if (partner && UNHAPPENED.has(free.status) && !standsIn(where, sentence, partner)) continue;
     const people = partner ? [...free.people, partner] : free.people;
     const judged = byMedium(c, sentence, free, people, [...told, ...found]);
     // One who is not named in the sentence is of what was told of both.
