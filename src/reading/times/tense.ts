@@ -191,6 +191,8 @@ export const tenseBefore = (s: Scene, at: number): "ahead" | "past" | null => {
       const stood = before === "been" || before === "was" || before === "were" || before === "had";
       return stood && !calledOffBefore(s, i) ? null : "ahead";
     }
+    // "has him to dinner on Friday": not yet.
+    if (word === "has" && hasGuest(s, i) && s.sentence.region === null) return "ahead";
     if (plansOne(s, i) || plansMany(s, i) || boundTo(s, i) || comesThen(s, i, at) || isOwned(s, i)) return "ahead";
     if (word === "that" && SUGGESTING.has(before)) return "ahead";
     if (plannedFor(s, i, at)) return before === "been" || before === "was" || before === "were" ? null : "ahead";

@@ -7,6 +7,7 @@ test.each([
   ["They met on Saturday.", "Saturday = 2024-07-06"],
   ["He, who came on Thursday, will stay.", "Thursday = 2024-07-04"],
   ["He sets out for Rome on Thursday.", "Thursday = 2024-07-11"],
+  ["Ruto has him to dinner on Thursday.", "Thursday = 2024-07-11"],
   ["He comes here on Thursday.", "Thursday = 2024-07-11"],
   ["Lima follows on Thursday.", "Thursday = 2024-07-11"],
   ["The vote follows talks on Thursday.", "Thursday = 2024-07-04"],
