@@ -2,6 +2,7 @@ import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
 import { HEADS, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import type { Words } from "../words.ts";
+import { isPeer } from "./peers.ts";
 import { contentWords } from "./person-office.ts";
 import { kinClass, standing } from "./tenures.ts";
 
@@ -72,6 +73,7 @@ export const isOfficial =
   (e: Entity): boolean => {
     if (e.party !== party || !isSomebody(e) || ofOtherSex(office.text, e.office?.text ?? "")) return false;
     if (office.former) return e.former.length > 0;
+    if (isPeer(office.text)) return e.office?.text.toLowerCase() === office.text.toLowerCase();
     const own = e.office?.officeClass ?? null;
     const wanted = office.officeClass;
     // A king was crown prince once, and is it no more, whatever end the base has for it.

@@ -37,6 +37,20 @@ const atHome = (t: ToldSoFar, a: RawActor, sentence: number): string | null => {
   return home === null ? null : t.person(home).party;
 };
 
+const REFLEXIVES = new Set(["himself", "herself", "themselves"]);
+/** "A, the President of Peru, shut himself up with the President": nobody is with himself, so whoever else was told of in that office; null: nobody. */
+const metBySubject = (t: ToldSoFar, a: RawActor, subject: Mention, fits: (e: Entity) => boolean): number | null => {
+  const { folded, gap } = t.words;
+  if (folded[a.first - 1] !== "with" || subject.possessive || subject.governed) return null;
+  let reflexive = false;
+  for (let i = a.first - 1; i > subject.at; i--) {
+    if ((gap[i] as number) & (GAP.semicolon | GAP.colon | GAP.quote)) return null;
+    reflexive ||= REFLEXIVES.has(folded[i] as string);
+  }
+  const met = /^(?:met|meets|spoke|speaks|talked|talks|dined|lunched|conferred|sat|meeting)$/.test(folded[a.first - 2] ?? "");
+  return reflexive || met ? t.recent((e) => e.index !== subject.entity && fits(e)) : null;
+};
+
 /** "the minister", "the President", "Our Minister", "the King": somebody already told of. */
 export const office = (t: ToldSoFar, a: RawActor): number[] => {
   if (ofBody(t, a)) return [];
@@ -60,6 +74,8 @@ export const office = (t: ToldSoFar, a: RawActor): number[] => {
     // "Blinken invited the Foreign Minister": not the one who acts, if another is called so and he is not.
     const called = subject && s === sentence && !calledSo(subject.entity) ? t.recent((e) => fits(e) && calledSo(e.index)) : null;
     if (called !== null) return [called];
+    const another = subject && s === sentence ? metBySubject(t, a, subject, fits) : null;
+    if (another !== null) return [another];
     if (subject) return [subject.entity];
     inPassing ??= here[0] ?? null;
   }

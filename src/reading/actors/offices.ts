@@ -12,6 +12,7 @@ import { impliedParty } from "./office-party.ts";
 import { officeWords, tidy } from "./office-text.ts";
 import { wholeOf } from "./organ-party.ts";
 import { partiesNamed } from "./parties-named.ts";
+import { peerage } from "./peers.ts";
 import { isPossessive } from "./possessive.ts";
 import { behindPosts, behindTown } from "./posts.ts";
 import { rankAsGivenName, rankBeforeFather } from "./rank-names.ts";
@@ -113,8 +114,21 @@ const TAKING = new Set(
 const isSeat = (w: Words, h: number): boolean =>
   w.folded[h] === "chair" && w.folded[h - 1] === "the" && w.capital[h] === 0 && TAKING.has(w.folded[h - 2] ?? "");
 
+/** "the Duke of Edinburgh": a title of birth whose head is word `h`. */
+const peerAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null => {
+  const peer = peerage(c.words, h);
+  if (!peer) return null;
+  const { last, party } = peer;
+  const { first, former } = leftOf(c, h, floor);
+  const partyWords = [last - 1, last] as const;
+  const text = tidy(c.words, h, h, last, null);
+  return { first, last, text, officeClass: "other", party, partyWords, former, acting: false, plural: false };
+};
+
 /** Reads one office phrase whose head is word `h`; null where the word is no office. */
-const readAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => {
+const officeAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => peerAt(c, h, floor) ?? readAt(c, h, floor);
+
+const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null => {
   const { words: w } = c;
   const word = w.folded[h] as string;
   const singular = HEADS.has(word) ? word : PLURAL_HEADS.get(word);
@@ -244,12 +258,12 @@ export const findOffices = (c: OfficeContext): OfficePhrase[] => {
   const { words: w } = c;
   for (let h = 0; h < w.count; h++) {
     if (!isHead(w, h)) continue;
-    const whole = readAt(c, h);
+    const whole = officeAt(c, h);
     if (!whole) continue;
     const previous = out[out.length - 1];
     // "Minister of Public Works and Health Minister": the fields of the one before are no part of the next.
     const within = previous && whole.first < previous.last && whole.first > previous.first && whole.last > previous.last;
-    const found = within ? readAt(c, h, previous.last) : whole;
+    const found = within ? officeAt(c, h, previous.last) : whole;
     if (!found) continue;
     const served = previous && !previous.plural && !found.plural ? servedOffice(w, previous, found, h) : null;
     if (served) {

@@ -46,6 +46,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["him = Alpha Condé"],
   ],
   [
+    "the President with whom another president is",
+    "President Alpha Condé of Guinea was at home. Macky Sall, the President of Senegal, shut himself up with the President on Monday.",
+    "2018-12-15",
+    ["himself = Macky Sall", "the President = Alpha Condé"],
+  ],
+  [
     "a guest of a state told of",
     "President Alpha Condé of Guinea came to Oslo. Prime Minister Erna Solberg gave the Guinean guest an hour. The Norwegian host was content.",
     "2018-12-15",

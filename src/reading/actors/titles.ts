@@ -2,6 +2,7 @@ import type { OfficePhrase } from "../document.ts";
 import { PASSING, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import { GAP, type Words } from "../words.ts";
 import { type Context, comma, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
+import { envoyTold } from "./envoys-told.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { isPossessive } from "./possessive.ts";
 import { portfolio, verbOffice } from "./verb-offices.ts";
@@ -220,7 +221,7 @@ export const apposed = (c: Context, at: number): Titled | null => {
   else if (standsInAs(w, i) > i) i = standsInAs(w, i);
   else if (w.folded[i] === "who" && w.folded[i + 1] === "is") i += 2;
   else if (w.folded[i] === "who") {
-    const told = portfolio(c, i) ?? verbOffice(c, i);
+    const told = portfolio(c, i) ?? envoyTold(c, i) ?? verbOffice(c, i);
     return told ? { offices: [told.office], last: told.last } : null;
   }
   i = behindBecome(c, behindNow(c, i));

@@ -103,8 +103,9 @@ const townAmong = (c: GatherContext, e: Event, towns: readonly PlaceMention[]): 
   if (home) return home;
   const neutral = towns.filter((p) => HERE.has(p.preposition) && free(c, p));
   if (new Set(neutral.map((p) => p.name)).size === 1) return neutral[0] ?? null;
-  // "queues in parts of the Uzbek capital": the one town named at all, if it is a party's.
-  return new Set(towns.map((p) => p.name)).size === 1 && towns[0] && parties.has(towns[0].country) ? towns[0] : null;
+  // "queues in parts of the Uzbek capital": the one town named at all, if it is a party's; "the premier of Luxembourg": whose he is.
+  const told = towns.filter((p) => p.preposition !== "of" || free(c, p));
+  return new Set(told.map((p) => p.name)).size === 1 && told[0] && parties.has(told[0].country) ? told[0] : null;
 };
 
 /**

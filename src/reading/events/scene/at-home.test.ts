@@ -49,3 +49,14 @@ describe("at whose home it was", () => {
   ];
   it.each(rows)("%s", (text, wanted) => expect(whereOf(text)).toBe(wanted));
 });
+
+describe("a house that no words tell whose", () => {
+  it.each([
+    `${GUEST} was received by ${HOST} at Government House on Wednesday.`,
+    `${GUEST} had breakfast with ${HOST} at State House on Wednesday.`,
+    `${GUEST} was welcomed in his office by ${HOST} on Wednesday.`,
+  ])("the host's: %s", (text) => expect(whereOf(text)).toContain("PRT"));
+
+  it("near miss: the state of somebody's title is not where he was", () =>
+    expect(whereOf("The Prime Minister of Luxembourg met French President Emmanuel Macron on Wednesday.")).toBe("nowhere"));
+});

@@ -91,10 +91,8 @@ const HOUSES: readonly (readonly [RegExp, ReadonlySet<OfficeClass>])[] = [
   ],
   [/^(?:foreign (?:ministry|office)|ministry of (?:foreign|external))\b/, new Set<OfficeClass>(["foreign-minister"])],
   [/^(?:defen[cs]e (?:ministry|headquarters)|ministry of defen[cs]e)\b/, new Set<OfficeClass>(["defence-minister"])],
-  [
-    /^(?:ministry of|ministry|government house|state house|state guest ?house|parliament|national assembly|seat of government)\b/,
-    new Set<OfficeClass>(),
-  ],
+  [/^(?:state house|state guest ?house|government house)\b/, new Set<OfficeClass>(["head-of-state", "head-of-government"])],
+  [/^(?:ministry of|ministry|parliament|national assembly|seat of government)\b/, new Set<OfficeClass>()],
 ];
 
 const MINISTRY = /^(?:foreign|defen[cs]e|ministry)\b/;
@@ -110,12 +108,19 @@ const stateBefore = (c: GatherContext, at: number): string | null => {
   return party?.entity.kind === "state" ? party.entity.id : null;
 };
 
+/** Whose a house is that nothing else tells: the host's, else of the one told first. */
+const ownerOf = (e: Event, t: Trigger): Participation | undefined => {
+  const guests = e.participants.filter((p) => p.role === "guest");
+  const host = guests.length === e.participants.length ? undefined : e.participants.find((p) => p.role === "host");
+  return host ?? e.participants.find((p) => p.actor !== null && t.parts[0]?.actor.index === p.actor) ?? e.participants[0];
+};
+
 /** The state whose house the words behind "at" name: by its name, by who has his seat there, else that of the one told first. */
 const houseAt = (c: GatherContext, e: Event, at: number, t: Trigger): string | null => {
   let i = at + 1;
   if (OWN.has(c.words.folded[i] ?? "")) i++;
   const owned = i > at + 1 && c.words.folded[i - 1] !== "the";
-  const subject = e.participants.find((p) => p.actor !== null && t.parts[0]?.actor.index === p.actor) ?? e.participants[0];
+  const subject = ownerOf(e, t);
   for (let k = i; k < i + 3; k++) {
     if (k > i && (c.words.gap[k] as number) & GAP.comma) return null;
     const house = HOUSES.find(([words]) => words.test(wordsFrom(c, k)));
