@@ -2,13 +2,14 @@ import type { OfficeClass } from "../../knowledge/knowledge.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
 import { HEADS, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import type { Words } from "../words.ts";
+import { isLeaderOfPart, leadsPart } from "./leads-part.ts";
 import { isPeer } from "./peers.ts";
 import { contentWords } from "./person-office.ts";
 import { kinClass, standing } from "./tenures.ts";
 
 export const LEADERS: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
 export const isLeaderWord = (o: OfficePhrase): boolean =>
-  /\b(?:leaders?|heads? of states?|heads? of governments?)\b/i.test(o.text);
+  !leadsPart(o) && /\b(?:leaders?|heads? of states?|heads? of governments?)\b/i.test(o.text);
 /** Classes of which a party has many, so that the class alone tells nobody. */
 const MANY: readonly OfficeClass[] = ["other", "ambassador", "special-envoy", "spokesperson"];
 
@@ -74,6 +75,7 @@ export const isOfficial =
     if (e.party !== party || !isSomebody(e) || ofOtherSex(office.text, e.office?.text ?? "")) return false;
     if (office.former) return e.former.length > 0;
     if (isPeer(office.text)) return e.office?.text.toLowerCase() === office.text.toLowerCase();
+    if (leadsPart(office)) return isLeaderOfPart(office, e, day);
     const own = e.office?.officeClass ?? null;
     const wanted = office.officeClass;
     // A king was crown prince once, and is it no more, whatever end the base has for it.
@@ -123,6 +125,7 @@ export const holdsOffice = (w: Words, o: OfficePhrase, day: string | null) => {
   return (e: Entity): boolean => {
     if (!isSomebody(e)) return false;
     if (o.former) return e.former.length > 0;
+    if (leadsPart(o) && !PARTY_HEAD.test(o.text)) return isLeaderOfPart(o, e, day);
     if (PARTY_HEAD.test(o.text) && headsParty(e, day)) return true;
     const own = e.office?.officeClass ?? null;
     const text = e.office?.text ?? "";

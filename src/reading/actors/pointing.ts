@@ -11,6 +11,7 @@ import { predicated } from "./predicated.ts";
 import { object, ofOtherSide, pronoun } from "./pronouns.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
+import { isSource } from "./sources.ts";
 import { groupJust, groupOf, tellsGuests, tellsMembers } from "./the-group.ts";
 import { ToldSoFar } from "./told-so-far.ts";
 
@@ -61,7 +62,10 @@ const other = (t: ToldSoFar, a: RawActor, guest: boolean): number[] => {
 /** "the Angolan": whoever of that state was told of last. */
 const national = (t: ToldSoFar, a: RawActor): number[] => {
   const party = a.parties[0]?.id;
-  const found = t.recent((e) => e.party === party) ?? t.first((e) => e.party === party && e.type === "person");
+  const found =
+    t.recent((e) => e.party === party && !isSource(e)) ??
+    t.recent((e) => e.party === party) ??
+    t.first((e) => e.party === party && e.type === "person");
   return found === null ? [] : [found];
 };
 

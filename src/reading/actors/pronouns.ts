@@ -1,6 +1,7 @@
 import { GAP } from "../words.ts";
 import type { Mention } from "./mentions.ts";
 import type { RawActor } from "./raw.ts";
+import { isSource } from "./sources.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
 
 /** "Premier X and Chairman Y met him": the second of two who act together is not he either. */
@@ -136,7 +137,7 @@ export const object = (t: ToldSoFar, a: RawActor): number[] => {
   // "her": the woman told of lately, before somebody of whom it is not known.
   const woman = a.gender === "f" && [0, 1, 2, 3].some((n) => t.told(sentence - n).some((m) => t.person(m.entity).gender === "f"));
   const may = (e: number): boolean => a.gender === null || t.person(e).gender === null || t.person(e).gender === a.gender;
-  const fits = (e: number): boolean => may(e) && !(woman && t.person(e).gender === null);
+  const fits = (e: number): boolean => may(e) && !(woman && t.person(e).gender === null) && !isSource(t.person(e));
   // "India summoned the ambassador, X, and told her": the one person beside a state that acts.
   const [alone, ...others] = t.told(sentence).filter((m) => m.at < a.first);
   if (alone && !others.length && t.stateActs(sentence) && may(alone.entity)) return [alone.entity];
