@@ -137,9 +137,12 @@ const genderOf = (b: Builder, w: Words): Entity["gender"] => {
 };
 
 const WITHIN = new Set(["in", "near", "throughout"]);
-/** "will look for the rest in Holguín": a word that stands only behind "in" is a town, though a statesman bears its name. */
-const onlyTown = (b: Builder, { words: w }: Names): boolean =>
-  b.key.length === 1 && !b.titled && b.mentions.every((m) => WITHIN.has(w.folded[m.first - 1] ?? ""));
+/** "will look for the rest in Holguín": a word that stands only behind "in", or in capitals at the head, is a town, though a statesman bears its name. */
+const onlyTown = (b: Builder, { words: w }: Names): boolean => {
+  const within = (m: Builder["mentions"][number]): boolean => WITHIN.has(w.folded[m.first - 1] ?? "");
+  const written = b.key.length === 1 && !b.titled && b.mentions.every((m) => within(m) || w.capital[m.first] === 2);
+  return written && b.mentions.some(within);
+};
 
 /** Makes an entity of what was gathered; null where the "name" is nobody: an unknown single word without title. */
 export const finish = (b: Builder, index: number, n: Names): Entity | null => {

@@ -33,9 +33,11 @@ const ERRANDS = new Set(
   denuclearisation stabilization stabilisation question issue issues dispute war recovery`.split(/\s+/),
 );
 
-/** "Security Council" of a secretary is that of his state: the United Nations' has none. */
+/** "Security Council" of a secretary is that of his state, the United Nations' has none; so is a "National Security Council" of whoever heads it. */
 export const nationalCouncil = (head: string, hit: NameHit, w: Words): boolean =>
-  head === "secretary" && w.folded[hit.first] === "security" && w.folded[hit.last - 1] === "council";
+  (head === "secretary" || w.folded[hit.first - 1] === "national") &&
+  w.folded[hit.first] === "security" &&
+  w.folded[hit.last - 1] === "council";
 
 /** "Agriculture, Waterways and Environment", "culture, sports and tourism": behind the comma at `i` more fields stand, the last after "and". */
 const fieldsGoOn = (c: OfficeContext, i: number, head: string, listed: boolean): boolean => {

@@ -366,6 +366,18 @@ const rows: readonly (readonly [string, string, string | null, readonly string[]
     ["Bruno Rodríguez | Minister of Foreign Affairs | CUB"],
   ],
   [
+    "a town in capitals at the head that bears a statesman's name",
+    "MUSCAT, March 16 - Cuba's Bruno Rodríguez opened a congress in Muscat.",
+    "2018-03-16",
+    ["Bruno Rodríguez | Minister of Foreign Affairs | CUB"],
+  ],
+  [
+    "a National Security Council is nobody else's",
+    "Israel's Meir Ben-Shabbat, who heads the National Security Council, met Jens Stoltenberg.",
+    "2018-10-26",
+    ["Meir Ben-Shabbat | National Security Adviser | ISR", "Jens Stoltenberg | Secretary General | NATO"],
+  ],
+  [
     "an apposition that is told of another",
     "India's Subrahmanyam Jaishankar was received by Prime Minister Fumio Kishida, the first minister of New Delhi to sit down with him.",
     "2023-07-28",

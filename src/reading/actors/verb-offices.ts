@@ -5,6 +5,7 @@ import { partyOf } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { type Context, partySpan, plain, sentenceEnd } from "./cursor.ts";
 import { officeClassOf } from "./office-class.ts";
+import { nationalCouncil } from "./office-complement.ts";
 import { wholeOf } from "./organ-party.ts";
 import { isPossessive } from "./possessive.ts";
 import type { Span } from "./raw.ts";
@@ -75,7 +76,8 @@ export const verbOffice = (c: Context, at: number): { office: OfficePhrase; last
     !((w.gap[last] as number) & (GAP.comma | GAP.semicolon | GAP.close | GAP.dash))
   ) {
     const hit = c.byFirst.get(last);
-    const span = hit && !servedThere(noun, w.folded[last - 1] as string) ? partySpan(hit) : null;
+    const span =
+      hit && !servedThere(noun, w.folded[last - 1] as string) && !nationalCouncil(noun, hit, w) ? partySpan(hit) : null;
     if (span && party === null) {
       party = wholeOf((hit && partyOf(hit.match)?.entity) ?? null) ?? span.id;
       partyWords = span.words;

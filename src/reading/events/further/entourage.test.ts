@@ -12,6 +12,7 @@ describe("who accompanied whom", () => {
     ["accompanied by", `${MET.slice(0, -1)}, accompanied by ${GUEST}.`],
     ["with him was", `${MET} With him was ${GUEST}.`],
     ["also present were", `${MET} Also present was ${GUEST}.`],
+    ["in somebody's party", `${MET} In the French President's party was ${GUEST}.`],
     ["the delegation included", `${MET} His delegation included ${GUEST}.`],
   ])("%s", (_name, text) =>
     expect(engagementsOf(text)).toEqual(["meeting held Donald Tusk + Emmanuel Macron + Stéphane Séjourné"]),

@@ -123,7 +123,18 @@ const straight = (c: GatherContext, end: number): boolean => ((c.words.gap[end] 
 const behindAll = (c: GatherContext, i: number, first: number, last: number): number | null =>
   (i === first ? turnedRound(c.words, i, last) : null) ?? attendedBy(c.words, i, first) ?? heldBefore(c.words, i);
 
+const WAS = new Set(["was", "were", "is", "are"]);
+/** "In the Prime Minister's party were X and Y": the word behind which those of somebody's party are named. */
+const inPartyOf = (c: GatherContext, i: number, first: number): { readonly of: Actor; readonly list: number } | null => {
+  const of = i === first && c.words.folded[i] === "in" ? (actorAt(c, i + 1) ?? actorAt(c, i + 2)) : null;
+  if (!of?.possessive) return null;
+  const at = c.words.folded[of.last] === "s" ? of.last + 1 : of.last;
+  return DELEGATIONS.has(c.words.folded[at] as string) && WAS.has(c.words.folded[at + 1] ?? "") ? { of, list: at + 2 } : null;
+};
+
 const companyAt = (c: GatherContext, i: number, first: number, last: number): Company | null => {
+  const party = inPartyOf(c, i, first);
+  if (party) return { of: party.of, by: listed(c, party.list, last), members: true };
   const went = phraseAt(WENT_WITH, c.words, i);
   const led = went ? actorAt(c, i + went.length) : null;
   if (went && led && !led.possessive) return { of: led, by: subjectsOf(c, i).filter((a) => !a.possessive) };

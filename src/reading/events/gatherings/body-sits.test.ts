@@ -26,6 +26,7 @@ describe("a body of two states that sits", () => {
     ["of whose work they spoke", `${LED} met on Thursday. They praised the work of the joint commission.`],
     ["after it had sat", `${LED} met on Thursday after the joint commission had sat in Tallinn.`],
     ["who sits on it", `${LED} met on Thursday. They are the heads of the joint commission.`],
+    ["behind a dateline", `ASTANA - Members of the security council looked on as ${LED} met on Thursday.`],
     ["a committee of one parliament", `${LED} met on Thursday. The Foreign Affairs Committee sat in the afternoon.`],
   ])("near miss: %s", (_name, text) =>
     expect(engagementsOf(text, ["gathering", "meeting"])).toEqual(["meeting held Beibut Atamkulov + Sven Mikser"]),

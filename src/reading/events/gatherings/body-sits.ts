@@ -38,13 +38,15 @@ const APART = set(
 const TO_COME = set("is are was were due set scheduled expected");
 
 /** "the Algerian-Tunisian committee", "the joint commission", "the commission of the two countries". */
-const isShared = ({ words: w }: GatherContext, at: number, from: number): boolean => {
-  const { folded, capital, gap } = w;
+const isShared = (c: GatherContext, at: number, from: number): boolean => {
+  const { folded, capital, gap } = c.words;
   if (OF_TWO.has(`${folded[at + 1]} ${folded[at + 2]} ${folded[at + 3]}`) || OF_TWO.has(`${folded[at + 1]} ${folded[at + 2]}`))
     return true;
   for (let i = at - 1; i >= Math.max(from, at - WHOSE); i--) {
     if (SHARED.has(folded[i] as string)) return true;
-    const hyphen = ((gap[i] as number) & GAP.hyphen) !== 0;
+    // The stroke behind a dateline joins no states, nor does a name's: "KYIV - Ana Roa-Paz, head of the Council, met".
+    const named = c.actors[c.actorAt[i] as number]?.kind === "person";
+    const hyphen = !named && ((gap[i] as number) & (GAP.hyphen | GAP.space)) === GAP.hyphen;
     if (hyphen && (capital[i] as number) > 0 && (capital[i - 1] as number) > 0) return true;
   }
   return false;
