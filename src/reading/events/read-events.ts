@@ -22,6 +22,7 @@ import { datelinePlace } from "./scene/dateline-place.ts";
 import { daysFromChief } from "./scene/days-apart.ts";
 import { formatOf } from "./scene/format.ts";
 import { fuller } from "./scene/fuller.ts";
+import { hereOf } from "./scene/here.ts";
 import { hostOf } from "./scene/host.ts";
 import { plannedDay, timeOwners } from "./scene/planned-day.ts";
 import { townOfSection } from "./scene/section-town.ts";
@@ -105,12 +106,13 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       dateline,
       occasionPlace: occasion?.kind === "gathering" && occasion.relation !== "around" ? placeOf(c, occasion) : null,
       there: thereOf(c, e),
+      here: hereOf(c, e, dateline),
       heading: townOfSection(c, e),
       cameHomeFrom: cameHomeFrom(c, e, returns),
       stop: stop?.place ?? null,
       alongside: e.status === "held" && e.kind !== "visit" ? alongsideOf(e, told) : null,
       besideDay: e.status === "held" || e === chief ? townBesideDay(c, e, when.mention) : null,
-      scene: e === chief && e.status === "held" && !doc.report.dateline ? townAround(c, e) : null,
+      scene: e === chief && e.status === "held" && !doc.report.dateline ? townAround(c, e, gathered) : null,
       goal: goalTown(c, e),
       host,
       homeTold:

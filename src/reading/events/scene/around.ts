@@ -3,9 +3,11 @@ import { GAP } from "../../words.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
 import { ofAnotherThing } from "./clause-of-time.ts";
+import { leading } from "./leading.ts";
 import { ofTopic } from "./of-topic.ts";
 import { ofStanding, toCome } from "./other-predicate.ts";
-import { leading, ofLife } from "./place-owner.ts";
+import { ofOwnSeat } from "./own-seat.ts";
+import { ofLife } from "./place-owner.ts";
 import type { PlaceMention } from "./places.ts";
 
 /** Sentences of the telling that set its scene, and how far around the engagement's own words the scene is looked for. */
@@ -76,11 +78,19 @@ const TOLD = new Set("rang rung phoned telephoned called told asked urged accuse
 const metonym = (c: GatherContext, p: PlaceMention): boolean =>
   p.preposition === "" && TOLD.has(c.words.folded[p.first - 1] ?? "");
 
+/** "Three days before, in Lima, she had been received": a sentence of another day than the one that the engagement's own words give. */
+const ofAnotherDay = (c: GatherContext, e: Event, sentence: number): boolean => {
+  const single = (t: TimeMention): boolean => t.from !== null && t.from === t.to;
+  const day = e.times.find(single)?.from;
+  const told = (c.timesIn.get(sentence) ?? []).filter((t) => t.role === "at" && single(t));
+  return day != null && told.length > 0 && told.every((t) => t.from !== day);
+};
+
 /** Towns of the scene, nearest first; `past`: those of sentences that tell of other days too. */
-const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] => {
+const townsOf = (c: GatherContext, e: Event, past: boolean, taken: ReadonlySet<PlaceMention>): PlaceMention[] => {
   const telling = new Set(e.triggers.map((t) => t.sentence));
   return scene(c, e)
-    .filter((n) => past || telling.has(n) || !ofOtherDays(c, n))
+    .filter((n) => telling.has(n) || (!ofAnotherDay(c, e, n) && (past || !ofOtherDays(c, n))))
     .flatMap((n) =>
       (c.townsIn.get(n) ?? []).filter(
         (p) =>
@@ -90,6 +100,8 @@ const townsOf = (c: GatherContext, e: Event, past: boolean): PlaceMention[] => {
           !ofStanding(c, p) &&
           !ofLife(c, p) &&
           !metonym(c, p) &&
+          !ofOwnSeat(c, p) &&
+          !taken.has(p) &&
           !(HELD.has(e.status) && ofTopic(c, (c.sentences[n] as { first: number }).first, p)) &&
           (telling.has(n) || !ofSeat(c, p)) &&
           !(e.status === "held" && toCome(c, p)),
@@ -112,8 +124,20 @@ const townAmong = (c: GatherContext, e: Event, towns: readonly PlaceMention[]): 
  * The town of the scene: where the chief engagement was, if its own words do not say. One that lies with those who took part,
  * else the one town that the headline and the sentences around name as a place; two of them: none.
  */
-export const townAround = (c: GatherContext, e: Event): PlaceMention | null =>
-  townAmong(c, e, townsOf(c, e, false)) ?? townAmong(c, e, townsOf(c, e, true)) ?? townWithin(c, e);
+export const townAround = (c: GatherContext, e: Event, all: readonly Event[]): PlaceMention | null => {
+  const taken = ofOtherDay(e, all);
+  return townAmong(c, e, townsOf(c, e, false, taken)) ?? townAmong(c, e, townsOf(c, e, true, taken)) ?? townWithin(c, e);
+};
+
+/** "Three days before, in Lima, she had met X": the towns of what was on another day than this, as its own words tell. */
+const ofOtherDay = (e: Event, all: readonly Event[]): ReadonlySet<PlaceMention> => {
+  const day = e.times.find((t) => t.from !== null && t.from === t.to)?.from;
+  const apart = (x: Event): boolean =>
+    x.times.length > 0 && x.times.every((t) => t.from !== null && t.from === t.to && t.from !== day);
+  return new Set(
+    day === undefined ? [] : all.filter((x) => x !== e && x.kind !== "gathering" && apart(x)).flatMap((x) => x.places),
+  );
+};
 
 /** Sentences in which the town of a country that the engagement's own words name is looked for. */
 const WITHIN = 8;
@@ -147,7 +171,7 @@ export const goalTown = (c: GatherContext, e: Event): PlaceMention | null => {
 
 /** The only town of a country which the headline and the opening name as where something was. */
 export const townOf = (c: GatherContext, e: Event, country: string): PlaceMention | null => {
-  const towns = townsOf(c, e, false).filter((p) => p.country === country && (within(p) || visited(c, p)));
+  const towns = townsOf(c, e, false, new Set()).filter((p) => p.country === country && (within(p) || visited(c, p)));
   return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
 };
 

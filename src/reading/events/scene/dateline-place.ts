@@ -1,4 +1,6 @@
+import { foldedWords } from "../../../knowledge/fold.ts";
 import type { Document } from "../../document.ts";
+import { partyOf } from "../../names.ts";
 import { type PlaceMention, titleCase } from "./places.ts";
 
 /** "PSARADES, Greece": a town that the base does not know, in a state that it does. */
@@ -14,6 +16,18 @@ const capitalOfName = (doc: Document, state: PlaceMention): PlaceMention => {
   return capital?.name.startsWith(name) ? { ...state, place: capital, name: capital.name } : state;
 };
 
+/** "UNITED NATIONS, 6 March -": the body whose house a report is told from, in the town where it has its seat. */
+const seatOfBody = (doc: Document, start: number): PlaceMention | null => {
+  const hit = doc.names.find((n) => doc.words.start[n.first] === start);
+  const body = hit && partyOf(hit.match)?.entity;
+  if (!hit || body?.kind !== "organization" || body.id !== "UN" || !body.seat) return null;
+  const words = foldedWords(body.seat);
+  const place = doc.knowledge.matchesAt(words, new Uint8Array(words.length).fill(1), 0)[0]?.hits[0]?.entity;
+  if (place?.kind !== "place") return null;
+  const sentence = doc.sentenceOf[hit.first] as number;
+  return { first: hit.first, last: hit.last, sentence, preposition: "", place, country: place.country, name: place.name };
+};
+
 /** The dateline's place; the report tells from there. */
 export const datelinePlace = (doc: Document, places: readonly PlaceMention[]): PlaceMention | null => {
   const d = doc.report.dateline;
@@ -23,7 +37,8 @@ export const datelinePlace = (doc: Document, places: readonly PlaceMention[]): P
     return start >= d.start && start < d.end;
   });
   const [first] = within;
-  if (!first || first.name !== null) return first ?? null;
+  if (!first) return seatOfBody(doc, d.start);
+  if (first.name !== null) return first;
   const begins = doc.words.start[first.first] === d.start;
   return begins ? capitalOfName(doc, first) : ((d.place !== null ? unknownTown(d.place, first) : null) ?? first);
 };

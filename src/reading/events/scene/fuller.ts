@@ -3,7 +3,8 @@ import { hitEndingAt } from "../../names.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { townOf } from "./around.ts";
-import { leading } from "./place-owner.ts";
+import { bareTown } from "./bare-town.ts";
+import { leading } from "./leading.ts";
 import type { PlaceMention } from "./places.ts";
 import { type House, isOfficial, isTheirs, venueOf } from "./venue.ts";
 import { atPlace, type Found, withHouse } from "./where.ts";
@@ -114,6 +115,6 @@ export const fuller = (base: Knowledge, c: GatherContext, e: Event, found: Found
   if (found.where === null && e.kind === "meeting") return athome(c, e) ?? found;
   if (!country) return withVenue(c, e, found);
   const told = (chief && e.status === "held" && withTown(c, e, country)) || inCapital(base, c, e, country);
-  const place = told || (e.kind === "visit" ? null : inHouse(c, e, country));
+  const place = told || (e.kind === "visit" ? null : (bareTown(c, e, country) ?? inHouse(c, e, country)));
   return place ? withVenue(c, e, atPlace(place, "stated")) : found;
 };

@@ -1,7 +1,8 @@
 import { GAP } from "../../words.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
-import { elsewhereTold, leading } from "./place-owner.ts";
+import { leading } from "./leading.ts";
+import { elsewhereTold } from "./place-owner.ts";
 import type { PlaceMention } from "./places.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

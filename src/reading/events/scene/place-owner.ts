@@ -3,7 +3,9 @@ import { GATHERINGS } from "../../occasions/vocabulary.ts";
 import { GAP } from "../../words.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
+import { leading } from "./leading.ts";
 import { ofTopic } from "./of-topic.ts";
+import { ofOwnSeat } from "./own-seat.ts";
 import type { PlaceMention } from "./places.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -20,12 +22,6 @@ const ofPast = (word: string, p: PlaceMention): boolean =>
 const OF_GATHERING = set("held hosted organised organized convened opened due scheduled planned slated staged");
 const HAPPENS = set("was were been is are be being");
 const OPENERS = wordTest((word) => ["after", "before", "since", "when", "while", "who", "whose", "which", "as"].includes(word));
-
-/** The word right before the preposition that leads to a place. */
-export const leading = (c: GatherContext, p: PlaceMention): number => {
-  for (let i = p.first - 1; i > p.first - 7 && i >= 0; i--) if (c.words.folded[i] === p.preposition) return i - 1;
-  return p.first - 1;
-};
 
 /** "born in Lyon", "remarks made in Lyon": a town of somebody's life, or where something was said. */
 export const ofLife = (c: GatherContext, p: PlaceMention): boolean => ofPast(c.words.folded[leading(c, p)] as string, p);
@@ -85,7 +81,8 @@ const MEANWHILE = new Set(["while", "whereas", "although", "though", "whilst"]);
 /** A place that lies behind a colon, in a clause of what went on beside, or belongs to somebody's life or another gathering, is not that of the engagement. */
 export const elsewhereTold = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   const { folded, gap } = c.words;
-  if (ofWordBefore(c, t, p) || whereItWasTold(c, t, p) || (HELD.has(t.status) && ofTopic(c, t.last, p))) return true;
+  if (ofOwnSeat(c, p) || ofWordBefore(c, t, p) || whereItWasTold(c, t, p) || (HELD.has(t.status) && ofTopic(c, t.last, p)))
+    return true;
   for (let i = t.last + 1; i <= p.first; i++) if ((gap[i] as number) & GAP.colon) return true;
   if (p.first > t.first) return false;
   let closed = false;

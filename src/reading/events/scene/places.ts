@@ -40,6 +40,9 @@ const pick = (hit: NameHit, around: ReadonlySet<string>, behind: string | null):
   const beside = places.find((p) => p.country === behind);
   if (beside) return beside;
   if (around.has(first.country) || first.id.startsWith(CHOSEN)) return first;
+  // "in Granada", of which Spain's is told beside it.
+  const told = places.find((p) => around.has(p.country));
+  if (told && told.population >= first.population) return told;
   const largest = places.reduce((a, b) => (b.population > a.population ? b : a));
   if (first.population > 20000) return largest.population > FAR_LARGER * first.population ? largest : first;
   return places.find((p) => around.has(p.country)) ?? largest;
@@ -131,6 +134,16 @@ const asCountry = (s: PlaceScene, hit: NameHit): Found | null => {
   return { first: hit.first, last: hit.last, place: null, country: state.entity.id, name: null };
 };
 
+const SOIL = new Set(["soil", "territory"]);
+/** "on Omani soil": the country. */
+const asSoil = (s: PlaceScene, hit: NameHit): Found | null => {
+  const state = partyOf(hit.match)?.entity;
+  const soil = s.words.folded[hit.first - 1] === "on" && SOIL.has(s.words.folded[hit.last] ?? "");
+  return soil && state?.kind === "state"
+    ? { first: hit.first, last: hit.last + 1, place: null, country: state.id, name: null }
+    : null;
+};
+
 /** "in Quibaxinho, Angola", "in the Angolan town of Quibaxinho": a town that the base does not know, in a state that it does. */
 const asUnknownTown = (s: PlaceScene, n: number, sentence: Sentence): Found | null => {
   const hit = s.names[n] as NameHit;
@@ -187,6 +200,11 @@ export const findPlaces = (s: PlaceScene, around: ReadonlySet<string>): PlaceMen
     const led = unknown ? prepositionBefore(s.words, unknown.first, sentence.first) : "";
     if (unknown && (led === "in" || led === "at" || led === "near" || led === "to" || led === "outside")) {
       out.push({ ...unknown, sentence: sentence.index, preposition: led });
+      return;
+    }
+    const soil = asSoil(s, hit);
+    if (soil) {
+      out.push({ ...soil, sentence: sentence.index, preposition: "in" });
       return;
     }
     if (namesOutlet(s.words, hit.last)) return;

@@ -3,7 +3,7 @@ import { GAP } from "../../words.ts";
 import type { Event } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { sayMore } from "../further/follow-up.ts";
-import { leading } from "./place-owner.ts";
+import { leading } from "./leading.ts";
 import type { PlaceMention } from "./places.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

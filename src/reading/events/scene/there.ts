@@ -56,6 +56,15 @@ const pointedAt = (c: GatherContext, p: PlaceMention): boolean =>
   !stretch(c, p) &&
   !ofStanding(c, p);
 
+/** Words from "who" to the place of its clause. */
+const ASIDE_REACH = 5;
+/** "met X, who had been in Lima": where somebody was, told in passing. */
+const ofAside = (c: GatherContext, p: PlaceMention): boolean => {
+  for (let i = p.first - 1; i > p.first - ASIDE_REACH; i--)
+    if (c.words.folded[i] === "who" && (c.words.folded[i + 1] === "had" || c.words.folded[i + 1] === "has")) return true;
+  return false;
+};
+
 /** The town that an engagement's "there" points to: "flew to Neom on Sunday and met there". */
 export const thereOf = (c: GatherContext, e: Event): PlaceMention | null => {
   const t = e.triggers[0];
@@ -63,7 +72,8 @@ export const thereOf = (c: GatherContext, e: Event): PlaceMention | null => {
   if (!t || pointer < 0) return null;
   for (let n = t.sentence; n >= Math.max(0, t.sentence - BACK); n--) {
     const town = (c.townsIn.get(n) ?? []).findLast(
-      (p) => p.first < pointer && c.sentences[n]?.region !== "boilerplate" && pointedAt(c, p),
+      (p) =>
+        p.first < pointer && c.sentences[n]?.region !== "boilerplate" && pointedAt(c, p) && !(n < t.sentence && ofAside(c, p)),
     );
     if (town) return town;
   }

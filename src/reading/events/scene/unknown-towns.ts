@@ -18,7 +18,8 @@ const NO_TOWN = new Set(
 
 const joined = (w: Words, i: number): boolean => ((w.gap[i] as number) & ~(GAP.space | GAP.hyphen)) === 0;
 const isDay = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word);
-const named = (w: Words, i: number): boolean =>
+/** A word that may begin a town's name. */
+export const named = (w: Words, i: number): boolean =>
   (w.capital[i] as number) > 0 &&
   !isDay(w.folded[i] as string) &&
   !NO_TOWN.has(w.folded[i] as string) &&

@@ -11,6 +11,8 @@ export interface WhereContext {
   readonly occasionPlace: PlaceMention | null;
   /** The town that "there" or "in the same city" points to. */
   readonly there: PlaceMention | null;
+  /** The dateline's town where "here" points to it. */
+  readonly here: PlaceMention | null;
   /** The place from which one side is told to have come home, in the other's country. */
   readonly cameHomeFrom: PlaceMention | null;
   /** The place to which the sentences before have gone on. */
@@ -87,6 +89,8 @@ const stated: Rule = (e) => {
 };
 
 const thereNamed: Rule = (e, c) => (c.there && agrees(e, c.there) ? atPlace(c.there, "stated") : null);
+
+const hereTold: Rule = (e, c) => (c.here && agrees(e, c.here) ? atPlace(c.here, "stated") : null);
 
 /** "Mon 25 July, Lima. X gave his guest lunch." */
 const underHeading: Rule = (e, c) =>
@@ -226,6 +230,7 @@ const atHost: Rule = (e, c) =>
 const RULES: readonly Rule[] = [
   stated,
   thereNamed,
+  hereTold,
   underHeading,
   alongside,
   atOccasion,

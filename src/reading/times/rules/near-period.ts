@@ -50,6 +50,9 @@ export const nearPeriodRule: Rule = {
   read: (s, at): Found | null => {
     const turn = next(s, at) ? TURN.get(wordAt(s, at - 1)) : undefined;
     if (turn === undefined || (wordAt(s, at + 1) === "s" && wordAt(s, at - 1) === "the")) return null;
+    // "in the last week of February"
+    if (wordAt(s, at - 1) === "last" && wordAt(s, at - 2) === "the" && (wordAt(s, at + 1) === "of" || wordAt(s, at + 1) === "in"))
+      return null;
     const definite = wordAt(s, at - 1) === "the";
     if (wordAt(s, at) === "weekend") {
       const preposition = wordAt(s, at - 2);
