@@ -22,6 +22,7 @@ import { guestsOfOne } from "./guests-of-one.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
 import { type Sides, sidesOf } from "./sides.ts";
+import { stayedAway } from "./stayed-away.ts";
 
 /** What the model is asked for: the engagement that a report is about, where no rule read one, or whatever else it tells. */
 export type Asked = "chief" | "further";
@@ -250,7 +251,8 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked,
     if (!free || tellsCompany(c, sentence.first, sentence.last)) continue;
     const partner = parties(free.people).size > 1 ? null : partnerOf(c, where, sentence, free.people[0] as Present);
     // "Milei did not come": with nobody who stands there.
-    if (partner && UNHAPPENED.has(free.status) && !standsIn(where, sentence, partner)) continue;
+    const absent = partner !== null && UNHAPPENED.has(free.status) && !standsIn(where, sentence, partner);
+    if (absent && stayedAway(c.words, sentence)) continue;
     const people = partner ? [...free.people, partner] : free.people;
     const judged = byMedium(c, sentence, free, people, [...told, ...found]);
     // One who is not named in the sentence is of what was told of both.
