@@ -55,6 +55,7 @@ import { signedOnVisit } from "./journeys/signed-on-visit.ts";
 import { companyKept } from "./modelled/company-kept.ts";
 import { joinModelled } from "./modelled/join-modelled.ts";
 import { modelled } from "./modelled/modelled.ts";
+import { joinFurther, settleAlone, settleFree } from "./modelled/settled.ts";
 import { toCome } from "./scene/other-predicate.ts";
 import type { PlaceMention } from "./scene/places.ts";
 import { denyStories } from "./status/denials.ts";
@@ -135,13 +136,11 @@ export function* everyEvent(
   const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
   yield;
   const closed = new Set(pending.flatMap(({ trigger }) => (trigger.unnamed ? [trigger.sentence] : [])));
-  const kept =
-    (alone ? null : (modelled(c, news, "chief", closed)[0] ?? companyKept(c, news, closed))) ?? fillPending(c, pending, news);
+  const free = alone ? null : (modelled(c, news, "chief", closed)[0] ?? companyKept(c, news, closed));
+  const kept = free ?? fillPending(c, pending, news);
   yield;
-  if (kept) {
-    dropFallen(c, [kept]);
-    denyStories(c, [kept]);
-  }
+  if (free) settleFree(c, free);
+  if (kept) settleAlone(c, kept);
   const beside = talksBesideSigning(c, pending, read);
   const first = [...read, ...sent, ...turns, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
   first.push(...likewise(c, first));
@@ -152,8 +151,7 @@ export function* everyEvent(
   yield;
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   yield;
-  const more = modelled(c, told, "further", closed);
-  told.push(...denyStories(c, more));
+  joinFurther(c, told, modelled(c, told, "further", closed), free);
   yield;
   joinModelled(c, told);
   nameSenders(c, told);

@@ -69,7 +69,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     compare notes; break bread with !; share a/the meal/table/dinner/lunch with !; have a word/chat with !; have a/ ${MEAL}/drinks/coffee with !;
     take ${MEAL} with !; talk things over with !; bargain with !; haggle with !; cross paths; run into !; bump into !; hold counsel with !;
     spend time/hours with !; see each/one other/another; greet each/one other/another; embrace each/one other/another; face each/one other/another;
-    visit with !; gather; convene; assemble; reconvene; reassemble; foregather; shake hands; rub shoulders with !; exchange a/ few/ words/pleasantries/greetings with !; go into conclave;
+    visit with !; gather; convene; assemble; reconvene; reassemble; foregather; shake hands; shake the/a/ hand/hands of !; rub shoulders with !; clasp the/ hand/hands of !; exchange a/ few/ words/pleasantries/greetings with !; go into conclave;
     make ${OWN} farewells to !; make ${OWN} bow to; go head to head; put ${OWN} heads together; be closeted/shut/locked/ensconced in/away/up/ with !; be the/a/ guest/guests/visitor/visitors of !; be/sit in session with !;
     be introduced to !; be let/shown/ushered in to !; drink tea/coffee/wine/vodka/ with !; sup with !`,
   ],
@@ -137,7 +137,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "signing",
     "sign",
     `sign; initial; ink; countersign; give ${OWN}/ signature/signatures to; put ${OWN}/ name/names/signature/signatures to/on/under; put ${OWN} name/names/signature/signatures; put names to;
-    put pen/ink to; set pen to; set ${OWN} signature/signatures/hand/hands/name/names to; set ${OWN} name/names/hand/hands; append ${OWN} signature/signatures/name/names;
+    lend ${OWN} name/names/signature/signatures to; put pen/ink to; set pen to; set ${OWN} signature/signatures/hand/hands/name/names to; set ${OWN} name/names/hand/hands; append ${OWN} signature/signatures/name/names;
     affix ${OWN} signature/signatures; attach ${OWN}/ signature/signatures/name/names; write ${OWN}/ name/names/signature/signatures under/on/beneath/below/at; put pen to;
     conclude §; seal §; clinch §; pen §; formalise §; formalize §; enter into §; exchange §`,
   ],

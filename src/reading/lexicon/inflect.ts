@@ -4,7 +4,7 @@ export type VerbForms = readonly [string, string, string, string, string];
 const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
   `be was been, begin began begun, bid bade bidden, break broke broken, bring brought brought, catch caught caught, come came come,
   eat ate eaten, fly flew flown, get got got, give gave given, go went gone, have had had, hear heard heard, hold held held, keep kept kept,
-  lay laid laid, lead led led, leave left left, let let let, make made made, meet met met, pay paid paid, put put put, ring rang rung, run ran run,
+  lay laid laid, lead led led, leave left left, lend lent lent, let let let, make made made, meet met met, pay paid paid, put put put, ring rang rung, run ran run,
   say said said, see saw seen, send sent sent, set set set, shake shook shaken, sit sat sat, speak spoke spoken, spend spent spent,
   stand stood stood, strike struck struck, take took taken, throw threw thrown, write wrote written, bind bound bound, steal stole stolen,
   withdraw withdrew withdrawn, seek sought sought, forgo forwent forgone, sink sank sunk, foresee foresaw foreseen, forbid forbade forbidden`

@@ -1,12 +1,16 @@
 import type { Entity, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
+import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import type { EngagementKind } from "../../reading.ts";
+import type { Words } from "../../words.ts";
 import type { Event } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 
-const CALLING = set("phone phones phoned telephone telephones telephoned rang receiver hotline handset dialled dialed");
+const CALLING = set(
+  "phone phones phoned telephone telephones telephoned rang receiver hotline handset dialled dialed switchboard videolink webcam",
+);
 /** "on the line", "down the line", "at the other end of the line", not a line on the ground. */
 const BEFORE_LINE = new Set(["on the", "down the", "over the", "end of the"]);
 const OTHER_END = new Set(["other", "far"]);
@@ -19,10 +23,33 @@ const IN_ONE_PLACE =
 const rings = wordTest((word) => CALLING.has(word));
 const inOnePlace = wordTest((word) => IN_ONE_PLACE.has(word));
 
+const LINE_IS = new Set("was is stayed remained went fell crackled".split(" "));
+const LINE_STATE = new Set("open busy engaged dead silent free clear bad poor secure encrypted".split(" "));
+/** "the line was open", "the line between Rome and Tunis was busy": not one on the ground. */
+const isBusy = (folded: readonly string[], i: number): boolean => {
+  if (folded[i - 1] !== "the" && folded[i - 1] !== "a") return false;
+  const between = folded[i + 1] === "between" || folded[i + 1] === "from";
+  for (let k = i + 1; k < i + (between ? LINE_REACH : 3); k++)
+    if (LINE_IS.has(folded[k] ?? "") && LINE_STATE.has(folded[k + 1] ?? "")) return true;
+  return false;
+};
+/** Words from "the line between" to what it was. */
+const LINE_REACH = 9;
+/** "rang off", "hung up", "was put through", "heard his voice", "saw each other on screens". */
+const WIRED = phrasesByFirst(`
+  hung/hangs/hanging up; rung off; was/were/be/been/being put through; put him/her/them/it through; from screen to screen; screen to screen; on screens; each other on screen; on two/both screens; by/via/over/through/on a/ video/zoom/skype/screen;
+  by/via/over/through a/the/ secure/encrypted/crackling/bad/open/direct line/link/connection; heard/hears/hear the/his/her/their/each other/president/minister/s/ voice/voices; at the other end; two/the two voices`);
+const putThrough = ({ folded }: Words, i: number): boolean =>
+  folded[i] === "through" && folded.slice(Math.max(0, i - THROUGH), i).includes("put") && ENDS_THERE.has(folded[i + 1] ?? "and");
+/** Words between: "had [his colleague in Oslo] put through". */
+const THROUGH = 4;
+const ENDS_THERE = new Set("and to on at in from shortly by before after".split(" "));
+
 /** "had Athens on the line", "at the other end was X": a telephone that is not named. */
 const onTheLine = (folded: readonly string[], i: number): boolean => {
-  if (folded[i] === "line")
+  if (folded[i] === "line" || folded[i] === "wire")
     return (
+      isBusy(folded, i) ||
       BEFORE_LINE.has(`${folded[i - 2]} ${folded[i - 1]}`) ||
       BEFORE_LINE.has(`${folded[i - 3]} ${folded[i - 2]} ${folded[i - 1]}`)
     );
@@ -43,13 +70,25 @@ const inCall = (folded: readonly string[], i: number): boolean => {
 
 /** True where words [first, last) speak of a telephone. */
 export const telephoned = ({ words }: Pick<GatherContext, "words">, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (rings(words, i) || onTheLine(words.folded, i) || inCall(words.folded, i)) return true;
+  for (let i = first; i < last; i++)
+    if (
+      rings(words, i) ||
+      onTheLine(words.folded, i) ||
+      inCall(words.folded, i) ||
+      phraseAt(WIRED, words, i) !== null ||
+      putThrough(words, i)
+    )
+      return true;
   return false;
 };
 
-const together = (c: GatherContext, { first, last, index }: Sentence): boolean => {
+/** True where those of a sentence are told to be in one place; "In Oslo sat A, in Riga B" tells of two. */
+export const together = (c: GatherContext, { first, last, index }: Sentence): boolean => {
   for (let i = first; i < last; i++) if (c.actorAt[i] === -1 && inOnePlace(c.words, i)) return true;
-  return (c.townsIn.get(index) ?? []).some((p) => p.name !== null && (p.preposition === "in" || p.preposition === "at"));
+  const towns = (c.townsIn.get(index) ?? []).filter(
+    (p) => p.name !== null && (p.preposition === "in" || p.preposition === "at" || p.preposition === "from"),
+  );
+  return new Set(towns.map((p) => p.name)).size === 1 && towns.some((p) => p.preposition !== "from");
 };
 
 const SIGNATURES = set("signature signatures");

@@ -4,7 +4,6 @@ import { homePolitics } from "../../lexicon/home-politics.ts";
 import { asKind, type Event } from "../accounts/event.ts";
 import { bySentence, type GatherContext } from "../accounts/told.ts";
 import { listEndingWith, listStartingWith } from "../finding/lists.ts";
-import { mediumOf } from "../finding/medium.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { tellsCompany } from "../further/entourage.ts";
 import { townsTold } from "../scene/other-predicate.ts";
@@ -13,6 +12,7 @@ import { staged } from "../status/staged.ts";
 import { statusOfCompany } from "../status/status.ts";
 import { type Cues, cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
 import { contactOdds } from "./contact-odds.ts";
+import { kindTold } from "./kind-told.ts";
 
 const AGE = 0.03,
   HEADLINE = 0.6,
@@ -137,7 +137,7 @@ export const companyKept = (c: GatherContext, events: readonly Event[], closed: 
     .find((b) => !events.some((e) => told(c, e, b)) && !ruledOut(odds(b.sentence), b));
   if (!best) return null;
   const event = eventOf(c, best.sentence, best.cue, listed(c, best));
-  const said = event.kind === "meeting" ? mediumOf(c, c.sentences[best.sentence] as Sentence, [], events) : null;
+  const said = event.kind === "meeting" ? kindTold(c, c.sentences[best.sentence] as Sentence, [], events) : null;
   return said ? asKind(event, said) : event;
 };
 

@@ -8,7 +8,6 @@ import type { EngagementKind, Status } from "../../reading.ts";
 import type { Event } from "../accounts/event.ts";
 import { daysApart } from "../accounts/same.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
-import { mediumOf } from "../finding/medium.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { tellsAttendance } from "../further/attendance.ts";
 import { tellsCompany } from "../further/entourage.ts";
@@ -19,6 +18,7 @@ import { whatBecame } from "./became.ts";
 import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
 import { eachWithThird } from "./each-with-third.ts";
 import { guestsOfOne } from "./guests-of-one.ts";
+import { kindTold } from "./kind-told.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
 import { type Sides, sidesOf } from "./sides.ts";
@@ -199,7 +199,7 @@ const byMedium = (
 ): Judged => {
   const said =
     j.kind === "meeting"
-      ? mediumOf(
+      ? kindTold(
           c,
           sentence,
           people.map((p) => p.entity),

@@ -17,7 +17,9 @@ const DENYING =
 const HEARSAY =
   set(`according reports report reported reportedly papers paper newspaper newspapers daily media press story stories claim claims claimed alleged allegedly alleging rumour
   rumours rumor rumors article wrote written citing sources leaked speculation gossip post times journal tabloid radio television tv broadcaster network channel website portal blog tweet outlet outlets`);
-const ENGAGEMENTS = set("meeting call conversation talks contact encounter visit trip contacts meetings thing event journey");
+const ENGAGEMENTS = set(
+  "meeting call conversation talks contact encounter visit trip contacts meetings thing event journey dinner lunch breakfast supper handshake appointment flight letter message audience tete",
+);
 /** Sentences between a story and the word that calls it untrue. */
 const NEAR = 3;
 const STORIES: ReadonlySet<Status> = new Set(["held", "earlier", "planned", "proposed", "denied"]);

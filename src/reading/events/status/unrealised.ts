@@ -35,3 +35,15 @@ export const meantIn = (w: Words, from: number, to: number): boolean =>
     const found = phraseAt(MEANT, w, i);
     return found !== null && found[0] !== "should" && !RELATIVE.has(w.folded[i - 1] ?? "");
   });
+
+/** The same of somebody's being somewhere or with somebody: "should have been in Oslo", "had been expected there". */
+const STOOD = phrasesByFirst(`
+  had meant/wanted/intended/wished/planned/hoped to; was/were to have been; should/ought to/ have been/sat/met/taken/gone/had/stood/flown/come/received/seen/followed/talked/spoken; had been expected/awaited/due/promised; would have been the first;
+  was/were to have looked/dined/lunched/dropped/called/sat/stood/met/been/had/gone/come/flown/taken/seen/joined/spent`);
+const STOOD_BEGIN = spots((w, i) => MEANT(w, i).length > 0 || STOOD(w, i).length > 0);
+/** Where words [from, to) tell that somebody was meant to be somewhere or to do something, and did not; -1: nowhere. Not "had been to Taiwan". */
+export const meantAt = (w: Words, from: number, to: number): number =>
+  spotsWithin(STOOD_BEGIN(w), from, to).find(
+    (i) => phraseAt(STOOD, w, i) !== null || (phraseAt(MEANT, w, i) ?? BEEN_TO).join(" ") !== "had been to",
+  ) ?? -1;
+const BEEN_TO = ["had", "been", "to"];
