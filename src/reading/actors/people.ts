@@ -25,6 +25,7 @@ import { metByName } from "./met-names.ts";
 import { behindLetters, isInitial, isParticle } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
+import { signsFor } from "./signs-for.ts";
 import { apposed, namedBehindComma, titles } from "./titles.ts";
 
 const peopleOf = (hit: NameHit | null): readonly Hit[] => (hit ? personHits(hit.match) : []);
@@ -95,7 +96,7 @@ export const person = (
     last = named.last;
   }
   const closing = behind && ((w.gap[name.last] as number) & GAP.open) !== 0 ? partyClosing(c, last) : null;
-  const of = closing ?? (behind || named || party || informed(c, first) ? null : (partyBehind(c, last) ?? null));
+  const of = closing ?? (behind || named || party || informed(c, first) ? null : (partyBehind(c, last) ?? signsFor(c, last)));
   const service = of || behind || named ? null : serviceBehind(c, last);
   if (service) last = service.last;
   if (of) last = of.last;
@@ -170,7 +171,7 @@ export const nameShaped = (c: Context, at: number, name: { first: number; last: 
   if (apposed(c, name.last))
     return count > 1 || (w.capital[name.first - 1] ?? 0) === 0 || c.sentenceOf[name.first - 1] !== c.sentenceOf[name.first];
   if (count < 2) return false;
-  if (headsTeam(w, at)) return true;
+  if (headsTeam(w, at) || signsFor(c, name.last)) return true;
   // Only people are told of with "who".
   if (comma(w, name.last) && !sentenceEnd(c, name.last) && w.folded[name.last] === "who") return true;
   if (givenNamed(c, name) || personal(c, name) || metByName(c, at, name) || asOffice(c, name.last)) return true;

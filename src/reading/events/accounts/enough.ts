@@ -27,6 +27,14 @@ const signedAbroad = ({ trigger: t, places }: Told, entities: readonly Entity[])
 const refused = ({ trigger: { kind, noun, anaphoric, status } }: Told): boolean =>
   kind === "meeting" && noun && !anaphoric && (status === "denied" || status === "cancelled");
 
+/** "signed by X for Kenya and Y for Peru": who signs for a state need not be told to hold an office. */
+const signsForState = (c: GatherContext, { trigger }: Told, people: readonly Entity[]): boolean =>
+  trigger.kind === "signing" &&
+  people.some(({ partyWords }) => {
+    const first = partyWords?.[0] ?? 0;
+    return c.words.folded[c.words.folded[first - 1] === "the" ? first - 2 : first - 1] === "for";
+  });
+
 /** Says whether what is told is enough for an engagement of its own. */
 export const enough = (c: GatherContext, told: Told): boolean => {
   const entities = told.people.map((p) => c.entities[p.entity] as Entity);
@@ -45,7 +53,8 @@ export const enough = (c: GatherContext, told: Told): boolean => {
   if (people.length >= 1)
     return (
       people.some((e) => e.office !== null || e.former.length > 0 || e.person !== null) ||
-      entities.some((e) => e.type !== "person")
+      entities.some((e) => e.type !== "person") ||
+      signsForState(c, told, people)
     );
   // States alone: a contact only if something says that it took place ("talks between A and B on Friday", "held talks"); states sign.
   if (told.instrument) return true;

@@ -123,13 +123,23 @@ const over: Frame = (s, { passive, subjects, objects }) => {
 /** "X will be his guest". */
 const guest: Frame = (_, { subjects }) => (subjects.some(human) ? subjects.filter(human).map(part("guest")) : null);
 
-/** "Three people signed: A; B; and C". */
-const behindColon = (s: Scene, after: number): readonly Actor[] => {
+/** Words behind a signing to the bracket in which its signers stand: "initialled four papers on oil (A for Iran, B for Oman)". */
+const BRACKET_REACH = 20;
+/** The word at which a colon or a bracket behind a verb tells who did it; -1: none does. */
+const opensList = (s: Scene, after: number, last: number): number => {
+  if ((s.words.gap[after] as number) & GAP.colon) return after;
+  for (let i = after; i < Math.min(last, after + BRACKET_REACH); i++) if ((s.words.gap[i] as number) & GAP.open) return i;
+  return -1;
+};
+
+/** "Three people signed: A; B; and C", "The ministers signed two papers (A for Iran, B for Oman)". */
+const toldBehind = (s: Scene, after: number): readonly Actor[] => {
   const sentence = s.sentences[s.sentenceOf[after] as number];
-  if (!sentence || !((s.words.gap[after] as number) & GAP.colon)) return [];
-  for (let i = after; i < Math.min(sentence.last, after + 3); i++) {
+  const at = sentence ? opensList(s, after, sentence.last) : -1;
+  if (!sentence || at < 0) return [];
+  for (let i = at; i < Math.min(sentence.last, at + 3); i++) {
     const a = s.actors[s.actorAt[i] as number];
-    if (a) return listStartingWith(s, a, sentence.last);
+    if (a) return a.nameWords || at === after ? listStartingWith(s, a, sentence.last) : [];
   }
   return [];
 };
@@ -150,7 +160,7 @@ const chair: Frame = (s, { at, after, passive, subjects, objects }) => {
 const sign: Frame = (s, { after, passive, subjects, objects }) => {
   if (!passive && signsAlone(s, after)) return null;
   const own = [...subjects, ...objects];
-  const parts = [...own, ...(own.some((a) => a.entities.length) ? [] : behindColon(s, after))].map(part("party"));
+  const parts = [...own, ...(own.some((a) => a.entities.length) ? [] : toldBehind(s, after))].map(part("party"));
   return parts.length || passive ? parts : null;
 };
 
