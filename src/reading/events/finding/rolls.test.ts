@@ -48,6 +48,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["meeting held Elina Valtonen + Margus Tsahkna", "meeting held Elina Valtonen + Pedro Salas"],
   ],
   [
+    "a line that says that nothing came of it",
+    "Appointments of Finnish President Alexander Stubb\n\n10.30 Mr. Margus Tsahkna, Foreign Minister of Estonia\n\n11.30 Mr. Pedro Salas, Foreign Minister of Peru - CANCELLED",
+    ["meeting cancelled Alexander Stubb + Pedro Salas", "meeting held Alexander Stubb + Margus Tsahkna"],
+  ],
+  [
     "near miss: a list of what was talked about",
     "The President of Finland, Alexander Stubb, spoke on Wednesday about:\n\n- trade with Peru;\n\n- visas.",
     [],

@@ -116,10 +116,16 @@ const guestsIn = (s: Scene, x: Sentence, head: Head): Actor[] => {
     if (!human(a) || a.possessive || a.entities.length !== 1 || a.entities[0] === head.host.entities[0]) return [];
     const list = listStartingWith(s, a, x.last);
     const { last } = list.at(-1) as Actor;
-    return marked(s, x) ? (acts(s, last, x.last) ? [] : list) : bare(x, a) ? [a] : [];
+    return marked(s, x) ? (acts(s, last, x.last) && !isOff(s, x) ? [] : list) : bare(x, a) ? [a] : [];
   }
   return [];
 };
+
+const OFF = set("cancelled canceled postponed dropped scrapped off");
+const SET_OFF = GAP.hyphen | GAP.dash | GAP.open | GAP.comma | GAP.colon;
+/** "11.30 Mr A, Minister of Trade - CANCELLED", "Mr B (postponed)": how a line of a list says that nothing came of it. */
+const isOff = (s: Scene, { last }: Sentence): boolean =>
+  OFF.has(s.words.folded[last - 1] as string) && ((s.words.gap[last - 1] as number) & SET_OFF) !== 0;
 
 /** True where a verb follows: what somebody did is told otherwise. */
 const acts = (s: Scene, i: number, last: number): boolean =>
@@ -127,14 +133,14 @@ const acts = (s: Scene, i: number, last: number): boolean =>
   !((s.words.gap[i] as number) & (GAP.comma | GAP.semicolon | GAP.dash)) &&
   (VERBISH.has(s.words.folded[i] as string) || /[^e]ed$/.test(s.words.folded[i] as string));
 
-const triggerFor = (head: Head, x: Sentence, guests: readonly Actor[]): Trigger => {
+const triggerFor = (s: Scene, head: Head, x: Sentence, guests: readonly Actor[]): Trigger => {
   const { first, last } = guests[0] as Actor;
   const other: Role = head.role === "host" ? "guest" : "party";
   return {
     first,
     last: Math.min(last, first + 1),
     kind: head.kind,
-    status: head.status,
+    status: isOff(s, x) ? "cancelled" : head.status,
     sentence: x.index,
     parts: [{ actor: head.host, role: head.role }, ...guests.map((actor) => ({ actor, role: other }))],
     anaphoric: false,
@@ -183,7 +189,7 @@ export const withRolls = (s: Scene, found: readonly Trigger[]): Trigger[] => {
     const guests: Actor[] = opens && head && own.every((t) => t.kind === "visit") ? guestsIn(s, x, head) : [];
     const listed = head !== null && (opens || head.ofDays) && ofList(s, x, head);
     for (const t of own) out.push(head && listed ? withHost(head, t) : t);
-    if (head && guests.length) out.push(triggerFor(head, x, guests));
+    if (head && guests.length) out.push(triggerFor(s, head, x, guests));
     else if (!inItem && !opens) head = (beforeList(s, x) ? headOf(s, x) : null) ?? head;
     else if (!inItem && !listed) {
       const opened = headOf(s, x);
