@@ -18,6 +18,16 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Vjosa Osmani | President | XKX", "Pietro Parolin | secretary of state | VAT"],
   ],
   [
+    "an office told by another title in the base",
+    "The president of the Red Cross was in Moscow. Mirjana Spoljaric was received by Sergei Lavrov.",
+    ["Mirjana Spoljaric | President | ICRC", "Sergei Lavrov | Minister of Foreign Affairs | RUS"],
+  ],
+  [
+    "the name behind somebody of another side",
+    "Peru's minister of ports came to Lapland. Petteri Orpo received Efrain Quintanilla there.",
+    ["Petteri Orpo | Prime Minister | FIN", "Efrain Quintanilla | minister of ports | PER"],
+  ],
+  [
     "two offices of whom nobody is named: whoever is named behind is neither for sure",
     "The Irish minister for justice met the Ghanaian minister of railways. Seamus Gallivan spoke of pipes.",
     ["Seamus Gallivan | - | -", "- | minister for justice | IRL", "- | minister of railways | GHA"],

@@ -16,18 +16,23 @@ interface People {
   readonly firstAt: (i: number) => number;
 }
 
+/** "the president of the Red Cross" of whom the base has "President": the same in more words. */
+const worded = (own: string | undefined, told: string): boolean =>
+  own !== undefined && told.startsWith(`${own.toLowerCase()} of `);
+
 /** Of whom nothing but a full name is told, or no more than the party. */
-const fits = (e: Entity, party: string, sent: boolean): boolean => {
+const fits = (e: Entity, party: string, office: string): boolean => {
   if (e.type !== "person" || !e.name?.includes(" ")) return false;
-  if (sent && e.party === party) return true;
-  const bare = e.person === null && e.office === null && e.former.length === 0;
-  return bare && (e.party === null || e.party === party);
+  if (e.party === party && (SENT.test(office) || worded(e.office?.text, office))) return true;
+  if (e.office !== null || e.former.length > 0) return false;
+  return e.party === party || (e.party === null && e.person === null);
 };
 
-/** "[On Monday] Jim O'Callaghan asked": nobody else is told before him in his sentence. */
-const opens = (c: ResolveContext, raw: readonly RawActor[], k: number): boolean => {
+/** "[On Monday] Jim O'Callaghan asked": nobody else is told before him in his sentence, or "The Premier saw him", somebody of another side. */
+const opens = (c: ResolveContext, raw: readonly RawActor[], k: number, side: string | null | undefined, own: string): boolean => {
   const [before, b] = [raw[k - 1], raw[k] as RawActor];
-  return !before || c.sentenceOf[before.first] !== c.sentenceOf[b.first] || before.kind === "party";
+  if (!before || c.sentenceOf[before.first] !== c.sentenceOf[b.first] || before.kind === "party") return true;
+  return Boolean(side) && side !== own && c.words.folded[b.first - 1] !== "and";
 };
 
 /** An office told without a name that somebody else may be named for. */
@@ -59,7 +64,7 @@ export const namedBehind = (
   const a = raw[i] as RawActor;
   const party = a.parties[0]?.id ?? a.offices[0]?.party ?? null;
   if (a.plural || party === null || a.parties.length > 1) return null;
-  const sent = SENT.test(a.offices.at(-1)?.text ?? "");
+  const office = a.offices.at(-1)?.text.toLowerCase() ?? "";
   if (rivalBefore(c, raw, i, entityOf)) return null;
   const named = new Set<string>();
   let found: Entity | null = null;
@@ -70,8 +75,8 @@ export const namedBehind = (
     const e = b.nameWords ? entityOf(k) : null;
     if (e?.party) named.add(e.party);
     if (!found && rival(b, party, (p) => named.has(p))) return null;
-    if (!e || apart === 0 || e.index === found?.index || firstAt(k) !== b.first || !fits(e, party, sent)) continue;
-    if (found || !opens(c, raw, k)) return null;
+    if (!e || apart === 0 || e.index === found?.index || firstAt(k) !== b.first || !fits(e, party, office)) continue;
+    if (found || !opens(c, raw, k, entityOf(k - 1)?.party, party)) return null;
     found = e;
   }
   return found;

@@ -112,7 +112,7 @@ export const officials = (t: ToldSoFar, a: RawActor): number[] => {
       words: [office.first, office.last],
     };
     const named = leader ? null : namedBefore(t, a, office, p);
-    const next = leader || named !== null ? null : namedNext(t, own, p);
+    const next = named === null ? namedNext(t, own, p) : null;
     if (next !== null) return next;
     if (named !== null) return nameAs(t, named, own, p);
     // "The ministers of the EU" are many, and none of them is the one who acts for the EU.

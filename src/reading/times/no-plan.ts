@@ -10,9 +10,17 @@ const SCHEMED: ReadonlySet<string> = new Set("to for is are was were that".split
 const MODIFIERS: ReadonlySet<string> = new Set("planned proposed scheduled expected upcoming forthcoming".split(" "));
 /** Words from "the planned" to what is planned. */
 const MODIFIED_REACH = 3;
+/** Words from "until" to the day of which it tells an hour. */
+const HOUR = 4;
+/** "kept him [until] seven on Tuesday", "sat until late on Friday": how long it was on that day; not "is in Lima until Friday". */
+const toHour = (s: Scene, i: number): boolean => {
+  for (let k = i + 1; k <= i + HOUR; k++) if (wordAt(s, k) === "on") return k > i + 1 && s.words.capital[k + 1] !== 0;
+  return false;
+};
 /** "laid the plan before him", "discussed the proposed pipeline": what was spoken of; not "the plan to meet", "the planned talks". */
 export const spokenOf = (s: Scene, i: number): boolean => {
   const word = wordAt(s, i);
+  if (word === "until") return toHour(s, i);
   if (!DETERMINERS.has(wordAt(s, i - 1))) return false;
   if (SCHEMES.has(word)) return !SCHEMED.has(wordAt(s, i + 1)) || s.words.capital[i + 2] !== 0;
   if (!MODIFIERS.has(word)) return false;

@@ -145,6 +145,14 @@ const ARRIVED = set("arrived came flew");
 const ARTICLES = set("the a an his her its their this that");
 const preposed = (w: Words, i: number): boolean => ARTICLES.has(w.folded[i] ?? "");
 
+const HELD = set("had held");
+/** "[suggested a walk], and there the two had their talk": the talk is told of in a clause of its own. */
+const heldThen = (w: Words, proposed: number, start: number): boolean => {
+  for (let i = proposed + 1; i < start; i++)
+    if (w.folded[i] === "and" && (w.gap[i] as number) & GAP.comma) return has(w, i, start, HELD) >= 0;
+  return false;
+};
+
 /** The verb group before a noun: "will hold talks", "offered to hold talks", "goes back to their talks". */
 const groupBefore = (w: Words, n: NounPlace, behindOther = false): Status | null => {
   let joined = behindOther;
@@ -164,7 +172,8 @@ const groupBefore = (w: Words, n: NounPlace, behindOther = false): Status | null
     if (RECALLING.has(word) || (word === "back" && LOOKING.has(w.folded[i - 1] ?? "") && BACK.has(w.folded[i + 1] ?? "")))
       return "earlier";
     if (PREPARING.has(word) && n.start - i <= PREPARED_REACH && w.folded[i + 1] !== "to") return "planned";
-    if (PROPOSED.has(word) && word !== "called" && word !== "asked" && word !== "open") return "proposed";
+    if (PROPOSED.has(word) && word !== "called" && word !== "asked" && word !== "open" && !heldThen(w, i, n.start))
+      return "proposed";
     if (word === "planned" || word === "scheduled" || word === "due") return "planned";
     if (word === "would" && i > n.start - WOULD_REACH) return "planned";
     if (MAYBE.has(word) && i > n.start - WOULD_REACH && !isMonth(w, i))

@@ -65,6 +65,13 @@ const wasThere = (w: Words, from: number, to: number): boolean => {
   return at >= 0 && (WHERE.has(w.folded[at + 1] ?? "") || WHERE.has(w.folded[at + 2] ?? ""));
 };
 
+const COME = set("come gone flown driven ridden sailed crossed");
+/** "had come from the capital to talk with X". */
+const hadCome = (w: Words, from: number, to: number): boolean => {
+  const at = has(w, from, to, COME);
+  return at > from && (w.folded[at - 1] === "had" || w.folded[at - 2] === "had");
+};
+
 export interface VerbPlace {
   readonly first: number;
   readonly form: Form | null;
@@ -227,7 +234,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
     }
     // A headline's "X to meet Y"; or a purpose: "flew to Rome to meet the Pope".
     if (to === clauseFirst || (w.capital[first] as number) > 0) return "planned";
-    const came = has(w, v.sentenceFirst, to, CAME_TO) >= 0 || wasThere(w, v.sentenceFirst, to);
+    const came = has(w, v.sentenceFirst, to, CAME_TO) >= 0 || wasThere(w, v.sentenceFirst, to) || hadCome(w, v.sentenceFirst, to);
     return came || has(w, v.sentenceFirst, to, GLAD) >= 0 ? "held" : "planned";
   }
   const could = v.form === "base" && w.folded[first - 1] !== "to" && before(COULD);
