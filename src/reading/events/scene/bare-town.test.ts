@@ -32,6 +32,10 @@ test.each([
     "UNITED NATIONS, May 16 - Latvian President Edgars Rinkevics met Polish Prime Minister Donald Tusk on Wednesday.",
     "New York, USA",
   ],
+  [
+    "OSLO, May 16 - Latvian President Edgars Rinkevics met Polish Prime Minister Donald Tusk in Warsaw on Monday. Norwegian Prime Minister Jonas Gahr Store will receive him here on Friday.",
+    "Oslo, NOR",
+  ],
   ["Yemeni negotiator Hadi Haig met Foreign Minister Badr Albusaidi on Omani soil on Wednesday.", "-, OMN"],
   [
     "Latvian President Edgars Rinkevics met Polish Prime Minister Donald Tusk in Granada on Monday, and Spain paid.",

@@ -1,5 +1,6 @@
 import type { Event } from "../accounts/event.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
+import type { Trigger } from "../finding/trigger.ts";
 import type { PlaceMention } from "./places.ts";
 
 /** Words from a verb of coming to "here": "brought the minister here", "landed here". */
@@ -22,9 +23,24 @@ const cameHere = (c: GatherContext, sentence: number): number => {
   return -1;
 };
 
+const TOLD = new Set("reporters journalists correspondents said says told announced officials sources analysts from".split(" "));
+/** "received him here at the palace", "meets her here on Tuesday": not "told reporters here". */
+const actedHere = (c: GatherContext, { last, sentence }: Trigger): boolean => {
+  const s = c.sentences[sentence];
+  if (!s || s.region !== null) return false;
+  for (let i = last; i < Math.min(s.last, last + ACT_REACH); i++)
+    if (c.words.folded[i] === "here") return !TOLD.has(c.words.folded[i - 1] ?? "");
+  return false;
+};
+/** Words from an engagement's own to "here". */
+const ACT_REACH = 14;
+
+const TO_COME = new Set(["planned", "proposed"]);
 /** "BERN, 2 May - ... The last leg brought him here. The President received him on Monday": in the town from which the report tells. */
 export const hereOf = (c: GatherContext, e: Event, dateline: PlaceMention | null): PlaceMention | null => {
-  if (!dateline || !HELD.has(e.status) || e.kind === "visit") return null;
   const [t] = e.triggers;
-  return t && [t.sentence, t.sentence - 1].some((n) => cameHere(c, n) >= 0) ? dateline : null;
+  if (!dateline || !t || e.kind === "visit") return null;
+  if ((HELD.has(e.status) || TO_COME.has(e.status)) && actedHere(c, t)) return dateline;
+  if (!HELD.has(e.status)) return null;
+  return [t.sentence, t.sentence - 1].some((n) => cameHere(c, n) >= 0) ? dateline : null;
 };
