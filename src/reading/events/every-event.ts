@@ -22,6 +22,7 @@ import { findInvitations } from "./finding/invitations.ts";
 import { findMeans } from "./finding/means.ts";
 import { findMessages } from "./finding/messages.ts";
 import { findMessengers } from "./finding/messengers.ts";
+import { findOneAndOther } from "./finding/one-and-other.ts";
 import { withRolls } from "./finding/rolls.ts";
 import { byTelephone } from "./finding/telephone.ts";
 import { findTimeGiven } from "./finding/time-given.ts";
@@ -95,6 +96,7 @@ const besideVerbs = (c: GatherContext): Trigger[] => [
   ...findTimeGiven(c),
   ...findAcquaintance(c),
   ...findToHimself(c),
+  ...findOneAndOther(c),
 ];
 
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */

@@ -29,8 +29,9 @@ export const spokenOf = (s: Scene, i: number): boolean => {
 };
 const BEFORE_PASSIVE: ReadonlySet<string> = new Set("is are was were be been being get got".split(" "));
 const SET_ON: ReadonlySet<string> = new Set("his her its their both out off foot sail aside".split(" "));
-/** "set their hands to it", "set out for Riga", "awaited him on the steps": done, not planned. */
+/** "set their hands to it", "set out for Riga", "awaited him on the steps", "got going": done, not planned. */
 export const didIt = (s: Scene, i: number): boolean => {
+  if (wordAt(s, i) === "going" && wordAt(s, i - 1) === "got") return true;
   if (BEFORE_PASSIVE.has(wordAt(s, i - 1))) return false;
   const next = wordAt(s, i + 1);
   if (wordAt(s, i) === "set") return SET_ON.has(next);

@@ -8,6 +8,8 @@ test.each([
   ["He will fly on Monday. | Ruto received him on Thursday.", "Thursday = 2024-07-04"],
   ["He will fly on Monday. | Ruto has seen him on Thursday.", "Thursday = 2024-07-04"],
   ["He flew on Monday. | Ruto receives him on Thursday.", "Thursday = 2024-07-04"],
+  ["The conference got going on Thursday.", "Thursday = 2024-07-04"],
+  ["The conference is going to open on Thursday.", "Thursday = 2024-07-11"],
 ])("%s", (text, reading) => {
   expect(readingsOf(text, "2024-07-06").at(-1)).toBe(reading);
 });

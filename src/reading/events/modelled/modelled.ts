@@ -19,6 +19,7 @@ import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
 import { eachWithThird } from "./each-with-third.ts";
 import { guestsOfOne } from "./guests-of-one.ts";
 import { kindTold } from "./kind-told.ts";
+import { ofLeaders } from "./of-leaders.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
 import { type Sides, sidesOf } from "./sides.ts";
@@ -249,7 +250,8 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked,
       continue;
     const free = judge(c, where, sentence, asked, named.has(sentence.index));
     if (!free || tellsCompany(c, sentence.first, sentence.last)) continue;
-    const partner = parties(free.people).size > 1 ? null : partnerOf(c, where, sentence, free.people[0] as Present);
+    const partner =
+      parties(free.people).size > 1 ? null : partnerOf(c, where, sentence, free.people[0] as Present, [...told, ...found]);
     // "Milei did not come": with nobody who stands there.
     const absent = partner !== null && UNHAPPENED.has(free.status) && !standsIn(where, sentence, partner);
     if (absent && stayedAway(c.words, sentence)) continue;
@@ -275,7 +277,7 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked,
     if (
       homePolitics(c.words)
         ? guess || judged.shown === "pointed" || judged.sureness < SURE_AT_HOME
-        : guess && !diplomatic(c.words)
+        : guess && !diplomatic(c.words) && !ofLeaders(c)
     )
       continue;
     const event = eventOf(c, sentence, judged, people);

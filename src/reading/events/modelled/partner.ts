@@ -1,11 +1,34 @@
-import type { Actor, Sentence } from "../../document.ts";
-import type { GatherContext } from "../accounts/told.ts";
+import type { Actor, Entity, Sentence } from "../../document.ts";
+import type { Event } from "../accounts/event.ts";
+import { type GatherContext, HELD } from "../accounts/told.ts";
 import { toldMost } from "../accounts/told-most.ts";
 import type { Placed } from "./contact-odds.ts";
 import { official, type Present } from "./present.ts";
 
 /** Sentences back, in which a partner who is not named again ("With X he spoke of trade") was named: whom a report left longer ago is not meant. */
 const BACK = 4;
+
+/** Engagements of one with others, each for himself, behind which whoever comes next is his. */
+const SEVERAL = 2;
+/** Sentences back to the last of them. */
+const NEAR = 5;
+/** "A took coffee with him. Then came B. After dark there was C": of the engagements told, the one who has been in most of the last. */
+const hostSoFar = (
+  c: GatherContext,
+  sentence: Sentence,
+  told: readonly Event[],
+  other: (p: Present) => boolean,
+): Present | null => {
+  const held = told.filter((e) => HELD.has(e.status) && e.kind !== "visit" && e.participants.length === 2);
+  const last = held
+    .filter((e) => e.sentence < sentence.index && sentence.index - e.sentence <= NEAR)
+    .sort((a, b) => b.sentence - a.sentence)[0];
+  const times = (entity: number): number => held.filter((e) => e.participants.some((p) => p.entity === entity)).length;
+  const [first, ...more] = (last?.participants ?? []).filter((p) => times(p.entity) >= SEVERAL);
+  const actor = first && !more.length && first.actor !== null ? c.actors[first.actor] : undefined;
+  const host = first && actor ? { actor, entity: c.entities[first.entity] as Entity } : null;
+  return host && other(host) ? host : null;
+};
 
 /** What it counts that a report tells much of somebody. */
 const CENTRE = 0.2;
@@ -15,6 +38,7 @@ export const partnerOf = (
   { actors }: Placed,
   sentence: Sentence,
   { actor, entity: named }: Present,
+  told: readonly Event[],
 ): Present | null => {
   const inside = (actors.get(sentence.index) ?? []).filter((a) => a.last <= sentence.last && a.kind === "pronoun");
   const present = (a: Actor): Present[] => {
@@ -28,6 +52,8 @@ export const partnerOf = (
   const own = (p: Present): boolean =>
     p.entity.index !== named.index && p.entity.party === named.party && p.actor.first < actor.first;
   if (inside.flatMap(present).some(own)) return null;
+  const host = hostSoFar(c, sentence, told, other);
+  if (host) return host;
   const weights = new Map<number, { present: Present; n: number }>();
   for (let at = Math.max(0, sentence.index - BACK); at < sentence.index; at++)
     for (const p of (actors.get(at) ?? []).flatMap(present).filter(other)) {

@@ -1,0 +1,14 @@
+import type { OfficeClass } from "../../../knowledge/knowledge.ts";
+import type { GatherContext } from "../accounts/told.ts";
+
+const LEADERS: ReadonlySet<OfficeClass> = new Set(["head-of-state", "head-of-government"]);
+/** Leaders of so many states are named side by side by reports of their dealings alone. */
+const MANY = 5;
+
+/** "Spain's King was the first of the day. Then came A of Argentina": true of a report that names the leaders of many states, whatever its words. */
+export const ofLeaders = (c: GatherContext): boolean => {
+  const states = new Set<string | null>();
+  for (const e of c.entities)
+    if (e.type === "person" && e.party !== null && LEADERS.has(e.office?.officeClass ?? "other")) states.add(e.party);
+  return states.size >= MANY;
+};
