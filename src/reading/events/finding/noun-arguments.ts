@@ -31,12 +31,15 @@ const PAY = new Set("pay pays paid paying".split(" "));
 const PAID_REACH = 5;
 /** Words between a call and the one it is made on: "a call yesterday on", "his first call will be on". */
 const ON_REACH = 3;
+/** The same where it is said of it: "her second call of the day was on X". */
+const SAID_REACH = 8;
+const SAID = new Set("was is were are be being".split(" "));
 /** "paid his first call", "a call on the President": made on foot, where nothing names a telephone. */
 const made = (s: Scene, p: Phrase): boolean => {
   const { folded } = s.words;
   for (let i = p.at - 1; i > p.at - PAID_REACH && i >= p.sentence.first; i--) if (PAY.has(folded[i] as string)) return true;
-  for (let i = p.at + 1; i <= p.at + ON_REACH && i + 1 < p.sentence.last; i++)
-    if (folded[i] === "on" || folded[i] === "upon") {
+  for (let i = p.at + 1; i <= p.at + SAID_REACH && i + 1 < p.sentence.last; i++)
+    if ((folded[i] === "on" || folded[i] === "upon") && (i <= p.at + ON_REACH || SAID.has(folded[i - 1] as string))) {
       const a = s.actors[s.actorAt[i + 1] ?? -1] ?? s.actors[s.actorAt[i + 2] ?? -1];
       if (a && a.kind !== "party" && a.kind !== "side") return true;
     }

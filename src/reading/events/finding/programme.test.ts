@@ -47,4 +47,9 @@ test.each([
     `Polish Prime Minister Donald Tusk paid a courtesy call on French President Emmanuel Macron on Wednesday.`,
     [`meeting held ${BOTH}`],
   ],
+  [
+    `Polish Prime Minister Donald Tusk's second call of the day was on French President Emmanuel Macron.`,
+    [`meeting held ${BOTH}`],
+  ],
+  [`Polish Prime Minister Donald Tusk's second call of the day was to French President Emmanuel Macron.`, [`call held ${BOTH}`]],
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));

@@ -19,7 +19,7 @@ import { meantIn, onlyMeant } from "./unrealised.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 export const WILL = set("will shall ll");
-const WOULD = set("would could might may should can");
+const WOULD = set("would could might may should can must");
 const PLANNED = set(
   "due set scheduled expected planned slated going likely preparing poised intends plans planning plan intend intended about agreed promised announced confirmed resolved decided pledged vowed undertook determined arranged committed",
 );
