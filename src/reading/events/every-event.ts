@@ -43,6 +43,7 @@ import { headed } from "./further/headed.ts";
 import { lettersBrought } from "./further/letters-brought.ts";
 import { likewise } from "./further/likewise.ts";
 import { nameSenders } from "./further/sender.ts";
+import { twoAlone } from "./further/two-alone.ts";
 import { sittingAsGathering } from "./gatherings/body-sits.ts";
 import { withDelegates } from "./gatherings/delegates-met.ts";
 import { gatherings, placeOf } from "./gatherings/frames.ts";
@@ -160,6 +161,7 @@ export function* everyEvent(
   yield;
   told.push(...couriers(c, told));
   told.push(...lettersBrought(c, told));
+  told.push(...twoAlone(c, told));
   raiseRecent(doc, told);
   yield;
   const summits = gatherings(c, told, c.partyEntity);

@@ -13,25 +13,25 @@ const HAD = set(
   "alone private privately minutes hour hours turn audience conversation talk talks chat exchange separately received bilateral word words meeting meetings tete",
 );
 /** Before or after what all of them had together. */
-const BESIDE = set("before after ahead beforehand prior afterwards later earlier following");
+export const BESIDE = set("before after ahead beforehand prior afterwards later earlier following");
 /** How often a report may go on so about what it told. */
 const MOST = 40;
 /** Sentences back to where all of them are named. */
 const NEAR = 3;
 
-const has = (c: GatherContext, { first, last }: Sentence, words: ReadonlySet<string>): boolean => {
+export const has = (c: GatherContext, { first, last }: Sentence, words: ReadonlySet<string>): boolean => {
   for (let i = first; i < last; i++) if (words.has(c.words.folded[i] as string)) return true;
   return false;
 };
 
 /** What was told last of several together, near enough to be gone on about. */
-const baseOf = (events: readonly Event[], s: Sentence): Event | undefined =>
+export const baseOf = (events: readonly Event[], s: Sentence, near = NEAR): Event | undefined =>
   events.findLast(
     (e) =>
       (e.kind === "meeting" || e.kind === "gathering") &&
       e.status === "held" &&
       e.participants.length > 2 &&
-      e.triggers.some((t) => t.sentence < s.index && s.index - t.sentence <= NEAR),
+      e.triggers.some((t) => t.sentence < s.index && s.index - t.sentence <= near),
   );
 
 /** The one of them who saw each of the others: told as host, or named again, or alone on his side of the verb. */
@@ -49,7 +49,7 @@ const hostOf = (c: GatherContext, e: Event, s: Sentence): Participation | null =
 const partyOf = (c: GatherContext, p: Participation): string | null => (c.entities[p.entity] as Entity).party;
 
 /** True where a sentence is of those told together and of nobody else. */
-const ofThose = (c: GatherContext, e: Event, s: Sentence): boolean =>
+export const ofThose = (c: GatherContext, e: Event, s: Sentence): boolean =>
   actorsWithin(c, s).every((a) => !official(c, a) || a.entities.every((x) => e.participants.some((p) => p.entity === x)));
 
 /**

@@ -25,9 +25,15 @@ interface Scene {
 const entityOf = (c: GatherContext, p: Participation): Entity => c.entities[p.entity] as Entity;
 const isPerson = (e: Entity): boolean => e.type === "person" || e.type === "office";
 
+/** An ambassador lives where he is sent: "is to return to Brasilia" ends no visit of his. */
+const lives = ({ office }: Entity): boolean => office?.officeClass === "ambassador";
+
 /** Those of several who are abroad in a country. */
 const abroad = (c: GatherContext, people: readonly Participation[], country: string): Participation[] =>
-  people.filter((p) => isPerson(entityOf(c, p)) && entityOf(c, p).party !== null && entityOf(c, p).party !== country);
+  people.filter((p) => {
+    const e = entityOf(c, p);
+    return isPerson(e) && !lives(e) && e.party !== null && e.party !== country;
+  });
 
 /** Where an engagement was: the country told with it, else that of the report's own place where somebody of it took part. */
 const sceneOf = ({ c, chief, dateline }: Scene, e: Event): PlaceMention | null => {

@@ -8,6 +8,7 @@ import type { EngagementKind, Status } from "../../reading.ts";
 import type { Event } from "../accounts/event.ts";
 import { daysApart } from "../accounts/same.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
+import { telephoned } from "../finding/medium.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { tellsAttendance } from "../further/attendance.ts";
 import { tellsCompany } from "../further/entourage.ts";
@@ -74,12 +75,13 @@ const statusOf = (scores: readonly MentionScore[]): Status => {
 };
 
 /** The kind of contact, and whether it is sure enough to be told beside another of the same people. */
-const kindOf = (signs: Signs, asked: Asked): Pick<Judged, "kind" | "distinct"> => {
+const kindOf = (c: GatherContext, sentence: Sentence, signs: Signs, asked: Asked): Pick<Judged, "kind" | "distinct"> => {
   const scores = scoreKinds(signs, KINDS.length);
   const best = Math.max(...scores);
   const kind = KIND[scores.indexOf(best)] ?? "meeting";
   const frame = FRAMES.has(kind);
-  const unsure = best < (frame ? SURE_FRAME : SURE_KIND);
+  const unheard = kind === "call" && !telephoned(c, sentence.first, sentence.last);
+  const unsure = best < (unheard ? SURE_BESIDE : frame ? SURE_FRAME : SURE_KIND);
   return unsure || (frame && asked === "chief")
     ? { kind: "meeting", distinct: false }
     : { kind, distinct: kind !== "meeting" && best >= SURE_BESIDE };
@@ -105,7 +107,7 @@ const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: S
   // "They have never met": nothing was meant to come about.
   if (UNHAPPENED.has(status) && signs.tokens.includes("never")) return null;
   if (!sure || (shown === "pointed" && !(HELD.has(status) && sure >= SURE_POINTED))) return null;
-  return { people: likely, shown, status, ...kindOf(signs, asked), sureness: sure };
+  return { people: likely, shown, status, ...kindOf(c, sentence, signs, asked), sureness: sure };
 };
 
 /** True where people of two parties stand in a sentence, one of them told of by a pronoun. */
