@@ -85,11 +85,11 @@ const report = (what: string, samples: readonly Sample[], weights: Readonly<Reco
   for (const b of bands(judged)) console.log(`  from ${b.from}: ${b.count} engagements, mean ${b.confidence}, right ${b.right}`);
 };
 
-// readouts-us has gold for the chief engagement alone: what else was read there can be right or wrong.
+// readouts-us has gold for the chief engagement alone: what else was read there can be right or wrong. Closed sets only judge.
 const own = (
   await Promise.all(
     present()
-      .filter((s) => s.name !== "readouts-us")
+      .filter((s) => s.name !== "readouts-us" && !s.closed)
       .map(samplesOf),
   )
 ).flat();

@@ -24,6 +24,7 @@ describe("the scores of the gold sets hold their floors (npm run eval tells what
 describe("what is called fallen", () => {
   const measured = (figures: Record<string, number | null>): Measured => ({
     set: "s",
+    closed: false,
     engagements: { figures, asked: {}, faults: [], judged: [] },
     positions: null,
     clusters: null,

@@ -12,6 +12,8 @@ import type { GoldSet } from "./sets.ts";
 
 export interface Measured {
   readonly set: string;
+  /** Its errors are counted and not listed. */
+  readonly closed: boolean;
   readonly engagements: EngagementScore;
   readonly positions: PositionScore | null;
   readonly clusters: ClusterScore | null;
@@ -25,6 +27,7 @@ export const measure = async (reader: Reader, set: GoldSet): Promise<Measured> =
   const textOf = (id: string): string | null => texts.get(id) ?? null;
   return {
     set: set.name,
+    closed: set.closed,
     engagements: scoreEngagements(gold, readings, textOf),
     positions: set.positions ? scorePositions(gold, readings, textOf) : null,
     clusters: set.clusters ? scoreClusters(gold, solve(accounts)) : null,

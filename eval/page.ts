@@ -27,6 +27,17 @@ const figureTable = (
 
 const bandRow = (b: Band): string[] => [`from ${b.from}`, cell(b.count), cell(b.confidence), cell(b.right)];
 
+const reliabilityOf = (title: string, measured: readonly Measured[]): string[] => {
+  const judged = measured.flatMap((m) => m.engagements.judged);
+  if (!judged.length) return [];
+  return [
+    "",
+    `${title} (${measured.map((m) => m.set).join(", ")}); expected calibration error: ${cell(calibrationError(judged))}.`,
+    "",
+    ...table(["confidence", "engagements", "mean", "right"], bands(judged).map(bandRow)),
+  ];
+};
+
 const causeTable = (measured: readonly Measured[]): string[] =>
   table(
     ["cause", ...measured.map((m) => m.set)],
@@ -49,7 +60,8 @@ export interface Run {
 
 export const page = (run: Run): string => {
   // readouts-us has gold for the chief engagement alone: what else was read there can be right or wrong.
-  const judged = run.measured.filter((m) => m.set !== "readouts-us").flatMap((m) => m.engagements.judged);
+  const known = run.measured.filter((m) => m.set !== "readouts-us" && !m.closed);
+  const unseen = run.measured.filter((m) => m.closed);
   return [
     "# Scores",
     "",
@@ -74,9 +86,9 @@ export const page = (run: Run): string => {
     "",
     "## Reliability",
     "",
-    `Of the engagements given a confidence, how many were matched with status and all participants right. Expected calibration error: ${cell(calibrationError(judged))}.`,
-    "",
-    ...table(["confidence", "engagements", "mean", "right"], bands(judged).map(bandRow)),
+    "Of the engagements given a confidence, how many were matched with status and all participants right.",
+    ...reliabilityOf("Sets that rules were written by", known),
+    ...reliabilityOf("Sets that nobody looked at", unseen),
     "",
     "## Errors by cause",
     "",

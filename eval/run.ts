@@ -54,6 +54,10 @@ if (args.includes("--errors")) {
     process.stderr.write(`--errors ${asked ?? ""}: give one of ${measured.map((x) => x.set).join(", ")}\n`);
     process.exit(2);
   }
+  if (m.closed) {
+    process.stderr.write(`--errors ${m.set}: it is only counted, so that it stays unseen (eval/README.md)\n`);
+    process.exit(2);
+  }
   process.stdout.write(`${errorsOf(m).join("\n")}\n`);
   process.exit(0);
 }

@@ -1,4 +1,4 @@
-/** The sets of reports with gold. `examples` is always there; the others only where `../shared` lies beside the checkout. */
+/** The sets of reports with gold: the project's own are always there, the others only where `../shared` lies beside the checkout. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
@@ -11,6 +11,8 @@ export interface GoldSet {
   readonly positions: boolean;
   /** The gold names the real engagement of each report, so that the record made of the set can be scored. */
   readonly clusters: boolean;
+  /** Only counted: nobody who writes rules looks at its reports or errors, so that it tells how other reports are read. */
+  readonly closed: boolean;
 }
 
 const ROOT = join(import.meta.dirname, "..");
@@ -21,6 +23,16 @@ const shared = (name: string, has: Partial<GoldSet> = {}): GoldSet => ({
   texts: join(SHARED, "gold", name, "texts"),
   positions: false,
   clusters: false,
+  closed: false,
+  ...has,
+});
+const own = (name: string, has: Partial<GoldSet> = {}): GoldSet => ({
+  name,
+  gold: join(import.meta.dirname, name, "gold.jsonl"),
+  texts: join(import.meta.dirname, name, "texts"),
+  positions: false,
+  clusters: false,
+  closed: false,
   ...has,
 });
 
@@ -31,7 +43,10 @@ const SETS: readonly GoldSet[] = [
     texts: join(ROOT, "examples", "reports"),
     positions: true,
     clusters: true,
+    closed: false,
   },
+  own("written"),
+  own("unseen", { closed: true }),
   shared("seeds", {
     gold: join(SHARED, "gold", "seeds.jsonl"),
     texts: join(SHARED, "seeds"),
