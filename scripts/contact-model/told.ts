@@ -1,4 +1,4 @@
-/** The project's own examples, read by hand: who is told to have contact in the sentences that the gold names, and who in none. */
+/** The project's own examples and the reports written for eval/, read by hand: who is told to have contact in the sentences that the gold names, and who in none. */
 import { join } from "node:path";
 import { type GoldEngagement, type GoldLine, jsonLines } from "../../eval/gold.ts";
 import { idOfSource } from "../../eval/scoring/clusters.ts";
@@ -11,7 +11,11 @@ import type { Reader } from "../../src/reading/read.ts";
 import { reportsFrom } from "../../src/text/sources.ts";
 import type { Example, Examples } from "./example.ts";
 
-const EXAMPLES = join(import.meta.dirname, "../../examples");
+const ROOT = join(import.meta.dirname, "../..");
+const SETS = [
+  { gold: join(ROOT, "examples/gold.jsonl"), texts: join(ROOT, "examples/reports") },
+  { gold: join(ROOT, "eval/written/gold.jsonl"), texts: join(ROOT, "eval/written/texts") },
+];
 const squeeze = (s: string): string => s.replace(/\s+/g, " ").trim();
 
 const takesPart = (e: Entity, gold: GoldEngagement): boolean =>
@@ -32,16 +36,16 @@ const sentenceExamples = (doc: Document, sentence: Sentence, told: readonly Gold
     if (t !== "@") return [];
     const entities = (doc.actors[signs.actors[i] as number]?.entities ?? []).map((x) => doc.entities[x] as Entity);
     const with_ = told.find((g) => entities.some((e) => takesPart(e, g)));
-    return [{ slots: mentionFeatures(forms, i), label: with_ ? stateOf(with_) : 0, weight: told.length ? 1 : NOT_NAMED }];
+    return [{ slots: mentionFeatures(forms, i), label: with_ ? stateOf(with_) : 0, weight: told.length ? 2 : NOT_NAMED }];
   });
   const kind = KIND.indexOf(told[0]?.kind as (typeof KIND)[number]);
   return { mentions, kinds: kind < 0 ? [] : [{ slots: sentenceFeatures(forms), label: kind, weight: 1 }] };
 };
 
-export const toldExamples = async (reader: Reader): Promise<Examples> => {
-  const gold = new Map(jsonLines<GoldLine>(join(EXAMPLES, "gold.jsonl")).map((g) => [g.id, g]));
+const examplesOf = async (reader: Reader, set: (typeof SETS)[number]): Promise<Examples[]> => {
+  const gold = new Map(jsonLines<GoldLine>(set.gold).map((g) => [g.id, g]));
   const all: Examples[] = [];
-  for await (const found of reportsFrom([join(EXAMPLES, "reports")])) {
+  for await (const found of reportsFrom([set.texts])) {
     if (found.error) throw found.error;
     const doc = reader.layers(found.report);
     const line = gold.get(idOfSource(doc.reading.report.source));
@@ -51,5 +55,10 @@ export const toldExamples = async (reader: Reader): Promise<Examples> => {
       if (told && !s.region) all.push(sentenceExamples(doc, s, told));
     }
   }
+  return all;
+};
+
+export const toldExamples = async (reader: Reader): Promise<Examples> => {
+  const all = (await Promise.all(SETS.map((set) => examplesOf(reader, set)))).flat();
   return { mentions: all.flatMap((x) => x.mentions), kinds: all.flatMap((x) => x.kinds) };
 };
