@@ -1,3 +1,4 @@
+import type { Sentence } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { GAP, type Words } from "../words.ts";
 
@@ -27,6 +28,14 @@ const verbBehind = (w: Words, i: number): boolean =>
   w.capital[i] === 0 &&
   ((w.capital[i - 1] as number) > 0 || SUBJECTS.has(w.folded[i - 1] ?? "")) &&
   ((w.gap[i] as number) & (GAP.hyphen | GAP.apostrophe)) === 0;
+
+const told = new WeakMap<Sentence, boolean>();
+/** Told once of a sentence, however many times stand in it. */
+export const sentenceInPresent = (w: Words, s: Sentence): boolean => {
+  const known = told.get(s) ?? toldInPresent(w, s.first, s.last);
+  told.set(s, known);
+  return known;
+};
 
 /** True where words [first, last) tell nothing in the past and something in the present: "On Saturday the president takes his place opposite X". */
 export const toldInPresent = (w: Words, first: number, last: number): boolean => {

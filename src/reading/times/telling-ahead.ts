@@ -1,3 +1,4 @@
+import type { Sentence } from "../document.ts";
 import { GAP, type Words } from "../words.ts";
 import type { Scene } from "./rule.ts";
 import { isPast } from "./tense.ts";
@@ -21,9 +22,17 @@ export const anyPast = (w: Words, first: number, last: number): boolean => {
   return false;
 };
 
+const past = new WeakMap<Sentence, boolean>();
+/** Asked once of a sentence, however many times stand in it. */
+const sentencePast = (w: Words, s: Sentence): boolean => {
+  const known = past.get(s) ?? anyPast(w, s.first, s.last);
+  past.set(s, known);
+  return known;
+};
+
 /** "He flies to Riga on Monday. On Wednesday Karis receives him": the time told last lies ahead of the report, and nothing in the sentence is told as past. */
 export const tellingAhead = (s: Scene): boolean => {
   const { before, now, sentence } = s;
   if (!before || !now || now.from !== now.to || sentence.region !== null) return false;
-  return before.from > now.to && before.to - now.to <= SOON && !anyPast(s.words, sentence.first, sentence.last);
+  return before.from > now.to && before.to - now.to <= SOON && !sentencePast(s.words, sentence);
 };

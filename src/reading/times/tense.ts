@@ -1,7 +1,7 @@
 import { tellsFirstAct } from "../lexicon/first-acts.ts";
 import { GAP } from "../words.ts";
 import { didIt, spokenOf } from "./no-plan.ts";
-import { toldInPresent } from "./present.ts";
+import { sentenceInPresent } from "./present.ts";
 import { type Scene, wordAt } from "./rule.ts";
 
 const AHEAD: ReadonlySet<string> = new Set(
@@ -229,7 +229,7 @@ const presentBehind = (s: Scene, first: number, last: number): boolean => {
 /** "meets him on Friday", "was expected on Friday", "takes his place opposite X on Friday": by itself neither past nor to come; the nearer Friday is meant. */
 export const leansAhead = (s: Scene, first: number, last: number): boolean => {
   if (s.sentence.region !== null) return false;
-  if (presentBehind(s, first, last) || toldInPresent(s.words, s.sentence.first, s.sentence.last)) return true;
+  if (presentBehind(s, first, last) || sentenceInPresent(s.words, s.sentence)) return true;
   for (let i = first - 1; i >= Math.max(s.sentence.first, first - REACH); i--) {
     const word = wordAt(s, i);
     if ((PRESENT_OF_ONE.has(word) && s.words.capital[i] === 0) || (PLANS.has(word) && !didIt(s, i) && !spokenOf(s, i)))

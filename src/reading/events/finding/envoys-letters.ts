@@ -10,7 +10,7 @@ export const envoysLetters = (s: Scene, at: number): boolean => {
   const { folded } = s.words;
   if (folded[at] !== "letters" || !LED.has(folded[at + 1] ?? "")) return false;
   const envoy = s.actors[s.actorAt[at + 2] as number] ?? s.actors[s.actorAt[at + 3] as number];
-  if (!envoy || !envoy.offices.some((o) => o.officeClass === "ambassador" && !o.former)) return false;
+  if (!envoy?.offices.some((o) => o.officeClass === "ambassador" && !o.former)) return false;
   for (let i = at - 1; i >= at - REACH && s.sentenceOf[i] === s.sentenceOf[at]; i--)
     if (TAKING.test(folded[i] as string)) return true;
   return false;

@@ -4,7 +4,7 @@ import type { Present } from "./present.ts";
 
 /**
  * "rang first A, then B. Each heard from the caller that it must stop": of two who each had it with a third, who stands in the sentence
- * too, nothing new is told.
+ * too, nothing new is told, whether he is counted among them or not.
  */
 export const eachWithThird = (
   told: readonly { readonly people: ReadonlySet<number> }[],
@@ -14,5 +14,8 @@ export const eachWithThird = (
 ): boolean => {
   const own = new Set(people.map((p) => p.entity.index));
   const here = (actors.get(index) ?? []).flatMap((a) => a.entities);
-  return here.some((x) => !own.has(x) && [...own].every((y) => told.some((e) => e.people.has(x) && e.people.has(y))));
+  return here.some((x) => {
+    const others = [...own].filter((y) => y !== x);
+    return others.length > 1 && others.every((y) => told.some((e) => e.people.has(x) && e.people.has(y)));
+  });
 };

@@ -96,10 +96,15 @@ const sureness = (likely: readonly Scored[], asked: Asked): number => {
   return sure >= (second ? SURE_PAIR : SURE_ALONE[asked]) ? sure : 0;
 };
 
+const CONCERNS = new Set("matter question task job problem decision affair".split(" "));
+/** "It was a matter for X": of whom something is said. */
+const spokenOf = ({ words: { folded } }: GatherContext, i: number): boolean =>
+  folded[i - 1] === "for" && CONCERNS.has(folded[i - 2] ?? "");
+
 const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
   const { signs, scores } = judgedIn(c, sentence, shown);
   if (shown === "pointed" && signs.tokens.some((word) => NEGATED.has(word))) return null;
-  const likely = scored(c, scores).filter((m) => contactOf(m.score) >= LIKELY);
+  const likely = scored(c, scores).filter((m) => contactOf(m.score) >= LIKELY && !spokenOf(c, m.actor.first));
   // Two of whom nothing but name and state is told may be players.
   const sure = likely.some((m) => m.entity.office !== null) ? sureness(likely, asked) : 0;
   const judged = statusOf(likely.map((m) => m.score));

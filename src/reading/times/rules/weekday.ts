@@ -71,6 +71,14 @@ const sideAfter = (s: Scene, at: number, i: number): { readonly turn: Turn; read
   return closesItself(s, at - 1, i + 1) ? { turn: side, words: 1 } : null;
 };
 
+/** "met on Wednesday. Wednesday is the first of two days there": the one just told. */
+const justTold = ({ before }: Scene, now: Closed, day: number): boolean =>
+  before !== null &&
+  before.from === before.to &&
+  weekday(before.from) === day &&
+  before.from <= now.from &&
+  now.from - before.from < 7;
+
 /** The day a weekday means beside the report's day. */
 const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: number, last: number): Closed => {
   if (turn === "before" || turn === "after") return besideTold(s.before ?? now, day, turn);
@@ -85,7 +93,7 @@ const dayOnWeekday = (s: Scene, now: Closed, day: number, turn: Turn, first: num
   if (turn === "next") return daySpan(now.from + (until || 7));
   if (turn === "last") return daySpan(now.from - (since || 7));
   const verb = (s.words.gap[last] as number) === GAP.space ? wordAt(s, last) : "";
-  const tense = verb === "is" ? "ahead" : tenseAround(s, first, last);
+  const tense = verb === "is" ? (justTold(s, now, day) ? "past" : "ahead") : tenseAround(s, first, last);
   const leans = tense === null && turn === null && (tellingAhead(s) || (until < since && leansAhead(s, first, last)));
   if (leans) return daySpan(now.from + until);
   return daySpan(tense === "ahead" || (turn === "this" && tense !== "past") ? now.from + until : now.from - since);
