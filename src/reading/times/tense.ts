@@ -1,6 +1,7 @@
 import { tellsFirstAct } from "../lexicon/first-acts.ts";
 import { GAP } from "../words.ts";
 import { didIt, spokenOf } from "./no-plan.ts";
+import { opensClause } from "./opens-clause.ts";
 import { sentenceInPresent } from "./present.ts";
 import { type Scene, wordAt } from "./rule.ts";
 
@@ -245,18 +246,6 @@ const THOUGHT_OF: ReadonlySet<string> = new Set(
 );
 /** How far behind a time that opens its clause the clause's verb stands. */
 const VERB_REACH = 16;
-
-const OPENERS: ReadonlySet<string> = new Set(["who", "which", "where", "and", "but", "while"]);
-const LED_BY: ReadonlySet<string> = new Set(["on", "in", "by", "late", "early"]);
-/** True for a time at the beginning of its clause: "On Tuesday she ...", "..., on Friday he ...", "who on Monday had ...". */
-const opensClause = (s: Scene, first: number): boolean => {
-  const start = LED_BY.has(wordAt(s, first - 1)) ? first - 1 : first;
-  return (
-    start === s.sentence.first ||
-    OPENERS.has(wordAt(s, start - 1)) ||
-    ((s.words.gap[start] as number) & (GAP.comma | GAP.semicolon | GAP.dash)) !== 0
-  );
-};
 
 /** "is to", "were each to", "is expected": a plan. */
 const plansTo = (s: Scene, i: number): boolean => {

@@ -91,18 +91,12 @@ export const together = (c: GatherContext, { first, last, index }: Sentence): bo
   return new Set(towns.map((p) => p.name)).size === 1 && towns.some((p) => p.preposition !== "from");
 };
 
-const SIGNATURES = set("signature signatures");
-const signed = (c: GatherContext, { first, last }: Sentence): boolean => {
-  for (let i = first; i < last; i++) if (SIGNATURES.has(c.words.folded[i] as string)) return true;
-  return false;
-};
-
 /** Sentences back in which the telephone, or the letters, may be named by which what follows was said. */
 const BACK = 2;
 const BY_MEDIUM: ReadonlySet<EngagementKind> = new Set(["call", "correspondence"]);
 
 /**
- * "He picked up the receiver. At the other end was X, as worried as he", "Y did likewise, for the good wishes", "It got its signatures from X and Y": the call, the letter or the signing
+ * "He picked up the receiver. At the other end was X, as worried as he", "Y did likewise, for the good wishes": the call or the letter
  * that a contact told in free words is, by its own sentence or those before it; null: nothing says so, or they were in one place.
  */
 export const mediumOf = (
@@ -111,7 +105,6 @@ export const mediumOf = (
   people: readonly Entity[],
   told: readonly Event[],
 ): EngagementKind | null => {
-  if (signed(c, sentence)) return "signing";
   for (let n = sentence.index; n >= Math.max(0, sentence.index - BACK); n--) {
     const s = c.sentences[n] as Sentence;
     if (s.region !== sentence.region) return null;

@@ -6,6 +6,8 @@ import { mediumOf, together } from "../finding/medium.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const SIGNS = set("pen pens ink signature signatures initials fountain inkwell");
+/** Of papers alone, named or not. */
+const SIGNATURES = set("signature signatures");
 const NAMES = set("name names");
 const OWN = set("his her their");
 const UNDER = set("to under below beneath underneath on at");
@@ -27,6 +29,7 @@ const at = (c: GatherContext, s: Sentence | undefined, words: ReadonlySet<string
 
 /** "lent their names to a memorandum", "Two signatures ... They set them under one paper", "below its last line stand A and B. ... the document". */
 const signed = (c: GatherContext, s: Sentence): boolean => {
+  if (at(c, s, SIGNATURES) >= 0) return true;
   if (at(c, s, PAPERS) < 0) return false;
   if (at(c, s, SIGNS) >= 0) return true;
   const name = at(c, s, NAMES);
