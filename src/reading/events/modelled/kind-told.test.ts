@@ -19,6 +19,10 @@ test.each([
     "Two signatures, and the lake is shared. Abiy Ahmed of Ethiopia and William Ruto of Kenya set them under one paper on Tuesday.",
     ["signing held Abiy Ahmed + William Ruto"],
   ],
+  [
+    "President William Ruto of Kenya offered his condolences to President Bola Tinubu of Nigeria on Monday after the flood.",
+    ["correspondence held Bola Tinubu + William Ruto"],
+  ],
   // In one place after all.
   [
     "To whatever the papers wrote, Jonas Gahr Støre took Ulf Kristersson round the shipyard in Bergen on Tuesday.",

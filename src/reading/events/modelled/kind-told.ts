@@ -58,9 +58,14 @@ const inLetter = (c: GatherContext, s: Sentence): boolean => {
   }
   return false;
 };
+/** "offered his condolences to X": from afar, where nothing brings the two to one place. */
+const WISHES = set("condolences condolence felicitations");
 /** "To X, Y wrote that she was saddened", "In a telegram to X, Y put into two lines what". */
 const byLetter = (c: GatherContext, s: Sentence): boolean =>
-  (inLetter(c, s) || wrote(c, s)) && at(c, s, HANDING) < 0 && at(c, s, CREDENTIALS) < 0 && !together(c, s);
+  (inLetter(c, s) || wrote(c, s) || at(c, s, WISHES) >= 0) &&
+  at(c, s, HANDING) < 0 &&
+  at(c, s, CREDENTIALS) < 0 &&
+  !together(c, s);
 
 /** What a contact told in free words is by the words around it: a call, a letter, a signing; null: nothing says so. */
 export const kindTold = (
