@@ -14,7 +14,7 @@ const LENGTHS = [60_000, 250_000, 1_000_000];
 const wanted = process.argv[2] ?? "";
 const reader = createReader(loadKnowledge(), VERSION);
 let failures = 0;
-for (const g of growths(reader, exampleTexts(), LENGTHS, wanted)) {
+for (const g of growths(reader, exampleTexts(), LENGTHS, { wanted })) {
   if (g.wrong) failures++;
   process.stdout.write(
     `${g.name.padEnd(26)} ${g.ms.map((m) => Math.round(m).toString().padStart(6)).join("")} ms  ${g.wrong ?? ""}\n`,

@@ -31,6 +31,14 @@ const openerOf = (c: GatherContext, at: number, first: number): number => {
   return -1;
 };
 
+const openers = new WeakMap<TimeMention, number>();
+/** Looked for once of a time, however many words of contact stand in its sentence. */
+const opening = (c: GatherContext, x: TimeMention, first: number): number => {
+  const found = openers.get(x) ?? openerOf(c, x.first, first);
+  openers.set(x, found);
+  return found;
+};
+
 /** Words from "that" to its time in a clause that no comma sets off: "the session that opened on Monday". */
 const RESTRICTED = 7;
 /** "set free the day before, during a visit by X": the clause goes on. */
@@ -52,7 +60,7 @@ const takenUp = (c: GatherContext, x: TimeMention, opener: number): boolean => {
 /** "who took office on April 2": the time of a relative clause to which the engagement's word does not belong. */
 const inRelative = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
   const { first } = c.sentences[c.sentenceOf[x.first] as number] as { first: number };
-  const opener = openerOf(c, x.first, first);
+  const opener = opening(c, x, first);
   const setOff = ((c.words.gap[opener] ?? 0) & STOPS) !== 0;
   if (opener < 0 || (!setOff && x.first - opener > RESTRICTED)) return false;
   const apart = closedBetween(c, Math.min(t.first, x.first), Math.max(t.first, x.first));
