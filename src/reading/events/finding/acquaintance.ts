@@ -1,9 +1,9 @@
 import type { Actor, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import { spots } from "../../spots.ts";
-import { statusOfVerb } from "../status/status.ts";
-import { clauseStart, type Scene, subjectsOf } from "./clause.ts";
+import { type Scene, subjectsOf } from "./clause.ts";
 import { listStartingWith } from "./lists.ts";
+import { metByVerb } from "./met-by-verb.ts";
 import { toldAt } from "./told-at.ts";
 import { human, part, type Trigger } from "./trigger.ts";
 
@@ -44,25 +44,7 @@ const acquaintanceAt = (s: Scene, i: number, sentence: Sentence): Trigger | null
   const subjects = subjectsOf(s, verb).filter((a) => human(a) && !a.possessive && !owners.includes(a));
   const form = MAKING.get(s.words.folded[verb] as "made");
   if (!subjects.length || !form) return null;
-  const status = statusOfVerb(s.words, {
-    first: verb,
-    form,
-    clauseFirst: clauseStart(s, verb),
-    sentenceFirst: sentence.first,
-    sentenceLast: sentence.last,
-  });
-  return (
-    status && {
-      first: verb,
-      last: verb + 1,
-      kind: "meeting",
-      status,
-      sentence: sentence.index,
-      parts: [...subjects, ...owners].map(part("party")),
-      anaphoric: false,
-      noun: false,
-    }
-  );
+  return metByVerb(s, verb, form, sentence, [...subjects, ...owners].map(part("party")));
 };
 
 const KNOWN = spots(wordTest((word) => word === "acquaintance"));

@@ -4,9 +4,9 @@ import type { Form } from "../../lexicon/contact-verbs.ts";
 import { verbForms } from "../../lexicon/inflect.ts";
 import { spots } from "../../spots.ts";
 import { GAP } from "../../words.ts";
-import { statusOfVerb } from "../status/status.ts";
-import { clauseStart, preposition, type Scene, subjectsOf } from "./clause.ts";
+import { preposition, type Scene, subjectsOf } from "./clause.ts";
 import { listStartingWith } from "./lists.ts";
+import { metByVerb } from "./met-by-verb.ts";
 import { toldAt } from "./told-at.ts";
 import { human, part, type Trigger } from "./trigger.ts";
 
@@ -81,24 +81,7 @@ const givenAt = (s: Scene, verb: number, sentence: Sentence): Trigger | null => 
   const given = behind(s, verb, sentence) ?? fronted(s, verb, sentence);
   const givers = given ? giversOf(s, verb, given.to) : [];
   if (!given || !givers.length || ofSpeech(s, sentence)) return null;
-  const status = statusOfVerb(s.words, {
-    first: verb,
-    form,
-    clauseFirst: clauseStart(s, verb),
-    sentenceFirst: sentence.first,
-    sentenceLast: sentence.last,
-  });
-  if (status === null) return null;
-  return {
-    first: verb,
-    last: verb + 1,
-    kind: "meeting",
-    status,
-    sentence: sentence.index,
-    parts: [...givers.map(part("host")), ...given.to.map(part("guest"))],
-    anaphoric: false,
-    noun: false,
-  };
+  return metByVerb(s, verb, form, sentence, [...givers.map(part("host")), ...given.to.map(part("guest"))]);
 };
 
 const GIVES = spots(wordTest((word) => GIVING.has(word)));

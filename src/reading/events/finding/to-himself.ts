@@ -2,8 +2,8 @@ import type { Actor, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import type { Form } from "../../lexicon/contact-verbs.ts";
 import { spots } from "../../spots.ts";
-import { statusOfVerb } from "../status/status.ts";
-import { clauseStart, type Scene, subjectsOf } from "./clause.ts";
+import { type Scene, subjectsOf } from "./clause.ts";
+import { metByVerb } from "./met-by-verb.ts";
 import { toldAt } from "./told-at.ts";
 import { human, part, type Trigger } from "./trigger.ts";
 
@@ -28,24 +28,8 @@ const aloneAt = (s: Scene, i: number, sentence: Sentence): Trigger | null => {
   if (!found || found.verb < sentence.first) return null;
   const { actor, verb } = found;
   const subjects = subjectsOf(s, verb).filter((a) => human(a) && !a.possessive && a !== actor);
-  const status = statusOfVerb(s.words, {
-    first: verb,
-    form: HAVING.get(s.words.folded[verb] as string) as Form,
-    clauseFirst: clauseStart(s, verb),
-    sentenceFirst: sentence.first,
-    sentenceLast: sentence.last,
-  });
-  if (!subjects.length || status === null) return null;
-  return {
-    first: verb,
-    last: verb + 1,
-    kind: "meeting",
-    status,
-    sentence: sentence.index,
-    parts: [...subjects, actor].map(part("party")),
-    anaphoric: false,
-    noun: false,
-  };
+  const form = HAVING.get(s.words.folded[verb] as string);
+  return form && subjects.length ? metByVerb(s, verb, form, sentence, [...subjects, actor].map(part("party"))) : null;
 };
 
 const HIMSELF = spots(wordTest((word) => word === "himself" || word === "herself"));
