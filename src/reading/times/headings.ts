@@ -11,15 +11,9 @@ const MOST = 4;
 /** What a paragraph opens with as with a heading. */
 interface Head {
   readonly day: TimeMention | null;
-  /** The word at which its town begins; null: it names none. */
-  readonly town: number | null;
+  /** It names a town. */
+  readonly town: boolean;
   readonly last: number;
-}
-
-/** What the headings of a report say of each sentence: its day, and the word at which its town begins. */
-export interface Headings {
-  readonly days: ReadonlyMap<number, TimeMention>;
-  readonly towns: ReadonlyMap<number, number>;
 }
 
 export interface Headed {
@@ -39,20 +33,20 @@ const isDay = (t: TimeMention): boolean =>
 
 /** The days and towns that stand one behind another from the first word of a paragraph on. */
 const partsAt = ({ words: w, townEnd }: Headed, s: Sentence, at: ReadonlyMap<number, TimeMention>): Head | null => {
-  let [day, town, last]: [TimeMention | null, number | null, number] = [null, null, s.first];
+  let [day, town, last]: [TimeMention | null, boolean, number] = [null, false, s.first];
   for (let i = s.first, n = 0; i < s.last && n < MOST; n++) {
     if (i > s.first && ((w.gap[i] as number) & BREAKS) !== 0) break;
     const from = i > s.first && JOINS.has(w.folded[i] as string) ? i + 1 : i;
     const time = at.get(from);
     const end = time ? time.last : townEnd(from);
-    if (end === from || (time && !isDay(time)) || (!time && town !== null)) break;
+    if (end === from || (time && !isDay(time)) || (!time && town)) break;
     if (time) day ??= time;
-    else town = from;
+    else town = true;
     last = i = end;
     // "Vienna: Monday was quiet", "Tuesday. Lima was wet": a heading is closed by its mark.
     if (i < s.last && ((w.gap[i] as number) & (GAP.colon | GAP.period)) !== 0) break;
   }
-  return day || town !== null ? { day, town, last } : null;
+  return day || town ? { day, town, last } : null;
 };
 
 /** A mark closes what stands before word i; the hyphen within a town's name is none. */
@@ -63,63 +57,46 @@ const closed = (w: Words, i: number, town: boolean): boolean => {
 
 /**
  * The day with which a paragraph opens as with a heading: "Thu 25. ...", "3 Feb: ...", "17/05 The minister ...", "Monday, 13 September" on a line of its own;
- * and the town: "Mon 25 July, Lima. ...", "LIMA, 25 July - ...".
+ * also with its town: "Mon 25 July, Lima. ...", "LIMA, 25 July - ...".
  */
 const opens = (c: Headed, s: Sentence, at: ReadonlyMap<number, TimeMention>): Head | null => {
   const { words: w } = c;
   const head = partsAt(c, s, at);
   if (!head) return null;
   const { day, last } = head;
-  if (last >= s.last || closed(w, last, head.town !== null)) return head;
+  if (last >= s.last || closed(w, last, head.town)) return head;
   // "Thu 25 The minister ...": by its day alone, though a town may follow as a part of what is told.
   const first = day?.first === s.first ? day : null;
   if (!first) return null;
   const alone = closed(w, first.last, false) || (w.gap[first.last] === GAP.space && w.capital[first.last] !== 0);
-  return alone ? { day: first, town: null, last: first.last } : null;
+  return alone ? { day: first, town: false, last: first.last } : null;
 };
 
-/** One heading for what stands below it, if it is on a line of its own, else for its paragraph. */
-class Section<T> {
-  readonly heads = new Map<number, T>();
-  #here: T | null = null;
-  #below: T | null = null;
-
-  /** A paragraph begins. */
-  open(own: T | null, alone: boolean): void {
-    if (own !== null) this.#below = alone ? own : null;
-    this.#here = own ?? this.#below;
-  }
-  holds(sentence: number): void {
-    if (this.#here !== null) this.heads.set(sentence, this.#here);
-  }
-}
-
 /**
- * The day and the town that head each sentence's section in diaries, chronicles and programmes of several days or places. A heading on a line of its own
- * holds for what stands below it, one that opens a paragraph for that paragraph. A report that opens but one day or town so is none of these, unless the
+ * The day that heads each sentence's section in diaries, chronicles and programmes of several days. A heading on a line of its own
+ * holds for what stands below it, one that opens a paragraph for that paragraph. A report that opens but one day so is none of these, unless the
  * heading reads like another dateline.
  */
-export const headingsOf = (c: Headed): Headings => {
+export const headingsOf = (c: Headed): ReadonlyMap<number, TimeMention> => {
   const at = new Map(c.times.map((t) => [t.first, t]));
-  const [days, towns] = [new Section<TimeMention>(), new Section<number>()];
-  const [dates, names] = [new Set<string>(), new Set<string>()];
+  const heads = new Map<number, TimeMention>();
+  const dates = new Set<string>();
   let [paragraph, again] = [-1, false];
+  let here: TimeMention | null = null,
+    below: TimeMention | null = null;
   for (const [n, s] of c.sentences.entries()) {
     if (s.paragraph !== paragraph) {
       const head = s.region === null ? opens(c, s, at) : null;
       const alone = head !== null && head.last >= s.last && c.sentences[n + 1]?.paragraph !== s.paragraph;
-      if (head?.day) dates.add(head.day.from as string);
-      if (head?.town != null) names.add(c.words.folded[head.town] as string);
-      again ||= c.dateline && head?.day != null && head.town !== null && !alone;
-      days.open(head?.day ?? null, alone);
-      towns.open(head?.town ?? null, alone);
+      if (head?.day) {
+        dates.add(head.day.from as string);
+        again ||= c.dateline && head.town && !alone;
+        below = alone ? head.day : null;
+      }
+      here = head?.day ?? below;
       paragraph = s.paragraph;
     }
-    days.holds(s.index);
-    towns.holds(s.index);
+    if (here) heads.set(s.index, here);
   }
-  return {
-    days: dates.size > 1 || again ? days.heads : new Map(),
-    towns: names.size > 1 || again ? towns.heads : new Map(),
-  };
+  return dates.size > 1 || again ? heads : new Map();
 };

@@ -154,10 +154,16 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
       entities[entity] = { ...(entities[entity] as Entity), party, partyBasis: "inferred" };
     },
     timesIn: bySentence(doc.times, (t) => doc.sentenceOf[t.first] as number),
-    headings: headings.days,
-    headingTowns: townsHeading(headings.towns, townsOf),
+    headings,
     townsIn,
-    townHeadings: townHeadings({ words: doc.words, sentences: doc.sentences, times: doc.times, timeAt, townsIn }),
+    townHeadings: townHeadings({
+      words: doc.words,
+      sentences: doc.sentences,
+      times: doc.times,
+      timeAt,
+      townsIn,
+      dateline: doc.report.dateline !== null,
+    }),
     day: doc.anchor.day,
     apart: apart(doc.words),
     organization: (a) => a.entities.some((e) => entities[e]?.type === "organization"),
@@ -173,19 +179,6 @@ export function* contextOf(doc: Document, entities: Entity[]): Parts<GatherConte
       ) || (framesIn.get(doc.sentenceOf[i] as number) ?? []).some((o) => o.first > i && !topicBetween(doc, timeAt, i, o.first)),
   };
 }
-
-/** The towns that head sections, by the sentences of theirs. */
-const townsHeading = (
-  heads: ReadonlyMap<number, number>,
-  townsOf: (i: number) => readonly PlaceMention[],
-): ReadonlyMap<number, PlaceMention> => {
-  const out = new Map<number, PlaceMention>();
-  for (const [sentence, word] of heads) {
-    const town = townsOf(word).find((p) => p.first === word && p.name !== null);
-    if (town) out.set(sentence, town);
-  }
-  return out;
-};
 
 const instrumentsOf = (doc: Document): GatherContext["instruments"] =>
   doc.names.flatMap((n) => {

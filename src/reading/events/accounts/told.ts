@@ -27,10 +27,8 @@ export interface GatherContext extends Scene {
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
   /** The day that heads a sentence's section, in diaries and programmes. */
   readonly headings: ReadonlyMap<number, TimeMention>;
-  /** The place that heads its paragraph in notebooks, alone or beside a day. */
+  /** The place that heads its section in diaries and notebooks, alone or beside a day. */
   readonly townHeadings: ReadonlyMap<number, PlaceMention>;
-  /** The town that heads it, in travel diaries. */
-  readonly headingTowns: ReadonlyMap<number, PlaceMention>;
   /** The report's own day; null: not known. */
   readonly day: string | null;
   /** The state from which the report tells, by its dateline. */

@@ -7,7 +7,7 @@ import type { PlaceMention } from "./places.ts";
  * day than the section's was elsewhere.
  */
 export const townOfSection = (c: GatherContext, e: Event): PlaceMention | null => {
-  const town = c.headingTowns.get(e.sentence) ?? c.townHeadings.get(e.sentence);
+  const town = c.townHeadings.get(e.sentence);
   if (!town) return null;
   const day = c.headings.get(e.sentence);
   return day && e.times.length > 0 && !e.times.some((t) => t.from === day.from) ? null : town;

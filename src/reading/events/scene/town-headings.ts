@@ -20,10 +20,17 @@ export interface HeadingScene {
   readonly times: readonly TimeMention[];
   readonly timeAt: Int32Array;
   readonly townsIn: ReadonlyMap<number, readonly PlaceMention[]>;
+  /** The report says in its dateline where and when it was written: another line of that kind needs no third. */
+  readonly dateline: boolean;
 }
 
-/** The place with which a paragraph opens as with a heading: null, none; "same": that of the heading before. */
-const opens = (c: HeadingScene, s: Sentence): PlaceMention | "same" | null => {
+interface Head {
+  readonly place: PlaceMention | "same";
+  readonly dated: boolean;
+}
+
+/** The place with which a paragraph opens as with a heading, and whether its day stands beside it; "same": that of the heading before. */
+const opens = (c: HeadingScene, s: Sentence): Head | null => {
   const towns = c.townsIn.get(s.index) ?? [];
   const { folded, gap } = c.words;
   let found: PlaceMention | "same" | null = null;
@@ -39,27 +46,30 @@ const opens = (c: HeadingScene, s: Sentence): PlaceMention | "same" | null => {
     i = town?.last ?? time?.last ?? i + 1;
   }
   // "Tonga. The Prime Minister heard that": whose visitor it was, not where.
-  const where = found !== null && found !== "same" && found.name === null && !dated ? null : found;
-  return i >= s.last || ((gap[i] as number) & ENDS) !== 0 ? where : null;
+  if (found === null || (found !== "same" && found.name === null && !dated)) return null;
+  return i >= s.last || ((gap[i] as number) & ENDS) !== 0 ? { place: found, dated } : null;
 };
 
 /**
  * The place that heads each sentence's paragraph in diaries, programmes and notebooks of several places: "Tue 10 Jan, Addis Ababa. ...", "Wed 11 Jan, same city. ...",
- * "APIA. ...", "Ghana, 2-3 July. ...". One that stands on a line of its own holds for what stands below it. A report that opens but one paragraph so is none of these.
+ * "APIA. ...", "Ghana, 2-3 July. ...". One that stands on a line of its own holds for what stands below it. A report that opens but one paragraph so is none of these, unless
+ * that reads like another dateline.
  */
 export const townHeadings = (c: HeadingScene): ReadonlyMap<number, PlaceMention> => {
   const out = new Map<number, PlaceMention>();
   const names = new Set<string>();
   let paragraph = -1,
-    alone = false;
+    alone = false,
+    again = false;
   let head: PlaceMention | null = null,
     last: PlaceMention | null = null;
   for (const [n, s] of c.sentences.entries()) {
     if (s.paragraph !== paragraph) {
       const own = s.region === null ? opens(c, s) : null;
-      const named: PlaceMention | null = own === "same" ? last : own;
+      const named: PlaceMention | null = own?.place === "same" ? last : (own?.place ?? null);
       if (named) {
         alone = c.sentences[n + 1]?.paragraph !== s.paragraph;
+        again ||= c.dateline && own?.dated === true && !alone;
         names.add(named.name ?? named.country);
         last = named;
       }
@@ -68,5 +78,5 @@ export const townHeadings = (c: HeadingScene): ReadonlyMap<number, PlaceMention>
     }
     if (head) out.set(s.index, head);
   }
-  return names.size > 1 ? out : new Map();
+  return names.size > 1 || again ? out : new Map();
 };
