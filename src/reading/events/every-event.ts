@@ -3,6 +3,7 @@ import { credentialOccasions } from "../occasions/credentials.ts";
 import { inheritOccasions, nameGatherings } from "../occasions/inherit.ts";
 import { nameSittings } from "../occasions/series.ts";
 import type { Parts } from "../pipeline.ts";
+import { liesAhead } from "./accounts/ahead.ts";
 import { chiefness, signedAt } from "./accounts/chiefness.ts";
 import { asKind, type Event, partiesOf } from "./accounts/event.ts";
 import { withoutFulfilled } from "./accounts/fulfilled.ts";
@@ -75,15 +76,11 @@ const raiseTold = (events: readonly Event[]): void => {
 };
 
 const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence", "signing"]);
-/** True where every time of an engagement lies ahead of the report. */
-const isAhead = (c: GatherContext, e: Event): boolean =>
-  e.times.length > 0 && e.times.every((t) => c.day !== null && t.from !== null && t.from > c.day);
-
 /** "They will meet again", "see each other next on Monday": what follows on the news is not the news. */
 const isNews = (c: GatherContext, e: Event): boolean =>
-  e.status !== "earlier" && !((e.status === "planned" || isAhead(c, e)) && e.triggers.every((t) => sayMore(c, t)));
+  e.status !== "earlier" && !((e.status === "planned" || liesAhead(c, e)) && e.triggers.every((t) => sayMore(c, t)));
 
-/** What is told neither by a verb of contact nor by its noun: company, letters, wishes, means, messengers, invitations, time given. */
+/** What is told neither by a verb of contact nor by its noun: company, letters, wishes, means, messengers, invitations, visitors and who has somebody's time. */
 const besideVerbs = (c: GatherContext): Trigger[] => [
   ...findCompanions(c),
   ...findMessages(c),

@@ -1,6 +1,7 @@
 import type { Entity, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import { spots } from "../../spots.ts";
+import { liesAhead } from "../accounts/ahead.ts";
 import type { Event, Participation } from "../accounts/event.ts";
 import { daysApart } from "../accounts/same.ts";
 import type { GatherContext } from "../accounts/told.ts";
@@ -43,10 +44,6 @@ const twoOf = (c: GatherContext, e: Event, s: Sentence): readonly Participation[
   return told.length === 2 || !saysTwo(c, s) ? told : firstTwo(c, e);
 };
 
-/** "Monday is the day on which they see each other next": another one, still to come. */
-const isAhead = ({ day }: GatherContext, { times }: Event): boolean =>
-  day !== null && times.length > 0 && times.every((t) => t.from !== null && t.from > day);
-
 /** "An hour in private, just the two of them, had come before the session with the envoy": two of several met by themselves as well. */
 export const twoAlone = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
@@ -65,7 +62,8 @@ export const twoAlone = (c: GatherContext, events: readonly Event[]): Event[] =>
       (e) =>
         e.participants.length === 2 &&
         e.status === "held" &&
-        !isAhead(c, e) &&
+        // "Monday is the day on which they see each other next": another one, still to come.
+        !liesAhead(c, e) &&
         !daysApart(c, e.times, base.times) &&
         two.every((p) => e.participants.some((q) => q.entity === p.entity)),
     );
