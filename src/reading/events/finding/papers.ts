@@ -6,7 +6,7 @@ import { objectsOf } from "./objects.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** What is signed. */
-const PAPERS =
+export const PAPERS: ReadonlySet<string> =
   set(`treaty treaties accord accords pact pacts agreement agreements deal deals truce ceasefire armistice memorandum memoranda memorandums mou mous understanding understandings
   convention conventions protocol protocols declaration declarations contract contracts charter compact concordat communique arrangement arrangements roadmap
   document documents paper papers text instruments copies settlement covenant framework peace`);

@@ -3,6 +3,7 @@ import type { EngagementKind } from "../../reading.ts";
 import type { Event } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { mediumOf, together } from "../finding/medium.ts";
+import { PAPERS } from "../finding/papers.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const SIGNS = set("pen pens ink signature signatures initials fountain inkwell");
@@ -11,9 +12,8 @@ const SIGNATURES = set("signature signatures");
 const NAMES = set("name names");
 const OWN = set("his her their");
 const UNDER = set("to under below beneath underneath on at");
-const PAPERS =
-  set(`treaty treaties accord accords pact pacts agreement agreements memorandum memoranda memorandums protocol protocols declaration declarations contract contracts charter
-  document documents paper papers text texts parchment communique covenant deal line page pages sheet sheets`);
+/** What papers are of. */
+const SHEETS = set("parchment texts line page pages sheet sheets");
 const LETTER = set("letter letters telegram telegrams cable missive missives postcard epistle note");
 /** What is done with a letter by whoever stands before its reader: no letter between the two. */
 const HANDING = set(
@@ -30,7 +30,7 @@ const at = (c: GatherContext, s: Sentence | undefined, words: ReadonlySet<string
 /** "lent their names to a memorandum", "Two signatures ... They set them under one paper", "below its last line stand A and B. ... the document". */
 const signed = (c: GatherContext, s: Sentence): boolean => {
   if (at(c, s, SIGNATURES) >= 0) return true;
-  if (at(c, s, PAPERS) < 0) return false;
+  if (at(c, s, PAPERS) < 0 && at(c, s, SHEETS) < 0) return false;
   if (at(c, s, SIGNS) >= 0) return true;
   const name = at(c, s, NAMES);
   const owned = OWN.has(c.words.folded[name - 1] ?? "") || c.actors[c.actorAt[name - 1] as number]?.possessive;
