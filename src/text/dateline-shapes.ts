@@ -1,24 +1,15 @@
 import { LETTERS as L, CAPITALS as U } from "./letters.ts";
 import { LONE } from "./lone-places.ts";
-import { MONTH } from "./months.ts";
+import { firstDate, WEEKDAY, WEEKDAYS } from "./written-date.ts";
 
 /** Small words inside a town's name: "Port of Spain", "Dar es Salaam", "Sharm el-Sheikh". */
 const SMALL = `de|las?|los|al|del|do|da|dos|of|es|sur|el|(?:el|al|es|ash)-[${U}][${L}’']+`;
 /** Read in one way only (a hyphen belongs to its word), so that a long run of names costs no more than its length. */
 const PLACE = `(?:[${U}][${L}.'’-]+(?: (?:[${U}][${L}.'’-]+|${SMALL}))*)`;
-const TH = "(?:st|nd|rd|th|ST|ND|RD|TH)?";
-const NAMED = `(?:${MONTH}|${MONTH.toUpperCase()})`;
-const WEEKDAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const WEEKDAY = `(?:${WEEKDAYS}|${WEEKDAYS.toUpperCase()}|(?:Mon|Tue|Wed|Thu|Thur|Fri|Sat|Sun)\\.?)`;
 /** A weekday is no second place: "Lima, Tuesday 12 March". */
 const PLACES = `${PLACE}(?: ?[/,] ?(?!${WEEKDAY}(?![${L}]))(?:the )?${PLACE}(?: and ${PLACE})?){0,2}`;
-const FIGURES = "\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d{2}-\\d{2}";
-/** "15 and 16 March", "3-5 May": several days. */
-const SEVERAL = `(?:(?: ?[-–] ?| and | to | & )\\d{1,2}${TH})?`;
-const DAY = `(?:${NAMED}\\.? \\d{1,2}${TH}(?!\\d)|\\d{1,2}(?:${TH}${SEVERAL}|\\.)(?: (?:day )?of)? ${NAMED}|${FIGURES})`;
-const YEAR = "(?:,? \\d{4})?";
-/** "Tuesday, the 12th of March 2024", "on 12 March 2024". */
-const DATE = `(?:${WEEKDAY},? ?)?(?:the |this |on )?(?<date>${DAY}${YEAR})`;
+/** Stands for the date in a head: the patterns of all shapes would else hold that of a date, which takes ten times as long to be made ready as they do. */
+const MARK = "\uE000";
 const AGENCY = "(?:\\([^()\\n]{2,60}\\)|/[^/()\\n]{2,40}/)";
 const CAPS = `(?:[${U}]{3,}(?:['’][${U}]+)?|[${U}]['’][${U}]{3,}|ST\\.)`;
 const STATE = "(?: \\[[^\\]\\n]{2,30}\\])?";
@@ -31,54 +22,45 @@ const STROKE = " ?\\.?[-–—]{1,2}(?= )";
 /** What stands behind the town on a line of its own: the hour, the agency, the rubric. */
 const REST = "(?=\\n|$| [-–—|] |, \\d| \\d)";
 
-/** A name of few words, which must be a town's that wires tell from. */
-const TOWN = `(?<town>[${U}][${L}'’-]+(?: (?:[${U}][${L}'’-]+|${SMALL})){0,3})`;
+/** A few words that begin with a capital: whoever reads asks whether they are a town's that wires tell from. */
+const TOWN = `(?<town>[${U}][${L}'’-]+(?: [${L}][${L}'’-]*){0,3})`;
 
 /** Datelines whose date comes first, with nothing else on their line: "12 March 2024, Lima", "Tuesday, 12 March 2024 - Lima", "March 12, 2024 (Lima)". */
 export const DATE_FIRST: readonly RegExp[] = [
   // December 8, 2013 (LIMA) - The talks ...
-  new RegExp(`^${DATE} \\(${TOWN}\\)${STROKE}`),
-  new RegExp(`^(?:\\d{1,2}[:.]\\d\\d,? (?:[|–—-] )?)?${DATE}(?:,| [/|•–—-]{1,2}| (?=\\()) ?\\(?${TOWN}\\)?${REST}`),
+  new RegExp(`^${MARK} \\(${TOWN}\\)${STROKE}`),
+  new RegExp(`^(?:\\d{1,2}[:.]\\d\\d,? (?:[|–—-] )?)?${MARK}(?:,| [/|•–—-]{1,2}| (?=\\()) ?\\(?${TOWN}\\)?${REST}`),
 ];
 
 /** Datelines that stand behind whoever wrote: "By our correspondent in Lima", "From our reporter, Lima, 3 March 2021". */
 export const WRITTEN_FROM: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:By|From) )?(?:[Oo]ur|[Aa]|[Tt]he|[Ss]taff)(?: [${L}-]+){0,2} (?:[Cc]orrespondent|reporter|envoy|man|woman|staff|bureau|team|writer)s?(?:,| in) (?<place>${PLACE})(?:, ${DATE})?(?=\\n|$)`,
+    `^(?:(?:By|From) )?(?:[Oo]ur|[Aa]|[Tt]he|[Ss]taff)(?: [${L}-]+){0,2} (?:[Cc]orrespondent|reporter|envoy|man|woman|staff|bureau|team|writer)s?(?:,| in) (?<place>${PLACE})(?:, ${MARK})?(?=\\n|$)`,
   ),
 ];
 
-/**
- * LIMA, March 9, 2024 -   Lima, 9 March 2024 (ABC):   the usual one, of one town in plain letters and a whole date. The shape below it reads it too, to the
- * same end, but takes thirty times as long to be made ready.
- */
-const USUAL = new RegExp(
-  `^(?<place>[A-Z]{2,}|[A-Z][a-z]+), (?<date>${NAMED} \\d{1,2}, \\d{4}|\\d{1,2} ${NAMED} \\d{4})(?!\\d)[.,]? ?(?<agency>${AGENCY})?\\s?${STOP}`,
-);
-
 /** Shapes of datelines, the fullest first. */
 export const SHAPES: readonly RegExp[] = [
-  USUAL,
   // LIMA, Peru, March 9.   HELSINKI, Nov. 12 (Xinhua) --   Riga, 2 March 2019 (TDI):   Berlin/Lima, June 3, (dpa/GNA) -   Lima | Tuesday, 12 March 2024
-  new RegExp(`^(?<place>${PLACES})${STATE}${TO_DATE}${DATE}[.,]? ?(?<agency>${AGENCY})?\\s?${STOP}`),
+  new RegExp(`^(?<place>${PLACES})${STATE}${TO_DATE}${MARK}[.,]? ?(?<agency>${AGENCY})?\\s?${STOP}`),
   // [Lima, 12 March 2024]   (Lima, March 12, 2024)   Lima (12 March 2024)
-  new RegExp(`^[[(](?<place>${PLACES}),? ${DATE}[\\])]${STOP}`),
-  new RegExp(`^(?<place>${PLACE}) \\(${DATE}\\)${STOP}`),
+  new RegExp(`^[[(](?<place>${PLACES}),? ${MARK}[\\])]${STOP}`),
+  new RegExp(`^(?<place>${PLACE}) \\(${MARK}\\)${STOP}`),
   // Canberra, Tuesday.
   new RegExp(`^(?<place>${PLACES}), ${WEEKDAYS}(?:\\.(?= \\S)|:| [-–—]+(?= ))`),
   // Maputo (AFP) March 14, 2011   LIMA (ABC), 12 March 2024 -   Arica (Chile), Mar 12, 2024 (ABC).-
-  new RegExp(`^(?<place>${PLACE}) (?<agency>${AGENCY}),? ${DATE}(?:[.,]? ?${AGENCY})?${STOP}`),
+  new RegExp(`^(?<place>${PLACE}) (?<agency>${AGENCY}),? ${MARK}(?:[.,]? ?${AGENCY})?${STOP}`),
   // OSLO (UrduPoint News / Sputnik - 4th May, 2021)
-  new RegExp(`^(?<place>${PLACE}) (?<agency>\\((?<date>[^()\\n]{2,60}\\d{4})\\))(?: ?[-–—]+(?= ))?`),
+  new RegExp(`^(?<place>${PLACE}) (?<agency>\\([^()\\n${MARK}]{2,60}${MARK}\\))(?: ?[-–—]+(?= ))?`),
   // MOSCOW. 11 January 2022.   KUWAIT:   AMMAN -   ALGIERS-   TASHKENT (Reuters) -   BRASILIA, (Reuters) -   SAN JOSÉ, Costa Rica -   BRIDGETOWN, Barbados, CMC -   WASHINGTON, D.C. -
   new RegExp(
-    `^(?<place>${CAPS}(?:[ /-]${CAPS})*(?:, (?:D\\.?C\\.?|[${U}][${L}.]+(?: [${U}][${L}]+){0,2})){0,2})(?:,? (?<agency>${AGENCY}))?(?:\\.(?= \\S)| ?:(?= )|${STROKE}|--)(?:\\s(?<date>${DAY},? \\d{4})[.:])?`,
+    `^(?<place>${CAPS}(?:[ /-]${CAPS})*(?:, (?:D\\.?C\\.?|[${U}][${L}.]+(?: [${U}][${L}]+){0,2})){0,2})(?:,? (?<agency>${AGENCY}))?(?:\\.(?= \\S)| ?:(?= )|${STROKE}|--)(?:\\s${MARK}[.:])?`,
   ),
   // Hanoi (VNA) -   Kingston, Jamaica (JIS) -   Arica, Chile (EFG).-   Damascus, (ABC) -   Damascus, SANA-   Jakarta, VIVA -   Baku - APA.
   new RegExp(`^(?<place>${PLACE}(?:, ${PLACE})?),? (?<agency>\\([${U}][^()\\n]{1,40}\\))${STROKE}`),
   // Hong Kong ABC -   EFG | LIMA | 08/04/2022 00:41
   new RegExp(`^${TOWN} (?<agency>[${U}]{2,6})${STROKE}`),
-  new RegExp(`^(?<agency>[${U}][^|\\n]{1,30}) \\| ${TOWN} \\| ${DATE}`),
+  new RegExp(`^(?<agency>[${U}][^|\\n]{1,30}) \\| ${TOWN} \\| ${MARK}`),
   /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:,| [-–—]) (?<agency>\p{Lu}{3,12})(?: ?[-–—_]+|\.|:)(?= \p{Lu})/u,
   // Addis Ababa - The African Union's summit ...
   /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) (?:--?|[–—])(?= (?:The|An?|In|On|At|His|Her|President|Prime|Foreign)\b)/u,
@@ -89,7 +71,7 @@ export const SHAPES: readonly RegExp[] = [
     `^(?:Embassy|High Commission|Permanent Mission|Consulate(?: General)?|Legation|Ministry|Department|Office|Secretariat|Government) of [^,\\n]{2,40}(?:,| in| [–—-]) ${TOWN}(?=\\n|$)`,
   ),
   // Media Update | Lima, 12 March 2024
-  new RegExp(`^[${U}][^|\\n]{2,40} \\| ${TOWN}, ${DATE}(?=\\n|$)`),
+  new RegExp(`^[${U}][^|\\n]{2,40} \\| ${TOWN}, ${MARK}(?=\\n|$)`),
   // Place: Lima
   new RegExp(`^(?:Place|Location|City|Venue): ?(?<place>${PLACES})(?=\\n|$)`),
   LONE,
@@ -97,12 +79,46 @@ export const SHAPES: readonly RegExp[] = [
   new RegExp(`^${TOWN}(?:(?: ?[.:]| ?\\.?[-–—|/]{1,2}) (?=["“‘]?[${U}][^\\n]{80})|(?:, ${PLACE})?(?=\\n|$))`),
 ];
 
-/** What every day has that a dateline tells. */
-const SOME_DAY = new RegExp(`(?:${MONTH})\\.? \\d|\\d\\D{0,12}(?:${MONTH})|\\d[./-]\\d`, "i");
-/** The shapes in which a day must stand: they take long to be made ready, and without a day none of them fits. */
-const DATED: ReadonlySet<RegExp> = new Set(
-  SHAPES.filter((shape) => shape === USUAL || (shape.source.includes(DATE) && !shape.source.includes(`${DATE})?`))),
-);
-/** Of some shapes those that may fit what begins so. */
-export const mayFit = (shapes: readonly RegExp[], head: string): readonly RegExp[] =>
-  SOME_DAY.test(head) ? shapes : shapes.filter((shape) => !DATED.has(shape));
+/** How a text begins, and the date that stands there, if one does. */
+export interface Head {
+  readonly text: string;
+  /** With MARK where the date stands. */
+  readonly marked: string;
+  /** The date as it is written, with its weekday, and without. */
+  readonly written: string;
+  readonly date: string;
+}
+
+export const headOf = (text: string): Head => {
+  const found = firstDate(text);
+  if (!found) return { text, marked: text, written: "", date: "" };
+  const { first, last, date } = found;
+  return { text, marked: text.slice(0, first) + MARK + text.slice(last), written: text.slice(first, last), date };
+};
+
+/** What a shape reads at the beginning of a head. */
+export interface Shaped {
+  readonly words: string;
+  readonly place: string | undefined;
+  readonly town: string | undefined;
+  readonly agency: string | undefined;
+  /** The date, where it belongs to what is read. */
+  readonly date: string | undefined;
+}
+
+const seesMark = (shape: RegExp): boolean => shape.source.includes(MARK);
+
+/** Shapes without a date see the head as it is written. */
+export const shapedAs = (shape: RegExp, head: Head): Shaped | null => {
+  const m = shape.exec(seesMark(shape) ? head.marked : head.text);
+  if (!m) return null;
+  const { place, town, agency } = m.groups ?? {};
+  const dated = m[0].includes(MARK);
+  return {
+    words: m[0].replace(MARK, head.written),
+    place,
+    town,
+    agency: agency?.replace(MARK, head.written),
+    date: dated ? head.date : undefined,
+  };
+};

@@ -58,6 +58,13 @@ describe("datelines", () => {
     expect((text + AFTER).slice(0, found?.end).trim()).toBe(text);
   });
 
+  it.each([
+    "Powers Act (50 U.S.C. 1701-1706) to deal with the unusual threat to the nation.",
+    "From Monday, July 15, to Wednesday, July 17, the President will travel to two states.",
+  ])("are not %s", (text) => {
+    expect(datelineAt(text, 0)).toBeNull();
+  });
+
   it("are read where they stand in the body", () => {
     const body = `Talks go on\n\nOSLO, May 3.${AFTER}`;
     expect(datelineAt(body, 13)).toMatchObject({ start: 13, end: 25, place: "OSLO" });

@@ -1,4 +1,4 @@
-import { DATE_FIRST, mayFit, SHAPES, WRITTEN_FROM } from "./dateline-shapes.ts";
+import { DATE_FIRST, headOf, SHAPES, shapedAs, WRITTEN_FROM } from "./dateline-shapes.ts";
 import { LETTERS } from "./letters.ts";
 import { isTown } from "./lone-places.ts";
 import { isoDay, MONTH, monthNumber } from "./months.ts";
@@ -8,8 +8,8 @@ import type { Dateline } from "./report.ts";
 const LABEL =
   /^(?:Published|Updated|Posted|Released|Issued|Last|Date|On|In|Since|By|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\p{Ll}])|^\p{Lu}(?:\p{Ll}+day|\p{Lu}+DAY)\b/u;
 
-/** "From March 28 to April 3": words that no place stands behind, only a date. */
-const SPAN = new RegExp(`^(?:From|Between) (?:\\d|${MONTH})`, "u");
+/** "From March 28 to April 3", "From Monday, July 15": words that no place stands behind, only a date. */
+const SPAN = new RegExp(`^(?:From|Between) (?:\\d|${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`, "u");
 
 /** "The Baltic Mirror, Tuesday 17 July 2018", "Daily Beacon, 1 July 2006": a newspaper's head, no place. */
 const MASTHEAD =
@@ -71,19 +71,20 @@ export const datelineAt = (body: string, at: number): Dateline | null => {
   // An agency's own bracket may stand before the place: "(MENAFN- Trend News Agency) BAKU, ..."
   const lead = /^\([^()\n]{2,60}\) +/.exec(body.slice(at, at + 80))?.[0];
   const start = at + (lead?.length ?? 0);
-  const head = body.slice(start, start + 160);
-  if (SPAN.test(head) || KICKER.test(head)) return null;
-  const shapes = mayFit(LABEL.test(head) ? LABELLED : SHAPES, head);
-  for (const shape of shapes) {
-    const m = shape.exec(head);
-    const { town, date, agency } = m?.groups ?? {};
-    const place = town === undefined ? m?.groups?.place : isTown(town) ? town : undefined;
-    if (!m || !place || place.length > 60 || MASTHEAD.test(place) || NO_PLACE.test(place) || abbreviated(place, agency)) continue;
+  const text = body.slice(start, start + 160);
+  if (SPAN.test(text) || KICKER.test(text)) return null;
+  const head = headOf(text);
+  for (const shape of LABEL.test(text) ? LABELLED : SHAPES) {
+    const found = shapedAs(shape, head);
+    if (!found) continue;
+    const { words, town, date, agency } = found;
+    const place = town === undefined ? found.place : isTown(town) ? town : undefined;
+    if (!place || place.length > 60 || MASTHEAD.test(place) || NO_PLACE.test(place) || abbreviated(place, agency)) continue;
     if (date && SEVERAL_DAYS.test(date) && PLAN.test(body.slice(Math.max(0, at - TITLE), at))) continue;
-    if (!date && HEADLINE.test(head.slice(m[0].length).split("\n")[0] as string)) continue;
+    if (!date && HEADLINE.test(text.slice(words.length).split("\n")[0] as string)) continue;
     return {
       start: at,
-      end: start + m[0].trimEnd().length,
+      end: start + words.trimEnd().length,
       place: place.replace(/\.$/, ""),
       date: date ? dayOf(date) : null,
       agency: bare(agency ?? lead),

@@ -17,6 +17,15 @@ const MONTHS = [
 export const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
+const NAMES: ReadonlySet<string> = new Set(
+  [...MONTHS, ...MONTHS.map((m) => m.slice(0, 3)), "sept"].flatMap((m) => [
+    `${m[0]?.toUpperCase()}${m.slice(1)}`,
+    m.toUpperCase(),
+  ]),
+);
+/** True for a month's name or abbreviation as it is written: "March", "MAR". */
+export const isMonth = (word: string): boolean => NAMES.has(word);
+
 /** 1 to 12 for a month's name or abbreviation. */
 export const monthNumber = (name: string): number => MONTHS.findIndex((m) => m.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 
