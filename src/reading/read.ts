@@ -9,6 +9,7 @@ import { surnamesAgain } from "./actors/surnames-again.ts";
 import type { Actor, Anchor, Entity, NameHit, Sentence, TimeMention } from "./document.ts";
 import { type EventLayer, readEvents } from "./events/read-events.ts";
 import { findNames, hitsByFirst, personHits } from "./names.ts";
+import { tellNamesakes } from "./namesakes.ts";
 import { pipeline, type Stage } from "./pipeline.ts";
 import type { Reading } from "./reading.ts";
 import { anchorOf } from "./times/anchor.ts";
@@ -92,7 +93,12 @@ const stages = (version: string): Stage<Layers>[] => [
     run: (l) => placeSentences(l.report, l.words),
   },
   { name: "anchor", reads: ["report"], adds: ["anchor"], run: (l) => ({ anchor: anchorOf(l.report) }) },
-  { name: "names", reads: ["words", "knowledge"], adds: ["names"], run: (l) => ({ names: findNames(l.words, l.knowledge) }) },
+  {
+    name: "names",
+    reads: ["words", "knowledge"],
+    adds: ["names"],
+    run: (l) => ({ names: tellNamesakes(findNames(l.words, l.knowledge)) }),
+  },
   {
     name: "times",
     reads: ["report", "words", "sentences", "anchor"],

@@ -28,10 +28,16 @@ describe("officials told by office and party", () => {
       ["Denis Sassou Nguesso | President | COG"],
     ],
     [
-      "and with nobody told of before the better known",
+      "also where he is named behind",
       "The Congolese President gave lunch. Denis Sassou Nguesso likes Oyo.",
       "2022-07-28",
-      ["Denis Sassou Nguesso | President | COG", "(Félix Tshisekedi) | President | COD"],
+      ["Denis Sassou Nguesso | President | COG"],
+    ],
+    [
+      "and with nobody named the better known",
+      "The Congolese President gave lunch.",
+      "2022-07-28",
+      ["(Félix Tshisekedi) | President | COD"],
     ],
     [
       "a state's diplomat is whoever was told of its diplomacy",
