@@ -35,7 +35,9 @@ const itemsOfLine = (line: string, path: string, n: number): Item[] => {
 const fromFile = (path: string): Item[] => {
   const bytes = readFileSync(path);
   const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  return text.split("\n").flatMap((line, i) => (line.trim() === "" ? [] : itemsOfLine(line, path, i + 1)));
+  const items = text.split("\n").flatMap((line, i) => (line.trim() === "" ? [] : itemsOfLine(line, path, i + 1)));
+  if (!items.length) tell(`${path}: holds no engagement`);
+  return items;
 };
 
 /** A day of this record, the folder of another, or a file of lines. */

@@ -2,7 +2,7 @@ import { EXPORTS, type ExportName, type Format, formatOf, isExport } from "../ex
 import type { Filter } from "../store/store.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { openKnowledge, type RecordChoice, withIds, withRecord } from "./open.ts";
-import { write } from "./terminal.ts";
+import { tell, write } from "./terminal.ts";
 
 export interface ExportOptions {
   readonly format?: string | undefined;
@@ -33,7 +33,13 @@ export const exportRecord = async (name: string, options: ExportOptions): Promis
   return withRecord(options.record, async (store) => {
     const knowledge = openKnowledge();
     const filter = withIds(options.filter ?? {}, knowledge, store);
-    for (const chunk of format.write({ store, knowledge, filter, base })) await write(chunk);
+    const missing = new Map<string, number>();
+    const leftOut = (why: string): void => void missing.set(why, (missing.get(why) ?? 0) + 1);
+    for (const chunk of format.write({ store, knowledge, filter, base, leftOut })) await write(chunk);
+    for (const [why, count] of missing)
+      tell(
+        `${count} ${count === 1 ? "engagement has" : "engagements have"} ${why} and ${count === 1 ? "is" : "are"} left out of ${options.format}`,
+      );
     return EXIT.ok;
   });
 };

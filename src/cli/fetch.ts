@@ -90,10 +90,11 @@ class Work {
   }
 }
 
-const keeping = (store: RecordStore, count: (added: number, known: number) => void) => {
+/** The record is opened with the first report there is to keep: an address that does not answer makes none. */
+const keeping = (open: () => RecordStore, count: (added: number, known: number) => void) => {
   const reader = openReader();
   return async (report: Report): Promise<void> => {
-    const { added, known } = store.addBatch([{ report: storedReport(report), reading: reader.read(report) }]);
+    const { added, known } = open().addBatch([{ report: storedReport(report), reading: reader.read(report) }]);
     count(added, known);
     tell(`${added ? "kept" : "known"}: ${report.source.url}`);
   };
@@ -112,20 +113,26 @@ export const fetchAddresses = async (
 ): Promise<number> => {
   const wanted = entriesWanted(options);
   const folder = recordFolder(options.record);
-  const store = options.read ? null : openRecord(folder, { mode: "write" });
-  const take = store
-    ? keeping(store, (added, known) => {
+  const opened: RecordStore[] = [];
+  const open = (): RecordStore => {
+    if (!opened[0]) opened.push(openRecord(folder, { mode: "write" }));
+    return opened[0] as RecordStore;
+  };
+  const take = options.read
+    ? showing()
+    : keeping(open, (added, known) => {
         work.added += added;
         work.known += known;
-      })
-    : showing();
+      });
   const work = new Work(fetcher, wanted, take);
   try {
     for (const url of addresses) await work.address(url);
   } finally {
-    store?.close();
+    for (const store of opened) store.close();
   }
-  if (store && work.added + work.known + work.failed > 0)
-    tell(`${work.added} new, ${work.known} known before${work.failed ? `, ${work.failed} not fetched` : ""}; record: ${folder}`);
+  if (!options.read && work.added + work.known + work.failed > 0)
+    tell(
+      `${work.added} new, ${work.known} known before${work.failed ? `, ${work.failed} not fetched` : ""}${opened.length ? `; record: ${folder}` : ""}`,
+    );
   return work.failed ? EXIT.input : EXIT.ok;
 };

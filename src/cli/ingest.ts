@@ -8,6 +8,7 @@ import { READ_HERE } from "../text/files.ts";
 import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
+import { PassedOver } from "./passed-over.ts";
 import { areEnough, openReader } from "./reader.ts";
 import { recordFolder } from "./record-path.ts";
 import { Progress, tell } from "./terminal.ts";
@@ -99,9 +100,14 @@ export const ingest = async (paths: readonly string[], options: IngestOptions): 
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  const others = new PassedOver();
   let unfit = 0;
   try {
-    for await (const found of reportsFrom(paths, { ...options, stdin: process.stdin }) as AsyncGenerator<Found>) {
+    for await (const found of reportsFrom(paths, {
+      ...options,
+      stdin: process.stdin,
+      passedOver: others.add,
+    }) as AsyncGenerator<Found>) {
       if (work.stopped) break;
       if (found.error) {
         work.failed++;
@@ -124,6 +130,7 @@ export const ingest = async (paths: readonly string[], options: IngestOptions): 
   tell(
     `${work.added} new, ${work.known} known before${work.updated ? `, ${work.updated} read again` : ""}${work.forgotten ? `, ${work.forgotten} forgotten before` : ""}${work.failed ? `, ${work.failed} not readable` : ""}; record: ${folder}`,
   );
+  others.tell();
   if (!work.stopped && !work.failed && !work.seen) tell(`no report in ${paths.join(", ")}; ${READ_HERE}`);
   if (unfit) tell(`${unfit} of the corrections no longer fit; chancery corrections says why`);
   if (work.stopped) {

@@ -47,7 +47,7 @@ export const knowledgeCommands = (program: Command, run: Run): void => {
     .option("--office <office>", "an office or its class", "foreign minister")
     .option("--party <code...>", "only these, with each gap and overlap")
     .option("--from <year>", "the first year", "2000")
-    .option("--to <year>", "the last year", "2026")
+    .option("--to <year>", "the last year (default: this year)")
     .option("--format <format>", "text or jsonl", "text")
     .action((o: Options) =>
       run(async () =>
@@ -55,7 +55,7 @@ export const knowledgeCommands = (program: Command, run: Run): void => {
           office: text(o.office),
           parties: Array.isArray(o.party) ? o.party : [],
           from: text(o.from),
-          to: text(o.to),
+          to: text(o.to) || String(new Date().getUTCFullYear()),
           format: text(o.format),
         }),
       )(),

@@ -2,6 +2,7 @@ import { READ_HERE } from "../text/files.ts";
 import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
+import { PassedOver } from "./passed-over.ts";
 import { areEnough, openReader } from "./reader.ts";
 import { print, tell } from "./terminal.ts";
 
@@ -15,6 +16,7 @@ export const read = async (paths: readonly string[], options: ReadOptions): Prom
   if (format !== "jsonl" && format !== "text") throw new UsageError(`--format ${format}: give jsonl or text`);
   const reader = openReader();
   const view = format === "text" ? (await import("./reading-view.ts")).readingView : null;
+  const others = new PassedOver();
   let failed = 0;
   let reports = 0;
   let waiting: Report[] = [];
@@ -25,7 +27,11 @@ export const read = async (paths: readonly string[], options: ReadOptions): Prom
   };
   // Whoever writes to standard input may wait for the reading of one report before giving the next.
   const most = paths.includes("-") ? 1 : undefined;
-  for await (const found of reportsFrom(paths, { ...options, stdin: process.stdin }) as AsyncGenerator<Found>) {
+  for await (const found of reportsFrom(paths, {
+    ...options,
+    stdin: process.stdin,
+    passedOver: others.add,
+  }) as AsyncGenerator<Found>) {
     if (found.error) {
       failed++;
       tell(`chancery: ${found.error.message}`);
@@ -36,6 +42,7 @@ export const read = async (paths: readonly string[], options: ReadOptions): Prom
     if (areEnough(waiting, most)) await readWaiting();
   }
   await readWaiting();
+  others.tell();
   if (!reports && !failed) tell(`chancery: no report in ${paths.join(", ")}; ${READ_HERE}`);
   return failed ? EXIT.input : EXIT.ok;
 };

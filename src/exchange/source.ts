@@ -12,6 +12,8 @@ export interface Source {
   readonly base: string;
   /** What people call the filter, for the head of a feed; its words if not given. */
   readonly title?: string;
+  /** Hears of each engagement for which a format has no place: without a day, in a calendar. */
+  readonly leftOut?: (why: string) => void;
 }
 
 const PAGE = 500;

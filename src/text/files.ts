@@ -100,8 +100,16 @@ export async function* streamOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Files below a folder, sorted by name; hidden ones, links, devices, pipes and files of no known kind are passed over. A folder that cannot be opened is an error in its place. */
-export async function* filesBelow(folder: string): AsyncGenerator<{ readonly path: string; readonly error?: InputError }> {
+const isKnown = (name: string): boolean => KINDS.has(extension(name)) || LATER.has(extension(name));
+
+/**
+ * Files below a folder, sorted by name; hidden ones, links, devices, pipes and files of no known kind are passed over, the last of these being told.
+ * A folder that cannot be opened is an error in its place.
+ */
+export async function* filesBelow(
+  folder: string,
+  passedOver: (path: string) => void = () => {},
+): AsyncGenerator<{ readonly path: string; readonly error?: InputError }> {
   const waiting: { readonly path: string; readonly folder: boolean }[] = [{ path: folder, folder: true }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (!next.folder) {
@@ -111,9 +119,8 @@ export async function* filesBelow(folder: string): AsyncGenerator<{ readonly pat
     const { path } = next;
     try {
       const entries = (await readdir(path, { withFileTypes: true })).filter((e) => !e.name.startsWith("."));
-      const known = entries.filter(
-        (e) => e.isDirectory() || (e.isFile() && (KINDS.has(extension(e.name)) || LATER.has(extension(e.name)))),
-      );
+      const known = entries.filter((e) => e.isDirectory() || (e.isFile() && isKnown(e.name)));
+      for (const e of entries) if (e.isFile() && !isKnown(e.name)) passedOver(join(path, e.name));
       // Taken from the end, so the last name goes in first.
       known.sort((a, b) => (a.name < b.name ? 1 : -1));
       for (const e of known) waiting.push({ path: join(path, e.name), folder: e.isDirectory() });

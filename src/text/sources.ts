@@ -14,6 +14,8 @@ export interface SourceOptions {
   readonly url?: string | null;
   /** Bytes of `-`; standard input in the command. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Hears of each file of a folder that is of no kind read here. */
+  readonly passedOver?: (path: string) => void;
 }
 
 export type Found =
@@ -144,7 +146,7 @@ async function* readPath(path: string, options: SourceOptions): AsyncGenerator<F
   const seen = await stat(path);
   if (seen.isFile()) yield* readFile(path, options);
   else if (seen.isDirectory())
-    for await (const file of filesBelow(path)) {
+    for await (const file of filesBelow(path, options.passedOver)) {
       if (file.error) yield { error: file.error, path: file.path };
       else yield* readFile(file.path, options);
     }

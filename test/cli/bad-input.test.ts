@@ -69,6 +69,18 @@ describe("input that cannot be read", () => {
   });
 });
 
+it("files of a folder that are of no kind read here are counted by their kinds", async () => {
+  const sub = join(place.path, "mixed");
+  mkdirSync(sub);
+  writeFileSync(join(sub, "1.txt"), REPORT);
+  for (const name of ["a.png", "b.CSV", "c.csv", "notes", ".hidden"]) writeFileSync(join(sub, name), "");
+  const ran = await chancery(["read", sub]);
+  expect(ran.code).toBe(0);
+  expect(ran.err).toBe(
+    "4 files passed over (.csv 2, .png 1, no ending 1); .txt, .md, .html and .jsonl files are read, each also as .gz\n",
+  );
+});
+
 describe("odd input that can be read", () => {
   it("a text that is not UTF-8 is read, and says so", async () => {
     const path = file("latin.txt", Buffer.from(REPORT, "latin1"));

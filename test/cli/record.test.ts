@@ -75,6 +75,17 @@ describe("keeping reports", () => {
     expect(head?.split(",").slice(0, 2)).toEqual(["engagement", "name"]);
     expect(rows).toHaveLength(2);
   });
+  it("a calendar and a map say how many engagements they leave out", async () => {
+    writeFileSync(
+      join(reports, "undated.txt"),
+      "Norwegian Foreign Minister Espen Barth Eide met Danish Foreign Minister Lars Løkke Rasmussen.\n",
+    );
+    await ingest();
+    const of = (format: string) => chancery(["export", "engagements", "--format", format, "--record", record]);
+    expect((await of("ics")).err).toBe("1 engagement has no day and is left out of ics\n");
+    expect((await of("geojson")).err).toMatch(/^1 engagement has no place with coordinates and is left out of geojson\n$/);
+    expect((await of("csv")).err).toBe("");
+  });
   it("a name that is nobody's gets one line with the next step", async () => {
     await ingest();
     const ran = await chancery(["timeline", "Atlantis", "--record", record]);

@@ -66,7 +66,8 @@ export function* iCalendar(source: Source): Generator<string> {
   yield frame.slice(0, end);
   for (const e of engagements(source)) {
     const entry = entryOf(source, e);
-    if (entry !== null) yield entry;
+    if (entry === null) source.leftOut?.("no day");
+    else yield entry;
   }
   yield "END:VCALENDAR\r\n";
 }

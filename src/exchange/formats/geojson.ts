@@ -30,7 +30,10 @@ export function* geoJson(source: Source): Generator<string> {
   let comma = "";
   for (const e of engagements(source)) {
     const { lat, lon } = e.where ?? { lat: null, lon: null };
-    if (lat === null || lon === null) continue;
+    if (lat === null || lon === null) {
+      source.leftOut?.("no place with coordinates");
+      continue;
+    }
     yield `${comma}\n${JSON.stringify(featureOf(source, e, lon, lat))}`;
     comma = ",";
   }
