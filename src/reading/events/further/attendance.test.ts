@@ -77,3 +77,10 @@ describe("who else was there", () => {
       ["meeting held Donald Tusk + Emmanuel Macron"].sort(),
     ));
 });
+
+it.each(["looked in on", "dropped in on"])("%s somebody is to call on him, not to sit in", (words) =>
+  expect(engagementsOf(`${MET} Macron also ${words} Polish Speaker Szymon Hołownia.`)).toEqual([
+    "meeting held Donald Tusk + Emmanuel Macron",
+    "meeting held Emmanuel Macron + Szymon Hołownia",
+  ]),
+);

@@ -146,9 +146,14 @@ const ofItsSides = (c: GatherContext, e: Event, all: readonly Actor[]): boolean 
   return all.every((a) => a.entities.every((x) => parties.includes((c.entities[x] as Entity).party as string)));
 };
 
+/** "looked in on the Speaker": at somebody's, not at what others do. */
+const looksInOn = ({ words }: GatherContext, phrase: readonly string[], end: number): boolean =>
+  phrase.at(-1) === "in" && words.folded[end] === "on";
+
 /** The word behind what tells at word i that somebody was there; null where nothing does. */
 const endOfPresence = (c: GatherContext, i: number, last: number): { end: number; idiom: boolean } | null => {
   const phrase = phraseAt(MEDIATING, c.words, i) ?? phraseAt(PRESENT, c.words, i);
+  if (phrase && looksInOn(c, phrase, i + phrase.length)) return null;
   if (phrase && closed(c, phrase, i + phrase.length, last)) return { end: i + phrase.length, idiom: true };
   const end = mayTellPresence(c.words.folded[i] as string) ? presenceAt(c.words, i, last) : null;
   return end === null ? null : { end, idiom: false };

@@ -16,6 +16,6 @@ export const eachWithThird = (
   const here = (actors.get(index) ?? []).flatMap((a) => a.entities);
   return here.some((x) => {
     const others = [...own].filter((y) => y !== x);
-    return others.length > 1 && others.every((y) => told.some((e) => e.people.has(x) && e.people.has(y)));
+    return others.length > 1 && others.every((y) => told.some((e) => e.people.size === 2 && e.people.has(x) && e.people.has(y)));
   });
 };

@@ -20,6 +20,8 @@ import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
 import { eachWithThird } from "./each-with-third.ts";
 import { guestsOfOne } from "./guests-of-one.ts";
 import { kindTold } from "./kind-told.ts";
+import { negated } from "./negated.ts";
+import { newcomer } from "./newcomer.ts";
 import { ofLeaders } from "./of-leaders.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
@@ -45,8 +47,6 @@ const SURE_FRAME = 0.8;
 const SURE_BESIDE = 0.9;
 /** How sure the contact must be to be told beside one of another kind between the same. */
 const SURE_OTHER = 0.8;
-/** How sure the contact must be of somebody of a side told of already who is in no engagement told. */
-const SURE_NEW = 0.7;
 /** How sure the contact must be in a report that is much about politics at home. */
 const SURE_AT_HOME = 0.6;
 const REGIONS: ReadonlySet<string | null> = new Set([null, "caption"]);
@@ -62,9 +62,6 @@ interface Judged {
   readonly distinct: boolean;
   readonly sureness: number;
 }
-
-/** "They have never sat down together": with nobody named, what did not come about is no news. */
-const NEGATED = new Set(["not", "never", "neither", "nor", "without"]);
 
 const UNHAPPENED: ReadonlySet<Status> = new Set(["cancelled", "denied"]);
 
@@ -103,7 +100,7 @@ const spokenOf = ({ words: { folded } }: GatherContext, i: number): boolean =>
 
 const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
   const { signs, scores } = judgedIn(c, sentence, shown);
-  if (shown === "pointed" && signs.tokens.some((word) => NEGATED.has(word))) return null;
+  if (shown === "pointed" && negated(signs.tokens)) return null;
   const likely = scored(c, scores).filter((m) => contactOf(m.score) >= LIKELY && !spokenOf(c, m.actor.first));
   // Two of whom nothing but name and state is told may be players.
   const sure = likely.some((m) => m.entity.office !== null) ? sureness(likely, asked) : 0;
@@ -164,16 +161,6 @@ const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged,
     occasion: null,
     sentence: sentence.index,
   };
-};
-
-/** "Over coffee the guest and Foreign Minister X settled the rest": another host than the one told of, named and in no engagement yet. */
-const newcomer = (told: readonly Sides[], people: readonly Present[], sureness: number, both: boolean): boolean => {
-  const isNew = ({ entity }: Present): boolean => told.every((e) => !e.people.has(entity.index));
-  return (
-    sureness >= SURE_NEW &&
-    people.some((p) => p.entity.type === "person" && p.actor.kind !== "pronoun" && isNew(p)) &&
-    (both || !people.every(isNew))
-  );
 };
 
 /** True where somebody of the same sides is told of already: this sentence only goes on about it. */
@@ -271,7 +258,7 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked,
     // sentence names.
     const letter = (judged.kind === "correspondence" && !both) || invites(c, sentence);
     const open = !letter && (!partner || HELD.has(judged.status));
-    const fresh = asked === "further" && open && newcomer(sides, people, judged.sureness, both);
+    const fresh = asked === "further" && open && newcomer(sides, people, judged, both);
     if (
       parties(people).size < 2 ||
       known(before, people, judged, fresh) ||
