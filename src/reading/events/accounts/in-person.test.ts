@@ -14,6 +14,26 @@ test.each([
     "Finland's President Alexander Stubb hosted Kaja Kallas of Estonia and Edgars Rinkevics of Latvia on Tuesday. The three talked about the sea.",
     ["meeting held Alexander Stubb + Edgars Rinkevics + Kaja Kallas"],
   ],
+  [
+    "Finland's Foreign Minister Elina Valtonen had called on Estonian President Alar Karis on Monday. The two talked about ferries.",
+    ["meeting held Alar Karis + Elina Valtonen"],
+  ],
+  [
+    "The Danish ambassador in Tallinn, Kristina Miskowiak Beckvard, spoke with Estonian President Alar Karis about ferries on Monday.",
+    ["meeting held Alar Karis + Kristina Miskowiak Beckvard"],
+  ],
+  [
+    "Hail rattled on the helmets of the guard of honour on Monday, when Estonian President Alar Karis and Finland's Alexander Stubb talked for an hour about ferries.",
+    ["meeting held Alar Karis + Alexander Stubb"],
+  ],
+  [
+    "Estonian President Alar Karis received Finland's Alexander Stubb on Monday. His guest had spoken with Swedish Prime Minister Ulf Kristersson on Sunday.",
+    ["call held Alexander Stubb + Ulf Kristersson", "meeting held Alar Karis + Alexander Stubb"],
+  ],
+  [
+    "The Danish ambassador in Tallinn, Kristina Miskowiak Beckvard, spoke with Estonian President Alar Karis by phone on Monday.",
+    ["call held Alar Karis + Kristina Miskowiak Beckvard"],
+  ],
   // A telephone is named, or nobody is told to have come together.
   [
     "Estonian Prime Minister Kaja Kallas met President Alexander Stubb of Finland in Helsinki. Foreign Minister Margus Tsahkna of Estonia spoke with Foreign Minister Elina Valtonen of Finland by phone.",

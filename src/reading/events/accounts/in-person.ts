@@ -1,9 +1,10 @@
 import type { Entity } from "../../document.ts";
+import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import { PHONE, VIRTUAL } from "../../lexicon/contact.ts";
 import type { EngagementKind } from "../../reading.ts";
 import { daysBetween } from "../status/report-day.ts";
 import { type Event, partiesOf } from "./event.ts";
-import { type GatherContext, ids, subset } from "./told.ts";
+import { type GatherContext, HELD, ids, subset } from "./told.ts";
 
 const IN_PERSON = new Set<EngagementKind>(["meeting", "visit", "signing", "gathering", "ceremony"]);
 /** How many sentences from the talking a telephone may be named. */
@@ -64,6 +65,34 @@ const thereFirst = (c: GatherContext, e: Event): boolean => {
   });
 };
 
+/** "An ambassador spoke with the President": he lives there to do so, and does not ring from abroad. */
+const ofEnvoy = (c: GatherContext, e: Event): boolean =>
+  partiesOf(e, c.entities).length === 2 && e.participants.some((p) => c.entities[p.entity]?.office?.officeClass === "ambassador");
+
+/** How a report that tells of nothing but talk shows that somebody had come. */
+const RECEIVED = phrasesByFirst(
+  "guard of honour/honor; red carpet; his/her/the/ guest/visitor; his/her hosts/host; the host; 21-gun salute; gun salute",
+);
+/** "A cloudburst drenched the guard of honour ... when A and B talked": in their sentence or beside it, where they are in nothing else told of one place. */
+const receivedThere = (c: GatherContext, e: Event, events: readonly Event[]): boolean => {
+  const people = ids(e.participants);
+  if (events.some((x) => x !== e && IN_PERSON.has(x.kind) && x.participants.some((p) => people.includes(p.entity)))) return false;
+  return e.triggers.some((t) =>
+    [t.sentence - 1, t.sentence, t.sentence + 1].some((n) => {
+      const s = c.sentences[n];
+      if (!s || s.region === "title") return false;
+      for (let i = s.first; i < s.last; i++) if (phraseAt(RECEIVED, c.words, i)) return true;
+      return false;
+    }),
+  );
+};
+
+/** "She had called on X on Tuesday. The two talked about Y": goes on about what the sentence before tells of the same. */
+const goesOn = (c: GatherContext, e: Event, x: Event): boolean =>
+  e.triggers.every(
+    (t) => x.triggers.some((u) => u.sentence === t.sentence - 1) && t.parts.every(({ actor }) => actor.kind === "pronoun"),
+  ) && !otherDay(c, e, x);
+
 const human = (c: GatherContext, e: Event): boolean =>
   e.participants.every((p) => ["person", "office"].includes((c.entities[p.entity] as Entity).type));
 
@@ -82,14 +111,17 @@ export const inPerson = (c: GatherContext, events: readonly Event[]): Event[] =>
   const out: Event[] = [];
   for (const [i, e] of events.entries()) {
     const spoken = e.kind === "call" && e.status === "held" && e.triggers.every((t) => t.soft) && human(c, e);
-    if (!spoken || !(thereFirst(c, e) || together(c, e, events.slice(Math.max(0, i - MOST), i + MOST))) || phoned(c, e)) {
+    const near = spoken ? events.slice(Math.max(0, i - MOST), i + MOST) : [];
+    const same = near.filter(
+      (x) => x.kind === "meeting" && HELD.has(x.status) && subset(ids(e.participants), ids(x.participants)),
+    );
+    const before = same.find((x) => goesOn(c, e, x));
+    const there = before || ofEnvoy(c, e) || thereFirst(c, e) || together(c, e, near) || receivedThere(c, e, near);
+    if (!spoken || !there || phoned(c, e)) {
       out.push(e);
       continue;
     }
-    const known = events.find(
-      (x) =>
-        x.kind === "meeting" && x.status === "held" && !otherDay(c, e, x) && subset(ids(e.participants), ids(x.participants)),
-    );
+    const known = before ?? same.find((x) => x.status === "held" && !otherDay(c, e, x));
     if (known) merged(known, e);
     else out.push({ ...e, kind: "meeting", triggers: e.triggers.map((t) => ({ ...t, kind: "meeting" as const, soft: false })) });
   }
