@@ -11,6 +11,9 @@ describe("the head of a delegation", () => {
     "A delegation of Tongan lawmakers headed by Deputy Prime Minister Tomasi Vakauta came.",
     "The Tongan delegation under Deputy Prime Minister Tomasi Vakauta came.",
     "Deputy Prime Minister Tomasi Vakauta, who leads a large Tongan delegation, came.",
+    "Tuesday brought a Tongan delegation, whom the Deputy Prime Minister, Tomasi Vakauta, led.",
+    "A Tongan delegation came. At its head was the Deputy Prime Minister, Tomasi Vakauta.",
+    "A Tongan trade delegation came, with Deputy Prime Minister Tomasi Vakauta at its head.",
   ])("%s", (text) => {
     expect(peopleIn(at(text), "2024-05-16")).toContain(HEAD);
   });

@@ -27,6 +27,18 @@ export const headsTeam = ({ folded }: Words, at: number): boolean => {
 };
 const AUXILIARY = new Set(["is", "was", "being", "which"]);
 
+/** "whom the Vice Minister, X, led": before whoever leads those told of just before. */
+const RELATIVE = new Set(["whom", "which", "that"]);
+const OWNERS = new Set(["its", "their", "whose"]);
+const HEAD = new Set(["head", "helm"]);
+
+/** "with X at its head", "at its head was X": true where words between the bounds tell that whoever stands beside them heads those told of before. */
+const atTheirHead = ({ folded }: Words, from: number, to: number): boolean => {
+  for (let i = Math.max(1, from); i < to; i++)
+    if (HEAD.has(folded[i] as string) && OWNERS.has(folded[i - 1] as string) && folded[i - 2] === "at") return true;
+  return false;
+};
+
 /** A delegation that somebody heads: its word, and for whom it stands. */
 export interface Headed {
   readonly team: number;
@@ -75,8 +87,18 @@ export const partyOfHead = (c: ResolveContext): ((a: RawActor) => Headed | null)
     const led = w.folded[a.first - 1] === "by" && LED.has(w.folded[a.first - 2] ?? "");
     if (!led && w.folded[a.first - 1] === "by") return unsaid(a.first - 1, sentence);
     if (led || w.folded[a.first - 1] === "under") return within(Math.max(0, a.first - 1 - REACH), a.first - 1, sentence, "last");
-    for (let i = a.last; i < a.last + NEAR && sentenceOf[i] === sentence; i++)
-      if (LEADING.has(w.folded[i] as string)) return within(i + 1, Math.min(w.count, i + REACH), sentence, "first");
-    return null;
+    const behind = Math.min(w.count, a.last + NEAR);
+    const article = w.folded[a.first - 1] === "the" ? a.first - 1 : a.first;
+    const relative = RELATIVE.has(w.folded[article - 1] ?? "");
+    for (let i = a.last; i < behind && sentenceOf[i] === sentence; i++) {
+      if (!LEADING.has(w.folded[i] as string)) continue;
+      return relative
+        ? within(Math.max(0, article - 1 - REACH), article - 1, sentence, "last")
+        : within(i + 1, Math.min(w.count, i + REACH), sentence, "first");
+    }
+    const opens = atTheirHead(w, a.first - NEAR - 1, a.first);
+    if (!opens && !atTheirHead(w, a.last, behind)) return null;
+    const here = within(Math.max(0, a.first - REACH), a.first, sentence, "last");
+    return here ?? (opens && sentence > 0 ? within(Math.max(0, a.first - FAR), a.first, sentence - 1, "last") : null);
   };
 };

@@ -120,7 +120,7 @@ export const sharedOffices = (c: Context, actors: RawActor[]): RawActor[] => {
   const drop = new Set<number>();
   actors.forEach((a, i) => {
     const office = a.offices[0];
-    if (!a.plural || a.nameWords || !office || a.count !== null) return;
+    if (!a.plural || a.nameWords || !office || (a.count !== null && a.count !== 2)) return;
     // "The German envoys to Kenya and Oman, A and B": of one state both.
     const [whose] = office.officeClass === "ambassador" && a.parties.length === 1 ? a.parties : [];
     const one: OfficePhrase = {

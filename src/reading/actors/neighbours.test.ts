@@ -81,6 +81,42 @@ const rows: readonly (readonly [string, string, string, string])[] = [
     "Manu Tika | Deputy Prime Minister | WSM",
   ],
   [
+    "the state told with the second of two whom somebody received",
+    "BERN - President Karl Moser received Foreign Minister Hamid Noori and Trade Minister Kari Lund of Canada.",
+    "2024-05-08",
+    "Hamid Noori | Foreign Minister | CAN",
+  ],
+  [
+    "that of the first of two who were received",
+    "Afghan Foreign Minister Hamid Noori and the presidential adviser Karim Daud were received by President Petru Rusu of Moldova.",
+    "2006-06-03",
+    "Karim Daud | presidential adviser | AFG",
+  ],
+  [
+    "near miss: two who met each other",
+    "Afghan Foreign Minister Hamid Noori and Defence Minister Kari Lund met in Oslo.",
+    "2006-06-03",
+    "Kari Lund | Defence Minister | -",
+  ],
+  [
+    "near miss: no state has two foreign ministers",
+    "Afghan Foreign Minister Hamid Noori and Foreign Minister Kari Lund met President Petru Rusu of Moldova.",
+    "2006-06-03",
+    "Kari Lund | Foreign Minister | -",
+  ],
+  [
+    "of two told by one office the other of the two sides",
+    "President Andreas Markou of Cyprus saw Prime Minister Nikos Dallas of Greece. The two foreign ministers, Dora Bakoyannis and Costas Dervis, came to dinner.",
+    "2006-06-03",
+    "Costas Dervis | foreign minister | CYP",
+  ],
+  [
+    "near miss: where more than two sides were told of",
+    "President Andreas Markou of Cyprus and Petru Rusu of Moldova saw Prime Minister Nikos Dallas of Greece. The two foreign ministers, Dora Bakoyannis and Costas Dervis, came.",
+    "2006-06-03",
+    "Costas Dervis | foreign minister | -",
+  ],
+  [
     "near miss: a list of two states",
     "Prime Minister Rishi Sunak, President Emmanuel Macron and Interior Minister Anna Example spoke of Kenya.",
     "2023-06-08",

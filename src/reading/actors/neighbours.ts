@@ -102,15 +102,15 @@ const metBy = (
   const { first } = raw[from + 1] as RawActor;
   for (let k = from; k >= Math.max(0, from - FAR) && sentenceOf[(raw[k] as RawActor).first] === sentenceOf[first]; k--) {
     if (listed(w, raw[k] as RawActor, raw[k + 1] as RawActor)) continue;
-    const met = entityOf(k)?.party ?? (POINTING.has((raw[k] as RawActor).pointer ?? "") ? SOMEBODY : null);
+    const e = entityOf(k);
+    const untold = POINTING.has((raw[k] as RawActor).pointer ?? "") || (e?.type === "person" && e.office !== null);
+    const met = e?.party ?? (untold ? SOMEBODY : null);
     if (met !== null) return met;
   }
   return null;
 };
 
 const NATIONAL = /\b(?:minister|president|premier|speaker|governor|mayor|secretary|chief justice|attorney[- ]general)\b/i;
-/** So many of a list may be told without their state before the last of them is told with it. */
-const BARE = 2;
 /** A list longer than this on either side is no list of officials. */
 const MOST = 8;
 /** "met the Deputy Premier, X, the Minister of Finance, Y, and the Governor of the Central Bank of Fiji, Z": of the state told with the last. */
@@ -126,13 +126,53 @@ const stateOfLast = (
   while (first > 0 && i - first < MOST && listed(w, raw[first - 1] as RawActor, raw[first] as RawActor)) first--;
   while (last + 1 < raw.length && last - i < MOST && listed(w, raw[last] as RawActor, raw[last + 1] as RawActor)) last++;
   const told = entityOf(last);
-  if (last - first < BARE || last === i || !told?.party || told.partyBasis !== "stated") return null;
-  for (let k = first; k <= last; k++) {
+  if (first === last || last === i || !told?.party || told.partyBasis !== "stated") return null;
+  const own = entityOf(i);
+  // "Foreign Minister A and Foreign Minister B of Fiji" are of two states.
+  const two = last - first === 1;
+  if (two && !(own && besides(own, told) && own.office?.officeClass !== "head-of-state")) return null;
+  for (let k = first; k <= (two ? first : last); k++) {
     const e = entityOf(k);
     if (!e || !NATIONAL.test(e.office?.text ?? "") || (k < last && e.party !== null && e.party !== told.party)) return null;
   }
   const met = metBy(w, sentenceOf, raw, first - 1, entityOf);
   return met !== null && met !== told.party ? told.party : null;
+};
+
+/** How many actors before a pair those of its two sides are looked for. */
+const SIDES = 12;
+/** "A of Cyprus saw B of Greece. The two foreign ministers, Dora Bakoyannis and X": of one office told of two, each for a side of his own. */
+const otherOfPair = (raw: readonly RawActor[], i: number, entityOf: (i: number) => Entity | null): string | null => {
+  const [own] = (raw[i] as RawActor).offices;
+  if (!own) return null;
+  const shares = (k: number): boolean => raw[k]?.offices.some((o) => o.first === own.first) ?? false;
+  const [first, other] = shares(i - 1) ? [i - 1, i - 1] : [i, i + 1];
+  const told = shares(other) ? (entityOf(other)?.party ?? null) : null;
+  if (told === null || shares(first - 1) || shares(first + 2)) return null;
+  const sides = new Set<string>();
+  for (let k = first - 1; k >= Math.max(0, first - SIDES) && sides.size < 3; k--) {
+    const e = entityOf(k);
+    if (e?.type === "person" && e.party !== null) sides.add(e.party);
+  }
+  const [rest] = [...sides].filter((p) => p !== told);
+  return sides.size === 2 && sides.has(told) ? (rest ?? null) : null;
+};
+
+/** Words between those of a list and whoever they are told to see: "were received at his residence by", "called on". */
+const BETWEEN = 8;
+/** "Mali's foreign minister A and the adviser B were received by C": the party of whoever is told right behind a list of subjects. */
+const metBehind = (
+  w: Words,
+  sentenceOf: Int32Array,
+  raw: readonly RawActor[],
+  i: number,
+  entityOf: (i: number) => Entity | null,
+): string | null => {
+  const [a, next] = [raw[i] as RawActor, raw[i + 1]];
+  if (!next || listed(w, a, next) || next.first - a.last > BETWEEN || sentenceOf[next.first] !== sentenceOf[a.first]) return null;
+  for (let k = a.last; k <= next.first; k++) if ((w.gap[k] as number) & ~GAP.space) return null;
+  const e = entityOf(i + 1);
+  return e?.type === "person" && !next.possessive ? e.party : null;
 };
 
 const DEPUTIES = /^(?:vice[ -]president|first lady)$/i;
@@ -150,7 +190,7 @@ const colleagueOf = (
   if (w.folded[before.first - 1] === "between") return null;
   // "President A and Vice President B welcomed": no state but his has her for a deputy.
   if (DEPUTIES.test(own.office?.text ?? "") && beside.office?.officeClass === "head-of-state") return beside;
-  const met = metBy(w, sentenceOf, raw, i - 2, entityOf);
+  const met = metBy(w, sentenceOf, raw, i - 2, entityOf) ?? metBehind(w, sentenceOf, raw, i, entityOf);
   return met !== null && met !== beside.party ? beside : null;
 };
 
@@ -202,6 +242,7 @@ export const partiesOfNeighbours = (
       spouseOf(w, raw, i, entityOf)?.party ??
       companionOf(w, sentenceOf, raw, i, entityOf)?.party ??
       sharedParty(w, raw, i, entityOf) ??
+      otherOfPair(raw, i, entityOf) ??
       colleagueOf(w, sentenceOf, raw, i, entityOf)?.party ??
       stateOfLast(w, sentenceOf, raw, i, entityOf);
     if (party) entities[e.index] = { ...e, party, partyBasis: "inferred" };

@@ -36,6 +36,13 @@ const eachOfHis = (c: Context, head: OfficePhrase, actors: readonly RawActor[]):
   });
 };
 
+/** "The two foreign ministers, Eleni Stathou and Costas Dervis,": a full name nobody knows, with another one behind "and". */
+const oneOfPair = (c: Context, { first, last }: Span2): boolean => {
+  if (last - first < 2 || c.words.folded[last] !== "and" || !plain(c.words, last)) return false;
+  const other = nameAt(c, skipHonorifics(c, last + 1));
+  return other !== null && other.last - other.first > 1 && (sentenceEnd(c, other.last) || comma(c.words, other.last));
+};
+
 /** "Presidents William Ruto and Salva Kiir", "the presidents of A, B and C": one office, several holders. */
 const pluralOffice = (c: Context, at: number, det: number, found: Titled): { actors: RawActor[]; last: number } => {
   const { words: w } = c;
@@ -50,7 +57,7 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
       const lead = c.byFirst.get(start);
       const party = lead && partyOf(lead.match) && isPossessive(w, lead.last) ? lead : null;
       const name = nameAt(c, party ? party.last + 1 : start);
-      if (!name || (actors.length === 0 && comma(w, i) && !c.byFirst.get(name.first))) break;
+      if (!name || (actors.length === 0 && comma(w, i) && !c.byFirst.get(name.first) && !oneOfPair(c, name))) break;
       const actor = person(c, i, name, [{ ...oneOf(head), party: head.party }], party);
       actors.push(actor);
       i = actor.last;
