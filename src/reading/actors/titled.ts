@@ -37,7 +37,7 @@ const eachOfHis = (c: Context, head: OfficePhrase, actors: readonly RawActor[]):
 };
 
 /** "The two foreign ministers, Eleni Stathou and Costas Dervis,": a full name nobody knows, with another one behind "and". */
-const oneOfPair = (c: Context, { first, last }: Span2): boolean => {
+const oneOfPair = (c: Context, { first, last }: { readonly first: number; readonly last: number }): boolean => {
   if (last - first < 2 || c.words.folded[last] !== "and" || !plain(c.words, last)) return false;
   const other = nameAt(c, skipHonorifics(c, last + 1));
   return other !== null && other.last - other.first > 1 && (sentenceEnd(c, other.last) || comma(c.words, other.last));
