@@ -26,6 +26,32 @@ describe("the ceremony of an envoy's letters", () => {
     expect(new Set(found)).toEqual(new Set(["presentation of credentials"]));
   });
 
+  it("also for the envoys who come one after the other", () =>
+    expect(
+      occasionsIn(
+        "President William Ruto spent Thursday morning receiving letters of credence. First came Norway's Ambassador Kari Lund. Ambassador Luis Prado of Peru then met the President.",
+      ),
+    ).toEqual(["presentation of credentials", "presentation of credentials"]));
+
+  it("also where the letters are told by what they do", () =>
+    expect(
+      occasionsIn(
+        "Finland's new ambassador, Aino Salmi, called on President William Ruto on Thursday to hand over the letters naming her as envoy.",
+      ),
+    ).toEqual(["presentation of credentials"]));
+
+  it("near miss: letters handed over long before", () =>
+    expect(
+      occasionsIn("Ambassador Ana Prado of Peru, who presented her credentials in March, met President William Ruto on Thursday."),
+    ).toEqual([null]));
+
+  it("near miss: whoever is no head of state and takes no letters", () =>
+    expect(
+      occasionsIn(
+        "President William Ruto received the letters of credence of Ambassador Ana Prado of Peru on Thursday. Foreign Minister Musalia Mudavadi later met Ambassador Ana Prado.",
+      ),
+    ).toEqual(["presentation of credentials", null]));
+
   it("near miss: an envoy who only calls", () =>
     expect(occasionsIn("The Ambassador of Peru, Luis Prado, paid a call on Kenyan President William Ruto.")).toEqual([null]));
 });
