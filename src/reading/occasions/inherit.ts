@@ -13,6 +13,8 @@ export interface FrameScene {
   readonly occasions: readonly OccasionMention[];
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
   readonly anchor: Anchor;
+  /** The country in which the report was written. */
+  readonly home: string | null;
   /** Where an occasion is held, if its words or the base say so. */
   readonly partiesOf: (e: Event) => readonly string[];
   readonly placeOf: (o: OccasionMention) => PlaceMention | null;
@@ -48,6 +50,8 @@ interface Frame {
   readonly to: number | null;
   readonly place: PlaceMention | null;
   readonly toCome: boolean;
+  /** Named behind the opening and tied to nothing: it frames only what was where it is. */
+  readonly late: boolean;
 }
 
 const days = (iso: string): number => Date.parse(iso) / DAY;
@@ -77,15 +81,22 @@ const openingOf = (s: FrameScene): Set<number> =>
 /** Occasions that set the scene of the report: tied to its telling, or named in its headline or opening. */
 const framesOf = (s: FrameScene): Frame[] => {
   const opening = openingOf(s);
+  const inOpening = (o: OccasionMention): boolean => opening.has(o.sentence) || s.sentences[o.sentence]?.region === "title";
   return s.occasions
     .filter((o) => o.kind === "gathering" || o.kind === "celebration")
     .filter(
       (o) =>
         o.relation !== "mention" &&
         !o.topic &&
-        (o.relation !== "named" || opening.has(o.sentence) || s.sentences[o.sentence]?.region === "title"),
+        (o.relation !== "named" || o.organization !== null || o.id !== null || inOpening(o)),
     )
-    .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o), toCome: s.toCome(o) }))
+    .map((o) => ({
+      occasion: o,
+      ...daysOf(s, o),
+      place: s.placeOf(o),
+      toCome: s.toCome(o),
+      late: o.relation === "named" && !inOpening(o),
+    }))
     .sort((a, b) => firmness(a.occasion) - firmness(b.occasion) || a.occasion.first - b.occasion.first);
 };
 
@@ -96,7 +107,7 @@ const firmness = (o: OccasionMention): number => FIRM[o.relation] + (o.kind === 
 const plansOf = (s: FrameScene): Frame[] =>
   s.occasions
     .filter((o) => o.kind === "gathering")
-    .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o), toCome: false }))
+    .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o), toCome: false, late: false }))
     .filter((f) => f.from !== null);
 
 /** The day of an engagement: its own, else the report's. */
@@ -118,6 +129,7 @@ const fits = (s: FrameScene, e: Event, f: Frame): boolean => {
   const around = e.times.length ? AROUND : OF_THE_WEEK;
   if (day !== null && f.from !== null && f.to !== null && (day < f.from - around || day > f.to + around)) return false;
   const town = e.places.find((p) => p.name !== null) ?? e.places[0];
+  if (f.late && f.place && !town) return f.place.country === s.home;
   return !town || !f.place || (town.country === f.place.country && (!town.name || !f.place.name || town.name === f.place.name));
 };
 
