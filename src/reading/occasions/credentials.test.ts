@@ -42,7 +42,9 @@ describe("the ceremony of an envoy's letters", () => {
 
   it("near miss: letters handed over long before", () =>
     expect(
-      occasionsIn("Ambassador Ana Prado of Peru, who presented her credentials in March, met President William Ruto on Thursday."),
+      occasionsIn(
+        "Ambassador Ana Prado of Peru, who presented her credentials in March, met President William Ruto on Thursday.",
+      ),
     ).toEqual([null]));
 
   it("near miss: whoever is no head of state and takes no letters", () =>

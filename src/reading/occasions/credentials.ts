@@ -18,7 +18,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const LETTERS = set("credentials credence accreditation");
 const PAPERS = set("letter letters paper papers document documents");
 /** What the papers do, and to whom: "the letters that accredit her", "the paper naming him envoy". */
-const ACCREDITING = set("accredit accredits accrediting accredited make makes making made name names naming appoint appoints appointing");
+const ACCREDITING = set(
+  "accredit accredits accrediting accredited make makes making made name names naming appoint appoints appointing",
+);
 const ENVOYS = set("him her them one envoy envoys ambassador ambassadors commissioner commissioners he she they");
 const PAPER_REACH = 8;
 /** "the letters by which Fiji makes her its High Commissioner". */
@@ -88,8 +90,7 @@ const lettersOf = (s: CredentialScene, e: Event, envoy: boolean, sentence: Sente
   // "accepted the letters of X, Ambassador of Fiji".
   if (e.kind === "ceremony" && own === undefined && w.folded[at] === "letters") return at;
   if (own !== undefined && (envoy || e.kind === "ceremony")) return own;
-  if (e.kind === "ceremony" && envoy)
-    return toldWithin(w, Math.max(0, sentence.first - REACH), sentence.first).at(-1) ?? null;
+  if (e.kind === "ceremony" && envoy) return toldWithin(w, Math.max(0, sentence.first - REACH), sentence.first).at(-1) ?? null;
   return e.kind === "meeting" && e.status !== "earlier" ? inRow(s, e, sentence) : null;
 };
 

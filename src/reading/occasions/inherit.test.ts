@@ -74,4 +74,21 @@ describe("occasions handed down", () => {
     ["Abiy Ahmed, in Kazan for his holidays, met William Ruto on Wednesday.", "-"],
     ["Abiy Ahmed met William Ruto in Kazan on Wednesday for the third time.", "-"],
   ])("%s", (text, occasion) => expect(occasionsOf(text)).toEqual([`meeting held: ${occasion}`]));
+
+  /** Named late, to come, or never held: a gathering frames what would have been there. */
+  const LATE =
+    "Abiy Ahmed met William Ruto in Kazan on Wednesday. They spoke of the dam. Water was scarce. A text was read out. ";
+  it.each([
+    [`${LATE}The BRICS summit in Kazan ended on Thursday.`, ["meeting held: BRICS summit"]],
+    [`${LATE}The BRICS summit in Johannesburg had been shorter.`, ["meeting held: -"]],
+    [
+      "Abiy Ahmed is in Kazan for the BRICS summit. A meeting with William Ruto was called off.",
+      ["meeting cancelled: BRICS summit"],
+    ],
+    [
+      "Abiy Ahmed is attending the BRICS summit in Kazan. He will meet William Ruto on Friday.",
+      ["meeting planned: BRICS summit"],
+    ],
+    ["Abiy Ahmed is attending the BRICS summit in Kazan. He will meet William Ruto in December.", ["meeting planned: -"]],
+  ])("%s", (text, occasions) => expect(occasionsOf(text)).toEqual(occasions));
 });

@@ -122,6 +122,12 @@ const onItsDay = (s: FrameScene, e: Event, f: Frame): boolean => {
   return day !== null && f.from !== null && f.to !== null && day >= f.from && day <= f.to;
 };
 
+/** "Today, before leaving, he is to see X": a plan of the days in which the report is written. */
+const isNear = (s: FrameScene, e: Event): boolean => {
+  const day = e.times.length ? dayOf(s, e) : null;
+  return day !== null && s.anchor.day !== null && Math.abs(day - days(s.anchor.day)) <= AROUND;
+};
+
 /** Nothing that is said of day or place parts an engagement from a gathering. */
 const fits = (s: FrameScene, e: Event, f: Frame): boolean => {
   const day = dayOf(s, e);
@@ -133,6 +139,8 @@ const fits = (s: FrameScene, e: Event, f: Frame): boolean => {
   return !town || !f.place || (town.country === f.place.country && (!town.name || !f.place.name || town.name === f.place.name));
 };
 
+/** What may have taken place, or would have, within a gathering that is told of elsewhere. */
+const HANDED = new Set<Event["status"]>(["held", "planned", "cancelled", "denied"]);
 const KINDS = new Set<Event["kind"]>(["meeting", "signing", "gathering"]);
 /** A call has no sidelines, but it may be one of a format. */
 const suits = (s: FrameScene, e: Event, { occasion: o, place }: Frame): boolean => {
@@ -155,16 +163,18 @@ export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void 
   for (const e of events) {
     const sentence = s.sentences[e.sentence];
     if (!e.occasion && sentence && e.kind !== "gathering") e.occasion = pointedTo(s.words, sentence, s.occasions);
-    if (e.occasion || (e.status !== "held" && e.status !== "planned")) continue;
-    const frame = (e.status === "held" ? frames : plans).find(
-      (f) =>
-        (told(s, e, f) || !own.has(f.occasion) || e.status !== "held") &&
-        (e.status !== "held" || f.occasion.relation !== "ahead" || onItsDay(s, e, f)) &&
-        suits(s, e, f) &&
-        !saidOnly(e, f) &&
-        fits(s, e, f) &&
-        (e.status === "held" || onItsDay(s, e, f)),
-    );
+    if (e.occasion || !HANDED.has(e.status)) continue;
+    const meant = (f: Frame): boolean => suits(s, e, f) && !saidOnly(e, f) && fits(s, e, f);
+    const frame =
+      e.status === "planned"
+        ? (plans.find((f) => meant(f) && onItsDay(s, e, f)) ??
+          (isNear(s, e) ? frames.find((f) => told(s, e, f) && !f.late && meant(f)) : undefined))
+        : frames.find(
+            (f) =>
+              (told(s, e, f) || !own.has(f.occasion)) &&
+              (e.status !== "held" || f.occasion.relation !== "ahead" || onItsDay(s, e, f)) &&
+              meant(f),
+          );
     if (frame) e.occasion = frame.occasion;
   }
 };

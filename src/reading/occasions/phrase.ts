@@ -158,6 +158,8 @@ const gapBefore = (s: PhraseScene, p: Open, first: number): boolean | null => {
 /** Small words and numbers inside a name: "of", "25th". */
 const goesInside = wordTest((word) => INSIDE.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word));
 
+const FEASTS = new Set("national independence republic liberation victory unity constitution armistice statehood".split(" "));
+
 const WHICH = new Set("last this next that past coming previous following same every per".split(" "));
 const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
   const word = s.words.folded[p.at] as string;
@@ -180,11 +182,18 @@ const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
   if (word === "the" && p.at > first && isHead(s.words, p.at - 1)) return false;
   const capital = (s.words.capital[p.at] as number) > 0;
   if (capital && word === "day" && p.last === p.at && p.at > first) p.head ||= "anniversary";
+  // "their national day", written small.
+  if (word === "day" && FEASTS.has(s.words.folded[p.at - 1] ?? "")) {
+    p.head ||= "anniversary";
+    p.last = p.at + 1;
+  }
   if (capital && DATES.has(word) && !MONTHS_NAMING.test(s.words.folded[p.at + 1] ?? "")) return false;
   if (CELEBRATIONS.has(p.head) && SMALL_TITLES.has(word) && isWhose(s, p.at)) {
     p.at++;
     return true;
   }
+  // "an hour at the World Economic Forum for President X": whom it was given.
+  if (word === "for" && p.known) return false;
   const remembered = CELEBRATIONS.has(p.head) && REMEMBERED.has(word);
   const owner = OWNERS.has(word) && s.words.folded[p.at - 1] === "of";
   if (remembered) p.last = p.at + 1;
@@ -222,14 +231,23 @@ const tellsOffice = (w: Words, p: Open, first: number): boolean => {
   return false;
 };
 
+/** "his country's national day" */
+const LANDS = new Set("country nation kingdom republic island islands".split(" "));
+/** What leads to a name and is none of it: "before [the start of] the summit", "the [cameras of the] conference", "his [country's] national day". */
+const isBeside = (w: Words, i: number): boolean => {
+  const word = w.folded[i] as string;
+  if (w.folded[i + 1] === "s") return LANDS.has(word);
+  if (w.folded[i + 1] !== "of") return false;
+  return PARTS.has(word) || (w.capital[i] === 0 && !isHead(w, i) && !goesInside(w, i) && w.folded[i + 2] === "the");
+};
+
 /** The occasion whose name begins at a word, behind its article; null if what stands there names none. */
 export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   let first = from;
   while (first < s.end && determines(s.words, first) && first - from < 3) first++;
   const p: Open = { at: first, last: first, head: "", organization: null, known: null, bracketed: false };
   while (p.at < s.end && p.at - first < LONGEST && step(s, p, first));
-  // "before the start of the summit"
-  while (first + 2 < p.last && PARTS.has(s.words.folded[first] as string) && s.words.folded[first + 1] === "of") first += 2;
+  while (first + 2 < p.last && isBeside(s.words, first)) first += 2;
   // "of the upcoming second summit"
   while (first < p.last && LEADING.has(s.words.folded[first] as string)) first++;
   // "the first APEC meeting for [President X]".

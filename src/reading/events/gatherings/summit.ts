@@ -4,7 +4,12 @@ import { type Event, partiesOf } from "../accounts/event.ts";
 /** Bilateral talks around a summit of the same report are held on its occasion. */
 export const joinSummit = (doc: Document, entities: readonly Entity[], events: readonly Event[]): void => {
   const summit = events.find(
-    (e) => e.kind === "gathering" && e.status === "held" && e.participants.length > 2 && e.triggers[0]?.noun === true && !e.triggers[0].modelled,
+    (e) =>
+      e.kind === "gathering" &&
+      e.status === "held" &&
+      e.participants.length > 2 &&
+      e.triggers[0]?.noun === true &&
+      !e.triggers[0].modelled,
   );
   const t = summit?.triggers[0];
   if (!summit || !t) return;
