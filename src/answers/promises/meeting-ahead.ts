@@ -1,5 +1,6 @@
 /** A meeting that a promise puts in prospect without being read as one: "it would host a summit of the presidents in the coming weeks". */
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
+import { LEADERS } from "../../knowledge/ranks.ts";
 import { addDays } from "../../record/days.ts";
 
 export interface MeetingAhead {
@@ -8,7 +9,6 @@ export interface MeetingAhead {
   readonly until: string | null;
 }
 
-const LEADERS: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
 const WHO: readonly (readonly [RegExp, readonly OfficeClass[]])[] = [
   [/\b(?:foreign ministers|ministers of foreign affairs|top diplomats)\b/i, ["foreign-minister"]],
   [/\bdefen[cs]e ministers\b/i, ["defence-minister"]],

@@ -2,6 +2,7 @@
 
 import { partyName } from "../../answers/counts.ts";
 import { sourceWords } from "../../answers/source-words.ts";
+import { isLeader, isMinister } from "../../knowledge/ranks.ts";
 import { fullName } from "../../reading/full-name.ts";
 import type { Participant } from "../../reading/reading.ts";
 import { personKey } from "../../record/person-key.ts";
@@ -14,15 +15,6 @@ import { table } from "../table.ts";
 import { unaccented } from "../unaccented.ts";
 import { type Trip, trips } from "./trips.ts";
 
-const HOGS: ReadonlySet<string | null> = new Set(["head-of-state", "head-of-government"]);
-const MINISTERS: ReadonlySet<string | null> = new Set([
-  "foreign-minister",
-  "deputy-foreign-minister",
-  "defence-minister",
-  "interior-minister",
-  "economy-or-finance-minister",
-  "other-minister",
-]);
 const BUSINESS = /\b(?:business|investment|investors|economic|trade)\b.{0,30}\b(?:forum|council|conference|roundtable)\b/i;
 
 /** Yes where the record has it; blank where it is silent: silence is no No. */
@@ -32,14 +24,14 @@ const names = (people: readonly Participant[]): string | null =>
 
 const others = (t: Trip): Participant[] =>
   t.engagements.flatMap((e) => e.participants.filter((p) => p.for !== t.traveller.for && p.type === "person"));
-const hosts = (t: Trip): Participant[] => others(t).filter((p) => p.for === t.country && HOGS.has(p.officeClass));
-const nonHosts = (t: Trip): Participant[] => others(t).filter((p) => p.for !== t.country && HOGS.has(p.officeClass));
+const hosts = (t: Trip): Participant[] => others(t).filter((p) => p.for === t.country && isLeader(p.officeClass));
+const nonHosts = (t: Trip): Participant[] => others(t).filter((p) => p.for !== t.country && isLeader(p.officeClass));
 const igoLeaders = (t: Trip): Participant[] => others(t).filter((p) => p.officeClass === "head-of-organization");
 
 const isMultilateral = (e: RecordEngagement): boolean => e.kind === "gathering" || e.format.includes("multilateral");
 const isMinisterial = (e: RecordEngagement): boolean => {
   const classes = e.participants.filter((p) => p.type === "person").map((p) => p.officeClass);
-  return isMultilateral(e) && classes.length > 1 && classes.every((c) => MINISTERS.has(c));
+  return isMultilateral(e) && classes.length > 1 && classes.every((c) => isMinister(c));
 };
 const occasions = (t: Trip): string[] => [...new Set(t.engagements.flatMap((e) => e.occasion?.name ?? []))];
 

@@ -1,9 +1,7 @@
-import type { OfficeClass } from "../../knowledge/knowledge.ts";
+import { isLeader } from "../../knowledge/ranks.ts";
 import type { Entity } from "../document.ts";
 import type { Words } from "../words.ts";
 import type { RawActor } from "./raw.ts";
-
-const CHIEFS: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
 
 /** The actor joined to another by "and". */
 const joinedTo = (w: Words, raw: readonly RawActor[], i: number): number | null => {
@@ -24,7 +22,7 @@ export const besideNamed = (
 ): RawActor | null => {
   const a = raw[i] as RawActor;
   const office = a.offices[0];
-  if (a.pointer !== "office" || a.plural || !office?.officeClass || !CHIEFS.includes(office.officeClass)) return null;
+  if (a.pointer !== "office" || a.plural || !office?.officeClass || !isLeader(office.officeClass)) return null;
   const other = joinedTo(w, raw, i);
   const named = other === null ? null : entityOf(other);
   if (other === null || !named?.party || named.type !== "person") return null;

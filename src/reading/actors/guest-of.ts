@@ -1,4 +1,4 @@
-import { LEADERS } from "./office-fits.ts";
+import { isLeader } from "../../knowledge/ranks.ts";
 import type { RawActor } from "./raw.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
 
@@ -7,7 +7,7 @@ const FAR = 4;
 /** Whom what is said is told about, not to: "He would write to X, he told his guest". */
 const IN_PASSING = new Set("to of from for about on like".split(" "));
 
-const leads = (t: ToldSoFar, e: number): boolean => LEADERS.some((x) => x === t.person(e).office?.officeClass);
+const leads = (t: ToldSoFar, e: number): boolean => isLeader(t.person(e).office?.officeClass ?? null);
 
 /** True for somebody of whom the sentence tells in passing alone, and no sentence before it. */
 const inPassing = (t: ToldSoFar, e: number, sentence: number): boolean => {

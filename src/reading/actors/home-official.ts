@@ -1,4 +1,5 @@
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
+import { isLeader } from "../../knowledge/ranks.ts";
 import { GAP } from "../words.ts";
 import { homeOf } from "./home.ts";
 import type { RawActor, Span } from "./raw.ts";
@@ -17,14 +18,13 @@ const ONE_OF_ITS_KIND: ReadonlySet<OfficeClass> = new Set([
 /** Members of a crowned house, whom only a kingdom has. */
 const ROYAL = /^(?:crown prince|crown princess|queen|prince|princess|queen consort|regent)$/i;
 const CROWN = /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|prince)\b/i;
-/** Of these the base knows how they are called. */
-const CALLED: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
 
 const lastWord = (office: string): string => office.toLowerCase().split(" ").at(-1) as string;
 
 /** True where the base knows nobody there in that office, or somebody who is called so: no president of a kingdom. */
 const calledSo = ({ knowledge, anchor }: ResolveContext, home: string, cls: OfficeClass, office: string): boolean => {
-  if (!CALLED.includes(cls) || anchor.day === null) return true;
+  // Of leaders the base knows how they are called.
+  if (!isLeader(cls) || anchor.day === null) return true;
   const held = knowledge.holders(cls, home, anchor.day, anchor.day);
   return held.length === 0 || held.some((h) => lastWord(h.tenure.office) === lastWord(office));
 };

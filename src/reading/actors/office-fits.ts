@@ -1,4 +1,5 @@
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
+import { isLeader } from "../../knowledge/ranks.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
 import { HEADS, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import type { Words } from "../words.ts";
@@ -7,7 +8,6 @@ import { isPeer } from "./peers.ts";
 import { contentWords } from "./person-office.ts";
 import { kinClass, standing } from "./tenures.ts";
 
-export const LEADERS: readonly OfficeClass[] = ["head-of-state", "head-of-government"];
 export const isLeaderWord = (o: OfficePhrase): boolean =>
   !leadsPart(o) && /\b(?:leaders?|heads? of states?|heads? of governments?)\b/i.test(o.text);
 /** Classes of which a party has many, so that the class alone tells nobody. */
@@ -58,7 +58,7 @@ export const heldThen = (e: Entity, cls: OfficeClass, day: string | null): boole
 /** "The president and the prime minister of Ethiopia" are two, where nothing but the report tells who they are. */
 const otherChief = (e: Entity, wanted: OfficeClass): boolean => {
   const own = e.office?.officeClass ?? null;
-  return e.office?.basis === "stated" && own !== null && own !== wanted && LEADERS.includes(own) && LEADERS.includes(wanted);
+  return e.office?.basis === "stated" && own !== null && own !== wanted && isLeader(own) && isLeader(wanted);
 };
 
 /** "The justice minister" is not the trade minister of his state: no word but the head is the same. */
@@ -87,8 +87,8 @@ export const isOfficial =
       );
     // "Oslo's minister", whatever he is minister for; no prime minister is called so.
     if (office.text.toLowerCase() === "minister" && own !== null && own !== wanted)
-      return !LEADERS.includes(own) && /\b(?:minister|secretary)\b/i.test(e.office?.text ?? "");
-    if (isLeaderWord(office)) return own === null ? e.type === "office" : LEADERS.includes(own);
+      return !isLeader(own) && /\b(?:minister|secretary)\b/i.test(e.office?.text ?? "");
+    if (isLeaderWord(office)) return own === null ? e.type === "office" : isLeader(own);
     if (wanted === null || wanted === "other" || wanted === "deputy-foreign-minister") {
       const words = contentWords(office.text);
       if (
@@ -106,8 +106,7 @@ export const isOfficial =
     if (e.office && wanted === "head-of-state" && CROWNED.test(office.text) && !CROWNED.test(e.office.text)) return false;
     if (wanted === "other-minister" && own === wanted && otherMinistry(e, office)) return false;
     // "The Prime Minister of Samoa" is not the deputy of whom the report told.
-    if (e.office?.basis === "stated" && LEADERS.includes(wanted) && DEPUTY.test(e.office.text) !== DEPUTY.test(office.text))
-      return false;
+    if (e.office?.basis === "stated" && isLeader(wanted) && DEPUTY.test(e.office.text) !== DEPUTY.test(office.text)) return false;
     return (kinClass(own, wanted) && !otherChief(e, wanted)) || heldThen(e, wanted, day);
   };
 
@@ -138,7 +137,7 @@ export const holdsOffice = (w: Words, o: OfficePhrase, day: string | null) => {
       if (kinClass(own, o.officeClass) && heldThen(e, o.officeClass, day)) return true;
       if (o.officeClass !== "other-minister" && o.officeClass !== "head-of-state" && o.officeClass !== "other") return false;
     }
-    if (isLeaderWord(o)) return own !== null && LEADERS.includes(own);
+    if (isLeaderWord(o)) return own !== null && isLeader(own);
     const words = officeWordsOf(e);
     if (words.includes(head)) return head !== "minister" || !o.officeClass || o.officeClass === own;
     if (head === "diplomat") return own === "foreign-minister" || own === "ambassador";

@@ -1,3 +1,4 @@
+import { isLeader, isMinister } from "../../knowledge/ranks.ts";
 import type { OfficePhrase } from "../document.ts";
 import { PASSING, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import { GAP, type Words } from "../words.ts";
@@ -22,9 +23,6 @@ export const titles = (c: Context, at: number): Titled | null => {
   for (let n = 0; n < 3; n++) {
     let next = last;
     if (next < w.count && w.folded[next] === "and") next++;
-    else if (comma(w, next) && !sentenceEnd(c, next)) {
-      /* "Deputy Prime Minister, Minister of ..." */
-    }
     next = skipDeterminer(c, next);
     const more = c.officeFirst.get(next);
     if (!more || sentenceEnd(c, next) || more.plural !== found.plural || !joined(w, last, next)) break;
@@ -50,20 +48,9 @@ export const titles = (c: Context, at: number): Titled | null => {
   return { offices, last };
 };
 
-const CHIEFS: ReadonlySet<string | null> = new Set(["head-of-state", "head-of-government"]);
-const chief = (o: OfficePhrase): boolean => CHIEFS.has(o.officeClass);
-const MINISTERS: ReadonlySet<string | null> = new Set([
-  "foreign-minister",
-  "deputy-foreign-minister",
-  "defence-minister",
-  "interior-minister",
-  "economy-or-finance-minister",
-  "other-minister",
-  "ambassador",
-  "spokesperson",
-]);
+const chief = (o: OfficePhrase): boolean => isLeader(o.officeClass);
 /** An office that no head of state or government is told by first. */
-const below = (o: OfficePhrase): boolean => MINISTERS.has(o.officeClass);
+const below = ({ officeClass: of }: OfficePhrase): boolean => isMinister(of) || of === "ambassador" || of === "spokesperson";
 
 /** Who bears these holds no ministry beside. */
 const ALONE = new Set(["president", "vice president", "first lady", "king", "queen", "pope", "secretary-general", "chancellor"]);

@@ -1,4 +1,5 @@
 import type { OfficeClass, Tenure } from "../../knowledge/knowledge.ts";
+import { isLeader } from "../../knowledge/ranks.ts";
 import type { Actor, Entity } from "../document.ts";
 import { PRESIDENTIAL } from "../lexicon/executive.ts";
 import { partyEntity } from "../party-entity.ts";
@@ -6,7 +7,7 @@ import { GAP, type Words } from "../words.ts";
 import { inHeading } from "./first-person.ts";
 import { countriesBySentence, leftBehind, writtenIn } from "./left-behind.ts";
 import { type Mention, Mentions } from "./mentions.ts";
-import { LEADERS, ofOtherSex } from "./office-fits.ts";
+import { ofOtherSex } from "./office-fits.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import { keepGroup } from "./the-group.ts";
@@ -279,7 +280,7 @@ export class ToldSoFar {
   holder(party: string, cls: OfficeClass, called: string): Entity["person"] {
     if (
       this.day === null ||
-      !(cls === "foreign-minister" || LEADERS.includes(cls) || cls === "head-of-organization" || cls === "defence-minister")
+      !(cls === "foreign-minister" || isLeader(cls) || cls === "head-of-organization" || cls === "defence-minister")
     )
       return null;
     const found = this.context.knowledge

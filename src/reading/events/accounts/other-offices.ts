@@ -1,9 +1,8 @@
+import { isLeader } from "../../../knowledge/ranks.ts";
 import type { Entity } from "../../document.ts";
 import type { Event, Participation } from "./event.ts";
 import { type GatherContext, HELD, type Told } from "./told.ts";
 
-/** Whose own ministers sit beside them when they see a visitor. */
-const HEADS = new Set(["head-of-state", "head-of-government"]);
 /** By which one sits down with several: "met with X and Y together". */
 const AT_ONCE = new Set(
   "together jointly joint trilateral tripartite delegation delegations dinner lunch breakfast banquet".split(" "),
@@ -63,6 +62,6 @@ export const inOtherOffices = (
   if (all.some((e) => e.type !== "person" || e.office === null || e.party !== party)) return false;
   if (new Set(all.map((e) => e.office?.text)).size < all.length || atOnce(c, told)) return false;
   if (callsOn(c, told) || goesRound(c, told, hosts)) return true;
-  const besideHead = all.length === 2 && HEADS.has(all[0]?.office?.officeClass ?? "");
+  const besideHead = all.length === 2 && isLeader(all[0]?.office?.officeClass ?? null);
   return !besideHead && isThere(told, events, visitor, party);
 };

@@ -1,7 +1,6 @@
-import type { OfficeClass } from "../../../knowledge/knowledge.ts";
+import { isLeader } from "../../../knowledge/ranks.ts";
 import type { GatherContext } from "../accounts/told.ts";
 
-const LEADERS: ReadonlySet<OfficeClass> = new Set(["head-of-state", "head-of-government"]);
 /** Leaders of so many states are named side by side by reports of their dealings alone. */
 const MANY = 5;
 
@@ -9,6 +8,6 @@ const MANY = 5;
 export const ofLeaders = (c: GatherContext): boolean => {
   const states = new Set<string | null>();
   for (const e of c.entities)
-    if (e.type === "person" && e.party !== null && LEADERS.has(e.office?.officeClass ?? "other")) states.add(e.party);
+    if (e.type === "person" && e.party !== null && isLeader(e.office?.officeClass ?? null)) states.add(e.party);
   return states.size >= MANY;
 };
