@@ -43,9 +43,9 @@ export const WRITTEN_FROM: readonly RegExp[] = [
 export const SHAPES: readonly RegExp[] = [
   // LIMA, Peru, March 9.   HELSINKI, Nov. 12 (Xinhua) --   Riga, 2 March 2019 (TDI):   Berlin/Lima, June 3, (dpa/GNA) -   Lima | Tuesday, 12 March 2024
   new RegExp(`^(?<place>${PLACES})${STATE}${TO_DATE}${MARK}[.,]? ?(?<agency>${AGENCY})?\\s?${STOP}`),
-  // [Lima, 12 March 2024]   (Lima, March 12, 2024)   Lima (12 March 2024)
+  // [Lima, 12 March 2024]   (Lima, March 12, 2024)   Lima (12 March 2024)   Lima, Peru (12 March 2024) --
   new RegExp(`^[[(](?<place>${PLACES}),? ${MARK}[\\])]${STOP}`),
-  new RegExp(`^(?<place>${PLACE}) \\(${MARK}\\)${STOP}`),
+  new RegExp(`^(?<place>${PLACE}(?:, ${PLACE})?) \\(${MARK}\\)${STOP}`),
   // Canberra, Tuesday.
   new RegExp(`^(?<place>${PLACES}), ${WEEKDAYS}(?:\\.(?= \\S)|:| [-–—]+(?= ))`),
   // Maputo (AFP) March 14, 2011   LIMA (ABC), 12 March 2024 -   Arica (Chile), Mar 12, 2024 (ABC).-

@@ -37,6 +37,7 @@ describe("datelines", () => {
     ["Lomé | 8 May 2024 |", "Lomé", "2024-05-08", null],
     ["Cúcuta / Quito, 8 May 2024.-", "Cúcuta / Quito", "2024-05-08", null],
     ["[Windhoek, May 8, 2024]", "Windhoek", "2024-05-08", null],
+    ["Arica, Chile (8 May 2024) --", "Arica, Chile", "2024-05-08", null],
     ["Windhoek (8 May 2024)", "Windhoek", "2024-05-08", null],
     ["Arica (Chile), May 8, 2024 (EFG).-", "Arica", "2024-05-08", "Chile"],
     ["Windhoek, this 8th day of May 2024:", "Windhoek", "2024-05-08", null],

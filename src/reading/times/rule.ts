@@ -12,6 +12,8 @@ export interface Scene {
   readonly before: Closed | null;
   /** The last single day told so. */
   readonly dayBefore: Closed | null;
+  /** The last single day told so that does not lie ahead of the report. */
+  readonly pastBefore: Closed | null;
   /** The days that the report's head names for what stands below it; null: it names none. */
   readonly week: Closed | null;
 }

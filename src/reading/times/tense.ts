@@ -1,5 +1,6 @@
 import { tellsFirstAct } from "../lexicon/first-acts.ts";
 import { GAP } from "../words.ts";
+import { isOwned, isThen } from "./in-diary.ts";
 import { didIt, spokenOf } from "./no-plan.ts";
 import { opensClause } from "./opens-clause.ts";
 import { sentenceInPresent } from "./present.ts";
@@ -14,7 +15,7 @@ const AHEAD: ReadonlySet<string> = new Set(
 const PLANS: ReadonlySet<string> = new Set("scheduled due slated expected set planned awaited pencilled penciled".split(" "));
 /** The same of what is told "for" a day: "being prepared for Monday", "called for June". */
 const PLANNED_FOR: ReadonlySet<string> = new Set(
-  "prepared foreseen envisaged arranged booked earmarked reserved mooted proposed suggested fixed agreed called convened summoned eyed targeted intended meant organised organized marked".split(
+  "prepared foreseen envisaged arranged booked earmarked reserved mooted proposed suggested fixed agreed called convened summoned eyed targeted intended meant organised organized marked announced".split(
     " ",
   ),
 );
@@ -131,7 +132,7 @@ const boundTo = (s: Scene, i: number): boolean => {
 export const isPast = (word: string): boolean =>
   PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && word !== "hundred");
 
-const SHARED: ReadonlySet<string> = new Set(["each", "both", "all", "also", "then", "later", "jointly"]);
+const SHARED: ReadonlySet<string> = new Set(["each", "both", "all", "also", "then", "later", "jointly", "now", "still"]);
 const TO_COME_LINKS: ReadonlySet<string> = new Set(["of", "to", "for"]);
 /** "agreed to meet": not "agreed to the plan", nor what was agreed "to have" been done. */
 const toDo = (s: Scene, to: number): boolean =>
@@ -146,11 +147,6 @@ const comesThen = (s: Scene, i: number, at: number): boolean => {
 };
 const TO_DAY: ReadonlySet<string> = new Set(["on", "here", "there", "over", "next"]);
 const COMING: ReadonlySet<string> = new Set(["follows", "comes"]);
-
-/** "has a meeting with him on Friday", "have talks in June": what is in somebody's diary. */
-const IN_DIARY: ReadonlySet<string> = new Set("a an another talks consultations meetings appointments".split(" "));
-const isOwned = (s: Scene, i: number): boolean =>
-  (wordAt(s, i) === "has" || wordAt(s, i) === "have") && IN_DIARY.has(wordAt(s, i + 1)) && s.sentence.region === null;
 
 /** "planned for June", "set for May": right before a month that is also a name. */
 export const plannedForAt = (s: Scene, at: number): boolean =>
@@ -264,6 +260,7 @@ export const tenseAfter = (s: Scene, first: number, last: number): "ahead" | "pa
     if ((s.words.gap[i] as number) & GAP.semicolon) return null;
     if (word === "will" || word === "shall" || plansTo(s, i) || onTheWay(s, i) || inPresent(s, i) || plansOne(s, i))
       return "ahead";
+    if (isThen(s, i, last)) return "ahead";
     if ((word === "had" || word === "was") && THOUGHT_OF.has(wordAt(s, word === "had" ? i + 2 : i + 1))) return "ahead";
     if (s.words.capital[i] === 0 && isPast(word)) return "past";
   }

@@ -121,10 +121,11 @@ const keep = (kept: Kept[], s: Scene, found: Found): void => {
 /** How many times back the last time of an act is looked for. */
 const LOOK_BACK = 12;
 
-/** The last time of an act told, and the last that is a single day. */
+/** The last time of an act told, the last that is a single day, and the last of these that is over. */
 interface Last {
   readonly time: Closed | null;
   readonly day: Closed | null;
+  readonly past: Closed | null;
 }
 
 /** A closed time of an act, not of words said; null: no such. */
@@ -134,13 +135,14 @@ const ofAct = ({ found, mention, saying }: Kept): Closed | null =>
     : null;
 
 /** The last times of acts that end before the word; what goes back behind another of the sentence is no time that the telling goes on from. */
-const toldBefore = (kept: readonly Kept[], at: number, earlier: Last): Last => {
+const toldBefore = (kept: readonly Kept[], at: number, earlier: Last, now: Closed | null): Last => {
   if (kept.length === 0) return earlier;
   const told = kept.slice(-LOOK_BACK).filter(({ found }) => found.last <= at);
   const onward = told.filter(({ found }) => !found.back);
   const spans = (onward.length > 0 ? onward : told).flatMap((k) => ofAct(k) ?? []);
-  const day = spans.findLast((x) => x.from === x.to);
-  return { time: spans.at(-1) ?? earlier.time, day: day ?? earlier.day };
+  const days = spans.filter((x) => x.from === x.to);
+  const past = days.findLast((x) => now === null || x.from <= now.to);
+  return { time: spans.at(-1) ?? earlier.time, day: days.at(-1) ?? earlier.day, past: past ?? earlier.past };
 };
 
 /** The times of one sentence, in order; `earlier` is the last time told before it. */
@@ -154,8 +156,8 @@ const readSentence = (
   for (let at = sentence.first; at < sentence.last; at++) {
     const rules = rulesAt(words, at);
     if (rules === null) continue;
-    const { time, day } = toldBefore(kept, at, earlier);
-    const scene: Scene = { words, sentence, now, week, before: time, dayBefore: day };
+    const { time, day, past } = toldBefore(kept, at, earlier, now);
+    const scene: Scene = { words, sentence, now, week, before: time, dayBefore: day, pastBefore: past };
     for (const rule of rules) {
       const found = rule.read(scene, at);
       if (found) keep(kept, scene, found);
@@ -175,13 +177,13 @@ const openingDay = (kept: readonly Kept[], sentence: Sentence): Closed | null =>
 export const readTimes = (words: Words, sentences: readonly Sentence[], anchor: Anchor): TimeMention[] => {
   let now = nowOf(anchor);
   const times: TimeMention[] = [];
-  let earlier: Last = { time: null, day: null };
+  let earlier: Last = { time: null, day: null, past: null };
   let week: Closed | null = null;
   let opened = false;
   for (const sentence of sentences) {
     if (FRAMES.has(sentence.region)) continue;
     const kept = readSentence(words, sentence, { now, week }, earlier);
-    earlier = toldBefore(kept, sentence.last, earlier);
+    earlier = toldBefore(kept, sentence.last, earlier, now);
     if (sentence.region === "title" && !opened)
       week ??= headWeek(
         words,

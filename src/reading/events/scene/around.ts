@@ -4,6 +4,7 @@ import { type Event, partiesOf } from "../accounts/event.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
 import { ofAnotherThing } from "./clause-of-time.ts";
 import { leading } from "./leading.ts";
+import { ofOnward } from "./of-onward.ts";
 import { ofTopic } from "./of-topic.ts";
 import { ofStanding, toCome } from "./other-predicate.ts";
 import { ofOwnSeat } from "./own-seat.ts";
@@ -100,6 +101,7 @@ const townsOf = (c: GatherContext, e: Event, past: boolean, taken: ReadonlySet<P
           !ofStanding(c, p) &&
           !ofLife(c, p) &&
           !metonym(c, p) &&
+          !ofOnward(c, p) &&
           !ofOwnSeat(c, p) &&
           !taken.has(p) &&
           !(HELD.has(e.status) && ofTopic(c, (c.sentences[n] as { first: number }).first, p)) &&
@@ -134,8 +136,12 @@ const ofOtherDay = (e: Event, all: readonly Event[]): ReadonlySet<PlaceMention> 
   const day = e.times.find((t) => t.from !== null && t.from === t.to)?.from;
   const apart = (x: Event): boolean =>
     x.times.length > 0 && x.times.every((t) => t.from !== null && t.from === t.to && t.from !== day);
+  // "The two last met in Lima in March."
+  const before = (x: Event): boolean => x.status === "earlier" && e.status !== "earlier";
   return new Set(
-    day === undefined ? [] : all.filter((x) => x !== e && x.kind !== "gathering" && apart(x)).flatMap((x) => x.places),
+    all
+      .filter((x) => x !== e && (before(x) || (day !== undefined && x.kind !== "gathering" && apart(x))))
+      .flatMap((x) => x.places),
   );
 };
 

@@ -18,6 +18,9 @@ describe("whose a time is", () => {
     [`${HOST} met ${GUEST}, appointed last Friday, to discuss cocoa.`, "2024-05-16"],
     [`${GUEST}, who was sworn in last Friday, will be received by ${HOST} on Tuesday.`, "2024-05-21"],
     [`NEW YORK - ${HOST} met ${GUEST} on the sidelines of the UN session that opened on Monday.`, "2024-05-16"],
+    [`${HOST} met ${GUEST} and praised the vote in Lomé, where a new president took office last Friday.`, "2024-05-16"],
+    [`${HOST} met ${GUEST} to mourn the seven who fell out of the sky with the pilot on Sunday.`, "2024-05-16"],
+    [`The two sat down in Lisbon, where ${HOST} received ${GUEST} on Monday.`, "2024-05-13"],
     // The clause tells of the talks themselves.
     [`${HOST} praised the talks with ${GUEST}, which took place on Monday.`, "2024-05-13"],
     [`${HOST}, who met ${GUEST} on Monday, praised the port of Tema.`, "2024-05-13"],

@@ -4,7 +4,7 @@ import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const RELATIVE = set("who whose whom which that");
+const RELATIVE = set("who whose whom which that where");
 /** "that evening": a time, no clause. */
 const TIMES = set("day evening morning afternoon night week weekend month year same");
 const STOPS = GAP.comma | GAP.semicolon | GAP.colon | GAP.dash | GAP.close;
@@ -41,6 +41,8 @@ const opening = (c: GatherContext, x: TimeMention, first: number): number => {
 
 /** Words from "that" to its time in a clause that no comma sets off: "the session that opened on Monday". */
 const RESTRICTED = 7;
+/** The same behind "who": "the seven who fell out of the sky with him on Sunday". */
+const OF_PEOPLE = 12;
 /** "set free the day before, during a visit by X": the clause goes on. */
 const GOES_ON = set("during on in at for amid in");
 
@@ -62,10 +64,13 @@ const inRelative = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
   const { first } = c.sentences[c.sentenceOf[x.first] as number] as { first: number };
   const opener = opening(c, x, first);
   const setOff = ((c.words.gap[opener] ?? 0) & STOPS) !== 0;
-  if (opener < 0 || (!setOff && x.first - opener > RESTRICTED)) return false;
+  const reach = c.words.folded[opener] === "who" ? OF_PEOPLE : RESTRICTED;
+  if (opener < 0 || (!setOff && x.first - opener > reach)) return false;
   const apart = closedBetween(c, Math.min(t.first, x.first), Math.max(t.first, x.first));
   const inside = t.first > opener && (!apart || (t.first > x.first && GOES_ON.has(c.words.folded[x.last] as string)));
   if (inside || t.parts.some((p) => p.actor.first === opener)) return false;
+  // "flew to Lima, where he was received on Friday": the day of what he did there is that of the journey.
+  if (t.kind === "visit" && c.words.folded[opener] === "where" && t.first < opener) return false;
   const which = c.words.folded[opener] === "which" || c.words.folded[opener] === "that";
   // "the trip that she made to China in June"
   const own = which && t.noun && t.first < opener && c.sentenceOf[opener] === t.sentence;

@@ -12,7 +12,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** "born in", "resident in", "killed in": what somebody is or what befell him there, not where he met anybody. */
 const OF_SOMEBODY =
-  set(`born based resident residing resides residence living lives lived headquartered stationed exiled educated schooled raised accredited native
+  set(`born based resident residing resides residence living lives lived headquartered stationed exiled educated schooled studied studies studying graduated taught trained raised accredited native
   killed wounded injured died jailed imprisoned detained arrested captured stranded trapped kidnapped elected deployed buried affairs coordinator representative`);
 /** "remarks made in Lyon": where something was said. "the journey she made to Lyon" has its goal. */
 const SAID = set("made delivered published broadcast aired printed uttered");

@@ -86,6 +86,14 @@ export const isLodging = (w: Words, first: number, last: number): boolean => {
     if (LODGINGS.has(w.folded[i] as string) || w.folded[i] === "house") return true;
   return false;
 };
+const WATERS = new Set("lake mount mt cape gulf strait river fort camp loch".split(" "));
+/** "Lake Victoria", "Mount Lebanon", "Camp Bonifas": a town's name in that of what lies in the land. */
+export const ofNature = (w: Words, first: number): boolean =>
+  first > 0 &&
+  WATERS.has(w.folded[first - 1] as string) &&
+  (w.capital[first - 1] as number) > 0 &&
+  (w.gap[first] as number) === GAP.space;
+
 const HOUSE_NAMES = new Set(["house", "lodge", "hall", "club", "mansion", "court", "manor", "cottage", "gardens"]);
 /** "Marlborough House", "the Galle Face Hotel", "the Geneva Road Bridge": a town's name inside a longer one says nothing of the town. "Vienna Airport" does. */
 export const ofFacility = (w: Words, last: number): boolean => {

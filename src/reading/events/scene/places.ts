@@ -7,7 +7,7 @@ import { HEADS } from "../../lexicon/office-words.ts";
 import { namesOutlet } from "../../lexicon/outlets.ts";
 import { partyOf } from "../../names.ts";
 import { GAP, type Words } from "../../words.ts";
-import { isLodging, isScene, ofFacility, onEdge, onIsland, prepositionBefore } from "./place-words.ts";
+import { isLodging, isScene, ofFacility, ofNature, onEdge, onIsland, prepositionBefore } from "./place-words.ts";
 import { nameBehind, nameEnd, townBefore } from "./unknown-towns.ts";
 
 /** A place the text names as a place: "in Shusha", "to Azerbaijan", "in the Kazakh capital". */
@@ -111,7 +111,7 @@ const asTown = (s: PlaceScene, hit: NameHit, place: Place, beside: string | null
     ofCapital(hit, state, place) ||
     hit.match.hits[0]?.entity.kind === "place" ||
     CITY_STATES.has(state.entity.id);
-  if (!town || ofFacility(s.words, hit.last) || halfOfName(s.words, hit)) return null;
+  if (!town || ofFacility(s.words, hit.last) || ofNature(s.words, hit.first) || halfOfName(s.words, hit)) return null;
   if (!place.within && isLodging(s.words, hit.first, hit.last)) return null;
   const w = s.words;
   const article = place.name.startsWith("The ") && w.folded[hit.first - 1] === "the" && (w.capital[hit.first - 1] as number) > 0;

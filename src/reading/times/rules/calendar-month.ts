@@ -76,12 +76,32 @@ const unfulfilled = (s: Scene, at: number): boolean => {
   return false;
 };
 
+/** "June last year", "May of next year", "November of the previous year", "July of that year": the month of a year told behind it. */
+const ofYear = (s: Scene, at: number, month: number): Found | null => {
+  const i = wordAt(s, at + 1) === "of" && next(s, at + 1) ? at + 2 : at + 1;
+  const the = wordAt(s, i) === "the" ? i + 1 : i;
+  if (wordAt(s, the + 1) !== "year" || !next(s, i) || !next(s, the + 1)) return null;
+  const turn = ["last", "this", "next"].indexOf(wordAt(s, the));
+  if (turn >= 0 && the === i) return counted(s, at, the + 2, (now) => monthSpan(calendarDay(now.to).year + turn - 1, month));
+  const beside = i === at + 1 ? undefined : BESIDE_YEAR.get(wordAt(s, the));
+  const base = s.before ?? s.now;
+  if (beside === undefined || base === null) return null;
+  return { first: at, last: the + 2, span: monthSpan(calendarDay(base.to).year + beside, month), basis: "relative" };
+};
+/** The years beside the one told last. */
+const BESIDE_YEAR: ReadonlyMap<string, number> = new Map([
+  ["previous", -1],
+  ["preceding", -1],
+  ["same", 0],
+  ["that", 0],
+  ["following", 1],
+]);
+
 /** "last June", "in June last year", else "in June". */
 const counts = (s: Scene, at: number, first: number): Found | null => {
-  const turn = ["last", "this", "next"].indexOf(wordAt(s, at + 1));
-  const ofYear = turn >= 0 && wordAt(s, at + 2) === "year" && next(s, at + 1) && next(s, at + 2);
   const month = MONTHS.get(wordAt(s, at)) as number;
-  if (ofYear) return counted(s, at, at + 3, (now) => monthSpan(calendarDay(now.to).year + turn - 1, month));
+  const told = ofYear(s, at, month);
+  if (told) return told;
   if (next(s, at) && wordAt(s, at - 1) === "following" && s.before)
     return { first: at - 1, last: at + 1, span: monthAfter(s.before, month), basis: "relative" };
   const shift = next(s, at) ? SHIFT.get(wordAt(s, at - 1)) : undefined;
@@ -97,7 +117,7 @@ const counts = (s: Scene, at: number, first: number): Found | null => {
 
 /**
  * A month, or a part of it:
- * "in March 2022", "March of 2022", "last November", "next June", "this March", "in June", "in June last year", "early May",
+ * "in March 2022", "March of 2022", "last November", "next June", "this March", "in June", "in June last year", "in May of last year", "early May",
  * "late in February", "at the end of August", "mid-October", "the May summit".
  * Not: "may", "May I", "March on", "August Holt", "Black January", "the October Revolution".
  */
@@ -119,7 +139,7 @@ export const calendarMonthRule: Rule = {
         AMBIGUOUS_MONTHS.has(word) &&
         ((!BEFORE_MONTH.has(before) && !ownsContact(s, at) && !plannedForAt(s, at) && !forMonth(s, at)) ||
           !joinedBy(s, at, GAP.space | GAP.hyphen) ||
-          VERB_AFTER.has(wordAt(s, at + 1)))
+          (VERB_AFTER.has(wordAt(s, at + 1)) && !(before === "of" && partBefore(s, at))))
       )
         return null;
       found = counts(s, at, at);

@@ -25,6 +25,13 @@ test("counted from the time told last", () => {
   );
 });
 
+test("a week is not counted from a season, nor from a year", () => {
+  expect(readingsOf("The pact was ten in the spring. | The law had failed a week before.", "2024-07-03")[1]).toBe(
+    "a week before = 2024-06-24/2024-06-30",
+  );
+  expect(readingsOf("They met in 2021. | A year later he came back.", "2024-07-03")[1]).toBe("A year later = 2022");
+});
+
 test.each([
   "They talked for two days.",
   "They talked for over two years.",

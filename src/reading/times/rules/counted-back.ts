@@ -63,6 +63,13 @@ const toTheDay = (s: Scene, i: number): { readonly by: number; readonly last: nu
   return follows(s, i, "to", "the", "day") ? { by: 0, last: i + 3 } : null;
 };
 
+/** A week or days are counted from a day, not from the season or year that was told of something else. */
+const toldBase = (s: Scene, unit: Unit): Closed | null => {
+  const wide = s.before !== null && (unit === "day" || unit === "week") && s.before.to - s.before.from > WIDE;
+  return (wide ? s.dayBefore : s.before) ?? s.now;
+};
+const WIDE = 14;
+
 /**
  * A time so many days, weeks, months or years away: "two days ago", "a week earlier", "a day later", "one month before",
  * "days earlier", "several weeks ago", "a few days later", "A day on, ...", "a week ago today", and of things to come "will leave in ten days", "in two weeks' time".
@@ -81,7 +88,7 @@ export const countedBackRule: Rule = {
     const vague = VAGUE_COUNTS.has(before) || (plural && count === null);
     if (!vague && count === null) return null;
     const first = vague ? (VAGUE_COUNTS.has(before) ? (wordAt(s, at - 2) === "a" ? at - 2 : at - 1) : at) : at - 1;
-    const base = way.fromNow ? s.now : (s.before ?? s.now);
+    const base = way.fromNow ? s.now : toldBase(s, unit);
     if (base === null) return { first, last: at + 2, span: null, basis: "relative" };
     const exact = vague || way.sign > 0 ? null : toTheDay(s, at + 2);
     if (exact) {

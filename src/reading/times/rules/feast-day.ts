@@ -26,6 +26,7 @@ const fromEaster =
   (year: number): number =>
     easter(year) + days;
 
+const PATRICK = [{ rest: ["patrick", "s", "day"], day: fixed(3, 17) }];
 /** Days that go by a name everywhere, by the words of the name behind its first. */
 const FEASTS: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly day: (year: number) => number }[]> =
   new Map([
@@ -43,6 +44,10 @@ const FEASTS: ReadonlyMap<string, readonly { readonly rest: readonly string[]; r
         { rest: ["day"], day: fixed(12, 25) },
       ],
     ],
+    ["st", PATRICK],
+    ["saint", PATRICK],
+    ["bastille", [{ rest: ["day"], day: fixed(7, 14) }]],
+    ["anzac", [{ rest: ["day"], day: fixed(4, 25) }]],
     ["boxing", [{ rest: ["day"], day: fixed(12, 26) }]],
     ["may", [{ rest: ["day"], day: fixed(5, 1) }]],
     ["europe", [{ rest: ["day"], day: fixed(5, 9) }]],
@@ -64,7 +69,7 @@ const FEASTS: ReadonlyMap<string, readonly { readonly rest: readonly string[]; r
 
 /** How far ahead of a report a feast told without a year may lie, in days, where its words do not say that it lies ahead. */
 const HORIZON = 30;
-const LED: ReadonlySet<string> = new Set(["on", "by", "until", "till", "before", "after", "since", "from", "to"]);
+const LED: ReadonlySet<string> = new Set(["on", "by", "until", "till", "before", "after", "since", "from", "to", "for"]);
 
 const nearest = (s: Scene, first: number, last: number, day: (year: number) => number): number | null => {
   if (s.now === null) return null;

@@ -23,6 +23,12 @@ test.each([
   expect(readingsOf(text, "2024-07-06")[1]).toBe(reading);
 });
 
+test("what had been is counted from no day that is still to come", () => {
+  const told = "They met on Friday. | They will meet again on 20 July. | ";
+  expect(readingsOf(`${told}He had seen the King the day before.`, "2024-07-06").at(-1)).toBe("the day before = 2024-07-04");
+  expect(readingsOf(`${told}He will see the King the day before.`, "2024-07-06").at(-1)).toBe("the day before = 2024-07-19");
+});
+
 test("with nothing told before it counts from the report's day", () => {
   expect(readingsOf("Only the day before, he had refused.", "2024-07-06")).toEqual(["the day before = 2024-07-05"]);
   expect(readingsOf("Only the day before, he had refused.", null)).toEqual(["the day before = open"]);

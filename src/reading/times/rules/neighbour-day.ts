@@ -1,6 +1,7 @@
 import { closesItself } from "../closing.ts";
 import { type Found, next, type Rule, type Scene, wordAt } from "../rule.ts";
-import { unitSpan } from "../span.ts";
+import { type Closed, unitSpan } from "../span.ts";
+import { tenseAround } from "../tense.ts";
 import { toldContact } from "../told-contact.ts";
 import { PARTS_OF_DAY } from "../vocabulary.ts";
 
@@ -27,9 +28,15 @@ const inSpeech = (s: Scene, at: number): boolean => {
   return false;
 };
 
+/** "They meet again on 20 July. He had seen X the day before": what had been was before no day that is still to come. */
+const toldBase = (s: Scene, first: number, last: number): Closed | null => {
+  const ahead = s.now !== null && s.before !== null && s.before.from > s.now.to;
+  return (ahead && tenseAround(s, first, last) === "past" ? s.pastBefore : s.before) ?? s.now;
+};
+
 /** The day so many days from the one told last. */
 const beside = (s: Scene, first: number, last: number, shift: number): Found => {
-  const base = inSpeech(s, first) ? (s.now ?? s.before) : (s.before ?? s.now);
+  const base = inSpeech(s, first) ? (s.now ?? s.before) : toldBase(s, first, last);
   if (base === null) return { first, last, span: null, basis: "relative" };
   const day = shift < 0 ? { from: base.from, to: base.from } : { from: base.to, to: base.to };
   return { first, last, span: base.to - base.from < 7 ? unitSpan(day, "day", shift) : base, basis: "relative" };

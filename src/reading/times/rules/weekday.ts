@@ -42,9 +42,12 @@ const weekAfter = (s: Scene, i: number): { readonly turn: Turn; readonly words: 
   return null;
 };
 
-/** "Monday through Wednesday next week": the week is told once, for both. */
-const weekAfterBoth = (s: Scene, i: number): Turn =>
-  LINKS.has(wordAt(s, i)) && WEEKDAYS.has(wordAt(s, i + 1)) ? (weekAfter(s, i + 2)?.turn ?? null) : null;
+/** "Monday through Wednesday next week": the week is told once, for both; "Sunday to Tuesday of next week" begins in the week before. */
+const weekAfterBoth = (s: Scene, i: number, day: number): Turn => {
+  const to = LINKS.has(wordAt(s, i)) ? WEEKDAYS.get(wordAt(s, i + 1)) : undefined;
+  const turn = to === undefined ? null : (weekAfter(s, i + 2)?.turn ?? null);
+  return to === undefined || day <= to ? turn : turn === "nextWeek" ? "thisWeek" : null;
+};
 
 /** The one day of that name in a time of a week at most. */
 const dayWithin = ({ from, to }: Closed, day: number): Closed | null => {
@@ -120,6 +123,8 @@ export const weekdayRule: Rule = {
     const programme = said ? null : ofProgramme(s, first, last);
     const inProgramme = programme && dayWithin(programme, day);
     if (inProgramme) return { first, last, span: inProgramme, basis: "relative" };
-    return counted(s, first, last, (now) => dayOnWeekday(s, now, day, week?.turn ?? said ?? weekAfterBoth(s, last), first, last));
+    return counted(s, first, last, (now) =>
+      dayOnWeekday(s, now, day, week?.turn ?? said ?? weekAfterBoth(s, last, day), first, last),
+    );
   },
 };
