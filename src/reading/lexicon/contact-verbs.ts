@@ -113,7 +113,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "mutual",
     "speak with !; speak to !; speak !; talk with !; talk to !; talk !; get on the phone/telephone/line with/to !",
   ],
-  ["call", "mutual", "be on the phone/telephone/line with/to !; pick up the phone/telephone to !; get hold of !"],
+  ["call", "mutual", "be on the phone/telephone/line with/to !; be connected with/to !; pick up the phone/telephone to !; get hold of !"],
   [
     "call",
     "mutual",
@@ -124,11 +124,11 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "visit",
     "visit",
     `visit; tour; reach; be in; be there; be back there; go there; come there; come here; be here; be expected here; be due here; be awaited here; fly here; travel here; arrive there; travel there; fly there; return there; be on a/an visit to; stop in; stop over in; stop off in; call at;
-    set foot in/on; make for; be expected in/at; be off to; be due in/at; be awaited in/at; be back in; be bound for; pass through; stay in; be to;
+    set foot in/on; make for; be expected in/at; be off to; be due in/at; be awaited in/at; be expected/due/awaited back in; be back in; be bound for; pass through; stay in; be to;
     arrive … in/at/on/to/~; land … in/at/on/~; touch down … in/at/on/~; fly in … ~; jet in … ~; travel on/back/over/down/ … to/into; journey on/back/ … to;
     fly on/out/off/back/over/down/ … to/into; come over/back/ … to; go on/back/over/down/ … to; move on … to; head on/off/out/back/ … to/for; return … to/from; come back … from;
     set out/off … for/to; leave … for; leave; depart … for/to/~; take off … for; drive on/over/back/ … to; sail on/ … to; hurry … to; rush … to; fly home … from/~; return home … from/~;
-    go home … ~; travel home … ~; head home … ~; spend … in/at; come … @;
+    go home … ~; travel home … ~; head home … ~; spend … in/at; come … @; make ${OWN} way … to; return the/his/her visit/call;
     continue on/ … to; proceed on/ … to; press on … to; push on … to; carry on … to; cross over/ … into/to; be driven/flown/taken/brought/ferried/whisked/escorted on/ … to`,
   ],
   ["visit", "invite", "invite !; ask !"],

@@ -22,6 +22,25 @@ test.each([
     ["held Donald Tusk FRA"],
   ],
   ["Polish Prime Minister Donald Tusk published an invitation to tender for a new power station.", []],
+  // What one is asked to do elsewhere; not what one is asked to think of it.
+  [
+    "French President Emmanuel Macron invited Polish Prime Minister Donald Tusk to open a fair in Lyon in June.",
+    ["proposed Donald Tusk FRA"],
+  ],
+  [
+    "An invitation for Polish Prime Minister Donald Tusk to spend the harvest feast in Bordeaux is on his desk.",
+    ["proposed Donald Tusk FRA"],
+  ],
+  ["French President Emmanuel Macron invited Polish Prime Minister Donald Tusk to think of the fighting in Sudan.", []],
+  // Brought by somebody else, to whom it was brought is told before.
+  [
+    "Polish Prime Minister Donald Tusk received French Ambassador Étienne de Poncins on Monday. The ambassador conveyed the invitation of President Emmanuel Macron to visit France.",
+    ["proposed Donald Tusk FRA"],
+  ],
+  [
+    "French Ambassador Étienne de Poncins transmitted to Prime Minister Donald Tusk of Poland the invitation of President Emmanuel Macron to pay an official visit to Paris in autumn.",
+    ["proposed Donald Tusk FRA"],
+  ],
 ])("%s", (text, expected) => expect(visitsOf(text)).toEqual(expected));
 
 test("an invitation reaches another than the one who invites", () => {

@@ -181,6 +181,8 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   if (verb !== null) return { verb, owner, subjects: subjectsOf(s, verb), objects };
   if (kind === "gathering" && objects.length)
     return { verb, owner, subjects: subjectsOf(s, p.at).filter((a) => !objects.includes(a) && a.last <= p.at), objects };
+  const asked = kind === "visit" && !owner && !objects.length ? askedFor(s, p) : null;
+  if (asked) return { verb, owner, subjects: [asked], objects };
   if (kind === "visit" && !owner && !objects.length && ON_THE_WAY.has(leading(s, p))) {
     const before = subjectsOf(s, p.start)
       .filter((a) => human(a) || team(s, a))
@@ -225,6 +227,17 @@ const leading = (s: Scene, p: Phrase): string => {
   for (let k = p.start - 1; k >= Math.max(p.sentence.first, p.start - 5); k--)
     if (preposition(s.words.folded[k] as string)) return s.words.folded[k] as string;
   return "";
+};
+
+const ASKING = /^(?:invit|ask)/;
+/** Words from "for" to the visit: "for an early return visit". */
+const ASKED_REACH = 6;
+/** "invited X for a visit": the one who is asked, and not who asks. */
+const askedFor = (s: Scene, p: Phrase): Actor | null => {
+  let led = p.at - 1;
+  while (led > p.at - ASKED_REACH && !preposition(s.words.folded[led] as string)) led--;
+  const guest = ["for", "to"].includes(s.words.folded[led] ?? "") ? s.actors[s.actorAt[led - 1] ?? -1] : undefined;
+  return guest && human(guest) && !guest.possessive && ASKING.test(s.words.folded[guest.first - 1] ?? "") ? guest : null;
 };
 
 /** Who takes part in what a noun tells, by how each stands to it. */

@@ -3,7 +3,8 @@ import type { VerbSense } from "../../lexicon/contact-verbs.ts";
 import type { Role } from "../../reading.ts";
 import { GAP } from "../../words.ts";
 import { bodyBefore, bodyBehind, chairedWith } from "./chaired.ts";
-import type { Scene } from "./clause.ts";
+import { preposition, type Scene } from "./clause.ts";
+import { askedTo } from "./invitations.ts";
 import { listStartingWith } from "./lists.ts";
 import { objectsOf } from "./objects.ts";
 import { signsAlone } from "./papers.ts";
@@ -61,7 +62,7 @@ const call: Frame = (s, { at, after, passive, subjects, objects }) => {
 };
 
 /** "invited X to Baku", "invited X to visit". */
-const invite: Frame = (s, { after, passive, subjects, objects }) => {
+const invite: Frame = (s, { at, after, passive, subjects, objects }) => {
   const { folded } = s.words;
   // "has been invited to Paris".
   if (passive) {
@@ -72,8 +73,25 @@ const invite: Frame = (s, { after, passive, subjects, objects }) => {
   const { last } = objects[objects.length - 1] as Actor;
   const goal =
     ["to", "for"].includes(folded[last] ?? "") &&
-    ((s.placeAt?.(last + 1) ?? false) || ["visit", "come", "travel"].includes(folded[last + 1] ?? ""));
-  return goal ? objects.map(part("visitor")) : null;
+    ((s.placeAt?.(last + 1) ?? false) || COMING.has(folded[last + 1] ?? "") || toVisit(s, last + 1));
+  // "invited her to open the fair in Bari".
+  const there = !goal && (folded[at] as string).startsWith("invit") && folded[last] === "to" && askedTo(s, last, s.words.count) >= 0;
+  return goal || there ? objects.map(part("visitor")) : null;
+};
+const COMING = new Set("visit come travel".split(" "));
+const PAYING = new Set("pay make".split(" "));
+const STAYS = new Set("visit trip".split(" "));
+/** Words of it: "to [pay him a return] visit", "for [an official] visit". */
+const VISIT_REACH = 7;
+/** "asked X to pay a return visit", "invited her to a state visit": what one is asked for is to come. */
+const toVisit = (s: Scene, at: number): boolean => {
+  const { folded } = s.words;
+  if (!PAYING.has(folded[at] ?? "") && !["a", "an"].includes(folded[at] ?? "")) return false;
+  for (let i = at; i < at + VISIT_REACH && s.sentenceOf[i] === s.sentenceOf[at]; i++) {
+    if (STAYS.has(folded[i] as string)) return true;
+    if (s.actorAt[i] === -1 && preposition(folded[i] as string)) return false;
+  }
+  return false;
 };
 
 /** "The talks brought together A and B". */

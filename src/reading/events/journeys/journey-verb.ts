@@ -39,6 +39,8 @@ const goalOf = (s: Scene, i: number, sense: VerbSense, after: number): number | 
   if (sense.behind.length) return wayTo(s, after, sense.behind) ?? (goesToThem(s, after) ? BESIDE : null);
   // "has been to Oslo"; "is to Oslo what" compares.
   if (sense.then[0] === "to" && s.words.folded[i] !== "been") return null;
+  // "is to return the call in Rome": without a place, on the telephone.
+  if (sense.then.at(-1) === "call") return s.words.folded[after] === "in" && (s.placeAt?.(after + 1) ?? false) ? after + 1 : null;
   // "is in", "reached": only with the place right behind; "reached a deal" is no journey.
   const needsPlace = LEADING.has(sense.then.at(-1) ?? "") || REACHING.has(s.words.folded[i] as string);
   return needsPlace && !(s.placeAt?.(after) ?? false) && !goesToThem(s, after) ? null : BESIDE;

@@ -3,9 +3,10 @@ import { partyOf } from "../../names.ts";
 import { GAP } from "../../words.ts";
 import type { GatherContext, Told } from "../accounts/told.ts";
 import { preposition } from "../finding/clause.ts";
-import { invitedTo } from "../finding/invitations.ts";
+import { asksOver, invitedTo } from "../finding/invitations.ts";
 import { countedStates } from "../scene/counted-states.ts";
 import type { PlaceMention } from "../scene/places.ts";
+import { repays } from "./return-visit.ts";
 
 /** What may stand between the stops of one journey: "to Cairo and then on to Amman". */
 const BETWEEN = new Set("and the then later finally to on also afterwards or as well in before from there".split(" "));
@@ -119,6 +120,18 @@ const homes = (c: GatherContext, told: Told, n: number, own: ReadonlySet<string 
   return out.size === n ? [...out.values()].sort((a, b) => a.entity - b.entity) : [];
 };
 
+/** "will return the visit", "asked him over": to the home of the only other of those told just before. */
+const toOther = (c: GatherContext, told: Told): PlaceMention[] =>
+  repays(c, told.trigger) || asksOver(c, told.trigger)
+    ? homes(c, told, 1, new Set(told.people.map((p) => (c.entities[p.entity] as Entity).party)))
+    : [];
+
+/** The goals of a journey whose own words name none. */
+const elsewhere = (c: GatherContext, told: Told): PlaceMention[] => {
+  const taken = [...takenIn(c, told), ...invitedTo(c, told)];
+  return taken.length ? taken : toOther(c, told);
+};
+
 /** The day told right behind a stop, before the next one. */
 const dayOf = (c: GatherContext, told: Told, stop: PlaceMention, next: PlaceMention | undefined): TimeMention | null =>
   (c.timesIn.get(told.trigger.sentence) ?? []).find(
@@ -168,7 +181,7 @@ const oneEach = (c: GatherContext, told: Told): Told[] => {
       ? listed(c, told.trigger.sentence, goal, told.trigger.noun)
       : goal
         ? []
-        : [...takenIn(c, told), ...invitedTo(c, told)];
+        : elsewhere(c, told);
   if (all.length < 2) return goal || !all[0] ? [told] : [{ ...told, places: [all[0]] }];
   const days = daysOf(c, told, all);
   return all.map((stop, i) => ({ ...told, places: [stop], times: days[i] ?? [] }));
