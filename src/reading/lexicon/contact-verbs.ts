@@ -113,7 +113,11 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "mutual",
     "speak with !; speak to !; speak !; talk with !; talk to !; talk !; get on the phone/telephone/line with/to !",
   ],
-  ["call", "mutual", "be on the phone/telephone/line with/to !; be connected with/to !; pick up the phone/telephone to !; get hold of !"],
+  [
+    "call",
+    "mutual",
+    "be on the phone/telephone/line with/to !; be connected with/to !; pick up the phone/telephone to !; get hold of !",
+  ],
   [
     "call",
     "mutual",

@@ -38,7 +38,7 @@ noun("gathering", false, "summit/summits");
 noun("gathering", true, "conference/conferences forum/forums meetings_ congress symposium");
 noun("signing", true, "signing/signings signature/signatures");
 noun("correspondence", true, "letter/letters message/messages telegram/telegrams cable/cables note/notes");
-noun("ceremony", true, "credentials credence");
+noun("ceremony", true, "credentials credence credential accreditation");
 
 export const nounSense = (word: string): NounSense | null => nouns.get(word) ?? null;
 

@@ -15,7 +15,7 @@ interface CredentialScene {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-const LETTERS = set("credentials credence accreditation");
+const LETTERS = set("credentials credence credential accreditation");
 const PAPERS = set("letter letters paper papers document documents");
 /** What the papers do, and to whom: "the letters that accredit her", "the paper naming him envoy". */
 const ACCREDITING = set(

@@ -56,8 +56,7 @@ const inviterAt = (s: Scene, at: number): Actor | null => {
   const a = s.actors[s.actorAt[at + 2] ?? -1] ?? s.actors[s.actorAt[at + 3] ?? -1];
   return a && s.sentenceOf[a.first] === s.sentenceOf[at] && a.first <= at + 3 ? a : null;
 };
-const inviter = (s: Scene, at: number): boolean =>
-  s.words.folded[at + 1] === "from" && inviterAt(s, at)?.first === at + 2;
+const inviter = (s: Scene, at: number): boolean => s.words.folded[at + 1] === "from" && inviterAt(s, at)?.first === at + 2;
 
 /** "an invitation from King X to President Y", "X's invitation": the visit would be to the country of the one who invites. */
 export const invitedTo = (c: GatherContext, { trigger: t, people }: Told): PlaceMention[] => {
@@ -82,9 +81,16 @@ export const askedTo = (s: Scene, from: number, last: number): number => {
   const { folded, gap } = s.words;
   const ends = GAP.semicolon | GAP.colon;
   let doing = -1;
-  for (let i = from; i + 1 < Math.min(last, (doing < 0 ? from : doing) + DOING_REACH) && s.sentenceOf[i] === s.sentenceOf[from] && !((gap[i] as number) & ends); i++) {
+  for (
+    let i = from;
+    i + 1 < Math.min(last, (doing < 0 ? from : doing) + DOING_REACH) &&
+    s.sentenceOf[i] === s.sentenceOf[from] &&
+    !((gap[i] as number) & ends);
+    i++
+  ) {
     if (doing < 0 && folded[i] === "to" && DOING.has(folded[i + 1] as string)) doing = i + 1;
-    if (doing >= 0 && THERE.has(folded[i] as string) && (s.placeAt?.(i + 1) ?? false)) return folded[i + 1] === "the" ? i + 2 : i + 1;
+    if (doing >= 0 && THERE.has(folded[i] as string) && (s.placeAt?.(i + 1) ?? false))
+      return folded[i + 1] === "the" ? i + 2 : i + 1;
   }
   return -1;
 };
@@ -105,7 +111,8 @@ const BEFORE = 2;
 /** "Tajani conveyed the invitation of President X to visit Italy": to the only one of another side of those told just before. */
 const broughtTo = (c: GatherContext, at: number, { first, index }: Sentence): Actor | null => {
   const host = inviterAt(c, at);
-  const party = (a: Actor): string | null => (a.entities.length === 1 ? (c.entities[a.entities[0] as number] as Entity).party : null);
+  const party = (a: Actor): string | null =>
+    a.entities.length === 1 ? (c.entities[a.entities[0] as number] as Entity).party : null;
   const from = c.sentences[Math.max(0, index - BEFORE)]?.first ?? first;
   if (!host || !carried(c, at, first)) return null;
   const others = new Map<number, Actor>();

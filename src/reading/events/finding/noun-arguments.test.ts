@@ -34,6 +34,12 @@ describe("letters of credence, from whom to whom", () => {
       ["ceremony held Alexander Stubb + Ana Brito", ...TOLD],
     ],
     [`${KING} put the credentials of the club to a vote.`, []],
+    [`Letters of credence were presented to ${KING} by ${ENVOY}.`, TOLD],
+    [`The credentials of ${ENVOY} were accepted by ${KING} on Monday.`, TOLD],
+    [`${ENVOY}'s credentials were received by ${KING} on Monday.`, TOLD],
+    [`${ENVOY} presented his credential letters to ${KING}.`, TOLD],
+    [`${ENVOY} handed ${KING} his letters of accreditation.`, TOLD],
+    [`Press accreditation was given to reporters by ${KING} on Monday.`, []],
   ] as [string, string[]][])("%s", (text, told) => {
     expect(engagementsOf(text)).toEqual(told);
   });

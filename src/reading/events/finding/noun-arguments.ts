@@ -3,9 +3,10 @@ import type { EngagementKind } from "../../reading.ts";
 import { GAP } from "../../words.ts";
 import { clauseStart, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { governorOf } from "./governors.ts";
+import { givenTo, intoHands, lettersFrom, presentedTo } from "./letters-presented.ts";
 import { listEndingWith } from "./lists.ts";
 import { carrier, fronted, heldBy, inWhich, joinedBefore, ownerBefore, ownerBehind } from "./noun-actors.ts";
-import { LETTERS, OWN, type Phrase } from "./noun-phrase.ts";
+import { OWN, type Phrase } from "./noun-phrase.ts";
 import { type ObjectRule, objectsOf } from "./objects.ts";
 import { tookPlaceWith } from "./took-place.ts";
 import { human, team } from "./trigger.ts";
@@ -55,38 +56,6 @@ export interface Arguments {
   readonly subjects: readonly Actor[];
   readonly objects: readonly Actor[];
 }
-
-const COPIES = new Set("copy copies original originals".split(" "));
-/** "was handed [letters of credence] by", "presented [copies of his credentials] to": the verb stands before the letters. */
-const letters = (s: Scene, at: number): number => {
-  const { folded } = s.words;
-  let first = folded[at - 1] === "of" && LETTERS.has(folded[at - 2] ?? "") ? at - 2 : at;
-  for (let k = first - 1; k >= first - 3; k--)
-    if (folded[k] === "of" && COPIES.has(folded[k - 1] ?? "")) {
-      first = k - 1;
-      break;
-    }
-  return folded[first - 1] === "with" ? first - 1 : first;
-};
-
-const GIVING = new Set("gave give gives giving hand hands handed handing present presents presented".split(" "));
-/** "handed the King their credentials": who gives and to whom; null where nobody stands between the verb and the letters. */
-const givenTo = (s: Scene, at: number): Pick<Arguments, "verb" | "subjects" | "objects"> | null => {
-  let before = letters(s, at) - 1;
-  if (["his", "her", "their", "the"].includes(s.words.folded[before] ?? "")) before--;
-  const receiver = s.actors[s.actorAt[before] ?? -1];
-  const verb = receiver && !receiver.possessive ? receiver.first - 1 : -1;
-  if (!receiver || !GIVING.has(s.words.folded[verb] ?? "") || s.sentenceOf[verb] !== s.sentenceOf[at]) return null;
-  return { verb, subjects: subjectsOf(s, verb), objects: [receiver] };
-};
-
-const INTO_HANDS: ObjectRule = { direct: false, by: ["of", "to"], reach: 6, noun: true };
-/** "put his letters of credence into the hands of X": to whom. */
-const intoHands = (s: Scene, at: number): Actor[] => {
-  const { folded } = s.words;
-  for (let i = at + 1; i < at + 5; i++) if (folded[i] === "hands" || folded[i] === "hand") return objectsOf(s, i + 1, INTO_HANDS);
-  return [];
-};
 
 const OTHER_END: ObjectRule = { direct: false, by: ["with", "to"], reach: 4, noun: true };
 /** "calls exchanged by A with B", "calls from A and B to C": who is at the other end; whom all of them rang stands first. */
@@ -161,11 +130,11 @@ const hadOccasion = (s: Scene, p: Phrase): readonly Actor[] => {
 const oneOf = <T>(first: readonly T[], second: () => readonly T[]): readonly T[] => (first.length ? first : second());
 
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
-  const handed = kind === "ceremony" ? givenTo(s, p.at) : null;
+  const handed = kind === "ceremony" ? (givenTo(s, p.at) ?? presentedTo(s, p.at)) : null;
   if (handed) return { ...handed, owner: null };
   const joined = kind === "visit" ? null : joinedBefore(s, p.at);
   if (joined) return { verb: null, owner: joined, subjects: [], objects: [] };
-  const verb = carrier(s, kind === "ceremony" ? letters(s, p.at) : p.at);
+  const verb = carrier(s, kind === "ceremony" ? lettersFrom(s, p.at) : p.at);
   const first = objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
   const behind = kind === "call" ? bothEnds(s, first) : oneOf(kind === "ceremony" ? intoHands(s, p.at) : [], () => first);
   const owner = ownerBefore(s, p.start) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);

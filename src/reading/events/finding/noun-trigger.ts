@@ -126,6 +126,13 @@ const afterSubject = ({ words: { folded, gap } }: Scene, at: number): boolean =>
 const parliament = ({ words: { folded, capital } }: Scene, at: number): boolean =>
   folded[at] === "congress" && (capital[at] as number) > 0 && !(capital[at - 1] as number);
 
+/** "credential letters", "letters of accreditation": an envoy's; not "press accreditation", nor the same letters told again by their noun. */
+const ofEnvoy = ({ words: { folded } }: Scene, at: number): boolean => {
+  const word = folded[at] as string;
+  if (word !== "credential" && word !== "accreditation") return LETTERS.has(word) && LETTERS_OF.has(folded[at - 1] ?? "");
+  return !LETTERS.has(folded[at + 1] ?? "") && !(folded[at - 1] === "of" && LETTERS.has(folded[at - 2] ?? ""));
+};
+
 /** Words that are no engagement here: "the meeting room", "in contact with", "the letters of credence". */
 const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
   const { words: w } = s;
@@ -152,7 +159,8 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
     // "the next stop on his tour": see legs.ts.
     (word === "stop" && w.folded[at - 1] === "next") ||
     (word === "bilateral" && ((w.gap[at + 1] as number) & GAP.comma) !== 0) ||
-    (kind === "correspondence" && next === "of" && LETTERS_OF.has(w.folded[at + 2] ?? ""))
+    (kind === "correspondence" && next === "of" && LETTERS_OF.has(w.folded[at + 2] ?? "")) ||
+    ofEnvoy(s, at)
   );
 };
 

@@ -34,7 +34,7 @@ export interface Trigger {
 
 export const part = (role: Role) => (actor: Actor) => ({ actor, role });
 
-export const LETTERS_OF = new Set(["credentials", "credence"]);
+export const LETTERS_OF = new Set(["credentials", "credence", "credential", "accreditation"]);
 
 export const human = (a: Actor): boolean => a.kind !== "party" && a.kind !== "side";
 

@@ -75,7 +75,8 @@ const invite: Frame = (s, { at, after, passive, subjects, objects }) => {
     ["to", "for"].includes(folded[last] ?? "") &&
     ((s.placeAt?.(last + 1) ?? false) || COMING.has(folded[last + 1] ?? "") || toVisit(s, last + 1));
   // "invited her to open the fair in Bari".
-  const there = !goal && (folded[at] as string).startsWith("invit") && folded[last] === "to" && askedTo(s, last, s.words.count) >= 0;
+  const there =
+    !goal && (folded[at] as string).startsWith("invit") && folded[last] === "to" && askedTo(s, last, s.words.count) >= 0;
   return goal || there ? objects.map(part("visitor")) : null;
 };
 const COMING = new Set("visit come travel".split(" "));

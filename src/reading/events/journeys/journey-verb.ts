@@ -46,7 +46,7 @@ const goalOf = (s: Scene, i: number, sense: VerbSense, after: number): number | 
   return needsPlace && !(s.placeAt?.(after) ?? false) && !goesToThem(s, after) ? null : BESIDE;
 };
 
-const PURPOSE = set("for on attending");
+const PURPOSE = set("for on attending until till");
 /** "is in Lima for talks", "is in Panama City on a visit". */
 const cameForIt = (s: Scene, after: number): boolean => {
   const { index } = s.sentences[s.sentenceOf[after] as number] as Sentence;

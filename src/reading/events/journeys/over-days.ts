@@ -5,7 +5,7 @@ import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const ENDING = set(
+export const ENDING = set(
   "concluded concludes concluding ended ends ending completed completes finished finishes wrapped wraps wound winds rounded closed closes close end",
 );
 /** Words of a noun phrase before its head, of its verb before that, and behind it: "wound up a three-day official visit". */
@@ -15,8 +15,9 @@ const BEHIND = 6;
 /** The longest of them. */
 const LONGEST = 14;
 
-/** How many days an engagement's own words give it: "a [three-day] visit", "his [two day] stay"; 0: they do not say. */
+/** How many days an engagement's own words give it: "a [three-day] visit", "his [two day] stay", "[two] days in Lima"; 0: they do not say. */
 const lengthOf = (c: GatherContext, t: Trigger): number => {
+  if (c.words.folded[t.first] === "days") return Math.min(countOf(c.words.folded[t.first - 1] ?? "") ?? 0, LONGEST);
   for (let i = t.first - 1; i > t.first - MODIFIERS; i--) {
     const count = c.words.folded[i] === "day" ? countOf(c.words.folded[i - 1] ?? "") : null;
     if (count !== null && count <= LONGEST) return count;
