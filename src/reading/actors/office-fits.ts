@@ -118,6 +118,15 @@ const headsParty = (e: Entity, day: string | null): boolean =>
   PARTY_POST.test(e.office?.text ?? "") ||
   (e.person?.tenures.some((t) => PARTY_POST.test(t.office) && standing(t, day) === "covers") ?? false);
 
+const HEAD_OF_OFFICE =
+  /\b(?:minister|president|premier|secretary|chancellor|speaker|chairman|chairperson|governor|head|director)\b/i;
+/** "Deputy Prime Minister and Minister of Trade" is both a deputy and a minister in his own right; "Deputy Minister of Trade and Industry" is a deputy alone. */
+const asDeputy = (text: string, deputy: boolean): boolean => {
+  if (DEPUTY.test(text) === deputy) return true;
+  const parts = text.split(/,| and /i);
+  return parts.length > 1 && parts.some((part) => HEAD_OF_OFFICE.test(part) && DEPUTY.test(part) === deputy);
+};
+
 /** Does somebody hold the office that is named alone: "the minister", "the President", "the King"? */
 export const holdsOffice = (w: Words, o: OfficePhrase, day: string | null) => {
   const head = headOf(w, o);
@@ -130,7 +139,7 @@ export const holdsOffice = (w: Words, o: OfficePhrase, day: string | null) => {
     const text = e.office?.text ?? "";
     if (ofOtherSex(o.text, text)) return false;
     if (ROYAL.has(head)) return own === "head-of-state" && CROWNED.test(text) && !DEPUTY.test(o.text);
-    if (e.office && DEPUTY.test(o.text) !== DEPUTY.test(text)) return false;
+    if (e.office && !asDeputy(text, DEPUTY.test(o.text))) return false;
     if (e.office && o.officeClass === "head-of-state" && CROWNED.test(o.text) !== CROWNED.test(text)) return false;
     if (o.officeClass && own) {
       if (own === o.officeClass) return true;

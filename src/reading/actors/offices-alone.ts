@@ -51,6 +51,31 @@ const metBySubject = (t: ToldSoFar, a: RawActor, subject: Mention, fits: (e: Ent
   return reflexive || met ? t.recent((e) => e.index !== subject.entity && fits(e)) : null;
 };
 
+/** Words of offices that every state has: what else stands in one tells it from others. */
+const COMMON = new Set(
+  `president prime minister premier chancellor foreign affairs external relations secretary of the state king queen emir amir sultan leader head
+  government ambassador envoy speaker chairman chairperson chief general`.split(/\s+/),
+);
+/** "the Federal President" is nobody who is called no more than "President", where somebody else is called just so. */
+const byOwnWord = (t: ToldSoFar, wording: string, subject: Entity, fits: (e: Entity) => boolean): number | null => {
+  const own = wording.split(/\s+/).filter((word) => !COMMON.has(word));
+  const has = (e: Entity): boolean => {
+    const text = e.office?.basis === "stated" ? e.office.text.toLowerCase() : "";
+    return own.every((word) => text.includes(word));
+  };
+  return own.length === 0 || own.length === wording.split(/\s+/).length || has(subject)
+    ? null
+    : t.recent((e) => fits(e) && has(e));
+};
+
+/** "Minister A was heard by B. The head of C's diplomacy agreed. The minister also saw D": not one whom the text calls no minister, but the one it began with. */
+const byFirstCalledSo = (t: ToldSoFar, wording: string, subject: Entity, fits: (e: Entity) => boolean): number | null => {
+  if (subject.office?.basis !== "known") return null;
+  const first = t.first((e) => e.type === "person" && e.office !== null);
+  const e = first === null ? null : t.person(first);
+  return e?.office?.basis === "stated" && fits(e) && e.office.text.toLowerCase().includes(wording) ? first : null;
+};
+
 /** "the minister", "the President", "Our Minister", "the King": somebody already told of. */
 export const office = (t: ToldSoFar, a: RawActor): number[] => {
   if (ofBody(t, a)) return [];
@@ -74,6 +99,11 @@ export const office = (t: ToldSoFar, a: RawActor): number[] => {
     // "Blinken invited the Foreign Minister": not the one who acts, if another is called so and he is not.
     const called = subject && s === sentence && !calledSo(subject.entity) ? t.recent((e) => fits(e) && calledSo(e.index)) : null;
     if (called !== null) return [called];
+    const other =
+      subject && s < sentence
+        ? (byOwnWord(t, wording, t.person(subject.entity), fits) ?? byFirstCalledSo(t, wording, t.person(subject.entity), fits))
+        : null;
+    if (other !== null) return [other];
     const another = subject && s === sentence ? metBySubject(t, a, subject, fits) : null;
     if (another !== null) return [another];
     if (subject) return [subject.entity];

@@ -22,6 +22,24 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["him = Daniel Otieno", "him = Daniel Otieno", "her guest = Daniel Otieno"],
   ],
   [
+    "an office with a word of its own before whoever holds one like it",
+    "Federal President Hans Keller of Austria had guests. Petru Rusu, Moldova's President, spoke of gas. The Federal President listened.",
+    "2018-12-15",
+    ["The Federal President = Hans Keller"],
+  ],
+  [
+    "the minister who is a deputy as well, before one whom the text calls no minister",
+    "Deputy Prime Minister and Minister of Foreign Affairs Ana Roa of Chile was in Munich. Børge Brende heard her. The head of Norwegian diplomacy agreed. In the afternoon the minister went home.",
+    "2015-02-08",
+    ["her = Ana Roa", "the minister = Ana Roa"],
+  ],
+  [
+    "near miss: a deputy minister of trade and industry is no minister",
+    "Minister Ana Roa of Chile was there. Deputy Minister of Trade and Industry Daniel Otieno of Kenya spoke. The minister listened.",
+    "2015-02-08",
+    ["The minister = Ana Roa"],
+  ],
+  [
     "a title by which one of them is told",
     "Professor Ana Roa of Chile met General Abdel Fattah al-Burhan. The Professor thanked the General.",
     "2023-10-05",
