@@ -27,4 +27,13 @@ describe("the other side of a contact that tells one alone", () => {
   ])("else whom the report follows: %s", (text) => {
     expect(engagementsOf(text)).toEqual(MET);
   });
+
+  it.each([
+    ["who travels on", "before flying to Kampala for talks with Ugandan President Yoweri Museveni", "William Ruto"],
+    ["who is met and speaks", ", who was upbeat after talks with Ugandan President Yoweri Museveni", "Paul Kagame"],
+  ])("of two who met before: %s", (_, text, who) =>
+    expect(engagementsOf(`Kenyan President William Ruto met Rwandan President Paul Kagame on Monday ${text}.`)).toEqual(
+      expect.arrayContaining([expect.stringContaining(`${who} + Yoweri Museveni`)]),
+    ),
+  );
 });

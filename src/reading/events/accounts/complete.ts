@@ -89,7 +89,7 @@ export const complete = (c: GatherContext, told: Told, events: readonly Event[])
     return told;
   if (!t.noun && !t.parts.some((p) => p.role === "guest" || p.role === "host")) return told;
   if (title(c, t) || attended(c, t)) return told;
-  const there = actsThere(c, told);
+  const there = actsThere(c, told, events);
   if (there.length) return { ...told, people: [...there, ...people] };
   const one = protagonist(c, told, events);
   return one ? { ...told, people: [one, ...people] } : told;

@@ -43,3 +43,10 @@ describe("a list behind a colon", () => {
       ).join(),
     ).toMatch(/Donald Tusk.*Kyriakos Mitsotakis|Kyriakos Mitsotakis.*Donald Tusk/));
 });
+
+it.each([
+  "French President Emmanuel Macron met Polish Prime Minister Donald Tusk; Finnish Prime Minister Petteri Orpo saw Danish Prime Minister Mette Frederiksen.",
+  "While French President Emmanuel Macron met Polish Prime Minister Donald Tusk, Finnish Prime Minister Petteri Orpo lunched with Danish Prime Minister Mette Frederiksen.",
+])("whoever meets somebody else behind a comma or a semicolon is not of the list before it: %s", (text) =>
+  expect(engagementsOf(text)).toEqual([TWO, "meeting held Mette Frederiksen + Petteri Orpo"].sort()),
+);

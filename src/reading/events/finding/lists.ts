@@ -189,7 +189,9 @@ export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] =
       continue;
     }
     // "met A, and B said": the next is the subject of a clause of its own.
-    if (clauseFollows(s, next) && (s.words.gap[before.last] as number) & GAP.comma && !betweenTwo(s, out)) break;
+    if ((s.words.gap[before.last] as number) & (GAP.comma | GAP.semicolon) && !betweenTwo(s, out)) {
+      if (clauseFollows(s, next) || meetsOthers(s, next)) break;
+    }
     out.push(next);
   }
   return out;
@@ -202,6 +204,24 @@ const betweenTwo = (s: Scene, out: readonly Actor[]): boolean =>
 /** Verbs by which a clause of its own is known. */
 export const VERBISH: ReadonlySet<string> = new Set(
   "said says told is are was were has had have will would met thanked stressed noted added expressed praised welcomed spoke wrote called hosted received pledged warned urged asked".split(
+    " ",
+  ),
+);
+/** Words between a verb of contact and whom it tells: "saw [the]", "lunched with". */
+const MEETS_REACH = 2;
+/** "While X met A, B saw C", "X met A; B lunched with C": the next is who met somebody else. */
+const meetsOthers = (s: Scene, a: Actor): boolean => {
+  const { words: w } = s;
+  if (a.last >= w.count || s.sentenceOf[a.last] !== s.sentenceOf[a.first] || (w.gap[a.last] as number) & ~GAP.space) return false;
+  if (!MEETS.has(w.folded[a.last] as string)) return false;
+  for (let i = a.last + 1; i <= a.last + MEETS_REACH; i++) {
+    const met = s.actors[s.actorAt[i] ?? -1];
+    if (met) return met.first === i && s.sentenceOf[i] === s.sentenceOf[a.first];
+  }
+  return false;
+};
+const MEETS = new Set(
+  "saw sees meets lunched dined breakfasted conferred talked called rang phoned telephoned greets receives hosts visited visits".split(
     " ",
   ),
 );

@@ -72,6 +72,17 @@ const BACKING = new Set(
 const compound = ({ words: w }: Scene, i: number): boolean =>
   (((w.gap[i] as number) | (w.gap[i + 1] ?? 0)) & GAP.hyphen) !== 0 && !preposition(w.folded[i] as string);
 
+/** How what is set off behind a verb begins: "received, one by one, X and Y", "met, among others, X", "saw, in this order, X". */
+const ASIDES = new Set("one among in separately successively respectively as along first by at on during over".split(" "));
+/** Words of it. */
+const ASIDE_REACH = 6;
+/** True where commas set off all that stands between a verb and somebody: he is its object all the same. */
+const behindAside = ({ words: w, actorAt }: Scene, from: number, to: number): boolean => {
+  if (to - from > ASIDE_REACH || !((w.gap[from] as number) & GAP.comma) || !ASIDES.has(w.folded[from] as string)) return false;
+  for (let i = from; i < to; i++) if (actorAt[i] !== -1 || (i > from && (w.gap[i] as number) & GAP.comma)) return false;
+  return true;
+};
+
 /** The actors that follow a verb or noun as its object; `from` is the word behind it, which may be the next sentence's ("The two met."). */
 export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => {
   const { words: w } = s;
@@ -97,9 +108,10 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       // "with the two men who had brought them together, A and B": not the two told of before.
       const pointed = actor.kind === "pronoun" && rule.by.includes(link) ? apposedBehind(s, actor.last, sentence.last) : null;
       if (pointed) return listStartingWith(s, pointed, sentence.last);
+      const aside = rule.direct && behindAside(s, from, i);
       const opens =
-        link === ""
-          ? rule.direct && !((w.gap[i] as number) & GAP.comma && i > from)
+        link === "" || aside
+          ? rule.direct && (aside || !((w.gap[i] as number) & GAP.comma && i > from))
           : rule.by.includes(link) && !((rule.noun || link === "to") && strayed && !rule.across && CLOSE_TO_NOUN.has(link));
       if (absolute(s, actor) || (link === "" && opensClause(s, actor))) return [];
       if (opens && !(actor.possessive && !["pronoun"].includes(actor.kind) && possessedPerson(s, actor) === null)) {
