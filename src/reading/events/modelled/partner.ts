@@ -32,6 +32,8 @@ const hostSoFar = (
 
 /** What it counts that a report tells much of somebody. */
 const CENTRE = 0.2;
+/** And that he is at home where it tells from: of two guests neither is the other's. */
+const AT_HOME = 1;
 /** Whom "he", "the minister" or nothing at all stands for beside the one named: of another party, by a pronoun or told of most lately and often. */
 export const partnerOf = (
   c: GatherContext,
@@ -60,6 +62,8 @@ export const partnerOf = (
       weights.set(p.entity.index, { present: p, n: (weights.get(p.entity.index)?.n ?? 0) + 1 });
     }
   const most = toldMost(c);
-  const weight = (entity: number, n: number): number => n + CENTRE * most(entity);
+  const atHome = (entity: number): boolean =>
+    c.home !== null && named.party !== c.home && (c.entities[entity] as Entity).party === c.home;
+  const weight = (entity: number, n: number): number => n + CENTRE * most(entity) + (atHome(entity) ? AT_HOME : 0);
   return [...weights].sort(([a, x], [b, y]) => weight(b, y.n) - weight(a, x.n))[0]?.[1].present ?? null;
 };
