@@ -12,7 +12,7 @@ import { inPerson } from "./accounts/in-person.ts";
 import { fillPending } from "./accounts/pending.ts";
 import { withoutSaidThere } from "./accounts/said-there.ts";
 import { withoutShares } from "./accounts/share-of-signing.ts";
-import type { GatherContext } from "./accounts/told.ts";
+import type { GatherContext, Told } from "./accounts/told.ts";
 import { findAcquaintance } from "./finding/acquaintance.ts";
 import { findCompanions } from "./finding/companions.ts";
 import { credentialRolls } from "./finding/credential-rolls.ts";
@@ -56,6 +56,7 @@ import { findAwaited } from "./journeys/awaited-by.ts";
 import { openJourneys } from "./journeys/open-journeys.ts";
 import { signedOnVisit } from "./journeys/signed-on-visit.ts";
 import { companyKept } from "./modelled/company-kept.ts";
+import type { Traveller } from "./modelled/host-before.ts";
 import { joinModelled } from "./modelled/join-modelled.ts";
 import { modelled } from "./modelled/modelled.ts";
 import { joinFurther, settleAlone, settleFree } from "./modelled/settled.ts";
@@ -74,6 +75,19 @@ const raiseTold = (events: readonly Event[]): void => {
   const first = events.find((e) => e.participants.length > 1 && e.kind !== "visit" && !e.instrument);
   if (first && first.times.length === 0 && first.triggers.every((t) => !t.noun)) first.status = "held";
 };
+
+/** Who is told to travel, and where to. */
+const travellersOf = (pending: readonly Told[], events: readonly Event[]): Traveller[] =>
+  [
+    ...pending
+      .filter((t) => t.trigger.kind === "visit")
+      .map((t) => ({ people: t.people, places: t.places, sentence: t.trigger.sentence })),
+    ...events.filter((e) => e.kind === "visit").map((e) => ({ people: e.participants, places: e.places, sentence: e.sentence })),
+  ].flatMap(({ people, places, sentence }) => {
+    const [person] = people;
+    const country = places[0]?.country;
+    return person && country ? [{ person, sentence, country }] : [];
+  });
 
 const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspondence", "signing"]);
 /** "They will meet again", "see each other next on Monday": what follows on the news is not the news. */
@@ -135,8 +149,9 @@ export function* everyEvent(
     );
   const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
   yield;
+  const travellers = travellersOf(pending, read);
   const closed = new Set(pending.flatMap(({ trigger }) => (trigger.unnamed ? [trigger.sentence] : [])));
-  const free = alone ? null : (modelled(c, news, "chief", closed)[0] ?? companyKept(c, news, closed));
+  const free = alone ? null : (modelled(c, news, "chief", closed, travellers)[0] ?? companyKept(c, news, closed));
   const kept = free ?? fillPending(c, pending, news);
   yield;
   if (free) settleFree(c, free);
@@ -151,7 +166,7 @@ export function* everyEvent(
   yield;
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   yield;
-  joinFurther(c, told, modelled(c, told, "further", closed), free);
+  joinFurther(c, told, modelled(c, told, "further", closed, travellers), free);
   yield;
   joinModelled(c, told);
   nameSenders(c, told);

@@ -1,5 +1,5 @@
-import { KIND, KINDS, STATES, STATUS } from "../../contacts/classes.ts";
-import { type MentionScore, scoreKinds } from "../../contacts/model.ts";
+import { KIND, KINDS } from "../../contacts/classes.ts";
+import { scoreKinds } from "../../contacts/model.ts";
 import { described, type Shown, type Signs } from "../../contacts/signs.ts";
 import type { Sentence } from "../../document.ts";
 import { diplomatic } from "../../lexicon/diplomatic.ts";
@@ -9,24 +9,26 @@ import type { Event } from "../accounts/event.ts";
 import { daysApart } from "../accounts/same.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
 import { telephoned } from "../finding/medium.ts";
-import type { Trigger } from "../finding/trigger.ts";
 import { tellsAttendance } from "../further/attendance.ts";
 import { tellsCompany } from "../further/entourage.ts";
-import { townsTold } from "../scene/other-predicate.ts";
 import { imagined } from "../status/imagined.ts";
 import { staged } from "../status/staged.ts";
 import { whatBecame } from "./became.ts";
 import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
 import { eachWithThird } from "./each-with-third.ts";
 import { guestsOfOne } from "./guests-of-one.ts";
+import type { Traveller } from "./host-before.ts";
 import { kindTold } from "./kind-told.ts";
 import { negated } from "./negated.ts";
 import { newcomer } from "./newcomer.ts";
+import { nextGuests } from "./next-guests.ts";
 import { ofLeaders } from "./of-leaders.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
 import { type Sides, sidesOf } from "./sides.ts";
+import { statusOf } from "./status-of.ts";
 import { stayedAway } from "./stayed-away.ts";
+import { eventOf } from "./told-event.ts";
 
 /** What the model is asked for: the engagement that a report is about, where no rule read one, or whatever else it tells. */
 export type Asked = "chief" | "further";
@@ -64,12 +66,6 @@ interface Judged {
 }
 
 const UNHAPPENED: ReadonlySet<Status> = new Set(["cancelled", "denied"]);
-
-const statusOf = (scores: readonly MentionScore[]): Status => {
-  const sums = STATES.map((_, k) => scores.reduce((n, m) => n + (m.states[k] as number), 0));
-  sums[0] = 0;
-  return STATUS[sums.indexOf(Math.max(...sums))] ?? "held";
-};
 
 /** The kind of contact, and whether it is sure enough to be told beside another of the same people. */
 const kindOf = (c: GatherContext, sentence: Sentence, signs: Signs, asked: Asked): Pick<Judged, "kind" | "distinct"> => {
@@ -124,44 +120,7 @@ const judge = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked
   (named ? judgeShown(c, sentence, asked, "named") : null) ??
   (pointsAtSome(c, where, sentence) ? judgeShown(c, sentence, asked, "pointed") : null);
 
-/** The word that tells it: the first one behind somebody who takes part. */
-const cueOf = (c: GatherContext, sentence: Sentence, people: readonly Present[]): number => {
-  const behind = people.map((p) => p.actor.last).find((i) => i < sentence.last && c.actorAt[i] === -1);
-  return behind ?? sentence.first;
-};
-
 const parties = (people: readonly Present[]): Set<string | null> => new Set(people.map((p) => p.entity.party));
-
-/** Whoever is named twice, by name and by "his host", is one. */
-const eachOnce = (people: readonly Present[]): Present[] =>
-  people.filter((p, i) => people.findIndex((q) => q.entity === p.entity) === i);
-
-const eventOf = (c: GatherContext, sentence: Sentence, { status, kind }: Judged, all: readonly Present[]): Event => {
-  const people = eachOnce(all);
-  const cue = cueOf(c, sentence, people);
-  const parts = [...new Set(people.map((p) => p.actor))].map((actor) => ({ actor, role: "party" as const }));
-  const trigger: Trigger = {
-    first: cue,
-    last: cue + 1,
-    kind,
-    status,
-    sentence: sentence.index,
-    parts,
-    anaphoric: false,
-    noun: true,
-    modelled: true,
-  };
-  return {
-    kind,
-    status,
-    triggers: [trigger],
-    participants: people.map(({ actor, entity }) => ({ entity: entity.index, actor: actor.index, role: "party" as const })),
-    times: (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at").slice(0, 1),
-    places: townsTold(c, trigger),
-    occasion: null,
-    sentence: sentence.index,
-  };
-};
 
 /** True where somebody of the same sides is told of already: this sentence only goes on about it. */
 const known = (told: readonly Sides[], people: readonly Present[], { shown }: Judged, fresh: boolean): boolean => {
@@ -229,7 +188,13 @@ const goneOnAbout = (c: GatherContext, told: readonly Sides[], j: Judged, senten
  * Engagements told in words that no rule knows: sentences without a trigger of their own in which the contact model finds somebody to
  * have met, called or written. What was told already by its sides, in the same kind of contact, is left.
  */
-export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked, closed: ReadonlySet<number>): Event[] => {
+export const modelled = (
+  c: GatherContext,
+  told: readonly Event[],
+  asked: Asked,
+  closed: ReadonlySet<number>,
+  travellers: readonly Traveller[],
+): Event[] => {
   const officials = c.actors.filter((a) => official(c, a));
   if (new Set(officials.map((a) => official(c, a)?.party)).size < 2) return [];
   const byName = officials.filter((a) => a.entities.length === 1 && (a.kind !== "pronoun" || described(c.words, a)));
@@ -243,6 +208,11 @@ export const modelled = (c: GatherContext, told: readonly Event[], asked: Asked,
     if (!REGIONS.has(sentence.region) || covered.has(sentence.index) || imagined(c.words, sentence) || staged(c, sentence.index))
       continue;
     const free = judge(c, where, sentence, asked, named.has(sentence.index));
+    if (!free) {
+      const more = nextGuests(c, sentence, { told: [...told, ...found], sides, travellers });
+      found.push(...more);
+      sides.push(...more.map((e) => sidesOf(c, e)));
+    }
     if (!free || tellsCompany(c, sentence.first, sentence.last)) continue;
     const partner =
       parties(free.people).size > 1 ? null : partnerOf(c, where, sentence, free.people[0] as Present, [...told, ...found]);
