@@ -49,6 +49,7 @@ import { sittingAsGathering } from "./gatherings/body-sits.ts";
 import { withDelegates } from "./gatherings/delegates-met.ts";
 import { gatherings, placeOf } from "./gatherings/frames.ts";
 import { asGathering } from "./gatherings/many.ts";
+import { nextHosts } from "./gatherings/next-host.ts";
 import { ownGatherings } from "./gatherings/own.ts";
 import { otherSittings } from "./gatherings/sittings.ts";
 import { joinSummit } from "./gatherings/summit.ts";
@@ -217,5 +218,6 @@ export function* everyEvent(
   yield;
   framed.push(...ownGatherings(c, [...gathered, ...framed], doc.anchor.day));
   framed.push(...otherSittings(c, [...gathered, ...framed]));
+  framed.push(...nextHosts(c, [...gathered, ...framed]));
   return { gathered, framed, chief };
 }

@@ -12,14 +12,19 @@ const QUALIFIERS = new Set(
 );
 
 const OF = new Set(["of", "from"]);
+const OFFICE_HEADED = new Set(["state", "government"]);
 /** "foreign ministers of the", "the leaders of": the words that tell who gathers, before the body's name. */
 const whoBefore = (s: OccasionScene, sentence: Sentence, first: number): readonly [number, number] | null => {
   const w = s.words.folded;
   let of = first - 1;
   if (w[of] === "the") of--;
-  if (of <= sentence.first || !OF.has(w[of] as string) || !DELEGATES.has(w[of - 1] as string)) return null;
+  if (of <= sentence.first || !OF.has(w[of] as string)) return null;
+  // "heads of state of the", "heads of state and government of the".
+  const heads = of - 1 > sentence.first && OFFICE_HEADED.has(w[of - 1] as string);
+  if (!heads && !DELEGATES.has(w[of - 1] as string)) return null;
   let start = of - 1;
   while (start > sentence.first && QUALIFIERS.has(w[start - 1] as string)) start--;
+  if (heads && w[start] !== "heads") return null;
   return [start, of];
 };
 
@@ -66,7 +71,7 @@ const gathersBehind = (s: OccasionScene, sentence: Sentence, last: number, chief
   for (let i = last; i < Math.min(sentence.last, last + BETWEEN_REACH); i++) {
     const word = s.words.folded[i] as string;
     if (GATHER.has(word) || (chiefs && CONFER.has(word))) return s.words.folded[i + 1] === "with" ? -1 : i;
-    if (sits(s, sentence, i)) return i;
+    if (sits(s, sentence, i) || (chiefs && partsAt(s, i))) return i;
     if (chiefs && THERE.has(word) && s.words.folded[i + 1] === "in" && (s.words.capital[i + 2] as number) > 0) return i;
     if (!BETWEEN.has(word) && i >= last + 2) return -1;
   }
@@ -82,6 +87,24 @@ const CONFER = new Set(
     " ",
   ),
 );
+
+const PARTS = new Set("broke break breaks split splits".split(" "));
+const DISPERSED = new Set("dispersed parted disbanded adjourned".split(" "));
+/** "NATO ministers broke up without a text": they had sat until then. */
+const partsAt = ({ words: { folded } }: OccasionScene, i: number): boolean =>
+  DISPERSED.has(folded[i] as string) || (PARTS.has(folded[i] as string) && folded[i + 1] === "up");
+
+const GOES = new Set("go goes went going gone meets met meet".split(" "));
+/** Words between a body's name and "goes into closed session", "met in emergency session". */
+const SESSION_REACH = 10;
+/** The verb by which the body itself is told to sit; -1: none. */
+const inSession = ({ words: { folded } }: OccasionScene, sentence: Sentence, last: number): number => {
+  for (let i = last; i < Math.min(sentence.last - 1, last + SESSION_REACH); i++) {
+    if (folded[i + 1] !== "into" && folded[i + 1] !== "in") continue;
+    if (GOES.has(folded[i] as string) && folded.slice(i + 2, i + 5).includes("session")) return i;
+  }
+  return -1;
+};
 
 const LINKS = new Set(["when", "where", "as", "while", "once", "with"]);
 /** "once the Group of Seven convenes there": the body itself, in a clause that gives the frame. */
@@ -118,17 +141,22 @@ export const findDelegates = (s: OccasionScene): OccasionMention[] => {
     const behind = whoBehind(s, sentence, hit.last);
     const who = behind ?? whoBefore(s, sentence, hit.first);
     const chiefs = who !== null && s.words.folded.slice(...who).some((word) => CHIEFS.has(word));
-    const verb = gathersBehind(s, sentence, behind?.[1] ?? hit.last, chiefs);
+    const session = who === null ? inSession(s, sentence, hit.last) : -1;
+    const verb = session >= 0 ? session : gathersBehind(s, sentence, behind?.[1] ?? hit.last, chiefs);
     if (verb < 0) continue;
     const own = who === null && ownSummit(s, hit.last);
     const whole = who === null && (own || isFrame(s, sentence, hit.first));
-    if (!who && !whole) continue;
+    if (!who && !whole && session < 0) continue;
     const called = wordsText(s.words, hit.first, hit.last);
     out.push({
       first: Math.min(who?.[0] ?? hit.first, hit.first),
       last: Math.max(who?.[1] ?? hit.last, hit.last),
       sentence: sentence.index,
-      name: who ? `${called} ${wordsText(s.words, who[0], who[1])}' meeting` : bodyName(body.id, called, own),
+      name: who
+        ? `${called} ${wordsText(s.words, who[0], who[1])}' meeting`
+        : session >= 0
+          ? `${called} session`
+          : bodyName(body.id, called, own),
       id: null,
       kind: "gathering",
       relation: whole ? "frame" : "named",

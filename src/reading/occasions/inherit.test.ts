@@ -80,6 +80,7 @@ describe("occasions handed down", () => {
     "Abiy Ahmed met William Ruto in Kazan on Wednesday. They spoke of the dam. Water was scarce. A text was read out. ";
   it.each([
     [`${LATE}The BRICS summit in Kazan ended on Thursday.`, ["meeting held: BRICS summit"]],
+    [`${LATE}The BRICS summit of next year came up, too.`, ["meeting held: -"]],
     [`${LATE}The BRICS summit in Johannesburg had been shorter.`, ["meeting held: -"]],
     [
       "Abiy Ahmed is in Kazan for the BRICS summit. A meeting with William Ruto was called off.",

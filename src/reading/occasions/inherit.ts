@@ -52,6 +52,8 @@ interface Frame {
   readonly toCome: boolean;
   /** Named behind the opening and tied to nothing: it frames only what was where it is. */
   readonly late: boolean;
+  /** The times its sentence tells, where it is named late. */
+  readonly times: readonly TimeMention[];
 }
 
 const days = (iso: string): number => Date.parse(iso) / DAY;
@@ -90,15 +92,30 @@ const framesOf = (s: FrameScene): Frame[] => {
         !o.topic &&
         (o.relation !== "named" || o.organization !== null || o.id !== null || inOpening(o)),
     )
-    .map((o) => ({
+    .map((o) => ({ o, late: o.relation === "named" && !inOpening(o) }))
+    .filter(({ o, late }) => !late || !isTalkedOf(s, o))
+    .map(({ o, late }) => ({
       occasion: o,
       ...daysOf(s, o),
       place: s.placeOf(o),
       toCome: s.toCome(o),
-      late: o.relation === "named" && !inOpening(o),
+      late,
+      times: late ? (s.timesIn.get(o.sentence) ?? []).slice(0, FEW) : [],
     }))
     .sort((a, b) => firmness(a.occasion) - firmness(b.occasion) || a.occasion.first - b.occasion.first);
 };
+
+/** What comes up in talks: "The summit of next year was discussed". */
+const TALKED = new Set("discussed mentioned raised agenda topic topics subject prepared preparations dwelt touched".split(" "));
+const isTalkedOf = ({ words: { folded }, sentences }: FrameScene, o: OccasionMention): boolean => {
+  const { first, last } = sentences[o.sentence] as Sentence;
+  for (let i = Math.max(first, o.first - TALK_REACH); i < Math.min(last, o.last + TALK_REACH); i++)
+    if (TALKED.has(folded[i] as string) || (folded[i] === "came" && folded[i + 1] === "up")) return true;
+  return false;
+};
+const TALK_REACH = 12;
+/** Times looked at in the sentence of a gathering named late. */
+const FEW = 8;
 
 /** A gathering within a visit says more than the visit. */
 const firmness = (o: OccasionMention): number => FIRM[o.relation] + (o.kind === "visit" ? 10 : 0);
@@ -107,7 +124,7 @@ const firmness = (o: OccasionMention): number => FIRM[o.relation] + (o.kind === 
 const plansOf = (s: FrameScene): Frame[] =>
   s.occasions
     .filter((o) => o.kind === "gathering")
-    .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o), toCome: false, late: false }))
+    .map((o) => ({ occasion: o, ...daysOf(s, o), place: s.placeOf(o), toCome: false, late: false, times: [] }))
     .filter((f) => f.from !== null);
 
 /** The day of an engagement: its own, else the report's. */
@@ -126,6 +143,15 @@ const onItsDay = (s: FrameScene, e: Event, f: Frame): boolean => {
 const isNear = (s: FrameScene, e: Event): boolean => {
   const day = e.times.length ? dayOf(s, e) : null;
   return day !== null && s.anchor.day !== null && Math.abs(day - days(s.anchor.day)) <= AROUND;
+};
+
+/** "The summit of next year": named late, a gathering of another time frames nothing. */
+const ofOtherTime = (s: FrameScene, e: Event, { times }: Frame): boolean => {
+  const day = times.length ? dayOf(s, e) : null;
+  if (day === null) return false;
+  return times.some(
+    (t) => t.role === "at" && ((t.from !== null && days(t.from) > day + AROUND) || (t.to !== null && days(t.to) < day - AROUND)),
+  );
 };
 
 /** Nothing that is said of day or place parts an engagement from a gathering. */
@@ -164,7 +190,7 @@ export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void 
     const sentence = s.sentences[e.sentence];
     if (!e.occasion && sentence && e.kind !== "gathering") e.occasion = pointedTo(s.words, sentence, s.occasions);
     if (e.occasion || !HANDED.has(e.status)) continue;
-    const meant = (f: Frame): boolean => suits(s, e, f) && !saidOnly(e, f) && fits(s, e, f);
+    const meant = (f: Frame): boolean => suits(s, e, f) && !saidOnly(e, f) && !ofOtherTime(s, e, f) && fits(s, e, f);
     const frame =
       e.status === "planned"
         ? (plans.find((f) => meant(f) && onItsDay(s, e, f)) ??

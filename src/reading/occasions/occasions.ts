@@ -211,8 +211,16 @@ const writtenLarge = (w: Words, p: Phrase): boolean =>
   (w.capital[p.last - 1] as number) > 0 &&
   hasCapital(w, p.first, p.last - 1);
 
+const WHICH_ONE = new Set("next last previous upcoming forthcoming coming recent annual".split(" "));
+/** "the next Pacific Islands Forum", "this year's Forum": not the body itself, but one time that it meets. */
+const oneOfMany = (w: Words, p: Phrase): boolean =>
+  STRONG.has(p.head) &&
+  p.organization !== null &&
+  w.folded[p.last - 1] === p.head &&
+  (WHICH_ONE.has(w.folded[p.first - 1] ?? "") || (w.folded[p.first - 1] === "s" && w.folded[p.first - 2] === "year"));
+
 const whose = (w: Words, scene: PhraseScene, p: Phrase): boolean =>
-  gathers(scene, p) &&
+  (gathers(scene, p) || oneOfMany(w, p)) &&
   Boolean(p.known || p.organization || (STRONG.has(p.head) && hasCapital(w, p.first, p.last)) || writtenLarge(w, p));
 
 const SAT = /^(?:held|holds|met|meets|convened|convenes|sat|opened|began|started|resumed|concluded)$/;

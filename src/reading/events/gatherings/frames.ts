@@ -86,6 +86,13 @@ export const gatherings = (
 const BEHIND = 12;
 /** "the Bangkok BIMSTEC meeting", "the Vilnius summit": a town before what gathers there. */
 const HEADED = new Set("summit meeting conference talks forum session retreat assembly".split(" "));
+const HELD = new Set("held place convened scheduled planned due hosted open opens opened gather gathers meet meets".split(" "));
+/** "will take place [in Tonga]": the country alone is told, but as where it is held. */
+const isHeld = (c: GatherContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (HELD.has(c.words.folded[i] as string)) return true;
+  return false;
+};
+
 /** Words between the town and what gathers there: "in the Cook Islands, where the leaders of the Forum are gathered". */
 const BEFORE = 3;
 
@@ -131,6 +138,7 @@ const toldPlace = (c: GatherContext, o: OccasionMention): PlaceMention | null =>
   const right = within.find((p) => p.first >= o.first && p.first - o.last <= 4);
   const where = within.find((p) => p.last <= o.first && o.first - p.last <= BEFORE && c.words.folded[p.last] === "where");
   const later = within.find((p) => p.name !== null && p.first >= o.last && p.first - o.last <= BEHIND);
+  const heldIn = within.find((p) => p.first >= o.last && p.first - o.last <= BEHIND && isHeld(c, o.last, p.first));
   const cameFor = within.find((p) => p.last <= o.first && o.first - p.last <= FOR && leadsFor(c, p.last, o.first));
   const goingTo = here.find(
     (p) => p.preposition === "to" && p.last <= o.first && o.first - p.last <= FOR && leadsTo(c, p.last, o.first),
@@ -143,6 +151,7 @@ const toldPlace = (c: GatherContext, o: OccasionMention): PlaceMention | null =>
     cameFor ??
     goingTo ??
     later ??
+    heldIn ??
     thereFor(c, o) ??
     hostState(c, o) ??
     (o.relation === "named" && goals.length === 1 ? (goals[0] ?? null) : null)

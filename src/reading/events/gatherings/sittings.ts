@@ -79,7 +79,7 @@ const sittingAt = (c: GatherContext, at: number, s: Sentence): Sitting | null =>
 };
 
 /** A body that gathers, or sides that meet again and again. */
-const seriesOf = (c: GatherContext, all: readonly Event[], s: Sentence, head: string): Event | null => {
+export const seriesOf = (c: GatherContext, all: readonly Event[], s: Sentence, head: string): Event | null => {
   const far = (e: Event): number => Math.min(...e.triggers.map((t) => Math.abs(s.index - t.sentence)));
   const named = (e: Event): boolean =>
     e.triggers.some((t) => {
@@ -136,7 +136,7 @@ const occasionOf = (
   };
 };
 
-const alreadyTold = (all: readonly Event[], s: Sentence): boolean =>
+export const alreadyTold = (all: readonly Event[], s: Sentence): boolean =>
   all.some(
     (e) =>
       e.kind !== "visit" &&
