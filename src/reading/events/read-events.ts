@@ -20,6 +20,7 @@ import { homeTold } from "./scene/at-home.ts";
 import { cameHomeFrom, homecomings } from "./scene/come-home.ts";
 import { datelinePlace } from "./scene/dateline-place.ts";
 import { daysFromChief } from "./scene/days-apart.ts";
+import { daysOfVisits } from "./scene/days-of-visit.ts";
 import { formatOf } from "./scene/format.ts";
 import { fuller } from "./scene/fuller.ts";
 import { hereOf } from "./scene/here.ts";
@@ -27,9 +28,10 @@ import { hostOf } from "./scene/host.ts";
 import { plannedDay, timeOwners } from "./scene/planned-day.ts";
 import { townOfSection } from "./scene/section-town.ts";
 import { setPlan, setScene } from "./scene/set-day.ts";
-import { alongsideOf, guestsShared, sharesPeople } from "./scene/shared-people.ts";
+import { alongsideOf, guestsShared, sharesPeople, sharesSomebody } from "./scene/shared-people.ts";
 import { stopBefore } from "./scene/stop-before.ts";
 import { thereOf } from "./scene/there.ts";
+import { townBeside } from "./scene/town-beside.ts";
 import { best, whenOf } from "./scene/when.ts";
 import { whereOf } from "./scene/where.ts";
 import { daysBetween, RECENT_DAYS, settleFuture } from "./status/report-day.ts";
@@ -88,6 +90,13 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
     if (e.status === "held" && (e === chief || (chief && e.sentence < chief.sentence))) setScene(doc, c, e, gathered);
     if (e.status === "planned" && e === chief) setPlan(doc, c, e, gathered);
     const journey = journeyFor(e, journeys, (n) => entities[n]?.party ?? null, main?.when ?? null);
+    const dropped =
+      e.status === "cancelled" &&
+      e.kind !== "visit" &&
+      main !== null &&
+      chief !== null &&
+      e !== chief &&
+      sharesSomebody(e, chief);
     const when = whenOf(e, {
       anchor: doc.anchor,
       entities,
@@ -96,6 +105,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       journey: journey && journey.visit.status !== "held" && e.status !== "earlier" ? best(journey.visit.times) : null,
       apart: chief && e !== chief ? daysFromChief(c, e, chief) : null,
       perfect: isPerfect(c, e),
+      dropped,
     });
     const away = main?.when.from && when.when.from ? daysBetween(main.when.from, when.when.from) : null;
     // "They agreed to meet again", "again in June": some day, somewhere.
@@ -121,6 +131,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
           : null,
       journey: journey && { place: journey.place, told: journey.sure },
       main: main ? main.where : null,
+      dropped,
       sameDay: e === chief || when.mention === null || (away !== null && Math.abs(away) <= 1),
       guestsOfMain:
         chief !== null &&
@@ -157,5 +168,11 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
     signing,
     dateline?.country ?? null,
   );
-  return { told: withContainers(withPlan(told)), entities, actors: c.actors, occasions: c.occasions, positions };
+  return {
+    told: withContainers(withPlan(daysOfVisits(townBeside(told, dateline, doc.anchor.day)))),
+    entities,
+    actors: c.actors,
+    occasions: c.occasions,
+    positions,
+  };
 }

@@ -5,6 +5,9 @@ import type { Event } from "../accounts/event.ts";
 export const sharesPeople = (e: Event, chief: Event | null): boolean =>
   e.participants.every((p) => chief?.participants.some((q) => q.entity === p.entity) ?? false);
 
+export const sharesSomebody = (e: Event, chief: Event): boolean =>
+  e.participants.some((p) => chief.participants.some((q) => q.entity === p.entity));
+
 /** Something else told as held of the same people in a sentence that tells an engagement too. */
 export const alongsideOf = (e: Event, told: readonly Told[]): Told["where"] | null => {
   const own = new Set(e.triggers.map((t) => t.sentence));

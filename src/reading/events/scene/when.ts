@@ -90,6 +90,8 @@ export interface WhenContext {
   readonly apart: number | null;
   /** "has already visited Chile": on some day up to the report's. */
   readonly perfect: boolean;
+  /** One of those who met that day was to have met somebody else, too. */
+  readonly dropped: boolean;
 }
 
 /** "On Monday he denied that they had met": the day of a denial, told on that day, is not that of what is denied. */
@@ -133,7 +135,7 @@ export const whenOf = (e: Event, c: WhenContext): { when: When; mention: TimeMen
   const counted = fromChief(c);
   if (counted) return { when: counted, mention: null };
   if (e.status === "held" && c.perfect) return { when: upTo(day), mention: null };
-  if (e.status === "held") {
+  if (e.status === "held" || c.dropped) {
     if (c.main && c.main.basis !== "unknown")
       return {
         when: {

@@ -22,21 +22,6 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "Egypt's President Abdel Fattah Al-Sisi met Steve Scalise, the US Majority Whip, and Stephen Beecroft, the US Ambassador in Egypt.",
     ["-, EGY inferred"],
   ],
-  [
-    "not where they had met before",
-    "Latvian Foreign Minister Baiba Braže received Fijian Prime Minister Sitiveni Rabuka on Wednesday. The two last met in Geneva in March.",
-    ["-, LVA inferred", "Geneva, CHE stated"],
-  ],
-  [
-    "not where the guest went when all was done",
-    "Suva wants ties. Fijian Prime Minister Sitiveni Rabuka saw Latvian Foreign Minister Baiba Braže on Wednesday. She laid flowers and left for Daugavpils.",
-    ["Suva, FJI stated"],
-  ],
-  [
-    "not the town that a lake is called by",
-    "Kenyan President William Ruto met Ugandan President Yoweri Museveni on Wednesday to talk of an islet in Lake Victoria.",
-    ["nowhere"],
-  ],
   ["an island", "President Emmanuel Macron met Chancellor Olaf Scholz on Crete on Wednesday.", ["Crete, GRC stated"]],
   [
     "an island that is called so",

@@ -35,6 +35,8 @@ export interface WhereContext {
   readonly homeTold: string | null;
   /** The engagement is of the same day as the chief one, or says no day of its own. */
   readonly sameDay: boolean;
+  /** One of those who met there was to have met somebody else, too. */
+  readonly dropped: boolean;
   /** A plan of the same people for the day of the chief engagement or the next. */
   readonly goesOn: boolean;
   /** Everybody who is not at home where the chief engagement was took part in it. */
@@ -64,7 +66,7 @@ export const atPlace = (p: PlaceMention, basis: Where["basis"]): Found => ({
   mention: p,
 });
 /** In the town of another engagement, whose house is its own. */
-const inTownOf = ({ where, mention }: Found): Found => ({
+export const inTownOf = ({ where, mention }: Found): Found => ({
   where: where && { ...where, place: mention?.house === undefined ? where.place : mention.name, basis: "inferred" },
   mention,
 });
@@ -180,7 +182,7 @@ const ownCountry: Rule = (e) => (e.places[0] ? atPlace(e.places[0], "stated") : 
 
 /** Held on the day of the chief engagement, or planned to follow it. */
 const besideMain: Rule = (e, c) => {
-  const beside = (e.status === "held" && c.sameDay) || (e.status === "planned" && c.goesOn);
+  const beside = ((e.status === "held" || c.dropped) && c.sameDay) || (e.status === "planned" && c.goesOn);
   if (c.journey && c.main?.where && c.journey.place.country !== c.main.where.country) return null;
   if (!beside || !c.main?.where || e.kind === "visit" || parties(e, c).every((p) => p === null)) return null;
   return inTownOf(c.main);

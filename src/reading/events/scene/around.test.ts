@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { loadKnowledge } from "../../../knowledge/compiled.ts";
+import { reportFromText } from "../../../text/report-from-text.ts";
+import { createReader } from "../../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+const rows: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "not where they had met before",
+    "Latvian Foreign Minister Baiba Braže received Fijian Prime Minister Sitiveni Rabuka on Wednesday. The two last met in Geneva in March.",
+    ["-, LVA inferred", "Geneva, CHE stated"],
+  ],
+  [
+    "not where the guest went when all was done",
+    "Suva wants ties. Fijian Prime Minister Sitiveni Rabuka saw Latvian Foreign Minister Baiba Braže on Wednesday. She laid flowers and left for Daugavpils.",
+    ["Suva, FJI stated"],
+  ],
+  [
+    "not the town that a lake is called by",
+    "Kenyan President William Ruto met Ugandan President Yoweri Museveni on Wednesday to talk of an islet in Lake Victoria.",
+    ["nowhere"],
+  ],
+];
+
+describe("the town of the scene", () => {
+  it.each(rows)("%s", (_name, text, expected) => {
+    const places = reader
+      .read(reportFromText(text, { source: "test", published: "2024-05-16" }))
+      .engagements.filter((e) => e.kind === "meeting")
+      .map((e) => (e.where ? `${e.where.place ?? "-"}, ${e.where.country} ${e.where.basis}` : "nowhere"));
+    expect(places).toEqual(expected);
+  });
+});
