@@ -28,7 +28,7 @@ import { hostOf } from "./scene/host.ts";
 import { plannedDay, timeOwners } from "./scene/planned-day.ts";
 import { townOfSection } from "./scene/section-town.ts";
 import { setPlan, setScene } from "./scene/set-day.ts";
-import { alongsideOf, guestsShared, sharesPeople, sharesSomebody } from "./scene/shared-people.ts";
+import { alongsideOf, droppedBeside, guestsShared, sharesPeople } from "./scene/shared-people.ts";
 import { stopBefore } from "./scene/stop-before.ts";
 import { thereOf } from "./scene/there.ts";
 import { townBeside } from "./scene/town-beside.ts";
@@ -53,6 +53,12 @@ const STAY = 3;
 const toldBeforeOlder = (e: Event, chief: Event | null, when: When | null, day: string | null): boolean =>
   chief !== null && when?.to != null && day !== null && e.sentence < chief.sentence && daysBetween(when.to, day) > RECENT_DAYS;
 
+/** The chief one first, the others as they are told. */
+const inOrder = (chief: Event | null, others: readonly Event[]): Event[] => [
+  ...(chief ? [chief] : []),
+  ...[...others].sort((a, b) => a.sentence - b.sentence),
+];
+
 const inCapital = (doc: Document, found: ReturnType<typeof whereOf> | null): boolean => {
   const country = found?.where?.country ?? null;
   const town = found?.mention?.name;
@@ -67,10 +73,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
   const dateline = datelinePlace(doc, c.places);
   const { gathered, framed, chief } = yield* everyEvent(doc, c, dateline);
   yield;
-  const ordered = [
-    ...(chief ? [chief] : []),
-    ...[...gathered.filter((e) => e !== chief), ...framed].sort((a, b) => a.sentence - b.sentence),
-  ];
+  const ordered = inOrder(chief, [...gathered.filter((e) => e !== chief), ...framed]);
   const journeys = journeysOf([...gathered, ...framed], doc.words.folded);
   const host = hostOf(c);
   const owners = timeOwners(gathered);
@@ -90,13 +93,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
     if (e.status === "held" && (e === chief || (chief && e.sentence < chief.sentence))) setScene(doc, c, e, gathered);
     if (e.status === "planned" && e === chief) setPlan(doc, c, e, gathered);
     const journey = journeyFor(e, journeys, (n) => entities[n]?.party ?? null, main?.when ?? null);
-    const dropped =
-      e.status === "cancelled" &&
-      e.kind !== "visit" &&
-      main !== null &&
-      chief !== null &&
-      e !== chief &&
-      sharesSomebody(e, chief);
+    const dropped = main !== null && droppedBeside(e, chief);
     const when = whenOf(e, {
       anchor: doc.anchor,
       entities,

@@ -5,8 +5,12 @@ import type { Event } from "../accounts/event.ts";
 export const sharesPeople = (e: Event, chief: Event | null): boolean =>
   e.participants.every((p) => chief?.participants.some((q) => q.entity === p.entity) ?? false);
 
-export const sharesSomebody = (e: Event, chief: Event): boolean =>
-  e.participants.some((p) => chief.participants.some((q) => q.entity === p.entity));
+/** "A planned half-hour with X had to be dropped": called off, of somebody who took part in the chief engagement. */
+export const droppedBeside = (e: Event, chief: Event | null): boolean =>
+  e.status === "cancelled" &&
+  e.kind !== "visit" &&
+  e !== chief &&
+  e.participants.some((p) => chief?.participants.some((q) => q.entity === p.entity));
 
 /** Something else told as held of the same people in a sentence that tells an engagement too. */
 export const alongsideOf = (e: Event, told: readonly Told[]): Told["where"] | null => {
