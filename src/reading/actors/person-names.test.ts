@@ -60,4 +60,22 @@ describe("unusual names", () => {
   it("a sentence ends at a letter as well", () => {
     expect(peopleIn("Hakan Fidan chose plan A. The minister left.")).toEqual(["Hakan Fidan | Minister of Foreign Affairs | TUR"]);
   });
+
+  it.each([
+    [
+      "an article alone is nobody's surname",
+      "By our reporter in Oslo\n\nAn hour and a quarter was spent with Hakan Fidan.",
+      "Hakan Fidan | Minister of Foreign Affairs | TUR",
+    ],
+    [
+      "nor is a newspaper somebody",
+      "Hakan Fidan left, the Lakeside Herald wrote.",
+      "Hakan Fidan | Minister of Foreign Affairs | TUR",
+    ],
+    [
+      "nor the mark of an answer an initial",
+      "Q. Who rang her?\n\nA. Hakan Fidan rang her.",
+      "Hakan Fidan | Minister of Foreign Affairs | TUR",
+    ],
+  ])("%s", (_, text, who) => expect(peopleIn(text)).toEqual([who]));
 });

@@ -7,6 +7,7 @@ import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { addresses } from "./addresses.ts";
 import { pairOfTwo } from "./name-pairs.ts";
+import { asksOrAnswers, isArticle, isPaper } from "./no-names.ts";
 import { isPossessive } from "./possessive.ts";
 import { rankAsGivenName, rankBeforeFather, styleInName } from "./rank-names.ts";
 import { tellsWhen } from "./tells-when.ts";
@@ -225,6 +226,7 @@ export const nameAt = (
     return behind ? { ...behind, first: at } : null;
   }
   if ((w.capital[at] === 2 && POSTNOMINALS.has(w.folded[at] as string)) || (!titled && tellsWhen(w, at))) return null;
+  if (asksOrAnswers(w, at)) return null;
   const ranked = rankAsGivenName(w, c.byFirst, at);
   if (ranked) return { first: at, last: ranked.last, hit: ranked };
   const hit = c.byFirst.get(at);
@@ -232,6 +234,7 @@ export const nameAt = (
   const alone = hit?.last === at + 1;
   // "PRIME MINISTER TO ATTEND": a small word in capitals is not To Lam.
   const small = alone && w.capital[at] === 2 && NEVER_NAMES.has(w.folded[at] as string);
+  const article = alone && !titled && isArticle(w, at);
   // "But Gustavo Petro did": a small word that opens a sentence before a name is no surname.
   const opening =
     alone && NEVER_NAMES.has(w.folded[at] as string) && c.sentenceOf[at - 1] !== c.sentenceOf[at] && c.byFirst.has(at + 1);
@@ -239,6 +242,7 @@ export const nameAt = (
     hit &&
     personHits(hit.match).length > 0 &&
     !small &&
+    !article &&
     !opening &&
     !(alone && HEADS.has(w.folded[at] as string)) &&
     !isPart(c, hit);
@@ -290,5 +294,5 @@ export const nameAt = (
     (w.folded[last] !== "v" || last > at + 1)
   )
     last++;
-  return { first: at, last, hit: known ? (hit as NameHit) : null };
+  return !known && isPaper(w, at, last) ? null : { first: at, last, hit: known ? (hit as NameHit) : null };
 };

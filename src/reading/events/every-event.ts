@@ -8,6 +8,7 @@ import { chiefness, signedAt } from "./accounts/chiefness.ts";
 import { asKind, type Event, partiesOf } from "./accounts/event.ts";
 import { withoutFulfilled } from "./accounts/fulfilled.ts";
 import { gatherEvents } from "./accounts/gather.ts";
+import { withoutHandshakes } from "./accounts/handshakes.ts";
 import { inPerson } from "./accounts/in-person.ts";
 import { fillPending } from "./accounts/pending.ts";
 import { withoutSaidThere } from "./accounts/said-there.ts";
@@ -186,7 +187,7 @@ export function* everyEvent(
   yield;
   const sat = sittingAsGathering(c);
   const own = withoutShares(
-    withoutFulfilled(c, withoutSaidThere(c, told)).filter((e) => !bare(e)),
+    withoutHandshakes(c, withoutFulfilled(c, withoutSaidThere(c, told))).filter((e) => !bare(e)),
     c.entities,
   ).map((e) => (sat(e) ? asKind(e, "gathering") : asGathering(e, c.entities)));
   joinSummit(doc, c.entities, own);

@@ -9,6 +9,7 @@ import { conjunctOf, isMonth } from "./conjunct.ts";
 import { deniedThere } from "./denied-there.ts";
 import { heldNone } from "./held-none.ts";
 import { lookedBack } from "./looked-back.ts";
+import { noDayYet } from "./no-day-yet.ts";
 import { predicateOf } from "./predicates.ts";
 import { isPresupposed, opensSentence } from "./presupposed.ts";
 import { onceAwaited, purpose } from "./purpose.ts";
@@ -234,6 +235,7 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[w.end[sentenceLast - 1] as number] === "?") return null;
   if (supposed(w, sentenceFirst, sentenceLast) || underCondition(w, n)) return null;
   if (isAbsent(w, n)) return "denied";
+  if (noDayYet(w, start, sentenceFirst)) return "planned";
   const granted = isPresupposed(s, start, sentenceFirst, n.last);
   if (noneToCome(w, n)) return "cancelled";
   if (
