@@ -39,6 +39,15 @@ describe("contact told in words that no rule knows", () => {
       ["meeting held Donald Tusk + Emmanuel Macron"],
     ],
     [
+      "one whom he had seen before, as is told only then",
+      "Envoy Geir Pedersen met Foreign Minister Hakan Fidan on Wednesday. He then flew to Amman. There he had a quarter of an hour with King Abdullah. He had already met him in March.",
+      [
+        "meeting earlier Abdullah + Geir Pedersen",
+        "meeting held Abdullah + Geir Pedersen",
+        "meeting held Geir Pedersen + Hakan Fidan",
+      ],
+    ],
+    [
       "two who are pointed to, on another day",
       "Emmanuel Macron met Donald Tusk in Gdansk on Wednesday. Last Friday the two leaders had gone over the bridge plank by plank.",
       ["meeting earlier Donald Tusk + Emmanuel Macron", "meeting held Donald Tusk + Emmanuel Macron"],

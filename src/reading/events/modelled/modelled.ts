@@ -25,7 +25,7 @@ import { nextGuests } from "./next-guests.ts";
 import { ofLeaders } from "./of-leaders.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
-import { type Sides, sidesOf } from "./sides.ts";
+import { heardBefore, type Sides, sidesOf } from "./sides.ts";
 import { statusOf } from "./status-of.ts";
 import { stayedAway } from "./stayed-away.ts";
 import { eventOf } from "./told-event.ts";
@@ -223,12 +223,13 @@ export const modelled = (
     const judged = byMedium(c, sentence, free, people, [...told, ...found]);
     // One who is not named in the sentence is of what was told of both.
     const both = !partner || standsIn(where, sentence, partner);
-    const before = both ? goneOnAbout(c, sides, judged, sentence, asked) : sides;
+    const heard = asked === "chief" ? sides : heardBefore(sides, sentence, people);
+    const before = both ? goneOnAbout(c, heard, judged, sentence, asked) : heard;
     // Whoever carries a letter, or is told in one, is no other writer. "Trump said he would meet Pompeo": whom a newcomer means to see, his
     // sentence names.
     const letter = (judged.kind === "correspondence" && !both) || invites(c, sentence);
     const open = !letter && (!partner || HELD.has(judged.status));
-    const fresh = asked === "further" && open && newcomer(sides, people, judged, both);
+    const fresh = asked === "further" && open && newcomer(heard, people, judged, both);
     if (
       parties(people).size < 2 ||
       known(before, people, judged, fresh) ||
