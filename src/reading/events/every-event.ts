@@ -113,6 +113,18 @@ const besideVerbs = (c: GatherContext): Trigger[] => [
   ...findOneAndOther(c),
 ];
 
+/** What a report that no rule read a contact in tells first in free words: of that sentence all, "had half an hour each with A and B". */
+const heardFirst = (
+  c: GatherContext,
+  news: readonly Event[],
+  closed: ReadonlySet<number>,
+  travellers: readonly Traveller[],
+): Event[] => {
+  const told = modelled(c, news, "chief", closed, travellers);
+  const first = told[0] ?? companyKept(c, news, closed);
+  return first ? [first, ...told.slice(1).filter((e) => e.sentence === first.sentence)] : [];
+};
+
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 export function* everyEvent(
   doc: Document,
@@ -153,13 +165,13 @@ export function* everyEvent(
   yield;
   const travellers = travellersOf(pending, read);
   const closed = new Set(pending.flatMap(({ trigger }) => (trigger.unnamed ? [trigger.sentence] : [])));
-  const free = alone ? null : (modelled(c, news, "chief", closed, travellers)[0] ?? companyKept(c, news, closed));
-  const kept = free ?? fillPending(c, pending, news);
+  const heard = alone ? [] : heardFirst(c, news, closed, travellers);
+  const kept = heard.length ? heard : [fillPending(c, pending, news) ?? []].flat();
   yield;
-  if (free) settleFree(c, free);
-  if (kept) settleAlone(c, kept);
+  for (const e of heard) settleFree(c, e);
+  for (const e of kept) settleAlone(c, e);
   const beside = talksBesideSigning(c, pending, read);
-  const first = [...read, ...sent, ...turns, ...(kept ? [kept] : []), ...(beside ? [beside] : [])];
+  const first = [...read, ...sent, ...turns, ...kept, ...(beside ? [beside] : [])];
   first.push(...likewise(c, first));
   yield;
   const again = addCompany(c, first);
@@ -168,7 +180,7 @@ export function* everyEvent(
   yield;
   told.push(...furtherGuests(c, told), ...followUps(c, pending, told));
   yield;
-  joinFurther(c, told, modelled(c, told, "further", closed, travellers), free);
+  joinFurther(c, told, modelled(c, told, "further", closed, travellers), heard[0] ?? null);
   yield;
   joinModelled(c, told);
   nameSenders(c, told);

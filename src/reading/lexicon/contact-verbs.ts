@@ -53,6 +53,8 @@ const DAYS = ["begin", "start", "open", "end", "close", "finish", "conclude", "r
 /** What one gives another to eat. */
 const MEAL = "lunch/luncheon/dinner/breakfast/supper/tea/banquet/reception/iftar/feast";
 const OWN = "his/her/their/its";
+/** Where somebody is to be found. */
+const HOUSE = "residence/home/house/villa";
 
 /**
  * One row a kind and frame; the phrases between semicolons: the verb, what follows it ("a/b" either, "a/" may be left out), "… x/y" what
@@ -65,7 +67,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     `${DAYS}; meet; meet up with !; sit down; sit with !; sit for two hours with !; sit together; get together; come together; stand together; confer; consult with !; huddle; dine;
     converse; parley; negotiate with !; chat !; lunch with !; see !; call on !; call upon !; come to see/meet !; go to see/meet !; stop by to see/meet !;
     take ${OWN}/ leave of !; bid farewell/goodbye to !; say farewell/goodbye to !; sit across the/a/ table/ from !; sit face to face; sit opposite !;
-    sit at one/the/a/ table with; come face to face; come to/round a/the table; drop in on !; look in on !; make room/time/space for !; find room/time/space for !; catch up with !; touch base with !;
+    sit at one/the/a/ table with; come face to face; come to/round a/the table; drop in on !; look in on !; call at the ${HOUSE} of !; drop in at the ${HOUSE} of !; look in at the ${HOUSE} of !; drop by the ${HOUSE} of !; stop by the ${HOUSE} of !; make room/time/space for !; find room/time/space for !; catch up with !; touch base with !;
     compare notes; break bread with !; share a/the meal/table/dinner/lunch with !; have a word/chat with !; have a/ ${MEAL}/drinks/coffee with !;
     take ${MEAL} with !; talk things over with !; bargain with !; haggle with !; cross paths; run into !; bump into !; hold counsel with !;
     spend time/hours with !; see each/one other/another; greet each/one other/another; embrace each/one other/another; face each/one other/another;

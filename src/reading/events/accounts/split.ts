@@ -21,6 +21,10 @@ const BETWEEN = new Set("and also with by in on at the day week same evening aft
 const wordsOf = (c: GatherContext, first: number, last: number): string =>
   last > first ? c.words.text.slice(c.words.start[first], c.words.end[last - 1]) : "";
 
+/** True of a sentence that says that each was met for himself. */
+export const saysApart = (c: GatherContext, s: Pick<Sentence, "first" | "last">): boolean =>
+  APART.test(wordsOf(c, s.first, s.last));
+
 const partyOf = (c: GatherContext, p: Participation): string | null => (c.entities[p.entity] as Entity).party;
 
 /** Nouns of one conversation, also where they stand in the plural. */
@@ -214,7 +218,7 @@ export const split = (c: GatherContext, told: Told, events: readonly Event[]): T
     severalColleagues(c, t) ||
     listedApart(c, t, others) ||
     seenApart(c, t, others) ||
-    APART.test(wordsOf(c, s.first, s.last))
+    saysApart(c, s)
   )
     return others.map((p) => ({ ...told, people: [one, p] }));
   const inTurn = turnsOf(c, others);

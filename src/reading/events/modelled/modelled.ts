@@ -29,6 +29,7 @@ import { heardBefore, type Sides, sidesOf } from "./sides.ts";
 import { statusOf } from "./status-of.ts";
 import { stayedAway } from "./stayed-away.ts";
 import { eventOf } from "./told-event.ts";
+import { turnsOf } from "./turns.ts";
 
 /** What the model is asked for: the engagement that a report is about, where no rule read one, or whatever else it tells. */
 export type Asked = "chief" | "further";
@@ -245,9 +246,11 @@ export const modelled = (
         : guess && !diplomatic(c.words) && !ofLeaders(c)
     )
       continue;
-    const event = eventOf(c, sentence, judged, people);
-    found.push(event);
-    sides.push(sidesOf(c, event));
+    for (const turn of turnsOf(c, sentence, people)) {
+      const event = eventOf(c, sentence, judged, turn.people, turn.times);
+      found.push(event);
+      sides.push(sidesOf(c, event));
+    }
   }
   return found;
 };

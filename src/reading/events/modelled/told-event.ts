@@ -1,4 +1,4 @@
-import type { Sentence } from "../../document.ts";
+import type { Sentence, TimeMention } from "../../document.ts";
 import type { EngagementKind, Status } from "../../reading.ts";
 import type { Event } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
@@ -16,12 +16,13 @@ const cueOf = (c: GatherContext, sentence: Sentence, people: readonly Present[])
 const eachOnce = (people: readonly Present[]): Present[] =>
   people.filter((p, i) => people.findIndex((q) => q.entity === p.entity) === i);
 
-/** An engagement of those in a sentence that no word tells but all of them together. */
+/** An engagement of those in a sentence that no word tells but all of them together; `own`: its times, where the sentence tells of several. */
 export const eventOf = (
   c: GatherContext,
   sentence: Sentence,
   { status, kind }: { readonly status: Status; readonly kind: EngagementKind },
   all: readonly Present[],
+  own?: readonly TimeMention[],
 ): Event => {
   const people = eachOnce(all);
   const cue = cueOf(c, sentence, people);
@@ -42,7 +43,7 @@ export const eventOf = (
     status,
     triggers: [trigger],
     participants: people.map(({ actor, entity }) => ({ entity: entity.index, actor: actor.index, role: "party" as const })),
-    times: (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at").slice(0, 1),
+    times: [...(own ?? (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at").slice(0, 1))],
     places: townsTold(c, trigger),
     occasion: null,
     sentence: sentence.index,
