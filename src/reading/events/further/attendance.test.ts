@@ -84,3 +84,25 @@ it.each(["looked in on", "dropped in on"])("%s somebody is to call on him, not t
     "meeting held Emmanuel Macron + Szymon Hołownia",
   ]),
 );
+
+describe("more of those who were there", () => {
+  const THREE = ["meeting held Donald Tusk + Emmanuel Macron + Maka Botchorishvili"];
+  it.each([
+    "Georgian Foreign Minister Maka Botchorishvili came as an observer.",
+    "Georgian Foreign Minister Maka Botchorishvili was at the President's side.",
+    "Over their shoulders looked Georgian Foreign Minister Maka Botchorishvili.",
+    "They were joined over dessert by Georgian Foreign Minister Maka Botchorishvili.",
+    "He then saw nobody else; at whose side was Georgian Foreign Minister Maka Botchorishvili.",
+  ])("%s", (what) => expect(engagementsOf(`${MET} ${what}`)).toEqual(THREE));
+
+  it("joined for the talk with somebody", () =>
+    expect(engagementsOf(`${MET} French Foreign Minister Stéphane Séjourné joined for the talk with Mr Tusk.`)).toEqual([
+      "meeting held Donald Tusk + Emmanuel Macron + Stéphane Séjourné",
+    ]));
+
+  it.each([
+    "Georgian Foreign Minister Maka Botchorishvili joined for the championship.",
+    "They were joined in spirit.",
+    "Over their heads flew Georgian planes.",
+  ])("near miss: %s", (what) => expect(engagementsOf(`${MET} ${what}`)).toContain("meeting held Donald Tusk + Emmanuel Macron"));
+});

@@ -12,10 +12,10 @@ import { toldAt } from "../finding/told-at.ts";
 import { mayTellPresence, presenceAt, tellsHead } from "./presence.ts";
 import { type Index, indexOf, type Near } from "./told-near.ts";
 
-const EVENT = "talks/meetings/meeting/session/lunch/dinner/conversation/negotiations/ceremony/signing/event/discussions";
+const EVENT = "talk/talks/meetings/meeting/session/lunch/dinner/conversation/negotiations/ceremony/signing/event/discussions";
 /** By which a further person is told to have been there; each is the words behind the subject. */
 const PRESENT = phrasesByFirst(`
-  attended; attended as an/ observer/observers; looked on; watched; watched from the; looked over their shoulder/shoulders; looking over their shoulder/shoulders; joined the/ ${EVENT}; stood beside; stood by; observed/witnessed/watched/attended ${EVENT}; signed as a/ witness/witnesses;
+  attended; attended as an/ observer/observers; looked on; watched; watched from the; looked over their shoulder/shoulders; looking over their shoulder/shoulders; joined the/ ${EVENT}; joined in/for/at/over/during the/ ${EVENT}; as an/ observer/observers; stood beside; stood by; observed/witnessed/watched/attended ${EVENT}; signed as a/ witness/witnesses;
   served/acted as a/ witness/witnesses; as a/ witness/witnesses; put in an appearance; dropped/looked in; came in later/briefly; came in towards/toward/at/near the end;
   joined later; joined in later; joined towards/toward/at/near the end; also/ joined for part of the;   set his/her/their name/names to it as a/ witness/witnesses; came along; kept them company;
   listened in; took/kept notes; took/kept the minutes; joined/followed/listened by/via/over video/phone/telephone/videolink/screen; joined/followed by/via/over video link; joined on screen; interpreted; held the pen; sat between the; was/were also/ a/ guest/guests/witness/witnesses`);
@@ -59,6 +59,13 @@ const told = (all: readonly Near[], phrase: readonly string[]): Event | null => 
     ? near.find((x) => CEREMONIAL.has(x.e.kind) && x.far <= NEAR)
     : null;
   return (watched ?? near[0])?.e ?? null;
+};
+
+/** "joined for the talk with X": of those near, the ones in which he took part. */
+const withNamed = (c: GatherContext, all: readonly Near[], end: number): readonly Near[] => {
+  const a = c.words.folded[end] === "with" ? c.actors[c.actorAt[end + 1] ?? -1] : undefined;
+  const his = a ? all.filter(({ e }) => e.participants.some((p) => a.entities.includes(p.entity))) : [];
+  return his.length ? his : all;
 };
 
 /** Whom the text names, or tells by office and party. */
@@ -182,7 +189,11 @@ export const addCompany = (c: GatherContext, events: readonly Event[]): Readonly
     const near = index.near(s.index, 2 * NEAR, NEAR);
     const here = toldInside(near, i, end);
     const event = told(
-      near.filter(({ e }) => !here.includes(e)),
+      withNamed(
+        c,
+        near.filter(({ e }) => !here.includes(e)),
+        end,
+      ),
       c.words.folded.slice(i, end),
     );
     const all = event ? company(c, i, end, s.last) : [];

@@ -27,7 +27,7 @@ const WITH_THESE = phrasesByFirst(WITH_THESE_WORDS);
 const TO_COME = spots((w, i) => w.folded[i] === "will");
 /** Before those who came along with whom "him" names. */
 const ALONG_WORDS = `
-  travelling/traveling/flying/going/coming/journeying with him/her/them was/were/is/are; with/beside/alongside/accompanying/joining/flanking/behind him/her/them/both was/were/is/are/sat/stood/came; with/beside the two was/were/sat/stood; at his/her/their side was/were/is/are/sat/stood;
+  travelling/traveling/flying/going/coming/journeying with him/her/them was/were/is/are; with/beside/alongside/accompanying/joining/flanking/behind him/her/them/both was/were/is/are/sat/stood/came; with/beside the two was/were/sat/stood; at his/her/their/whose side/elbow was/were/is/are/sat/stood;
   accompanying him/her/them/both on the visit/trip/journey was/were/is/are; in his/her/the delegation/party/entourage/retinue/suite was/were/is/are; among his/her/their companions was/were/is/are;
   his/her/the delegation included/includes/comprised/comprises; the delegation also included/includes/comprised; his/her/the delegation consisted of; his/her/the entourage/party/team included;
   with the minister/president/premier/king/secretary/ambassador/delegation was/were/is/are; also present was/were; also in attendance was/were; also attending was/were; also taking part was/were; also at the table was/were/sat; also in the room was/were; present was/were; present as well was/were;

@@ -45,12 +45,17 @@ const atEncounter = (w: Words, i: number, last: number): number | null => {
 };
 
 const SIDES = set("side sides elbow");
+/** Words of whose side it is. */
+const OWNER = 4;
 /** "beside him", "next to the president", "at her side", "with them". */
 const besideThem = (w: Words, i: number, last: number): number | null => {
   const word = w.folded[i] as string;
   if (word === "at" || word === "by") {
     const side = behindNoun(w, i + 1, last, SIDES);
     if (side !== null) return side;
+    // "at the President's side"
+    for (let k = i + 2; k < Math.min(last, i + 2 + OWNER); k++)
+      if (SIDES.has(w.folded[k] as string) && w.folded[k - 1] === "s") return k + 1;
   }
   const at = word === "next" && w.folded[i + 1] === "to" ? i + 2 : BESIDE.has(word) ? i + 1 : i;
   if (at === i) return null;
@@ -147,13 +152,15 @@ export const presenceAt = (w: Words, i: number, last: number): number | null => 
 /** Words between the beginning of a sentence turned round and its verb. */
 const TURNED = 9;
 const LINKS = set("was were sat stood");
+const SHOULDERS = set("shoulder shoulders");
+const LOOKED = set("looked looks watched peered");
 const ASIDES = set("too also as");
 const OPENING = set(
   "present attending attendance leading heading seated sitting joining accompanying participating taking there on in at with beside alongside behind next among around by between looking watching standing observing",
 );
 
 /** True for the words with which such a sentence may begin. */
-export const mayTurnRound = (word: string): boolean => word === "also" || OPENING.has(word);
+export const mayTurnRound = (word: string): boolean => word === "also" || word === "over" || OPENING.has(word);
 
 /**
  * "Also seated at the table were", "With him in the room was", "Joining the two was", "Present, too, was": the word behind the
@@ -161,6 +168,9 @@ export const mayTurnRound = (word: string): boolean => word === "also" || OPENIN
  */
 export const turnedRound = (w: Words, first: number, last: number): number | null => {
   const from = w.folded[first] === "also" ? first + 1 : first;
+  // "Over their shoulders looked A and B"
+  if (w.folded[from] === "over")
+    return SHOULDERS.has(w.folded[from + 2] ?? "") && LOOKED.has(w.folded[from + 3] ?? "") ? from + 4 : null;
   if (!OPENING.has(w.folded[from] as string)) return null;
   for (let i = from + 1; i < Math.min(last, from + TURNED); i++) {
     const comma = ((w.gap[i] as number) & GAP.comma) !== 0;
@@ -220,16 +230,30 @@ export const belongTo = (w: Words, i: number, first: number): number => {
   return k > first && BE.has(w.folded[k] as string) ? k : -1;
 };
 
+const MEANWHILE = set("over at for later during in towards toward after before there");
+/** Words between "joined" and by whom: "joined [over dessert] by". */
+const BY_REACH = 5;
+const byBehind = (w: Words, i: number): number | null => {
+  if (w.folded[i + 1] === "by") return i + 2;
+  if (!MEANWHILE.has(w.folded[i + 1] ?? "")) return null;
+  for (let k = i + 2; k <= i + BY_REACH; k++) {
+    if ((w.gap[k] as number) & ~(GAP.space | GAP.hyphen)) return null;
+    if (w.folded[k] === "by") return k + 1;
+  }
+  return null;
+};
+
 const PASSIVE = set("attended joined watched witnessed observed");
 /** "The meeting was also attended by", "It was attended by", "The two were later joined by": the word behind "by". */
 export const attendedBy = (w: Words, i: number, first: number): number | null => {
-  if (!PASSIVE.has(w.folded[i] as string) || w.folded[i + 1] !== "by") return null;
+  const by = PASSIVE.has(w.folded[i] as string) ? byBehind(w, i) : null;
+  if (by === null) return null;
   let k = i - 1;
   while (k > first && ADVERBS.has(w.folded[k] as string)) k--;
   if (!BE.has(w.folded[k] as string)) return null;
   const subject = w.folded[k - 1] as string;
   return k > first && (ENCOUNTERS.has(subject) || PEOPLE.has(subject) || ["it", "which", "they", "both"].includes(subject))
-    ? i + 2
+    ? by
     : null;
 };
 

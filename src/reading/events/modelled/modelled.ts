@@ -11,6 +11,7 @@ import { type GatherContext, HELD } from "../accounts/told.ts";
 import { telephoned } from "../finding/medium.ts";
 import { tellsAttendance } from "../further/attendance.ts";
 import { tellsCompany } from "../further/entourage.ts";
+import { turnedRound } from "../further/presence.ts";
 import { imagined } from "../status/imagined.ts";
 import { staged } from "../status/staged.ts";
 import { whatBecame } from "./became.ts";
@@ -142,7 +143,7 @@ const guessed = (where: Placed, sentence: Sentence, people: readonly Present[], 
 /** "X and Y were among the guests": of something told with others, in which they are counted already. */
 const lookedOn = (c: GatherContext, told: readonly Sides[], { first, last }: Sentence, people: readonly Present[]): boolean =>
   told.some((e) => e.people.size > people.length && people.every((p) => e.people.has(p.entity.index))) &&
-  tellsAttendance(c, first, last);
+  (tellsAttendance(c, first, last) || turnedRound(c.words, first, last) !== null);
 
 /** What is no more than a meeting by its words may be a call by those before it. */
 const byMedium = (
