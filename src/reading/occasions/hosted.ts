@@ -73,3 +73,29 @@ export const findHosted = (s: OccasionScene): OccasionMention[] => {
   }
   return out;
 };
+
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)?|[a-z-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|twelfth|tieth)|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|annual)$/;
+const LOOSE_HEAD = new Set("forum conference dialogue congress".split(" "));
+
+/** "the fifty-first Security Conference" in a report from Munich: part of the name of what is always held there is its name. */
+export const identifyHosted = (s: OccasionScene, all: readonly OccasionMention[]): OccasionMention[] => {
+  let here: readonly Named[] | null = null;
+  return all.map((o) => {
+    if (o.kind !== "gathering" || o.id !== null || o.organization !== null || o.last - o.first > PART_LONGEST) return o;
+    const words = s.words.folded.slice(o.first, o.last).filter((word) => !/^(?:of|the|for|on)$/.test(word));
+    const own = words.flatMap((word) => word.split("-")).filter((word) => !ORDINAL.test(word));
+    if (own.length === 0 || !own.some((word) => LOOSE_HEAD.has(word))) return o;
+    here ??= heldHere(s);
+    const meant = here.filter((known) => {
+      const name = new Set(known.name.toLowerCase().split(" "));
+      return own.every((word) => name.has(word));
+    });
+    const known = meant.length === 1 ? meant[0] : undefined;
+    return known
+      ? { ...o, name: known.name, id: known.id, organization: known.parties[0] ?? null, place: seatOf(known, s.knowledge) }
+      : o;
+  });
+};
+/** Words that part of such a name may have. */
+const PART_LONGEST = 6;

@@ -70,7 +70,12 @@ describe("occasions handed down", () => {
       "Foreign ministers of the Lima Group spent Wednesday in Ottawa. Edi Rama met Rumen Radev there.",
       "Lima Group Foreign ministers' meeting",
     ],
+    [
+      "Edi Rama met Rumen Radev in Munich on Wednesday. The fifty-first Security Conference is over.",
+      "Munich Security Conference",
+    ],
     // Nothing gathers.
+    ["Edi Rama met Rumen Radev in Munich on Wednesday. The Medical Conference is over.", "-"],
     ["Abiy Ahmed, in Kazan for his holidays, met William Ruto on Wednesday.", "-"],
     ["Abiy Ahmed met William Ruto in Kazan on Wednesday for the third time.", "-"],
   ])("%s", (text, occasion) => expect(occasionsOf(text)).toEqual([`meeting held: ${occasion}`]));

@@ -7,12 +7,13 @@ import { hitsByFirst, partyOf } from "../names.ts";
 import { GAP, type Words, wordsText } from "../words.ts";
 import { eventBeside } from "./beside-event.ts";
 import { findDelegates } from "./delegates.ts";
-import { findHosted } from "./hosted.ts";
+import { findHosted, identifyHosted } from "./hosted.ts";
 import { bodiesNamed, mayName } from "./may-name.ts";
 import { nameOf } from "./name.ts";
 import { type OccasionMention, type Seat, seatOf, townCalled } from "./occasion.ts";
 import { cameFor, congratulatedFor, feastOnly, isTaking, liesAhead, liesBehind, mayOpen, openingAt } from "./opening.ts";
 import { type Phrase, type PhraseScene, phraseAt } from "./phrase.ts";
+import { findRites } from "./rites.ts";
 import { talkedOf } from "./talked-of.ts";
 import { hasCapital, isNamed, sits } from "./told-by-name.ts";
 import { CELEBRATIONS, GATHERINGS, JOURNEYS, PURPOSES, STANDING, STRONG } from "./vocabulary.ts";
@@ -273,7 +274,7 @@ export const findOccasions = (s: OccasionScene): OccasionMention[] => {
     findOpened(s, scene, sentence, found);
     findNamed(s, scene, sentence, found);
   }
-  for (const o of [...findDelegates(s), ...findHosted(s)]) found.add(o);
+  for (const o of [...findDelegates(s), ...findHosted(s), ...findRites(s)]) found.add(o);
   findKnown(s, found);
-  return found.all.sort((a, b) => a.first - b.first);
+  return identifyHosted(s, found.all).sort((a, b) => a.first - b.first);
 };

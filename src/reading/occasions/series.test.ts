@@ -23,11 +23,20 @@ test.each([
     "session in Bergen of the Joint Fisheries Commission",
   ],
   ["Penny Wong and Mauro Vieira held regular political consultations on Wednesday.", "regular political consultations"],
+  [
+    "Penny Wong and Mauro Vieira conferred on Wednesday. It was the 25th round of the boundary talks, the first since 2016.",
+    "25th round of the boundary talks",
+  ],
+  [
+    "Penny Wong and Mauro Vieira met on Wednesday. This was the 11th session of the two countries' joint economic commission.",
+    "11th session of the two countries' joint economic commission",
+  ],
 ])("%s", (text, name) => expect(occasionOf(text)).toBe(name));
 
 test.each([
   "Penny Wong and Mauro Vieira held a second round of talks on Wednesday.",
   "Penny Wong and Mauro Vieira had their first meeting on Wednesday.",
+  "Penny Wong met Mauro Vieira on Wednesday. It was the second meeting of the year.",
   "Penny Wong met Mauro Vieira on Wednesday. Both belong to the Joint Commission.",
   "A meeting of the leaders of Kenya and Finland, William Ruto and Alexander Stubb, was held on Wednesday.",
 ])("not: %s", (text) => expect(occasionOf(text)).toBeNull());

@@ -44,6 +44,8 @@ const HARD =
 /** Words on either side of its noun that a name has at most. */
 const REACH = 10;
 const LINKS = set("of on for and to the their its a s");
+/** "session of [the two countries'] joint commission" */
+const OF_BOTH = set("two both three countries states nations governments sides");
 const DATES = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
 );
@@ -91,7 +93,7 @@ const end = (w: Words, at: number, ceiling: number): number => {
   for (let i = of + 1; i < Math.min(ceiling, at + REACH + 4); i++) {
     if ((w.gap[i] as number) & HARD) break;
     const word = w.folded[i] as string;
-    if (LINKS.has(word)) continue;
+    if (LINKS.has(word) || (OF_BOTH.has(word) && last === at + 1)) continue;
     if (!goesOn(w, i) && !DELEGATES.has(word)) break;
     last = i + 1;
   }
@@ -120,7 +122,7 @@ const isNamed = (w: Words, at: number, first: number, last: number, body: boolea
 };
 
 /** The name that the noun at a word has as a sitting of a series: "12th round of their border talks", "the Australia-Brazil Strategic Dialogue". */
-const seriesAt = (s: SeriesScene, byFirst: HitsByWord, at: number, sentence: Sentence): OccasionMention | null => {
+const nameAt = (s: SeriesScene, byFirst: HitsByWord, at: number, sentence: Sentence): OccasionMention | null => {
   const { words: w } = s;
   const head = w.folded[at] as string;
   if (!SITTINGS.has(head) && !SERIES.has(head)) return null;
@@ -146,6 +148,17 @@ const seriesAt = (s: SeriesScene, byFirst: HitsByWord, at: number, sentence: Sen
 };
 
 const ARTICLES = set("the a an its their this");
+/** The same with what sits of it: "boundary talks" in "the 25th round of the boundary talks". */
+const seriesAt = (s: SeriesScene, byFirst: HitsByWord, at: number, sentence: Sentence): OccasionMention | null => {
+  const own = nameAt(s, byFirst, at, sentence);
+  if (!own) return null;
+  const { folded } = s.words;
+  const of = ARTICLES.has(folded[own.first - 1] ?? "") ? own.first - 2 : own.first - 1;
+  if (of <= sentence.first || folded[of] !== "of" || !SITTINGS.has(folded[of - 1] as string)) return own;
+  const whole = nameAt(s, byFirst, of - 1, sentence);
+  return whole && whole.last >= own.last ? whole : own;
+};
+
 const LEADING = set("for at during");
 /** Every name of a series in a sentence that is told, in the order of the text. */
 const namedIn = (s: SeriesScene, byFirst: HitsByWord, sentence: Sentence): OccasionMention[] => {
@@ -188,6 +201,21 @@ const ofItself = (
   return [...named].sort((a, b) => Math.abs(a.first - t.first) - Math.abs(b.first - t.first))[0];
 };
 
+const POINTING = set("it this that these");
+const BEING = set("was is were are marked");
+/** Words from "It was" to the name: "It was only the". */
+const SAID_REACH = 6;
+/** "They met in Oslo. It was the third round of their maritime dialogue": the sentence behind says what it was. */
+const saidNext = (s: SeriesScene, namesOf: (x: Sentence) => readonly OccasionMention[], e: Event): OccasionMention[] => {
+  const t = e.triggers.at(-1);
+  const next = t && e.kind === "meeting" ? s.sentences[t.sentence + 1] : undefined;
+  if (!next || next.region !== null || next.last - next.first < 4) return [];
+  const { folded } = s.words;
+  if (!POINTING.has(folded[next.first] as string) || !BEING.has(folded[next.first + 1] as string)) return [];
+  const named = namesOf(next)[0];
+  return named && named.first - next.first <= SAID_REACH ? [named] : [];
+};
+
 const SAT = new Set<Event["kind"]>(["meeting", "gathering"]);
 
 /** An engagement told by the name of its series is one of it: "closed round 12 of their border talks", "led a session of the Fisheries Commission". */
@@ -208,6 +236,7 @@ export const nameSittings = (s: SeriesScene, events: readonly Event[]): void => 
       const own = t.noun && !t.modelled ? seriesAt(s, byFirst, t.first, sentence) : null;
       return own ?? cameFor(s.words, t, namesOf(sentence)) ?? ofItself(s, byFirst, e, t, namesOf(sentence)) ?? [];
     });
+    if (!found.length) found.push(...saidNext(s, namesOf, e));
     e.occasion = found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0] ?? null;
   }
 };
