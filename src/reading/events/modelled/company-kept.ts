@@ -7,6 +7,7 @@ import { listEndingWith, listStartingWith } from "../finding/lists.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { tellsCompany } from "../further/entourage.ts";
 import { townsTold } from "../scene/other-predicate.ts";
+import { timeTold } from "../scene/time-told.ts";
 import { imagined } from "../status/imagined.ts";
 import { staged } from "../status/staged.ts";
 import { statusOfCompany } from "../status/status.ts";
@@ -153,7 +154,7 @@ export const eventOf = (c: GatherContext, sentence: number, cue: number, actors:
     status,
     triggers: [trigger],
     participants: actors.map((a) => ({ entity: a.entities[0] as number, actor: a.index, role: "party" as const })),
-    times: (c.timesIn.get(sentence) ?? []).filter((t) => t.role === "at").slice(0, 1),
+    times: timeTold(c, trigger),
     places: townsTold(c, trigger),
     occasion: c.occasions.find((o) => o.sentence === sentence && o.relation !== "mention") ?? null,
     sentence,

@@ -4,6 +4,7 @@ import type { Event } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { townsTold } from "../scene/other-predicate.ts";
+import { timeTold } from "../scene/time-told.ts";
 import type { Present } from "./present.ts";
 
 /** The word that tells it: the first one behind somebody who takes part. */
@@ -43,7 +44,7 @@ export const eventOf = (
     status,
     triggers: [trigger],
     participants: people.map(({ actor, entity }) => ({ entity: entity.index, actor: actor.index, role: "party" as const })),
-    times: [...(own ?? (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at").slice(0, 1))],
+    times: [...(own ?? timeTold(c, trigger))],
     places: townsTold(c, trigger),
     occasion: null,
     sentence: sentence.index,

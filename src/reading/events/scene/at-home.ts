@@ -185,10 +185,19 @@ const bySides = (c: GatherContext, e: Event, chief: boolean): string | null => {
     : null;
 };
 
+const AWAITS = new Set(["awaits", "expects"]);
+/** "On Monday the Prime Minister awaits X at the Chancellery": whoever waits is at home. */
+const awaiter = (c: GatherContext, e: Event): string | null => {
+  const t = e.triggers.find((x) => AWAITS.has(c.words.folded[x.first] as string));
+  const host = t && c.actors[c.actorAt[t.first - 1] as number];
+  return host ? only(e.participants.flatMap((p) => (host.entities.includes(p.entity) ? (stateOf(c, p) ?? []) : []))) : null;
+};
+
 /** Whoever receives, by a verb that is done at home alone. */
 const receiver = (c: GatherContext, e: Event): string | null => {
   const t = e.triggers.find((x) => RECEIVING.test(c.words.folded[x.first] as string));
   const host = t?.parts.find((p) => p.role === "host")?.actor;
+  if (!host && t === undefined) return awaiter(c, e);
   return host ? only(e.participants.flatMap((p) => (host.entities.includes(p.entity) ? (stateOf(c, p) ?? []) : []))) : null;
 };
 

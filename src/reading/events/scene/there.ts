@@ -48,11 +48,16 @@ const stretch = (c: GatherContext, p: PlaceMention): boolean => {
   if (p.preposition !== "to" || folded[p.first - 3] !== "from") return false;
   return ![4, 5, 6].some((n) => MOVED.has(folded[p.first - n] ?? ""));
 };
+/** "The second stop was Lima". */
+const STOOD = new Set(["was", "is"]);
 /** A place to which one may point back: a house, or a town that something leads to or with which its sentence begins. */
 const pointedAt = (c: GatherContext, p: PlaceMention): boolean =>
   p.name !== null &&
   !AWAY.has(p.preposition) &&
-  (p.preposition !== "" || p.place?.within != null || p.first - (c.sentences[p.sentence] as { first: number }).first <= 1) &&
+  (p.preposition !== "" ||
+    p.place?.within != null ||
+    STOOD.has(c.words.folded[p.first - 1] ?? "") ||
+    p.first - (c.sentences[p.sentence] as { first: number }).first <= 1) &&
   !stretch(c, p) &&
   !ofStanding(c, p);
 

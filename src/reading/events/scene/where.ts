@@ -155,10 +155,10 @@ const fromDateline: Rule = (e, c) => {
 
 /** "KINGSTON: ... On Wednesday the Prime Minister receives him": a host in the town that the report comes from. */
 const hostInDateline: Rule = (e, c) => {
-  const host = e.status === "planned" && e.kind === "meeting" ? e.participants.find((p) => p.role === "host") : undefined;
-  return host && c.dateline && partyOf(c, host.entity) === c.dateline.country && agrees(e, c.dateline)
-    ? atPlace(c.dateline, "inferred")
-    : null;
+  if (e.status !== "planned" || e.kind !== "meeting" || !c.dateline || !agrees(e, c.dateline)) return null;
+  const host = e.participants.find((p) => p.role === "host");
+  const home = c.homeTold ?? (host ? partyOf(c, host.entity) : null);
+  return home === c.dateline.country ? atPlace(c.dateline, "inferred") : null;
 };
 
 /** "stood on the bridge in Narva on Friday. With her ...": the sentence that tells the day tells the town. */
