@@ -1,6 +1,7 @@
 import type { Actor, Entity } from "../../document.ts";
 import type { Status } from "../../reading.ts";
 import { firstActorFrom } from "../finding/first-actor.ts";
+import { signersBelow } from "../finding/signers-below.ts";
 import { actsThere } from "./acts-there.ts";
 import type { Event, Participation } from "./event.ts";
 import { type GatherContext, speaksFor, type Told, title } from "./told.ts";
@@ -144,19 +145,36 @@ const fitsSigning = (e: Event, { trigger: t, times, places }: Told, title: boole
   return (e.status === t.status || t.status === "planned") && (title || own || near <= (SIGNED_NEAR[t.status] ?? -1));
 };
 
+/** Those for whom the people of an engagement act. */
+const sidesOf = (c: GatherContext, e: Event): Participation[] => {
+  const out = new Map<string, Participation>();
+  for (const p of e.participants) {
+    const { party, partyWords, nameWords } = c.entities[p.entity] as Entity;
+    const words = partyWords ?? nameWords;
+    if (party !== null && words && !out.has(party))
+      out.set(party, { entity: c.partyEntity(party, words), actor: null, role: "party" });
+  }
+  return [...out.values()];
+};
+
 /**
  * "A joint declaration was signed", "agreements are expected to be signed": by those who have just met, or are to meet; "A signs
  * deals in Colombo": with the one whom A has met, as a headline tells before. */
-export const signedByThose = (events: readonly Event[], told: Told, title: boolean): Told => {
+export const signedByThose = (c: GatherContext, events: readonly Event[], told: Told): Told => {
   const { trigger: t } = told;
+  const headline = title(c, t);
   if (t.kind !== "signing" || told.people.length > 1 || SIGNED_NEAR[t.status] === undefined) return told;
   const [own] = told.people;
-  const near = title ? events.slice(0, NEAREST) : events.slice(-NEAREST);
+  const near = headline ? events.slice(0, NEAREST) : events.slice(-NEAREST);
   const fits = near.filter(
     (e) =>
-      fitsSigning(e, told, title) &&
+      fitsSigning(e, told, headline) &&
       (!own || (e.participants.length === 2 && e.participants.some((p) => p.entity === own.entity))),
   );
-  const before = title ? fits[0] : fits.at(-1);
-  return before ? { ...told, people: before.participants.map(signs) } : told;
+  const before = headline ? fits[0] : fits.at(-1);
+  if (!before) return told;
+  const sides = signersBelow(c, t) ? sidesOf(c, before) : [];
+  if (sides.length < 2) return { ...told, people: before.participants.map(signs) };
+  const { times, places } = told;
+  return { ...told, people: sides, times: times.length ? times : before.times, places: places.length ? places : before.places };
 };

@@ -70,9 +70,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
   };
   // "watched the signing of a treaty to which A and B put their names": the second tells who signed.
   const signed = (known: readonly Event[], told: Told): Told =>
-    (signings.get(told.trigger.sentence) ?? []).some((x) => x !== told.trigger)
-      ? told
-      : signedByThose(known, told, title(c, told.trigger));
+    (signings.get(told.trigger.sentence) ?? []).some((x) => x !== told.trigger) ? told : signedByThose(c, known, told);
   // The body first: a headline names people shortly and is joined to what the body tells.
   const order = [...triggers].sort(
     (a, b) =>

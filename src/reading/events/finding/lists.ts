@@ -121,9 +121,11 @@ const commaAlone = (s: Scene, before: Actor, next: Actor): boolean =>
   ((s.words.gap[next.first] as number) & GAP.comma) !== 0 &&
   (s.sentences[s.sentenceOf[next.first] as number] as { region: string | null }).region !== "title";
 
-/** "met A and B, and he will fly": one who is pointed to behind a comma acts in a clause of his own. */
+const OWNED = new Set(["his", "her", "their"]);
+/** "met A and B, and he will fly": one who is pointed to behind a comma acts in a clause of his own; "A, the minister, and his counterpart" act together. */
 const ownClause = (s: Scene, before: Actor, next: Actor): boolean =>
   next.kind === "pronoun" &&
+  !OWNED.has(s.words.folded[next.first] as string) &&
   !next.plural &&
   next.offices.length === 0 &&
   (before.last === next.first || ((s.words.gap[before.last] as number) & GAP.comma) !== 0);

@@ -40,6 +40,9 @@ const behind = (s: Scene, after: number, kind: ReadonlySet<string>): number => {
   return -1;
 };
 
+/** "signed papers on fishing": a paper is what the verb is about. */
+export const papersBehind = (s: Scene, after: number): boolean => behind(s, after, PAPERS) >= 0;
+
 const before = (s: Scene, from: number, verb: number): boolean => {
   for (let i = Math.max(from, verb - BEFORE); i < verb; i++) if (PAPERS.has(s.words.folded[i] as string)) return true;
   return false;

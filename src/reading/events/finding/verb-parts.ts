@@ -7,7 +7,8 @@ import { preposition, type Scene } from "./clause.ts";
 import { askedTo } from "./invitations.ts";
 import { listStartingWith } from "./lists.ts";
 import { objectsOf } from "./objects.ts";
-import { signsAlone } from "./papers.ts";
+import { papersBehind, signsAlone } from "./papers.ts";
+import { signersBelow } from "./signers-below.ts";
 import { naming, urging } from "./spoken.ts";
 import { human, part, sentenceText, team } from "./trigger.ts";
 
@@ -176,11 +177,13 @@ const chair: Frame = (s, { at, after, passive, subjects, objects }) => {
   return those.flatMap((a) => a.entities).length > 1 ? those.map(part("party")) : null;
 };
 
-const sign: Frame = (s, { after, passive, subjects, objects }) => {
+const sign: Frame = (s, { at, after, passive, subjects, objects }) => {
   if (!passive && signsAlone(s, after)) return null;
   const own = [...subjects, ...objects];
   const parts = [...own, ...(own.some((a) => a.entities.length) ? [] : toldBehind(s, after))].map(part("party"));
-  return parts.length || passive ? parts : null;
+  // "Officials signed papers on fishing": for their states.
+  const below = !passive && !parts.length && papersBehind(s, after) && signersBelow(s, { first: at, last: after });
+  return parts.length || passive || below ? parts : null;
 };
 
 const send: Frame = (_, { subjects, objects }) =>
