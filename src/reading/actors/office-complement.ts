@@ -106,6 +106,17 @@ const principal = (c: OfficeContext, i: number, defined = c.words.folded[i - 1] 
   return holder && softGap(w, last) && personHits(holder.match).length ? holder.last : last;
 };
 
+const LEADERS = new Set(["head-of-state", "head-of-government"]);
+/** "special envoy of President Mnangagwa": for the state that the person who is served leads, or led last. */
+const stateOfHolder = (c: OfficeContext, last: number): { id: string; words: readonly [number, number] } | null => {
+  const hit = c.byLast.get(last);
+  const [one, ...more] = hit ? personHits(hit.match) : [];
+  if (!hit || !one || more.length || one.entity.kind !== "person") return null;
+  const led = one.entity.tenures.filter((t) => LEADERS.has(t.officeClass) && /^[A-Z]{3}$/.test(t.for));
+  const id = led.sort((a, b) => (a.from ?? "").localeCompare(b.from ?? "")).at(-1)?.for;
+  return id === undefined ? null : { id, words: [hit.first, hit.last] };
+};
+
 const HOUSEHOLDS = new Set("cabinet treasury government".split(" "));
 /** "Secretary to the President", "to the Cabinet": whom or what a secretary serves begins at word `i`, where others travel to it. */
 export const servesThere = (c: OfficeContext, i: number): boolean => {
@@ -203,6 +214,11 @@ export const complement = (
     const served = PERSONAL.has(head) ? principal(c, i) : i;
     if (served > i) {
       serves = true;
+      const state: ReturnType<typeof stateOfHolder> = party === null ? stateOfHolder(c, served) : null;
+      if (state) {
+        party = state.id;
+        partyWords = state.words;
+      }
       i = served;
       good = i;
       continue;

@@ -210,11 +210,13 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
   // "Oman's ambassador in Nairobi": where he lives, not which office it is.
   const posted = accreditedIn !== null && singular === "ambassador" ? accreditedIn : last;
   if (accreditedIn === null && !plural) last = behindTown(c, h, last);
-  const short = tidy(w, left.first, h, posted, whole === null ? partyWords : null);
+  // "special envoy of President Mnangagwa": whose envoy he is, is part of the office.
+  const ofParty = whole === null && (!named || partyOf(named.match)) ? partyWords : null;
+  const short = tidy(w, left.first, h, posted, ofParty);
   // "the head of the Islamic Development Bank": "head" alone is no office.
   const ofBody = partyWords !== null && partyWords[0] > h && partyWords[1] === posted && GENERIC.test(short) && isBody(named);
   const text = ofBody ? withoutBracket(tidy(w, left.first, h, posted, null)) : short;
-  const words = officeWords(w, left.first, last, [whole === null ? partyWords : null]);
+  const words = officeWords(w, left.first, last, [ofParty]);
   const actsFor = party === null ? actsForBehind(c, last) : null;
   if (actsFor) {
     party = partyOf(actsFor.match)?.entity.id ?? null;

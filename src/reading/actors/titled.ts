@@ -205,17 +205,31 @@ export const officeActors = (c: Context, at: number, det: number): { actors: Raw
       ? [{ id: head.party, words: (head.partyWords ?? [head.first, head.last]) as Span, kind: "state" as const }]
       : [];
   const bare = own.length === 0 && !party;
+  const sent = sentBy(c, head);
   return {
     actors: [
       {
-        ...emptyRaw(bare ? "pronoun" : "office", before ? before.first : det, found.last),
+        ...emptyRaw(bare ? "pronoun" : "office", before ? before.first : det, sent ? sent.of : found.last),
         offices: found.offices,
         parties: party ? [party] : own,
         possessive: endsPossessive(w, found.last),
         pointer: bare ? "office" : null,
         gender: genderOf(w, at, found.last),
       },
+      ...(sent ? [sent.master] : []),
     ],
     last: found.last,
   };
+};
+
+/** "a special envoy of President X brought": the envoy, of whom no name is told, and the one who sent him. */
+const sentBy = (c: Context, { first, last }: OfficePhrase): { readonly of: number; readonly master: RawActor } | null => {
+  const hit = c.byLast.get(last);
+  if (!hit || !personHits(hit.match).length || hit.first <= first) return null;
+  for (let of = hit.first - 1; of > first; of--)
+    if (c.words.folded[of] === "of")
+      return c.words.folded[of - 1] === "envoy"
+        ? { of, master: person(c, of + 1, { first: hit.first, last, hit }, [], null) }
+        : null;
+  return null;
 };

@@ -26,6 +26,7 @@ import { findMessages } from "./finding/messages.ts";
 import { findMessengers } from "./finding/messengers.ts";
 import { findOneAndOther } from "./finding/one-and-other.ts";
 import { withRolls } from "./finding/rolls.ts";
+import { findSentByHand } from "./finding/sent-by-hand.ts";
 import { byTelephone } from "./finding/telephone.ts";
 import { findTimeGiven } from "./finding/time-given.ts";
 import { findToHimself } from "./finding/to-himself.ts";
@@ -104,6 +105,7 @@ const besideVerbs = (c: GatherContext): Trigger[] => [
   ...findGreetings(c),
   ...findMeans(c),
   ...findMessengers(c),
+  ...findSentByHand(c),
   ...findInvitations(c),
   ...findVisitorsOf(c),
   ...findAwaited(c),

@@ -139,6 +139,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
   ],
   ["visit", "invite", "invite !; ask !"],
   ["correspondence", "send", "write to !"],
+  ["correspondence", "mutual", "write to each/one other/another; write each/one other/another"],
   [
     "signing",
     "sign",

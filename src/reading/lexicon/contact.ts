@@ -64,5 +64,5 @@ export const AUXILIARIES =
   set(`is are was were be been being has have had having will would shall should can could may might must do does did to not never also then
   later earlier recently just already today yesterday again once soon still only both each separately jointly first finally subsequently reportedly personally
   warmly officially briefly previously last formally privately publicly twice now currently immediately likely due set scheduled expected planned going about
-  together previously afterwards ever yet even actually in-person virtually tomorrow there here`);
+  together previously afterwards ever yet even actually in-person virtually tomorrow there here too likewise`);
 export const BE = set("is are was were be been being gets got get");

@@ -7,7 +7,7 @@ import { bringsWishes } from "./greetings.ts";
 import { findLettersArriving } from "./letters-arriving.ts";
 import { listStartingWith } from "./lists.ts";
 import { sentenceAt } from "./told-at.ts";
-import type { Trigger } from "./trigger.ts";
+import { human, type Trigger } from "./trigger.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const SENDING = set("send sends sent sending addressed addresses dispatched despatched conveyed");
@@ -101,10 +101,35 @@ const otherEnd = (s: Scene, i: number, ceiling: number): readonly Actor[] | null
   return [];
 };
 
+const BY_LETTER = set("in by with");
+const OWN = set("his her their a an own short long");
+/** "replied in his own letter": what the answer stands in. */
+const answersByLetter = ({ words: { folded } }: Scene, i: number): boolean => {
+  if (!ANSWERING.has(folded[i] as string) || !BY_LETTER.has(folded[i + 1] ?? "")) return false;
+  let k = i + 2;
+  while (k < i + NEAR && OWN.has(folded[k] ?? "")) k++;
+  return MISSIVES.has(folded[k] ?? "");
+};
+/** Whoever of the sentence before is answered. */
+const answered = (s: Scene, i: number, by: readonly Actor[]): readonly Actor[] => {
+  const [own] = by;
+  const sentence = s.sentenceOf[i] as number;
+  for (
+    let k = (own?.index ?? 0) - 1;
+    own && k >= 0 && (s.sentenceOf[(s.actors[k] as Actor).first] as number) >= sentence - 1;
+    k--
+  ) {
+    const a = s.actors[k] as Actor;
+    if (human(a) && !a.possessive && a.entities.length === 1 && a.entities[0] !== own.entities[0]) return [own, a];
+  }
+  return [];
+};
+
 /** Who writes to whom by the verb at `i`; fewer than two: nobody does. */
 const correspondents = (s: Scene, i: number, ceiling: number): readonly Actor[] => {
   if (bringsWishes(s, i, ceiling).length) return [];
   const word = s.words.folded[i] as string;
+  if (answersByLetter(s, i)) return answered(s, i, subjectsOf(s, i).slice(0, 1));
   if (EXCHANGING.has(word) || ANSWERING.has(word)) {
     const others = otherEnd(s, i, ceiling);
     const own = others ? subjectsOf(s, i).filter((x) => !others.includes(x)) : [];

@@ -186,8 +186,10 @@ const sign: Frame = (s, { at, after, passive, subjects, objects }) => {
   return parts.length || passive || below ? parts : null;
 };
 
+/** "wrote to both ministers", "to them": several, told before. */
+const several = (a: Actor): boolean => a.plural && a.entities.length > 1;
 const send: Frame = (_, { subjects, objects }) =>
-  objects.some((o) => o.kind !== "pronoun") ? [...subjects, ...objects].map(part("party")) : null;
+  objects.some((o) => o.kind !== "pronoun" || several(o)) ? [...subjects, ...objects].map(part("party")) : null;
 
 /** "talk to each other", "spoke with one another". */
 const eachOther = ({ words: { folded } }: Scene, at: number): boolean =>

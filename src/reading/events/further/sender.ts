@@ -20,7 +20,28 @@ export const writer = (c: GatherContext, letter: number, last: number): Actor | 
     const a = found >= 0 ? (c.actors[found] as Actor) : null;
     if (a && human(a) && !a.plural && a.entities.length === 1) return a;
   }
+  return ownerOf(c, letter) ?? besideWishes(c, letter);
+};
+
+/** Words from the owner to his letter: "the Emir's [last long] letter". */
+const OWN_REACH = 3;
+/** "handed over President Y's letter". */
+const ownerOf = (c: GatherContext, letter: number): Actor | null => {
+  for (let i = letter - 1; i >= letter - OWN_REACH && c.sentenceOf[i] === c.sentenceOf[letter]; i--) {
+    const a = c.actors[c.actorAt[i] as number];
+    if (a) return a.possessive && human(a) && a.kind !== "pronoun" && a.entities.length === 1 ? a : null;
+  }
   return null;
+};
+
+const WISHES = new Set("greetings regards wishes respects".split(" "));
+/** "conveyed the greetings of President Y and a letter": his, too. */
+const besideWishes = (c: GatherContext, letter: number): Actor | null => {
+  const { folded } = c.words;
+  const and = ["a", "an"].includes(folded[letter - 1] ?? "") ? letter - 2 : letter - 3;
+  const a = folded[and] === "and" ? c.actors[c.actorAt[and - 1] as number] : undefined;
+  const own = a && a.last === and && human(a) && a.entities.length === 1;
+  return own && folded[a.first - 1] === "of" && WISHES.has(folded[a.first - 2] ?? "") ? a : null;
 };
 
 /** "The ambassador handed him a letter from President Y": it is Y's letter, whoever carries it. */
