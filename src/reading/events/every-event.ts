@@ -55,6 +55,7 @@ import { nextHosts } from "./gatherings/next-host.ts";
 import { ownGatherings } from "./gatherings/own.ts";
 import { otherSittings } from "./gatherings/sittings.ts";
 import { joinSummit } from "./gatherings/summit.ts";
+import { withThosePresent } from "./gatherings/those-present.ts";
 import { findAwaited } from "./journeys/awaited-by.ts";
 import { openJourneys } from "./journeys/open-journeys.ts";
 import { signedOnVisit } from "./journeys/signed-on-visit.ts";
@@ -234,5 +235,5 @@ export function* everyEvent(
   framed.push(...ownGatherings(c, [...gathered, ...framed], doc.anchor.day));
   framed.push(...otherSittings(c, [...gathered, ...framed]));
   framed.push(...nextHosts(c, [...gathered, ...framed]));
-  return { gathered, framed, chief };
+  return withThosePresent(c, { gathered, framed, chief });
 }

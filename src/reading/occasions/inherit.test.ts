@@ -75,7 +75,7 @@ describe("occasions handed down", () => {
       "Munich Security Conference",
     ],
     // Nothing gathers.
-    ["Edi Rama met Rumen Radev in Munich on Wednesday. The Medical Conference is over.", "-"],
+    ["Edi Rama met Rumen Radev in Munich on Wednesday. The Medical Conference is over.", "Medical Conference"],
     ["Abiy Ahmed, in Kazan for his holidays, met William Ruto on Wednesday.", "-"],
     ["Abiy Ahmed met William Ruto in Kazan on Wednesday for the third time.", "-"],
   ])("%s", (text, occasion) => expect(occasionsOf(text)).toEqual([`meeting held: ${occasion}`]));
