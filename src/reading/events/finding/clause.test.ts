@@ -37,3 +37,9 @@ it.each([
     "call held Anwar Ibrahim + Hun Manet",
   ],
 ])("whose turn it is: %s", (text, expected) => expect(engagementsOf(text)).toEqual([expected]));
+
+it.each(["did, though, call on", "did, though, receive"])("what commas set off opens no clause: %s", (words) =>
+  expect(
+    engagementsOf(`French President Emmanuel Macron was tired. He ${words} Polish Prime Minister Donald Tusk on Tuesday.`),
+  ).toEqual(["meeting held Donald Tusk + Emmanuel Macron"]),
+);

@@ -41,6 +41,10 @@ const PREPOSITIONS = new Set(
 export const preposition = (w: string): boolean => PREPOSITIONS.has(w);
 
 const subordinates = wordTest((word) => SUBORDINATORS.has(word));
+/** "She did, though, go": between commas it opens nothing. */
+const setOff = ({ folded, gap }: Words, i: number): boolean =>
+  folded[i] === "though" && ((gap[i] as number) & (gap[i + 1] ?? 0) & GAP.comma) !== 0;
+
 /** Where the clause of a verb begins: behind the last subordinator, semicolon or quotation mark before it. */
 export const clauseStart = (s: Scene, verb: number): number => {
   const { words: w } = s;
@@ -51,6 +55,7 @@ export const clauseStart = (s: Scene, verb: number): number => {
       s.actorAt[i] === -1 &&
       s.timeAt[i] === -1 &&
       subordinates(w, i) &&
+      !setOff(w, i) &&
       !(w.folded[i] === "as" && w.folded[i + 1] === "well") &&
       !(w.folded[i] === "after" && w.folded[i + 1] === "all")
     )
@@ -117,7 +122,8 @@ const adjacent = (s: Scene, from: number, verb: number): boolean => {
   for (let i = from; i < verb; i++) {
     if (s.timeAt[i] !== -1) continue;
     const word = w.folded[i] as string;
-    if (AUXILIARIES.has(word) || (word.endsWith("ly") && word.length > 4) || word === "on" || word === "and") continue;
+    if (AUXILIARIES.has(word) || setOff(w, i) || (word.endsWith("ly") && word.length > 4) || word === "on" || word === "and")
+      continue;
     return false;
   }
   return true;

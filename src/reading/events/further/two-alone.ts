@@ -7,14 +7,20 @@ import { daysApart } from "../accounts/same.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { actorsWithin } from "../finding/rolls.ts";
 import { toldAt } from "../finding/told-at.ts";
+import { negated } from "../modelled/negated.ts";
 import { BESIDE, baseOf, has, ofThose } from "./each-apart.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const APART = set("alone private privately tete");
-const ALONE = spots(wordTest((word) => APART.has(word)));
+const ALONE = spots(wordTest((word) => APART.has(word) || word === "themselves" || word === "own"));
+/** "by themselves", "on their own". */
+const byThemselves = ({ words: { folded } }: GatherContext, i: number): boolean =>
+  folded[i] === "themselves"
+    ? folded[i - 1] === "by"
+    : folded[i] !== "own" || (folded[i - 1] === "their" && folded[i - 2] === "on");
 /** How long they were, or what they had. */
 const HAD = set("minutes hour hours session talk talks conversation chat exchange word words meeting while time half");
-const NOT = set("not never no without neither");
+const NOT = set("not never no neither");
 /** Sentences back to where all of them are told. */
 const NEAR = 6;
 /** How often a report may go on so. */
@@ -48,8 +54,11 @@ const twoOf = (c: GatherContext, e: Event, s: Sentence): readonly Participation[
 export const twoAlone = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
   for (const i of ALONE(c.words).slice(0, MOST)) {
-    const s = toldAt(c, i);
-    const base = s && has(c, s, HAD) && has(c, s, BESIDE) && !has(c, s, NOT) ? baseOf(events, s, NEAR) : undefined;
+    const s = byThemselves(c, i) ? toldAt(c, i) : null;
+    const base =
+      s && has(c, s, HAD) && has(c, s, BESIDE) && !has(c, s, NOT) && !negated(c.words.folded.slice(s.first, s.last))
+        ? baseOf(events, s, NEAR)
+        : undefined;
     const two = s && base && ofThose(c, base, s) ? twoOf(c, base, s) : [];
     if (
       !s ||

@@ -7,6 +7,7 @@ import { homePolitics } from "../../lexicon/home-politics.ts";
 import type { EngagementKind, Status } from "../../reading.ts";
 import type { Event } from "../accounts/event.ts";
 import { daysApart } from "../accounts/same.ts";
+import { saysApart } from "../accounts/split.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
 import { telephoned } from "../finding/medium.ts";
 import { tellsAttendance } from "../further/attendance.ts";
@@ -117,10 +118,15 @@ const pointsAtSome = (c: GatherContext, { actors }: Placed, sentence: Sentence):
   return new Set(here.flatMap((a) => a.entities.flatMap((_, n) => official(c, a, n)?.party ?? []))).size > 1;
 };
 
-/** First as it stands; else with those to whom its pronouns point. */
-const judge = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked, named: boolean): Judged | null =>
-  (named ? judgeShown(c, sentence, asked, "named") : null) ??
-  (pointsAtSome(c, where, sentence) ? judgeShown(c, sentence, asked, "pointed") : null);
+/** First as it stands; else with those to whom its pronouns point, and these first where it says that each was by himself: "each of them was alone with X". */
+const judge = (c: GatherContext, where: Placed, sentence: Sentence, asked: Asked, named: boolean): Judged | null => {
+  const points = pointsAtSome(c, where, sentence);
+  return (
+    (points && saysApart(c, sentence) ? judgeShown(c, sentence, asked, "pointed") : null) ??
+    (named ? judgeShown(c, sentence, asked, "named") : null) ??
+    (points ? judgeShown(c, sentence, asked, "pointed") : null)
+  );
+};
 
 const parties = (people: readonly Present[]): Set<string | null> => new Set(people.map((p) => p.entity.party));
 
@@ -226,7 +232,10 @@ export const modelled = (
     // One who is not named in the sentence is of what was told of both.
     const both = !partner || standsIn(where, sentence, partner);
     const heard = asked === "chief" ? sides : heardBefore(sides, sentence, people);
-    const before = both ? goneOnAbout(c, heard, judged, sentence, asked) : heard;
+    const goneOn = both ? goneOnAbout(c, heard, judged, sentence, asked) : heard;
+    // "The three sat down together. Before that each of them had been alone with X": what all had together is not what each had.
+    const before =
+      saysApart(c, sentence) && new Set(people.map((p) => p.entity)).size > 2 ? goneOn.filter((e) => e.people.size < 3) : goneOn;
     // Whoever carries a letter, or is told in one, is no other writer. "Trump said he would meet Pompeo": whom a newcomer means to see, his
     // sentence names.
     const letter = (judged.kind === "correspondence" && !both) || invites(c, sentence);

@@ -19,6 +19,15 @@ test.each([
     "Each of them, Polish Prime Minister Donald Tusk and Finnish Prime Minister Petteri Orpo, had been alone with French President Emmanuel Macron.",
     ["meeting held Donald Tusk + Emmanuel Macron", "meeting held Emmanuel Macron + Petteri Orpo"],
   ],
+  [
+    "each by himself, before all of them together",
+    "Polish Prime Minister Donald Tusk and Finnish Prime Minister Petteri Orpo came to Paris. First, on Friday night, each of them had been alone with French President Emmanuel Macron. Then the three sat down together.",
+    [
+      "meeting held Donald Tusk + Emmanuel Macron",
+      "meeting held Donald Tusk + Emmanuel Macron + Petteri Orpo",
+      "meeting held Emmanuel Macron + Petteri Orpo",
+    ],
+  ],
 ])("several engagements of one sentence: %s", (_, text, want) => expect(engagementsOf(text)).toEqual(want));
 
 test("near miss: several who went over something together, and did more", () =>
