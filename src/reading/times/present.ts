@@ -1,12 +1,10 @@
 import type { Sentence } from "../document.ts";
 import { wordTest } from "../forms.ts";
 import { GAP, type Words } from "../words.ts";
+import { IRREGULAR } from "./past-verbs.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
-const PAST =
-  set(`was were had did met said told held took paid spoke gave made came went flew sat saw began broke left sent led drew put ran won wrote thanked kept got
-  shook drank ate rose rode drove stood found lay brought bought caught taught thought sought fought fell felt heard knew grew threw showed slept stayed wore spent struck sang rang swore
-  bore chose forgot froze hid lost sold shot shut slid stole stuck swam swept tore understood withdrew bent bound built dealt dug fed hung laid lent meant read bade became overcame undertook`);
+const PAST = new Set([...IRREGULAR, "bound", "meant", "read"]);
 const PRESENT = set("is are has have does do will shall");
 /** "is awaited", "has been promised": the participle is none of the past. */
 const BEFORE_PARTICIPLE = set("is are be been being has have will also now still being");

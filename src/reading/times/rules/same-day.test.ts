@@ -26,3 +26,17 @@ test("an evening is of the last day told, not of a month told since", () =>
   expect(
     readingsOf("They met on 4 April. | They spoke of a plot last December. | That same evening he left.", "2024-07-06")[2],
   ).toBe("That same evening = 2024-04-04"));
+
+test("what had been is of no day that is still to come", () => {
+  const told = "They met on Friday. | They will meet again on 20 July. | ";
+  expect(readingsOf(`${told}Earlier in the day she had seen the King.`, "2024-07-06").at(-1)).toBe(
+    "Earlier in the day = 2024-07-05",
+  );
+  expect(readingsOf(`${told}That same evening he rang the King.`, "2024-07-06").at(-1)).toBe("That same evening = 2024-07-05");
+});
+
+test("a verb of the past leads back behind what is to come", () => {
+  expect(readingsOf("They will meet on Tuesday. | He rang the King on Sunday to ask for help.", "2024-07-06").at(-1)).toBe(
+    "Sunday = 2024-06-30",
+  );
+});

@@ -10,7 +10,7 @@ const BEFORE_DATE = new Set("on by until till before after from since for".split
 const withinDay = (s: Scene, first: number, turn: string): Closed | null => {
   const { now, dayBefore: day } = s;
   if (!now || !day) return day ?? now;
-  if (turn === "earlier" && day.from > now.to) return now;
+  if (turn === "earlier" && day.from > now.to) return s.pastBefore ?? now;
   return tenseAround(s, first, first + 4) === "ahead" && day.to < now.from ? now : day;
 };
 
@@ -43,7 +43,8 @@ export const sameDayRule: Rule = {
     // "in arms shipped last December ... That same evening he rang": an evening is of the last day told, not of a month.
     const told = unit === "day" && (word === "same" || unitWord !== "day") ? (s.dayBefore ?? base) : base;
     // What has happened was on no day that lies ahead.
-    if (s.now && s.before && s.before.from > s.now.to && tenseAround(s, first, at + 2) === "past") return null;
+    if (s.now && s.before && s.before.from > s.now.to && tenseAround(s, first, at + 2) === "past")
+      return unit === "day" && s.pastBefore ? { first, last: at + 2, span: s.pastBefore, basis: "relative" } : null;
     return { first, last: at + 2, span: told && (unit === "day" ? told : unitSpan(told, unit, 0)), basis: "relative" };
   },
 };
