@@ -100,7 +100,13 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
       last: list.last,
     };
   const count = det < at || w.folded[at] ? countBefore(c, at) : null;
+  const away = count === 2 && list.parties.length === 1 ? fromAfar(c, head, list.last) : -1;
   const anaphor = list.parties.length === 0;
+  if (away > 0) {
+    const offices = found.offices.map((o) => ({ ...o, last: Math.min(o.last, away), party: null, partyWords: null }));
+    const two = { ...emptyRaw("pronoun", det, away), offices, plural: true, pointer: "office" as const, count };
+    return { actors: [two], last: away };
+  }
   return {
     actors: [
       {
@@ -115,6 +121,12 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
     ],
     last: list.last,
   };
+};
+
+/** "rang both premiers from Scotland": one state has not two; from where it was done. -1: nothing of the kind. */
+const fromAfar = (c: Context, { first }: OfficePhrase, last: number): number => {
+  for (let i = first + 1; i < last; i++) if (c.words.folded[i] === "from") return i;
+  return -1;
 };
 
 /** Words before the party with which a sentence begins: "The [Afghan] government". */

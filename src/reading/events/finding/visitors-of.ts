@@ -16,6 +16,7 @@ const COPULAS: ReadonlyMap<string, Status> = new Map([
   ["is", "held"],
   ["are", "held"],
   ["be", "planned"],
+  ["been", "held"],
 ]);
 const WILL = set("will shall");
 /** "first visitor", "lunch guest": words between the owner and the noun. */
@@ -84,7 +85,9 @@ const namedBefore = (s: Scene, first: number, sentence: Sentence): Told | null =
     if (status) {
       const people = subjectsOf(s, i).filter((a) => human(a));
       const planned = WILL.has(s.words.folded[i - 1] as string);
-      return people.length && planned === (word === "be") ? { people, status } : null;
+      // "had been Macron's guest".
+      const before = word === "been" && s.words.folded[i - 1] === "had";
+      return people.length && planned === (word === "be") ? { people, status: before ? "earlier" : status } : null;
     }
     if (s.timeAt[i] === -1 && word !== "on" && word !== "also" && word !== "again") return null;
     i--;

@@ -61,10 +61,22 @@ const onlyThere = (s: Scene, i: number, sense: VerbSense, after: number): boolea
   return (sense.then[0] === "there" || (sense.then[0] === "in" && s.words.folded[i - 1] !== "who")) && !dated(s, i);
 };
 
+/** "A delegation with X at its head". */
+const atItsHead = (s: Scene, from: number, verb: number): Actor | null => {
+  const a = s.actors[s.actorAt[from] as number] ?? s.actors[s.actorAt[from + 1] as number];
+  if (!a || !human(a) || a.last + 2 >= verb) return null;
+  for (let i = a.last; i < Math.min(verb - 2, a.last + HEAD_REACH); i++)
+    if (s.words.folded[i] === "at" && s.words.folded[i + 2] === "head") return a;
+  return null;
+};
+/** Words from the head's name on: "X, who chairs its committee, at its head". */
+const HEAD_REACH = 10;
 const LED = set("led headed");
 /** "A Serbian delegation headed by X arrived": whoever leads those who travel. */
 const leaders = (s: Scene, from: number, verb: number): Actor[] => {
   for (let i = from; i + 2 < verb; i++) {
+    const head = s.words.folded[i] === "with" ? atItsHead(s, i + 1, verb) : null;
+    if (head) return [head];
     if (!LED.has(s.words.folded[i] as string) || s.words.folded[i + 1] !== "by") continue;
     for (let k = i + 2; k < Math.min(verb, i + 5); k++) {
       const a = s.actors[s.actorAt[k] as number];

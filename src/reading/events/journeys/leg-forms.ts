@@ -8,7 +8,7 @@ import type { PlaceMention } from "../scene/places.ts";
 import { listed } from "./stops.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
-const STOPS = set("stop stops leg legs destination destinations station stations");
+const STOPS = set("stop stops leg legs destination destinations station stations halt halts");
 const FOLLOWING = set("next first second third last final other further remaining later only");
 const BEING = set("is are be includes include");
 const WAS = set("was were");
@@ -188,9 +188,12 @@ const ARRIVED = set("came arrived");
 /** "He came from Peru and Chile": where he had been before; not "came from Peru to say". */
 const cameFrom = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   const { folded } = c.words;
-  if (!ARRIVED.has(folded[i] as string) || folded[i + 1] !== "from") return null;
+  // "had come from Peru, ... and before that from Chile".
+  const had = folded[i] === "come" && folded[i - 1] === "had";
+  const sooner = folded[i] === "that" && folded[i - 1] === "before";
+  if (!(ARRIVED.has(folded[i] as string) || had || sooner) || folded[i + 1] !== "from") return null;
   const goal = placeAt(c, s, i + 2);
-  const traveller = goal ? personIn(c, Math.max(s.first, i - 2), i) : null;
+  const traveller = goal ? personIn(c, sooner ? s.first : Math.max(s.first, i - (had ? 3 : 2)), i) : null;
   return goal && traveller ? { at: i, status: "earlier", goals: listed(c, s.index, goal), traveller } : null;
 };
 
@@ -206,7 +209,7 @@ export const legAt = (c: GatherContext, i: number, s: Sentence): Leg | null =>
   toldToCome(c, i, s);
 
 const WORDS = set(
-  "turn on expects awaits come came arrived comes follow follows followed next first last then second third afterwards later",
+  "that turn on expects awaits come came arrived comes follow follows followed next first last then second third afterwards later",
 );
 /** The words at which any of these may be told. */
 export const LEGS = spots((w, i) => {

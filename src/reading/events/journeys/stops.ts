@@ -6,6 +6,7 @@ import { preposition } from "../finding/clause.ts";
 import { asksOver, invitedTo } from "../finding/invitations.ts";
 import { countedStates } from "../scene/counted-states.ts";
 import type { PlaceMention } from "../scene/places.ts";
+import { fromHome } from "./from-home.ts";
 import { repays } from "./return-visit.ts";
 
 /** What may stand between the stops of one journey: "to Cairo and then on to Amman". */
@@ -169,7 +170,7 @@ const travellers = (c: GatherContext, told: Told): Told => {
 
 /** "will travel to Cairo, Amman and Riyadh", "will visit these four countries": one visit a country. */
 export const stops = (c: GatherContext, all: Told): Told[] =>
-  all.trigger.kind === "visit" && all.people.length ? oneEach(c, travellers(c, all)) : [all];
+  all.trigger.kind === "visit" && all.people.length ? oneEach(c, travellers(c, fromHome(c, all))) : [all];
 
 const oneEach = (c: GatherContext, told: Told): Told[] => {
   const goal = told.places[0];
