@@ -16,6 +16,7 @@ import { kinAt } from "./kin.ts";
 import { sharedOffices } from "./listed-offices.ts";
 import { isNewly, mayBegin } from "./may-begin.ts";
 import { findOffices } from "./offices.ts";
+import { oneHolder } from "./one-holder.ts";
 import { namableWords, nameShaped, person, speaksTwice } from "./people.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { counterpart, mayPoint, pointerAt } from "./pointers.ts";
@@ -70,7 +71,7 @@ export function* findActors(words: Words, sentenceOf: Int32Array, names: readonl
     } else i++;
   }
   yield;
-  return appointed(c, couples(c, sharedOffices(c, speaking.size ? signed(c, out) : out)));
+  return appointed(c, couples(c, oneHolder(c, sharedOffices(c, speaking.size ? signed(c, out) : out))));
 }
 
 /** The office of whoever was told last in the sentence of a word. */

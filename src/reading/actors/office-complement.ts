@@ -151,7 +151,8 @@ const nameBehindBody = (c: OfficeContext, i: number): boolean => {
 const nextOffice = (w: Words, at: number): boolean => {
   let i = at;
   while (FIELDS.has(w.folded[i] ?? "") || (i > at && RANKS.has(w.folded[i] ?? ""))) i++;
-  return HEADS.has(w.folded[i] ?? "") && !FIELDS.has(w.folded[i] ?? "") && (w.capital[i] as number) > 0;
+  // "deputy chairman of the cabinet and foreign minister": with a field of its own before it, in small letters too.
+  return HEADS.has(w.folded[i] ?? "") && !FIELDS.has(w.folded[i] ?? "") && ((w.capital[i] as number) > 0 || i > at);
 };
 
 /** Words after "of": the field or body the office is of, and the party if it names one. Stops before a personal name. */

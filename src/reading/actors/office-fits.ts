@@ -139,7 +139,7 @@ export const holdsOffice = (w: Words, o: OfficePhrase, day: string | null) => {
     const text = e.office?.text ?? "";
     if (ofOtherSex(o.text, text)) return false;
     if (ROYAL.has(head)) return own === "head-of-state" && CROWNED.test(text) && !DEPUTY.test(o.text);
-    if (e.office && !asDeputy(text, DEPUTY.test(o.text))) return false;
+    if (e.office && !asDeputy(text, DEPUTY.test(o.text)) && !asDeputy(o.text, DEPUTY.test(text))) return false;
     if (e.office && o.officeClass === "head-of-state" && CROWNED.test(o.text) !== CROWNED.test(text)) return false;
     if (o.officeClass && own) {
       if (own === o.officeClass) return true;

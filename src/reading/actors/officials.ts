@@ -24,10 +24,20 @@ const called = (e: Entity, office: OfficePhrase): Entity => ({
   office: { text: office.text, officeClass: office.officeClass, basis: "stated", words: [office.first, office.last] },
 });
 
+/** "Foreign Minister X ... The Deputy Prime Minister and Foreign Minister": what he was called before, and more. */
+const fuller = (e: Entity, office: OfficePhrase): boolean =>
+  e.office?.basis === "stated" && office.text.toLowerCase().endsWith(` and ${e.office.text.toLowerCase()}`);
+
 /** "The foreign minister" of somebody told of before whom the base knows by another title of that office. */
 export const callSo = (t: ToldSoFar, entity: number, office: OfficePhrase): void => {
   const e = t.person(entity);
-  if (!office.plural && !office.former && office.officeClass !== null && office.text.includes(" ") && calledSo(e, office))
+  if (
+    !office.plural &&
+    !office.former &&
+    office.officeClass !== null &&
+    office.text.includes(" ") &&
+    (calledSo(e, office) || fuller(e, office))
+  )
     t.entities[entity] = called(e, office);
 };
 
@@ -39,7 +49,7 @@ const nameOffice = (t: ToldSoFar, entity: number, office: OfficePhrase): void =>
     office.plural ||
     office.former ||
     !e.office ||
-    !(told || informal(e.office) || calledSo(e, office)) ||
+    !(told || informal(e.office) || calledSo(e, office) || fuller(e, office)) ||
     informal(office) ||
     !office.text.includes(" ")
   )

@@ -33,6 +33,8 @@ const THIN = new Set([
   "ayatollah",
   "his majesty",
   "his highness",
+  "head of state",
+  "holy father",
 ]);
 const thin = (o: OfficePhrase): boolean => THIN.has(o.text.toLowerCase().replace(/^(?:first|senior|top|then)\s+/, ""));
 /** Words of reporters for those who hold another title: "the envoy", "the chief negotiator". */
