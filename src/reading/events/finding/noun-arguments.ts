@@ -3,6 +3,7 @@ import type { EngagementKind } from "../../reading.ts";
 import { GAP } from "../../words.ts";
 import { clauseStart, preposition, type Scene, subjectsOf } from "./clause.ts";
 import { governorOf } from "./governors.ts";
+import { ledBy } from "./led-by.ts";
 import { givenTo, intoHands, lettersFrom, presentedTo } from "./letters-presented.ts";
 import { listEndingWith } from "./lists.ts";
 import { carrier, fronted, heldBy, inWhich, joinedBefore, ownerBefore, ownerBehind } from "./noun-actors.ts";
@@ -144,7 +145,10 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
     const others = objectsOf(s, held.behind, { ...BEHIND_MEETING, by: ["with"] });
     if (others.length) return { verb: verb ?? held.behind - 1, owner: null, subjects: held.subjects, objects: others };
   }
-  const objects = !behind.length && contact ? oneOf(inWhich(s, p.at, p.sentence), () => tookPlaceWith(s, p.at)) : behind;
+  const objects =
+    !behind.length && contact
+      ? oneOf(inWhich(s, p.at, p.sentence), () => oneOf(tookPlaceWith(s, p.at), () => ledBy(s, p.at)))
+      : behind;
   const alone = kind === "signing" && !owner && objects.length > 0 ? otherSigner(s, p, objects[0] as Actor) : null;
   if (alone) return { verb, owner, subjects: [alone], objects };
   if (verb !== null) return { verb, owner, subjects: subjectsOf(s, verb), objects };
