@@ -6,6 +6,21 @@ import { createReader } from "../../read.ts";
 const reader = createReader(loadKnowledge(), "test");
 const rows: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    "a town whose name is written in two words",
+    "HA NOI (VNS) - Vietnam's Prime Minister Phạm Minh Chính received Lao Prime Minister Sonexay Siphandone on Wednesday.",
+    ["Hanoi, VNM inferred"],
+  ],
+  [
+    "no town of that name: an article stands before it",
+    "Finnish President Alexander Stubb met Latvian President Edgars Rinkevics in the Forest Park on Wednesday.",
+    ["nowhere"],
+  ],
+  [
+    "near miss: The Hague, whose own the article is",
+    "Finnish President Alexander Stubb met Latvian President Edgars Rinkevics in The Hague on Wednesday.",
+    ["The Hague, NLD stated"],
+  ],
+  [
     "not where they had met before",
     "Latvian Foreign Minister Baiba Braže received Fijian Prime Minister Sitiveni Rabuka on Wednesday. The two last met in Geneva in March.",
     ["-, LVA inferred", "Geneva, CHE stated"],

@@ -101,6 +101,16 @@ const halfOfName = (w: Words, hit: NameHit): boolean => {
 const BUILDINGS = new Set(["palace", "palais", "residence", "castle", "villa", "mansion"]);
 const plainlyNext = (w: Words, i: number): boolean => (w.gap[i] as number) === GAP.space && (w.capital[i] as number) > 0;
 
+/** "a walk in the Forest Park": what an article stands before is no town, where no noun follows for which it stands. "The Hague", "the Geneva talks". */
+const isThing = (w: Words, hit: NameHit, place: Place): boolean =>
+  w.folded[hit.first - 1] === "the" &&
+  hit.last - hit.first > 1 &&
+  !/^(?:The|El|La|Las|Los|Le|Les|Al) /.test(place.name) &&
+  (hit.last >= w.count || w.gap[hit.last] !== GAP.space || FUNCTION_WORDS.has(w.folded[hit.last] as string));
+
+/** A name without its blanks and marks. */
+const closed = (name: string): string => foldedWords(name).join("");
+
 const asTown = (s: PlaceScene, hit: NameHit, place: Place, beside: string | null): Found | null => {
   const state = stateOf(hit);
   const town =
@@ -112,13 +122,15 @@ const asTown = (s: PlaceScene, hit: NameHit, place: Place, beside: string | null
     hit.match.hits[0]?.entity.kind === "place" ||
     CITY_STATES.has(state.entity.id);
   if (!town || ofFacility(s.words, hit.last) || ofNature(s.words, hit.first) || halfOfName(s.words, hit)) return null;
-  if (!place.within && isLodging(s.words, hit.first, hit.last)) return null;
+  if (!place.within && (isLodging(s.words, hit.first, hit.last) || isThing(s.words, hit, place))) return null;
   const w = s.words;
   const article = place.name.startsWith("The ") && w.folded[hit.first - 1] === "the" && (w.capital[hit.first - 1] as number) > 0;
   const first = article ? hit.first - 1 : hit.first;
   const written = w.text.slice(w.start[first], w.end[hit.last - 1]);
-  // "PORT-AU-PRINCE": the base knows which of its letters are small.
-  const cased = written === written.toUpperCase() && written === place.name.toUpperCase() ? place.name : titleCase(written);
+  // "PORT-AU-PRINCE": the base knows which of its letters are small; "Hà Nội", "Ha Noi": that its name is one word.
+  const capitals = written === written.toUpperCase() && written === place.name.toUpperCase();
+  const apart = written.includes(" ") && !place.name.includes(" ") && closed(written) === closed(place.name);
+  const cased = capitals || apart ? place.name : titleCase(written);
   const found = { first, last: hit.last, place, country: place.country };
   if (!place.within) return { ...found, name: cased };
   const whole =
