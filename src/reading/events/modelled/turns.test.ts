@@ -10,6 +10,16 @@ test.each([
     TWO,
   ],
   [
+    "what one does next, on a day of its own",
+    "French President Emmanuel Macron was alone for two hours in Riga with Polish Prime Minister Donald Tusk, and on Tuesday he breaks his journey in Oslo for a word with Finnish Prime Minister Petteri Orpo.",
+    ["meeting held Donald Tusk + Emmanuel Macron", "meeting held Emmanuel Macron + Petteri Orpo"],
+  ],
+  [
+    "on either side of a semicolon",
+    "French President Emmanuel Macron, Polish Prime Minister Donald Tusk and Finnish Prime Minister Petteri Orpo pored over maps until two; Tusk then had the ear of Norwegian Prime Minister Erna Solberg for an hour.",
+    ["meeting held Donald Tusk + Emmanuel Macron + Petteri Orpo", "meeting held Donald Tusk + Erna Solberg"],
+  ],
+  [
     "each for so long",
     "French President Emmanuel Macron had half an hour each with Polish Prime Minister Donald Tusk and Finnish Prime Minister Petteri Orpo.",
     ["meeting held Donald Tusk + Emmanuel Macron", "meeting held Emmanuel Macron + Petteri Orpo"],

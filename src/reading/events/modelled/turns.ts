@@ -34,6 +34,7 @@ const oneOf = (c: GatherContext, sentence: Sentence, people: readonly Present[])
 
 const AND = new Set(["and", "then", "before", "after"]);
 const BETWEEN = new Set("then later afterwards subsequently also finally next".split(" "));
+const SUBJECTS = new Set(["he", "she", "they"]);
 const LEADS = new Set("with to on at by for over".split(" "));
 /** Words between what is told of one and the "and" that leads to what was done with the next. */
 const REACH = 16;
@@ -41,6 +42,8 @@ const REACH = 16;
 const ownVerb = ({ words, actorAt, timeAt }: GatherContext, a: Present, b: Present): boolean => {
   const { folded, gap } = words;
   for (let i = a.actor.last; i < Math.min(b.actor.first, a.actor.last + REACH); i++) {
+    // "and on Tuesday he breaks his journey for a word with B".
+    if (SUBJECTS.has(folded[i] as string) && (timeAt[i - 1] !== -1 || AND.has(folded[i - 1] as string))) return true;
     if (actorAt[i] !== -1 || timeAt[i] !== -1) continue;
     const leads = AND.has(folded[i] as string) || ((gap[i] as number) & (GAP.comma | GAP.semicolon)) !== 0;
     let at = AND.has(folded[i] as string) ? i + 1 : i;
@@ -71,9 +74,33 @@ const timesOf = (all: readonly TimeMention[], { others }: Sides, n: number): Tim
   return (own.length ? own : all.filter((t) => t.last <= first)).slice(0, 1);
 };
 
+const partiesIn = (people: readonly Present[]): number => new Set(people.map((p) => p.entity.party)).size;
+
+/** "A, B and C pored over maps; C then went to see D": what stands on either side of a semicolon, where both sides tell of people of several parties. */
+const bySemicolon = (c: GatherContext, people: readonly Present[]): Present[][] | null => {
+  const sorted = [...people].sort((a, b) => a.actor.first - b.actor.first);
+  const parts: Present[][] = [[]];
+  for (const [n, p] of sorted.entries()) {
+    const before = sorted[n - 1]?.actor.last ?? p.actor.first;
+    for (let i = before; i <= p.actor.first; i++)
+      if (n > 0 && (c.words.gap[i] as number) & GAP.semicolon) {
+        parts.push([]);
+        break;
+      }
+    (parts.at(-1) as Present[]).push(p);
+  }
+  return parts.length > 1 && parts.every((part) => partiesIn(part) > 1) ? parts : null;
+};
+
 /** The engagements of one sentence: one, or one with each where it says that each was by himself, or tells of each with a verb of his own. */
 export const turnsOf = (c: GatherContext, sentence: Sentence, people: readonly Present[]): Turn[] => {
   const times = (c.timesIn.get(sentence.index) ?? []).filter((t) => t.role === "at");
+  const parts = bySemicolon(c, people);
+  if (parts)
+    return parts.map((part) => ({
+      people: part,
+      times: times.filter((t) => t.first >= (part[0] as Present).actor.first || part === parts[0]).slice(0, 1),
+    }));
   const each = people.filter((p, i) => people.findIndex((q) => q.entity === p.entity) === i);
   const apart = each.length < 3 ? null : saysApart(c, sentence) ? oneOf(c, sentence, each) : byVerbs(c, each);
   const sides = apart?.others.every((p) => p.entity.party !== apart.one.entity.party) ? apart : null;
