@@ -16,7 +16,7 @@ describe("an office told in full behind a name", () => {
     [
       "near miss: two of them",
       "Foreign Minister Kari Holm of Norway came. The Deputy Prime Minister and the Foreign Minister of Norway left on Friday.",
-      ["Kari Holm | Foreign Minister | NOR", "- | Deputy Prime Minister | NOR"],
+      ["Kari Holm | Foreign Minister | NOR"],
     ],
     [
       "two offices behind a name, the second in small letters",

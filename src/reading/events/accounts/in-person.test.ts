@@ -34,6 +34,15 @@ test.each([
     "The Danish ambassador in Tallinn, Kristina Miskowiak Beckvard, spoke with Estonian President Alar Karis by phone on Monday.",
     ["call held Alar Karis + Kristina Miskowiak Beckvard"],
   ],
+  // What two who had met before are told to have talked of.
+  [
+    "Estonian President Alar Karis had called on Alexander Stubb, the President of Finland, in March. The two talked about the Baltic Sea.",
+    ["meeting earlier Alar Karis + Alexander Stubb"],
+  ],
+  [
+    "Estonian President Alar Karis had called on Alexander Stubb, the President of Finland, in March. The two talked on Sunday.",
+    ["call held Alar Karis + Alexander Stubb", "meeting earlier Alar Karis + Alexander Stubb"],
+  ],
   // A telephone is named, or nobody is told to have come together.
   [
     "Estonian Prime Minister Kaja Kallas met President Alexander Stubb of Finland in Helsinki. Foreign Minister Margus Tsahkna of Estonia spoke with Foreign Minister Elina Valtonen of Finland by phone.",

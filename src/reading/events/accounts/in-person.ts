@@ -4,7 +4,7 @@ import { PHONE, VIRTUAL } from "../../lexicon/contact.ts";
 import type { EngagementKind } from "../../reading.ts";
 import { daysBetween } from "../status/report-day.ts";
 import { type Event, partiesOf } from "./event.ts";
-import { type GatherContext, HELD, ids, subset } from "./told.ts";
+import { type GatherContext, HELD, ids, sameSet, subset } from "./told.ts";
 
 const IN_PERSON = new Set<EngagementKind>(["meeting", "visit", "signing", "gathering", "ceremony"]);
 /** How many sentences from the talking a telephone may be named. */
@@ -40,6 +40,18 @@ const otherDay = (c: GatherContext, e: Event, beside: Event): boolean => {
 /** What was told of people in one place, before the talking and of no other day. */
 const before = (c: GatherContext, e: Event, beside: Event): boolean =>
   IN_PERSON.has(beside.kind) && beside.status === "held" && beside.sentence <= e.sentence && !otherDay(c, e, beside);
+
+/** "She had called on X on Tuesday. The two talked about trade": the meeting of the same two told in the sentence before, however long ago it was. */
+const metJustBefore = (e: Event, events: readonly Event[]): Event | undefined =>
+  e.times.length > 0 || !e.triggers.every((t) => t.parts.every((p) => p.actor.kind === "pronoun"))
+    ? undefined
+    : events.find(
+        (x) =>
+          x.kind === "meeting" &&
+          x.status === "earlier" &&
+          x.triggers.some((t) => t.sentence === e.sentence - 1) &&
+          sameSet(ids(x.participants), ids(e.participants)),
+      );
 
 /** True where all sides of a talk are told to have come together: "A and B were his guests. The three talked". */
 const together = (c: GatherContext, e: Event, events: readonly Event[]): boolean => {
@@ -110,6 +122,11 @@ const merged = (into: Event, e: Event): void => {
 export const inPerson = (c: GatherContext, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
   for (const [i, e] of events.entries()) {
+    const just = e.kind === "call" && e.triggers.every((t) => t.soft) && !phoned(c, e) ? metJustBefore(e, events) : undefined;
+    if (just) {
+      merged(just, e);
+      continue;
+    }
     const spoken = e.kind === "call" && e.status === "held" && e.triggers.every((t) => t.soft) && human(c, e);
     const near = spoken ? events.slice(Math.max(0, i - MOST), i + MOST) : [];
     const same = near.filter(
