@@ -6,6 +6,7 @@ import { partyOf } from "../names.ts";
 import { homeOf, isOfHome, ofHomeInstead, takenForGranted } from "./home.ts";
 import { knownName } from "./known-name.ts";
 import { sentThere, servesIn } from "./posts.ts";
+import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import { close } from "./who.ts";
 
@@ -60,11 +61,30 @@ const calledByName = (n: NameHit): string | null => {
   return hit && hit.form !== "seat" ? hit.entity.id : null;
 };
 
+/** Words by which somebody alone is told of: "the Nigerian", who is the organization's envoy whom a report names before all others. */
+const nativesOf = (c: ResolveContext, entities: readonly Entity[], raw: readonly RawActor[]): ReadonlySet<number> => {
+  const first = entities
+    .filter((e) => e.type === "person" && e.nameWords !== null)
+    .reduce<Entity | null>((a, b) => (a?.nameWords && b.nameWords && a.nameWords[0] <= b.nameWords[0] ? a : b), null);
+  return first?.party && c.knowledge.organization(first.party) !== null
+    ? new Set(raw.flatMap((a) => (a.pointer === "national" && !a.plural ? a.parties.map((p) => p.words[0]) : [])))
+    : new Set();
+};
+
 /** For people of no known party: the holder of their office in a state the report names; else the one state that is left. */
-export const inferParties = (entities: Entity[], c: ResolveContext, day: string | null, around: ReadonlySet<string>): void => {
+export const inferParties = (
+  entities: Entity[],
+  c: ResolveContext,
+  raw: readonly RawActor[],
+  day: string | null,
+  around: ReadonlySet<string>,
+): void => {
+  const natives = nativesOf(c, entities, raw);
   const states = [...around].filter((p) => c.knowledge.state(p) !== null);
   // A town may lie in several states: only those called by name count as the one that is left.
-  const named = [...new Set(c.names.flatMap((n) => calledByName(n) ?? []))].filter((p) => c.knowledge.state(p) !== null);
+  const named = [...new Set(c.names.flatMap((n) => (natives.has(n.first) ? [] : (calledByName(n) ?? []))))].filter(
+    (p) => c.knowledge.state(p) !== null,
+  );
   const taken = new Set(entities.flatMap((e) => (e.party ? [e.party] : [])));
   const holdersOf = day === null ? null : highHolders(c, day);
   const home = homeOf(c) ?? takenForGranted(c, entities);

@@ -4,6 +4,7 @@ import { byTitle } from "./by-title.ts";
 import { counterpart, titleCounterpart } from "./counterparts.ts";
 import { guestToldOf, likelyGuest } from "./guest-of.ts";
 import { hostElsewhere } from "./host-elsewhere.ts";
+import { nativeOf } from "./native-of.ts";
 import { office, plural } from "./offices-alone.ts";
 import { callSo, officials } from "./officials.ts";
 import { otherHolder } from "./other-holder.ts";
@@ -65,7 +66,8 @@ const national = (t: ToldSoFar, a: RawActor): number[] => {
   const found =
     t.recent((e) => e.party === party && !isSource(e)) ??
     t.recent((e) => e.party === party) ??
-    t.first((e) => e.party === party && e.type === "person");
+    t.first((e) => e.party === party && e.type === "person") ??
+    nativeOf(t, a);
   return found === null ? [] : [found];
 };
 

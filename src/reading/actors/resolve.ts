@@ -47,7 +47,7 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
   partiesOfNeighbours(w, c.sentenceOf, raw, entities, (i) => of.get(i)?.index ?? -1, partyOfHead(c), isBody);
   officesOfGroup(c.sentenceOf, raw, entities, (i) => of.get(i)?.index ?? -1);
   yield;
-  inferParties(entities, c, names.day, around);
+  inferParties(entities, c, raw, names.day, around);
   partiesMetAbroad(c, raw, entities, (i) => of.get(i)?.index ?? -1);
   yield;
   const pointing = new Pointing(c, entities, names.day);
