@@ -46,6 +46,7 @@ import { headed } from "./further/headed.ts";
 import { lettersBrought } from "./further/letters-brought.ts";
 import { likewise } from "./further/likewise.ts";
 import { nameSenders } from "./further/sender.ts";
+import { signedThere } from "./further/signed-there.ts";
 import { twoAlone } from "./further/two-alone.ts";
 import { sittingAsGathering } from "./gatherings/body-sits.ts";
 import { withDelegates } from "./gatherings/delegates-met.ts";
@@ -190,7 +191,7 @@ export function* everyEvent(
   yield;
   told.push(...couriers(c, told));
   told.push(...lettersBrought(c, told));
-  told.push(...twoAlone(c, told));
+  told.push(...twoAlone(c, told), ...signedThere(c, pending, told));
   raiseRecent(doc, told);
   yield;
   const summits = gatherings(c, told, c.partyEntity);

@@ -100,8 +100,9 @@ const givenTo = (s: Scene, at: number): Actor | null => {
   const near = GIVEN_ARTICLES.has(s.words.folded[at - 1] ?? "") ? at - 2 : at - 1;
   const a = s.actors[s.actorAt[near] ?? -1];
   if (!a || !human(a) || a.possessive || s.sentenceOf[a.first] !== s.sentenceOf[at]) return null;
-  const before = s.words.folded[a.first - 1] ?? "";
-  return GIVING.test(before === "to" ? (s.words.folded[a.first - 2] ?? "") : before) ? a : null;
+  const led = GIVEN_ARTICLES.has(s.words.folded[a.first - 1] ?? "") ? a.first - 1 : a.first;
+  const before = s.words.folded[led - 1] ?? "";
+  return GIVING.test(before === "to" ? (s.words.folded[led - 2] ?? "") : before) ? a : null;
 };
 const GIVEN_ARTICLES = set("a an the");
 const GIVING = /^(?:hand|g[ai]ve|convey|transmit|present|deliver|extend|brought|bring|pass|relay|offer)/;

@@ -2,7 +2,7 @@ import type { Entity, TimeMention } from "../../document.ts";
 import { partyOf } from "../../names.ts";
 import { GAP } from "../../words.ts";
 import type { GatherContext, Told } from "../accounts/told.ts";
-import { preposition } from "../finding/clause.ts";
+import { preposition, subjectsOf } from "../finding/clause.ts";
 import { asksOver, invitedTo } from "../finding/invitations.ts";
 import { countedStates } from "../scene/counted-states.ts";
 import type { PlaceMention } from "../scene/places.ts";
@@ -121,11 +121,17 @@ const homes = (c: GatherContext, told: Told, n: number, own: ReadonlySet<string 
   return out.size === n ? [...out.values()].sort((a, b) => a.entity - b.entity) : [];
 };
 
-/** "will return the visit", "asked him over": to the home of the only other of those told just before. */
-const toOther = (c: GatherContext, told: Told): PlaceMention[] =>
-  repays(c, told.trigger) || asksOver(c, told.trigger)
-    ? homes(c, told, 1, new Set(told.people.map((p) => (c.entities[p.entity] as Entity).party)))
-    : [];
+/** "will return the visit", "asked him over": to the home of whoever asks, else of the only other of those told just before. */
+const toOther = (c: GatherContext, told: Told): PlaceMention[] => {
+  const { trigger: t } = told;
+  const asked = asksOver(c, t);
+  if (!asked && !repays(c, t)) return [];
+  const own = new Set(told.people.map((p) => (c.entities[p.entity] as Entity).party));
+  const [asker] = asked ? subjectsOf(c, t.first) : [];
+  const country = asker?.entities.length === 1 ? (c.entities[asker.entities[0] as number] as Entity).party : null;
+  if (!country || own.has(country) || !/^[A-Z]{3}$/.test(country)) return homes(c, told, 1, own);
+  return [{ first: t.first, last: t.last, sentence: t.sentence, preposition: "to", place: null, country, name: null }];
+};
 
 /** The goals of a journey whose own words name none. */
 const elsewhere = (c: GatherContext, told: Told): PlaceMention[] => {
