@@ -65,7 +65,7 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "meeting",
     "mutual",
     `${DAYS}; meet; meet up with !; sit down; sit with !; sit for two hours with !; sit together; get together; come together; stand together; confer; consult with !; huddle; dine;
-    converse; parley; negotiate with !; chat !; lunch with !; see !; call on !; call upon !; come to see/meet !; go to see/meet !; stop by to see/meet !;
+    converse; parley; negotiate with !; chat !; lunch with !; breakfast with !; see !; call on !; call upon !; come to see/meet !; go to see/meet !; stop by to see/meet !;
     take ${OWN}/ leave of !; bid farewell/goodbye to !; say farewell/goodbye to !; sit across the/a/ table/ from !; sit face to face; sit opposite !;
     sit at one/the/a/ table with; come face to face; come to/round a/the table; drop in on !; look in on !; call at the ${HOUSE} of !; drop in at the ${HOUSE} of !; look in at the ${HOUSE} of !; drop by the ${HOUSE} of !; stop by the ${HOUSE} of !; make room/time/space for !; find room/time/space for !; catch up with !; touch base with !;
     compare notes; break bread with !; share a/the meal/table/dinner/lunch with !; have a word/chat with !; have a/ ${MEAL}/drinks/coffee with !;

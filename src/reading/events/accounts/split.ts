@@ -13,7 +13,9 @@ const APART =
   /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back|(?:in (?:quick |rapid |close )?|)succession|successively|consecutively|on separate occasions|at different (?:times|hours)|(?:string|series|stream|flurry|parade|procession) of|audiences|among (?:those|the (?:guests|visitors|callers)) (?:whom|who|that))\b/i;
 /** Between two who were met: the second of them had a turn of his own. */
 const NEXT = new Set(
-  "then later afterwards afterward subsequently thereafter next finally lastly followed before separately earlier".split(" "),
+  "then later late early afterwards afterward subsequently thereafter next finally lastly followed before separately earlier".split(
+    " ",
+  ),
 );
 /** What else may stand there: "and later in the day with". */
 const BETWEEN = new Set("and also with by in on at the day week same evening afternoon morning that as well but".split(" "));

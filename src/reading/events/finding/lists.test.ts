@@ -50,3 +50,21 @@ it.each([
 ])("whoever meets somebody else behind a comma or a semicolon is not of the list before it: %s", (text) =>
   expect(engagementsOf(text)).toEqual([TWO, "meeting held Mette Frederiksen + Petteri Orpo"].sort()),
 );
+
+it("who comes late in the evening is of the list too", () =>
+  expect(
+    engagementsOf(
+      "French President Emmanuel Macron saw Polish Prime Minister Donald Tusk, then Finnish Prime Minister Petteri Orpo, and late in the evening Danish Prime Minister Mette Frederiksen.",
+    ),
+  ).toEqual([
+    "meeting held Donald Tusk + Emmanuel Macron",
+    "meeting held Emmanuel Macron + Mette Frederiksen",
+    "meeting held Emmanuel Macron + Petteri Orpo",
+  ]));
+
+it("breakfasted with one and rang another", () =>
+  expect(
+    engagementsOf(
+      "French President Emmanuel Macron breakfasted with Polish Prime Minister Donald Tusk and rang Finnish Prime Minister Petteri Orpo.",
+    ),
+  ).toEqual(["call held Emmanuel Macron + Petteri Orpo", "meeting held Donald Tusk + Emmanuel Macron"]));

@@ -27,7 +27,7 @@ const joins = (s: Scene, from: number, to: number): boolean => {
 };
 
 /** Words that lead from the time or place of one to the next of a list. */
-const ONWARD = new Set("and then later with also by as well but".split(" "));
+const ONWARD = new Set("and then later late early finally lastly with also by as well but".split(" "));
 const CLOSES = new Set("on in at for before after today yesterday tomorrow earlier later next this as followed".split(" "));
 
 const LEADING = new Set(["on", "in", "at"]);
