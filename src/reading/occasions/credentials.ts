@@ -11,6 +11,7 @@ interface CredentialScene {
   readonly entities: readonly Entity[];
   readonly actors: readonly Actor[];
   readonly actorAt: Int32Array;
+  readonly sentenceOf: Int32Array;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -72,7 +73,7 @@ const inRow = (s: CredentialScene, e: Event, { index, first, last }: Sentence): 
   const next = s.sentences[index + 1];
   const until = next && next.region === null ? next.last : last;
   const at = toldWithin(s.words, Math.max(0, first - REACH), until).findLast((i) => {
-    const told = s.sentences.findLast((x) => x.first <= i && i < x.last && x.index <= index + 1);
+    const told = s.sentences[s.sentenceOf[i] as number];
     if (!told || ofAnotherDay(s.words, i, told.first)) return false;
     const host = e.participants.find((p) => receives(s, p.entity, told));
     return host !== undefined && e.participants.some((p) => p !== host && mayBring(s, p.entity));
