@@ -6,10 +6,10 @@ import type { GatherContext } from "../accounts/told.ts";
 import { listStartingWith } from "../finding/lists.ts";
 import type { Present } from "./present.ts";
 
-/** One engagement of a sentence that tells of several: its people, and its own times. */
+/** One engagement of a sentence: its people, and its own times where the sentence tells of several. */
 export interface Turn {
   readonly people: readonly Present[];
-  readonly times: readonly TimeMention[];
+  readonly times?: readonly TimeMention[];
 }
 
 interface Sides {
@@ -104,6 +104,6 @@ export const turnsOf = (c: GatherContext, sentence: Sentence, people: readonly P
   const each = people.filter((p, i) => people.findIndex((q) => q.entity === p.entity) === i);
   const apart = each.length < 3 ? null : saysApart(c, sentence) ? oneOf(c, sentence, each) : byVerbs(c, each);
   const sides = apart?.others.every((p) => p.entity.party !== apart.one.entity.party) ? apart : null;
-  if (!sides || sides.others.length < 2) return [{ people, times: times.slice(0, 1) }];
+  if (!sides || sides.others.length < 2) return [{ people }];
   return sides.others.map((p, n) => ({ people: [sides.one, p], times: timesOf(times, sides, n) }));
 };
