@@ -1,7 +1,7 @@
 /** Multinomial logistic regression over hashed features, by stochastic gradient descent with AdaGrad steps. The same data gives the same weights. */
 import { type Example, randomOf } from "./example.ts";
 
-const EPOCHS = 12;
+const EPOCHS = 4;
 const DECAY = 2e-5;
 
 export const scoresOf = (weights: Float32Array, classes: number, slots: Uint16Array): Float64Array => {

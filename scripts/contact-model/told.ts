@@ -27,7 +27,7 @@ const stateOf = (gold: GoldEngagement): number => {
 };
 
 /** A sentence that no gold names may still go on about an engagement, so it counts less. */
-const NOT_NAMED = 0.4;
+const NOT_NAMED = 1;
 
 const sentenceExamples = (doc: Document, sentence: Sentence, told: readonly GoldEngagement[]): Examples => {
   const signs = signsOf(doc, sentence);
@@ -36,7 +36,7 @@ const sentenceExamples = (doc: Document, sentence: Sentence, told: readonly Gold
     if (t !== "@") return [];
     const entities = (doc.actors[signs.actors[i] as number]?.entities ?? []).map((x) => doc.entities[x] as Entity);
     const with_ = told.find((g) => entities.some((e) => takesPart(e, g)));
-    return [{ slots: mentionFeatures(forms, i), label: with_ ? stateOf(with_) : 0, weight: told.length ? 1 : NOT_NAMED }];
+    return [{ slots: mentionFeatures(forms, i), label: with_ ? stateOf(with_) : 0, weight: told.length ? 3 : NOT_NAMED }];
   });
   const kind = KIND.indexOf(told[0]?.kind as (typeof KIND)[number]);
   return { mentions, kinds: kind < 0 ? [] : [{ slots: sentenceFeatures(forms), label: kind, weight: 1 }] };
