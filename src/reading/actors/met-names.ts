@@ -2,7 +2,8 @@ import { wordTest } from "../forms.ts";
 import { nounSense } from "../lexicon/contact.ts";
 import { isContactVerb } from "../lexicon/contact-verbs.ts";
 import { type Context, plain, sentenceEnd } from "./cursor.ts";
-import { isInitial, isParticle } from "./person-names.ts";
+import { isInitial } from "./never-name.ts";
+import { isParticle } from "./person-names.ts";
 
 /** What is done to people, and hardly to clubs or palaces. */
 const MET = new Set(

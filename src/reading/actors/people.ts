@@ -22,7 +22,8 @@ import {
 import { headsTeam } from "./delegation-head.ts";
 import { besideOffice } from "./heading-names.ts";
 import { metByName } from "./met-names.ts";
-import { behindLetters, isInitial, isParticle } from "./person-names.ts";
+import { isInitial } from "./never-name.ts";
+import { behindLetters, isParticle } from "./person-names.ts";
 import { endsPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 import { signsFor } from "./signs-for.ts";

@@ -7,6 +7,7 @@ import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { addresses } from "./addresses.ts";
 import { pairOfTwo } from "./name-pairs.ts";
+import { isInitial, neverName } from "./never-name.ts";
 import { asksOrAnswers, isArticle, isPaper } from "./no-names.ts";
 import { isPossessive } from "./possessive.ts";
 import { rankAsGivenName, rankBeforeFather, styleInName } from "./rank-names.ts";
@@ -157,21 +158,6 @@ const behindParticles = (c: NameContext, i: number): number => {
   else while (at < i + 3 && isInner(w, at) && (at === i || (w.capital[at] === 0 && inside(c, at)))) at++;
   return at > i && inside(c, at) && (w.capital[at] as number) > 0 ? at : i;
 };
-
-/** "A. Rahim", "Mohamed V. Conteh": one letter before a full stop, however the letter is used elsewhere. */
-export const isInitial = (w: Words, i: number): boolean =>
-  (w.end[i] as number) - (w.start[i] as number) === 1 &&
-  (w.capital[i] as number) > 0 &&
-  i + 1 < w.count &&
-  ((w.gap[i + 1] as number) & GAP.period) !== 0;
-/** "Jan Eliasson", where "Jan. 5" and "Jan 2020" are days. */
-const isJan = (w: Words, i: number): boolean =>
-  w.folded[i] === "jan" &&
-  w.capital[i + 1] === 1 &&
-  (w.gap[i + 1] === GAP.space || w.gap[i + 1] === GAP.hyphen) &&
-  !NEVER_NAMES.has(w.folded[i + 1] as string);
-const never = wordTest((word) => NEVER_NAMES.has(word));
-const neverName = (w: Words, i: number): boolean => never(w, i) && !isInitial(w, i) && !isJan(w, i);
 
 /** "Mohamed V. Conteh" is not Mohamed V, "Aurelio Guterres-Lay" not Aurelio Guterres: the name that the base has is not all of it. */
 const isPart = (c: NameContext, hit: NameHit): boolean => {

@@ -117,12 +117,15 @@ const TELLING = new Set(
 );
 /** "and current Chairman", "and new Chairman", "and also Chairman": words before the second office. */
 const beforeSecond = (word: string): boolean => word === "also" || PASSING.has(word);
+const YEARS = new Set(["this", "last", "next"]);
+/** "this year's chairman of the Union": the office behind the year in which it is held; the same word where none is told. */
+const behindYear = ({ words: w }: Context, i: number): number =>
+  YEARS.has(w.folded[i] ?? "") && w.folded[i + 1] === "year" && isPossessive(w, i + 2) ? i + 3 : i;
 /** The word at which the second of two offices begins: "and Chairman", "and new Chairman", "and the current chair of ...,"; or null. */
 const secondAt = (c: Context, and: number): number | null => {
   const { words: w } = c;
   if (and >= w.count || w.folded[and] !== "and" || sentenceEnd(c, and)) return null;
-  // "and this year's chairman of the Union".
-  const bare = w.folded[and + 1] === "this" && w.folded[and + 2] === "year" && isPossessive(w, and + 3) ? and + 4 : and + 1;
+  const bare = behindYear(c, and + 1);
   if (w.folded[bare] !== "the") return beforeSecond(w.folded[bare] ?? "") ? bare + 1 : bare;
   const at = beforeSecond(w.folded[bare + 1] ?? "") ? bare + 2 : bare + 1;
   const office = c.officeFirst.get(at);
@@ -212,7 +215,7 @@ export const apposed = (c: Context, at: number): Titled | null => {
     return told ? { offices: [told.office], last: told.last } : null;
   }
   i = behindBecome(c, behindNow(c, i));
-  i = behindOwner(c, behindTerm(c, skipDeterminer(c, i)));
+  i = behindOwner(c, behindTerm(c, skipDeterminer(c, behindYear(c, i))));
   const found = titles(c, i);
   if (!found || found.offices.some((o) => o.plural)) return null;
   // "between X and Y, the president's spokesman told the press": who speaks there is somebody else.

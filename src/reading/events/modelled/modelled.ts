@@ -39,7 +39,7 @@ export type Asked = "chief" | "further";
 /** A mention takes part from here on. */
 const LIKELY = 0.3;
 /** What the surest two must reach between them for anything to be told in a sentence. */
-const SURE_PAIR = 0.5;
+const SURE_PAIR = 0.55;
 /** And the only one: a report in which no rule read anything may well tell something, beside what it tells most sentences tell nothing. */
 const SURE_ALONE: Readonly<Record<Asked, number>> = { chief: 0.4, further: 0.6 };
 /** Where some of them are only pointed to: what the report tells of may go on for many sentences with "he" and "they". */
