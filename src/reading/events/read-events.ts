@@ -34,6 +34,7 @@ import { thereOf } from "./scene/there.ts";
 import { townBeside } from "./scene/town-beside.ts";
 import { best, whenOf } from "./scene/when.ts";
 import { whereOf } from "./scene/where.ts";
+import { isFiction } from "./status/fiction.ts";
 import { daysBetween, RECENT_DAYS, settleFuture } from "./status/report-day.ts";
 
 /** The engagements of a report, the chief one first. */
@@ -65,13 +66,15 @@ const inCapital = (doc: Document, found: ReturnType<typeof whereOf> | null): boo
   return country !== null && town != null && doc.knowledge.capitalOf(country)?.name === town;
 };
 
+const NOTHING = { gathered: [], framed: [], chief: null };
+
 /** The engagements of a report with everything read about them, and what was said. */
 export function* readEvents(doc: Document): Parts<EventLayer> {
   const entities = [...doc.entities];
   const c = yield* contextOf(doc, entities);
   yield;
   const dateline = datelinePlace(doc, c.places);
-  const { gathered, framed, chief } = yield* everyEvent(doc, c, dateline);
+  const { gathered, framed, chief } = isFiction(c) ? NOTHING : yield* everyEvent(doc, c, dateline);
   yield;
   const ordered = inOrder(chief, [...gathered.filter((e) => e !== chief), ...framed]);
   const journeys = journeysOf([...gathered, ...framed], doc.words.folded);

@@ -1,6 +1,6 @@
 import type { Entity } from "../../document.ts";
 import { BE } from "../../lexicon/contact.ts";
-import { statesMeet } from "./states-meet.ts";
+import { statesMeet, teamsPlay } from "./states-meet.ts";
 import type { GatherContext, Told } from "./told.ts";
 
 /** "X of the UN, who was in Lima, welcomed it": where an organization's own people are, told beside something else, is no journey. */
@@ -48,6 +48,7 @@ export const enough = (c: GatherContext, told: Told): boolean => {
   if (told.trigger.kind === "gathering" && entities.some((e) => e.type === "organization") && !people.length)
     return told.times.length > 0 || told.places.length > 0;
   if (parties.size < 2) return signedAbroad(told, entities);
+  if (teamsPlay(c.words, told)) return false;
   if (told.trigger.kind === "gathering") return people.length >= 2;
   // People of two states, but none of them in any office: players, artists, neighbours.
   if (people.length >= 1)

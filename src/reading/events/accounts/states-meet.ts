@@ -27,6 +27,10 @@ const sporting = (w: Words): boolean => {
   return found;
 };
 
+/** "in the final, where Samoa meets Fiji", "his squad meets the United States": of sport, in a report of it. */
+export const teamsPlay = (w: Words, { trigger: t }: Told): boolean =>
+  !t.noun && t.kind === "meeting" && t.parts.some((p) => p.actor.kind === "party") && sporting(w);
+
 /**
  * "Iran and the United States met in Muscat on Saturday", "urged that both meet": states and bodies named for those who speak for them.
  * Not "where Armenia, Iran and Turkey meet", nor in a final.

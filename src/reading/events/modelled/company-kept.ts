@@ -14,6 +14,7 @@ import { statusOfCompany } from "../status/status.ts";
 import { type Cues, cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
 import { contactOdds } from "./contact-odds.ts";
 import { kindTold } from "./kind-told.ts";
+import { spokenOf } from "./spoken-of.ts";
 
 const AGE = 0.03,
   HEADLINE = 0.6,
@@ -99,7 +100,7 @@ const pairs = (c: GatherContext, closed: ReadonlySet<number>): Bond[] => {
     )
       continue;
     const headline = s.region === "title";
-    const here = (actorsIn.get(s.index) ?? []).filter((a) => official(c, a));
+    const here = (actorsIn.get(s.index) ?? []).filter((a) => official(c, a) && !spokenOf(c.words, a.first));
     for (const b of bondsIn(c, s.index, here, headline ? [] : before)) {
       const known = best.get(key(b));
       const weight = headline ? (known?.weight ?? 0) + HEADLINE : Math.max(b.weight, known?.weight ?? 0) + (known ? AGAIN : 0);

@@ -28,6 +28,7 @@ import { ofLeaders } from "./of-leaders.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
 import { heardBefore, type Sides, sidesOf } from "./sides.ts";
+import { spokenOf } from "./spoken-of.ts";
 import { statusOf } from "./status-of.ts";
 import { stayedAway } from "./stayed-away.ts";
 import { eventOf } from "./told-event.ts";
@@ -92,15 +93,10 @@ const sureness = (likely: readonly Scored[], asked: Asked): number => {
   return sure >= (second ? SURE_PAIR : SURE_ALONE[asked]) ? sure : 0;
 };
 
-const CONCERNS = new Set("matter question task job problem decision affair".split(" "));
-/** "It was a matter for X": of whom something is said. */
-const spokenOf = ({ words: { folded } }: GatherContext, i: number): boolean =>
-  folded[i - 1] === "for" && CONCERNS.has(folded[i - 2] ?? "");
-
 const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
   const { signs, scores } = judgedIn(c, sentence, shown);
   if (shown === "pointed" && negated(signs.tokens)) return null;
-  const likely = scored(c, scores).filter((m) => contactOf(m.score) >= LIKELY && !spokenOf(c, m.actor.first));
+  const likely = scored(c, scores).filter((m) => contactOf(m.score) >= LIKELY && !spokenOf(c.words, m.actor.first));
   // Two of whom nothing but name and state is told may be players.
   const sure = likely.some((m) => m.entity.office !== null) ? sureness(likely, asked) : 0;
   const judged = statusOf(likely.map((m) => m.score));

@@ -42,7 +42,7 @@ const comesIn = (c: GatherContext, { first, last }: Sentence): boolean => {
 
 const TO_HIM = new Set(["with", "to", "for", "on"]);
 /** "the invitation of X": told as what something is of. */
-const spokenOf = (c: GatherContext, a: Actor): boolean => {
+const belonging = (c: GatherContext, a: Actor): boolean => {
   const before = c.words.folded[a.first - 1] ?? "";
   return c.sentenceOf[a.first - 1] === c.sentenceOf[a.first] && preposition(before) && !TO_HIM.has(before);
 };
@@ -52,7 +52,7 @@ const newHere = (c: GatherContext, sentence: Sentence, sides: readonly Sides[]):
   const { scores } = judgedIn(c, sentence);
   const fresh = scored(c, scores).filter(({ entity }) => !sides.some((e) => e.kind !== "visit" && e.people.has(entity.index)));
   const [first] = fresh;
-  if (!first?.actor.nameWords || spokenOf(c, first.actor)) return [];
+  if (!first?.actor.nameWords || belonging(c, first.actor)) return [];
   const list = new Set<Actor>(listStartingWith(c, first.actor, sentence.last));
   return fresh.every((s) => list.has(s.actor)) ? fresh : [];
 };
