@@ -1,6 +1,7 @@
 /** Runs cases in a thread of their own; one that does not end within the deadline is ended, named, and passed over. */
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { BUDGET } from "./check.ts";
 import type { Task, Told } from "./worker.ts";
 
 export interface Run {
@@ -11,6 +12,8 @@ export interface Run {
   /** Milliseconds that one case may last by the clock. */
   readonly deadline: number;
   readonly stuck?: number;
+  /** Milliseconds of processor time that 1,000 words may take. */
+  readonly budget?: number;
   readonly onTold?: (told: Told) => void;
 }
 
@@ -52,7 +55,7 @@ const runWorker = (task: Task, deadline: number, onTold: (told: Told) => void): 
     );
   });
 
-export const runCases = async ({ seed, count, most, lines, deadline, stuck, onTold }: Run): Promise<Outcome> => {
+export const runCases = async ({ seed, count, most, lines, deadline, stuck, budget = BUDGET, onTold }: Run): Promise<Outcome> => {
   const failures: { n: number; name: string; wrong: string }[] = [];
   let dearest = { n: -1, name: "none", rate: 0 };
   let read = 0;
@@ -65,7 +68,7 @@ export const runCases = async ({ seed, count, most, lines, deadline, stuck, onTo
   for (let from = 0; from < count; ) {
     const at = new SharedArrayBuffer(4);
     new Int32Array(at)[0] = -1;
-    const ended = await runWorker({ seed, from, to: count, most, lines, stuck: stuck ?? null, at }, deadline, take);
+    const ended = await runWorker({ seed, from, to: count, most, lines, stuck: stuck ?? null, budget, at }, deadline, take);
     if (ended.done) break;
     failures.push({ n: ended.n, name: "hang or crash", wrong: ended.why });
     from = ended.n + 1;
