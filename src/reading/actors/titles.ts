@@ -215,7 +215,7 @@ export const apposed = (c: Context, at: number): Titled | null => {
     return told ? { offices: [told.office], last: told.last } : null;
   }
   i = behindBecome(c, behindNow(c, i));
-  i = behindOwner(c, behindTerm(c, skipDeterminer(c, behindYear(c, i))));
+  i = behindOwner(c, behindTerm(c, skipDeterminer(c, i)));
   const found = titles(c, i);
   if (!found || found.offices.some((o) => o.plural)) return null;
   // "between X and Y, the president's spokesman told the press": who speaks there is somebody else.
