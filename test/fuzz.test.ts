@@ -1,10 +1,13 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { BUDGET } from "../bench/fuzz/check.ts";
 import { growths } from "../bench/fuzz/growth.ts";
 import { runCases } from "../bench/fuzz/supervise.ts";
-import { exampleTexts } from "../bench/fuzz/texts.ts";
+import { exampleTexts, textsOfLines } from "../bench/fuzz/texts.ts";
 import { loadKnowledge } from "../src/knowledge/compiled.ts";
 import { createReader } from "../src/reading/read.ts";
+import { reportFromText } from "../src/text/report-from-text.ts";
 
 /** Milliseconds; a busy machine takes many times what an idle one does. */
 const LONG = 240_000;
@@ -29,6 +32,31 @@ describe("damaged and hostile texts", () => {
       const reader = createReader(loadKnowledge(), "test");
       const wrong = [...growths(reader, exampleTexts(), [4_000, 16_000], { budget })].filter((g) => g.wrong !== null);
       expect(wrong).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+/** Real statements of twenty years, most of them no diplomacy; they are no part of the project. */
+const ARCHIVE = join(import.meta.dirname, "../../shared/corpora/whitehouse.jsonl.gz");
+const EACH = 4;
+
+describe.skipIf(!existsSync(ARCHIVE))("real texts of every kind", () => {
+  it(
+    "are read without a fault",
+    () => {
+      const reader = createReader(loadKnowledge(), "test");
+      const faults = textsOfLines(ARCHIVE, 10_000)
+        .filter((_, i) => i % EACH === EACH - 1)
+        .flatMap((text) => {
+          try {
+            reader.read(reportFromText(text, { source: "archive", published: "2021-05-04" }));
+            return [];
+          } catch (fault) {
+            return [`${fault}: ${text.slice(0, 80)}`];
+          }
+        });
+      expect(faults).toEqual([]);
     },
     LONG,
   );

@@ -1,3 +1,4 @@
+import { whyNotRead } from "../reading/guarded.ts";
 import type { Reader } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
 import { momentOf } from "../store/rewind.ts";
@@ -59,6 +60,11 @@ class Ingest {
     for (const [i, reading] of this.reader.readAll(reports).entries()) this.keep(reports[i] as Report, reading);
   }
   private keep(report: Report, reading: Reading): void {
+    const why = whyNotRead(reading);
+    if (why !== null) {
+      this.failed++;
+      tell(`chancery: ${reading.report.source}: ${why}`);
+    }
     this.batch.push({ report: storedReport(report), reading, given: givenWith(report) });
     if (this.batch.length >= BATCH) this.keepBatch();
   }

@@ -1,3 +1,4 @@
+import { guarded } from "../reading/guarded.ts";
 import { createReader } from "../reading/read.ts";
 import { mcpOverStdio } from "../server/mcp/server.ts";
 import { VERSION } from "../version.ts";
@@ -11,6 +12,6 @@ export const mcp = async (record: string | undefined): Promise<number> =>
   withRecord(record, async (store) => {
     const knowledge = openBase();
     tell("answering over standard input and output (MCP); close the input to stop");
-    await mcpOverStdio({ store, knowledge, reader: createReader(knowledge, VERSION), writing: writingTo(record) });
+    await mcpOverStdio({ store, knowledge, reader: guarded(createReader(knowledge, VERSION)), writing: writingTo(record) });
     return EXIT.ok;
   });

@@ -1,3 +1,4 @@
+import { whyNotRead } from "../reading/guarded.ts";
 import { READ_HERE } from "../text/files.ts";
 import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
@@ -23,7 +24,14 @@ export const read = async (paths: readonly string[], options: ReadOptions): Prom
   const readWaiting = async (): Promise<void> => {
     const all = reader.readAll(waiting);
     waiting = [];
-    for (const reading of all) await print(view ? view(reading) : JSON.stringify(reading));
+    for (const reading of all) {
+      const why = whyNotRead(reading);
+      if (why !== null) {
+        failed++;
+        tell(`chancery: ${reading.report.source}: ${why}`);
+      }
+      await print(view ? view(reading) : JSON.stringify(reading));
+    }
   };
   // Whoever writes to standard input may wait for the reading of one report before giving the next.
   const most = paths.includes("-") ? 1 : undefined;

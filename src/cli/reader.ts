@@ -1,3 +1,4 @@
+import { guarded } from "../reading/guarded.ts";
 import { createReader, type Reader } from "../reading/read.ts";
 import type { Report } from "../text/report.ts";
 import { VERSION } from "../version.ts";
@@ -12,4 +13,4 @@ export const areEnough = (waiting: readonly Report[], most = TOGETHER): boolean 
   waiting.length >= most || (waiting.at(-1)?.body.length ?? 0) > LONG;
 
 /** The reader of this version over the knowledge base that comes with it and the user's own people. */
-export const openReader = (): Reader => createReader(openBase(), VERSION);
+export const openReader = (): Reader => guarded(createReader(openBase(), VERSION));

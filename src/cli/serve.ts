@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { guarded } from "../reading/guarded.ts";
 import { createReader } from "../reading/read.ts";
 import { auditIn } from "../server/access/audit.ts";
 import { readUsers, type Users } from "../server/access/users.ts";
@@ -82,7 +83,7 @@ export const serve = async (o: ServeCommand): Promise<number> => {
     const service: Service = {
       store,
       knowledge,
-      reader: createReader(knowledge, VERSION),
+      reader: guarded(createReader(knowledge, VERSION)),
       fetcher,
       writing: writingTo(o.record),
       asOf: (moment) => openElsewhere(recordFolder(o.record), moment),

@@ -1,5 +1,6 @@
 import type { CheckedField, Standing, Verdict } from "../answers/verdict.ts";
 import { verify as verifySentence } from "../answers/verify/verify.ts";
+import { guarded } from "../reading/guarded.ts";
 import { createReader } from "../reading/read.ts";
 import { reportFromText } from "../text/report-from-text.ts";
 import { VERSION } from "../version.ts";
@@ -46,7 +47,7 @@ export const verify = async (sentence: string, options: VerifyOptions): Promise<
     throw new UsageError(`verify: ${sentence.length} characters; give one sentence of ${SENTENCE_MOST} at most`);
   return withRecord(options.record, async (store) => {
     const knowledge = openBase();
-    const reader = createReader(knowledge, VERSION);
+    const reader = guarded(createReader(knowledge, VERSION));
     const verdict = verifySentence(store, knowledge, sentence, (text) =>
       reader.read(reportFromText(text, { source: "sentence", published: options.published ?? null })),
     );

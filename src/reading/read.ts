@@ -84,7 +84,7 @@ const placeSentences = (report: Report, words: Words): { sentences: Sentence[]; 
   return { sentences, sentenceOf };
 };
 
-const stages = (version: string): Stage<Layers>[] => [
+const stages = (version: Reader["version"]): Stage<Layers>[] => [
   { name: "words", reads: ["report"], adds: ["words"], run: (l) => ({ words: wordsOf(l.report.body) }) },
   {
     name: "sentences",
@@ -146,7 +146,10 @@ const stages = (version: string): Stage<Layers>[] => [
 ];
 
 export interface Reader {
-  /** Reads one report. Never throws on odd text; what is not understood is left out, and diagnostics say what was odd. */
+  /**
+   * Reads one report. Odd text is no reason to throw: what is not understood is left out, and diagnostics say what was odd.
+   * Only a fault of the code itself throws; `guarded` makes of it a reading that says so.
+   */
   read(report: Report): Reading;
   /** Reads several at once, which is faster: the same readings as one by one, in their order. */
   readAll(reports: readonly Report[]): Reading[];
@@ -158,13 +161,14 @@ export interface Reader {
 
 /** A reader over one knowledge base. `version` names the code that reads. */
 export const createReader = (knowledge: Knowledge, version: string): Reader => {
-  const run = pipeline<Layers>(["report", "knowledge"], stages(version));
+  const versions = { code: version, knowledge: knowledge.version };
+  const run = pipeline<Layers>(["report", "knowledge"], stages(versions));
   const layersOf = (reports: readonly Report[]): Layers[] => run(reports.map((report) => ({ report, knowledge })));
   const layers = (report: Report): Layers => layersOf([report])[0] as Layers;
   return {
     layers,
     read: (report) => layers(report).reading,
     readAll: (reports) => layersOf(reports).map((l) => l.reading),
-    version: { code: version, knowledge: knowledge.version },
+    version: versions,
   };
 };

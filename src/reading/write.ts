@@ -1,4 +1,3 @@
-import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Report } from "../text/report.ts";
 import { codePointSpan } from "../text/spans.ts";
 import { assemble, Quoting, type Told } from "./assemble.ts";
@@ -16,10 +15,9 @@ import { wordsText } from "./words.ts";
 /** The report's head as readings carry it. */
 export const headOf = (
   report: Report,
-  knowledge: Knowledge,
+  version: ReportHead["version"],
   published: string | null,
   issuer: string | null,
-  version: string,
 ): ReportHead => ({
   id: report.id,
   source: report.source.source,
@@ -32,7 +30,7 @@ export const headOf = (
   type: report.type,
   issuer,
   attributedTo: report.attributedTo.map((a) => a.name),
-  version: { code: version, knowledge: knowledge.version },
+  version,
 });
 
 const titleOf = (report: Report): string | null => {
@@ -111,7 +109,7 @@ const positionOf = (doc: Document, p: PositionDraft, engagement: number | null, 
 };
 
 /** The reading as the contract prints it. */
-export const writeReading = (doc: Document, layer: EventLayer, version: string): Reading => {
+export const writeReading = (doc: Document, layer: EventLayer, version: ReportHead["version"]): Reading => {
   const all: Document = { ...doc, entities: layer.entities, actors: layer.actors };
   const ids = idsOf(all, layer.told);
   const during = spokenIn(layer.told);
@@ -122,7 +120,7 @@ export const writeReading = (doc: Document, layer: EventLayer, version: string):
     }),
   );
   return {
-    report: headOf(doc.report, doc.knowledge, doc.anchor.published ?? doc.anchor.edtf, issuerOf(all), version),
+    report: headOf(doc.report, version, doc.anchor.published ?? doc.anchor.edtf, issuerOf(all)),
     engagements,
     positions: layer.positions.map((p) => positionOf(all, p, during(p), ids)),
     mentions: mentionsOf(all, layer),

@@ -25,4 +25,9 @@ describe("an office that a sentence says of its subject", () => {
     const text = "Hakan Fidan landed in Sofia. He was Bulgaria's guest, and he is Bulgaria's ambassador, joked the hosts.";
     expect(peopleIn(text).join()).toContain("Hakan Fidan | Minister of Foreign Affairs | TUR");
   });
+
+  it.each(["Nor is Pope", "White was advisor to President Donald", "Jones is United States Senator"])(
+    "said of a name that turns out to be nobody's: %s",
+    (text) => expect(() => peopleIn(text)).not.toThrow(),
+  );
 });

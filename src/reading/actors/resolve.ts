@@ -75,7 +75,7 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
     } else {
       const same = predicateOf(c, raw, i);
       const subject =
-        same === null ? undefined : (pointing.saidOfNamed(a, of.get(same)?.index) ?? pointing.saidOf(a, actorOf.get(same)));
+        same === null ? undefined : (pointing.saidOfNamed(a, entityOf(same)?.index) ?? pointing.saidOf(a, actorOf.get(same)));
       const meantNow = subject === undefined || subject < 0 ? foretold(c, raw, i, entityOf)?.index : subject;
       found = meantNow !== undefined ? [meantNow] : pointing.at(a, facing(c, raw, i, entityOf));
       const own = found.length
