@@ -19,6 +19,12 @@ test.each([
     "Kenya's President William Ruto said the country's foreign minister would meet Antony Blinken in Washington on Friday.",
     ["meeting planned Antony Blinken + foreign minister/KEN"],
   ],
+  // Of two states that the sentence names.
+  [
+    "Riga and Oslo had been the first stops, where Italian Foreign Minister Antonio Tajani met the defence ministers of both countries.",
+    ["meeting held Antonio Tajani + defence minister/LVA", "meeting held Antonio Tajani + defence minister/NOR"],
+  ],
+  ["Between Riga, Oslo and Bern, Italian Foreign Minister Antonio Tajani met the defence ministers of both countries.", []],
   // His own.
   ["The Dutch Foreign Minister, Caspar Veldkamp, met the country's finance minister in Tirana.", []],
   // No country named near.

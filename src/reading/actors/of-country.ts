@@ -7,6 +7,7 @@ import type { ResolveContext } from "./resolve-context.ts";
 const COUNTRIES = new Set("country nation kingdom republic emirate sultanate island".split(" "));
 /** Names before the words that are asked which country they tell of. */
 const NAMES_BACK = 3;
+const TWO = new Set("countries states nations governments capitals".split(" "));
 /** Sentences from the country's name to "the country". */
 const SENTENCES_BACK = 1;
 
@@ -30,13 +31,32 @@ const stateOf = ({ knowledge }: ResolveContext, n: NameHit): string | null => {
   return place?.kind === "place" && knowledge.state(place.country) !== null ? place.country : null;
 };
 
+/** "[Seoul and Tokyo were stops, where he met the ministers] of both countries": the two that the sentence names, and no third. */
+const ofBoth = ({ words: w, sentenceOf }: ResolveContext, raw: readonly RawActor[], i: number): RawActor | null => {
+  const a = raw[i] as RawActor;
+  const number = w.folded[a.last] !== "of" ? "" : w.folded[a.last + 1] === "the" ? w.folded[a.last + 2] : w.folded[a.last + 1];
+  const noun = a.last + (w.folded[a.last + 1] === "the" ? 3 : 2);
+  if (!(number === "both" || number === "two") || !TWO.has(w.folded[noun] ?? "")) return null;
+  const parties = new Map<string, RawActor["parties"][number]>();
+  for (let k = i - 1; k >= 0 && sentenceOf[(raw[k] as RawActor).first] === sentenceOf[a.first]; k--) {
+    const { kind, parties: told } = raw[k] as RawActor;
+    const [one] = kind === "party" ? told : [];
+    if (one?.kind === "state") parties.set(one.id, one);
+  }
+  if (parties.size !== 2) return null;
+  return { ...a, kind: "office", pointer: null, parties: [...parties.values()].reverse() };
+};
+
 /**
  * "landed in Nairobi and had talks with the country's leaders": officials of the state named last before them, or in whose town
  * somebody is told to be. The same actor with its party, or null.
  */
-export const ofCountry = (c: ResolveContext, a: RawActor): RawActor | null => {
+export const ofCountry = (c: ResolveContext, raw: readonly RawActor[], i: number): RawActor | null => {
+  const a = raw[i] as RawActor;
   const { words: w, sentenceOf, names } = c;
   const noun = a.first - 2;
+  const both = a.pointer === "office" && a.plural ? ofBoth(c, raw, i) : null;
+  if (both) return both;
   if (a.pointer !== "office" || noun < 1 || !isPossessive(w, a.first - 1) || !COUNTRIES.has(w.folded[noun] as string))
     return null;
   const before = namesBefore(names, noun);

@@ -65,7 +65,7 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
   raw.forEach((told, i) => {
     const builder = of.get(i);
     pointing.lookAhead(() => namedBehind(c, raw, i, known)?.index ?? null);
-    const a = (builder ? null : (ofOwner(raw, i, entityOf) ?? ofCountry(c, told))) ?? told;
+    const a = (builder ? null : (ofOwner(raw, i, entityOf) ?? ofCountry(c, raw, i))) ?? told;
     if (a.nameWords && (!builder || builder.index < 0)) return;
     const index = actors.length;
     let found: number[];

@@ -36,6 +36,7 @@ test.each([
   [`${FIRST} Oslo, Tuesday: ${HOST} received Otieno for an hour.`, "Oslo, NOR 2024-03-12"],
   [`${FIRST} Tuesday, Oslo: ${HOST} receives him.`, "Oslo, NOR 2024-03-12"],
   [`${FIRST} On Tuesday he spent three hours in Oslo. ${HOST} received Otieno.`, "Oslo, NOR 2024-03-12"],
+  [`${FIRST} Lisbon and Oslo were the first stops, where Otieno compared notes with ${HOST}.`, "Oslo, NOR 2024-03-11"],
   // What is in a town, or near it.
   [`${FIRST} They spoke of a school for girls in Oslo. Otieno also met ${HOST}.`, "Lisbon, PRT 2024-03-11"],
   [`${FIRST} The road brings everybody nearer to Oslo. Otieno also met ${HOST}.`, "Lisbon, PRT 2024-03-11"],

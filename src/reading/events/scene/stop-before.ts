@@ -54,11 +54,20 @@ const ofThing = (c: GatherContext, p: PlaceMention): boolean => {
   return c.words.capital[at] === 0 && !STAYING.has(word) && !/(?:ed|ly|ing|\d)$/.test(word);
 };
 
+/** "Lima and La Paz [were the first stops]": the last of the towns told with one. */
+const listEnd = (c: GatherContext, p: PlaceMention): PlaceMention => {
+  const next = (c.townsIn.get(p.sentence) ?? []).find((q) => q.first === p.last + 1 && c.words.folded[p.last] === "and");
+  return next ?? p;
+};
+
 const isStop = (c: GatherContext, p: PlaceMention): boolean => {
   if (!free(c, p) || (LEADING.has(p.preposition) && !fronted(c, p) && ofThing(c, p))) return false;
   if (p.name !== null ? LEADING.has(p.preposition) || heading(c, p) : LEADING.has(p.preposition) && fronted(c, p)) return true;
-  if ((p.preposition !== "" && p.preposition !== "of") || c.townsIn.get(p.sentence)?.length !== 1) return false;
-  for (let i = p.first - REACH; i < p.last + REACH; i++)
+  const towns = c.townsIn.get(p.sentence)?.length ?? 0;
+  const last = listEnd(c, p);
+  const listed = towns === 2 && (last !== p || c.words.folded[p.first - 1] === "and");
+  if ((p.preposition !== "" && p.preposition !== "of") || (towns !== 1 && !listed)) return false;
+  for (let i = p.first - REACH; i < last.last + REACH; i++)
     if (STOPS.has(c.words.folded[i] ?? "") && c.sentenceOf[i] === p.sentence) return true;
   return false;
 };
@@ -106,7 +115,9 @@ export const stopBefore = (c: GatherContext, e: Event): StopBefore | null => {
   for (let n = t.sentence; n >= Math.max(0, t.sentence - BACK); n--) {
     const s = c.sentences[n];
     if (s?.region !== null && s?.region !== undefined) return null;
-    const place = (c.townsIn.get(n) ?? []).findLast((p) => (p.first < t.first || heading(c, p)) && isStop(c, p));
+    const stops = (c.townsIn.get(n) ?? []).filter((p) => (p.first < t.first || heading(c, p)) && isStop(c, p));
+    // "Lima and La Paz were the first stops, where he saw the ministers of both": each at home.
+    const place = stops.findLast((p) => hosts(c, e, p.country)) ?? stops.at(-1);
     if (!place) continue;
     const day = n < t.sentence ? dayOf(c, place) : null;
     // In the country from which the report is written its own town is as good.
