@@ -40,6 +40,13 @@ describe("the ceremony of an envoy's letters", () => {
       ),
     ).toEqual(["presentation of credentials"]));
 
+  it("also where they are told by what they let an envoy do", () =>
+    expect(
+      occasionsIn(
+        "On Thursday Ambassador Aino Salmi of Finland gave President William Ruto the letters that entitle her to speak for Helsinki.",
+      ),
+    ).toEqual(["presentation of credentials"]));
+
   it("near miss: letters handed over long before", () =>
     expect(
       occasionsIn(

@@ -18,9 +18,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const LETTERS = set("credentials credence credential accreditation");
 const PAPERS = set("letter letters paper papers document documents");
-/** What the papers do, and to whom: "the letters that accredit her", "the paper naming him envoy". */
+/** What the papers do, and to whom: "the letters that accredit her", "the paper naming him envoy", "that entitle them to speak for". */
 const ACCREDITING = set(
-  "accredit accredits accrediting accredited make makes making made name names naming appoint appoints appointing",
+  "accredit accredits accrediting accredited make makes making made name names naming appoint appoints appointing entitle entitles entitling entitled empower empowers empowering empowered authorise authorises authorising authorize authorizes authorizing allow allows allowing",
 );
 const ENVOYS = set("him her them one envoy envoys ambassador ambassadors commissioner commissioners he she they");
 const PAPER_REACH = 8;

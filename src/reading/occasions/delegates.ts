@@ -126,10 +126,16 @@ const ownSummit = (s: OccasionScene, last: number): boolean => {
   return false;
 };
 
+/** "the G8" of its day is called as the report calls it; "the Group of Seven" is short. */
 const bodyName = (id: string, called: string, summit: boolean): string => {
-  const name = /^G\d/.test(id) ? id : called;
+  const name = /^G\d/.test(id) && !/^G-?\d/.test(called) ? id : called;
   return summit ? `${name} summit` : name;
 };
+
+const AT_THE_TOP = /^(?:heads? of (?:state|government)|heads|leaders|presidents|premiers|prime ministers)\b/i;
+/** Leaders who gather hold a summit; "foreign ministers" a meeting of theirs. */
+const sittingOf = (called: string, who: string): string =>
+  AT_THE_TOP.test(who) ? `${called} summit` : `${called} ${who}${who.endsWith("s") ? "'" : "'s"} meeting`;
 
 /** "where foreign ministers of the Gulf Cooperation Council were assembled": a meeting of the body, not called one. */
 export const findDelegates = (s: OccasionScene): OccasionMention[] => {
@@ -153,7 +159,7 @@ export const findDelegates = (s: OccasionScene): OccasionMention[] => {
       last: Math.max(who?.[1] ?? hit.last, hit.last),
       sentence: sentence.index,
       name: who
-        ? `${called} ${wordsText(s.words, who[0], who[1])}' meeting`
+        ? sittingOf(called, wordsText(s.words, who[0], who[1]))
         : session >= 0
           ? `${called} session`
           : bodyName(body.id, called, own),

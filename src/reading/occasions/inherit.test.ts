@@ -59,7 +59,7 @@ describe("occasions handed down", () => {
       "fifteenth summit of the Economic Cooperation Organization (ECO)",
     ],
     ["It was the sixth Caspian summit. Vladimir Putin met Ilham Aliyev on Wednesday.", "sixth Caspian summit"],
-    ["NATO's leaders gather in Vilnius this week. Edi Rama met Rumen Radev there on Wednesday.", "NATO leaders' meeting"],
+    ["NATO's leaders gather in Vilnius this week. Edi Rama met Rumen Radev there on Wednesday.", "NATO summit"],
     ["Between two sessions of the SCO Abiy Ahmed had a talk with William Ruto on Wednesday.", "SCO"],
     ["ASEAN had its summit in Vientiane this week. Abiy Ahmed met William Ruto there on Wednesday.", "ASEAN summit"],
     [
@@ -74,6 +74,11 @@ describe("occasions handed down", () => {
       "Edi Rama met Rumen Radev in Munich on Wednesday. The fifty-first Security Conference is over.",
       "Munich Security Conference",
     ],
+    [
+      "Abiy Ahmed met William Ruto in Reykjavik on Wednesday. What brought both there, the ministerial session of the Arctic Council, follows on Thursday.",
+      "ministerial session of the Arctic Council",
+    ],
+    ["On Monday Abiy Ahmed was at the funeral of the Queen. He met William Ruto on Wednesday.", "-"],
     // Nothing gathers.
     ["Edi Rama met Rumen Radev in Munich on Wednesday. The Medical Conference is over.", "Medical Conference"],
     ["Abiy Ahmed, in Kazan for his holidays, met William Ruto on Wednesday.", "-"],

@@ -1,15 +1,17 @@
-import type { Anchor, Sentence, TimeMention } from "../document.ts";
+import type { Anchor, NameHit, Sentence, TimeMention } from "../document.ts";
 import type { Event } from "../events/accounts/event.ts";
 import type { PlaceMention } from "../events/scene/places.ts";
 import { quoted } from "../quoted.ts";
 import type { Words } from "../words.ts";
 import type { OccasionMention } from "./occasion.ts";
 import { pointedTo } from "./pointed.ts";
+import { findSittings } from "./series.ts";
 
 /** What the handing down of an occasion looks at. */
 export interface FrameScene {
   readonly words: Words;
   readonly sentences: readonly Sentence[];
+  readonly names: readonly NameHit[];
   readonly occasions: readonly OccasionMention[];
   readonly timesIn: ReadonlyMap<number, readonly TimeMention[]>;
   readonly anchor: Anchor;
@@ -154,12 +156,19 @@ const ofOtherTime = (s: FrameScene, e: Event, { times }: Frame): boolean => {
   );
 };
 
+/** Days behind a frame that still belong to it: a funeral is over when its day is, where guests stay on at a summit. */
+const after = (e: Event, { occasion }: Frame, around: number): number => {
+  if (occasion.kind !== "celebration" || occasion.relation === "sidelines") return around;
+  return e.times.length ? 0 : AROUND;
+};
+
 /** Nothing that is said of day or place parts an engagement from a gathering. */
 const fits = (s: FrameScene, e: Event, f: Frame): boolean => {
   const day = dayOf(s, e);
   if (f.toCome && !(day !== null && f.from !== null && day >= f.from)) return false;
   const around = e.times.length ? AROUND : OF_THE_WEEK;
-  if (day !== null && f.from !== null && f.to !== null && (day < f.from - around || day > f.to + around)) return false;
+  if (day !== null && f.from !== null && f.to !== null && (day < f.from - around || day > f.to + after(e, f, around)))
+    return false;
   const town = e.places.find((p) => p.name !== null) ?? e.places[0];
   if (f.late && f.place && !town) return f.place.country === s.home;
   return !town || !f.place || (town.country === f.place.country && (!town.name || !f.place.name || town.name === f.place.name));
@@ -178,7 +187,8 @@ const suits = (s: FrameScene, e: Event, { occasion: o, place }: Frame): boolean 
  * Hands the occasion of a report down to what it tells as held there: "on the fringes of the group's conference ...", and, sentences
  * later, "On Wednesday he sat down with ...". Not to what is past, planned, of other days or in other towns.
  */
-export const inheritOccasions = (s: FrameScene, events: readonly Event[]): void => {
+export const inheritOccasions = (scene: FrameScene, events: readonly Event[]): void => {
+  const s = { ...scene, occasions: [...scene.occasions, ...findSittings(scene, scene.occasions)] };
   const frames = framesOf(s).slice(0, MOST);
   const plans = plansOf(s).slice(0, MOST);
   const inQuotes = frames.length ? quoted(s.words) : null;

@@ -169,7 +169,7 @@ const barred = (w: Words, first: number, at: number): boolean => {
 };
 
 /** What is still to come, or over, frames nothing that is told as held. */
-const inTime = (w: Words, first: number, at: number, relation: Relation): Relation => {
+export const inTime = (w: Words, first: number, at: number, relation: Relation): Relation => {
   if (relation === "sidelines" || relation === "around") return relation;
   if (relation === "frame" && liesBehind(w, first, at)) return "around";
   return liesAhead(w, first, at) ? "ahead" : relation;
@@ -220,16 +220,30 @@ const oneOfMany = (w: Words, p: Phrase): boolean =>
   w.folded[p.last - 1] === p.head &&
   (WHICH_ONE.has(w.folded[p.first - 1] ?? "") || (w.folded[p.first - 1] === "s" && w.folded[p.first - 2] === "year"));
 
+/** What makes a headline a sentence of its own: "Argyle Gets Set for Talks", "No Summit Before Spring". */
+const SAYS = new Set(
+  "no not gets get sets set opens ends hosts host eyes seeks wants urges ready awaits skips joins leaves heads faces calls backs seen plans prepares is are was were will to".split(
+    " ",
+  ),
+);
+const isHeadline = (w: Words, p: Phrase): boolean => {
+  for (let i = p.first; i < p.last; i++) if (SAYS.has(w.folded[i] as string)) return true;
+  return false;
+};
+
 const whose = (w: Words, scene: PhraseScene, p: Phrase): boolean =>
   (gathers(scene, p) || oneOfMany(w, p)) &&
   Boolean(p.known || p.organization || (STRONG.has(p.head) && hasCapital(w, p.first, p.last)) || writtenLarge(w, p));
 
-const SAT = /^(?:held|holds|met|meets|convened|convenes|sat|opened|began|started|resumed|concluded)$/;
+const SAT = /^(?:held|holds|met|meets|convened|convenes|sat|opened|began|started|resumed|concluded|session)$/;
+/** "the Fiji-Tonga Council": a body of the sides that its name joins. */
+const OF_SIDES = /^\p{Lu}[\p{L}.]*[-–]\p{Lu}/u;
 /** How far behind a standing body's name the verb may stand: "The joint commission which the accord calls for held its first meeting". */
 const VERB_REACH = 9;
 /** "The joint commission ... held its first meeting": a standing body of several sides that sits. */
 const sitting = (w: Words, p: Phrase, sentence: Sentence): boolean => {
-  if (!STANDING.has(p.head) || !sits(w, { ...p, organization: null })) return false;
+  if (!STANDING.has(p.head)) return false;
+  if (!sits(w, { ...p, organization: null }) && !OF_SIDES.test(wordsText(w, p.first, p.last))) return false;
   for (let i = p.last; i < Math.min(sentence.last, p.last + VERB_REACH); i++) if (SAT.test(w.folded[i] as string)) return true;
   return false;
 };
@@ -242,7 +256,8 @@ const findNamed = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fou
     const p = phraseAt(strict, i);
     if (
       !p ||
-      (sentence.region === "title" && !p.known && p.last < sentence.last) ||
+      !sits(s.words, { ...p, head: STANDING.has(p.head) ? "summit" : p.head }) ||
+      (sentence.region === "title" && !p.known && (p.last < sentence.last || isHeadline(s.words, p))) ||
       !(whose(s.words, scene, p) || sitting(s.words, p, sentence) || celebrated(s.words, p))
     )
       continue;

@@ -7,7 +7,7 @@ type Relation = OccasionMention["relation"];
 const TABLE: readonly (readonly [Relation, string])[] = [
   [
     "sidelines",
-    `sidelines of,side lines of,sideline of,side line of,at the sidelines of,at the margins of,at the fringes of,margins of,margin of,fringes of,fringe of,sidelines at,margins at,parallel with,parallel to,alongside,interval of,intervals of,edge of,edges of,corridors of,wings of,periphery of,break in,breaks in,break from,breaks from,between sessions of,between two sessions of,between the sessions of,between sittings of,pause in,pauses in,recess of,recess in,gap in,gaps in,gaps between,time off from,time out from,away from,lull in,lulls in,shadow of`,
+    `sidelines of,side lines of,sideline of,side line of,at the sidelines of,at the margins of,at the fringes of,margins of,margin of,fringes of,fringe of,sidelines at,margins at,parallel with,parallel to,alongside,interval of,intervals of,edge of,edges of,corridors of,wings of,periphery of,break in,breaks in,break from,breaks from,between sessions of,between two sessions of,between the sessions of,between sittings of,between speeches at,between speeches to,between speeches in,between the speeches at,between the speeches of,between the speeches to,between votes at,between votes in,between meetings at,between meetings of,between rounds of,between addresses to,pause in,pauses in,recess of,recess in,gap in,gaps in,gaps between,time off from,time out from,away from,lull in,lulls in,shadow of`,
   ],
   [
     "frame",

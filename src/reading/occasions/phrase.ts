@@ -81,7 +81,7 @@ const isHead = wordTest((word) => GATHERINGS.has(word) || CELEBRATIONS.has(word)
 
 /** The words without one of which, or the name of a body or an occasion, no phrase tells of an occasion. */
 const tells = wordTest((word) => TELLING_WORDS.has(word));
-const TELLING_WORDS = new Set("day years service sidelines sideline margins fringes lines".split(" "));
+const TELLING_WORDS = new Set("day years service table sidelines sideline margins fringes lines".split(" "));
 export const TELLING = spots((w, i) => isHead(w, i) || tells(w, i));
 
 /** Where a person's title begins: "President Biden". */
@@ -173,6 +173,12 @@ const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
     p.last = ++p.at;
     return true;
   }
+  // "the round table on Western Sahara", written as two words.
+  if (word === "table" && s.words.folded[p.at - 1] === "round") {
+    takeHead(p, "roundtable");
+    p.last = ++p.at;
+    return true;
+  }
   if (isHead(s.words, p.at)) {
     takeHead(p, word);
     p.last = ++p.at;
@@ -188,6 +194,16 @@ const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
     p.last = p.at + 1;
   }
   if (capital && DATES.has(word) && !MONTHS_NAMING.test(s.words.folded[p.at + 1] ?? "")) return false;
+  // "Before the ceremony HRH saw him", "At the summit Wong said": the name of somebody begins.
+  if (
+    capital &&
+    p.head &&
+    p.last === p.at &&
+    s.words.capital[p.at - 1] === 0 &&
+    s.words.folded[p.at - 1] === p.head &&
+    !/\d/.test(word)
+  )
+    return false;
   if (CELEBRATIONS.has(p.head) && SMALL_TITLES.has(word) && isWhose(s, p.at)) {
     p.at++;
     return true;
@@ -234,7 +250,10 @@ const tellsOffice = (w: Words, p: Open, first: number): boolean => {
 /** "his country's national day" */
 const LANDS = new Set("country nation kingdom republic island islands".split(" "));
 /** What leads to a name and is none of it: "before [the start of] the summit", "the [cameras of the] conference", "his [country's] national day". */
+const SPANS = new Set("days hours weeks rounds evenings mornings".split(" "));
 const isBeside = (w: Words, i: number): boolean => {
+  // "opened [two days of] ministerial sessions"
+  if (SPANS.has(w.folded[i + 1] ?? "") && w.folded[i + 2] === "of") return true;
   const word = w.folded[i] as string;
   if (w.folded[i + 1] === "s") return LANDS.has(word);
   if (w.folded[i + 1] !== "of") return false;
@@ -247,7 +266,7 @@ export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   while (first < s.end && determines(s.words, first) && first - from < 3) first++;
   const p: Open = { at: first, last: first, head: "", organization: null, known: null, bracketed: false };
   while (p.at < s.end && p.at - first < LONGEST && step(s, p, first));
-  while (first + 2 < p.last && isBeside(s.words, first)) first += 2;
+  while (first + 2 < p.last && isBeside(s.words, first)) first += s.words.folded[first + 2] === "of" ? 3 : 2;
   // "of the upcoming second summit"
   while (first < p.last && LEADING.has(s.words.folded[first] as string)) first++;
   // "the first APEC meeting for [President X]".

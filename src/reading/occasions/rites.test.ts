@@ -19,6 +19,7 @@ describe("inaugurations and funerals told by what is done", () => {
     [`${MET} on Monday after both had watched Cyril Ramaphosa take the oath.`, "inauguration"],
     [`${MET} in London on Monday, where they had come to bury Queen Elizabeth II.`, "funeral of Queen Elizabeth II"],
     [`The coffin had scarcely left the mosque when ${MET} in Tehran on Monday.`, "funeral"],
+    ["Kenya's William Ruto met Joao Lourenco in Pretoria on Monday, when Cyril Ramaphosa was sworn in.", "inauguration"],
     ["Cyril Ramaphosa, who was sworn in last month, received Kenya's William Ruto on Monday.", "-"],
     ["Cyril Ramaphosa received Kenya's William Ruto on Monday, for the first time since taking office.", "-"],
     [`${MET} on Monday. The hatchet was buried, they said.`, "-"],

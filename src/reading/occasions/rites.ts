@@ -61,6 +61,8 @@ const relationOf = (w: Words, r: Rite, first: number): OccasionMention["relation
     if (FOR_IT.has(word)) return "frame";
     if (OF_BEFORE.has(word)) return null;
     if (word === "after" || word === "before") relation = "around";
+    // "will be in Suva on Friday, when the president is sworn in".
+    if (word === "when") return "frame";
     // "who was sworn in": told of somebody, not of the day.
     if (word === "who" || word === "whom") return null;
   }

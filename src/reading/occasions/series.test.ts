@@ -31,11 +31,21 @@ test.each([
     "Penny Wong and Mauro Vieira met on Wednesday. This was the 11th session of the two countries' joint economic commission.",
     "11th session of the two countries' joint economic commission",
   ],
+  // Named in a sentence of its own.
+  [
+    "Penny Wong was in Brasília on Wednesday to lead her side in the 25th round of the boundary talks. There she met Mauro Vieira.",
+    "25th round of the boundary talks",
+  ],
+  [
+    "Brasília held the first session of the Malta-Fiji Presidential Council on Wednesday. Penny Wong met Mauro Vieira there.",
+    "first session of the Malta-Fiji Presidential Council",
+  ],
 ])("%s", (text, name) => expect(occasionOf(text)).toBe(name));
 
 test.each([
   "Penny Wong and Mauro Vieira held a second round of talks on Wednesday.",
   "Penny Wong and Mauro Vieira had their first meeting on Wednesday.",
+  "Penny Wong met Mauro Vieira on Wednesday. They discussed the 25th round of the boundary talks.",
   "Penny Wong met Mauro Vieira on Wednesday. It was the second meeting of the year.",
   "Penny Wong met Mauro Vieira on Wednesday. Both belong to the Joint Commission.",
   "A meeting of the leaders of Kenya and Finland, William Ruto and Alexander Stubb, was held on Wednesday.",

@@ -5,6 +5,8 @@ import { wordTest } from "../forms.ts";
 import { type HitsByWord, hitsByFirst, partyOf } from "../names.ts";
 import { GAP, type Words, wordsText } from "../words.ts";
 import type { OccasionMention } from "./occasion.ts";
+import { inTime } from "./occasions.ts";
+import { talkedOf } from "./talked-of.ts";
 import { DELEGATES, INSIDE } from "./vocabulary.ts";
 
 /** What the naming of a sitting by its series looks at. */
@@ -171,9 +173,32 @@ const namedIn = (s: SeriesScene, byFirst: HitsByWord, sentence: Sentence): Occas
   return found;
 };
 
+const WITHIN = set("in at during for held led chaired opened attended");
+/**
+ * Sittings of a series or a body that a sentence names though the verb of the engagement stands elsewhere: "was there to lead his side
+ * in the 25th round of the boundary talks. Across from him sat ...".
+ */
+export const findSittings = (s: SeriesScene, named: readonly OccasionMention[]): OccasionMention[] => {
+  const byFirst = hitsByFirst(s.names);
+  const taken = new Set(named.flatMap((o) => [o.first, o.last - 1]));
+  return s.sentences
+    .flatMap((sentence) => namedIn(s, byFirst, sentence))
+    .filter((o) => (o.organization !== null || isOrdinal(s.words, o)) && !some(o.first, o.last, (i) => taken.has(i)))
+    .map((o) => {
+      const from = s.sentences[o.sentence]?.first ?? 0;
+      const relation = inTime(s.words, from, o.first, WITHIN.has(before(s.words, o.first)) ? "frame" : "named");
+      return talkedOf(s.words, from, o.first) ? { ...o, relation, topic: true } : { ...o, relation };
+    });
+};
+const isOrdinal = (w: Words, { first, last }: OccasionMention): boolean =>
+  some(first, last, (i) => ORDINAL.test(w.folded[i] as string));
+
 /** "flew to Riga for the meeting of Baltic ministers": of the names in the sentence of an engagement, the one a preposition leads to; told without a noun, any. */
-const cameFor = (w: Words, t: Trigger, named: readonly OccasionMention[]): OccasionMention | undefined =>
-  named.find(({ first }) => (first > t.first && LEADING.has(before(w, first))) || (t.modelled && first <= t.last + 1));
+const cameFor = (w: Words, floor: number, t: Trigger, named: readonly OccasionMention[]): OccasionMention | undefined =>
+  named.find(
+    ({ first }) =>
+      (first > t.first && LEADING.has(before(w, first))) || (t.modelled && first <= t.last + 1 && !talkedOf(w, floor, first)),
+  );
 
 /** The word before a name and its article. */
 const before = (w: Words, first: number): string => {
@@ -234,7 +259,7 @@ export const nameSittings = (s: SeriesScene, events: readonly Event[]): void => 
     const found = e.triggers.flatMap((t) => {
       const sentence = s.sentences[t.sentence] as Sentence;
       const own = t.noun && !t.modelled ? seriesAt(s, byFirst, t.first, sentence) : null;
-      return own ?? cameFor(s.words, t, namesOf(sentence)) ?? ofItself(s, byFirst, e, t, namesOf(sentence)) ?? [];
+      return own ?? cameFor(s.words, sentence.first, t, namesOf(sentence)) ?? ofItself(s, byFirst, e, t, namesOf(sentence)) ?? [];
     });
     if (!found.length) found.push(...saidNext(s, namesOf, e));
     e.occasion = found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0] ?? null;

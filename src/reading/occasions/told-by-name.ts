@@ -12,7 +12,7 @@ export const hasCapital = (w: Words, first: number, last: number): boolean => {
 
 /** "members of the United States Congress": a parliament, no gathering. */
 const PARLIAMENTS =
-  /^(?:(?:national|federal|legislative|grand national|united states|u\.?s\.?|american|philippine|state|people's|constituent)\s?)+(?:people's )?(?:congress|assembly)$|^congress$/i;
+  /^(?:(?:supreme|national|federal|legislative|grand national|united states|u\.?s\.?|american|philippine|state|people's|constituent)\s?)+(?:people's )?(?:congress|assembly)(?: of (?:the )?[\p{Lu}\d][\p{L}.]*)?$|^congress$/iu;
 /** "a joint session of Parliament", "the opening of the National Assembly": a state's own, no gathering of states. */
 const IN_PARLIAMENT =
   /\b(?:session|sitting|opening|meeting) of (?:both |the )?(?:(?:two )?houses of |chambers of )?(?:the )?(?:national |federal |legislative |grand national |state |people's |[a-z]+ian |[a-z]+ish )?(?:parliament|congress|senate|legislature|knesset|bundestag|diet|duma|majlis|seimas|riksdag|storting|verkhovna rada|house of (?:commons|representatives|lords)|(?<=national |legislative |grand national |people's )assembly)$/i;
