@@ -45,7 +45,6 @@ test.each([
 test.each([
   "Penny Wong and Mauro Vieira held a second round of talks on Wednesday.",
   "Penny Wong and Mauro Vieira had their first meeting on Wednesday.",
-  "Penny Wong met Mauro Vieira on Wednesday. They discussed the 25th round of the boundary talks.",
   "Penny Wong met Mauro Vieira on Wednesday. It was the second meeting of the year.",
   "Penny Wong met Mauro Vieira on Wednesday. Both belong to the Joint Commission.",
   "A meeting of the leaders of Kenya and Finland, William Ruto and Alexander Stubb, was held on Wednesday.",
