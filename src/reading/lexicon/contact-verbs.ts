@@ -144,8 +144,8 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     "signing",
     "sign",
     `sign; initial; ink; countersign; give ${OWN}/ signature/signatures to; put ${OWN}/ name/names/signature/signatures to/on/under; put ${OWN} name/names/signature/signatures; put names to;
-    lend ${OWN} name/names/signature/signatures to; put pen/ink to; set pen to; set ${OWN} signature/signatures/hand/hands/name/names to; set ${OWN} name/names/hand/hands; append ${OWN} signature/signatures/name/names;
-    affix ${OWN} signature/signatures; attach ${OWN}/ signature/signatures/name/names; write ${OWN}/ name/names/signature/signatures under/on/beneath/below/at; put pen to;
+    lend ${OWN} name/names/signature/signatures to; put pen/pens/ink to; set pen/pens to; put ${OWN} pen/pens to/under; set ${OWN} pen/pens to/under; set ${OWN} signature/signatures/hand/hands/name/names to; set ${OWN} name/names/hand/hands; append ${OWN} signature/signatures/name/names;
+    affix ${OWN} signature/signatures; attach ${OWN}/ signature/signatures/name/names; write ${OWN}/ name/names/signature/signatures under/on/beneath/below/at/to; write ${OWN} name/names/signature/signatures; put pen to;
     conclude §; seal §; clinch §; pen §; formalise §; formalize §; enter into §; exchange §`,
   ],
   [

@@ -19,6 +19,11 @@ describe("who is named behind the clause that tells of him", () => {
       ["meeting held Donald Tusk + Emmanuel Macron"],
     ],
     [
+      "two told by what they are before their names",
+      "French President Emmanuel Macron met the defence ministers, Guido Crosetto of Italy and Boris Pistorius of Germany.",
+      ["meeting held Boris Pistorius + Emmanuel Macron + Guido Crosetto"],
+    ],
+    [
       "whom one signs with",
       "French President Emmanuel Macron signed the accord with the premier who had drafted it, Donald Tusk of Poland.",
       ["signing held Donald Tusk + Emmanuel Macron"],

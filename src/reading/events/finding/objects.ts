@@ -2,7 +2,7 @@
 import type { Actor, Sentence, TimeMention } from "../../document.ts";
 import { AUXILIARIES } from "../../lexicon/contact.ts";
 import { GAP } from "../../words.ts";
-import { apposedBehind } from "./apposed.ts";
+import { apposedBehind, groupBefore } from "./apposed.ts";
 import { BREAKS, preposition, type Scene } from "./clause.ts";
 import { listStartingWith, VERBISH } from "./lists.ts";
 import { absolute, opensClause } from "./main-clause.ts";
@@ -108,6 +108,11 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       // "with the two men who had brought them together, A and B": not the two told of before.
       const pointed = actor.kind === "pronoun" && rule.by.includes(link) ? apposedBehind(s, actor.last, sentence.last) : null;
       if (pointed) return listStartingWith(s, pointed, sentence.last);
+      const group = actor.kind === "person" && !actor.possessive ? groupBefore(s, from, i) : -1;
+      if (group >= 0 && (group === from ? rule.direct : rule.by.includes(w.folded[group - 1] as string))) {
+        const named = listStartingWith(s, actor, sentence.last);
+        if (named.length > 1) return named;
+      }
       const aside = rule.direct && behindAside(s, from, i);
       const opens =
         link === "" || aside

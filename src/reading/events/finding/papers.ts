@@ -9,7 +9,7 @@ const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 export const PAPERS: ReadonlySet<string> =
   set(`treaty treaties accord accords pact pacts agreement agreements deal deals truce ceasefire armistice memorandum memoranda memorandums mou mous understanding understandings
   convention conventions protocol protocols declaration declarations contract contracts charter compact concordat communique arrangement arrangements roadmap
-  document documents paper papers text instruments copies settlement covenant framework peace`);
+  document documents paper papers text texts instruments copies settlement covenant framework peace`);
 /** What is chaired. */
 const SAT = set("council commission committee meeting session round summit forum");
 /** What is signed by one alone, or by every visitor. */
@@ -40,8 +40,21 @@ const behind = (s: Scene, after: number, kind: ReadonlySet<string>): number => {
   return -1;
 };
 
+const MEANT = set("them it these those each all both");
+/** "Nine documents lay ready. Officials signed them": a paper of this sentence or the one before is what the verb is about. */
+const meansPaper = (s: Scene, after: number): boolean => {
+  if (!MEANT.has(s.words.folded[after] ?? "") || s.sentenceOf[after] !== s.sentenceOf[after - 1]) return false;
+  const sentence = s.sentenceOf[after] as number;
+  const from = Math.max(0, after - MEANT_REACH);
+  for (let i = after - 1; i >= from && (s.sentenceOf[i] as number) >= sentence - 1; i--)
+    if (PAPERS.has(s.words.folded[i] as string)) return true;
+  return false;
+};
+/** Words from "signed them" back to what is meant. */
+const MEANT_REACH = 40;
+
 /** "signed papers on fishing": a paper is what the verb is about. */
-export const papersBehind = (s: Scene, after: number): boolean => behind(s, after, PAPERS) >= 0;
+export const papersBehind = (s: Scene, after: number): boolean => behind(s, after, PAPERS) >= 0 || meansPaper(s, after);
 
 const before = (s: Scene, from: number, verb: number): boolean => {
   for (let i = Math.max(from, verb - BEFORE); i < verb; i++) if (PAPERS.has(s.words.folded[i] as string)) return true;
@@ -96,10 +109,21 @@ export const sidesOf = (s: Scene, verb: number): Actor[] => {
   return [];
 };
 
+const INTO = set("in into");
+const BOOKS = set("book books guestbook register ledger album history stone snow sand");
+/** "wrote their names in the visitors' book", "signed into history": what others read. */
+const inBook = (s: Scene, after: number): boolean => {
+  if (!INTO.has(s.words.folded[after] ?? "")) return false;
+  for (let i = after + 1; i < after + 1 + BEHIND && s.sentenceOf[i] === s.sentenceOf[after]; i++)
+    if (BOOKS.has(s.words.folded[i] as string)) return true;
+  return false;
+};
+
 /** "signed into law", "signed a decree", "signed the condolence book", "signed up": no paper of two sides. */
 export const signsAlone = (s: Scene, after: number): boolean => {
   const { folded } = s.words;
-  if (PARTICLES.has(folded[after] ?? "") || (folded[after] === "into" && folded[after + 1] === "law")) return true;
+  if (PARTICLES.has(folded[after] ?? "") || (folded[after] === "into" && folded[after + 1] === "law") || inBook(s, after))
+    return true;
   const order = behind(s, after, ORDERS);
   return behind(s, after, OWN) >= 0 || (order > 0 && ORDERING.has(folded[order - 1] as string));
 };

@@ -8,7 +8,13 @@ const MEETING = "meeting held Alar Karis + Edgars Rinkēvičs";
 /** What was signed at a meeting that no verb of meeting tells. */
 test.each([
   [`${SHUT} Officials of lower rank signed papers on forests.`, [MEETING, "signing held Estonia + Latvia"]],
+  [`${SHUT} Afterwards three agreements were signed.`, [MEETING, "signing held Alar Karis + Edgars Rinkēvičs"]],
+  [
+    `${SHUT} When they were done, two protocols were signed before their eyes.`,
+    [MEETING, "signing held Alar Karis + Edgars Rinkēvičs"],
+  ],
   [`${SHUT} The papers were on forests.`, [MEETING]],
+  [`${SHUT} A loan of the Nordic bank, which was signed in July, is for forests.`, [MEETING]],
   [`${SHUT} Officials signed the visitors' book.`, [MEETING]],
 ])("%s", (text, told) => expect(engagementsOf(text)).toEqual(told));
 

@@ -23,6 +23,10 @@ test.each([
     "President William Ruto of Kenya offered his condolences to President Bola Tinubu of Nigeria on Monday after the flood.",
     ["correspondence held Bola Tinubu + William Ruto"],
   ],
+  [
+    "With a stroke of the pen President William Ruto of Kenya and President Samia Suluhu Hassan of Tanzania settled the sea border on Monday.",
+    ["signing held Samia Suluhu Hassan + William Ruto"],
+  ],
   // In one place after all.
   [
     "To whatever the papers wrote, Jonas Gahr Støre took Ulf Kristersson round the shipyard in Bergen on Tuesday.",

@@ -27,9 +27,14 @@ const at = (c: GatherContext, s: Sentence | undefined, words: ReadonlySet<string
   return -1;
 };
 
+const STROKES = set("stroke strokes scratch flourish");
+/** "With the stroke of a pen A and B fixed the border". */
+const byPen = ({ words: { folded } }: GatherContext, pen: number): boolean =>
+  pen > 2 && folded.slice(pen - 4, pen).some((word) => STROKES.has(word));
+
 /** "lent their names to a memorandum", "Two signatures ... They set them under one paper", "below its last line stand A and B. ... the document". */
 const signed = (c: GatherContext, s: Sentence): boolean => {
-  if (at(c, s, SIGNATURES) >= 0) return true;
+  if (at(c, s, SIGNATURES) >= 0 || byPen(c, at(c, s, SIGNS))) return true;
   if (at(c, s, PAPERS) < 0 && at(c, s, SHEETS) < 0) return false;
   if (at(c, s, SIGNS) >= 0) return true;
   const name = at(c, s, NAMES);

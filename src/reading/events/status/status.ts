@@ -152,6 +152,14 @@ const isAhead = (w: Words, { form, clauseFirst, sentenceFirst, sentenceLast, fir
   );
 };
 
+const FRONTING = set("when once after before as while since because although though");
+/** "When they had finished, the papers were signed": what a clause before the main one tells as past is past before that. */
+const behindFronted = (w: Words, { sentenceFirst, clauseFirst, first }: VerbPlace, near: number): number => {
+  if (clauseFirst - sentenceFirst > 2 || !FRONTING.has(w.folded[clauseFirst - 1] ?? "")) return near;
+  for (let i = first - 1; i > near; i--) if ((w.gap[i] as number) & GAP.comma) return i;
+  return near;
+};
+
 const ASKED = set("how what why where when which whom whose");
 /** "It was not made public [how long they spoke]": where what is not told of a contact begins, which takes that it was; -1: nowhere. */
 const askedAt = (w: Words, from: number, verb: number): number => {
@@ -247,7 +255,8 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
     if (before(DID)) return negative ? "denied" : "held";
     if (PROPOSED.has(previous)) return "proposed";
   }
-  if (beforeNow(w, near, first) || previous === "first" || (before(HAD) && asked < 0 && v.form !== "ing" && !before(JUST)))
+  const had = has(w, behindFronted(w, v, near), first, HAD) >= 0;
+  if (beforeNow(w, near, first) || previous === "first" || (had && asked < 0 && v.form !== "ing" && !before(JUST)))
     return "earlier";
   if (before(EARLIER) && v.form === "past") return "held";
   return "held";
