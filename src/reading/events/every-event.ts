@@ -52,9 +52,8 @@ import { sittingAsGathering } from "./gatherings/body-sits.ts";
 import { withDelegates } from "./gatherings/delegates-met.ts";
 import { gatherings, placeOf } from "./gatherings/frames.ts";
 import { asGathering } from "./gatherings/many.ts";
-import { nextHosts } from "./gatherings/next-host.ts";
+import { otherRounds } from "./gatherings/next-round.ts";
 import { ownGatherings } from "./gatherings/own.ts";
-import { otherSittings } from "./gatherings/sittings.ts";
 import { joinSummit } from "./gatherings/summit.ts";
 import { withThosePresent } from "./gatherings/those-present.ts";
 import { findAwaited } from "./journeys/awaited-by.ts";
@@ -234,7 +233,6 @@ export function* everyEvent(
   const framed = [...summits, ...journeys, ...signedOnVisit(c, pending, [...gathered, ...journeys])];
   yield;
   framed.push(...ownGatherings(c, [...gathered, ...framed], doc.anchor.day));
-  framed.push(...otherSittings(c, [...gathered, ...framed]));
-  framed.push(...nextHosts(c, [...gathered, ...framed]));
+  framed.push(...otherRounds(c, [...gathered, ...framed]));
   return withThosePresent(c, { gathered, framed, chief });
 }

@@ -125,7 +125,7 @@ export const followUps = (c: GatherContext, pending: readonly Told[], events: re
 
 const TOGETHER = new Set(["host", "mediator"]);
 /** Without whoever brought the others together, or looked on: no side of what they go on to do. */
-const theirOwn = (c: GatherContext, e: Event): readonly Participation[] => {
+export const theirOwn = (c: GatherContext, e: Event): readonly Participation[] => {
   if (partiesOf(e, c.entities).length < 3) return e.participants;
   const others = e.participants.filter((p) => !TOGETHER.has(p.role));
   const sides = others.filter((p) => p.role !== "guest");

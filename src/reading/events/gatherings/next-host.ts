@@ -18,6 +18,7 @@ const HOST_REACH = 9;
 const SERIES = set(
   "summit summits forum conference conferences meeting meetings round rounds session sessions gathering gatherings talks",
 );
+const SUMMIT = set("summit");
 /** Of more such sentences a report tells no series. */
 const MOST = 2;
 
@@ -36,9 +37,11 @@ const isAgain = (c: GatherContext, at: number, s: Sentence): boolean => {
   // "is India's turn to play host next year".
   if (word === "turn")
     return folded[at + 1] === "to" && /^(?:host|play|hold|have|receive|welcome|be)$/.test(folded[at + 2] ?? "");
-  const next = folded[at + 1] === "the" ? at + 2 : at + 1;
+  // "will be host to the next conference".
+  const to = folded[at + 1] === "to" && word === "host" ? at + 1 : at;
+  const next = folded[to + 1] === "the" ? to + 2 : to + 1;
   // "has the Forum next year".
-  if (next === at + 2 && SERIES.has(folded[next] ?? "") && c.timeAt[next + 1] !== -1) return true;
+  if (to === at && next === at + 2 && SERIES.has(folded[next] ?? "") && c.timeAt[next + 1] !== -1) return true;
   if (AGAIN.has(folded[next] ?? "") && next < s.last) {
     const behind = folded[next + 1] ?? "";
     return clauseEnds(c, next + 1, s) || behind === "of" || behind === "time" || behind === "one" || SERIES.has(behind);
@@ -97,8 +100,12 @@ export const nextHosts = (c: GatherContext, all: readonly Event[]): Event[] => {
     const s = toldAt(c, at);
     if (!s || out.length === MOST || !isAgain(c, at, s) || alreadyTold([...all, ...out], s)) continue;
     const host = hostBefore(c, at, s);
-    const time = (c.timesIn.get(s.index) ?? []).find((t) => t.role === "at" && !t.open && t.first >= (host?.first ?? at));
-    if (!host || !isToCome(c, host, at, time) || !seriesOf(c, all, s, "summit")) continue;
+    // "In 2023 Canada will be host to the next".
+    const times = (c.timesIn.get(s.index) ?? []).filter((t) => t.role === "at" && !t.open);
+    const time =
+      times.find((t) => t.first >= (host?.first ?? at)) ??
+      times.find((t) => host && host.first - t.last >= 0 && host.first - t.last <= 1);
+    if (!host || !isToCome(c, host, at, time) || !seriesOf(c, all, s, SUMMIT)) continue;
     out.push(eventOf(c, at, host, time, s));
   }
   return out;

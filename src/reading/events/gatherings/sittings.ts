@@ -13,7 +13,8 @@ import { daysBetween } from "../status/report-day.ts";
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** Which of a series it is. */
 const PAST = set(
-  "previous last first second third fourth fifth sixth seventh eighth ninth tenth inaugural maiden earlier preceding",
+  `previous last first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
+  nineteenth twentieth inaugural maiden earlier preceding`,
 );
 const COMING = set("next following");
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
@@ -38,13 +39,24 @@ interface Sitting {
   readonly places: readonly PlaceMention[];
 }
 
-/** The noun of a series behind the word that orders it; -1: none. */
+const BE_HELD = set("will is was has took takes");
+/** The noun of a series behind the word that orders it; -1: none. "The 25th will be held": the number alone. */
 const headBehind = (c: GatherContext, at: number, s: Sentence): number => {
+  const alone = BE_HELD.has(c.words.folded[at + 1] ?? "") && !PLAIN.has(c.words.folded[at] as string);
+  if (alone && c.words.gap[at + 1] === GAP.space && isHeldSoon(c, at + 1, s)) return at;
   for (let i = at + 1; i <= Math.min(s.last - 1, at + HEAD_REACH); i++) {
     if ((c.words.gap[i] as number) & ~(GAP.space | GAP.hyphen) || c.actorAt[i] !== -1) return -1;
     if (HEADS.has(c.words.folded[i] as string)) return i;
   }
   return -1;
+};
+
+const PLAIN = set("first last next following previous second third");
+const HELD_ALONE = set("held hosted convened due scheduled take took takes place sit meet");
+const isHeldSoon = (c: GatherContext, from: number, s: Sentence): boolean => {
+  for (let i = from; i < Math.min(s.last, from + HEAD_REACH + 1); i++)
+    if (HELD_ALONE.has(c.words.folded[i] as string)) return true;
+  return false;
 };
 
 /** How the verb behind it tells that it was or will be held; null: it is told of otherwise. */
@@ -54,10 +66,13 @@ const tellingOf = (c: GatherContext, head: number, s: Sentence): Status | null =
     if ((c.words.gap[i] as number) & (GAP.semicolon | GAP.colon)) return null;
     if (HELD.has(word)) return "earlier";
     if (TO_BE_HELD.has(word)) return "planned";
-    if (word === "between" || word === "with" || word === "of") return null;
+    // "the next meeting of the two", "of both": of those already told.
+    const theirs = word === "of" && THEIRS.test(`${c.words.folded[i + 1]} ${c.words.folded[i + 2]}`);
+    if (!theirs && (word === "between" || word === "with" || word === "of")) return null;
   }
   return null;
 };
+const THEIRS = /^(?:the (?:two|three|four|pair|kind|series|sort)|both|this|its|their)\b/;
 
 const sittingAt = (c: GatherContext, at: number, s: Sentence): Sitting | null => {
   const before = c.words.folded[at - 1];
@@ -66,8 +81,10 @@ const sittingAt = (c: GatherContext, at: number, s: Sentence): Sitting | null =>
   const telling = head < 0 ? null : tellingOf(c, head, s);
   if (telling === null) return null;
   const times = (c.timesIn.get(s.index) ?? []).filter((t) => t.role === "at" && !t.open && t.first > head).slice(0, 1);
+  // "It is in Mauritius that the 25th will be held".
+  const cleft = c.words.folded[at - 2] === "that" && c.words.folded[s.first] === "it";
   const places = (c.townsIn.get(s.index) ?? [])
-    .filter((p) => (p.preposition === "in" || p.preposition === "at") && p.first > head)
+    .filter((p) => (p.preposition === "in" || p.preposition === "at") && (cleft || p.first > head))
     .slice(0, 1);
   const [time] = times;
   const past = time?.to != null && c.day !== null && time.to < c.day;
@@ -79,12 +96,12 @@ const sittingAt = (c: GatherContext, at: number, s: Sentence): Sitting | null =>
 };
 
 /** A body that gathers, or sides that meet again and again. */
-export const seriesOf = (c: GatherContext, all: readonly Event[], s: Sentence, head: string): Event | null => {
+export const seriesOf = (c: GatherContext, all: readonly Event[], s: Sentence, heads: ReadonlySet<string>): Event | null => {
   const far = (e: Event): number => Math.min(...e.triggers.map((t) => Math.abs(s.index - t.sentence)));
   const named = (e: Event): boolean =>
     e.triggers.some((t) => {
       const { first, last } = c.sentences[t.sentence] as Sentence;
-      return c.words.folded.slice(first, last).includes(head);
+      return c.words.folded.slice(first, last).some((word) => heads.has(word));
     });
   const fits = all.filter(
     (e) =>
@@ -97,12 +114,13 @@ export const seriesOf = (c: GatherContext, all: readonly Event[], s: Sentence, h
 
 /** Days in which those who meet are still the same people. */
 const RECENT = 75;
-const isRecent = (c: GatherContext, { status, times: [time] }: Sitting): boolean =>
+const isRecent = (c: GatherContext, { status, times: [time] }: Pick<Sitting, "status" | "times">): boolean =>
   status === "earlier" && time !== undefined && (time.to === null || c.day === null || daysBetween(time.to, c.day) < RECENT);
 
 /** The sides of a series as such: whoever came to another sitting is not told, unless it was lately. */
-const sidesOf = (c: GatherContext, e: Event, sitting: Sitting): Participation[] => {
-  if (e.kind === "meeting" && isRecent(c, sitting)) return e.participants.map((p) => ({ ...p, role: "party" as const }));
+export const sidesOf = (c: GatherContext, e: Event, sitting: Pick<Sitting, "status" | "times">): Participation[] => {
+  if (e.kind === "meeting" && (isRecent(c, sitting) || sitting.status === "planned"))
+    return e.participants.map((p) => ({ ...p, role: "party" as const }));
   const bodies = e.participants.filter((p) => (c.entities[p.entity] as Entity).type === "organization");
   if (bodies.length) return bodies.map((p) => ({ ...p, actor: null, role: "party" as const }));
   const { first, last } = e.triggers[0] as { first: number; last: number };
@@ -155,7 +173,8 @@ const unmix = (all: readonly Event[], s: Sentence, { times, places }: Sitting): 
 const eventOf = (c: GatherContext, sitting: Sitting, series: Event, s: Sentence): Event => {
   const { first, last, status } = sitting;
   const people = sidesOf(c, series, sitting);
-  const kind = series.kind === "meeting" && isRecent(c, sitting) ? ("meeting" as const) : ("gathering" as const);
+  const same = isRecent(c, sitting) || status === "planned";
+  const kind = series.kind === "meeting" && same ? ("meeting" as const) : ("gathering" as const);
   return {
     kind,
     status,
@@ -178,7 +197,8 @@ export const otherSittings = (c: GatherContext, all: readonly Event[]): Event[] 
     const sitting = sittingAt(c, i, s);
     if (!sitting || alreadyTold(all, s)) continue;
     done = s;
-    const series = seriesOf(c, all, s, c.words.folded[sitting.last - 1] as string);
+    const head = c.words.folded[sitting.last - 1] as string;
+    const series = seriesOf(c, all, s, HEADS.has(head) ? new Set([head]) : HEADS);
     if (!series) continue;
     unmix(all, s, sitting);
     out.push(eventOf(c, sitting, series, s));

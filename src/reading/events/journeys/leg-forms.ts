@@ -1,14 +1,13 @@
 import type { Actor, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
-import { spots } from "../../spots.ts";
-import { GAP } from "../../words.ts";
+import { GAP, type Words } from "../../words.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { human } from "../finding/trigger.ts";
 import type { PlaceMention } from "../scene/places.ts";
 import { listed } from "./stops.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
-const STOPS = set("stop stops leg legs destination destinations station stations halt halts");
+const STOPS = set("stop stops leg legs destination destinations station stations halt halts port ports");
 const FOLLOWING = set("next first second third last final other further remaining later only");
 const BEING = set("is are be includes include");
 const WAS = set("was were");
@@ -27,13 +26,15 @@ export interface Leg {
   readonly status: "planned" | "cancelled" | "held" | "earlier";
   readonly goals: readonly PlaceMention[];
   readonly traveller: Actor | null;
+  /** Whom its own words mean by a pronoun, where nobody is told to be on a journey: "Next on his route". */
+  readonly whose?: Actor | null;
   /** Told so loosely that somebody must have been told to be on a journey: "Malta follows". */
   readonly loose?: boolean;
 }
 
-const placesIn = (c: GatherContext, s: Sentence): readonly PlaceMention[] => c.townsIn.get(s.index) ?? [];
+export const placesIn = (c: GatherContext, s: Sentence): readonly PlaceMention[] => c.townsIn.get(s.index) ?? [];
 
-const has = (c: GatherContext, from: number, to: number, words: ReadonlySet<string>): boolean => {
+export const has = (c: GatherContext, from: number, to: number, words: ReadonlySet<string>): boolean => {
   for (let i = Math.max(0, from); i < to; i++) if (words.has(c.words.folded[i] as string)) return true;
   return false;
 };
@@ -52,10 +53,36 @@ const bare = (c: GatherContext, from: number, to: number): boolean => {
   return ((c.words.gap[to] as number) & (GAP.colon | GAP.dash | GAP.comma)) !== 0;
 };
 
+const DROPPED = set("dropped cancelled canceled scrapped shelved abandoned omitted off skipped struck cut deleted postponed");
+const PART = set("leg stop part stage that it this visit");
+/** Sentences behind a stop in which it may be told to have been dropped. */
+const dropped = (c: GatherContext, s: Sentence): boolean => {
+  const next = c.sentences[s.index + 1];
+  if (!next) return false;
+  const to = Math.min(next.last, next.first + REACH * 2);
+  return has(c, next.first, next.first + 3, PART) && has(c, next.first + 1, to, DROPPED);
+};
+const MODAL = set("should would could");
+/** "was to be the next stop", "should have been": what was planned, and dropped where it is said so; null: it is told otherwise. */
+const wasTo = (c: GatherContext, i: number, s: Sentence): Leg["status"] | null => {
+  const { folded } = c.words;
+  for (let k = Math.max(s.first, i - REACH); k < Math.min(s.last - 2, i + REACH); k++) {
+    const to = folded[k + 1] === "to" && WAS.has(folded[k] as string);
+    if (MODAL.has(folded[k] as string) && folded[k + 1] === "have" && folded[k + 2] === "been") return "cancelled";
+    if (to && folded[k + 2] === "have") return "cancelled";
+    if (to && folded[k + 2] === "be") return dropped(c, s) ? "cancelled" : "planned";
+  }
+  return null;
+};
+
 /** "France and Spain are the next stops", "the next stop is France". */
 const stopsAt = (c: GatherContext, i: number, s: Sentence): Leg | null => {
-  if (!isStop(c.words, i) || !has(c, i - 2, i, FOLLOWING) || has(c, i - REACH, i + REACH, PAST)) return null;
-  const was = has(c, i - REACH, i + REACH, WAS);
+  if (!isStop(c.words, i) || !has(c, i - 2, i, FOLLOWING) || (has(c, i - REACH, i + REACH, PAST) && wasTo(c, i, s) === null))
+    return null;
+  const { folded } = c.words;
+  if ((folded[i] === "port" || folded[i] === "ports") && !(folded[i + 1] === "of" && folded[i + 2] === "call")) return null;
+  const planned = wasTo(c, i, s);
+  const was = planned === null && has(c, i - REACH, i + REACH, WAS);
   const all = placesIn(c, s);
   const behind = all.find((p) => p.first > i && p.first - i <= REACH);
   const first = all[0];
@@ -64,10 +91,12 @@ const stopsAt = (c: GatherContext, i: number, s: Sentence): Leg | null => {
     behind !== undefined &&
     (has(c, i + 1, behind.first, BEING) || has(c, i + 1, behind.first, WAS) || bare(c, i + 1, behind.first));
   const start = isBehind ? behind : before;
-  if (!start || (!isBehind && !has(c, start.last, i, BEING) && !has(c, start.last, i, WAS))) return null;
+  const tells =
+    start !== undefined && (isBehind || planned !== null || has(c, start.last, i, BEING) || has(c, start.last, i, WAS));
+  if (!tells) return null;
   return {
     at: i,
-    status: was ? "held" : "planned",
+    status: planned ?? (was ? "held" : "planned"),
     goals: listed(c, s.index, start),
     traveller: personIn(c, isBehind ? i : s.first, isBehind ? start.first : s.last),
   };
@@ -116,7 +145,7 @@ const COMING = set("come comes came");
 const ORDER = set("next last first then second third afterwards later");
 
 /** True where a place is told of something by itself, no part of what somebody is called. */
-const placeAt = (c: GatherContext, s: Sentence, at: number): PlaceMention | undefined => {
+export const placeAt = (c: GatherContext, s: Sentence, at: number): PlaceMention | undefined => {
   const first = c.words.folded[at] === "the" ? at + 1 : at;
   return placesIn(c, s).find((p) => p.first === first);
 };
@@ -211,8 +240,8 @@ export const legAt = (c: GatherContext, i: number, s: Sentence): Leg | null =>
 const WORDS = set(
   "that turn on expects awaits come came arrived comes follow follows followed next first last then second third afterwards later",
 );
-/** The words at which any of these may be told. */
-export const LEGS = spots((w, i) => {
+/** A word at which any of these may be told. */
+export const tellsLeg = (w: Words, i: number): boolean => {
   const word = w.folded[i] as string;
   return isStop(w, i) || takes(w, i) || STRUCK.has(word) || WORDS.has(word);
-});
+};

@@ -24,6 +24,8 @@ const joined = (c: GatherContext, from: number, to: number): boolean => {
   let words = 0;
   for (let i = from; i < to; i++) {
     if (c.timeAt[i] !== -1 || c.words.folded[i] === "on") continue;
+    // "leaves for Lima and on Friday for Quito"; "to Geneva for Syria" is what he goes for.
+    if (c.words.folded[i] === "for" && i > from) continue;
     if (!BETWEEN.has(c.words.folded[i] as string) || ++words > GAP_WORDS) return false;
   }
   return true;
@@ -139,17 +141,28 @@ const elsewhere = (c: GatherContext, told: Told): PlaceMention[] => {
   return taken.length ? taken : toOther(c, told);
 };
 
-/** The day told right behind a stop, before the next one. */
-const dayOf = (c: GatherContext, told: Told, stop: PlaceMention, next: PlaceMention | undefined): TimeMention | null =>
-  (c.timesIn.get(told.trigger.sentence) ?? []).find(
-    (x) => x.role === "at" && x.first >= stop.last && x.first - stop.last <= 2 && (!next || x.first < next.first),
-  ) ?? null;
+const AND = new Set(["and", "then"]);
+/** The day told right behind a stop, before the next one: not that of "to Cairo and on Friday to Amman". */
+const dayBehind = (c: GatherContext, stop: PlaceMention, next: PlaceMention | undefined): TimeMention | null =>
+  next && AND.has(c.words.folded[stop.last] ?? "")
+    ? null
+    : ((c.timesIn.get(stop.sentence) ?? []).find(
+        (x) => x.role === "at" && x.first >= stop.last && x.first - stop.last <= 2 && (!next || x.first < next.first),
+      ) ?? null);
+
+/** "to Cairo and on Friday to Amman": the day told before a stop, behind the one before. */
+const dayBefore = (c: GatherContext, stop: PlaceMention, before: PlaceMention | undefined): TimeMention | null =>
+  before && AND.has(c.words.folded[before.last] ?? "")
+    ? ((c.timesIn.get(stop.sentence) ?? []).find((x) => x.role === "at" && x.first > before.last && x.last < stop.first) ?? null)
+    : null;
 
 /** The days of the stops: each its own; one told behind the last of them alone is that of all. */
-const daysOf = (c: GatherContext, told: Told, all: readonly PlaceMention[]): TimeMention[][] => {
-  const own = all.map((stop, i) => dayOf(c, told, stop, all[i + 1]));
+export const daysOf = (c: GatherContext, times: readonly TimeMention[], all: readonly PlaceMention[]): TimeMention[][] => {
+  const before = all.map((stop, i) => dayBefore(c, stop, all[i - 1]));
+  const own = all.map((stop, i) => before[i] ?? dayBehind(c, stop, all[i + 1]));
   const last = own.at(-1);
-  const shared = last && own.filter((x) => x !== null).length === 1 ? [last] : told.times;
+  const alone = last && !before.at(-1) && own.filter((x) => x !== null).length === 1;
+  const shared = alone ? [last] : times.filter((x) => !before.includes(x));
   return own.map((day) => (day ? [day] : [...shared]));
 };
 
@@ -190,6 +203,6 @@ const oneEach = (c: GatherContext, told: Told): Told[] => {
         ? []
         : elsewhere(c, told);
   if (all.length < 2) return goal || !all[0] ? [told] : [{ ...told, places: [all[0]] }];
-  const days = daysOf(c, told, all);
+  const days = daysOf(c, told.times, all);
   return all.map((stop, i) => ({ ...told, places: [stop], times: days[i] ?? [] }));
 };
