@@ -3,6 +3,7 @@ import { preposition } from "../events/finding/clause.ts";
 import { AUXILIARIES } from "../lexicon/contact.ts";
 import { GAP } from "../words.ts";
 import { actorAt, type Context } from "./found.ts";
+import { actWords } from "./lexicon/verbs.ts";
 
 const BESIDE = new Set(
   "has have had also further then again strongly warmly once later repeatedly both jointly sincerely publicly particularly especially reportedly earlier previously meanwhile himself herself themselves therefore thus flatly now too even still keeps kept".split(
@@ -75,7 +76,9 @@ export const beforeInsertion = (c: Context, end: number, s: Sentence): Actor | n
     const opens =
       OPENS.has(word) ||
       (word.endsWith("ing") && !actorAt(c, k)) ||
-      ["in", "at", "on", "as", "after", "during", "speaking"].includes(word);
+      ["in", "at", "on", "as", "after", "during", "speaking", "back", "fresh"].includes(word) ||
+      // "India, he told his guest, will not accept".
+      (["he", "she", "they"].includes(word) && actWords(w.folded[k + 1] as string).some((x) => x.manner !== "act"));
     if (!opens) continue;
     const a = actorAt(c, k - 1);
     if (a && !a.possessive) return a;

@@ -2,9 +2,12 @@ import type { Entity, Sentence } from "../document.ts";
 import { BE } from "../lexicon/contact.ts";
 import type { Act } from "../reading.ts";
 import { GAP } from "../words.ts";
-import { besides, governed } from "./adjoining.ts";
-import { actorAt, type Context, type Found, partiesOf, speaksFor } from "./found.ts";
-import { BAD, DENIAL, GLAD, GOOD, GRATEFUL, LAUDED, READY, UNDONE, UNTRUE, WORRIED, WRONGED } from "./lexicon/said.ts";
+import { besides } from "./adjoining.ts";
+import { asks, blames, charges, flatly, grieves, refuses, threatens } from "./claims.ts";
+import { type Context, type Found, partiesOf } from "./found.ts";
+import { BAD, DENIAL, GLAD, GOOD, GRATEFUL, LAUDED, READY, UNTRUE, WORRIED } from "./lexicon/said.ts";
+import { subjectOf } from "./subject-of.ts";
+import { toldTo } from "./told-to.ts";
 
 export interface Reading {
   readonly act: Act;
@@ -14,62 +17,6 @@ export interface Reading {
 const has = (c: Context, s: Sentence, words: ReadonlySet<string>, from = s.first): boolean => {
   for (let i = from; i < s.last; i++) if (words.has(c.doc.words.folded[i] as string)) return true;
   return false;
-};
-
-const REFUSED = new Set("plans intention intentions question reason such desire interest need place".split(" "));
-/** "no plans to", "will not accept", "will accept no", "nobody will be allowed", "it is not for Peru to": a refusal. */
-const refuses = (c: Context, s: Sentence): boolean => {
-  const w = c.doc.words;
-  for (let i = s.first; i < s.last; i++) {
-    const word = w.folded[i] as string,
-      next = w.folded[i + 1] ?? "",
-      third = w.folded[i + 2] ?? "";
-    if (word === "no" && REFUSED.has(next)) return true;
-    if (word === "will" && third === "no") return true;
-    if (
-      ["will", "would", "could"].includes(word) &&
-      ["not", "never", "neither"].includes(next) &&
-      !["comment", "say"].includes(third)
-    )
-      return true;
-    if (word === "nobody" || (word === "not" && next === "for") || (word === "out" && next === "of" && third === "the"))
-      return true;
-  }
-  return false;
-};
-
-/** "No such meeting occurred", "Nobody has seen him", "it is not for Peru to": a refusal whatever the verb beside it. */
-const flatly = (c: Context, s: Sentence): boolean => {
-  const w = c.doc.words;
-  const first = w.folded[s.first] as string;
-  if (first === "nobody" || first === "none" || (first === "no" && s.last - s.first > 3)) return true;
-  for (let i = s.first; i + 2 < s.last; i++) {
-    const three = `${w.folded[i]} ${w.folded[i + 1]} ${w.folded[i + 2]}`;
-    if (three === "is not for" || three === "was not for" || three === "out of the") return true;
-    if (w.folded[i] === "no" && w.folded[i + 1] === "such") return true;
-  }
-  return false;
-};
-
-const OWNERS = new Set("his her their our its".split(" "));
-const HOMES = new Set("government country administration side nation people state".split(" "));
-
-/** Whose the subject of a modal at word i is: the speaker's own side's, another's, or not told. */
-const subjectOf = (c: Context, f: Found, i: number, s: Sentence): "own" | "other" | null => {
-  const w = c.doc.words;
-  const parties = speaksFor(c, f.speaker);
-  let k = i - 1;
-  while (k > s.first && !actorAt(c, k) && besides(c, k)) k--;
-  const a = actorAt(c, k);
-  if (a) {
-    if (a.plural && a.kind === "pronoun" && (!a.entities.length || partiesOf(c, a.entities).some((p) => parties.includes(p))))
-      return "own";
-    if (a.possessive || !a.entities.length || governed(c, a, s)) return "other";
-    return partiesOf(c, a.entities).every((p) => parties.includes(p)) ? "own" : "other";
-  }
-  const word = w.folded[k] as string;
-  if (HOMES.has(word) && OWNERS.has(w.folded[k - 1] ?? "")) return "own";
-  return ["it", "they", "we", "i"].includes(word) && ["that", "said"].includes(w.folded[k - 1] ?? "") ? "own" : null;
 };
 
 /** "she said her cabinet would honour the treaty": the speaker's own side will, or will not. */
@@ -115,41 +62,13 @@ const toCome = (c: Context, s: Sentence): boolean => {
   return false;
 };
 
-/** "should", "have to", "needs a": asked of the other side. */
-const asks = (c: Context, s: Sentence): boolean => {
-  const w = c.doc.words;
-  for (let i = s.first; i < s.last; i++) {
-    const word = w.folded[i] as string,
-      next = w.folded[i + 1] ?? "";
-    if ((word === "should" && !(next === "be" && w.folded[i + 2] === "able")) || (word === "ought" && next === "to")) return true;
-    if (word === "have" && next === "to" && ["would", "will", "must"].includes(w.folded[i - 1] ?? "")) return true;
-    if (word === "needs" && ["a", "an", "to"].includes(next)) return true;
-    if (
-      word === "do" &&
-      next === "not" &&
-      ["urgent", "important", "essential"].some((x) => w.folded.slice(s.first, i).includes(x))
-    )
-      return true;
-  }
-  return false;
-};
-
-/** "Beijing had not observed agreements", "the American side underrates": wrong that another did. */
-const blames = (c: Context, f: Found, s: Sentence): boolean => {
-  const w = c.doc.words;
-  for (let i = s.first; i < s.last; i++) {
-    const word = w.folded[i] as string;
-    const undone = w.folded[i - 1] === "not" || (w.folded[i - 1] === "been" && w.folded[i - 2] === "not");
-    if (WRONGED.has(word) || (undone && UNDONE.has(word))) return i !== f.at;
-  }
-  return false;
-};
-
 /** The act of "called X ...": by the words of value behind it. */
 const valued = (c: Context, f: Found, s: Sentence): Act | null => {
   if (has(c, s, UNTRUE, f.last)) return "reject";
-  if (has(c, s, BAD, f.last)) return "criticize";
-  return has(c, s, GOOD, f.last) ? "praise" : null;
+  // "A beacon of hope," he called it.
+  const from = f.aside ? s.first : f.last;
+  if (has(c, s, BAD, from)) return "criticize";
+  return has(c, s, GOOD, from) ? "praise" : null;
 };
 
 /** The words that are said: behind a verb up to a semicolon, or around an attribution set beside them. */
@@ -167,8 +86,9 @@ const ofClause = (c: Context, f: Found, sentence: Sentence): Reading | null => {
   const s = saidIn(c, f, sentence);
   const own = ownWill(c, f, s);
   if (has(c, s, UNTRUE)) return { act: "reject", commitment: false };
-  if (own === "refuse" || flatly(c, s) || (f.manner === "say" && refuses(c, s))) return { act: "reject", commitment: false };
-  if (f.manner === "say" && blames(c, f, s)) return { act: "criticize", commitment: false };
+  if (own === "refuse" || flatly(c, s) || (f.manner === "say" && refuses(c, f, s))) return { act: "reject", commitment: false };
+  if (toldTo(c, f, s)) return { act: "request", commitment: false };
+  if (f.manner === "say" && (blames(c, f, s) || charges(c, f, s))) return { act: "criticize", commitment: false };
   if (own === "will" && f.manner === "say") return { act: f.speaker.joint ? "agree" : "promise", commitment: true };
   if (f.manner === "say" && f.speaker.joint && toCome(c, s)) return { act: "agree", commitment: true };
   if (f.manner === "say" && (f.aside || ANNOUNCED.has(c.doc.words.folded[f.at] as string)) && done(c, s))
@@ -178,9 +98,11 @@ const ofClause = (c: Context, f: Found, sentence: Sentence): Reading | null => {
   if (has(c, s, GLAD)) return { act: "welcome", commitment: false };
   if (has(c, s, LAUDED) || (several && has(c, s, new Set(["useful"])))) return { act: "praise", commitment: false };
   if (f.manner !== "say") return null;
+  if (grieves(c, s)) return { act: "condole", commitment: false };
+  if (threatens(c, s)) return { act: "warn", commitment: false };
   if (has(c, s, GRATEFUL)) return { act: "thank", commitment: false };
   if (has(c, s, WORRIED)) return { act: "concern", commitment: false };
-  if (asks(c, s)) return { act: "request", commitment: false };
+  if (asks(c, f, s)) return { act: "request", commitment: false };
   return ownReady(c, f, s) ? { act: "promise", commitment: false } : null;
 };
 

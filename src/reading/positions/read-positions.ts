@@ -10,7 +10,7 @@ import { choose } from "./choose.ts";
 import { readAct } from "./content.ts";
 import type { PositionDraft } from "./draft.ts";
 import { actorAt, type Context, type Found, hasSides, partiesOf } from "./found.ts";
-import { actOfFeeling } from "./lexicon/feelings.ts";
+import { mayBeFelt } from "./lexicon/feelings.ts";
 import { NEUTRAL } from "./lexicon/said.ts";
 import { actWords } from "./lexicon/verbs.ts";
 import { ourselves } from "./ourselves.ts";
@@ -21,8 +21,11 @@ import { felt } from "./rules/felt.ts";
 import { mayRefuse, noComment } from "./rules/no-comment.ts";
 import { participle } from "./rules/participle.ts";
 import { mayBePassive, passive } from "./rules/passive.ts";
+import { mayBePerformed, performed } from "./rules/performed.ts";
 import { plan } from "./rules/plan.ts";
 import { purpose } from "./rules/purpose.ts";
+import { mayTurnDown, refusal } from "./rules/refusal.ts";
+import { mayBeWished, wish } from "./rules/wish.ts";
 import { towardOf } from "./toward.ts";
 
 /** At most so many words tell what a position is about. */
@@ -41,9 +44,12 @@ const RULES: readonly Rule[] = [
   { opens: mayBePassive, find: passive },
   { opens: mayStandBeside, find: beside },
   { opens: mayRefuse, find: noComment },
+  { opens: mayTurnDown, find: refusal },
   { opens: tellsAct, find: active },
+  { opens: mayBePerformed, find: performed },
+  { opens: mayBeWished, find: wish },
   { opens: tellsAct, find: purpose },
-  { opens: (word) => actOfFeeling(word) !== null, find: felt },
+  { opens: mayBeFelt, find: felt },
 ];
 const NO_RULES: readonly Find[] = [];
 /** The rules that may find an act at a word. */

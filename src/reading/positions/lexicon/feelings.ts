@@ -48,13 +48,69 @@ const FELT = new Map<string, Act>();
 const felt = (act: Act, words: string): void => {
   for (const w of words.split(" ")) FELT.set(w, act);
 };
-felt("thank", "grateful thankful appreciative indebted");
-felt("welcome", "glad pleased happy delighted satisfied honoured honored proud gratified heartened encouraged");
-felt("concern", "concerned worried alarmed disturbed troubled saddened disappointed dismayed anxious sorry upset");
-felt("criticize", "outraged appalled angered indignant");
+felt("thank", "grateful thankful appreciative indebted obliged");
+felt(
+  "welcome",
+  "glad pleased happy delighted satisfied honoured honored proud gratified heartened encouraged thrilled elated relieved overjoyed content",
+);
+felt(
+  "concern",
+  "concerned worried alarmed disturbed troubled saddened disappointed dismayed anxious sorry upset uneasy apprehensive wary sceptical skeptical doubtful dubious nervous perturbed distressed shocked fearful pessimistic frustrated",
+);
+felt(
+  "criticize",
+  "outraged appalled angered indignant critical scathing furious angry incensed irate dismissive scornful contemptuous displeased annoyed",
+);
 felt("promise", "ready prepared willing committed determined resolved steadfast unwavering unyielding adamant");
 felt("emphasize", "confident convinced hopeful optimistic certain sure");
-felt("reject", "opposed unwilling");
+felt("reject", "opposed unwilling against unaware");
+felt("support", "supportive favourable");
 felt("propose", "interested");
 
+/** "was in favour of", "is of the view that", "was full of praise for": the noun of a turn, by the words before it, tells what a side is. */
+const TURNS = new Map<string, readonly (readonly [string, Act])[]>([
+  ["favour", [["in", "support"]]],
+  ["favor", [["in", "support"]]],
+  ["view", [["of the", "emphasize"]]],
+  ["opinion", [["of the", "emphasize"]]],
+  ["belief", [["of the", "emphasize"]]],
+  ["conviction", [["of the", "emphasize"]]],
+  [
+    "mind",
+    [
+      ["of one", "agree"],
+      ["of the same", "agree"],
+      ["of like", "agree"],
+    ],
+  ],
+  [
+    "agreement",
+    [
+      ["in", "agree"],
+      ["in full", "agree"],
+      ["in complete", "agree"],
+    ],
+  ],
+  ["accord", [["in", "agree"]]],
+  ["praise", [["full of", "praise"]]],
+  ["thanks", [["full of", "thank"]]],
+  ["for", [["all", "support"]]],
+  ["aware", [["not", "reject"]]],
+  [
+    "against",
+    [
+      ["dead", "reject"],
+      ["firmly", "reject"],
+      ["strongly", "reject"],
+    ],
+  ],
+  ["favourably", [["disposed", "support"]]],
+]);
+
+/** The turns that end with a word: what stands before it, and the act. */
+export const turnsEnding = (word: string): readonly (readonly [string, Act])[] => TURNS.get(word) ?? [];
+
 export const actOfFeeling = (word: string): Act | null => FELT.get(word) ?? null;
+
+/** True for a word at which a feeling may be told. */
+export const mayBeFelt = (word: string): boolean => FELT.has(word) || TURNS.has(word);

@@ -8,6 +8,9 @@ export interface Forms {
 
 /** Verbs whose past is no "-ed": past, then participle where it differs. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  beseech: "besought",
+  bid: "bade bidden",
+  bind: "bound",
   bring: "brought",
   come: "came come",
   draw: "drew drawn",
@@ -18,9 +21,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   forgive: "forgave forgiven",
   give: "gave given",
   go: "went gone",
+  have: "had",
   hit: "hit",
   hold: "held",
+  cast: "cast",
   keep: "kept",
+  know: "knew known",
   lay: "laid",
   leave: "left",
   lend: "lent",
@@ -34,9 +40,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   seek: "sought",
   send: "sent",
   set: "set",
+  shake: "shook shaken",
+  shoot: "shot",
   show: "showed shown",
+  sing: "sang sung",
   speak: "spoke spoken",
   stand: "stood",
+  strike: "struck",
   swear: "swore sworn",
   take: "took taken",
   tell: "told",
@@ -48,12 +58,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 /** Verbs that double their last letter before "-ed" and "-ing". */
 const DOUBLING = new Set(
-  "admit commit concur dub hit label let permit put set rebut refer regret signal submit transmit".split(" "),
+  "admit beg bid commit concur fret dub hit label let permit pin prod put quip set rebut refer regret signal submit transmit".split(
+    " ",
+  ),
 );
 
 const stem = (base: string): string => (DOUBLING.has(base) ? base + base.slice(-1) : base);
 
 const third = (base: string): string => {
+  if (base === "have") return "has";
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
 };

@@ -5,12 +5,12 @@ export const GOOD = set(
   `historic fruitful memorable productive constructive useful positive successful professional excellent important remarkable good great brilliant auspicious
   outstanding beneficial exemplary symbolic valuable frank landmark milestone friendly warm satisfactory commendable satisfaction appreciated lauded praised
   highly brotherly breakthrough beacon courageous brave bold wise timely promising encouraging substantive meaningful significant invaluable reliable
-  trusted partner friend turning unprecedented cordial sincere`,
+  trusted partner friend victory triumph success wonderful fantastic terrific tremendous splendid superb decent visionary statesman courage boon blessing turning unprecedented cordial sincere`,
 );
 export const BAD = set(
   `violation failure unacceptable illegal aggression provocation outrageous regrettable threat wrong terrorist barbaric irresponsible unfair shameful attack
   reckless dangerous harmful mistake error blunder crime criminal betrayal disgrace disgraceful unjust unjustified provocative hostile blackmail
-  occupation genocide hypocritical cynical deplorable inadmissible counterproductive disastrous disaster disappointing unlawful unhelpful destructive senseless unwarranted insulting insult absurdity cowardly heinous brutal barbarous escalation escalatory`,
+  occupation genocide hypocritical cynical deplorable inadmissible counterproductive disastrous disaster disappointing unlawful unhelpful destructive senseless unwarranted insulting insult absurdity cowardly humiliating humiliation farce sham catastrophe catastrophic capitulation scandal scandalous arrogant naive foolish folly stupid cruel inhumane treason deliberate fiasco setback heinous brutal barbarous escalation escalatory`,
 );
 export const UNTRUE = set(
   "false invention untrue fabricated fabrication baseless groundless fake nonsense fiction unfounded absurd ridiculous speculation disinformation preposterous",
@@ -23,8 +23,8 @@ export const WRONGED = set(
 export const UNDONE = set(
   "observed carried honoured honored kept fulfilled implemented respected complied abided delivered met lived stuck adhered heeded",
 );
-export const GLAD = set("satisfaction pleased glad happy delighted gratified honoured honored proud heartened");
-export const GRATEFUL = set("grateful thankful thanks gratitude");
+export const GLAD = set("satisfaction pleased glad happy delighted gratified honoured honored proud heartened thrilled");
+export const GRATEFUL = set("grateful thankful thanks gratitude obliged");
 export const WORRIED = set(
   "concern concerns dying killed concerned worried alarmed regrettable saddened disturbed sorry alarming worrying lower worse deteriorated worst",
 );
@@ -38,4 +38,16 @@ export const NEUTRAL = set(
 /** Attribution of the news itself, not of a position. */
 export const NEWS = set(
   "reports reported report told said says announced announces informed confirmed confirms wrote added noted writes tells",
+);
+
+/** "his heart went out to", "our thoughts are with": sorrow told without its name. */
+export const HEARTS = set("heart hearts thoughts prayers");
+export const WITH_HEART = set("aches ached ache goes went go bleeds bled out with breaks");
+/** What an act threatened would bring. */
+export const CONSEQUENCES = set("consequences repercussions retaliation retribution");
+/** What the other side is told to have done by force, or in breach of its word. */
+export const WRONGS = set(
+  `fired shelled bombed bombarded invaded attacked struck killed wounded trespassed encroached intruded abducted kidnapped mined torched looted lied
+  cheated reneged backtracked betrayed deceived violated breached broken broke flouted sabotaged torpedoed derailed obstructed stalled meddled interfered
+  seized annexed occupied massacred tortured blamed`,
 );

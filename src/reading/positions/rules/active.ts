@@ -19,16 +19,30 @@ const opens = wordTest((word) => OPENERS.has(word));
 const DETERMINERS = new Set("the a an of his her their its this joint any such no".split(" "));
 const MODALS = new Set("will would shall may might could can should must to cannot".split(" "));
 
+/** "called | on Tuesday | for restraint": where the words of a verb go on behind a time told between. */
+const afterTime = (c: Context, i: number, s: Sentence): number => {
+  const { scene, doc } = c;
+  let k = i + 1;
+  if (["on", "in", "late", "early"].includes(doc.words.folded[k] as string) && (scene.timeAt[k + 1] ?? -1) !== -1) k++;
+  while (k < s.last && (scene.timeAt[k] ?? -1) !== -1) k++;
+  return k < s.last ? k : i + 1;
+};
+
 /** Where an act ends that the word at i begins, or null if what it needs does not follow. */
 export const endOf = (c: Context, word: ActWord, i: number, s: Sentence): number | null => {
   const w = c.doc.words;
+  let from = i + 1;
   if (word.next.length) {
-    const ok = i + word.next.length < s.last && word.next.every((x, n) => w.folded[i + 1 + n] === x);
-    return ok ? i + 1 + word.next.length : null;
+    from = afterTime(c, i, s);
+    if (from + word.next.length > s.last || !word.next.every((x, n) => w.folded[from + n] === x)) return null;
+    from += word.next.length;
   }
-  if (!word.then.size) return i + 1;
-  for (let k = i + 1; k < Math.min(s.last, i + REACH) && !opens(w, k); k++)
+  if (!word.then.size) return from;
+  for (let k = from; k < Math.min(s.last, i + REACH) && !opens(w, k); k++) {
     if (word.then.has(w.folded[k] as string)) return k + 1;
+    // "gave no assurances", "voiced little concern".
+    if (["no", "little", "neither"].includes(w.folded[k] as string) && w.folded[k + 1] !== "secret") return null;
+  }
   return null;
 };
 
@@ -94,11 +108,19 @@ const ofPerson = (c: Context, last: number, s: Sentence): boolean => {
 };
 const RECEIVED = new Set("guest guests visitor visitors him her them each delegation".split(" "));
 
+/** How far behind a verb a noun may stand that makes another act of it. */
+const OBJECT = 5;
+const within = (c: Context, words: ReadonlySet<string>, from: number, s: Sentence): boolean =>
+  c.doc.words.folded.slice(from, Math.min(s.last, from + OBJECT)).some((x) => words.has(x));
+
 const fits = (c: Context, word: ActWord, last: number, i: number, s: Sentence): boolean => {
   if (word.clause && !clauseSaid(c, i, s)) return false;
   if (ofTalks(c, word, last, s)) return false;
   if (word.thing && ofPerson(c, last, s)) return false;
+  if (word.unless.size && within(c, word.unless, last, s)) return false;
   if (word.main && c.doc.words.folded[clauseStart(c.scene, i) - 1] === "that") return false;
+  // "wanted to thank": the act is what he wanted to do.
+  if (word.main && actWords(c.doc.words.folded[last] ?? "").some((x) => x.form === "base" && x.manner !== "say")) return false;
   return !word.object || actorAt(c, i + 1) !== null || actorAt(c, i + 2) !== null;
 };
 

@@ -2,7 +2,7 @@ import type { Sentence } from "../../document.ts";
 import { listEndingWith } from "../../events/finding/lists.ts";
 import { BE } from "../../lexicon/contact.ts";
 import { partyOf } from "../../names.ts";
-import { besides, governed } from "../adjoining.ts";
+import { governed, headBefore } from "../adjoining.ts";
 import { actorAt, type Context, type Found, hasSides, type Speaker, speakerOf, together } from "../found.ts";
 import { NEWS } from "../lexicon/said.ts";
 import { togetherAt } from "../official.ts";
@@ -35,8 +35,8 @@ const ownForces = (c: Context, k: number): Speaker | null => {
 };
 
 const subjectBefore = (c: Context, i: number, s: Sentence): Speaker | null => {
-  let k = i - 1;
-  while (k > s.first && !actorAt(c, k) && besides(c, k)) k--;
+  // "Peru for its part will"
+  const k = headBefore(c, i, s).at;
   const a = actorAt(c, k);
   if (a) {
     if (a.possessive || governed(c, a, s)) return null;
