@@ -14,6 +14,7 @@ import { statusOfCompany } from "../status/status.ts";
 import { type Cues, cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts";
 import { contactOdds } from "./contact-odds.ts";
 import { kindTold } from "./kind-told.ts";
+import { tellsNone } from "./negated.ts";
 import { spokenOf } from "./spoken-of.ts";
 
 const AGE = 0.03,
@@ -96,6 +97,7 @@ const pairs = (c: GatherContext, closed: ReadonlySet<number>): Bond[] => {
       closed.has(s.index) ||
       imagined(c.words, s) ||
       staged(c, s.index) ||
+      tellsNone(c.words, s.first, s.last) ||
       tellsCompany(c, s.first, s.last)
     )
       continue;

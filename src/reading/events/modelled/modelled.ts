@@ -21,7 +21,7 @@ import { eachWithThird } from "./each-with-third.ts";
 import { guestsOfOne } from "./guests-of-one.ts";
 import type { Traveller } from "./host-before.ts";
 import { kindTold } from "./kind-told.ts";
-import { negated } from "./negated.ts";
+import { negated, tellsNone } from "./negated.ts";
 import { newcomer } from "./newcomer.ts";
 import { nextGuests } from "./next-guests.ts";
 import { ofLeaders } from "./of-leaders.ts";
@@ -95,7 +95,7 @@ const sureness = (likely: readonly Scored[], asked: Asked): number => {
 
 const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
   const { signs, scores } = judgedIn(c, sentence, shown);
-  if (shown === "pointed" && negated(signs.tokens)) return null;
+  if ((shown === "pointed" && negated(signs.tokens)) || tellsNone(c.words, sentence.first, sentence.last)) return null;
   const likely = scored(c, scores).filter((m) => contactOf(m.score) >= LIKELY && !spokenOf(c.words, m.actor.first));
   // Two of whom nothing but name and state is told may be players.
   const sure = likely.some((m) => m.entity.office !== null) ? sureness(likely, asked) : 0;

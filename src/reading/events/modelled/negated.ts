@@ -1,5 +1,32 @@
+import type { Words } from "../../words.ts";
+
 /** "They have never sat down together": with nobody named, what did not come about is no news. */
 const NEGATED = new Set(["not", "never", "neither", "nor"]);
 /** "without having met", not "without note-takers". */
 export const negated = (tokens: readonly string[]): boolean =>
   tokens.some((word, i) => NEGATED.has(word) || (word === "without" && tokens[i + 1]?.endsWith("ing")));
+
+const PERFECT = new Set(["has", "have", "had", "hasn", "haven", "hadn", "ve"]);
+const SPAN = new Set(["since", "ever"]);
+const RELATIVE = new Set(["who", "which", "that", "where", "and", "but", "he", "she", "they", "it"]);
+const NOTS = new Set(["not", "t", "never", "neither"]);
+/** "X and Y have not shared a room since 2021": what has not been for so long, whoever is named. Not "had not met since 2021 until they sat down", "sat with Y, who has not been here since May". */
+const notSince = ({ folded }: Words, first: number, last: number): boolean => {
+  let not = false;
+  let since = false;
+  for (let i = first + 1; i < last; i++) {
+    const word = folded[i] as string;
+    if (word === "until" || word === "till") return false;
+    not ||= NOTS.has(word) && PERFECT.has(folded[i - 1] as string) && !RELATIVE.has(folded[i - 2] ?? "");
+    since ||= not && SPAN.has(word);
+  }
+  return since;
+};
+
+const AUXILIARIES = new Set("has have had is are was were did does do will would can could".split(" "));
+/** "Nor has a date been set", "Neither did they look at one another". */
+const opensNor = ({ folded }: Words, first: number): boolean =>
+  (folded[first] === "nor" || folded[first] === "neither") && AUXILIARIES.has(folded[first + 1] ?? "");
+
+/** True where a sentence only tells what did not come about. */
+export const tellsNone = (w: Words, first: number, last: number): boolean => opensNor(w, first) || notSince(w, first, last);

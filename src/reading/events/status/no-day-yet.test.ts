@@ -8,3 +8,9 @@ it.each([
   [`No date for talks between ${PAIR} was given.`, "planned"],
   [`No meeting between ${PAIR} took place.`, "denied"],
 ])("%s", (text, status) => expect(engagementsOf(text)[0]).toContain(status));
+
+it.each([
+  `Nor has a date been pencilled in for a conversation of ${PAIR}, the palace said.`,
+  `Neither has a day been set for talks between ${PAIR}.`,
+])("nothing to come: %s", (text) => expect(engagementsOf(text)).toEqual([]));
+it("nor any", () => expect(engagementsOf(`Nor is any meeting of ${PAIR} being prepared.`)[0]).toContain("denied"));

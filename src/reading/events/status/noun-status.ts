@@ -9,7 +9,7 @@ import { conjunctOf, isMonth } from "./conjunct.ts";
 import { deniedThere } from "./denied-there.ts";
 import { heldNone } from "./held-none.ts";
 import { lookedBack } from "./looked-back.ts";
-import { noDayYet } from "./no-day-yet.ts";
+import { noDayYet, norAnyDay } from "./no-day-yet.ts";
 import { predicateOf } from "./predicates.ts";
 import { isPresupposed, opensSentence } from "./presupposed.ts";
 import { onceAwaited, purpose } from "./purpose.ts";
@@ -104,10 +104,13 @@ const noneKnown = (w: Words, n: NounPlace): boolean => {
   const knows = w.folded[any - 2] ?? "";
   if (w.folded[any] === "any" && w.folded[any - 1] === "of")
     return knows === "unaware" || (KNOWING.has(knows) && has(w, Math.max(n.sentenceFirst, any - NEAR_ANY), any, NEGATIVE) >= 0);
+  // "Nor is any meeting of the two being prepared".
+  if (w.folded[any] === "any" && NOR.has(w.folded[n.sentenceFirst] as string)) return true;
   const none = has(w, n.last, Math.min(n.sentenceLast, n.behind + NOUGHT_REACH), NONE);
   return none >= 0 && NOUGHT.has(w.folded[none - 1] as string);
 };
 const NONE = set("none");
+const NOR = set("nor neither");
 const NEAR_ANY = 5;
 /** True where a noun is told to be none: "No meeting between them took place". */
 const isNone = (w: Words, n: NounPlace): boolean => {
@@ -235,6 +238,7 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (HYPOTHETICAL.has(w.folded[sentenceFirst] as string) || w.text[w.end[sentenceLast - 1] as number] === "?") return null;
   if (supposed(w, sentenceFirst, sentenceLast) || underCondition(w, n)) return null;
   if (isAbsent(w, n)) return "denied";
+  if (norAnyDay(w, start, sentenceFirst)) return null;
   if (noDayYet(w, start, sentenceFirst)) return "planned";
   const granted = isPresupposed(s, start, sentenceFirst, n.last);
   if (noneToCome(w, n)) return "cancelled";
