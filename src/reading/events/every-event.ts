@@ -33,6 +33,7 @@ import { findToHimself } from "./finding/to-himself.ts";
 import type { Trigger } from "./finding/trigger.ts";
 import { findTriggers } from "./finding/triggers.ts";
 import { findVisitorsOf } from "./finding/visitors-of.ts";
+import { withoutOthersMet } from "./finding/with-others.ts";
 import { addCompany, hasCompany } from "./further/attendance.ts";
 import { raiseBeside } from "./further/beside-chief.ts";
 import { talksBesideSigning } from "./further/beside-signing.ts";
@@ -142,7 +143,8 @@ export function* everyEvent(
   const named = (envoys.length ? [...found, ...envoys] : withRolls(c, [...found, ...findHosts(c, found)])).sort(
     (a, b) => a.first - b.first,
   );
-  const triggers = withoutStaged(c, named);
+  const others = withoutOthersMet(c, withoutStaged(c, named));
+  const { triggers } = others;
   yield;
   const { events, pending } = gatherEvents(c, triggers);
   yield;
@@ -167,7 +169,7 @@ export function* everyEvent(
   const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
   yield;
   const travellers = travellersOf(pending, read);
-  const closed = new Set(pending.flatMap(({ trigger }) => (trigger.unnamed ? [trigger.sentence] : [])));
+  const closed = new Set([...others.closed, ...pending.flatMap(({ trigger }) => (trigger.unnamed ? [trigger.sentence] : []))]);
   const heard = alone ? [] : heardFirst(c, news, closed, travellers);
   const kept = heard.length ? heard : [fillPending(c, pending, news) ?? []].flat();
   yield;
