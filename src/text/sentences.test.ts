@@ -11,6 +11,7 @@ describe("sentences", () => {
     ["titles before names", ["Mr. Lee met Dr. Kim.", "They spoke."]],
     ["titles of the East Indies", ["He met Ir. Hassan Omar and Drs. Budi Raharjo.", "They spoke."]],
     ["military titles", ["He met Lt. Gen. Omar Haddad.", "Later, he left."]],
+    ["initials of two letters", ["Prime Minister Ch.Saikhanbileg met Ts. Elbegdorj on Monday.", "They spoke."]],
     ["initials", ["He met S. Rao.", "Then K. N. Rao spoke."]],
     ["states in letters", ["He came from the U.S. on Monday.", "It rained in the U.K.", "The talks began."]],
     ["hours", ["He came at 5 p.m.", "The minister left."]],

@@ -18,6 +18,9 @@ const STARTERS = words(
   meanwhile however his her their its also from with by under since following speaking asked`,
 );
 
+/** Letters that stand for one of another script: the initial of "Ch. Saikhanbileg", "Ts.Elbegdorj". */
+const DIGRAPHS = words("ch ts sh kh zh dz dj yu ya ye");
+
 const isUpper = (c: string | undefined): boolean => c !== undefined && c !== c.toLowerCase();
 const isLetter = (c: string | undefined): boolean => c !== undefined && c.toLowerCase() !== c.toUpperCase();
 /** White space as /\s/ has it. */
@@ -56,13 +59,15 @@ export const goesOn = (body: string, stop: number, next: number, from: number): 
   if (NUMBERED.has(small) && isDigit(body[next])) return true;
   if (word === small && ALSO_WORDS.has(word)) return false;
   if (BEFORE_NAMES.has(small)) return true;
-  const initial = word.length === 1 && (isUpper(word) || body[stop - 2] === ".");
+  const digraph = DIGRAPHS.has(small) && isUpper(word[0]);
+  const initial = digraph || (word.length === 1 && (isUpper(word) || body[stop - 2] === "."));
   return (initial || SHORT.has(small)) && !starts(body, next);
 };
 
 /** "wrote it down.Lind smiled": a sentence's end without its space; not "News.Az", "example.com". */
 const tight = (body: string, stop: number): boolean => {
   const word = wordAt(body, stop + 1);
+  if (DIGRAPHS.has(wordBefore(body, stop).toLowerCase()) && isUpper(body[stop - 2])) return false;
   if (!isUpper(word[0]) || isUpper(body[stop - 1]) || !/[ ,]/.test(body[stop + 1 + word.length] ?? "")) return false;
   return STARTERS.has(word.toLowerCase()) ? /[\p{L}\d]/u.test(body[stop - 1] ?? "") : word.length > 2 && isLetter(body[stop - 1]);
 };

@@ -25,6 +25,11 @@ describe("offices told by a verb", () => {
       "Anjali Perera | representative of the Secretary-General in Nepal | UN",
     ],
     [
+      "beside another office",
+      "Anjali Perera, who currently heads the African Union, came.",
+      "Anjali Perera | head of the African Union | AU",
+    ],
+    [
       "whose party somebody represents",
       "Anjali Perera, who represents Kenya in Chad, came.",
       "Anjali Perera | representative of Kenya in Chad | KEN",

@@ -51,6 +51,8 @@ const servedAs = (c: Context, noun: string, at: number): OfficePhrase | null => 
 const chiefOfAll = ({ folded }: Words, at: number): boolean =>
   folded[at] === "the" && folded[at + 1] === "secretary" && folded[at + 2] === "general";
 
+/** "who [also] chairs the Union". */
+const BESIDES = new Set("also currently now presently again likewise still jointly".split(" "));
 const DOES = new Set("has had have is was were are will would does did can could may might".split(" "));
 /** "who speaks for Chile in Peru [and had said that]": what is told of him beside his office. */
 const anotherVerb = ({ folded, capital }: Words, i: number): boolean =>
@@ -60,7 +62,8 @@ const anotherVerb = ({ folded, capital }: Words, i: number): boolean =>
 export const verbOffice = (c: Context, at: number): { office: OfficePhrase; last: number } | null => {
   const { words: w } = c;
   if (w.folded[at] !== "who") return null;
-  const skip = w.folded[at + 1] === "has" ? 2 : 1;
+  let skip = w.folded[at + 1] === "has" ? 2 : 1;
+  if (BESIDES.has(w.folded[at + skip] ?? "")) skip++;
   const noun = VERB_OFFICES.get(w.folded[at + skip] ?? "");
   if (!noun || sentenceEnd(c, at + skip)) return null;
   const from = at + skip;

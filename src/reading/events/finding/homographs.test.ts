@@ -27,6 +27,9 @@ describe("words of contact that tell none", () => {
   it.each([
     ["US President Barack Obama will sign and Russian President Dmitry Medvedev will sign the treaty on Monday.", 1],
     ["The leaders of Kenya and Uganda are to sign an accord on Monday.", 1],
+    ['French President Emmanuel Macron and Polish Prime Minister Donald Tusk called one another "my friend".', 0],
+    ["French President Emmanuel Macron and Polish Prime Minister Donald Tusk called each other twice on Monday.", 1],
+    ["French President Emmanuel Macron called Polish Prime Minister Donald Tusk a brother.", 0],
     ["US President Donald Trump called Russian President Vladimir Putin on Monday.", 1],
   ])("near miss: %s", (text, n) => expect(engagementsOf(text)).toHaveLength(n));
 });

@@ -68,3 +68,11 @@ it("breakfasted with one and rang another", () =>
       "French President Emmanuel Macron breakfasted with Polish Prime Minister Donald Tusk and rang Finnish Prime Minister Petteri Orpo.",
     ),
   ).toEqual(["call held Emmanuel Macron + Petteri Orpo", "meeting held Donald Tusk + Emmanuel Macron"]));
+
+it.each([
+  "French President Emmanuel Macron met Polish Prime Minister Donald Tusk; Serbia and Ukraine came up.",
+  "French President Emmanuel Macron had a conversation with Polish Prime Minister Donald Tusk, and Ukraine was the chief subject.",
+  "French President Emmanuel Macron received Polish Prime Minister Donald Tusk, and Serbia, Kosovo and Ukraine dominated the hour.",
+])("states that were talked about are no part of it: %s", (text) =>
+  expect(engagementsOf(text)).toEqual(["meeting held Donald Tusk + Emmanuel Macron"]),
+);

@@ -192,7 +192,7 @@ export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] =
     }
     // "met A, and B said": the next is the subject of a clause of its own.
     if ((s.words.gap[before.last] as number) & (GAP.comma | GAP.semicolon) && !betweenTwo(s, out)) {
-      if (clauseFollows(s, next) || meetsOthers(s, next)) break;
+      if (clauseFollows(s, next) || meetsOthers(s, next) || topicsFollow(s, before, next)) break;
     }
     out.push(next);
   }
@@ -229,3 +229,26 @@ const MEETS = new Set(
 );
 const clauseFollows = (s: Scene, a: Actor): boolean =>
   a.last < s.words.count && s.sentenceOf[a.last] === s.sentenceOf[a.first] && VERBISH.has(s.words.folded[a.last] as string);
+
+/** What is said of states that were talked about: "Iran and Yemen [came] up". */
+const ROSE = new Set(
+  "came come figured featured dominated topped took made arose loomed filled got were was stood lay played".split(" "),
+);
+/** How many states of a list are looked over. */
+const MOST_TOPICS = 6;
+/** "met X; Iran and Yemen came up": states behind somebody that are the subject of a clause of their own. */
+const topicsFollow = (s: Scene, before: Actor, next: Actor): boolean => {
+  if (next.kind !== "party" || before.kind === "party") return false;
+  let last = next;
+  for (let n = 0; n < MOST_TOPICS; n++) {
+    const further = s.actors[last.index + 1];
+    if (
+      further?.kind !== "party" ||
+      s.sentenceOf[further.first] !== s.sentenceOf[last.first] ||
+      !joins(s, last.last, further.first)
+    )
+      break;
+    last = further;
+  }
+  return ROSE.has(s.words.folded[last.last] ?? "") && s.sentenceOf[last.last] === s.sentenceOf[last.first];
+};

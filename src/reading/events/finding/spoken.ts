@@ -99,43 +99,23 @@ export const urging = (s: Scene, objects: readonly Actor[]): boolean => {
   return s.sentenceOf[last.last] === s.sentenceOf[last.first] && (next === "to" || next === "for" || next === "not");
 };
 
+/** Words that go on about a call, and give its object no name. */
+const GOES_ON = new Set(
+  `to on in and after before from at today yesterday again by as for earlier later
+  during late early this while who over about following with immediately shortly separately
+  twice often regularly daily repeatedly once several every up frequently back two three`.split(/\s+/),
+);
+
+/** True where a complement stands at a word behind those called: "historic", "my friend", "comprehensive partners". */
+export const namedAs = (s: Scene, next: number, sentence: number): boolean => {
+  const { words: w } = s;
+  if (next >= w.count || s.sentenceOf[next] !== sentence) return false;
+  if ((w.gap[next] as number) & (GAP.comma | GAP.semicolon | GAP.close | GAP.open) || s.timeAt[next] !== -1) return false;
+  return !GOES_ON.has(w.folded[next] as string);
+};
+
 /** "called the agreement historic": an adjective or noun phrase directly behind the object. */
 export const naming = (s: Scene, objects: readonly Actor[]): boolean => {
-  const { words: w } = s;
   const last = objects[objects.length - 1];
-  if (!last || last.possessive) return true;
-  const next = last.last;
-  if (next >= w.count || s.sentenceOf[next] !== s.sentenceOf[last.first]) return false;
-  if ((w.gap[next] as number) & (GAP.comma | GAP.semicolon | GAP.close | GAP.open) || s.timeAt[next] !== -1) return false;
-  return ![
-    "to",
-    "on",
-    "in",
-    "and",
-    "after",
-    "before",
-    "from",
-    "at",
-    "today",
-    "yesterday",
-    "again",
-    "by",
-    "as",
-    "for",
-    "earlier",
-    "later",
-    "during",
-    "late",
-    "early",
-    "this",
-    "while",
-    "who",
-    "over",
-    "about",
-    "following",
-    "with",
-    "immediately",
-    "shortly",
-    "separately",
-  ].includes(w.folded[next] as string);
+  return !last || last.possessive || namedAs(s, last.last, s.sentenceOf[last.first] as number);
 };

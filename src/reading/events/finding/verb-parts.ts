@@ -9,7 +9,7 @@ import { listStartingWith } from "./lists.ts";
 import { objectsOf } from "./objects.ts";
 import { papersBehind, signsAlone } from "./papers.ts";
 import { signersBelow } from "./signers-below.ts";
-import { naming, urging } from "./spoken.ts";
+import { namedAs, naming, urging } from "./spoken.ts";
 import { human, part, sentenceText, team } from "./trigger.ts";
 
 /** A verb with what its clause gives it. */
@@ -52,13 +52,19 @@ const rungBy = (s: Scene, after: number, subjects: readonly Actor[], objects: re
   return subjects.some(human) && objects.some(human);
 };
 
+/** "called the leaders to Lusaka": to a place, by no telephone. */
+const convening = (s: Scene, objects: readonly Actor[]): boolean => {
+  const { last } = objects.at(-1) as Actor;
+  return s.words.folded[last] === "to" && (s.placeAt?.(last + 1) ?? false);
+};
+
 const call: Frame = (s, { at, after, passive, subjects, objects }) => {
   const calling = (s.words.folded[at] as string).startsWith("call");
   if (PARTICLES_AFTER.has(s.words.folded[after] ?? "") || !subjects.length || !objects.length) return null;
   if (passive) return rungBy(s, after, subjects, objects) ? [...subjects, ...objects].map(part("party")) : null;
   if (!objects.some(human) && calling) return null;
   // "called Toqayev's move historic", "called him a liar": naming, not telephoning.
-  if (calling && naming(s, objects)) return null;
+  if (calling && (naming(s, objects) || convening(s, objects))) return null;
   return [...subjects, ...objects].map(part("party"));
 };
 
@@ -204,6 +210,14 @@ const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
     const spoken = eachOther(s, after) || s.timeAt[after] !== -1 || AFTER_SPOKEN.has(s.words.folded[after] ?? "");
     if (sense.kind === "call" && !spoken && !/phone|telephone|call/.test(sentenceText(s, at))) return null;
   }
+  // "called one another 'my friend'": naming, not telephoning.
+  if (
+    sense.kind === "call" &&
+    word.startsWith("call") &&
+    eachOther(s, after - 2) &&
+    namedAs(s, after, s.sentenceOf[at] as number)
+  )
+    return null;
   if (SEE.has(word) && !sense.then.length && (!objects.some(human) || !subjects.some(human))) return null;
   if (passive && sense.kind !== "signing") return null;
   // "all seven of them were the visitors of": who they were is not told.
