@@ -143,8 +143,7 @@ export function* everyEvent(
   const named = (envoys.length ? [...found, ...envoys] : withRolls(c, [...found, ...findHosts(c, found)])).sort(
     (a, b) => a.first - b.first,
   );
-  const others = withoutOthersMet(c, withoutStaged(c, named));
-  const { triggers } = others;
+  const { triggers, without } = withoutOthersMet(c, withoutStaged(c, named));
   yield;
   const { events, pending } = gatherEvents(c, triggers);
   yield;
@@ -169,7 +168,7 @@ export function* everyEvent(
   const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
   yield;
   const travellers = travellersOf(pending, read);
-  const closed = new Set([...others.closed, ...pending.flatMap(({ trigger }) => (trigger.unnamed ? [trigger.sentence] : []))]);
+  const closed = new Set([...without, ...pending.flatMap(({ trigger }) => (trigger.unnamed ? [trigger.sentence] : []))]);
   const heard = alone ? [] : heardFirst(c, news, closed, travellers);
   const kept = heard.length ? heard : [fillPending(c, pending, news) ?? []].flat();
   yield;

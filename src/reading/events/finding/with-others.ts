@@ -89,14 +89,14 @@ const oneSide = (c: GatherContext, actors: readonly Actor[]): boolean =>
 /**
  * Without what officials of one side have with people of no office: "held talks with the police", "met business leaders". Whoever was
  * told before them, of another state, has no part in it.
- * `closed`: the sentences in which nothing else can be told.
+ * `without`: the sentences in which nothing else can be told.
  */
 export const withoutOthersMet = (
   c: GatherContext,
   triggers: readonly Trigger[],
-): { readonly triggers: readonly Trigger[]; readonly closed: readonly number[] } => {
+): { readonly triggers: readonly Trigger[]; readonly without: readonly number[] } => {
   const heads = HEADS(c.words);
-  if (!heads.length) return { triggers, closed: [] };
+  if (!heads.length) return { triggers, without: [] };
   const met = (t: Trigger): boolean => {
     const last = c.sentences[t.sentence]?.last ?? t.last;
     if (!CONTACTS.has(t.kind) || !spotsWithin(heads, t.last, Math.min(last, t.last + REACH)).length) return false;
@@ -105,10 +105,10 @@ export const withoutOthersMet = (
     return at >= 0 && !namedBeside(c, at, last);
   };
   const others = new Set(triggers.filter(met));
-  if (!others.size) return { triggers, closed: [] };
+  if (!others.size) return { triggers, without: [] };
   const actorsIn = bySentence(c.actors, (a) => c.sentenceOf[a.first] as number);
   return {
     triggers: triggers.filter((t) => !others.has(t)),
-    closed: [...new Set([...others].map((t) => t.sentence))].filter((s) => oneSide(c, actorsIn.get(s) ?? [])),
+    without: [...new Set([...others].map((t) => t.sentence))].filter((s) => oneSide(c, actorsIn.get(s) ?? [])),
   };
 };
