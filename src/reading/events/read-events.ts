@@ -8,6 +8,7 @@ import type { When } from "../reading.ts";
 import { readTopics } from "../topics/topics.ts";
 import { contextOf } from "./accounts/context.ts";
 import type { Event } from "./accounts/event.ts";
+import type { GatherContext } from "./accounts/told.ts";
 import { everyEvent } from "./every-event.ts";
 import { isPerfect } from "./finding/perfect.ts";
 import { sayMore } from "./further/follow-up.ts";
@@ -17,6 +18,7 @@ import { journeyFor, journeysOf } from "./journeys/bearing.ts";
 import { goalTown, townAround, townBesideDay } from "./scene/around.ts";
 import { isAssembled } from "./scene/assembled.ts";
 import { homeTold } from "./scene/at-home.ts";
+import { bareTown } from "./scene/bare-town.ts";
 import { cameHomeFrom, homecomings } from "./scene/come-home.ts";
 import { datelinePlace } from "./scene/dateline-place.ts";
 import { daysFromChief } from "./scene/days-apart.ts";
@@ -24,6 +26,7 @@ import { daysOfVisits } from "./scene/days-of-visit.ts";
 import { formatOf } from "./scene/format.ts";
 import { fuller } from "./scene/fuller.ts";
 import { hereOf } from "./scene/here.ts";
+import { homeNear } from "./scene/home-near.ts";
 import { hostOf } from "./scene/host.ts";
 import { plannedDay, timeOwners } from "./scene/planned-day.ts";
 import { townOfSection } from "./scene/section-town.ts";
@@ -65,6 +68,16 @@ const inCapital = (doc: Document, found: ReturnType<typeof whereOf> | null): boo
   const town = found?.mention?.name;
   return country !== null && town != null && doc.knowledge.capitalOf(country)?.name === town;
 };
+
+/** The state in which an engagement was, where its own words tell who came to whom and no town. */
+const homeOf = (c: GatherContext, e: Event, chief: Event | null): string | null =>
+  e.participants.length > 1 && e.kind !== "visit" && e.places.every((p) => p.name === null) ? homeTold(c, e, e === chief) : null;
+
+/** The towns where it may have been with one side at home. */
+const homeTowns = (c: GatherContext, e: Event) => ({
+  bare: (country: string) => bareTown(c, e, country),
+  homeNear: homeNear(c, e),
+});
 
 const NOTHING = { gathered: [], framed: [], chief: null };
 
@@ -125,10 +138,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       scene: e === chief && e.status === "held" && !doc.report.dateline ? townAround(c, e, gathered) : null,
       goal: goalTown(c, e),
       host,
-      homeTold:
-        e.participants.length > 1 && e.kind !== "visit" && e.places.every((p) => p.name === null)
-          ? homeTold(c, e, e === chief)
-          : null,
+      homeTold: homeOf(c, e, chief),
       journey: journey && { place: journey.place, told: journey.sure },
       main: main ? main.where : null,
       dropped,
@@ -140,6 +150,10 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
         guestsShared(e, chief, (n) => entities[n]?.party ?? null, main?.where.where?.country ?? null),
       mainInCapital: inCapital(doc, main?.where ?? null),
       assembled: chief !== null && e !== chief && isAssembled(e, chief, main?.where.where?.country ?? null, away, entities),
+      ...homeTowns(c, e),
+      away: e === chief ? 0 : away,
+      recent: when.when.from === null || doc.anchor.day === null || daysBetween(when.when.from, doc.anchor.day) <= RECENT_DAYS,
+      again,
       goesOn: !again && away !== null && away >= 0 && away <= 1 && sharesPeople(e, chief),
     });
     const where = fuller(doc.knowledge, c, e, found, e === chief);

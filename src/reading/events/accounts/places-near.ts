@@ -8,6 +8,8 @@ import { hostingTown, welcomedTo } from "../scene/host-town.ts";
 import { ofOtherPredicate, ofStanding } from "../scene/other-predicate.ts";
 import { elsewhereTold, ofOtherClause, onVisitTo } from "../scene/place-owner.ts";
 import type { PlaceMention } from "../scene/places.ts";
+import { inSubordinate } from "../scene/subordinate.ts";
+import { whereBefore } from "../scene/where-clause.ts";
 import { beside } from "./beside.ts";
 import { type GatherContext, HELD } from "./told.ts";
 
@@ -33,6 +35,7 @@ export const placesNear = (c: GatherContext, t: Trigger, all: readonly Trigger[]
           hostingTown(c, t, p) ||
           onVisitTo(c, t, p),
     )
+    .filter((p) => t.kind === "visit" || !inSubordinate(c, t, p))
     .filter((p) => !insideActor(c, p) && !elsewhereTold(c, t, p) && !ofOtherClause(c, t, p, all))
     .filter((p) =>
       t.kind === "visit" ? p.preposition !== "in" || !ofStanding(c, p) : onVisitTo(c, t, p) || !ofOtherPredicate(c, t, p),
@@ -88,28 +91,6 @@ const cameTo = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
     if (MOTION.has(word)) return true;
   }
   return false;
-};
-
-/** True where nothing but a day stands between a place and a word: "Lima on Tuesday, where". */
-const dayBetween = (c: GatherContext, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (c.timeAt[i] === -1 && c.words.folded[i] !== "on") return false;
-  return true;
-};
-
-/** "... to Camp David, where the three will hold talks": the place right before "where" is the clause's; of "Lima, Peru, where" the town. */
-export const whereBefore = (c: GatherContext, t: Trigger): PlaceMention | null => {
-  const s = c.sentences[t.sentence] as { first: number };
-  for (let i = t.first; i > s.first; i--) {
-    if (c.words.folded[i] !== "where") continue;
-    const towns = c.townsIn.get(t.sentence) ?? [];
-    const place = towns.findLast((p) => p.last <= i && dayBetween(c, p.last, i));
-    if (!place || place.name !== null) return place ?? null;
-    return (
-      towns.find((p) => p.name !== null && p.country === place.country && place.first - p.last <= 1 && p.last <= place.first) ??
-      place
-    );
-  }
-  return null;
 };
 
 const near = (t: Trigger, p: PlaceMention): number =>

@@ -8,7 +8,7 @@ import { asideBehind } from "../scene/aside-of-time.ts";
 import { ofAnotherThing } from "../scene/clause-of-time.ts";
 import { lasting, ofAnnouncing, sinceThen } from "../scene/time-of-act.ts";
 import { timeOfWhen } from "../scene/when-clause.ts";
-import { whereBefore } from "./places-near.ts";
+import { whereBefore } from "../scene/where-clause.ts";
 import type { GatherContext } from "./told.ts";
 
 /** The time mentions of a sentence that lie nearer to this trigger than to any other, else the day that heads its section. */

@@ -18,9 +18,18 @@ export interface Bearing extends Journey {
 /** Journeys looked at: more than a report has, few enough for a text of any length. */
 const MOST = 60;
 
-/** "met him before leaving for Luanda", "returned from Berlin and met him": nobody is there when the rest is told. */
+const AWAY = new Set(["from", "left", "leave"]);
+/** "met him before leaving for Luanda", "returned from Berlin and met him", "reached it after leaving Berlin", "who had been in Berlin": nobody is there when the rest is told. */
 const elsewhereThen = (folded: readonly string[], visit: Event, place: PlaceMention): boolean =>
-  place.preposition === "from" || visit.triggers.every((t) => folded[t.first - 1] === "before");
+  AWAY.has(place.preposition) ||
+  folded[place.first - 1] === "leaving" ||
+  visit.triggers.every(
+    (t) =>
+      folded[t.first - 1] === "before" ||
+      [0, 1].some(
+        (n) => folded[t.first - n - 1] === "who" && folded[t.first - n] === "had" && folded[t.first - n + 1] !== "come",
+      ),
+  );
 
 /** The journeys of a report that have a goal and say where somebody was, in the order of the telling. */
 export const journeysOf = (events: readonly Event[], folded: readonly string[]): Journey[] =>

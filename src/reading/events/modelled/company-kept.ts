@@ -7,6 +7,7 @@ import { listEndingWith, listStartingWith } from "../finding/lists.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { tellsCompany } from "../further/entourage.ts";
 import { townsTold } from "../scene/other-predicate.ts";
+import { inSubordinate } from "../scene/subordinate.ts";
 import { timeTold } from "../scene/time-told.ts";
 import { imagined } from "../status/imagined.ts";
 import { staged } from "../status/staged.ts";
@@ -158,7 +159,7 @@ export const eventOf = (c: GatherContext, sentence: number, cue: number, actors:
     triggers: [trigger],
     participants: actors.map((a) => ({ entity: a.entities[0] as number, actor: a.index, role: "party" as const })),
     times: timeTold(c, trigger),
-    places: townsTold(c, trigger),
+    places: townsTold(c, trigger).filter((p) => !inSubordinate(c, trigger, p)),
     occasion: c.occasions.find((o) => o.sentence === sentence && o.relation !== "mention") ?? null,
     sentence,
   };

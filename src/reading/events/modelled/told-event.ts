@@ -4,6 +4,7 @@ import type { Event } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { townsTold } from "../scene/other-predicate.ts";
+import { inSubordinate } from "../scene/subordinate.ts";
 import { timeTold } from "../scene/time-told.ts";
 import type { Present } from "./present.ts";
 
@@ -45,7 +46,7 @@ export const eventOf = (
     triggers: [trigger],
     participants: people.map(({ actor, entity }) => ({ entity: entity.index, actor: actor.index, role: "party" as const })),
     times: [...(own ?? timeTold(c, trigger))],
-    places: townsTold(c, trigger),
+    places: townsTold(c, trigger).filter((p) => !inSubordinate(c, trigger, p)),
     occasion: null,
     sentence: sentence.index,
   };

@@ -6,10 +6,11 @@ import { ofAnotherThing } from "./clause-of-time.ts";
 import { leading } from "./leading.ts";
 import { ofOnward } from "./of-onward.ts";
 import { ofTopic } from "./of-topic.ts";
-import { ofStanding, toCome } from "./other-predicate.ts";
+import { inTheirClause, ofStanding, toCome } from "./other-predicate.ts";
 import { ofOwnSeat } from "./own-seat.ts";
 import { ofLife } from "./place-owner.ts";
 import type { PlaceMention } from "./places.ts";
+import { ofThing } from "./stop-before.ts";
 
 /** Sentences of the telling that set its scene, and how far around the engagement's own words the scene is looked for. */
 const OPENING = 3;
@@ -103,6 +104,7 @@ const townsOf = (c: GatherContext, e: Event, past: boolean, taken: ReadonlySet<P
           !metonym(c, p) &&
           !ofOnward(c, p) &&
           !ofOwnSeat(c, p) &&
+          !inTheirClause(c, p) &&
           !taken.has(p) &&
           !(HELD.has(e.status) && ofTopic(c, (c.sentences[n] as { first: number }).first, p)) &&
           (telling.has(n) || !ofSeat(c, p)) &&
@@ -115,7 +117,9 @@ const townAmong = (c: GatherContext, e: Event, towns: readonly PlaceMention[]): 
   const parties = new Set(partiesOf(e, c.entities));
   const home = towns.find((p) => (HERE.has(p.preposition) || visited(c, p)) && parties.has(p.country));
   if (home) return home;
-  const neutral = towns.filter((p) => HERE.has(p.preposition) && free(c, p));
+  const telling = new Set(e.triggers.map((t) => t.sentence));
+  // "There is no wish in Lima to punish anybody": where that is, or is not.
+  const neutral = towns.filter((p) => HERE.has(p.preposition) && free(c, p) && (telling.has(p.sentence) || !ofThing(c, p)));
   if (new Set(neutral.map((p) => p.name)).size === 1) return neutral[0] ?? null;
   // "queues in parts of the Uzbek capital": the one town named at all, if it is a party's; "the premier of Luxembourg": whose he is.
   const told = towns.filter((p) => p.preposition !== "of" || free(c, p));

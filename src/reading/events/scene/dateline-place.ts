@@ -1,6 +1,7 @@
 import { foldedWords } from "../../../knowledge/fold.ts";
 import type { Document } from "../../document.ts";
 import { partyOf } from "../../names.ts";
+import { GAP } from "../../words.ts";
 import { type PlaceMention, titleCase } from "./places.ts";
 
 /** "PSARADES, Greece": a town that the base does not know, in a state that it does. */
@@ -28,6 +29,15 @@ const seatOfBody = (doc: Document, start: number): PlaceMention | null => {
   return { first: hit.first, last: hit.last, sentence, preposition: "", place, country: place.country, name: place.name };
 };
 
+/** Large enough to be meant, whatever is named behind it: "ATLANTA, Georgia". */
+const LARGE = 100_000;
+/** "COLONIA, Uruguay": the base knows a small town of that name in another state alone. */
+const inStateBehind = (doc: Document, town: PlaceMention, next: PlaceMention | undefined): PlaceMention => {
+  const set = next !== undefined && next.first === town.last && ((doc.words.gap[next.first] as number) & GAP.comma) !== 0;
+  if (!set || next.name !== null || next.country === town.country || (town.place?.population ?? 0) >= LARGE) return town;
+  return { ...next, name: town.name };
+};
+
 /** The dateline's place; the report tells from there. */
 export const datelinePlace = (doc: Document, places: readonly PlaceMention[]): PlaceMention | null => {
   const d = doc.report.dateline;
@@ -36,9 +46,9 @@ export const datelinePlace = (doc: Document, places: readonly PlaceMention[]): P
     const start = doc.words.start[p.first] as number;
     return start >= d.start && start < d.end;
   });
-  const [first] = within;
+  const [first, second] = within;
   if (!first) return seatOfBody(doc, d.start);
-  if (first.name !== null) return first;
+  if (first.name !== null) return inStateBehind(doc, first, second);
   const begins = doc.words.start[first.first] === d.start;
   return begins ? capitalOfName(doc, first) : ((d.place !== null ? unknownTown(d.place, first) : null) ?? first);
 };

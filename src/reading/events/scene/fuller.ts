@@ -5,6 +5,7 @@ import type { GatherContext } from "../accounts/told.ts";
 import { townOf } from "./around.ts";
 import { bareTown } from "./bare-town.ts";
 import { leading } from "./leading.ts";
+import { isPart } from "./place-words.ts";
 import type { PlaceMention } from "./places.ts";
 import { type House, isOfficial, isTheirs, venueOf } from "./venue.ts";
 import { atPlace, type Found, withHouse } from "./where.ts";
@@ -62,13 +63,8 @@ const athome = (c: GatherContext, e: Event): Found | null => {
 };
 
 const INTO = new Set(["in", "at", "inside", "outside", "into", "to"]);
-/** What a house has: "under the chandeliers of Carthage Palace". */
-const PARTS = new Set(
-  `roof roofs chandeliers chandelier halls hall steps garden gardens terrace terraces rooms salons salon doors gates courtyard courtyards ballroom library
-  ceiling ceilings lawn lawns walls shade frescoes parlours parlors apartments offices reception banquet`.split(/\s+/),
-);
 const leadsInto = (c: GatherContext, p: PlaceMention): boolean =>
-  INTO.has(p.preposition) || (p.preposition === "of" && PARTS.has(c.words.folded[leading(c, p)] as string));
+  INTO.has(p.preposition) || (p.preposition === "of" && isPart(c.words.folded[leading(c, p)] as string));
 
 /** A house that a title holds ("the spokesman of the Kremlin") is none where anybody met; one that stands for its state may be. */
 const isNobody = (c: GatherContext, p: PlaceMention): boolean => {

@@ -4,6 +4,7 @@ import type { Trigger } from "../finding/trigger.ts";
 import { leading } from "./leading.ts";
 import { elsewhereTold } from "./place-owner.ts";
 import type { PlaceMention } from "./places.ts";
+import { whereBefore } from "./where-clause.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -51,6 +52,14 @@ const leadsOn = (c: GatherContext, i: number, floor: number): boolean => {
 /** What opens a question told: "was told how his talks in Oslo had gone". */
 const ASKED = set("how why whether");
 const SUBJECTS = set("who whose");
+const OBJECTS = set("which whom");
+const OPENS_NAME = set("the a an he she they it we his her their its many some most people both neither those");
+/** "the help which refugees find in Lima", "whom the rebels hold in Lima": what somebody else does there. "which ended in Lima" is still of what stands before. */
+const ofTheirs = (c: GatherContext, i: number): boolean => {
+  const next = c.words.folded[i + 1] ?? "";
+  if (!OBJECTS.has(c.words.folded[i] as string) || WITHIN.has(c.words.folded[i - 1] ?? "")) return false;
+  return OPENS_NAME.has(next) || (c.actorAt[i + 1] as number) >= 0 || /[^s]s$/.test(next.replace(/^(?:is|was|has|does)$/, ""));
+};
 /** "who is here on a visit", "who was in town for": still where they met. */
 const PRESENCE = set("is was are were has had");
 
@@ -84,6 +93,17 @@ const opensAnother = (c: GatherContext, t: Trigger, to: number): boolean => {
     if (ASKED.has(word) && capital[i] === 0) return true;
     if ((word === "to" || word === "that") && capital[i + 1] === 0 && leadsOn(c, i, floor)) return true;
     if (SUBJECTS.has(word) && !PRESENCE.has(folded[i + 1] as string)) return true;
+    if (ofTheirs(c, i)) return true;
+  }
+  return false;
+};
+
+/** "the help which refugees find in Lima": a town of a clause on what somebody else does there. */
+export const inTheirClause = (c: GatherContext, p: PlaceMention): boolean => {
+  const { first } = c.sentences[p.sentence] as { first: number };
+  for (let i = p.first - 1; i >= first; i--) {
+    if ((c.words.gap[i + 1] as number) & (GAP.comma | GAP.semicolon)) return false;
+    if (ofTheirs(c, i)) return true;
   }
   return false;
 };
@@ -99,7 +119,7 @@ const setOff = (c: GatherContext, first: number, p: PlaceMention, to: number): b
   if (!closed) return false;
   for (let i = p.first - 1; i >= first; i--) {
     const word = folded[i] as string;
-    if (SUBJECTS.has(word) || FORMERLY.has(word)) return true;
+    if (SUBJECTS.has(word) || FORMERLY.has(word) || ofTheirs(c, i)) return true;
     if ((gap[i + 1] as number) & GAP.comma && !FORMERLY.has(folded[i] as string)) return SUBJECTS.has(folded[i + 1] as string);
   }
   return false;
@@ -126,11 +146,14 @@ export const toCome = (c: GatherContext, p: { readonly first: number; readonly s
 
 const LED = set("in at to");
 /** The towns that a sentence tells an engagement of whose word is no verb of a known frame: none of another predicate. */
-export const townsTold = (c: GatherContext, t: Trigger): PlaceMention[] =>
-  (c.townsIn.get(t.sentence) ?? []).filter(
+export const townsTold = (c: GatherContext, t: Trigger): PlaceMention[] => {
+  const before = whereBefore(c, t);
+  if (before) return [before];
+  return (c.townsIn.get(t.sentence) ?? []).filter(
     (p) =>
       LED.has(p.preposition) &&
       p.name !== null &&
       !elsewhereTold(c, t, p) &&
       (t.status === "planned" || t.status === "proposed" || !ofOtherPredicate(c, t, p)),
   );
+};

@@ -20,6 +20,10 @@ const QUALIFIERS = new Set(
 );
 export const isKind = (word: string): boolean => KINDS.has(word);
 export const isQualifier = (word: string): boolean => QUALIFIERS.has(word);
+/** What stands in a town that bears its name: "at the White House of Bishkek", "in the University of Oslo". */
+const HOUSES_OF = new Set(
+  "house hall hotel museum university cathedral church theatre theater opera chancellery citadel fort".split(" "),
+);
 /** How far before a place its preposition stands. */
 const REACH = 7;
 /** Words that say what sort of town it is, beside those known: "the truce village of", "the oil-rich border province of". */
@@ -33,7 +37,7 @@ export const prepositionBefore = (w: Words, first: number, floor: number): strin
     const word = w.folded[i] as string;
     if (LEADING.has(word)) return word;
     if (word === "of") {
-      if (!KINDS.has(w.folded[i - 1] ?? "")) return "of";
+      if (!KINDS.has(w.folded[i - 1] ?? "") && !HOUSES_OF.has(w.folded[i - 1] ?? "")) return "of";
       kind = true;
       sorts = SORTS;
       continue;
@@ -50,6 +54,50 @@ export const prepositionBefore = (w: Words, first: number, floor: number): strin
     if (sorts-- <= 0) return "";
   }
   return "";
+};
+
+/** What of a town somebody sits at, walks in or looks out on: "across a Brussels table", "beside a Rarotonga lagoon". */
+const OF_TOWN = new Set(
+  `table tables hotel hotels restaurant cafe bar club villa mansion palace castle museum theatre theater hall ballroom room rooms salon parlour parlor office
+  offices boardroom apartment flat house library courtyard garden gardens park square street pavement terrace balcony rooftop airport airfield runway tarmac hangar
+  lounge suburb lagoon beach lakeside riverside waterfront seafront harbour harbor quay pier jetty winery vineyard monastery church cathedral school university
+  barracks base guesthouse residence retreat resort venue conference convention exhibition congress farm ranch estate morning evening afternoon night rain sunshine sun snow`.split(
+    /\s+/,
+  ),
+);
+const ROUND = new Set("across over around round beside by under inside outside on along overlooking behind in at".split(" "));
+/** How far behind a town's name what it qualifies may end, and how far before it the preposition stands. */
+const QUALIFIED_REACH = 3,
+  ROUND_REACH = 4;
+/** "across a Brussels table", "over breakfast in a quiet Geneva hotel", "under a grey Oslo sky": a town told as what it qualifies, which no name of a house is. */
+export const qualifiesScene = (w: Words, first: number, last: number, floor: number): boolean => {
+  let thing = -1;
+  for (let i = last; i < Math.min(w.count, last + QUALIFIED_REACH); i++) {
+    if ((w.gap[i] as number) !== GAP.space || (w.capital[i] as number) > 0) break;
+    if (OF_TOWN.has(w.folded[i] as string)) thing = i;
+  }
+  if (thing < 0) return false;
+  for (let i = first - 1; i >= Math.max(floor, first - ROUND_REACH); i--) {
+    if ((w.gap[i + 1] as number) !== GAP.space || (w.capital[i] as number) > 0) return false;
+    if (ROUND.has(w.folded[i] as string)) return DETERMINERS.has(w.folded[i + 1] as string);
+  }
+  return false;
+};
+
+/** What a house or a town has: "in the courtyard of Prague Castle", "under the chandeliers of Carthage Palace". */
+const PARTS = new Set(
+  `roof roofs chandeliers chandelier hall halls steps garden gardens terrace terraces room rooms salon salons door doors gate gates courtyard courtyards ballroom library
+  ceiling ceilings lawn lawns wall walls shade fresco frescoes parlour parlours parlor parlors apartments offices reception banquet staircase stairs balcony grounds park
+  threshold cellar cellars tarmac runway pavement streets centre center middle heart`.split(/\s+/),
+);
+export const isPart = (word: string): boolean => PARTS.has(word);
+const AT_PART = new Set("in at on under from inside outside before beneath across around through".split(" "));
+/** "in the courtyard of Prague Castle", "on the tarmac of Naypyidaw": in it. */
+export const atPartOf = (w: Words, first: number, floor: number): boolean => {
+  const of = w.folded[first - 1] === "the" ? first - 2 : first - 1;
+  if (of - 2 < floor || w.folded[of] !== "of" || !PARTS.has(w.folded[of - 1] as string)) return false;
+  for (let i = of - 2; i >= Math.max(floor, of - ROUND_REACH); i--) if (AT_PART.has(w.folded[i] as string)) return true;
+  return false;
 };
 
 const EDGES = new Set(

@@ -7,7 +7,17 @@ import { HEADS } from "../../lexicon/office-words.ts";
 import { namesOutlet } from "../../lexicon/outlets.ts";
 import { partyOf } from "../../names.ts";
 import { GAP, type Words } from "../../words.ts";
-import { isLodging, isScene, ofFacility, ofNature, onEdge, onIsland, prepositionBefore } from "./place-words.ts";
+import {
+  atPartOf,
+  isLodging,
+  isScene,
+  ofFacility,
+  ofNature,
+  onEdge,
+  onIsland,
+  prepositionBefore,
+  qualifiesScene,
+} from "./place-words.ts";
 import { nameBehind, nameEnd, townBefore } from "./unknown-towns.ts";
 
 /** A place the text names as a place: "in Shusha", "to Azerbaijan", "in the Kazakh capital". */
@@ -204,7 +214,8 @@ export const findPlaces = (s: PlaceScene, around: ReadonlySet<string>): PlaceMen
     const sentence = s.sentences[s.sentenceOf[hit.first] as number] as Sentence;
     const before = prepositionBefore(s.words, hit.first, sentence.first);
     const there = before === "on" && (onEdge(s.words, hit.first, hit.last) || onIsland(s.words, hit.first, hit.last));
-    const preposition = there ? "at" : before;
+    const scenic = qualifiesScene(s.words, hit.first, hit.last, sentence.first) || atPartOf(s.words, hit.first, sentence.first);
+    const preposition = there ? "at" : scenic ? "in" : before;
     const beside = stateBeside(s, n, sentence.last);
     const place = pick(hit, around, beside);
     const capital = asCapital(s, hit);

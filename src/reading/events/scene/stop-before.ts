@@ -45,7 +45,7 @@ const STAYING = set(
 const dated = (c: GatherContext, at: number): boolean =>
   c.timeAt[at] !== -1 || (c.words.folded[at] === "on" && c.timeAt[at + 1] !== -1);
 /** "cross-border trade in Lima", "a centre for women in Lima", "nearer to Lima": what is there, or how far it is. */
-const ofThing = (c: GatherContext, p: PlaceMention): boolean => {
+export const ofThing = (c: GatherContext, p: PlaceMention): boolean => {
   const at = leading(c, p);
   const word = c.words.folded[at] as string;
   if (dated(c, p.last)) return false;

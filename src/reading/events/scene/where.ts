@@ -46,6 +46,16 @@ export interface WhereContext {
   /** Those of the chief engagement are assembled where nobody is at home, and this is among them. */
   readonly assembled: boolean;
   readonly main: Found | null;
+  /** A town that the base does not know, named in the engagement's own words. */
+  readonly bare: (country: string) => PlaceMention | null;
+  /** The last town told before in which one side is at home. */
+  readonly homeNear: PlaceMention | null;
+  /** So many days from the chief engagement; null: not known. */
+  readonly away: number | null;
+  /** Of the days of the report, or of no day told. */
+  readonly recent: boolean;
+  /** They are to meet again, or some day. */
+  readonly again: boolean;
 }
 
 export interface Found {
@@ -228,6 +238,34 @@ const withAmbassador: Rule = (e, c) => {
 const atHost: Rule = (e, c) =>
   c.sameDay && e.status === "held" && e.kind !== "visit" && isState(c.host) ? country(c.host) : null;
 
+const SEEN: ReadonlySet<Event["kind"]> = new Set(["meeting", "signing", "ceremony", "gathering"]);
+const atHomeIn = (e: Event, c: WhereContext, home: string): boolean => {
+  const sides = parties(e, c);
+  return sides.includes(home) && sides.some((p) => p !== home);
+};
+
+/** "had him at Jurata for three hours": a town that the base does not know, in the country of the host or of that from which it is told. */
+const inBareTown: Rule = (e, c) => {
+  if (e.places.length > 0 || !SEEN.has(e.kind)) return null;
+  const host = e.participants.find((p) => p.role === "host");
+  const own = c.homeTold ?? (host ? partyOf(c, host.entity) : null) ?? c.dateline?.country ?? c.main?.where?.country ?? null;
+  const home = own ?? (e.participants[0] ? partyOf(c, e.participants[0].entity) : null);
+  const town = isState(home) ? c.bare(home) : null;
+  return town ? atPlace(town, "stated") : null;
+};
+
+/** Days around the chief engagement in which its guests still are where it was. */
+const STAY = 3;
+/** Where nothing else tells: with one side at home where the chief engagement was, where the report comes from, or in the town told last. */
+const athomeThere: Rule = (e, c) => {
+  if (!SEEN.has(e.kind) || c.again || e.status === "proposed") return null;
+  const near = c.away === null || Math.abs(c.away) <= STAY;
+  if (near && c.main?.where?.country && atHomeIn(e, c, c.main.where.country)) return inTownOf(c.main);
+  if (c.homeNear && near) return atPlace(c.homeNear, "inferred");
+  const told = e.status !== "earlier" || e.times.length === 0;
+  return told && c.recent && c.dateline && atHomeIn(e, c, c.dateline.country) ? atPlace(c.dateline, "inferred") : null;
+};
+
 /** In the order of how much they know: an engagement's own words first, what holds for the whole report last. */
 const RULES: readonly Rule[] = [
   stated,
@@ -243,6 +281,7 @@ const RULES: readonly Rule[] = [
   ofScene,
   ofGoal,
   abroad,
+  inBareTown,
   fromDateline,
   hostInDateline,
   ownCountry,
@@ -254,6 +293,7 @@ const RULES: readonly Rule[] = [
   withHost,
   withAmbassador,
   atHost,
+  athomeThere,
 ];
 
 /** Where an engagement took place; a call or a letter has no place. */
