@@ -92,7 +92,8 @@ const lettersOf = (s: CredentialScene, e: Event, envoy: boolean, sentence: Sente
   if (e.kind === "ceremony" && own === undefined && w.folded[at] === "letters") return at;
   if (own !== undefined && (envoy || e.kind === "ceremony")) return own;
   if (e.kind === "ceremony" && envoy) return toldWithin(w, Math.max(0, sentence.first - REACH), sentence.first).at(-1) ?? null;
-  return e.kind === "meeting" && e.status !== "earlier" ? inRow(s, e, sentence) : null;
+  const row = e.kind === "meeting" || e.participants.some((p) => isUnknown(s, p.entity));
+  return row && e.status !== "earlier" ? inRow(s, e, sentence) : null;
 };
 
 /** "presented his credentials to the King": an envoy's ceremony is its own occasion, and so is the next envoy's after it. */

@@ -15,6 +15,16 @@ test.each([
     TWO,
   ],
   [
+    "one after the other in free words",
+    "Two non-resident ambassadors gave President Alexander Stubb of Finland the letters that accredit them on Wednesday. First came Julio Arrieta of Peru, and tin was what he had on his mind. Ana Brito, Brazil's Ambassador, asked about schools.",
+    TWO,
+  ],
+  [
+    "not others than so many",
+    "Four ambassadors presented their credentials to President Alexander Stubb of Finland on Wednesday. Julio Arrieta of Peru had sung the night before.",
+    [],
+  ],
+  [
     "not envoys of whom the report tells otherwise",
     "New ambassadors presented their credentials to President Alexander Stubb of Finland on Wednesday.\n\nThe ceremony was short.\n\nIt rained all day. Julio Arrieta, the Ambassador of Peru, was ill.",
     [],

@@ -5,7 +5,14 @@ import { actorsWithin } from "./rolls.ts";
 import { sentenceAt } from "./told-at.ts";
 import { human, LETTERS_OF, type Trigger } from "./trigger.ts";
 
-const BEGINS = spots((w, i) => LETTERS_OF.has(w.folded[i] as string));
+/** "the papers that accredit them", "the letters that entitle each of them to speak for his country". */
+const ACCREDITING = new Set("accredit accredits accrediting accredited entitle entitles entitling empower empowers".split(" "));
+const PAPERS = new Set("letters papers documents".split(" "));
+/** Words from the papers to what they do. */
+const PAPER_REACH = 4;
+const accredits = (folded: readonly string[], i: number): boolean =>
+  ACCREDITING.has(folded[i] as string) && folded.slice(Math.max(0, i - PAPER_REACH), i).some((word) => PAPERS.has(word));
+const BEGINS = spots((w, i) => LETTERS_OF.has(w.folded[i] as string) || accredits(w.folded, i));
 /** Words of a sentence that say the letters changed hands. */
 const GIVEN = /^(?:present|submit|receiv|accept|hand|tender|deliver|took|take|given|gave|commission|accredit)/;
 /** Envoys of whom the telling sentence gives no name. */
@@ -61,6 +68,43 @@ const envoysBelow = (c: GatherContext, s: Sentence, home: string): readonly { at
   return out;
 };
 
+const NUMBERS = "two three four five six seven eight nine ten eleven twelve".split(" ");
+/** Words from how many they are to what they are: "Five new non-resident ambassadors". */
+const COUNT_REACH = 4;
+/** How many envoys a sentence tells of; 0: it does not say. */
+const countOf = ({ words: { folded } }: GatherContext, s: Sentence): number => {
+  for (let i = s.first; i < s.last; i++) {
+    const n = NUMBERS.indexOf(folded[i] as string);
+    if (n >= 0 && folded.slice(i + 1, Math.min(s.last, i + 1 + COUNT_REACH)).some((word) => ENVOYS.has(word))) return n + 2;
+  }
+  return 0;
+};
+
+/** Sentences behind the letters in which a report tells of each envoy. */
+const TOLD = 12;
+/** An envoy of another state told in free words: where it is said how many there were, any foreigner of whom no other office is told. */
+const mayBeOne = (e: Entity, home: string, counted: boolean): boolean =>
+  e.type === "person" &&
+  e.name !== null &&
+  e.party !== null &&
+  e.party !== home &&
+  (e.office?.officeClass === "ambassador" || (counted && e.office === null && e.person === null));
+
+/** "First came X from Maldives. Ambassador Y of Angola asked about schools; Z of Norway about fish": the envoys of the sentences behind. */
+const envoysTold = (c: GatherContext, s: Sentence, home: string): readonly { at: Sentence; envoy: Actor }[] => {
+  const count = countOf(c, s);
+  const out = new Map<number, { at: Sentence; envoy: Actor }>();
+  for (const x of c.sentences.slice(s.index + 1, s.index + 1 + TOLD)) {
+    if (x.region !== null) break;
+    for (const a of actorsWithin(c, x)) {
+      const e = human(a) && !a.possessive && a.nameWords !== null ? entityOf(c, a) : null;
+      if (e && mayBeOne(e, home, count > 0) && !out.has(e.index)) out.set(e.index, { at: x, envoy: a });
+      if (count > 0 && out.size === count) return [...out.values()];
+    }
+  }
+  return count > 0 && out.size < count - 1 ? [] : [...out.values()];
+};
+
 /**
  * "Five new ambassadors presented their credentials to the President. They are: 1. X – Ambassador of Eritrea; 2. Y – Ambassador of Fiji":
  * each had a ceremony with the one who took the letters. Nothing where fewer than two envoys are named so.
@@ -71,7 +115,8 @@ export const credentialRolls = (c: GatherContext): Trigger[] => {
     const receiver = s ? receiverOf(c, s) : null;
     const home = receiver && entityOf(c, receiver)?.party;
     if (!s || !receiver || !home) continue;
-    const envoys = envoysBelow(c, s, home);
+    const below = envoysBelow(c, s, home);
+    const envoys = below.length < 2 ? envoysTold(c, s, home) : below;
     if (envoys.length < 2) continue;
     return envoys.map(({ at, envoy }) => ({
       first: envoy.first,

@@ -11,6 +11,9 @@ it.each([
   `A letter in which ${A}, offers a truce went to ${B}, on Friday.`,
   `A letter from ${A}, lies on the desk of ${B}.`,
   `There is a letter from ${A}, to ${B}, dated Friday.`,
+  `William Ruto of Kenya is waiting. William Ruto's note to ${B}, has been public since Friday.`,
+  `A letter lay on the table on Friday. It is addressed to ${B}, and was written by ${A}.`,
+  `A cable came on Friday. It bears the name of ${A}, and was addressed to ${B}.`,
   `Condolences were conveyed to ${B}, by ${A}, on Friday.`,
 ])("a letter on its way: %s", (text) =>
   expect(engagementsOf(text)).toEqual(["correspondence held Elmer Schialer + William Ruto"]),
@@ -24,5 +27,6 @@ it("or yet to come", () =>
 it.each([
   `No letter from ${A}, has reached ${B}.`,
   `A letter from ${A}, never reached ${B}.`,
+  `William Ruto of Kenya is waiting. William Ruto's message to ${B}, is clear.`,
   `A letter from a farmer in Kenya reached ${B}.`,
 ])("but none that never came or is another's: %s", (text) => expect(engagementsOf(text)).toEqual([]));

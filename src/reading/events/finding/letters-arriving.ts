@@ -4,7 +4,7 @@ import { spots } from "../../spots.ts";
 import { GAP } from "../../words.ts";
 import { BREAKS, type Scene } from "./clause.ts";
 import { sentenceAt } from "./told-at.ts";
-import type { Trigger } from "./trigger.ts";
+import { human, type Trigger } from "./trigger.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const MISSIVES = set("letter message telegram cable note missive condolences congratulations wishes greetings");
@@ -12,10 +12,13 @@ const SPOKEN = set("wishes greetings");
 const REACHING = set("reached reaches");
 /** What befalls a letter on its way to somebody. */
 const MOVING = set(
-  "delivered handed passed conveyed sent addressed forwarded brought given carried transmitted dispatched went goes came directed",
+  "delivered handed passed conveyed sent addressed forwarded brought given carried transmitted dispatched went goes came directed written penned",
 );
 /** Of these the sender may do it himself: "conveyed to B by A"; who hands a letter over is its bearer. */
-const SENDING = set("conveyed sent addressed dispatched transmitted");
+const SENDING = set("conveyed sent addressed dispatched transmitted written signed penned");
+/** Of these "X's letter to Y" is one that was written; "Trump's message to Iran" may be a speech. */
+const WRITTEN = set("letter telegram cable note missive");
+const NAMES = set("name signature");
 const NEGATED = set("not never no neither without hardly");
 const PLANNED = set("will would shall");
 /** Words from a letter to the end of what is told of it. */
@@ -45,11 +48,22 @@ const place = (s: Scene, way: Way, a: Actor): void => {
   const desk = before === "of" && (folded[a.first - 2] === "desk" || folded[a.first - 2] === "hands");
   if (before === "from") way.sender ??= a;
   else if (before === "by" && SENDING.has(folded[way.verb] ?? "")) way.sender ??= a;
+  else if (before === "of" && NAMES.has(folded[a.first - 2] ?? "")) way.sender ??= a;
   else if (before === "which" && folded[a.first - 2] === "in") way.sender ??= a;
   else if (way.sender && (desk || REACHING.has(before))) way.receiver ??= a;
   else if (before === "for" && way.sender && way.verb >= 0) way.receiver ??= a;
-  else if (before === "to" && (way.verb >= 0 || way.sender?.last === a.first - 1)) way.receiver ??= a;
+  else if (before === "to" && (way.verb >= 0 || way.sender?.last === a.first - 1 || ownTo(s, way, a))) way.receiver ??= a;
 };
+
+/** "Ruto's note to Mahama": whose it is stands before it, and right behind it for whom. */
+const ownTo = (s: Scene, { sender }: Way, a: Actor): boolean =>
+  sender?.possessive === true &&
+  human(sender) &&
+  human(a) &&
+  WRITTEN.has(s.words.folded[a.first - 2] ?? "") &&
+  a.first - 2 - sender.last <= OWNED;
+/** Words from the owner to his letter. */
+const OWNED = 2;
 
 /** Sender and receiver of the letter at word `noun`; null where either is not told, or where it says that none came. */
 const wayOf = (s: Scene, noun: number, { first, last }: Sentence): Way | null => {
@@ -72,7 +86,15 @@ const wayOf = (s: Scene, noun: number, { first, last }: Sentence): Way | null =>
   return way.sender && way.receiver && way.sender !== way.receiver ? way : null;
 };
 
-const NOUNS = spots(wordTest((word) => MISSIVES.has(word)));
+const NOUNS = spots(wordTest((word) => MISSIVES.has(word) || word === "it"));
+
+/** "A letter lay on the desk. [It] bears the name of X and is addressed to Y": a letter told right before, and no other. */
+const pointsBack = (s: Scene, { index, first }: Sentence): boolean => {
+  const before = s.sentences[index - 1];
+  if (!before || before.region !== null) return false;
+  for (let i = before.first; i < first; i++) if (WRITTEN.has(s.words.folded[i] as string) && s.actorAt[i] === -1) return true;
+  return false;
+};
 
 /** "A letter from A about gas reached B", "A's message was delivered to B", "a letter from A to B": correspondence told by the letter. */
 export const findLettersArriving = (s: Scene): Trigger[] => {
@@ -80,6 +102,7 @@ export const findLettersArriving = (s: Scene): Trigger[] => {
   for (const noun of NOUNS(s.words)) {
     const sentence = s.actorAt[noun] === -1 ? sentenceAt(s, noun) : null;
     if (!sentence || sentence.region === "boilerplate" || sentence.region === "byline") continue;
+    if (s.words.folded[noun] === "it" && !(noun === sentence.first && pointsBack(s, sentence))) continue;
     const way = wayOf(s, noun, sentence);
     if (!way) continue;
     const planned = way.verb > 0 && [way.verb - 1, way.verb - 2].some((i) => PLANNED.has(s.words.folded[i] as string));

@@ -17,6 +17,11 @@ describe("correspondence", () => {
     `${A}'s letter to ${B} was delivered on Tuesday.`,
     `${A} urged restraint in a message addressed to ${B} on Tuesday.`,
     `In a letter to ${B}, ${A} spoke of peace.`,
+    `${A} wrote at length to ${B} on Tuesday.`,
+    `${A} wrote in much the same spirit to ${B}.`,
+    `${A} is among those who have written to ${B}.`,
+    `${A} was one of the leaders who wrote to ${B} on Tuesday.`,
+    `${A} has today sent the following words to ${B}: "We grieve with you."`,
   ])("%s", (text) => expect(engagementsOf(text)).toEqual(WRITTEN));
 
   it("to come", () =>
@@ -27,6 +32,7 @@ describe("correspondence", () => {
   it.each([
     `${A} sent his foreign minister to Poland.`,
     `${A} sent a message of peace to the world.`,
+    `${A} wrote that nothing had been said to ${B}.`,
     `${A} received ${B} in Ankara. He sent his good wishes back to the Polish people.`,
     `${A} received ${B} in Ankara. They exchanged views on the message of the summit.`,
   ])("near miss: %s", (text) => expect(engagementsOf(text).filter((x) => x.startsWith("correspondence"))).toEqual([]));

@@ -1,7 +1,9 @@
 import type { Actor } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
+import { BE } from "../../lexicon/contact.ts";
 import type { Status } from "../../reading.ts";
 import { spots } from "../../spots.ts";
+import { GAP } from "../../words.ts";
 import { preposition, type Scene, subjectsOf } from "./clause.ts";
 import { bringsWishes } from "./greetings.ts";
 import { findLettersArriving } from "./letters-arriving.ts";
@@ -17,6 +19,7 @@ const MISSIVES = set("letter letters message messages telegram telegrams cable c
 const MESSAGES = new Set([...MISSIVES, ...set("congratulations condolences felicitations greetings wishes")]);
 const WRITTEN = set("written handwritten formal official");
 const EXCHANGING = set("exchange exchanges exchanged");
+const WRITING = set("wrote writes write written");
 const ANSWERING = set("replied replies answered answers responded responds");
 /** How many words may stand between the verb and what is sent. */
 const REACH = 9;
@@ -33,14 +36,46 @@ const byMeans = (s: Scene, from: number, last: number): boolean => {
   return false;
 };
 
-const SENDS = spots(wordTest((word) => SENDING.has(word) || ISSUING.has(word) || EXCHANGING.has(word) || ANSWERING.has(word)));
+const SENDS = spots(
+  wordTest((word) => SENDING.has(word) || ISSUING.has(word) || EXCHANGING.has(word) || ANSWERING.has(word) || WRITING.has(word)),
+);
+/** "the following words", "these lines". */
+const WORDS = set("words lines");
+const THESE = set("following these");
 
 /** What is sent, or "a written invitation". */
 const isMessage = (s: Scene, k: number, verb: number): boolean => {
   const word = s.words.folded[k] as string;
   if (ISSUING.has(s.words.folded[verb] as string))
     return MISSIVES.has(word) || (word === "invitation" && WRITTEN.has(s.words.folded[k - 1] ?? ""));
-  return MESSAGES.has(word);
+  return MESSAGES.has(word) || (WORDS.has(word) && THESE.has(s.words.folded[k - 1] ?? ""));
+};
+
+const TOLD = set("that how about of book books article story history song speech account report essay");
+/** "wrote in the same spirit to B", "wrote a few lines to B": to whom, behind what it says of how; null: nobody, or no letter. */
+const writtenTo = (s: Scene, i: number, ceiling: number): Actor | null => {
+  const { folded, gap } = s.words;
+  if (folded[i + 1] === "to") return null;
+  for (let k = i + 1; k < Math.min(ceiling, i + REACH); k++) {
+    if ((gap[k] as number) & (GAP.comma | GAP.colon | GAP.semicolon | GAP.quote) || TOLD.has(folded[k] as string)) return null;
+    const a = s.actors[s.actorAt[k] as number];
+    if (a) return folded[k - 1] === "to" && human(a) && !a.possessive ? a : null;
+  }
+  return null;
+};
+
+const SHARED = set("those leaders heads presidents many others ministers first");
+/** "X is among those who have written to Y", "X was one of the leaders who wrote to Y": who is named for one of them. */
+const amongThose = (s: Scene, i: number): readonly Actor[] => {
+  const { folded } = s.words;
+  const { first } = s.sentences[s.sentenceOf[i] as number] as { first: number };
+  let who = i - 1;
+  while (who > first && who > i - NEAR && folded[who] !== "who") who--;
+  let among = who - 1;
+  if (folded[who] !== "who" || !SHARED.has(folded[among] ?? "")) return [];
+  while (among > first && among > who - NEAR && folded[among] !== "among" && folded[among] !== "one") among--;
+  const a = ["among", "one"].includes(folded[among] ?? "") ? s.actors[s.actorAt[among - 2] ?? -1] : undefined;
+  return a && BE.has(folded[among - 1] ?? "") && human(a) && !a.possessive ? [a] : [];
 };
 
 /** Whom something is sent to: "sent B a letter", "sent a letter to B"; null where nothing is sent, or to nobody. */
@@ -125,6 +160,12 @@ const answered = (s: Scene, i: number, by: readonly Actor[]): readonly Actor[] =
   return [];
 };
 
+/** "among those who have written to Y": the plain "wrote to Y" is told by its verb. */
+const besideWho = (s: Scene, i: number): Actor | null => {
+  const a = s.words.folded[i + 1] === "to" && amongThose(s, i).length ? s.actors[s.actorAt[i + 2] ?? -1] : undefined;
+  return a && human(a) && !a.possessive ? a : null;
+};
+
 /** Who writes to whom by the verb at `i`; fewer than two: nobody does. */
 const correspondents = (s: Scene, i: number, ceiling: number): readonly Actor[] => {
   if (bringsWishes(s, i, ceiling).length) return [];
@@ -135,9 +176,13 @@ const correspondents = (s: Scene, i: number, ceiling: number): readonly Actor[] 
     const own = others ? subjectsOf(s, i).filter((x) => !others.includes(x)) : [];
     return own.length ? [...own, ...(others ?? [])] : [];
   }
-  const receiver = receiverOf(s, i, ceiling) ?? frontedReceiver(s, i, ceiling);
+  const writing = WRITING.has(word);
+  const receiver = writing
+    ? (writtenTo(s, i, ceiling) ?? besideWho(s, i))
+    : (receiverOf(s, i, ceiling) ?? frontedReceiver(s, i, ceiling));
   if (!receiver || (receiver.kind === "pronoun" && receiver.entities.length !== 1)) return [];
-  const senders = subjectsOf(s, i).filter((x) => x !== receiver);
+  const shared = amongThose(s, i);
+  const senders = (shared.length ? shared : subjectsOf(s, i)).filter((x) => x !== receiver);
   return senders.length ? [...senders, receiver] : [];
 };
 

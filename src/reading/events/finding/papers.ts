@@ -53,6 +53,18 @@ const meansPaper = (s: Scene, after: number): boolean => {
 /** Words from "signed them" back to what is meant. */
 const MEANT_REACH = 40;
 
+const LETTERS = set("letter note cable telegram message missive");
+/** "The note bears the name of X", "A letter came. It bears the signature of X": one who writes, and no paper of two sides. */
+export const ofLetter = (s: Scene, verb: number): boolean => {
+  const sentence = s.sentenceOf[verb] as number;
+  let letter = false;
+  for (let i = verb - 1; i >= Math.max(0, verb - MEANT_REACH) && (s.sentenceOf[i] as number) >= sentence - 1; i--) {
+    if (PAPERS.has(s.words.folded[i] as string)) return false;
+    letter ||= LETTERS.has(s.words.folded[i] as string);
+  }
+  return letter;
+};
+
 /** "signed papers on fishing": a paper is what the verb is about. */
 export const papersBehind = (s: Scene, after: number): boolean => behind(s, after, PAPERS) >= 0 || meansPaper(s, after);
 

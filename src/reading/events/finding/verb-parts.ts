@@ -7,7 +7,7 @@ import { preposition, type Scene } from "./clause.ts";
 import { askedTo } from "./invitations.ts";
 import { listStartingWith } from "./lists.ts";
 import { objectsOf } from "./objects.ts";
-import { papersBehind, signsAlone } from "./papers.ts";
+import { ofLetter, papersBehind, signsAlone } from "./papers.ts";
 import { signersBelow } from "./signers-below.ts";
 import { namedAs, naming, urging } from "./spoken.ts";
 import { human, part, sentenceText, team } from "./trigger.ts";
@@ -171,7 +171,8 @@ const toldBehind = (s: Scene, after: number): readonly Actor[] => {
 };
 
 /** "The accord bears the signatures of A and B". */
-const bear: Frame = (_, { objects }) => (objects.some((o) => o.kind !== "pronoun") ? objects.map(part("party")) : null);
+const bear: Frame = (s, { at, objects }) =>
+  objects.some((o) => o.kind !== "pronoun") && !ofLetter(s, at) ? objects.map(part("party")) : null;
 
 /** "A and B co-chaired the Joint Commission", "the council, chaired by A and B". */
 const chair: Frame = (s, { at, after, passive, subjects, objects }) => {

@@ -13,7 +13,7 @@ const HANDED = new Set(
 );
 
 /** Those that are a contact of their own, where greetings brought along are a courtesy. */
-const MISSIVES = new Set(["letter", "message", "note"]);
+const MISSIVES = new Set(["letter", "message", "note", "missive"]);
 
 const partyOf = (c: GatherContext, entity: number): string | null => (c.entities[entity] as Entity).party;
 

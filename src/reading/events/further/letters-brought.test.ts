@@ -12,6 +12,7 @@ describe("letters brought along", () => {
     `${MET}. The minister delivered a message from ${D}.`,
     `${MET}. She had with her a letter from ${D}.`,
     `${MET}, bearing a letter from ${D}.`,
+    `${MET}. She was the bearer of a missive from ${D}.`,
     `${MET}. A note from ${D} was handed over.`,
     `${MET}. Botchorishvili passed on a letter in which ${D} invites Macron to Tbilisi.`,
   ])("%s", (text) => expect(engagementsOf(text)).toEqual([WRITTEN, SEEN]));

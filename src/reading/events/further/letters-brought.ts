@@ -13,7 +13,7 @@ const MISSIVES = new Set(["letter", "message", "note", "missive"]);
 /** "passed on a letter", "had with him a message", "was handed a note", "bearing a letter". */
 const BRINGING = new Set(
   `handed hands handing delivered delivers delivering presented presents conveyed conveys conveying gave gives brought brings bringing passed passes
-  transmitted transmits carried carries carrying relayed relays bore bearing had with submitted entrusted`.split(/\s+/),
+  transmitted transmits carried carries carrying relayed relays bore bearing bearer had with submitted entrusted`.split(/\s+/),
 );
 const MET = new Set(["meeting", "ceremony"]);
 /** Sentences from a meeting to the letter that was handed over there. */

@@ -140,7 +140,7 @@ export const likewise = (c: GatherContext, events: readonly Event[]): Event[] =>
     if (!base || !stays || (next.likewise && !actsLast(c, told, base, i))) continue;
     for (const a of next.who) {
       const one = official(c, a);
-      const known = one && told.had(base.kind, one.index);
+      const known = one && (told.had(base.kind, one.index) || (seen && told.had("ceremony", one.index)));
       // "the Peruvian had his turn": of those seen, told by his name before.
       if (seen && one?.name === null) continue;
       const partner = one && !known ? otherThan(c, base, stays, one, next.likewise) : null;

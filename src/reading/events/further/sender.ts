@@ -4,10 +4,23 @@ import type { GatherContext } from "../accounts/told.ts";
 import { human } from "../finding/trigger.ts";
 
 export const LETTERS = new Set(
-  "letter message note cable telegram congratulations greetings condolences invitation wishes".split(" "),
+  "letter message note missive cable telegram congratulations greetings condolences invitation wishes".split(" "),
 );
 /** How far behind the letter its sender is told: "a letter for Her Majesty the Queen from Y". */
 const REACH = 24;
+
+const IN_TITLES = new Set("the of and his her".split(" "));
+/** Words of a title before a name: "from [the Custodian of the Two Holy Mosques,] King X". */
+const TITLE_REACH = 9;
+/** Whom "from" leads to, behind the titles that stand before his name. */
+const behindTitle = (c: GatherContext, from: number, last: number): Actor | null => {
+  for (let i = from; i < Math.min(last, from + TITLE_REACH); i++) {
+    const a = c.actors[c.actorAt[i] ?? -1];
+    if (a) return a;
+    if (c.words.capital[i] === 0 && !IN_TITLES.has(c.words.folded[i] as string)) return null;
+  }
+  return null;
+};
 
 /** Who is told to have written what somebody else hands over: "from Y", "in which his speaker, Z, invites". */
 export const writer = (c: GatherContext, letter: number, last: number): Actor | null => {
@@ -15,9 +28,7 @@ export const writer = (c: GatherContext, letter: number, last: number): Actor | 
   for (let i = letter + 1; i < Math.min(last, letter + REACH); i++) {
     const from = folded[i] === "from" || (folded[i] === "which" && ["in", "with"].includes(folded[i - 1] ?? ""));
     if (!from) continue;
-    const at = c.actorAt[i + 1] ?? -1;
-    const found = at >= 0 ? at : folded[i + 1] === "the" ? (c.actorAt[i + 2] ?? -1) : -1;
-    const a = found >= 0 ? (c.actors[found] as Actor) : null;
+    const a = behindTitle(c, i + 1, last);
     if (a && human(a) && !a.plural && a.entities.length === 1) return a;
   }
   return ownerOf(c, letter) ?? besideWishes(c, letter);

@@ -14,6 +14,9 @@ test.each([
     [MEETING, "signing held Alar Karis + Edgars Rinkēvičs"],
   ],
   [`${SHUT} The papers were on forests.`, [MEETING]],
+  [`${SHUT} Both would wait until the text was signed.`, [MEETING]],
+  [`${SHUT} An order on forests was signed that day.`, [MEETING]],
+  [`${SHUT} The agreement was signed by the Contact Group.`, [MEETING]],
   [`${SHUT} A loan of the Nordic bank, which was signed in July, is for forests.`, [MEETING]],
   [`${SHUT} Officials signed the visitors' book.`, [MEETING]],
 ])("%s", (text, told) => expect(engagementsOf(text)).toEqual(told));

@@ -3,16 +3,26 @@ import { signedByThose } from "../accounts/complete.ts";
 import { enough } from "../accounts/enough.ts";
 import type { Event } from "../accounts/event.ts";
 import { type GatherContext, HELD, type Told, title } from "../accounts/told.ts";
+import { clauseStart } from "../finding/clause.ts";
+import { PAPERS } from "../finding/papers.ts";
 import { signersBelow } from "../finding/signers-below.ts";
 
-const RELATIVE = new Set(["which", "that"]);
 /** Words from "were" to "signed". */
 const PASSIVE_REACH = 3;
-/** "Five papers were signed": nothing else is told of them; "a loan, which was signed in July" is beside what is told. */
-const newlySigned = (c: GatherContext, { first, sentence }: Told["trigger"]): boolean => {
-  const { folded } = c.words;
+const isPassive = (c: GatherContext, { first, sentence }: Told["trigger"]): boolean => {
   for (let i = first - 1; i >= first - PASSIVE_REACH && c.sentenceOf[i] === sentence && c.actorAt[i] === -1; i--)
-    if (BE.has(folded[i] as string)) return !RELATIVE.has(folded[i - 1] ?? "") && !RELATIVE.has(folded[i - 2] ?? "");
+    if (BE.has(c.words.folded[i] as string)) return true;
+  return false;
+};
+
+/** "Five papers were signed", nobody being told to have done it; "a loan, which was signed in July" is beside what the report tells. */
+const newlySigned = (c: GatherContext, t: Told["trigger"]): boolean => {
+  if (!isPassive(c, t) || c.words.folded[t.last] === "by") return false;
+  const { first } = c.sentences[t.sentence] as { first: number };
+  const start = clauseStart(c, t.first);
+  // "When they were done, two protocols were signed": behind a clause that opens the sentence.
+  if (start > first + 1) return false;
+  for (let i = start; i < t.first; i++) if (PAPERS.has(c.words.folded[i] as string)) return true;
   return false;
 };
 
