@@ -2,7 +2,7 @@ import type { Sentence } from "../document.ts";
 import type { Act } from "../reading.ts";
 import { GAP } from "../words.ts";
 import { joinedAt } from "./adjoining.ts";
-import { type Context, type Found, speaksFor } from "./found.ts";
+import { actorAt, type Context, type Found, speaksFor } from "./found.ts";
 
 /** Acts that come to the same when one sentence tells both of one speaker. */
 const ALIKE: readonly ReadonlySet<Act>[] = [
@@ -40,6 +40,17 @@ const merged = (outer: Found, inner: Found): Found => ({
   speaker: outer.speaker.entities.length || outer.speaker.joint || !inner.speaker.personal ? outer.speaker : inner.speaker,
 });
 
+const DONE_TO = new Set<Act>(["promise", "invite", "thank", "congratulate", "condole", "propose"]);
+/** A person's act done to whoever tells of it: "said that X had invited him". */
+const relayed = (c: Context, a: Found, b: Found): boolean => {
+  const who = b.speaker.entities;
+  if (a.speaker.joint || b.speaker.joint || who.length !== 1 || sameSide(c, a, b) || !DONE_TO.has(b.act)) return false;
+  const object = actorAt(c, b.last);
+  return (
+    c.doc.entities[who[0] as number]?.type === "person" && object?.entities.some((e) => a.speaker.entities.includes(e)) === true
+  );
+};
+
 /** Two acts of one sentence, in the order of the text: what stays of them. */
 const meet = (c: Context, a: Found, b: Found, s: Sentence): Found[] => {
   if (b.aside) {
@@ -53,6 +64,8 @@ const meet = (c: Context, a: Found, b: Found, s: Sentence): Found[] => {
   }
   if (ownClause(c, a, b)) return sameSide(c, a, b) && alike(a.act, b.act) ? [a] : [a, b];
   if (joinedAt(c, b.at, s) && sameSide(c, a, b)) return alike(a.act, b.act) || b.manner === "say" ? [a] : [a, b];
+  // "Trump said that Modi had assured him": the act is Modi's, whoever tells it.
+  if (a.manner === "say" && b.manner === "act" && relayed(c, a, b)) return [b];
   if (a.manner !== "act" && sameSide(c, a, b)) return a.manner === "stress" && b.act === "promise" ? [a] : [merged(a, b)];
   return [a];
 };

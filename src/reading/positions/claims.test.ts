@@ -22,3 +22,17 @@ describe("what is claimed of the other side", () => {
   ];
   for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
 });
+
+describe("what is asked, offered and relayed", () => {
+  const rows: Rows = [
+    ["Fidan asked his counterpart to come to Ankara.", "Fidan invite"],
+    ["Fidan asked to come in.", "Fidan request"],
+    ["Fidan said his counterpart was welcome to visit Ankara.", "Fidan invite"],
+    ["Fidan said that Mirzoyan had thanked him for the help.", "Mirzoyan thank"],
+    ["Fidan called on President Vahagn Khachaturyan."],
+    ["Fidan called on President Vahagn Khachaturyan to open the road.", "Fidan request"],
+    ["The two agreed on trade. They will meet again in June.", "BOTH agree *", "BOTH agree * due 2024-06"],
+    ["They will meet again in June."],
+  ];
+  for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
+});

@@ -126,3 +126,16 @@ export const grieves = (c: Context, s: Sentence): boolean => {
   }
   return false;
 };
+
+/** "his counterpart was welcome to visit": an invitation. */
+export const welcomesTo = (c: Context, s: Sentence): boolean => {
+  const w = c.doc.words;
+  for (let i = s.first + 1; i + 1 < s.last; i++)
+    if (
+      w.folded[i] === "welcome" &&
+      w.folded[i + 1] === "to" &&
+      ["was", "were", "is", "are", "be", "always"].includes(w.folded[i - 1] ?? "")
+    )
+      return true;
+  return false;
+};

@@ -3,11 +3,11 @@ import { BE } from "../lexicon/contact.ts";
 import type { Act } from "../reading.ts";
 import { GAP } from "../words.ts";
 import { besides } from "./adjoining.ts";
-import { asks, blames, charges, flatly, grieves, refuses, threatens } from "./claims.ts";
+import { asks, blames, charges, flatly, grieves, refuses, threatens, welcomesTo } from "./claims.ts";
 import { type Context, type Found, partiesOf } from "./found.ts";
 import { BAD, DENIAL, GLAD, GOOD, GRATEFUL, LAUDED, READY, UNTRUE, WORRIED } from "./lexicon/said.ts";
 import { subjectOf } from "./subject-of.ts";
-import { toldTo } from "./told-to.ts";
+import { bidsCome, toldTo } from "./told-to.ts";
 
 export interface Reading {
   readonly act: Act;
@@ -98,6 +98,7 @@ const ofClause = (c: Context, f: Found, sentence: Sentence): Reading | null => {
   if (has(c, s, GLAD)) return { act: "welcome", commitment: false };
   if (has(c, s, LAUDED) || (several && has(c, s, new Set(["useful"])))) return { act: "praise", commitment: false };
   if (f.manner !== "say") return null;
+  if (welcomesTo(c, s)) return { act: "invite", commitment: false };
   if (grieves(c, s)) return { act: "condole", commitment: false };
   if (threatens(c, s)) return { act: "warn", commitment: false };
   if (has(c, s, GRATEFUL)) return { act: "thank", commitment: false };
@@ -129,6 +130,7 @@ const unnamed = (c: Context, f: Found): boolean => {
 export const readAct = (c: Context, f: Found, s: Sentence): Reading | null => {
   if (f.speaker.joint && CHARGES.has(c.doc.words.folded[f.at] as string)) return { act: "agree", commitment: true };
   if (f.act === "promise" || f.act === "agree") return { act: f.act, commitment: f.commitment };
+  if (f.act === "request" && f.manner === "act" && bidsCome(c, f, s)) return { act: "invite", commitment: false };
   if (f.manner === "act") return { act: f.act, commitment: f.commitment };
   if (f.act === "praise") {
     const act = valued(c, f, s);

@@ -39,6 +39,8 @@ export interface Context {
   readonly home: string | null;
   /** The party that says "we" in a statement of its own. */
   readonly we: string | null;
+  /** Whoever says "I" in the report: what his side undertakes there, he says. */
+  readonly author: number | null;
   /** Its first sentence outside the frame. */
   readonly lead: number;
   /** The report tells of more than one party. */

@@ -1,4 +1,4 @@
-import type { Document, Entity, Sentence, TimeMention } from "../document.ts";
+import type { Actor, Document, Entity, Sentence, TimeMention } from "../document.ts";
 import type { Scene } from "../events/finding/clause.ts";
 import { wordEntry, wordTest } from "../forms.ts";
 import { issuerOf } from "../issuer.ts";
@@ -13,7 +13,7 @@ import { actorAt, type Context, type Found, hasSides, partiesOf } from "./found.
 import { mayBeFelt } from "./lexicon/feelings.ts";
 import { NEUTRAL } from "./lexicon/said.ts";
 import { actWords } from "./lexicon/verbs.ts";
-import { ourselves } from "./ourselves.ts";
+import { authorsOf, ourselves } from "./ourselves.ts";
 import { accord } from "./rules/accord.ts";
 import { active } from "./rules/active.ts";
 import { beside, mayStandBeside } from "./rules/beside.ts";
@@ -107,15 +107,24 @@ const dueIn = (c: Context, f: Found, s: Sentence): string | null => {
   return null;
 };
 
+/** "Peru will open a pathway" in Peru's Prime Minister's own words: he says it. */
+const authored = (c: Context, f: Found): number | null => {
+  if (c.author === null || f.speaker.joint || f.speaker.personal) return null;
+  const own = (c.doc.entities[c.author] as Entity).party;
+  const sides = f.speaker.party ? [f.speaker.party] : partiesOf(c, f.speaker.entities);
+  return own !== null && sides.length === 1 && sides[0] === own ? c.author : null;
+};
+
 const draftOf = (c: Context, f: Found, s: Sentence): PositionDraft | null => {
   const reading = readAct(c, f, s);
   if (!reading) return null;
   const { act, commitment } = reading;
+  const author = authored(c, f);
   const from = f.last < s.last - 1 ? f.last : s.first;
   return {
-    by: f.speaker.entities,
+    by: author === null ? f.speaker.entities : [author],
     joint: f.speaker.joint,
-    party: f.speaker.party,
+    party: author === null ? f.speaker.party : null,
     toward: f.speaker.joint ? [] : towardOf(c, f, act, s),
     act,
     actWords: [f.at, f.last],
@@ -191,14 +200,30 @@ export const readPositions = (
   const day = chief?.day ?? doc.anchor.day;
   const lead = doc.sentences.findIndex((s) => s.region === null);
   const issuer = issuerOf(doc);
-  const we = issuer ?? ourselves(doc, (i) => scene.actors[scene.actorAt[i] ?? -1] ?? null);
+  const actor = (i: number): Actor | null => scene.actors[scene.actorAt[i] ?? -1] ?? null;
+  const we = issuer ?? ourselves(doc, actor);
+  const authors = authorsOf(doc, actor);
   // Of one party alone only what "we" say is told.
   if (chief === null && !abroad && we === null) return [];
-  let c: Context = { doc, we, lead, scene, chief, telling, home: issuer ?? home, abroad, day, last: null, before: null };
+  let c: Context = {
+    doc,
+    we,
+    lead,
+    scene,
+    chief,
+    telling,
+    home: issuer ?? home,
+    abroad,
+    day,
+    author: null,
+    last: null,
+    before: null,
+  };
   let accord = -ECHO - 1;
   const out: PositionDraft[] = [];
   for (const s of doc.sentences) {
     if (s.region !== null) continue;
+    if (authors) c = { ...c, author: authors(s) };
     const kept = inSentence(c, s, s.index - accord <= ECHO);
     if (signing.has(s.index)) accord = s.index;
     const drafts = kept.flatMap((f) => draftOf(c, f, s) ?? []);

@@ -61,6 +61,9 @@ export const adjacentSpeaker = (c: Context, i: number, s: Sentence): Speaker | n
     if (OBJECTS.has(c.doc.words.folded[a.first] as string)) return null;
     return speakerOf(c, comma ? [apposed(c, a, s)] : subjects(c, a, s));
   }
+  // "We commit to": in a statement of one person's own he speaks for his side.
+  if (c.doc.words.folded[at] === "we" && c.author !== null)
+    return { entities: [c.author], joint: false, party: null, words: [at, at + 1], personal: true };
   if (c.doc.words.folded[at] === "we" && c.we && !((c.doc.words.gap[at] as number) & GAP.quote))
     return { entities: [], joint: false, party: c.we, words: [at, at + 1], personal: false };
   return (

@@ -24,7 +24,8 @@ export const subjectOf = (c: Context, f: Found, i: number, s: Sentence): "own" |
     if (a.plural && a.kind === "pronoun") {
       const whose = partiesOf(c, a.entities);
       // A spokesman's "they" are the two sides where it stands for both.
-      if (whose.length > 1 && !f.speaker.joint) return "other";
+      const among = f.speaker.entities.some((e) => a.entities.includes(e) || c.chief?.entities.includes(e));
+      if (whose.length > 1 && !f.speaker.joint && !among) return "other";
       if (!whose.length || whose.some((p) => parties.includes(p))) return "own";
     }
     if (a.possessive || !a.entities.length || governed(c, a, s)) return "other";

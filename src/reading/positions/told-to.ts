@@ -26,3 +26,15 @@ export const toldTo = (c: Context, f: Found, s: Sentence): boolean => {
   }
   return false;
 };
+
+const ASKS = new Set("asked asks requested requests bade begged".split(" "));
+const COMES = new Set("come attend visit join".split(" "));
+
+/** "asked his counterpart to come", "requested him to attend": whoever is asked to come is invited. */
+export const bidsCome = (c: Context, f: Found, s: Sentence): boolean => {
+  const w = c.doc.words;
+  if (!ASKS.has(w.folded[f.at] as string)) return false;
+  for (let k = f.at + 1; k < Math.min(s.last - 1, f.at + 2 + OBJECT); k++)
+    if (w.folded[k] === "to") return COMES.has(w.folded[k + 1] as string) && w.folded[k - 1] !== "asked";
+  return false;
+};

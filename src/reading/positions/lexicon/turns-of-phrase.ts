@@ -31,12 +31,13 @@ verbs("welcome", "greet", {
 verbs("welcome", "thrill");
 
 // support
-verbs("support", "stand", { next: "by", unless: set("as while when") });
+verbs("support", "stand", { next: "by", unless: set("as while when"), main: true });
 verbs("support", "stick", { next: "by" });
 verbs("support", "speak", { next: "up for" });
 verbs("support", "stand", { next: "up for" });
 verbs("support", "approve", { next: "of" });
-verbs("support", "defend bolster");
+verbs("support", "defend bolster", { unless: set("as") });
+verbs("praise", "defend", { then: set("as") });
 verbs("support", "rally", { next: "behind" });
 verbs("support", "line", { next: "up behind" });
 verbs("support", "subscribe", { next: "to" });

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../document.ts";
+import type { Entity, Sentence } from "../../document.ts";
 import { clauseStart } from "../../events/finding/clause.ts";
 import { wordTest } from "../../forms.ts";
 import { BE } from "../../lexicon/contact.ts";
@@ -108,6 +108,16 @@ const ofPerson = (c: Context, last: number, s: Sentence): boolean => {
 };
 const RECEIVED = new Set("guest guests visitor visitors him her them each delegation".split(" "));
 
+/** "called on President X": a visit, where nothing is asked of him. */
+const visits = (c: Context, word: ActWord, last: number, s: Sentence): boolean => {
+  if (word.act !== "request" || word.next[0] !== "on") return false;
+  const a = actorAt(c, last) ?? actorAt(c, last + 1);
+  if (a?.entities.length !== 1 || (c.doc.entities[a.entities[0] as number] as Entity).type !== "person") return false;
+  const w = c.doc.words;
+  for (let k = a.last; k < Math.min(s.last, a.last + REACH); k++) if (w.folded[k] === "to" || w.folded[k] === "for") return false;
+  return true;
+};
+
 /** How far behind a verb a noun may stand that makes another act of it. */
 const OBJECT = 5;
 const within = (c: Context, words: ReadonlySet<string>, from: number, s: Sentence): boolean =>
@@ -117,6 +127,7 @@ const fits = (c: Context, word: ActWord, last: number, i: number, s: Sentence): 
   if (word.clause && !clauseSaid(c, i, s)) return false;
   if (ofTalks(c, word, last, s)) return false;
   if (word.thing && ofPerson(c, last, s)) return false;
+  if (visits(c, word, last, s)) return false;
   if (word.unless.size && within(c, word.unless, last, s)) return false;
   if (word.main && c.doc.words.folded[clauseStart(c.scene, i) - 1] === "that") return false;
   // "wanted to thank": the act is what he wanted to do.

@@ -23,6 +23,8 @@ describe("acts of whoever says I", () => {
   const rows: Rows = [
     ["I met my colleague this morning. Let me thank Minister Borg for coming.", "Schallenberg thank"],
     ["I met my colleague this morning. I am calling on both to stop.", "Schallenberg request"],
+    ["I met my colleague this morning. Austria will train rescuers.", "Schallenberg promise"],
+    ["I met my colleague this morning. Any attack will have serious consequences.", "Schallenberg warn"],
     ["I met my colleague this morning. Let me show you the garden."],
   ];
   for (const [words, ...said] of rows)

@@ -3,6 +3,7 @@ import { listEndingWith } from "../../events/finding/lists.ts";
 import { BE } from "../../lexicon/contact.ts";
 import { partyOf } from "../../names.ts";
 import { governed, headBefore } from "../adjoining.ts";
+import { threatens } from "../claims.ts";
 import { actorAt, type Context, type Found, hasSides, type Speaker, speakerOf, together } from "../found.ts";
 import { NEWS } from "../lexicon/said.ts";
 import { togetherAt } from "../official.ts";
@@ -50,14 +51,18 @@ const JOURNEYS = new Set(
   "be travel visit meet attend take arrive fly go return hold host receive lead join come address see".split(" "),
 );
 
+/** "They will meet again in May", "will hold a meeting of commanders": what both have settled with the rest. */
+const again = (c: Context, verb: number, s: Sentence): boolean =>
+  ["meet", "hold"].includes(c.doc.words.folded[verb] as string) && verb + 1 < s.last;
+
 /** "Both will work for peace", "Tuvalu will seek Canberra's consent": what a side is to do, told by the report itself. */
-const ofSide = (c: Context, i: number, s: Sentence, verb: number): Found | null => {
+const ofSide = (c: Context, i: number, s: Sentence, verb: number, settled: boolean): Found | null => {
   const speaker = subjectBefore(c, i, s);
   if (
     !speaker?.words ||
     (c.telling.has(s.index) && !speaker.joint) ||
     speaker.words[0] - s.first > 6 ||
-    JOURNEYS.has(c.doc.words.folded[verb] as string)
+    (JOURNEYS.has(c.doc.words.folded[verb] as string) && !(settled && speaker.joint && again(c, verb, s)))
   )
     return null;
   return { at: i, last: verb, act: speaker.joint ? "agree" : "promise", manner: "act", speaker, aside: false, commitment: true };
@@ -76,7 +81,18 @@ const ofBoth = (c: Context, i: number, s: Sentence, verb: number): Found | null 
     const a = actorAt(c, k);
     if ((a && !a.possessive && !governed(c, a, s)) || MEETINGS.has(c.doc.words.folded[k] as string)) return null;
   }
+  // In a statement of one person's own it is what he undertakes.
+  if (c.author !== null) {
+    const speaker: Speaker = { entities: [c.author], joint: false, party: null, words: null, personal: true };
+    return { at: i, last: verb, act: "promise", manner: "act", speaker, aside: false, commitment: true };
+  }
   return { at: i, last: verb, act: "agree", manner: "act", speaker: together(null), aside: false, commitment: true };
+};
+
+/** "Any failure will have consequences", in somebody's own words. */
+const warned = (c: Context, i: number, verb: number): Found => {
+  const speaker: Speaker = { entities: [c.author as number], joint: false, party: null, words: null, personal: true };
+  return { at: i, last: verb, act: "warn", manner: "act", speaker, aside: false, commitment: false };
 };
 
 /** ", the government said": the news has its source. */
@@ -92,7 +108,8 @@ export const plan = (c: Context, s: Sentence, settled: boolean): Found | null =>
   for (let i = s.first + 1; i < s.last; i++) {
     const verb = futureAt(c, i, s);
     if (!verb) continue;
-    return ofSide(c, i, s, verb) ?? (settled ? ofBoth(c, i, s, verb) : null);
+    if (threatens(c, s)) return c.author === null ? null : warned(c, i, verb);
+    return ofSide(c, i, s, verb, settled) ?? (settled ? ofBoth(c, i, s, verb) : null);
   }
   return null;
 };

@@ -4,7 +4,9 @@ import { actWords } from "../lexicon/verbs.ts";
 import { opening } from "../speaker.ts";
 import { endOf } from "./active.ts";
 
-const CONTACT = new Set("met spoke called telephoned phoned talked wrote visited hosted received held".split(" "));
+const CONTACT = new Set(
+  "met spoke called telephoned phoned talked wrote written visited hosted received held rang ring rung cabled".split(" "),
+);
 
 /** A contact verb stands before it: "met", "spoke", "called". */
 const contactBefore = (c: Context, i: number, s: Sentence): boolean => {
