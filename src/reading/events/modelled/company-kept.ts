@@ -16,6 +16,7 @@ import { type Cues, cuesIn, kindSaid, official, type Tie, tie } from "./bonds.ts
 import { contactOdds } from "./contact-odds.ts";
 import { kindTold } from "./kind-told.ts";
 import { tellsNone } from "./negated.ts";
+import { standForEach } from "./of-his-own.ts";
 import { spokenOf } from "./spoken-of.ts";
 
 const AGE = 0.03,
@@ -99,6 +100,7 @@ const pairs = (c: GatherContext, closed: ReadonlySet<number>): Bond[] => {
       imagined(c.words, s) ||
       staged(c, s.index) ||
       tellsNone(c.words, s.first, s.last) ||
+      standForEach(c, s) > 0 ||
       tellsCompany(c, s.first, s.last)
     )
       continue;

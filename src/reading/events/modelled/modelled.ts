@@ -24,6 +24,7 @@ import { kindTold } from "./kind-told.ts";
 import { negated, tellsNone } from "./negated.ts";
 import { newcomer } from "./newcomer.ts";
 import { nextGuests } from "./next-guests.ts";
+import { ofHisOwn, standForEach } from "./of-his-own.ts";
 import { ofLeaders } from "./of-leaders.ts";
 import { partnerOf } from "./partner.ts";
 import { official, type Present, type Scored, scored } from "./present.ts";
@@ -96,6 +97,7 @@ const sureness = (likely: readonly Scored[], asked: Asked): number => {
 const judgeShown = (c: GatherContext, sentence: Sentence, asked: Asked, shown: Shown): Judged | null => {
   const { signs, scores } = judgedIn(c, sentence, shown);
   if ((shown === "pointed" && negated(signs.tokens)) || tellsNone(c.words, sentence.first, sentence.last)) return null;
+  if (standForEach(c, sentence) === 2) return null;
   const likely = scored(c, scores).filter((m) => contactOf(m.score) >= LIKELY && !spokenOf(c.words, m.actor.first));
   // Two of whom nothing but name and state is told may be players.
   const sure = likely.some((m) => m.entity.office !== null) ? sureness(likely, asked) : 0;
@@ -221,6 +223,7 @@ export const modelled = (
     const partner =
       parties(free.people).size > 1 ? null : partnerOf(c, where, sentence, free.people[0] as Present, [...told, ...found]);
     // "Milei did not come": with nobody who stands there.
+    if (partner !== null && !standsIn(where, sentence, partner) && ofHisOwn(c, sentence)) continue;
     const absent = partner !== null && UNHAPPENED.has(free.status) && !standsIn(where, sentence, partner);
     if (absent && stayedAway(c.words, sentence)) continue;
     const people = partner ? [...free.people, partner] : free.people;
@@ -252,7 +255,8 @@ export const modelled = (
         : guess && !diplomatic(c.words) && !ofLeaders(c)
     )
       continue;
-    for (const turn of turnsOf(c, sentence, people)) {
+    // "X came for Egypt, Y for Kenya and Z for Chad": all of them to one table.
+    for (const turn of standForEach(c, sentence) ? [{ people, times: undefined }] : turnsOf(c, sentence, people)) {
       const event = eventOf(c, sentence, judged, turn.people, turn.times);
       found.push(event);
       sides.push(sidesOf(c, event));

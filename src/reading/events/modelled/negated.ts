@@ -28,5 +28,20 @@ const AUXILIARIES = new Set("has have had is are was were did does do will would
 const opensNor = ({ folded }: Words, first: number): boolean =>
   (folded[first] === "nor" || folded[first] === "neither") && AUXILIARIES.has(folded[first + 1] ?? "");
 
+const STAYING = new Set(["stay", "staying", "remain", "remaining"]);
+const WOULD = new Set(["would", "will", "to", "are", "were", "be"]);
+/** "they would stay at home", "both will stay away": nobody sees them there. */
+const wouldStay = ({ folded }: Words, first: number, last: number): boolean => {
+  for (let i = first + 1; i + 1 < last; i++)
+    if (
+      STAYING.has(folded[i] as string) &&
+      WOULD.has(folded[i - 1] as string) &&
+      (folded[i + 1] === "away" || folded[i + 1] === "home" || (folded[i + 1] === "at" && folded[i + 2] === "home"))
+    )
+      return true;
+  return false;
+};
+
 /** True where a sentence only tells what did not come about. */
-export const tellsNone = (w: Words, first: number, last: number): boolean => opensNor(w, first) || notSince(w, first, last);
+export const tellsNone = (w: Words, first: number, last: number): boolean =>
+  opensNor(w, first) || notSince(w, first, last) || wouldStay(w, first, last);
