@@ -60,6 +60,16 @@ const other = (t: ToldSoFar, a: RawActor, guest: boolean): number[] => {
   return [owner === null || t.pair.includes(owner) ? found : likelyGuest(t, a, owner, found)];
 };
 
+/** Behind these a people acts itself, and is all of them: "when the Danes won", "but the Danes went home". */
+const OPENS = new Set("and but or as that when while where before after until because if since though than".split(" "));
+/** "sat down with the Iranians", of whom nobody is told: those of the state who are there. */
+const isObject = (t: ToldSoFar, { first }: RawActor): boolean =>
+  first > 0 &&
+  t.sentenceOf[first - 1] === t.sentenceOf[first] &&
+  t.words.gap[first] === GAP.space &&
+  t.words.capital[first - 1] === 0 &&
+  !OPENS.has(t.words.folded[first - 1] as string);
+
 /** "the Angolan": whoever of that state was told of last. */
 const national = (t: ToldSoFar, a: RawActor): number[] => {
   const party = a.parties[0]?.id;
@@ -68,6 +78,8 @@ const national = (t: ToldSoFar, a: RawActor): number[] => {
     t.recent((e) => e.party === party) ??
     t.first((e) => e.party === party && e.type === "person") ??
     nativeOf(t, a);
+  const [people] = a.parties;
+  if (found === null && a.plural && people && isObject(t, a)) return [t.party(people.id, people.kind, people.words, true)];
   return found === null ? [] : [found];
 };
 

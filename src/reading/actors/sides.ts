@@ -55,6 +55,9 @@ const delegationAt = (c: Context, at: number): number | null => {
   return null;
 };
 
+/** "Norway's [foreign] ministry", "the movement's [political] office". */
+const OF_FIELD = new Set("foreign defence defense political".split(" "));
+
 /** The word behind a party that makes a side of it: "the Thai [delegation]", "Norway's foreign [ministry]", "Houthi [rebels]"; null: none. */
 export const sideHeadAt = (c: Context, { last, match }: NameHit): number | null => {
   const { words: w } = c;
@@ -64,7 +67,7 @@ export const sideHeadAt = (c: Context, { last, match }: NameHit): number | null 
   const delegation = delegationAt(c, next);
   if (delegation !== null) return plain(w, delegation) ? delegation : null;
   const following = w.folded[next] ?? "";
-  const ofField = following === "foreign" || following === "defence" || following === "defense";
+  const ofField = OF_FIELD.has(following);
   const at = ofField ? next + 1 : next;
   const isHead = SIDE_HEADS.has(w.folded[at] ?? "") || (party.kind !== "state" && MOVEMENT_HEADS.has(w.folded[at] ?? ""));
   return isHead && !sentenceEnd(c, at) && plain(w, at) ? at : null;
@@ -97,18 +100,30 @@ export const partyActor = (c: Context, i: number, hit: NameHit): RawActor | null
   return { ...emptyRaw("party", i, last), parties: [span], possessive };
 };
 
-/** "the delegation of the Kingdom of Norway under ...", "the government of X": a side whose party stands behind. */
+/** Who comes from a state or a movement: "a group from Hamas", "officials from Peru". */
+const FROM = new Set("delegation delegations team teams group officials negotiators".split(" "));
+/** Of several states: "officials of Peru and Chile". */
+const OF_EACH = new Set("officials negotiators teams delegations".split(" "));
+
+/** "the delegation of the Kingdom of Norway under ...", "the government of X", "officials from X and Y": a side whose party stands behind. */
 export const sideOf = (c: Context, at: number, i: number): RawActor | null => {
   const { words: w } = c;
-  const from = w.folded[i + 1] === "from" && DELEGATION.has(w.folded[i] as string);
-  if (!(from || w.folded[i + 1] === "of") || !SIDE_HEADS.has(w.folded[i] as string) || sentenceEnd(c, i + 1)) return null;
-  const hit = c.byFirst.get(w.folded[i + 2] === "the" ? i + 3 : i + 2);
+  const head = w.folded[i] as string;
+  const leads = w.folded[i + 1];
+  if (!(leads === "from" ? FROM.has(head) : leads === "of" && SIDE_HEADS.has(head)) || sentenceEnd(c, i + 1)) return null;
+  const partyAt = (k: number): NameHit | undefined => c.byFirst.get(w.folded[k] === "the" ? k + 1 : k);
+  const hit = partyAt(i + 2);
   const span = hit ? partySpan(hit) : null;
   if (!hit || !span) return null;
+  const other =
+    OF_EACH.has(head) && w.folded[hit.last] === "and" && !sentenceEnd(c, hit.last) ? partyAt(hit.last + 1) : undefined;
+  const otherSpan = other && other.first > hit.last && plain(w, other.first) ? partySpan(other) : null;
+  const last = other && otherSpan ? other.last : hit.last;
   return {
-    ...emptyRaw("side", at, hit.last),
-    parties: [span],
-    headedAt: DELEGATION.has(w.folded[i] as string) ? headedAt(c, hit.last) : null,
-    possessive: endsPossessive(w, hit.last),
+    ...emptyRaw("side", at, last),
+    parties: otherSpan ? [span, otherSpan] : [span],
+    plural: otherSpan !== null,
+    headedAt: DELEGATION.has(head) ? headedAt(c, last) : null,
+    possessive: endsPossessive(w, last),
   };
 };

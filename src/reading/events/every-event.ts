@@ -15,6 +15,7 @@ import { withoutSaidThere } from "./accounts/said-there.ts";
 import { withoutShares } from "./accounts/share-of-signing.ts";
 import type { GatherContext, Told } from "./accounts/told.ts";
 import { findAcquaintance } from "./finding/acquaintance.ts";
+import { findCalledToMinistry } from "./finding/called-to-ministry.ts";
 import { findCompanions } from "./finding/companions.ts";
 import { credentialRolls } from "./finding/credential-rolls.ts";
 import { findGreetings } from "./finding/greetings.ts";
@@ -29,6 +30,7 @@ import { withRolls } from "./finding/rolls.ts";
 import { findSentByHand } from "./finding/sent-by-hand.ts";
 import { byTelephone } from "./finding/telephone.ts";
 import { findTimeGiven } from "./finding/time-given.ts";
+import { findTimeTogether } from "./finding/time-together.ts";
 import { findToHimself } from "./finding/to-himself.ts";
 import type { Trigger } from "./finding/trigger.ts";
 import { findTriggers } from "./finding/triggers.ts";
@@ -102,6 +104,7 @@ const isNews = (c: GatherContext, e: Event): boolean =>
 /** What is told neither by a verb of contact nor by its noun: company, letters, wishes, means, messengers, invitations, visitors and who has somebody's time. */
 const besideVerbs = (c: GatherContext): Trigger[] => [
   ...findCompanions(c),
+  ...findCalledToMinistry(c),
   ...findMessages(c),
   ...findInLetters(c),
   ...findGreetings(c),
@@ -112,6 +115,7 @@ const besideVerbs = (c: GatherContext): Trigger[] => [
   ...findVisitorsOf(c),
   ...findAwaited(c),
   ...findTimeGiven(c),
+  ...findTimeTogether(c),
   ...findAcquaintance(c),
   ...findToHimself(c),
   ...findOneAndOther(c),

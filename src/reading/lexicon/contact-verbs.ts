@@ -73,15 +73,15 @@ const TABLE: readonly (readonly [EngagementKind, Frame, string])[] = [
     spend time/hours with !; see each/one other/another; greet each/one other/another; embrace each/one other/another; face each/one other/another;
     visit with !; gather; convene; assemble; reconvene; reassemble; foregather; shake hands; shake the/a/ hand/hands of !; rub shoulders with !; clasp the/ hand/hands of !; exchange a/ few/ words/pleasantries/greetings with !; go into conclave;
     make ${OWN} farewells to !; make ${OWN} bow to; go head to head; put ${OWN} heads together; be closeted/shut/locked/ensconced in/away/up/ with !; be the/a/ guest/guests/visitor/visitors of !; be/sit in session with !;
-    be introduced to !; be let/shown/ushered in to !; drink tea/coffee/wine/vodka/ with !; sup with !`,
+    be introduced to !; be let/shown/ushered in to !; drink tea/coffee/wine/vodka/ with !; sup with !; come to terms; haggle; bargain; quarrel; argue; wrangle; spar; squabble; share a/the/one table/sofa/bench/couch/meal/lift; sit at one/the/a/ same/ table`,
   ],
   [
     "meeting",
     "receive",
     `receive !; welcome !; greet !; host !; entertain !; embrace !; give an/ audience/audiences to !; grant an/ audience/audiences to !; give a/ ${MEAL} for/to !;
     hold a/ ${MEAL} for !; host a/ ${MEAL} for !; throw a/ ${MEAL} for !; lay on a/ ${MEAL} for !; play host to !; be host to !;
-    give ! … audience/hearing/hour/hours/minutes/lunch/dinner/luncheon/breakfast/tea; grant ! … audience/hearing/interview/hour/minutes; see off !; wave off !; usher in !;
-    show ! … around/round; have ! … guest/guests/round/over/lunch/dinner/luncheon/breakfast/supper/tea; see ! … off; open ${OWN} doors to !; roll out the red carpet for !; escort !; treat ! … ${MEAL}; spare ! … hour/hours/minutes; hear ! … out; allow ! … hour/hours/minutes; bid ! … welcome/farewell/goodbye`,
+    give ! … audience/hearing/hour/hours/minutes/time/lunch/dinner/luncheon/breakfast/tea; grant ! … audience/hearing/interview/hour/minutes; see off !; wave off !; usher in !;
+    show ! … around/round; have ! … guest/guests/round/over/lunch/dinner/luncheon/breakfast/supper/tea; see ! … off; open ${OWN} doors to !; roll out the red carpet for !; escort !; treat ! … ${MEAL}; spare ! … hour/hours/minutes/time; take ! … aside; draw ! … aside; pull ! … aside; take ! … fishing/hunting/sailing/riding/skiing; face ! … across; hear ! … out; allow ! … hour/hours/minutes; bid ! … welcome/farewell/goodbye`,
   ],
   [
     "meeting",

@@ -7,7 +7,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   lay laid laid, lead led led, leave left left, lend lent lent, let let let, make made made, meet met met, pay paid paid, put put put, ring rang rung, run ran run,
   say said said, see saw seen, send sent sent, set set set, shake shook shaken, sit sat sat, speak spoke spoken, spend spent spent,
   stand stood stood, strike struck struck, take took taken, throw threw thrown, write wrote written, bind bound bound, steal stole stolen,
-  withdraw withdrew withdrawn, seek sought sought, forgo forwent forgone, sink sank sunk, foresee foresaw foreseen, forbid forbade forbidden`
+  withdraw withdrew withdrawn, seek sought sought, forgo forwent forgone, sink sank sunk, foresee foresaw foreseen, forbid forbade forbidden, drink drank drunk, drive drove driven, ride rode ridden, draw drew drawn, fall fell fallen`
     .split(",")
     .map((row) => row.trim().split(" ") as [string, string, string])
     .map(([base, past, participle]) => [base, [past, participle]]),
@@ -15,10 +15,10 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 
 /** Verbs whose last consonant is doubled: "conferred", "stopped". */
 const DOUBLING = new Set(
-  "confer drop stop chat get put sit run set begin let bid swap pop plan scrap skip defer snub shun".split(" "),
+  "confer drop stop chat get put sit run set begin let bid swap pop plan scrap skip defer snub shun spar".split(" "),
 );
 /** Verbs in -l that are written both ways: "travelled", "traveled". */
-const EITHER = new Set("travel dial initial cancel".split(" "));
+const EITHER = new Set("travel dial initial cancel quarrel".split(" "));
 
 const third = (base: string): string => {
   if (base === "be") return "is";

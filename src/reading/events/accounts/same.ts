@@ -56,6 +56,10 @@ const MEETING: ReadonlySet<string> = new Set(["meeting", "gathering"]);
 export const summitOfTwo = ({ words: { folded } }: GatherContext, e: Event, t: Trigger): boolean =>
   MEETING.has(e.kind) && MEETING.has(t.kind) && [t, ...e.triggers].some((x) => SUMMIT.has(folded[x.first] as string));
 
+/** "X saw Y. He had already spoken to her on Sunday": on a day of its own, another time than the one just told. */
+const already = ({ words: { folded } }: GatherContext, e: Event, { trigger: t, times }: Told): boolean =>
+  folded[t.first - 1] === "already" && folded[t.first - 2] === "had" && times.length > 0 && t.sentence > e.sentence;
+
 /** True where a told engagement is one already gathered. */
 export const same = (c: GatherContext, e: Event, told: Told): boolean => {
   const { trigger: t } = told;
@@ -66,6 +70,7 @@ export const same = (c: GatherContext, e: Event, told: Told): boolean => {
     e.triggers.every((x) => (c.sentences[x.sentence] as { region: string | null }).region === "title");
   if (!kindFits(c, e, t, title) && !(summitOfTwo(c, e, t) && mine.length === 2 && sameSet(mine, theirs))) return false;
   if (!title) {
+    if (already(c, e, told)) return false;
     if (e.status !== t.status && !(HELD.has(e.status) && HELD.has(t.status))) return false;
     if (
       e.status !== t.status &&

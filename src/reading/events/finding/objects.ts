@@ -83,6 +83,12 @@ const behindAside = ({ words: w, actorAt }: Scene, from: number, to: number): bo
   return true;
 };
 
+/** "with each of the presidents of A and B": somebody told by more than a pronoun. */
+const eachNamed = (s: Scene, i: number): boolean => {
+  const a = s.actors[s.actorAt[i] ?? -1] ?? s.actors[s.actorAt[i + 1] ?? -1];
+  return a !== undefined && a.first <= i + 1 && a.kind !== "pronoun" && a.kind !== "side";
+};
+
 /** The actors that follow a verb or noun as its object; `from` is the word behind it, which may be the next sentence's ("The two met."). */
 export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => {
   const { words: w } = s;
@@ -142,6 +148,11 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       continue;
     }
     if (rule.noun && w.capital[i] === 0 && !FREE_WORDS.has(word) && endsNoun(word) && !wasDone(s, i)) return [];
+    if (word === "each" && w.folded[i + 1] === "of" && eachNamed(s, i + 2)) {
+      i += 2;
+      skipped++;
+      continue;
+    }
     if (preposition(word)) {
       // "with the support of the UN": whose support it was, not who took part.
       link = word === "of" && BACKING.has(w.folded[i - 1] as string) ? "support" : word;

@@ -1,6 +1,7 @@
 import type { TimeMention } from "../../document.ts";
 import { wordEntry, wordTest } from "../../forms.ts";
 import { followersOf, isContactVerb, sensesBefore, type VerbSense } from "../../lexicon/contact-verbs.ts";
+import { GAP } from "../../words.ts";
 import type { Scene } from "./clause.ts";
 
 /** "was last in Seoul", "will travel next to Beijing": what may stand between a verb and the word that belongs to it. */
@@ -12,8 +13,23 @@ const ADVERBS = new Set(
 const MANNER = /^.{4,}ly$/;
 const isAdverb = wordTest((word) => ADVERBS.has(word) || MANNER.test(word));
 
+const LASTING = new Set(["for", "over"]);
+const UNITS = new Set("minutes hour hours day days night nights week weeks morning afternoon evening".split(" "));
+/** Words of it: "for [the better part of an hour]". */
+const SPAN = 7;
+/** The word behind "for two days" that begins at word i; -1: none does. */
+const behindSpan = ({ words: { folded, gap }, actorAt }: Scene, i: number): number => {
+  if (!LASTING.has(folded[i] ?? "")) return -1;
+  for (let k = i + 1; k < i + SPAN && actorAt[k] === -1; k++)
+    if (UNITS.has(folded[k] as string)) {
+      const end = folded[k + 1] === "and" ? k + 4 : k + 1;
+      return (gap[end] ?? 0) & GAP.comma ? -1 : end;
+    }
+  return -1;
+};
+
 /**
- * Where the words that belong to a verb begin if they do not stand right behind it: behind a day or an adverb. "called on Tuesday on X":
+ * Where the words that belong to a verb begin if they do not stand right behind it: behind a day, a span or an adverb. "called on Tuesday on X":
  * the first "on" is the day's. -1: nothing of the kind stands there.
  */
 export const behindAside = (s: Scene, verb: number): number => {
@@ -21,6 +37,8 @@ export const behindAside = (s: Scene, verb: number): number => {
   const from = folded[verb + 1] === "on" ? verb + 2 : verb + 1;
   const time = s.timeAt[from] ?? -1;
   if (time >= 0) return (s.times[time] as TimeMention).last;
+  const span = behindSpan(s, from);
+  if (span >= 0) return span;
   return isAdverb(s.words, verb + 1) ? verb + 2 : -1;
 };
 

@@ -12,3 +12,13 @@ export const toldAt = (c: Pick<Scene, "sentences" | "sentenceOf">, i: number): S
   const s = sentenceAt(c, i);
   return s?.region === null ? s : null;
 };
+
+const HERE = new Set(["in", "at"]);
+/** True where a sentence says on what day or where something was: "is in talks with the Fund", "quarrelled for years" may be told of no one meeting. */
+export const isPlaced = (s: Pick<Scene, "times" | "timeAt" | "townsIn">, { index, first, last }: Sentence): boolean => {
+  for (let i = first; i < last; i++) {
+    const time = s.times[s.timeAt[i] as number];
+    if (time && time.role === "at" && time.from !== null) return true;
+  }
+  return (s.townsIn?.get(index) ?? []).some((p) => HERE.has(p.preposition));
+};

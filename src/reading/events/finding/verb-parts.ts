@@ -1,5 +1,6 @@
-import type { Actor } from "../../document.ts";
+import type { Actor, Sentence } from "../../document.ts";
 import type { VerbSense } from "../../lexicon/contact-verbs.ts";
+import { verbForms } from "../../lexicon/inflect.ts";
 import type { Role } from "../../reading.ts";
 import { GAP } from "../../words.ts";
 import { bodyBefore, bodyBehind, chairedWith } from "./chaired.ts";
@@ -10,6 +11,7 @@ import { objectsOf } from "./objects.ts";
 import { ofLetter, papersBehind, signsAlone } from "./papers.ts";
 import { signersBelow } from "./signers-below.ts";
 import { namedAs, naming, urging } from "./spoken.ts";
+import { isPlaced } from "./told-at.ts";
 import { human, part, sentenceText, team } from "./trigger.ts";
 
 /** A verb with what its clause gives it. */
@@ -202,8 +204,22 @@ const send: Frame = (_, { subjects, objects }) =>
 const eachOther = ({ words: { folded } }: Scene, at: number): boolean =>
   (folded[at] === "each" && folded[at + 1] === "other") || (folded[at] === "one" && folded[at + 1] === "another");
 
-const mutual: Frame = (s, { at, after, sense, passive, subjects, objects }) => {
+/** What governments do for years, and two people in a room. */
+const AT_ODDS = new Set(
+  ["haggle", "bargain", "quarrel", "argue", "wrangle", "spar", "squabble"].flatMap((verb) => verbForms(verb).flat()),
+);
+/** "Peru and Chile quarrelled", "X has come to terms with the past": no meeting, where "X and Y argued over visas in Lima" tells of people and where. */
+const ofStates = (s: Scene, { at, sense, subjects, objects }: VerbMatch): boolean => {
+  if (sense.then.length ? sense.then[1] !== "terms" : !AT_ODDS.has(s.words.folded[at] as string)) return false;
+  const all = [...subjects, ...objects];
+  const several = new Set(all.flatMap((a) => a.entities)).size > 1;
+  return !several || !all.every(human) || !isPlaced(s, s.sentences[s.sentenceOf[at] as number] as Sentence);
+};
+
+const mutual: Frame = (s, m) => {
+  const { at, after, sense, passive, subjects, objects } = m;
   const word = s.words.folded[at] as string;
+  if (ofStates(s, m)) return null;
   if (sense.then[0] === "on" && urging(s, objects)) return null;
   if (sense.needsObject && !objects.length) {
     const both = subjects.length > 1 || subjects.some((a) => a.plural);
