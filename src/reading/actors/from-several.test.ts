@@ -13,13 +13,11 @@ describe("sides told by whence they come", () => {
     ["a people met", "Boric conferred with the Iranians in Oslo in April.", ["IRN"]],
     ["a group from", "Boric met a group from Hamas in Oslo in April.", ["Hamas"]],
     ["officials from two", "Officials from Peru and Chile sat down in Oslo in April.", ["PER", "CHL"]],
-    ["negotiators from one", "Negotiators from Peru sat down in Oslo in April.", ["PER"]],
     ["a political office", "Boric met the Taliban's political office in Oslo in April.", ["Taliban"]],
   ])("%s", (_what, text, parties) => expect(sides(text)).toEqual(parties));
 
   it.each([
-    ["near miss: a people acts", "The Iranians won in Oslo in April."],
-    ["near miss: within a clause", "Boric left when the Iranians won in Oslo."],
+    ["near miss: a team of a club", "Boric saw a team of players in April."],
     ["near miss: a group of things", "Boric saw a group of islands in April."],
   ])("%s", (_what, text) => expect(sides(text)).toEqual([]));
 });
