@@ -51,6 +51,7 @@ import { likewise } from "./further/likewise.ts";
 import { nameSenders } from "./further/sender.ts";
 import { signedThere } from "./further/signed-there.ts";
 import { twoAlone } from "./further/two-alone.ts";
+import { bodiesInSession } from "./gatherings/body-in-session.ts";
 import { sittingAsGathering } from "./gatherings/body-sits.ts";
 import { withDelegates } from "./gatherings/delegates-met.ts";
 import { gatherings, placeOf } from "./gatherings/frames.ts";
@@ -211,6 +212,7 @@ export function* everyEvent(
     c.entities,
   ).map((e) => (sat(e) ? asKind(e, "gathering") : asGathering(e, c.entities)));
   joinSummit(doc, c.entities, own);
+  own.push(...bodiesInSession(c, own));
   credentialOccasions(c, own);
   nameGatherings(c.occasionsIn, own);
   nameSittings(c, own);
