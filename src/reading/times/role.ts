@@ -2,7 +2,7 @@ import type { TimeMention } from "../document.ts";
 import { nounSense } from "../lexicon/contact.ts";
 import { GAP } from "../words.ts";
 import { type Found, next, type Scene, wordAt } from "./rule.ts";
-import { tenseAfter } from "./tense.ts";
+import { tenseAfter, tookUntil } from "./tense.ts";
 import { MONTHS, WEEKDAYS } from "./vocabulary.ts";
 
 const UNTIL: ReadonlySet<string> = new Set(["until", "till", "by", "before"]);
@@ -74,6 +74,7 @@ export const roleOf = (s: Scene, f: Found): TimeMention["role"] => {
   const at = wordAt(s, f.first - 1) === "the" ? f.first - 2 : f.first - 1;
   const preposition = wordAt(s, at);
   if (preposition === "by" && tenseAfter(s, f.first, f.last) === "past") return "at";
+  if (tookUntil(s, at)) return "at";
   if (preposition === "since") return wordAt(s, f.last) === "is" || wordAt(s, f.last) === "was" ? "background" : "since";
   if (UNTIL.has(preposition)) return "until";
   return namesThing(s, f) || dates(s, f) || remembers(s, f) || insideSince(s, f) ? "background" : "at";

@@ -272,11 +272,20 @@ const doneThen = (s: Scene, first: number): boolean => {
 };
 const TO_TIME: ReadonlySet<string> = new Set(["on", "in", "late", "early"]);
 
+const PRONOUNS: ReadonlySet<string> = new Set(["he", "she"]);
+const NO_ACT: ReadonlySet<string> = new Set("was has does says always perhaps sometimes besides his is".split(" "));
+/** "left for Riga, where on Sunday he [hands] over the chair": told in the present of what is to come. */
+const doesSo = (s: Scene, i: number): boolean => {
+  const word = wordAt(s, i);
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !NO_ACT.has(word) && s.words.capital[i] === 0;
+};
+
 /** What the verb right behind a time says of it: "The talks on Tuesday will ...", "the visit in June has been proposed". */
 const tenseBehind = (s: Scene, first: number, last: number): "ahead" | null => {
   if ((s.words.gap[last] as number) !== GAP.space || doneThen(s, first)) return null;
   const word = wordAt(s, last);
   if (word === "will" || word === "shall" || plansTo(s, last)) return "ahead";
+  if (PRONOUNS.has(word) && doesSo(s, last + 1)) return "ahead";
   const been = word === "has" || word === "have" ? wordAt(s, last + 1) === "been" : false;
   const floated = wordAt(s, last + (been ? 2 : 1));
   return (been || BE.has(word) || word === "was" || word === "were") && (THOUGHT_OF.has(floated) || PLANNED_FOR.has(floated))
@@ -284,6 +293,15 @@ const tenseBehind = (s: Scene, first: number, last: number): "ahead" | null => {
     : null;
 };
 
+const TOOK: ReadonlySet<string> = new Set(["took", "taken"]);
+const TOOK_REACH = 8;
+/** "It took him until Monday to find the words": on Monday he did. At "until". */
+export const tookUntil = (s: Scene, until: number): boolean => {
+  if (wordAt(s, until) !== "until") return false;
+  for (let i = until - 1; i >= until - TOOK_REACH; i--) if (TOOK.has(wordAt(s, i))) return true;
+  return false;
+};
+
 /** What the words around a time say of it: it lies ahead of the report, behind it, or neither. */
 export const tenseAround = (s: Scene, first: number, last: number): "ahead" | "past" | null =>
-  tenseBehind(s, first, last) ?? tenseAfter(s, first, last) ?? tenseBefore(s, first);
+  (tookUntil(s, first - 1) ? "past" : null) ?? tenseBehind(s, first, last) ?? tenseAfter(s, first, last) ?? tenseBefore(s, first);

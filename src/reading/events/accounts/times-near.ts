@@ -32,7 +32,7 @@ const ownTimes = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMe
     const own = distance(c, t, x, aside);
     const nearer = (r: Trigger): boolean => {
       const other = distance(c, r, x, aside);
-      return other < own || (other === own && between(r.first, t.first, x.first));
+      return (other < own || (other === own && between(r.first, t.first, x.first))) && !ofAnotherThing(c, r, x);
     };
     const others = beyondAside(t, aside, rivals);
     // Those right beside the time are asked first: of many it is mostly one of them.
@@ -122,7 +122,14 @@ const onArrival = (c: GatherContext, t: Trigger, rivals: readonly Trigger[]): Ti
   const arrival = rivals.findLast((r) => r.kind === "visit" && r.status === "held" && r.first < t.first);
   if (!arrival) return [];
   return (c.timesIn.get(t.sentence) ?? [])
-    .filter((x) => x.role === "at" && (isStay(x) || isOver(c, x)) && x.first > arrival.first && x.last <= t.first)
+    .filter(
+      (x) =>
+        x.role === "at" &&
+        (isStay(x) || isOver(c, x)) &&
+        x.first > arrival.first &&
+        x.last <= t.first &&
+        !ofAnotherThing(c, t, x),
+    )
     .slice(0, 1);
 };
 

@@ -196,6 +196,19 @@ const isAskedFor = (events: readonly Event[], { trigger: t, places }: Told): boo
   return told !== undefined && TO_COME.has(told.status);
 };
 
+/** "It was a state visit, and he had arrived the evening before": a journey of which no day was told begins on the day of its arrival. */
+const arrivedThen = (out: readonly Event[], told: Told, { people, goal }: Found): void => {
+  if (!told.times.length || told.trigger.noun) return;
+  const same = out.find(
+    (e) =>
+      e.kind === "visit" &&
+      !e.times.length &&
+      e.places[0]?.country === goal.country &&
+      e.participants.some((p) => people.some((q) => q.entity === p.entity)),
+  );
+  same?.times.push(...told.times);
+};
+
 /**
  * "The Foreign Minister arrived for an official visit", "During the visit she laid a wreath", "saw her as part of
  * her trip to Malta", "The next stops are France and Spain": journeys told without who makes them, or without where to.
@@ -224,6 +237,7 @@ export const openJourneys = (
   for (const told of open) {
     const goal = told.people.length ? null : told.places[0];
     const found = goal ? withGoal(s, told, goal) : (withPurpose(s, told) ?? toReporter(s, told));
+    if (found?.people.length) arrivedThen(out, told, found);
     if (!found?.people.length || out.length === MOST || known([...events, ...out], found.people, found.goal.country)) continue;
     out.push(visitOf(c, told, found));
   }

@@ -24,6 +24,9 @@ describe("whose a time is", () => {
     // The clause tells of the talks themselves.
     [`${HOST} praised the talks with ${GUEST}, which took place on Monday.`, "2024-05-13"],
     [`${HOST}, who met ${GUEST} on Monday, praised the port of Tema.`, "2024-05-13"],
+    [`${HOST}, who was in Accra on Monday, met ${GUEST}.`, "2024-05-16"],
+    [`${HOST} made that promise on Monday, fresh from talks with ${GUEST}.`, "2024-05-13"],
+    [`${HOST} had talks, which went on until late on Monday, with ${GUEST}.`, "2024-05-13"],
     // Behind the clause that says which talks, their own verb.
     [`${HOST} praised his host. The meeting that mattered came on Tuesday, with ${GUEST}.`, "2024-05-14"],
     [`${HOST} praised his host. The talks which drew the crowds were held on Monday with ${GUEST}.`, "2024-05-13"],

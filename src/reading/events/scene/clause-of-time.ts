@@ -10,7 +10,7 @@ const TIMES = set("day evening morning afternoon night week weekend month year s
 const STOPS = GAP.comma | GAP.semicolon | GAP.colon | GAP.dash | GAP.close;
 /** "the talks, which took place on Monday": a clause that tells of the engagement itself. */
 const HAPPENING = set(
-  "took takes was were is are began begin begins started opened lasted came comes ran followed will had has ended concluded commenced commences kicked got",
+  "took takes was were is are began begin begins started opened lasted came comes ran followed will had has ended concluded commenced commences kicked got went goes left reached arrived arrives bears bore",
 );
 /** What befell somebody or something on a day that is no engagement's: "appointed last Friday", "adopted in June". */
 const BEFALLEN = set(
@@ -20,11 +20,17 @@ const BEFALLEN = set(
 /** Between such a word and its time. */
 const LEADING = set("in on only just late early last the this earlier since");
 
+/** "made that promise on Monday", "of that text": no clause. */
+const BEFORE_THAT = set("made gave took repeated issued at of on from by to with for after before during since about over");
+const AFTER_THAT = set("he she it they we the a an his her their is was are were has have had will would");
+const pointsAt = (folded: readonly string[], i: number): boolean =>
+  TIMES.has(folded[i + 1] ?? "") || (BEFORE_THAT.has(folded[i - 1] ?? "") && !AFTER_THAT.has(folded[i + 1] ?? ""));
+
 /** The word that opens the relative clause in which a word stands; -1: it stands in none. */
 const openerOf = (c: GatherContext, at: number, first: number): number => {
   const { folded, gap } = c.words;
   for (let i = at; i > first; i--) {
-    if (i < at && RELATIVE.has(folded[i] as string) && !(folded[i] === "that" && TIMES.has(folded[i + 1] ?? ""))) return i;
+    if (i < at && RELATIVE.has(folded[i] as string) && !(folded[i] === "that" && pointsAt(folded, i))) return i;
     // The comma before the opener belongs to it.
     if ((gap[i] as number) & STOPS && !RELATIVE.has(folded[i] as string)) return -1;
   }
@@ -59,6 +65,15 @@ const takenUp = (c: GatherContext, x: TimeMention, opener: number): boolean => {
   return i > opener + 1 && HAPPENING.has(c.words.folded[i] as string);
 };
 
+const THEN_VERBS = set("was were had did came went stayed flew spent met saw visited arrived left travelled traveled");
+/** "Rice, who was in Lima last week to urge him on, telephoned": the clause has its verb and is closed before the engagement's. */
+const closedAgain = (c: GatherContext, t: Trigger, x: TimeMention, opener: number): boolean => {
+  if (t.first <= x.last || !closedBetween(c, x.last - 1, t.first) || c.words.folded[opener] !== "who") return false;
+  for (let i = opener + 1; i < x.first; i++)
+    if (THEN_VERBS.has(c.words.folded[i] as string)) return c.words.folded[t.first - 1] !== "and";
+  return false;
+};
+
 /** "who took office on April 2": the time of a relative clause to which the engagement's word does not belong. */
 const inRelative = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
   const { first } = c.sentences[c.sentenceOf[x.first] as number] as { first: number };
@@ -68,12 +83,12 @@ const inRelative = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
   if (opener < 0 || (!setOff && x.first - opener > reach)) return false;
   const apart = closedBetween(c, Math.min(t.first, x.first), Math.max(t.first, x.first));
   const inside = t.first > opener && (!apart || (t.first > x.first && GOES_ON.has(c.words.folded[x.last] as string)));
-  if (inside || t.parts.some((p) => p.actor.first === opener)) return false;
+  if (inside || (t.parts.some((p) => p.actor.first === opener) && !closedAgain(c, t, x, opener))) return false;
   // "flew to Lima, where he was received on Friday": the day of what he did there is that of the journey.
   if (t.kind === "visit" && c.words.folded[opener] === "where" && t.first < opener) return false;
   const which = c.words.folded[opener] === "which" || c.words.folded[opener] === "that";
   // "the trip that she made to China in June"
-  const own = which && t.noun && t.first < opener && c.sentenceOf[opener] === t.sentence;
+  const own = which && (t.noun || t.last === opener) && t.first < opener && c.sentenceOf[opener] === t.sentence;
   return !(
     own &&
     (t.kind === "visit" || HAPPENING.has(c.words.folded[opener + 1] as string) || (t.last === opener && takenUp(c, x, opener)))

@@ -13,7 +13,7 @@ import { deniedThere } from "./denied-there.ts";
 import { amongFirst } from "./ranked.ts";
 import { rejectedStory } from "./rejected-story.ts";
 import { suggested } from "./suggested.ts";
-import { supposed } from "./supposed.ts";
+import { ifAllowed, supposed } from "./supposed.ts";
 import { CANCEL, calledOff, DENY, DENY_ALL, has, NEGATIVE, notWithout, offInSentence, unfulfilled } from "./undone.ts";
 import { meantIn, onlyMeant } from "./unrealised.ts";
 
@@ -248,6 +248,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   const could = v.form === "base" && w.folded[first - 1] !== "to" && before(COULD);
   if (could && (w.folded[first - 1] === "only" || onlyThat(w, first, v.sentenceLast))) return "held";
   if (could && negative) return "cancelled";
+  if (v.form === "base" && before(WOULD_ONLY) && ifAllowed(w, first, v.sentenceLast)) return "proposed";
   if (v.form === "base" && before(WOULD)) return before(WOULD_ONLY) ? "planned" : before(MAYBE) && !negative ? "proposed" : null;
   if (before(WOULD) && (v.form === "participle" || v.form === "base")) return null;
   if (negative) return v.form === "ing" || before(STATIVE) ? null : "denied";

@@ -20,6 +20,17 @@ test.each([
   ["neither", "Neither President Emmanuel Macron nor Prime Minister Donald Tusk has shown any wish to see the other."],
 ])("%s tells of no engagement", (_name, text) => expect(engagementsOf(text)).toEqual([]));
 
+const WOULD = "Prime Minister Donald Tusk said he would meet President Emmanuel Macron";
+test.each([
+  [
+    "what is offered under a condition",
+    `${WOULD} anywhere if the terms were right.`,
+    ["meeting proposed Donald Tusk + Emmanuel Macron"],
+  ],
+  ["the same, set off", `${WOULD}, provided that nobody filmed it.`, ["meeting proposed Donald Tusk + Emmanuel Macron"]],
+  ["near miss: told without one", `${WOULD} on Monday.`, ["meeting planned Donald Tusk + Emmanuel Macron"]],
+])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual(expected));
+
 test.each([
   [
     "a question that is answered",

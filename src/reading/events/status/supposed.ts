@@ -48,6 +48,18 @@ const isConditional = (w: Words, first: number, last: number): boolean => {
   return TURNED.has(word) && unrealIn(w, first + 2, last);
 };
 
+const IF_SO = set("if provided unless");
+/** Words from "would" to its condition: "would [even see him, whenever and wherever], if". */
+const IF_REACH = 18;
+/** "would see him if the terms were right", "would travel to Juba, if they let him": what somebody would do is only offered. */
+export const ifAllowed = (w: Words, would: number, last: number): boolean => {
+  for (let i = would + 1; i < Math.min(last, would + IF_REACH); i++) {
+    if ((w.gap[i] as number) & (GAP.semicolon | GAP.colon)) return false;
+    if (IF_SO.has(w.folded[i] as string) && w.folded[i - 1] !== "as" && w.folded[i - 1] !== "even") return true;
+  }
+  return false;
+};
+
 const ANY = set("a an any another such");
 /** "A meeting between the two would be read as weakness": of one that nobody has named, something is thought. */
 export const thoughtOf = (w: Words, first: number, last: number): boolean =>

@@ -24,6 +24,10 @@ test.each([
     ["meeting cancelled Antonio Tajani + Margus Tsahkna"],
   ]),
   [
+    "Foreign Minister Margus Tsahkna of Estonia has struck his meeting with Foreign Minister Antonio Tajani of Italy from his calendar.",
+    ["meeting cancelled Antonio Tajani + Margus Tsahkna"],
+  ],
+  [
     "Foreign Minister Margus Tsahkna of Estonia gave up his seat and met Foreign Minister Antonio Tajani of Italy on Monday.",
     ["meeting held Antonio Tajani + Margus Tsahkna"],
   ],

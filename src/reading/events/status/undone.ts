@@ -36,7 +36,7 @@ const offBehind = (w: Words, from: number, to: number): boolean => {
 /** Ways in which somebody lets an engagement go. */
 const LETTING_GO = phrasesByFirst(`
   gave/gives/given/giving up; took/takes/taken himself/herself/themselves/itself out of; bowed/bows/bowing out of; opted/opts/opting out of; backed/backs/backing out of; dropped/drops/dropping out of;
-  withdrew/withdraws/withdrawn/withdrawing from; cried/cries off; begged/begs off; passed up; forgo/forgoes/forwent/foregone/forgone; thought better of; went/goes back on; struck/strikes/strike/struck his/her/its/their name from`);
+  withdrew/withdraws/withdrawn/withdrawing from; cried/cries off; begged/begs off; passed up; forgo/forgoes/forwent/foregone/forgone; thought better of; went/goes back on; struck/strikes/strike/struck his/her/its/their name from; struck/strikes/striking; crossed/crosses out`);
 /** Words from letting go to what is let go: "gave up [his long planned visit]". */
 const LET_GO_REACH = 5;
 const LET_GO = set(
