@@ -113,16 +113,30 @@ const townsOf = (c: GatherContext, e: Event, past: boolean, taken: ReadonlySet<P
     );
 };
 
+/** "the Maputo corridor": what bears the town's name. */
+const qualifies = (c: GatherContext, p: PlaceMention): boolean =>
+  p.preposition === "" &&
+  c.words.folded[p.first - 1] === "the" &&
+  c.words.gap[p.last] === GAP.space &&
+  c.words.capital[p.last] === 0 &&
+  ROUTES.has(c.words.folded[p.last] ?? "");
+const ROUTES = new Set(
+  "corridor road railway line pipeline process agreement accord protocol plan treaty declaration framework format route bridge port ferry dam refinery".split(
+    " ",
+  ),
+);
+
 const townAmong = (c: GatherContext, e: Event, towns: readonly PlaceMention[]): PlaceMention | null => {
   const parties = new Set(partiesOf(e, c.entities));
+  const own = new Set(e.triggers.map((t) => t.sentence));
+  const thing = (p: PlaceMention): boolean => !own.has(p.sentence) && HERE.has(p.preposition) && ofThing(c, p);
   const home = towns.find((p) => (HERE.has(p.preposition) || visited(c, p)) && parties.has(p.country));
   if (home) return home;
-  const telling = new Set(e.triggers.map((t) => t.sentence));
   // "There is no wish in Lima to punish anybody": where that is, or is not.
-  const neutral = towns.filter((p) => HERE.has(p.preposition) && free(c, p) && (telling.has(p.sentence) || !ofThing(c, p)));
+  const neutral = towns.filter((p) => HERE.has(p.preposition) && free(c, p) && !thing(p));
   if (new Set(neutral.map((p) => p.name)).size === 1) return neutral[0] ?? null;
   // "queues in parts of the Uzbek capital": the one town named at all, if it is a party's; "the premier of Luxembourg": whose he is.
-  const told = towns.filter((p) => p.preposition !== "of" || free(c, p));
+  const told = towns.filter((p) => (p.preposition !== "of" || free(c, p)) && !qualifies(c, p));
   return new Set(told.map((p) => p.name)).size === 1 && told[0] && parties.has(told[0].country) ? told[0] : null;
 };
 

@@ -52,6 +52,16 @@ test.each([
     "BERN, May 15 - The help which refugees from Sudan find in Nairobi was foremost in Tuesday's exchange of President Viola Amherd with Czech President Petr Pavel.",
     "Bern/CHE",
   ],
+  [
+    "the Pope's, told from Rome",
+    "ROME, May 15 - Czech President Petr Pavel spent forty minutes on Tuesday with Pope Francis.",
+    "-/VAT",
+  ],
+  [
+    "near miss: what somebody was there",
+    "Bhutan's Prime Minister Tshering Tobgay trained as an engineer in Pittsburgh. He met Bangladesh's Prime Minister Sheikh Hasina in Dhaka on Monday.",
+    "Dhaka/BGD",
+  ],
 ])("the town of the sentence: %s", (_what, text, expected) => {
   expect(places(text)).toContain(expected);
 });

@@ -23,8 +23,18 @@ const OF_GATHERING = set("held hosted organised organized convened opened due sc
 const HAPPENS = set("was were been is are be being");
 const OPENERS = wordTest((word) => ["after", "before", "since", "when", "while", "who", "whose", "which", "as"].includes(word));
 
+const MET_AS = set("guest guests host hosts");
+/** "trained as a doctor in Lyon", "as a minister in Dili": what somebody was there. */
+const asOne = (c: GatherContext, at: number): boolean => {
+  const { folded } = c.words;
+  const article = folded[at - 1] === "a" || folded[at - 1] === "an";
+  return article && folded[at - 2] === "as" && !MET_AS.has(folded[at] as string);
+};
 /** "born in Lyon", "remarks made in Lyon": a town of somebody's life, or where something was said. */
-export const ofLife = (c: GatherContext, p: PlaceMention): boolean => ofPast(c.words.folded[leading(c, p)] as string, p);
+export const ofLife = (c: GatherContext, p: PlaceMention): boolean => {
+  const at = leading(c, p);
+  return ofPast(c.words.folded[at] as string, p) || (p.preposition === "in" && asOne(c, at));
+};
 
 /** True where a gathering other than the engagement is named between its word and another. */
 const gatheringBetween = (c: GatherContext, t: Trigger, to: number): boolean => {

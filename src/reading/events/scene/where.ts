@@ -254,6 +254,13 @@ const inBareTown: Rule = (e, c) => {
   return town ? atPlace(town, "stated") : null;
 };
 
+/** "ROME - The Pope gave the President half an hour": at home beside the town that it is told from. */
+const inVatican: Rule = (e, c) => {
+  const sides = parties(e, c);
+  const beside = c.dateline?.country === "ITA" && sides.includes("VAT") && !sides.includes("ITA");
+  return beside && e.places.length === 0 && e.kind === "meeting" && sides.some((p) => p !== "VAT") ? country("VAT") : null;
+};
+
 /** Days around the chief engagement in which its guests still are where it was. */
 const STAY = 3;
 /** Where nothing else tells: with one side at home where the chief engagement was, where the report comes from, or in the town told last. */
@@ -282,6 +289,7 @@ const RULES: readonly Rule[] = [
   ofGoal,
   abroad,
   inBareTown,
+  inVatican,
   fromDateline,
   hostInDateline,
   ownCountry,
