@@ -11,7 +11,7 @@ describe("who else was there", () => {
       `${MET} Georgian Foreign Minister Maka Botchorishvili sat in.`,
       ["meeting held Donald Tusk + Emmanuel Macron + Maka Botchorishvili"],
     ],
-    ...["watched", "joined by video", "took notes", "had brought it about", "was the go-between"].map(
+    ...["watched", "stood at the back", "joined by video", "took notes", "had brought it about", "was the go-between"].map(
       (was): [string, string, string[]] => [
         was,
         `${MET} Georgian Foreign Minister Maka Botchorishvili ${was}.`,
@@ -22,6 +22,11 @@ describe("who else was there", () => {
       "watched something else",
       `${MET} Georgian Foreign Minister Maka Botchorishvili watched a game.`,
       ["meeting held Donald Tusk + Emmanuel Macron"],
+    ],
+    [
+      "there, of what had been signed",
+      "Polish Prime Minister Donald Tusk received Ursula von der Leyen in Warsaw on Tuesday. By noon French President Emmanuel Macron and Tusk had signed a treaty. Kazakh President Kassym-Jomart Tokayev was there for his country.",
+      ["meeting held Donald Tusk + Ursula von der Leyen", "signing held Donald Tusk + Emmanuel Macron + Kassym-Jomart Tokayev"],
     ],
     [
       "attended, as did",

@@ -18,7 +18,8 @@ const PRESENT = phrasesByFirst(`
   attended; attended as an/ observer/observers; looked on; watched; watched from the; looked over their shoulder/shoulders; looking over their shoulder/shoulders; joined the/ ${EVENT}; joined in/for/at/over/during the/ ${EVENT}; as an/ observer/observers; stood beside; stood by; observed/witnessed/watched/attended ${EVENT}; signed as a/ witness/witnesses;
   served/acted as a/ witness/witnesses; as a/ witness/witnesses; put in an appearance; dropped/looked in; came in later/briefly; came in towards/toward/at/near the end;
   joined later; joined in later; joined towards/toward/at/near the end; also/ joined for part of the;   set his/her/their name/names to it as a/ witness/witnesses; came along; kept them company;
-  listened in; took/kept notes; took/kept the minutes; joined/followed/listened by/via/over video/phone/telephone/videolink/screen; joined/followed by/via/over video link; joined on screen; interpreted; held the pen; sat between the; was/were also/ a/ guest/guests/witness/witnesses`);
+  listened in; took/kept notes; took/kept the minutes; joined/followed/listened by/via/over video/phone/telephone/videolink/screen; joined/followed by/via/over video link; joined on screen; interpreted; held the pen; sat between the; was/were also/ a/ guest/guests/witness/witnesses;
+  stood/sat at/in the back`);
 const MEDIATING = phrasesByFirst(`
   acted/served as a/the/ mediator/mediators/facilitator/facilitators; mediated; facilitated the/ ${EVENT}; moderated the/ ${EVENT}; brokered the/ ${EVENT}/truce/deal/accord/agreement;
   led/headed the mediation; led/headed the mediating team; was/were the go-between/intermediary/mediator/mediators; was/were the go between; had brought it about; had/ brought/got/put the/ two/pair/them together; had arranged it; had set it up; had mediated; had brokered the/ deal/truce/accord/agreement`);
@@ -48,12 +49,16 @@ const NEAR = 4;
 /** Several took part; of a signing one side alone may be told. */
 export const hasCompany = (e: Event): boolean => e.kind === "signing" || e.participants.length > 1;
 
+/** "By noon the ministers had signed it. X was there": of what was just told as done before, too. */
+const attended = (e: Event, far: number): boolean =>
+  e.status === "held" || (e.kind === "signing" && e.status === "earlier" && far <= 1);
+
 /** The engagement that a "sat in" is about: the nearest one told before it, a ceremony where it was watched; else the next one. */
 const told = (all: readonly Near[], phrase: readonly string[]): Event | null => {
   // Told of an engagement of another kind just before it, it is not about a later one.
   const before = all.some(({ e, far }) => !KINDS.has(e.kind) && e.status === "held" && far <= 1);
   const near = all
-    .filter(({ e, far }) => (!before || far <= NEAR) && KINDS.has(e.kind) && e.status === "held" && hasCompany(e))
+    .filter(({ e, far }) => (!before || far <= NEAR) && KINDS.has(e.kind) && attended(e, far) && hasCompany(e))
     .sort((a, b) => a.far - b.far || b.i - a.i);
   const watched = phrase.some((word) => WITNESSING.has(word))
     ? near.find((x) => CEREMONIAL.has(x.e.kind) && x.far <= NEAR)
