@@ -1,5 +1,6 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
 import { wordTest } from "../forms.ts";
+import { WOMEN } from "../lexicon/given-names.ts";
 import { DETERMINERS } from "../lexicon/office-words.ts";
 import { FEMALE, MALE } from "../lexicon/person-words.ts";
 import { type HitsByWord, partyOf } from "../names.ts";
@@ -45,7 +46,8 @@ export const partySpan = (h: NameHit): { id: string; words: Span; kind: "state" 
 export const genderOf = (w: Words, first: number, last: number): "f" | "m" | null => {
   for (let i = first; i < last; i++) {
     if (FEMALE.has(w.folded[i] as string) && w.folded[i] !== "her") return "f";
-    if (MALE.has(w.folded[i] as string) && w.folded[i] !== "his") return "m";
+    // "Sheikh Hasina": what is a title of men elsewhere is hers.
+    if (MALE.has(w.folded[i] as string) && w.folded[i] !== "his") return WOMEN.has(w.folded[i + 1] ?? "") ? "f" : "m";
   }
   return null;
 };

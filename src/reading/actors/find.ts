@@ -22,6 +22,7 @@ import { nameAt, skipHonorifics } from "./person-names.ts";
 import { counterpart, mayPoint, pointerAt } from "./pointers.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawActor } from "./raw.ts";
+import { samePost } from "./same-post.ts";
 import { isOneOfTwo } from "./shared-sides.ts";
 import { partyActor, sideHeadAt, sideOf } from "./sides.ts";
 import { signed } from "./signature.ts";
@@ -86,7 +87,7 @@ const toldAt = (c: Context, i: number, out: readonly RawActor[], surnames: Reado
   const by = isDeterminer(c.words, i) ? (deputyAt(c, i, () => officeBefore(c, out, i)) ?? oneAt(c, i, out)) : null;
   if (by) return [by];
   const found = actorsAt(c, i, surnames);
-  return found.length ? found.map((a) => withCounterpart(c, a)) : NOBODY;
+  return found.length ? found.map((a) => samePost(c, out, withCounterpart(c, a))) : NOBODY;
 };
 
 /** "Jordan and Egypt signed", though there are people of that name: the state, but for a surname that was told with its title or in full. */

@@ -1,3 +1,4 @@
+import { writtenIn } from "./left-behind.ts";
 import type { RawActor } from "./raw.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
 
@@ -16,6 +17,10 @@ export const hostElsewhere = (t: ToldSoFar, a: RawActor, guest: boolean): number
   const { party } = t.person(acting.entity);
   const others = t.mentions.latest.slice(0, LATELY).filter((e) => e !== acting.entity && t.person(e).party !== party);
   const home = t.homeAt(sentence);
+  // "A showed B the tapestries. Premier C of A's state had his turn with the guest": nobody is a guest of his own state.
+  const compatriots = t.pair.filter((e) => t.person(e).party === party);
+  if (guest && writtenIn(t) === null && t.pair.length === 2 && compatriots.length === 1)
+    return t.pair.filter((e) => e !== compatriots[0]);
   if (!guest) {
     const host = others.find((e) => home.includes(t.person(e).party ?? ""));
     return host === undefined ? [] : [host];

@@ -1,8 +1,9 @@
+import { isLeader } from "../../knowledge/ranks.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
 import { GAP } from "../words.ts";
 import type { Mention } from "./mentions.ts";
 import { namedJust } from "./named-before.ts";
-import { holdsOffice, isOneOf, singular } from "./office-fits.ts";
+import { holdsOffice, isLeaderWord, isOneOf, singular } from "./office-fits.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawActor } from "./raw.ts";
 import { MOST_LOOKED_AT, type ToldSoFar } from "./told-so-far.ts";
@@ -147,6 +148,14 @@ const calledSo = (t: ToldSoFar, o: OfficePhrase, count: number): number[] => {
   return [];
 };
 
+/** "The chief negotiators, C and D, will go on. The two leaders": not the last two told of, but the two before them who lead states; empty: those told of last do. */
+const twoLeaders = (t: ToldSoFar): number[] => {
+  const leads = (e: number): boolean => isLeader(t.person(e).office?.officeClass ?? null);
+  if (t.pair.some(leads)) return [];
+  const two = t.pairBefore.filter(leads);
+  return two.length === 2 ? two : [];
+};
+
 /** "the ministers", "the two presidents", "both leaders". */
 export const plural = (t: ToldSoFar, a: RawActor): number[] => {
   if (ofMany(t, a)) return [];
@@ -158,6 +167,8 @@ export const plural = (t: ToldSoFar, a: RawActor): number[] => {
   const exact = pair.filter((n) => exactly(t.person(n), o));
   const called = exact.length ? exact : calledSo(t, o, count ?? 2);
   if (called.length >= 2 && (count === null || called.length === count)) return called;
+  const leaders = count === 2 && isLeaderWord(o) && o.officeClass === null ? twoLeaders(t) : [];
+  if (leaders.length) return leaders;
   if (pair.length >= 2 && (count === null || pair.length === count)) return pair;
   // "A and B signed, with C looking on. Both leaders ...": the first told of, whose doing it was.
   if (count === 2 && pair.length > 2) return pair.slice(0, 2);

@@ -14,7 +14,7 @@ import { groupAgain, mayBeGroup } from "./the-group.ts";
 import { titles } from "./titles.ts";
 
 const GROUP_NOUNS = new Set(
-  "sides parties interlocutors pair duo counterparts countries states nations neighbours neighbors men women colleagues statesmen delegations trio governments diplomats".split(
+  "sides parties interlocutors pair duo counterparts countries states nations neighbours neighbors men women colleagues statesmen delegations trio governments diplomats rivals foes adversaries antagonists".split(
     " ",
   ),
 );
@@ -27,7 +27,7 @@ const NUMBERS = new Set(["number", "numbers"]);
 
 const AFTER_BARE_COUNT = new Set(
   `agreed discussed also exchanged had have then last shook sat talked spoke are were may might should could do did put inked sign went set wrote
-  came spent ate drank stood rode drove began made took gave saw kept fell never`.split(/\s+/),
+  came spent ate drank stood rode drove began made took gave saw kept fell never aside apart separately singly individually alone`.split(/\s+/),
 );
 const BEFORE_COUNT = new Set(["by", "between", "with"]);
 const AFTER_GOVERNED = new Set("at in on after before during later today yesterday earlier last this".split(" "));
@@ -179,6 +179,8 @@ export const pointerAt = (c: Context, at: number): RawActor | null => {
           possessive: endsPossessive(w, i + 1),
         }
       );
+    if (SEVERAL_GUESTS.has(here) && parties.length === 0 && count !== null && word === "the")
+      return { ...emptyRaw("pronoun", at, i + 1), pointer: "sides", plural: true, count, possessive: endsPossessive(w, i + 1) };
     if (SEVERAL_GUESTS.has(here) && parties.length === 0 && OWNED.has(word))
       return { ...emptyRaw("pronoun", at, i + 1), pointer: "guest", plural: true, possessive: endsPossessive(w, i + 1) };
     if (GROUP_NOUNS.has(here) && parties.length === 0)

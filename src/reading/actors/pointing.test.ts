@@ -4,6 +4,30 @@ import { pointedIn } from "./check.ts";
 /** What is told, a text and its day, and whom each pointing phrase means. */
 const rows: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
+    "the guest of a compatriot of the host who is named only then",
+    "President Hans Keller of Austria showed Anna Ozola, President of Latvia, the pictures. Prime Minister Max Berger of Austria had his turn with the guest.",
+    "2024-03-14",
+    ["the guest = Anna Ozola"],
+  ],
+  [
+    "the host, set off behind his name",
+    "Presidents Hans Keller of Austria and Anna Ozola of Latvia were there with Foreign Minister Daniel Otieno of Kenya. Prime Minister Rui Lacerda of Portugal, the host, spoke.",
+    "2024-03-14",
+    ["the host = Rui Lacerda"],
+  ],
+  [
+    "him: of several who stood together the one who acted",
+    "President Hans Keller of Austria stood next to Anna Ozola of Latvia and Rui Lacerda of Portugal. Later the Latvian surprised him.",
+    "2024-03-14",
+    ["the Latvian = Anna Ozola", "him = Hans Keller"],
+  ],
+  [
+    "the two leaders, behind others of theirs",
+    "President Hans Keller of Austria sat with President Anna Ozola of Latvia. The negotiators, Max Berger of Austria and Ilze Kalnina of Latvia, will go on. The two leaders will not.",
+    "2024-03-14",
+    ["The two leaders = Hans Keller + Anna Ozola"],
+  ],
+  [
     "them, whom two others bring together, are the two told of before",
     "President Ilham Aliyev of Azerbaijan and President Vahagn Khachaturyan of Armenia were there. Prime Ministers Irakli Garibashvili of Georgia and Robert Abela of Malta brought them together. The two presidents will talk once more.",
     "2023-10-05",

@@ -25,19 +25,46 @@ const states = (t: ToldSoFar, a: RawActor): readonly number[] => {
   return listed.length < LIST ? [] : listed;
 };
 
+const RIVALS = new Set(["rivals", "foes", "adversaries", "antagonists"]);
+/** "sat with the two rivals": of several who were told together, the two of one state; null: no such two. */
+const rivals = (t: ToldSoFar, a: RawActor): number[] | null => {
+  if (!RIVALS.has(t.words.folded[a.last - 1] as string)) return null;
+  const two = t.pair.filter((e) => t.pair.some((x) => x !== e && t.person(x).party === t.person(e).party));
+  return two.length === 2 ? two : null;
+};
+
 /** "they", "the sides", "the three": the last who were told of together. */
-const several = (t: ToldSoFar, count: number | null): number[] => {
+const several = (t: ToldSoFar, a: RawActor, count: number | null): number[] => {
+  // "X received A, B and C. He is to talk to each of the three": the three without him.
+  const acting = t.told(t.sentenceOf[a.first] as number).find((m) => m.at < a.first && !m.possessive)?.entity;
+  const rest = t.pair.filter((e) => e !== acting);
+  if (count !== null && count > 1 && t.pair.length === count + 1 && rest.length === count) return rest;
   if (count !== null && count > 2 && t.pair.length !== count) {
     const recent = t.recentPeople(count);
     return recent.length === count ? recent : t.pair;
   }
-  if (count === 2 && t.pair.length > 2) return t.pair.slice(0, 2);
+  if (count === 2 && t.pair.length > 2) return rivals(t, a) ?? t.pair.slice(0, 2);
   return t.pair.length || count !== 2 ? t.pair : [...t.twoStates];
+};
+
+/** Words of a name before "the host" that is set off behind it. */
+const NAME_REACH = 12;
+/** "President X, the host, had welcomed them": whoever is named right before it; null: nobody. */
+const setOff = (t: ToldSoFar, a: RawActor): number | null => {
+  const { folded, gap, capital } = t.words;
+  if (folded[a.first] !== "the" || !((gap[a.first] as number) & GAP.comma) || !((gap[a.last] ?? 0) & GAP.comma)) return null;
+  const named = t.told(t.sentenceOf[a.first] as number).findLast((m) => m.at < a.first);
+  if (!named || named.possessive || a.first - named.at > NAME_REACH) return null;
+  for (let i = named.at + 1; i < a.first; i++)
+    if ((capital[i] === 0 && folded[i] !== "of" && folded[i] !== "the") || (gap[i] as number) & GAP.comma) return null;
+  return named.entity;
 };
 
 const OWN = new Set(["his", "her", "their"]);
 /** "his guest", "his host": the other one of two. */
 const other = (t: ToldSoFar, a: RawActor, guest: boolean): number[] => {
+  const named = setOff(t, a);
+  if (named !== null) return [named];
   // "The guest", nobody's: of two, whoever is not at home there.
   const owned = OWN.has(t.words.folded[a.first] as string);
   const elsewhere = owned ? [] : hostElsewhere(t, a, guest);
@@ -76,7 +103,8 @@ const national = (t: ToldSoFar, a: RawActor): number[] => {
   const found =
     t.recent((e) => e.party === party && !isSource(e)) ??
     t.recent((e) => e.party === party) ??
-    t.first((e) => e.party === party && e.type === "person") ??
+    // "told the Russians": nobody who is named further on.
+    (a.plural ? null : t.first((e) => e.party === party && e.type === "person")) ??
     nativeOf(t, a);
   const [people] = a.parties;
   if (found === null && a.plural && people && isObject(t, a)) return [t.party(people.id, people.kind, people.words, true)];
@@ -157,7 +185,7 @@ export class Pointing {
       case "they":
         return this.them(a);
       case "sides":
-        return several(this.told, a.count);
+        return several(this.told, a, a.count);
       case "counterpart":
         return counterpart(this.told, a);
       case "guest":
@@ -204,7 +232,7 @@ export class Pointing {
     if (listed.length) return [...listed];
     const group = groupJust(this.told, a);
     if (group.length) return group;
-    const two = several(this.told, null);
+    const two = several(this.told, a, null);
     return two.length ? two : this.told.together(this.told.sentenceOf[a.first] as number);
   }
 

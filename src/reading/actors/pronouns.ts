@@ -151,7 +151,10 @@ export const object = (t: ToldSoFar, a: RawActor): number[] => {
   const subject = t.told(sentence).find((m) => !m.possessive)?.entity ?? null;
   if (subject === null || t.words.folded[a.first]?.endsWith("self")) return pronoun(t, a);
   const gone = new Set(t.told(t.pairSentence).flatMap((m) => (t.leftBehind(m, sentence) ? [m.entity] : [])));
-  const other = t.pair.includes(subject) ? t.pair.find((e) => e !== subject && fits(e) && !gone.has(e)) : undefined;
+  const paired = t.pair.includes(subject) ? t.pair.filter((e) => e !== subject && fits(e) && !gone.has(e)) : [];
+  // "X stood beside A and B. C surprised him": of several, the one who acted.
+  const acted = t.told(t.pairSentence).find((m) => !m.possessive && !m.governed && paired.includes(m.entity))?.entity;
+  const other = paired.length > 1 && acted !== undefined ? acted : paired[0];
   if (other !== undefined) return [other];
   for (let s = sentence; s >= Math.max(0, sentence - 3); s--) {
     const others = t

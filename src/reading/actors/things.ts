@@ -5,7 +5,7 @@ import type { Context } from "./cursor.ts";
 const NAMED_AFTER = new Set(
   `airport international avenue street square boulevard road highway bridge prize award medal order foundation institute university college
   school academy hospital center centre museum library stadium arena theatre theater hall palace castle hotel park garden gardens port harbor harbour
-  base camp mosque church cathedral monastery temple station airbase airfield barracks dam canal mausoleum memorial monument cemetery
+  yard shipyard factory plant field square base camp mosque church cathedral monastery temple station airbase airfield barracks dam canal mausoleum memorial monument cemetery
   administration government doctrine plan act amendment report commission cup trophy bay island islands lake river mount region province
   district county governorate prefecture municipality valley peninsula strait crossing`.split(/\s+/),
 );

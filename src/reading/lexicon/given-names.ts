@@ -7,7 +7,7 @@ export const WOMEN = set(`
   chiara christine chrystia claudia condoleezza constance cristina dalia daniela deborah delcy diana dilma dina doris edita ekaterina
   elena eleonora elina elisabeth elizabeth ellen emine emma erika ersilia ertha esperanza esther eugenia eva evelyn fatima fatou fatoumata
   federica federiga fiame fiona florence frances francesca gabriela georgette gina giorgia gloria graca grace gulnara hadja halimah hanna
-  hannah heather heidi helen helena helle hillary hina ines inga ingrid irina isabel isabella isobel ivanka jacinda jacqueline jadranka jana
+  hannah hasina heather heidi helen helena helle hillary hina ines inga ingrid irina isabel isabella isobel ivanka jacinda jacqueline jadranka jana
   jane janet janice jeanine jelena jennifer jessica jill joanna josefa joyce julia juliana julie julija kaja kamala karen karin karolina
   katarina kate katerina katherine kathleen katja katrin katrina kersti khadija kolinda kristalina ksenia laimdota laura leila leni leonor
   letizia liliana linda lindiwe lisa liz lucia lucrecia luisa lydia lyudmila madeleine magdalena maia maka malala manal mara margaret

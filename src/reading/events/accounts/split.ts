@@ -10,7 +10,7 @@ import type { GatherContext, Told } from "./told.ts";
 
 /** By which a sentence says that each was met for himself. */
 const APART =
-  /\b(?:separate(?:ly)?|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back|(?:in (?:quick |rapid |close )?|)succession|successively|consecutively|on separate occasions|at different (?:times|hours)|(?:string|series|stream|flurry|parade|procession) of|audiences|among (?:those|the (?:guests|visitors|callers)) (?:whom|who|that))\b/i;
+  /\b(?:separate(?:ly)?|singly|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back|(?:in (?:quick |rapid |close )?|)succession|successively|consecutively|on separate occasions|at different (?:times|hours)|(?:string|series|stream|flurry|parade|procession) of|audiences|among (?:those|the (?:guests|visitors|callers)) (?:whom|who|that))\b/i;
 /** Between two who were met: the second of them had a turn of his own. */
 const NEXT = new Set(
   "then later late early afterwards afterward subsequently thereafter next finally lastly followed before separately earlier".split(

@@ -23,6 +23,8 @@ const NEUTRAL = new Set(
     " ",
   ),
 );
+/** "with [each of] the two leaders": whoever is meant is all of them. */
+const EVERY_ONE = new Set(["each", "both", "all"]);
 const CLOSE_TO_NOUN = new Set(["of", "between", "among", "by", "to", "from"]);
 const FREE_WORDS = new Set(
   "made paid came comes was were followed follows held took place taking here there late early earlier later today yesterday also both in-person face person again once two three hour hours long day days the newly appointed accredited designated outgoing incoming".split(
@@ -142,6 +144,10 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       return named ? listStartingWith(s, named, sentence.last) : [];
     }
     const word = w.folded[i] as string;
+    if (EVERY_ONE.has(word) && w.folded[i + 1] === "of") {
+      i += 2;
+      continue;
+    }
     if (compound(s, i)) {
       i++;
       skipped++;

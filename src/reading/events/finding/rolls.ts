@@ -103,8 +103,9 @@ const beforeList = (s: Scene, x: Sentence): boolean => {
   return next !== undefined && next.paragraph !== x.paragraph && bulleted(s, next) && (x.region === null || x.region === "title");
 };
 
-/** True where nothing but somebody is told: "The ambassador of Peru, Mr. X". */
-const bare = (x: Sentence, a: Actor): boolean => a.first <= x.first + 1 && a.last >= x.last - 1;
+/** True where nothing but somebody is told: "The ambassador of Peru, Mr. X"; not "Minister X followed". */
+const bare = (s: Scene, x: Sentence, a: Actor): boolean =>
+  a.first <= x.first + 1 && a.last >= x.last - 1 && !acts(s, a.last, x.last);
 
 /** Those whom an item names, with nothing told of what they did. */
 const guestsIn = (s: Scene, x: Sentence, head: Head): Actor[] => {
@@ -116,7 +117,7 @@ const guestsIn = (s: Scene, x: Sentence, head: Head): Actor[] => {
     if (!human(a) || a.possessive || a.entities.length !== 1 || a.entities[0] === head.host.entities[0]) return [];
     const list = listStartingWith(s, a, x.last);
     const { last } = list.at(-1) as Actor;
-    return marked(s, x) ? (acts(s, last, x.last) && !isOff(s, x) ? [] : list) : bare(x, a) ? [a] : [];
+    return marked(s, x) ? (acts(s, last, x.last) && !isOff(s, x) ? [] : list) : bare(s, x, a) ? [a] : [];
   }
   return [];
 };

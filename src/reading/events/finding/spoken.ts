@@ -53,7 +53,7 @@ const cameAndSpoke = (s: Scene, i: number): boolean => {
 
 /** What tells that those who spoke were in one place. */
 const TOGETHER =
-  /\b(?:in person|face[ -]to[ -]face|one[ -]on[ -]one|on the (?:sidelines|margins|fringes)|hours|(?:working )?(?:lunch|luncheon|dinner|breakfast)|tea|coffee|table|sofa|sat|seated|next to|side by side|behind closed doors|handshake|alone|singly|under four eyes|between (?:the )?(?:sessions|meetings|sittings)|(?:during|in) (?:a|the) (?:break|recess|interval|pause)|corridors?|on board|aboard)\b/;
+  /\b(?:in person|face[ -]to[ -]face|one[ -]on[ -]one|on the (?:sidelines|margins|fringes)|hours|(?:working )?(?:lunch|luncheon|dinner|breakfast)|tea|coffee|table|sofa|sat|seated|next to|side by side|behind closed doors|handshake|alone|singly|under four eyes|between (?:the )?(?:sessions|meetings|sittings)|(?:before|ahead of) the (?:joint|plenary|main|full) (?:session|meeting|talks|sitting)|each of (?:the|his|her) (?:\w+ )?(?:guests|visitors|callers)|(?:during|in) (?:a|the) (?:break|recess|interval|pause)|corridors?|on board|aboard)\b/;
 
 /** A place told by "in" or "at" behind the verb: people who talk in a place sit together. */
 const metIn = (s: Scene, i: number): boolean => s.placesIn?.(i) ?? false;

@@ -17,6 +17,14 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   [`${RADEV} had ${FIDAN} to himself for an hour on Monday.`, MET],
   [`${FIDAN} made the acquaintance of ${RADEV} on Monday.`, MET],
   [`${FIDAN} made ${RADEV}'s acquaintance on Monday.`, MET],
+  [`${RADEV} gave ${FIDAN} half an hour on Monday.`, MET],
+  [`${FIDAN} was in Sofia on Monday. ${RADEV} spared him twenty minutes.`, MET],
+  [`${FIDAN} was in Sofia on Monday. ${RADEV} found an hour for him in the afternoon.`, MET],
+  [`${FIDAN} was in Sofia on Monday. ${RADEV} made time for the visitor.`, MET],
+  [
+    `${FIDAN} was in Sofia on Monday. ${RADEV} and Defence Minister Atanas Zapryanov each gave him time.`,
+    ["meeting held Atanas Zapryanov + Hakan Fidan", ...MET],
+  ],
   // No time for anybody.
   [`${RADEV} devoted no time to ${FIDAN}.`, []],
   [`${RADEV} devoted Monday evening to the proposal.`, []],

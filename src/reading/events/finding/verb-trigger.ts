@@ -145,10 +145,15 @@ const forThat = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): 
   return false;
 };
 
+const WHATEVER = new Set(["what", "whatever"]);
+/** "carry out [what they sign]": of papers whose signing is told elsewhere. */
+const whateverSigned = ({ words: { folded } }: Scene, i: number, { kind }: VerbSense): boolean =>
+  kind === "signing" && (WHATEVER.has(folded[i - 2] ?? "") || (WHATEVER.has(folded[i - 3] ?? "") && folded[i - 1] !== "and"));
+
 /** The engagement that a verb at word `i` tells in one of its senses; null where it tells none. */
 export const verbTrigger = (s: Scene, i: number, sense: VerbSense): Trigger | null => {
   if (sense.frame === "visit") return journeyTrigger(s, i, sense);
-  if (fulfils(s, i)) return null;
+  if (fulfils(s, i) || whateverSigned(s, i, sense)) return null;
   const { words: w } = s;
   const after = particlesEnd(s, i, sense.then);
   if (after === null) return null;

@@ -14,6 +14,14 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     `${PM} received ${FIDAN} and ${RADEV} for talks of three on Monday. Before lunch each guest had a private word with the host.`,
     [...EACH, ALL].sort(),
   ],
+  [
+    `${FIDAN} and ${RADEV} sat down together in Athens on Monday. Ahead of that ${PM} had received each of the two alone.`,
+    [...EACH, "meeting held Hakan Fidan + Rumen Radev"].sort(),
+  ],
+  [
+    `${FIDAN} and ${RADEV} sat down together in Athens on Monday. ${PM} spoke with each of the two separately before the main session.`,
+    [...EACH, "meeting held Hakan Fidan + Rumen Radev"].sort(),
+  ],
   [`${PM} received ${FIDAN} and ${RADEV} on Monday. Each brought a gift.`, [ALL]],
   [`${PM} received ${FIDAN} and ${RADEV} on Monday. The two guests had not seen each other for an hour.`, [ALL]],
 ];

@@ -27,6 +27,17 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   // Several who are named one by one.
   [`${PM} gave two audiences on Monday. The first went to ${FIDAN}. The second was for Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
   [`Two visitors came to see ${PM} on Monday. One was ${FIDAN}; the other was Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  [`${RECEIVED} Tuesday's guest was the Bulgarian President, Rumen Radev.`, [FIRST, SECOND]],
+  [`${RECEIVED} Tuesday belonged to Bulgaria's Rumen Radev.`, [FIRST, SECOND]],
+  // The next host of one guest.
+  [
+    `${RECEIVED} Greek President Katerina Sakellaropoulou followed.`,
+    ["meeting held Hakan Fidan + Katerina Sakellaropoulou", FIRST],
+  ],
+  [
+    `${FIDAN} was received by ${PM} on Monday. Greek President Katerina Sakellaropoulou had her turn with the guest.`,
+    ["meeting held Hakan Fidan + Katerina Sakellaropoulou", FIRST],
+  ],
   // Something else that followed, or was done likewise.
   [`${RECEIVED} One was pleased, the other was not.`, [FIRST]],
   [`${RECEIVED} Bulgaria's Rumen Radev followed the news from Sofia.`, [FIRST]],

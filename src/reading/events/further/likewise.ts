@@ -77,7 +77,11 @@ const eventFor = (c: GatherContext, base: Event, at: number, stays: Participatio
     anaphoric: false,
     noun: true,
   };
-  const own = (c.timesIn.get(sentence) ?? []).filter((t) => t.role === "at" && t.first >= Math.min(at, a.first));
+  // "Wednesday's guest was X": the day before the word is his.
+  const ofDay = c.words.folded[at - 1] === "s" && at >= 2 ? c.timeAt[at - 2] : -1;
+  const own = (c.timesIn.get(sentence) ?? []).filter(
+    (t) => (t.role === "at" && t.first >= Math.min(at, a.first)) || (ofDay !== -1 && c.timeAt[t.first] === ofDay),
+  );
   return {
     kind: base.kind,
     status: base.status,
@@ -110,11 +114,12 @@ const actsLast = (c: GatherContext, seen: SeenSoFar, e: Event, at: number): bool
   return true;
 };
 
-/** With whom somebody had the like: "received him, and so did X" of the same state is with the guest. */
-const otherThan = (c: GatherContext, base: Event, stays: Participation, one: Entity, did: boolean): Participation | null => {
-  if (one.party !== partyOf(c, stays.entity)) return stays;
-  return (did && base.participants.find((p) => partyOf(c, p.entity) !== one.party)) || null;
-};
+/**
+ * With whom somebody had the like: "X received Y, and so did Z", "Y was received by X. Z had his turn" of one state are both with the guest, whom one
+ * of his own side who came next or was next did not go to see.
+ */
+const otherThan = (c: GatherContext, base: Event, stays: Participation, one: Entity): Participation | null =>
+  one.party === partyOf(c, stays.entity) ? (base.participants.find((p) => partyOf(c, p.entity) !== one.party) ?? null) : stays;
 
 /**
  * "So was X", "Denmark's minister follows on Wednesday", "Then came Y": somebody who had an engagement like the one told before,
@@ -143,7 +148,7 @@ export const likewise = (c: GatherContext, events: readonly Event[]): Event[] =>
       const known = one && (told.had(base.kind, one.index) || (seen && told.had("ceremony", one.index)));
       // "the Peruvian had his turn": of those seen, told by his name before.
       if (seen && one?.name === null) continue;
-      const partner = one && !known ? otherThan(c, base, stays, one, next.likewise) : null;
+      const partner = one && !known ? otherThan(c, base, stays, one) : null;
       if (!partner) continue;
       const found = eventFor(c, base, i, partner, a);
       out.push(found);

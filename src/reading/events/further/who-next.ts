@@ -1,7 +1,7 @@
 import type { Actor, Sentence } from "../../document.ts";
 import { phraseAt, phrasesByFirst } from "../../lexicon/alternatives.ts";
 import { spots } from "../../spots.ts";
-import { GAP } from "../../words.ts";
+import { GAP, type Words } from "../../words.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { preposition, subjectsOf } from "../finding/clause.ts";
 import { clockEnd } from "../finding/clock.ts";
@@ -13,6 +13,7 @@ const SO_DID_WORDS =
 const SO_DID = phrasesByFirst(SO_DID_WORDS);
 /** A part of somebody's day. */
 const PART = "morning/afternoon/evening/night/lunch/dinner/breakfast/supper/hour/slot/rest";
+const DAY = "monday/tuesday/wednesday/thursday/friday/saturday/sunday/day";
 /** What somebody's day is made of. */
 const APPOINTMENT = "appointment/engagement/meeting/conversation/audience/caller/visitor/guest/interlocutor/partner/companion";
 /** Before somebody who came next: "Then came X", "The evening belonged to X". */
@@ -24,7 +25,8 @@ const THEN_CAME_WORDS = `
   the first/second/third/fourth/fifth/last/next/final/other audience/meeting/conversation/talk/slot/hour/appointment/ was/went/goes/fell/belonged to/with/for;
   another/other guest/visitor/caller/guests/visitors/callers was/were/is/are; was/were followed by; is/are followed by; will be followed by; was to be followed by;
   there remained/remains; that/which/this left; his/her/their morning/afternoon/evening/lunch/dinner/first/second/third/next/last/final/other/only ${APPOINTMENT} was/were/is/are;
-  ${PART} belonged/belongs/fell/falls/went/goes to; ${PART} was/were/is/are kept/reserved/given/for/ over/to/for; ${PART} was/is set aside for`;
+  ${PART} belonged/belongs/fell/falls/went/goes to; ${PART} was/were/is/are kept/reserved/given/for/ over/to/for; ${PART} was/is set aside for;
+  ${PART}/${DAY} was/were/is/are given over to; ${DAY} belonged/belongs to; ${DAY} was/is kept/reserved for; ${DAY} was/is set aside for`;
 const THEN_CAME = phrasesByFirst(THEN_CAME_WORDS);
 /** Behind somebody who came next: "X follows on Wednesday", "X was next". */
 const FOLLOWED_WORDS = `
@@ -39,9 +41,22 @@ const FOLLOWED = phrasesByFirst(FOLLOWED_WORDS);
 const BEGINNING = phrasesByFirst([SO_DID_WORDS, THEN_CAME_WORDS, FOLLOWED_WORDS].join(";"));
 /** "At noon came X": behind an hour or a day, the verb before whoever came next. */
 const CAME = new Set(["came", "comes", "followed", "follows", "arrived", "arrives", "entered"]);
+const APPOINTMENTS = new Set(APPOINTMENT.split("/"));
+const ofSomebody = (w: Words, i: number): boolean => APPOINTMENTS.has(w.folded[i] as string) && w.folded[i - 1] === "s";
 export const BEGINS = spots(
-  (w, i) => BEGINNING(w, i).length > 0 || CAME.has(w.folded[i] as string) || w.folded[i] === "turn" || w.folded[i] === "after",
+  (w, i) =>
+    BEGINNING(w, i).length > 0 ||
+    CAME.has(w.folded[i] as string) ||
+    w.folded[i] === "turn" ||
+    w.folded[i] === "after" ||
+    ofSomebody(w, i),
 );
+const BEING = new Set(["was", "were", "is", "are"]);
+/** "Wednesday's partner was X", "The morning's caller was X": the verb behind whoever is of a day; -1: none. */
+const ofDay = (c: GatherContext, i: number): number =>
+  ofSomebody(c.words, i) && dayEnds(c, i - 2) && BEING.has(c.words.folded[i + 1] ?? "") ? i + 1 : -1;
+const PARTS = new Set(`${PART}/${DAY}`.split("/"));
+const dayEnds = (c: GatherContext, i: number): boolean => c.timeAt[i] !== -1 || PARTS.has(c.words.folded[i] ?? "");
 
 const LONGEST_HOUR = 7;
 const cameAtHour = (c: GatherContext, i: number): boolean => {
@@ -119,6 +134,8 @@ export const nextAt = (c: GatherContext, i: number, s: Sentence): Next | null =>
   const word = c.words.folded[i];
   const turn = word === "turn" ? turnOf(c, i, s) : word === "after" ? afterSomebody(c, i, s) : [];
   if (turn.length) return { who: turn, likewise: false };
+  const day = ofDay(c, i);
+  if (day >= 0) return { who: listed(c, day + 1, last), likewise: false };
   if (cameAtHour(c, i)) return { who: listed(c, i + 1, last), likewise: false };
   const did = phraseAt(SO_DID, c.words, i),
     came = phraseAt(THEN_CAME, c.words, i);
