@@ -10,10 +10,10 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["the guest = Anna Ozola"],
   ],
   [
-    "the host, set off behind his name",
+    "the host, set off behind his name: nobody else",
     "Presidents Hans Keller of Austria and Anna Ozola of Latvia were there with Foreign Minister Daniel Otieno of Kenya. Prime Minister Rui Lacerda of Portugal, the host, spoke.",
     "2024-03-14",
-    ["the host = Rui Lacerda"],
+    ["the host = "],
   ],
   [
     "him: of several who stood together the one who acted",

@@ -49,22 +49,21 @@ const several = (t: ToldSoFar, a: RawActor, count: number | null): number[] => {
 
 /** Words of a name before "the host" that is set off behind it. */
 const NAME_REACH = 12;
-/** "President X, the host, had welcomed them": whoever is named right before it; null: nobody. */
-const setOff = (t: ToldSoFar, a: RawActor): number | null => {
+/** "President X, the host, had welcomed them": true where it is said of whoever is named right before it, and tells of nobody else. */
+const setOff = (t: ToldSoFar, a: RawActor): boolean => {
   const { folded, gap, capital } = t.words;
-  if (folded[a.first] !== "the" || !((gap[a.first] as number) & GAP.comma) || !((gap[a.last] ?? 0) & GAP.comma)) return null;
+  if (folded[a.first] !== "the" || !((gap[a.first] as number) & GAP.comma) || !((gap[a.last] ?? 0) & GAP.comma)) return false;
   const named = t.told(t.sentenceOf[a.first] as number).findLast((m) => m.at < a.first);
-  if (!named || named.possessive || a.first - named.at > NAME_REACH) return null;
+  if (!named || named.possessive || a.first - named.at > NAME_REACH) return false;
   for (let i = named.at + 1; i < a.first; i++)
-    if ((capital[i] === 0 && folded[i] !== "of" && folded[i] !== "the") || (gap[i] as number) & GAP.comma) return null;
-  return named.entity;
+    if ((capital[i] === 0 && folded[i] !== "of" && folded[i] !== "the") || (gap[i] as number) & GAP.comma) return false;
+  return true;
 };
 
 const OWN = new Set(["his", "her", "their"]);
 /** "his guest", "his host": the other one of two. */
 const other = (t: ToldSoFar, a: RawActor, guest: boolean): number[] => {
-  const named = setOff(t, a);
-  if (named !== null) return [named];
+  if (setOff(t, a)) return [];
   // "The guest", nobody's: of two, whoever is not at home there.
   const owned = OWN.has(t.words.folded[a.first] as string);
   const elsewhere = owned ? [] : hostElsewhere(t, a, guest);

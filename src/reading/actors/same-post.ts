@@ -31,7 +31,7 @@ export const samePost = (c: Context, out: readonly RawActor[], a: RawActor): Raw
   const post = postBefore(c, out, a.first);
   if (!post || !hit || hit.last <= like) return a;
   const office = { ...post, first: i + 1, last: hit.last, party: hit.party.id, partyWords: hit.party.words };
-  return { ...a, last: hit.last, offices: [office] };
+  return { ...a, offices: [office] };
 };
 
 const partyAt = (

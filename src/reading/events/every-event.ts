@@ -13,6 +13,7 @@ import { inPerson } from "./accounts/in-person.ts";
 import { fillPending } from "./accounts/pending.ts";
 import { withoutSaidThere } from "./accounts/said-there.ts";
 import { withoutShares } from "./accounts/share-of-signing.ts";
+import { saysApart } from "./accounts/split.ts";
 import type { GatherContext, Told } from "./accounts/told.ts";
 import { findAcquaintance } from "./finding/acquaintance.ts";
 import { findCalledToMinistry } from "./finding/called-to-ministry.ts";
@@ -41,7 +42,7 @@ import { raiseBeside } from "./further/beside-chief.ts";
 import { talksBesideSigning } from "./further/beside-signing.ts";
 import { couriers } from "./further/couriers.ts";
 import { delegations } from "./further/delegations.ts";
-import { eachApart } from "./further/each-apart.ts";
+import { BESIDE, eachApart, has } from "./further/each-apart.ts";
 import { addEntourage } from "./further/entourage.ts";
 import { followUps, sayMore } from "./further/follow-up.ts";
 import { furtherGuests } from "./further/further-guests.ts";
@@ -101,6 +102,12 @@ const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspon
 /** "They will meet again", "see each other next on Monday": what follows on the news is not the news. */
 const isNews = (c: GatherContext, e: Event): boolean =>
   e.status !== "earlier" && !((e.status === "planned" || liesAhead(c, e)) && e.triggers.every((t) => sayMore(c, t)));
+
+/** "Ahead of the joint session X had seen each of them alone": beside what all of them had together. */
+const besideAnother = (c: GatherContext, e: Event): boolean => {
+  const s = e.participants.length === 2 ? c.sentences[e.sentence] : undefined;
+  return s !== undefined && s.region === null && saysApart(c, s) && has(c, s, BESIDE);
+};
 
 /** What is told neither by a verb of contact nor by its noun: company, letters, wishes, means, messengers, invitations, visitors and who has somebody's time. */
 const besideVerbs = (c: GatherContext): Trigger[] => [
@@ -162,7 +169,7 @@ export function* everyEvent(
   const sent = delegations(c);
   yield;
   const turns = likewise(c, [...read, ...sent]);
-  const contact = [...read, ...turns].some((e) => hasCompany(e) && isNews(c, e) && CONTACTS.has(e.kind));
+  const contact = [...read, ...turns].some((e) => hasCompany(e) && isNews(c, e) && CONTACTS.has(e.kind) && !besideAnother(c, e));
   const alone = contact || sent.length > 0;
   // Who goes along on a journey is in no contact with whom he goes.
   if (!alone)

@@ -144,7 +144,7 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       return named ? listStartingWith(s, named, sentence.last) : [];
     }
     const word = w.folded[i] as string;
-    if (EVERY_ONE.has(word) && w.folded[i + 1] === "of") {
+    if (EVERY_ONE.has(word) && w.folded[i + 1] === "of" && w.folded[i + 2] !== "them") {
       i += 2;
       continue;
     }

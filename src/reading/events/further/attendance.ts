@@ -53,14 +53,8 @@ export const hasCompany = (e: Event): boolean => e.kind === "signing" || e.parti
 const attended = (e: Event, far: number): boolean =>
   e.status === "held" || (e.kind === "signing" && e.status === "earlier" && far <= 1);
 
-/** "had first seen each of them alone": where nobody else sat in. */
-const alone = (c: GatherContext, e: Event): boolean => {
-  const s = e.participants.length === 2 ? c.sentences[e.sentence] : undefined;
-  return s !== undefined && c.words.folded.slice(s.first, s.last).includes("alone");
-};
-
 /** The engagement that a "sat in" is about: the nearest one told before it, a ceremony where it was watched; else the next one. */
-const told = (c: GatherContext, all: readonly Near[], phrase: readonly string[]): Event | null => {
+const told = (all: readonly Near[], phrase: readonly string[]): Event | null => {
   // Told of an engagement of another kind just before it, it is not about a later one.
   const before = all.some(({ e, far }) => !KINDS.has(e.kind) && e.status === "held" && far <= 1);
   const near = all
@@ -69,7 +63,7 @@ const told = (c: GatherContext, all: readonly Near[], phrase: readonly string[])
   const watched = phrase.some((word) => WITNESSING.has(word))
     ? near.find((x) => CEREMONIAL.has(x.e.kind) && x.far <= NEAR)
     : null;
-  return (watched ?? near.find(({ e }) => !alone(c, e)) ?? near[0])?.e ?? null;
+  return (watched ?? near[0])?.e ?? null;
 };
 
 /** "joined for the talk with X": of those near, the ones in which he took part. */
@@ -200,7 +194,6 @@ export const addCompany = (c: GatherContext, events: readonly Event[]): Readonly
     const near = index.near(s.index, 2 * NEAR, NEAR);
     const here = toldInside(near, i, end);
     const event = told(
-      c,
       withNamed(
         c,
         near.filter(({ e }) => !here.includes(e)),
