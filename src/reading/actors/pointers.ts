@@ -27,7 +27,9 @@ const NUMBERS = new Set(["number", "numbers"]);
 
 const AFTER_BARE_COUNT = new Set(
   `agreed discussed also exchanged had have then last shook sat talked spoke are were may might should could do did put inked sign went set wrote
-  came spent ate drank stood rode drove began made took gave saw kept fell never aside apart separately singly individually alone`.split(/\s+/),
+  came spent ate drank stood rode drove began made took gave saw kept fell never aside apart separately singly individually alone`.split(
+    /\s+/,
+  ),
 );
 const BEFORE_COUNT = new Set(["by", "between", "with"]);
 const AFTER_GOVERNED = new Set("at in on after before during later today yesterday earlier last this".split(" "));
