@@ -46,6 +46,7 @@ const SETS: readonly GoldSet[] = [
     closed: false,
   },
   own("written"),
+  own("statements", { positions: true, clusters: true }),
   own("unseen", { closed: true }),
   shared("seeds", {
     gold: join(SHARED, "gold", "seeds.jsonl"),

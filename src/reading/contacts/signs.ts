@@ -27,8 +27,10 @@ interface Mark {
 
 /** Whom the model is shown: those who are named or told of by what they are, or also those to whom "he" and "the two" point. */
 export type Shown = "named" | "pointed";
-/** Of "the three" and more, so many are shown. */
+/** Of "the three" so many are shown. */
 const MOST_POINTED = 3;
+/** Of more, those told of first: the others may be their company. */
+const OF_MORE = 2;
 
 const DEFINITE = new Set(["the", "his", "her", "their", "its", "our", "my"]);
 /** "his Turkish counterpart", "the minister": told of by what he is; "he" is a word like others. */
@@ -41,7 +43,7 @@ const SIDES = new Set("sides parties countries neighbours neighbors governments 
 const pointedTo = ({ folded }: Words, { entities, last }: Actor): string[] =>
   SIDES.has(folded[last - 1] as string) || folded[last] === "of"
     ? []
-    : entities.slice(0, MOST_POINTED).flatMap((_, i) => (i ? ["and", "@"] : ["@"]));
+    : entities.slice(0, entities.length > MOST_POINTED ? OF_MORE : MOST_POINTED).flatMap((_, i) => (i ? ["and", "@"] : ["@"]));
 
 const shownAs = (doc: Marked, a: Actor, shown: Shown): readonly string[] => {
   if (a.possessive) return [];

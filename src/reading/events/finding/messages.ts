@@ -55,7 +55,10 @@ const TOLD = set("that how about of book books article story history song speech
 /** "wrote in the same spirit to B", "wrote a few lines to B": to whom, behind what it says of how; null: nobody, or no letter. */
 const writtenTo = (s: Scene, i: number, ceiling: number): Actor | null => {
   const { folded, gap } = s.words;
-  if (folded[i + 1] === "to") return null;
+  let to = i + 1;
+  while (s.timeAt[to] !== undefined && s.timeAt[to] !== -1) to++;
+  // "wrote [today] to B" is told by its verb.
+  if (folded[to] === "to") return null;
   for (let k = i + 1; k < Math.min(ceiling, i + REACH); k++) {
     if ((gap[k] as number) & (GAP.comma | GAP.colon | GAP.semicolon | GAP.quote) || TOLD.has(folded[k] as string)) return null;
     const a = s.actors[s.actorAt[k] as number];

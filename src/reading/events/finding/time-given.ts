@@ -22,9 +22,15 @@ const formsOf = (verbs: readonly string[]): ReadonlyMap<string, Form> =>
 /** By which one has it from another: "gave him an hour", "spared the visitor twenty minutes". */
 const SPARING = formsOf(["give", "spare", "grant", "allot"]);
 /** By which one has it for another: "found an hour for him", "made time for X". */
-const FINDING = formsOf(["find", "make", "have", "spare", "keep"]);
+const FINDING = formsOf(["find", "make", "have", "spare"]);
 /** "gave him a hard time", "the last minutes": no time to be with anybody. */
 const OF_WHICH_KIND = new Set("hard bad tough rough difficult good great nice last first next second more enough".split(" "));
+/** What time told so begins with. */
+const OPENS_TIME = new Set(
+  "a an the some half one two three four five ten fifteen twenty thirty forty fifty sixty ninety another time just only his her their barely".split(
+    " ",
+  ),
+);
 const MINUTES = new Set("time hour hours minutes half".split(" "));
 const TIME = new Set("hour hours half morning afternoon evening night lunch dinner breakfast day".split(" "));
 const NONE = new Set("no little any never".split(" "));
@@ -99,6 +105,8 @@ const spared = (s: Scene, verb: number, sentence: Sentence): Given | null => {
 
 /** "found an hour for [X]", "had time for [the visitor]". */
 const found = (s: Scene, verb: number, sentence: Sentence): Given | null => {
+  // "had kept an hour for": by another verb.
+  if (!OPENS_TIME.has(s.words.folded[verb + 1] ?? "")) return null;
   const end = timeEnd(s, verb + 1, sentence);
   if (end < 0 || s.words.folded[end] !== "for") return null;
   const to = peopleAt(s, end + 1, sentence);
