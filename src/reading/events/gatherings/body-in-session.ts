@@ -71,8 +71,6 @@ const tells = (c: GatherContext, body: Actor, verb: number, form: Form): boolean
 const members = (c: GatherContext, e: Entity, body: Actor, index: number): number[] => {
   const parts = e.type === "organization" && e.name ? e.name.replace(/ \w+$/, "").split("-") : [];
   const words: [number, number] = [body.first, body.last];
-  // "its foreign ministers": the body by those who sit for it.
-  if (e.type === "office" && e.party !== null) return [c.partyEntity(e.party, words)];
   const found = parts.map((part) => {
     const known = c.entities.findIndex(
       (x) => (x.type === "state" || x.type === "organization") && (x.name === part || x.party === part),

@@ -181,6 +181,15 @@ const alike = (told: EngagementKind, { kind, distinct }: Judged): boolean =>
 const invites = (c: GatherContext, { first, last }: Sentence): boolean =>
   c.words.folded.slice(first, last).some((word) => word.startsWith("invit"));
 
+/** "The new envoy is due in Kampala": a plan to be somewhere, read as that, is not yet one to be with somebody. */
+const onlyTravels = (told: readonly Event[], { index }: Sentence, people: readonly Present[]): boolean =>
+  told.some(
+    (e) =>
+      e.kind === "visit" &&
+      e.triggers.some((t) => t.sentence === index) &&
+      e.participants.some((p) => people.some(({ entity }) => entity.index === p.entity)),
+  );
+
 /** What a sentence may go on about: beside a contact that is sure, and no frame of others, only what is of its kind, as much come about and not of other days. */
 const goneOnAbout = (c: GatherContext, told: readonly Sides[], j: Judged, sentence: Sentence, asked: Asked): readonly Sides[] => {
   if (asked === "chief" || j.sureness < SURE_OTHER || FRAMES.has(j.kind) || invites(c, sentence)) return told;
@@ -235,6 +244,7 @@ export const modelled = (
     // "The three sat down together. Before that each of them had been alone with X": what all had together is not what each had.
     const before =
       saysApart(c, sentence) && new Set(people.map((p) => p.entity)).size > 2 ? goneOn.filter((e) => e.people.size < 3) : goneOn;
+    if (!both && judged.status === "planned" && onlyTravels(told, sentence, people)) continue;
     // Whoever carries a letter, or is told in one, is no other writer. "Trump said he would meet Pompeo": whom a newcomer means to see, his
     // sentence names.
     const letter = (judged.kind === "correspondence" && !both) || invites(c, sentence);
