@@ -2,7 +2,7 @@ import { featuresOf, type Grounds } from "./features.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Below this nothing is inferred: what the report does not state is left open. */
-export const LEFT_OPEN = 0.1;
+export const LEFT_OPEN = 0.06;
 
 /** The chance that features with these weights give. */
 export const chance = (features: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number => {
