@@ -60,6 +60,7 @@ describe("turns of phrase that tell none", () => {
     ["Fidan found the road closed."],
     ["The two set up their tripods."],
     ["Fidan raised a glass."],
+    ["Fidan summoned the Armenian ambassador."],
   ];
   for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
 });
