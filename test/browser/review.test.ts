@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
+/** The page shows the first so many, and says that there are more. */
+const SHOWN = 50;
 const waiting = async (): Promise<ReviewAnswer["items"]> =>
   ((await (await fetch(`${here.origin}/api/v1/review?limit=100`)).json()) as ReviewAnswer).items;
 
@@ -25,7 +27,7 @@ test("what waits is saved as CSV, a row each", async () => {
   const [saved] = await Promise.all([page.waitForEvent("download"), save.click()]);
   const rows = (await readFile(await saved.path(), "utf8")).trim().split("\r\n");
   expect(rows[0]).toMatch(/^\ufeff?Doubt,When,Kind,.*,Fields in doubt,Other engagement,Link to the other$/);
-  expect(rows).toHaveLength(1 + (await waiting()).length);
+  expect(rows).toHaveLength(1 + Math.min(SHOWN, (await waiting()).length));
   await context.close();
 });
 
