@@ -1,6 +1,7 @@
 import { FetchError } from "../fetch/errors.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
 import { atAddress, type FoundFeed, type FoundPage, type NamedFeed } from "../fetch/found.ts";
+import type { Reading } from "../reading/reading.ts";
 import { openRecord } from "../store/sqlite.ts";
 import type { RecordStore } from "../store/store.ts";
 import { storedReport } from "../store/stored-report.ts";
@@ -10,7 +11,7 @@ import { reportOf } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { fetcherVia } from "./fetcher-via.ts";
 import { numberOption } from "./number-option.ts";
-import { openReader } from "./reader.ts";
+import { openReader, toldUnread } from "./reader.ts";
 import { readingView } from "./reading-view.ts";
 import { recordFolder } from "./record-path.ts";
 import { print, printable, tell } from "./terminal.ts";
@@ -52,10 +53,12 @@ class Work {
   failed = 0;
   added = 0;
   known = 0;
+  /** Fetched and kept, but not read for a fault. */
+  unread = 0;
   private readonly fetcher: Fetcher;
   private readonly wanted: number;
-  private readonly take: (report: Report) => Promise<void>;
-  constructor(fetcher: Fetcher, wanted: number, take: (report: Report) => Promise<void>) {
+  private readonly take: (report: Report) => Promise<Reading>;
+  constructor(fetcher: Fetcher, wanted: number, take: (report: Report) => Promise<Reading>) {
     this.fetcher = fetcher;
     this.wanted = wanted;
     this.take = take;
@@ -66,16 +69,19 @@ class Work {
       const { page, feed } = await atAddress(this.fetcher, url);
       if (page) {
         tellFeeds(page.feeds);
-        await this.take(await reportFrom(page, null));
+        await this.takeReport(await reportFrom(page, null));
       } else if (this.wanted === 0) await list(feed);
       else for (const entry of feed.entries.slice(0, this.wanted)) await this.entry(entry);
     });
+  }
+  private async takeReport(report: Report): Promise<void> {
+    if (toldUnread(await this.take(report))) this.unread++;
   }
   private async entry({ url, published }: FoundFeed["entries"][number]): Promise<void> {
     await this.patiently(async () => {
       const { page } = await atAddress(this.fetcher, url);
       if (!page) throw new UsageError(`${url}: is a feed within a feed; give its address by itself`);
-      await this.take(await reportFrom(page, published));
+      await this.takeReport(await reportFrom(page, published));
     });
   }
   /** What stops one address does not stop the others. */
@@ -93,16 +99,22 @@ class Work {
 /** The record is opened with the first report there is to keep: an address that does not answer makes none. */
 const keeping = (open: () => RecordStore, count: (added: number, known: number) => void) => {
   const reader = openReader();
-  return async (report: Report): Promise<void> => {
-    const { added, known } = open().addBatch([{ report: storedReport(report), reading: reader.read(report) }]);
+  return async (report: Report): Promise<Reading> => {
+    const reading = reader.read(report);
+    const { added, known } = open().addBatch([{ report: storedReport(report), reading }]);
     count(added, known);
     tell(`${added ? "kept" : "known"}: ${report.source.url}`);
+    return reading;
   };
 };
 
 const showing = () => {
   const reader = openReader();
-  return async (report: Report): Promise<void> => print(readingView(reader.read(report)));
+  return async (report: Report): Promise<Reading> => {
+    const reading = reader.read(report);
+    await print(readingView(reading));
+    return reading;
+  };
 };
 
 /** Fetches what lies at the addresses given, and keeps it; each report is kept once it is told. */
@@ -134,5 +146,5 @@ export const fetchAddresses = async (
     tell(
       `${work.added} new, ${work.known} known before${work.failed ? `, ${work.failed} not fetched` : ""}${opened.length ? `; record: ${folder}` : ""}`,
     );
-  return work.failed ? EXIT.input : EXIT.ok;
+  return work.failed || work.unread ? EXIT.input : EXIT.ok;
 };

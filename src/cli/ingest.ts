@@ -1,4 +1,3 @@
-import { whyNotRead } from "../reading/guarded.ts";
 import type { Reader } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
 import { momentOf } from "../store/rewind.ts";
@@ -10,7 +9,7 @@ import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { PassedOver } from "./passed-over.ts";
-import { areEnough, openReader } from "./reader.ts";
+import { areEnough, openReader, toldUnread } from "./reader.ts";
 import { recordFolder } from "./record-path.ts";
 import { Progress, tell } from "./terminal.ts";
 
@@ -60,11 +59,7 @@ class Ingest {
     for (const [i, reading] of this.reader.readAll(reports).entries()) this.keep(reports[i] as Report, reading);
   }
   private keep(report: Report, reading: Reading): void {
-    const why = whyNotRead(reading);
-    if (why !== null) {
-      this.failed++;
-      tell(`chancery: ${reading.report.source}: ${why}`);
-    }
+    if (toldUnread(reading)) this.failed++;
     this.batch.push({ report: storedReport(report), reading, given: givenWith(report) });
     if (this.batch.length >= BATCH) this.keepBatch();
   }

@@ -1,10 +1,9 @@
-import { whyNotRead } from "../reading/guarded.ts";
 import { READ_HERE } from "../text/files.ts";
 import type { Report } from "../text/report.ts";
 import { type Found, reportsFrom, type SourceOptions } from "../text/sources.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import { PassedOver } from "./passed-over.ts";
-import { areEnough, openReader } from "./reader.ts";
+import { areEnough, openReader, toldUnread } from "./reader.ts";
 import { print, tell } from "./terminal.ts";
 
 export interface ReadOptions extends SourceOptions {
@@ -25,11 +24,7 @@ export const read = async (paths: readonly string[], options: ReadOptions): Prom
     const all = reader.readAll(waiting);
     waiting = [];
     for (const reading of all) {
-      const why = whyNotRead(reading);
-      if (why !== null) {
-        failed++;
-        tell(`chancery: ${reading.report.source}: ${why}`);
-      }
+      if (toldUnread(reading)) failed++;
       await print(view ? view(reading) : JSON.stringify(reading));
     }
   };

@@ -13,9 +13,25 @@ const NEAR = 2;
 /** The last office told before a word, near enough to be meant. */
 const postBefore = (c: Context, out: readonly RawActor[], at: number): OfficePhrase | null => {
   const now = c.sentenceOf[at] as number;
-  const holder = out.findLast((a) => a.offices.some((o) => !o.former && !o.plural));
-  const near = holder && now - (c.sentenceOf[holder.first] as number) <= NEAR;
-  return near ? (holder.offices.find((o) => !o.former && !o.plural) ?? null) : null;
+  for (let k = out.length - 1; k >= 0; k--) {
+    const { first, offices } = out[k] as RawActor;
+    if (now - (c.sentenceOf[first] as number) > NEAR) return null;
+    const held = offices.find((o) => !o.former && !o.plural);
+    if (held) return held;
+  }
+  return null;
+};
+
+interface Named {
+  readonly party: NonNullable<ReturnType<typeof partySpan>>;
+  readonly last: number;
+}
+
+const partyAt = (c: Context, at: number): Named | null => {
+  if (sentenceEnd(c, at)) return null;
+  const hit = c.byFirst.get(c.words.folded[at] === "the" ? at + 1 : at);
+  const party = hit ? partySpan(hit) : null;
+  return hit && party ? { party, last: hit.last } : null;
 };
 
 /** "X, who holds the same post in Laos": a name with the office of whoever was told of before, of another state. */
@@ -32,14 +48,4 @@ export const samePost = (c: Context, out: readonly RawActor[], a: RawActor): Raw
   if (!post || !hit || hit.last <= like) return a;
   const office = { ...post, first: i + 1, last: hit.last, party: hit.party.id, partyWords: hit.party.words };
   return { ...a, offices: [office] };
-};
-
-const partyAt = (
-  c: Context,
-  at: number,
-): { readonly party: NonNullable<ReturnType<typeof partySpan>>; readonly last: number } | null => {
-  if (sentenceEnd(c, at)) return null;
-  const hit = c.byFirst.get(c.words.folded[at] === "the" ? at + 1 : at);
-  const party = hit ? partySpan(hit) : null;
-  return hit && party ? { party, last: hit.last } : null;
 };

@@ -31,6 +31,23 @@ export interface OccasionMention {
   readonly place: Seat | null;
 }
 
+/** A gathering that words [first, last) tell of as something that takes place. */
+export const namedGathering = (
+  { first, last, sentence }: Pick<OccasionMention, "first" | "last" | "sentence">,
+  name: string,
+  organization: string | null,
+): OccasionMention => ({
+  first,
+  last,
+  sentence,
+  name,
+  id: null,
+  kind: "gathering",
+  relation: "named",
+  organization,
+  place: null,
+});
+
 /** The town that a row of the base names. */
 export const townCalled = (name: string, knowledge: Knowledge): Seat | null => {
   const words = foldedWords(name);

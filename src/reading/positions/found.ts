@@ -1,6 +1,7 @@
 import type { Actor, Document, Entity } from "../document.ts";
 import type { Scene } from "../events/finding/clause.ts";
 import type { Act, Status } from "../reading.ts";
+import type { ActWord } from "./lexicon/act-words.ts";
 import type { Manner } from "./lexicon/verbs.ts";
 
 /** Who speaks: somebody told of, the sides together, or an unnamed official of a party. */
@@ -99,4 +100,18 @@ export const together = (words: readonly [number, number] | null): Speaker => ({
   party: null,
   words,
   personal: false,
+});
+
+/** To promise and to agree bind who does it. */
+export const binds = (word: ActWord): boolean => word.manner === "act" && (word.act === "promise" || word.act === "agree");
+
+/** What a verb of speech tells with words [at, last), by whoever stands before it. */
+export const foundBy = (word: ActWord, at: number, last: number, speaker: Speaker): Found => ({
+  at,
+  last,
+  act: word.act,
+  manner: word.manner,
+  speaker,
+  aside: false,
+  commitment: binds(word),
 });

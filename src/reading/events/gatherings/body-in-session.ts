@@ -1,7 +1,7 @@
 import type { Actor, Entity, Sentence, TimeMention } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
 import type { Form } from "../../lexicon/contact-verbs.ts";
-import type { OccasionMention } from "../../occasions/occasion.ts";
+import { namedGathering, type OccasionMention } from "../../occasions/occasion.ts";
 import type { Status } from "../../reading.ts";
 import { spots } from "../../spots.ts";
 import { GAP } from "../../words.ts";
@@ -193,18 +193,7 @@ const occasionOf = (c: GatherContext, { body, entity }: Session, s: Sentence): O
   const { party } = entity;
   const name = entity.type === "organization" ? entity.name : null;
   if (!party || !name || !COUNCIL.test(name)) return null;
-  const { first, last } = body;
-  return {
-    first,
-    last,
-    sentence: s.index,
-    name,
-    id: null,
-    kind: "gathering",
-    relation: "named",
-    organization: party,
-    place: null,
-  };
+  return namedGathering({ first: body.first, last: body.last, sentence: s.index }, name, party);
 };
 
 const eventOf = (c: GatherContext, session: Session, times: readonly TimeMention[], s: Sentence): Event => {

@@ -1,6 +1,6 @@
 import type { Entity, Sentence } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
-import type { OccasionMention } from "../../occasions/occasion.ts";
+import { namedGathering, type OccasionMention } from "../../occasions/occasion.ts";
 import { spots } from "../../spots.ts";
 import { GAP, wordsText } from "../../words.ts";
 import type { GatherContext } from "../accounts/told.ts";
@@ -82,17 +82,7 @@ export const genericAt = (c: GatherContext, at: number, s: Sentence): OccasionMe
   const words = folded.slice(first, at);
   if (words.some((word) => OF_OTHERS.has(word))) return null;
   const name = wordsText(c.words, first, at + 1);
-  const o: OccasionMention = {
-    first,
-    last: at + 1,
-    sentence: s.index,
-    name,
-    id: null,
-    kind: "gathering",
-    relation: "named",
-    organization: null,
-    place: null,
-  };
+  const o = namedGathering({ first, last: at + 1, sentence: s.index }, name, null);
   // "a conference on Sudan".
   const onState = folded[at] === "conference" && next === "on" && (c.words.capital[at + 2] as number) > 0;
   const ofStates = words.some((word) => OF_STATES.has(word)) || folded[at] === "summit" || onState;

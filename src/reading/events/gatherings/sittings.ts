@@ -1,6 +1,6 @@
 import type { Entity, Sentence, TimeMention } from "../../document.ts";
 import { wordTest } from "../../forms.ts";
-import type { OccasionMention } from "../../occasions/occasion.ts";
+import { namedGathering, type OccasionMention } from "../../occasions/occasion.ts";
 import type { Status } from "../../reading.ts";
 import { spots } from "../../spots.ts";
 import { GAP } from "../../words.ts";
@@ -141,17 +141,7 @@ const occasionOf = (
   const body = people.map((p) => c.entities[p.entity] as Entity).find((e) => e.type === "organization");
   if (!body?.name || !body.party) return null;
   const name = `${body.name} ${c.words.folded[last - 1] === "one" ? "summit" : c.words.folded[last - 1]}`;
-  return {
-    first,
-    last,
-    sentence: s.index,
-    name,
-    id: null,
-    kind: "gathering",
-    relation: "named",
-    organization: body.party,
-    place: null,
-  };
+  return namedGathering({ first, last, sentence: s.index }, name, body.party);
 };
 
 export const alreadyTold = (all: readonly Event[], s: Sentence): boolean =>

@@ -4,7 +4,7 @@ import { wordTest } from "../../forms.ts";
 import { BE } from "../../lexicon/contact.ts";
 import { GAP } from "../../words.ts";
 import { besides, joinedAt } from "../adjoining.ts";
-import { actorAt, type Context, type Found, type Speaker } from "../found.ts";
+import { actorAt, binds, type Context, type Found, type Speaker } from "../found.ts";
 import { DENIAL, NEWS } from "../lexicon/said.ts";
 import { type ActWord, actWords } from "../lexicon/verbs.ts";
 import { adjacentSpeaker, invertedSpeaker, opening, speakerAt } from "../speaker.ts";
@@ -159,9 +159,6 @@ const speakerFor = (c: Context, word: ActWord, i: number, s: Sentence): Speaker 
   const near = adjacentSpeaker(c, i, s) ?? invertedSpeaker(c, i, s) ?? (joinedAt(c, i, s) ? (c.before ?? opening(c, s)) : null);
   return near ?? (noun ? null : speakerAt(c, i, s));
 };
-
-/** To promise and to agree bind who does it. */
-const binds = (word: ActWord): boolean => word.manner === "act" && (word.act === "promise" || word.act === "agree");
 
 const foundAs = (c: Context, word: ActWord, i: number, s: Sentence): Found | null => {
   const last = endOf(c, word, i, s);

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../document.ts";
-import { actorAt, type Context, type Found, type Speaker, speakerOf } from "../found.ts";
+import { actorAt, type Context, type Found, foundBy, type Speaker, speakerOf } from "../found.ts";
 import { type ActWord, actWords } from "../lexicon/verbs.ts";
 import { adjacentSpeaker } from "../speaker.ts";
 import { endOf } from "./active.ts";
@@ -106,15 +106,7 @@ export const mayBePerformed = (word: string): boolean =>
 export const performed = (c: Context, i: number, s: Sentence): Found | null => {
   const w = c.doc.words;
   const found = (word: ActWord, speaker: Speaker | null): Found | null =>
-    speaker && {
-      at: i,
-      last: endOf(c, word, i, s) as number,
-      act: word.act,
-      manner: word.manner,
-      speaker,
-      aside: false,
-      commitment: word.manner === "act" && (word.act === "promise" || word.act === "agree"),
-    };
+    speaker && foundBy(word, i, endOf(c, word, i, s) as number, speaker);
   const base = wordAs(c, i, s, "base");
   if (base) {
     const self = granted(c, i, s);

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../document.ts";
-import type { Context, Found } from "../found.ts";
+import { type Context, type Found, foundBy } from "../found.ts";
 import { actWords } from "../lexicon/verbs.ts";
 import { opening } from "../speaker.ts";
 import { endOf } from "./active.ts";
@@ -23,15 +23,5 @@ export const purpose = (c: Context, i: number, s: Sentence): Found | null => {
   const word = actWords(w.folded[i] as string).find((x) => x.form === "base" && x.manner === "act" && endOf(c, x, i, s) !== null);
   if (!word || !contactBefore(c, i, s)) return null;
   const speaker = opening(c, s);
-  if (!speaker) return null;
-  const binds = word.act === "promise" || word.act === "agree";
-  return {
-    at: i,
-    last: endOf(c, word, i, s) as number,
-    act: word.act,
-    manner: word.manner,
-    speaker,
-    aside: false,
-    commitment: binds,
-  };
+  return speaker && foundBy(word, i, endOf(c, word, i, s) as number, speaker);
 };
