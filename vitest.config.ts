@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-/** Four kinds of test, each with the time it may take: `npx vitest run --project unit src/reading` runs some of one kind. */
+/**
+ * Four kinds of test, each with the time it may take: `npx vitest run --project unit src/reading` runs some of one kind. Unit tests share
+ * what they load (the reader and its base: half a second a file, of which there are hundreds), so none of them may change a module's state.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["{src,web/src,scripts,eval}/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "unit", include: ["{src,web/src,scripts,eval}/**/*.test.ts"], testTimeout: 30_000, isolate: false } },
       {
         test: {
           name: "contract",
