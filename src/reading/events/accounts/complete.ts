@@ -73,6 +73,14 @@ const completeUnnamed = (c: GatherContext, told: Told, events: readonly Event[])
   return several ? { ...told, people: [] } : told;
 };
 
+const SEVERAL = new Set("meetings conversations discussions engagements encounters".split(" "));
+/** "discussed Minister A's recent meetings in Oslo", "Building on her meetings there": with others, whom nobody names. */
+const othersMet = (c: GatherContext, t: Told["trigger"]): boolean =>
+  t.noun &&
+  SEVERAL.has(c.words.folded[t.first] as string) &&
+  t.parts.length === 1 &&
+  t.parts.every(({ actor }) => actor.possessive && actor.last <= t.first);
+
 /** "A meeting with Bold followed": one side told, the other is whom the report follows. */
 export const complete = (c: GatherContext, told: Told, events: readonly Event[]): Told => {
   if (told.trigger.unnamed) return completeUnnamed(c, told, events);
@@ -89,7 +97,7 @@ export const complete = (c: GatherContext, told: Told, events: readonly Event[])
   )
     return told;
   if (!t.noun && !t.parts.some((p) => p.role === "guest" || p.role === "host")) return told;
-  if (title(c, t) || attended(c, t)) return told;
+  if (title(c, t) || attended(c, t) || othersMet(c, t)) return told;
   const there = actsThere(c, told, events);
   if (there.length) return { ...told, people: [...there, ...people] };
   const one = protagonist(c, told, events);

@@ -44,9 +44,21 @@ const receivedThen = (c: GatherContext, e: Event, t: Trigger): boolean =>
   t.sentence >= e.sentence &&
   t.sentence - e.sentence <= 1;
 
+const TALKED = new Set("conferred consulted conversed talked spoke".split(" "));
+const MORE = new Set(["also", "further", "additionally"]);
+/** "telephoned Y. The two also conferred on trade": by telephone. */
+const alsoTalked = ({ words: { folded } }: GatherContext, e: Event, t: Trigger): boolean =>
+  e.kind === "call" &&
+  t.kind === "meeting" &&
+  !t.noun &&
+  t.sentence > e.sentence &&
+  TALKED.has(folded[t.first] as string) &&
+  MORE.has(folded[t.first - 1] ?? "");
+
 const kindFits = (c: GatherContext, e: Event, t: Trigger, title: boolean): boolean =>
   e.kind === t.kind ||
   receivedThen(c, e, t) ||
+  alsoTalked(c, e, t) ||
   (title && e.kind === "gathering" && t.kind === "meeting") ||
   (t.soft === true && (e.kind === "meeting" || e.kind === "call") && e.sentence <= t.sentence);
 

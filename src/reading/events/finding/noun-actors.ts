@@ -70,13 +70,16 @@ export const inWhich = (s: Scene, noun: number, sentence: { last: number }): Act
   return a >= 0 ? listStartingWith(s, s.actors[a] as Actor, sentence.last) : [];
 };
 
-/** "During her talks in Lima with A, B said", "In a telephone talk B demanded from C": the main clause's subject, and whom it turns to. */
+/**
+ * "During her talks in Lima with A, B said", "In a telephone talk B demanded from C": the main clause's subject, and whom it turns to; of a
+ * call both of them may be told in one, "In a phone call today the two ministers agreed".
+ */
 export const fronted = (
   s: Scene,
   noun: number,
   sentence: { first: number; last: number },
   objects: readonly Actor[],
-  definite: boolean,
+  { definite, telephone }: { readonly definite: boolean; readonly telephone: boolean },
 ): Actor[] => {
   const { words: w } = s;
   let opened = false;
@@ -94,8 +97,10 @@ export const fronted = (
   const out: Actor[] = [];
   for (const a of s.actors) {
     if (a.first < from || a.last > sentence.last) continue;
-    if (a.kind === "party" || a.kind === "side" || a.possessive || a.entities.length !== 1) continue;
     const governor = w.folded[a.first - 1] ?? "";
+    if (telephone && !objects.length && !out.length && a.entities.length === 2 && !a.possessive && !preposition(governor))
+      return [a];
+    if (a.kind === "party" || a.kind === "side" || a.possessive || a.entities.length !== 1) continue;
     if (out.length === 0 && preposition(governor)) continue;
     if (objects.length) return [a];
     out.push(...listStartingWith(s, a, sentence.last).filter((x) => !out.includes(x)));

@@ -130,13 +130,24 @@ const hadOccasion = (s: Scene, p: Phrase): readonly Actor[] => {
 
 const oneOf = <T>(first: readonly T[], second: () => readonly T[]): readonly T[] => (first.length ? first : second());
 
+const COMES = new Set("comes came follows followed precedes preceded".split(" "));
+const THEN = new Set("after as amid ahead before following when while since".split(" "));
+/** Words from "comes" to what it comes after: "comes [barely two weeks] after". */
+const COMES_REACH = 6;
+/** "The call comes two weeks after A met B": those behind are of what came before. */
+const comesAfter = ({ words: { folded } }: Scene, { at }: Phrase): boolean => {
+  if (!COMES.has(folded[at + 1] ?? "")) return false;
+  for (let i = at + 2; i < at + 2 + COMES_REACH; i++) if (THEN.has(folded[i] ?? "")) return true;
+  return false;
+};
+
 const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   const handed = kind === "ceremony" ? (givenTo(s, p.at) ?? presentedTo(s, p.at)) : null;
   if (handed) return { ...handed, owner: null };
   const joined = kind === "visit" ? null : joinedBefore(s, p.at);
   if (joined) return { verb: null, owner: joined, subjects: [], objects: [] };
   const verb = carrier(s, kind === "ceremony" ? lettersFrom(s, p.at) : p.at);
-  const first = objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
+  const first = comesAfter(s, p) ? [] : objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
   const behind = kind === "call" ? bothEnds(s, first) : oneOf(kind === "ceremony" ? intoHands(s, p.at) : [], () => first);
   const owner = ownerBefore(s, p.start) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);
   const contact = kind === "meeting" || kind === "call";
@@ -168,7 +179,7 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   if (pair) return { verb, owner: pair, subjects: [], objects };
   const given = contact && !owner && !objects.length ? hadOccasion(s, p) : [];
   if (given.length) return { verb, owner, subjects: given, objects };
-  const before = contact && !owner ? fronted(s, p.at, p.sentence, objects, p.definite) : [];
+  const before = contact && !owner ? fronted(s, p.at, p.sentence, objects, p) : [];
   if (contact && !owner && !before.length && p.own && objects.length)
     return { verb, owner, subjects: subjectsOf(s, p.start).filter((a) => human(a) && a.last <= p.at), objects };
   return { verb, owner, subjects: before, objects };

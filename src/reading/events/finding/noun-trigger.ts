@@ -86,13 +86,17 @@ const BEHIND_BILATERAL = new Set(
     " ",
   ),
 );
-/** "bilateral cooperation between A and B": an adjective, where "hold a bilateral with A" is talks. */
-const adjective = (s: Scene, at: number): boolean =>
-  s.words.capital[at + 1] === 0 && s.timeAt[at + 1] === -1 && !BEHIND_BILATERAL.has(s.words.folded[at + 1] as string);
-/** "calls for a truce", "despite calls to cancel it": what is demanded, by no telephone. */
+/** "bilateral cooperation between A and B", "the new Bilateral Liaison Group": an adjective, where "hold a bilateral with A" is talks. */
+const adjective = ({ words: w, timeAt }: Scene, at: number, first: number): boolean =>
+  (w.capital[at + 1] === 0 || ((w.capital[at] as number) > 0 && at > first)) &&
+  timeAt[at + 1] === -1 &&
+  !BEHIND_BILATERAL.has(w.folded[at + 1] as string);
+const DEMANDED = new Set("action arms order prayer account mind duty peace unity".split(" "));
+/** "calls for a truce", "despite calls to cancel it", "the Call to Action": what is demanded, by no telephone. */
 const isDemand = (s: Scene, at: number): boolean => {
   const { folded, capital } = s.words;
   if (folded[at + 1] === "for") return s.actorAt[at + 2] === -1;
+  if (folded[at + 1] === "to" && DEMANDED.has(folded[at + 2] ?? "")) return true;
   return folded[at + 1] === "to" && s.actorAt[at + 2] === -1 && capital[at + 2] === 0 && !DETERMINERS.has(folded[at + 2] ?? "");
 };
 const DETERMINERS = new Set(
@@ -144,7 +148,7 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
     (joined && (THINGS.has(next) || (kind === "gathering" && nounSense(next)?.kind === "meeting"))) ||
     ((kind === "meeting" || kind === "call") && (ofOthers(s, at, sentence.last) || besideTalks(s, phrase))) ||
     (kind === "ceremony" && !LETTERS_OF.has(word) && !LETTERS.has(word)) ||
-    (joined && word === "bilateral" && adjective(s, at)) ||
+    (joined && word === "bilateral" && adjective(s, at, sentence.first)) ||
     (CONTACTS.has(word) && !telephone) ||
     (kind === "call" && !telephone && isDemand(s, at)) ||
     mannerOfSpeech(s, at) ||

@@ -17,6 +17,8 @@ const anotherVerb = (s: Scene, at: number): boolean => {
   return false;
 };
 
+/** "The call comes a week after A met B": of another contact. */
+const COMES = new Set(["comes", "came", "follows", "followed"]);
 /** "spoke with" is a call unless a place or "in person" says otherwise; "talked" is a meeting unless a telephone is named. */
 export const byPhone = (s: Scene, i: number, kind: EngagementKind, sense: VerbSense): EngagementKind => {
   const sentence = s.sentences[s.sentenceOf[i] as number] as { first: number; last: number };
@@ -27,7 +29,9 @@ export const byPhone = (s: Scene, i: number, kind: EngagementKind, sense: VerbSe
     if (kind === "meeting" && k > i + 1 && word === "and" && anotherVerb(s, k + 1)) break;
     if (
       (PHONE.has(word) && word !== "call" && word !== "rang") ||
-      (word === "call" && ["by", "phone", "a", "the", "video"].includes(w.folded[k - 1] ?? ""))
+      (word === "call" &&
+        ["by", "phone", "a", "the", "video"].includes(w.folded[k - 1] ?? "") &&
+        !COMES.has(w.folded[k + 1] ?? ""))
     )
       return "call";
     if (word === "person" && w.folded[k - 1] === "in") return "meeting";

@@ -20,3 +20,33 @@ it("a call told in two sentences is one", () =>
       `${A} has discussed with ${B} the price of cocoa. This came during a phone call in which ${B} thanked ${A} for his help.`,
     ),
   ).toEqual(["call held Espen Barth Eide + Shirley Ayorkor Botchway"]));
+
+const CALL = "call held Espen Barth Eide + Shirley Ayorkor Botchway",
+  MET = "meeting held Espen Barth Eide + Shirley Ayorkor Botchway";
+it.each([
+  // What the two agree on in a call is told of both in one word.
+  [`${A} and ${B} reviewed the price of cocoa. In a telephonic conversation yesterday, both ministers agreed to go on.`, [CALL]],
+  [`${A} wrote down what ${B} wanted. During a phone call on Monday the two ministers named three points.`, [CALL]],
+  // One call, by its noun and by its means.
+  [`${A} held a discussion with ${B} via a phone call.`, [CALL]],
+  // The two go on by telephone.
+  [`${A} spoke by phone with ${B} on Monday. Mr Eide and Ms Botchway also conferred on cocoa.`, [CALL]],
+  // What came before is no call.
+  [
+    `${A} spoke by phone with ${B} on Monday. The call comes two weeks after Eide met Peruvian Foreign Minister Elena Rojas.`,
+    [CALL, "meeting earlier Elena Rojas + Espen Barth Eide"],
+  ],
+  [`${A} met ${B} on Monday. Both praised what was done after the minister's Call to Action in May 2021.`, [MET]],
+  [`${A} met ${B} on Monday. Both welcomed the new Bilateral Contact Group on Cocoa.`, [MET]],
+  // Others whom nobody names.
+  [`${A} spoke by phone with ${B} on Monday. They discussed Minister Eide's recent meetings in Lima and Quito.`, [CALL]],
+])("%s", (text, want) => expect(engagementsOf(text)).toEqual(want));
+it.each([
+  // Near misses: another contact, told as such.
+  [
+    `${A} spoke by phone with ${B} on Monday. They discussed Minister Eide's recent meetings with Peruvian Foreign Minister Elena Rojas in Lima.`,
+    "meeting earlier Elena Rojas + Espen Barth Eide",
+  ],
+  [`${A} spoke by phone with ${B} on Monday. The call came from Accra. Eide conferred with her in Oslo on Friday.`, MET],
+  [`${A} held a Bilateral with ${B} on Monday.`, MET],
+])("near miss: %s", (text, want) => expect(engagementsOf(text)).toContain(want));

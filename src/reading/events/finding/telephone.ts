@@ -57,7 +57,7 @@ export const byTelephone = (doc: Document, events: readonly Event[]): Event[] =>
     const told =
       first === undefined
         ? undefined
-        : read.find((x) => x !== e && x.kind === "call" && x.sentence > first && x.sentence <= first + NEAR && samePeople(x, e));
+        : read.find((x) => x !== e && x.kind === "call" && x.sentence >= first && x.sentence <= first + NEAR && samePeople(x, e));
     if (!told) {
       out.push(e);
       continue;

@@ -27,6 +27,15 @@ test.each([
     "With a stroke of the pen President William Ruto of Kenya and President Samia Suluhu Hassan of Tanzania settled the sea border on Monday.",
     ["signing held Samia Suluhu Hassan + William Ruto"],
   ],
+  [
+    "President William Ruto of Kenya congratulated President Bola Tinubu of Nigeria on Tuesday on his country's independence day.",
+    ["correspondence held Bola Tinubu + William Ruto"],
+  ],
+  // Said to his face, beside a meeting that is told.
+  [
+    "President William Ruto of Kenya met today with President Bola Tinubu of Nigeria in Nairobi. Ruto congratulated him on the 25th anniversary of his accession.",
+    ["meeting held Bola Tinubu + William Ruto"],
+  ],
   // In one place after all.
   [
     "To whatever the papers wrote, Jonas Gahr Støre took Ulf Kristersson round the shipyard in Bergen on Tuesday.",

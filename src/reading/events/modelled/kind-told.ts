@@ -63,8 +63,15 @@ const inLetter = (c: GatherContext, s: Sentence): boolean => {
   }
   return false;
 };
-/** "offered his condolences to X": from afar, where nothing brings the two to one place. */
-const WISHES = set("condolences condolence felicitations");
+/** "offered his condolences to X", "congratulated X": from afar, where nothing brings the two to one place. */
+const WISHES = set(
+  "condolences condolence condoled condoles felicitations felicitated felicitates congratulated congratulates congratulations",
+);
+const SENT = set(
+  "letter letters telegram telegrams cable cables message messages missive missives note sent sends wrote writes written",
+);
+/** "congratulated him": with no word of anything written, it may have been said to his face. */
+export const onlyWishes = (c: GatherContext, s: Sentence): boolean => at(c, s, WISHES) >= 0 && at(c, s, SENT) < 0;
 /** "To X, Y wrote that she was saddened", "In a telegram to X, Y put into two lines what". */
 const byLetter = (c: GatherContext, s: Sentence): boolean =>
   (inLetter(c, s) || wrote(c, s) || at(c, s, WISHES) >= 0) &&

@@ -20,7 +20,7 @@ import { contactOf, judgedIn, type Placed, placed } from "./contact-odds.ts";
 import { eachWithThird } from "./each-with-third.ts";
 import { guestsOfOne } from "./guests-of-one.ts";
 import type { Traveller } from "./host-before.ts";
-import { kindTold } from "./kind-told.ts";
+import { kindTold, onlyWishes } from "./kind-told.ts";
 import { negated, tellsNone } from "./negated.ts";
 import { newcomer } from "./newcomer.ts";
 import { nextGuests } from "./next-guests.ts";
@@ -72,7 +72,7 @@ interface Judged {
 
 const UNHAPPENED: ReadonlySet<Status> = new Set(["cancelled", "denied"]);
 
-/** The kind of contact, and whether it is sure enough to be told beside another of the same people. */
+/** The kind of contact, and whether it is sure enough to be told beside another of the same people: one may be congratulated at a meeting. */
 const kindOf = (c: GatherContext, sentence: Sentence, signs: Signs, asked: Asked): Pick<Judged, "kind" | "distinct"> => {
   const scores = scoreKinds(signs, KINDS.length);
   const best = Math.max(...scores);
@@ -82,7 +82,7 @@ const kindOf = (c: GatherContext, sentence: Sentence, signs: Signs, asked: Asked
   const unsure = best < (unheard ? SURE_BESIDE : frame ? SURE_FRAME : SURE_KIND);
   return unsure || (frame && asked === "chief")
     ? { kind: "meeting", distinct: false }
-    : { kind, distinct: kind !== "meeting" && best >= SURE_BESIDE };
+    : { kind, distinct: kind !== "meeting" && best >= SURE_BESIDE && !(kind === "correspondence" && onlyWishes(c, sentence)) };
 };
 
 /** How sure the two of different parties are together that are surest to have contact, or the only one alone; 0: not enough. */

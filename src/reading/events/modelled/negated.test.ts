@@ -16,6 +16,7 @@ test.each([
   `${PAIR} have not shared a room since 2021.`,
   `${PAIR} have never sat side by side since the war.`,
   "Peruvian Foreign Minister Elena Rojas has not had Chilean Foreign Minister Pedro Ulloa at her table since January.",
+  "President William Ruto of Kenya and Prime Minister Musalia Mudavadi have received with sorrow the news of the death of President Bola Tinubu of Nigeria.",
 ])("nothing: %s", (text) => expect(engagementsOf(text)).toEqual([]));
 test("near miss: somebody else has not been there since", () =>
   expect(

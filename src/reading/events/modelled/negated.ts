@@ -42,6 +42,18 @@ const wouldStay = ({ folded }: Words, first: number, last: number): boolean => {
   return false;
 };
 
-/** True where a sentence only tells what did not come about. */
+const LEARNED = new Set("received receives heard learned learnt got".split(" "));
+/** Words from "received" to the news: "received [with deep sorrow] the news". */
+const NEWS_REACH = 8;
+/** "received with sorrow the news of X's death": of somebody, and not him. */
+const gotNews = ({ folded }: Words, first: number, last: number): boolean => {
+  for (let i = first + 2; i + 1 < last; i++) {
+    if (folded[i] !== "news" || (folded[i + 1] !== "of" && folded[i + 1] !== "that")) continue;
+    if (folded.slice(Math.max(first, i - NEWS_REACH), i).some((word) => LEARNED.has(word))) return true;
+  }
+  return false;
+};
+
+/** True where a sentence only tells what did not come about, or of whom there was news. */
 export const tellsNone = (w: Words, first: number, last: number): boolean =>
-  opensNor(w, first) || notSince(w, first, last) || wouldStay(w, first, last);
+  opensNor(w, first) || notSince(w, first, last) || wouldStay(w, first, last) || gotNews(w, first, last);
