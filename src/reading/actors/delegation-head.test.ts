@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { peopleIn } from "./check.ts";
+import { layersOf, peopleIn } from "./check.ts";
 
 const HEAD = "Tomasi Vakauta | Deputy Prime Minister | TON";
 const at = (text: string): string => `Vienna, May 15, 2024 - Latvian Foreign Minister Baiba Braže spoke. ${text}`;
@@ -41,6 +41,10 @@ describe("the head of a delegation", () => {
     expect(peopleIn(at("Deputy Minister Ilze Kalna led a large delegation to Tonga."))).not.toContain(
       "Ilze Kalna | Deputy Minister | TON",
     );
+  });
+  it("is whom a delegation that is nobody's means", () => {
+    const { actors, entities } = layersOf("The Emir received a delegation led by Deputy Prime Minister Tomasi Vakauta of Tonga.");
+    expect(actors.filter((a) => a.kind === "side").map((a) => entities[a.entities[0] ?? -1]?.name)).toEqual(["Tomasi Vakauta"]);
   });
   it("is of nobody's state where no delegation is told of", () => {
     expect(peopleIn(at("The Tongan choir was led by Deputy Prime Minister Tomasi Vakauta."), "2024-05-16")).not.toContain(HEAD);

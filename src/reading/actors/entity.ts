@@ -55,12 +55,16 @@ interface Side {
 const NO_SIDE: Side = { party: null, basis: "unknown", words: null };
 
 /** Ruling parties whose members hold the offices of their state. */
-const PARTIES: ReadonlyMap<string, string> = new Map([["CPC", "CHN"]]);
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ["CPC", "CHN"],
+  ["WPK", "PRK"],
+]);
 /** An office of the state beside or within one of the party. */
 const ofState = (o: OfficePhrase, party: OfficePhrase): boolean =>
   o === party
-    ? /\band\b.*\b(?:minister|premier|president|councilor|councillor)\b/i.test(o.text)
-    : o.party === null && o.officeClass !== null && o.officeClass !== "other" && o.officeClass !== "head-of-organization";
+    ? /\band\b.*\b(?:minister|premier|president|councilor|councillor|state)\b/i.test(o.text)
+    : o.party === PARTIES.get(party.party as string) ||
+      (o.party === null && o.officeClass !== null && o.officeClass !== "other" && o.officeClass !== "head-of-organization");
 
 /** The party the text itself gives somebody. */
 const statedSide = (mentions: readonly RawActor[], stated: readonly OfficePhrase[], knowledge: Knowledge): Side => {

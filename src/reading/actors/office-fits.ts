@@ -68,6 +68,18 @@ const otherMinistry = (e: Entity, office: OfficePhrase): boolean => {
   return own.length > 0 && wanted.length > 0 && !wanted.some((x) => own.includes(x));
 };
 
+const SUPREME = /\bleader\b/i;
+/** "Iran's leader": a head of state or government; or whoever is called so himself, or by the base, beside another post. */
+const isLeaderOf = (e: Entity, day: string | null): boolean => {
+  const own = e.office?.officeClass ?? null;
+  if (own !== null && isLeader(own)) return true;
+  if (e.type === "office") return own === null;
+  return (
+    (own === null && SUPREME.test(e.office?.text ?? "")) ||
+    (e.person?.tenures.some((t) => t.for === e.party && SUPREME.test(t.office) && standing(t, day) === "covers") ?? false)
+  );
+};
+
 /** Is somebody the official whom an office with its party names: "the Georgian foreign minister", "the leader of Azerbaijan"? */
 export const isOfficial =
   (w: Words, office: OfficePhrase, party: string, day: string | null) =>
@@ -88,7 +100,7 @@ export const isOfficial =
     // "Oslo's minister", whatever he is minister for; no prime minister is called so.
     if (office.text.toLowerCase() === "minister" && own !== null && own !== wanted)
       return !isLeader(own) && /\b(?:minister|secretary)\b/i.test(e.office?.text ?? "");
-    if (isLeaderWord(office)) return own === null ? e.type === "office" : isLeader(own);
+    if (isLeaderWord(office)) return isLeaderOf(e, day);
     if (wanted === null || wanted === "other" || wanted === "deputy-foreign-minister") {
       const words = contentWords(office.text);
       if (

@@ -16,6 +16,12 @@ describe("officials told by office and party", () => {
       ["Fumio Kishida | Prime Minister | JPN", "- | finance minister | JPN"],
     ],
     [
+      "the leader of a state is whoever is called so",
+      "Kim Jong Un, top leader of North Korea, went to the airport. The North Korean leader was in good spirits.",
+      null,
+      ["Kim Jong Un | leader | PRK"],
+    ],
+    [
       "the prime minister is not the deputy told of before",
       "Samoa's Deputy Prime Minister Misa Tele spoke. The Prime Minister of Samoa will host a dinner.",
       "2007-02-01",

@@ -110,6 +110,9 @@ export const sideOf = (c: Context, at: number, i: number): RawActor | null => {
   const { words: w } = c;
   const head = w.folded[i] as string;
   const leads = w.folded[i + 1];
+  // "received a delegation led by X": whose it is, its head tells.
+  const ledAt = DELEGATION.has(head) && !endsPossessive(w, i + 1) ? headedAt(c, i + 1) : null;
+  if (ledAt !== null && w.folded[i + 1] !== "under") return { ...emptyRaw("side", at, i + 1), headedAt: ledAt };
   if (!(leads === "from" ? FROM.has(head) : leads === "of" && SIDE_HEADS.has(head)) || sentenceEnd(c, i + 1)) return null;
   const partyAt = (k: number): NameHit | undefined => c.byFirst.get(w.folded[k] === "the" ? k + 1 : k);
   const hit = partyAt(i + 2);

@@ -51,6 +51,7 @@ import { lettersBrought } from "./further/letters-brought.ts";
 import { likewise } from "./further/likewise.ts";
 import { nameSenders } from "./further/sender.ts";
 import { signedThere } from "./further/signed-there.ts";
+import { toldSingly } from "./further/told-singly.ts";
 import { twoAlone } from "./further/two-alone.ts";
 import { bodiesInSession } from "./gatherings/body-in-session.ts";
 import { sittingAsGathering } from "./gatherings/body-sits.ts";
@@ -164,7 +165,7 @@ export function* everyEvent(
   dropWithJourney(c, together, pending);
   together.push(...headed(c, together, pending));
   yield;
-  const read = eachApart(c, denyStories(c, together));
+  const read = toldSingly(c, eachApart(c, denyStories(c, together)));
   raiseTold(read);
   const sent = delegations(c);
   yield;

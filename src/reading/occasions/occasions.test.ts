@@ -32,6 +32,21 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "At the signing ceremony the Estonian President spoke of friendship.",
     ["at: signing ceremony"],
   ],
+  [
+    "a house before what somebody came for",
+    "The King welcomed him at the Royal Palace for an official state visit.",
+    ["frame: official state visit"],
+  ],
+  [
+    "a journey on which there is also a forum",
+    "He is in Peru for a state visit and the Forum on Copper.",
+    ["frame: state visit", "named: Forum on Copper"],
+  ],
+  [
+    "who is welcomed at a ceremony",
+    "The King hosted a welcoming ceremony for U.S. President Joe Biden.",
+    ["frame: welcoming ceremony"],
+  ],
   ["somebody in a body", "They met with the Secretary of the Federal Assembly.", []],
   ["a parliament's own sitting", "He addressed a joint session of Parliament in Ottawa.", []],
   [

@@ -108,13 +108,22 @@ const SERVICES = new Set("memorial funeral requiem thanksgiving remembrance mour
 const isService = (w: Words, i: number): boolean =>
   (w.folded[i] === "service" || w.folded[i] === "mass") && SERVICES.has(w.folded[i - 1] as string);
 
+const TITLE = 8;
+const WELCOMING = new Set("welcome welcoming arrival farewell reception".split(" "));
+/** "a welcome ceremony for President X": who is welcomed is met there, and no part of its name. */
+const isWelcome = ({ folded }: Words, p: Open): boolean => {
+  for (let i = p.last - 1; i > 0 && p.last - i <= TITLE; i--)
+    if (folded[i] === "ceremony") return WELCOMING.has(folded[i - 1] as string);
+  return false;
+};
+
 /** A name of the base inside the phrase; false where it ends the phrase: a person, but for "the funeral of X". */
 const takeName = (s: PhraseScene, p: Open, hit: NameHit): boolean => {
   const { hits } = hit.match;
   const occasion = hits.find((h) => h.entity.kind === "occasion");
   if (personHits(hit.match).length && !occasion && !hits.some((h) => h.entity.kind === "place")) {
     const title = titleBefore(s, hit.first);
-    if (!CELEBRATIONS.has(p.head) || !isWhose(s, title)) {
+    if (!CELEBRATIONS.has(p.head) || !isWhose(s, title) || isWelcome(s.words, p)) {
       p.last = Math.min(p.last, title);
       return false;
     }
@@ -210,6 +219,8 @@ const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
   }
   // "an hour at the World Economic Forum for President X": whom it was given.
   if (word === "for" && p.known) return false;
+  // "a state visit and the forum": the journey alone.
+  if (word === "and" && JOURNEYS.has(p.head) && s.words.folded[p.at - 1] === p.head) return false;
   const remembered = CELEBRATIONS.has(p.head) && REMEMBERED.has(word);
   const owner = OWNERS.has(word) && s.words.folded[p.at - 1] === "of";
   if (remembered) p.last = p.at + 1;
@@ -260,6 +271,16 @@ const isBeside = (w: Words, i: number): boolean => {
   return PARTS.has(word) || (w.capital[i] === 0 && !isHead(w, i) && !goesInside(w, i) && w.folded[i + 2] === "the");
 };
 
+const LEADS_TO = new Set("for to on at in".split(" "));
+/** "[the White House for a] state visit", "[flying to an] East Asia Summit": no name of an occasion goes on with "a" before its noun. */
+const behindArticle = (w: Words, first: number, last: number): number => {
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (isHead(w, i)) return first;
+    if ((w.folded[i] === "a" || w.folded[i] === "an") && LEADS_TO.has(w.folded[i - 1] as string)) return i + 1;
+  }
+  return first;
+};
+
 /** The occasion whose name begins at a word, behind its article; null if what stands there names none. */
 export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   let first = from;
@@ -271,6 +292,7 @@ export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   while (first < p.last && LEADING.has(s.words.folded[first] as string)) first++;
   // "the first APEC meeting for [President X]".
   while (p.last > first && TRAILING.has(s.words.folded[p.last - 1] as string)) p.last--;
+  first = behindArticle(s.words, first, p.last);
   if (p.last <= first || !(p.head || p.known || p.organization) || tellsOffice(s.words, p, first)) return null;
   return { first, last: p.last, head: p.head, organization: p.organization, known: p.known };
 };

@@ -11,4 +11,8 @@ test.each([
     "The new ambassador of Chad, Amina Saleh, handed her letters of credence to President William Ruto on Monday. On Wednesday she was received by Foreign Minister Musalia Mudavadi.",
     ["ceremony held Amina Saleh + William Ruto", "meeting held Amina Saleh + Musalia Mudavadi"],
   ],
+  [
+    "President William Ruto received President Bassirou Diomaye Faye. He recalled his meetings with Bassirou Diomaye Faye in Dakar and Rome.",
+    ["meeting earlier Bassirou Diomaye Faye + William Ruto", "meeting held Bassirou Diomaye Faye + William Ruto"],
+  ],
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));

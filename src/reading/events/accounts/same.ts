@@ -72,6 +72,11 @@ export const summitOfTwo = ({ words: { folded } }: GatherContext, e: Event, t: T
 const already = ({ words: { folded } }: GatherContext, e: Event, { trigger: t, times }: Told): boolean =>
   folded[t.first - 1] === "already" && folded[t.first - 2] === "had" && times.length > 0 && t.sentence > e.sentence;
 
+const SEVERAL = new Set(["meetings", "encounters", "conversations", "visits"]);
+/** "received X. He recalled his meetings with X in Malta": several of former days are not the one just told. */
+const formerOnes = ({ words: { folded } }: GatherContext, e: Event, t: Trigger): boolean =>
+  t.status === "earlier" && e.status !== "earlier" && t.noun && SEVERAL.has(folded[t.first] as string);
+
 /** True where a told engagement is one already gathered. */
 export const same = (c: GatherContext, e: Event, told: Told): boolean => {
   const { trigger: t } = told;
@@ -82,7 +87,7 @@ export const same = (c: GatherContext, e: Event, told: Told): boolean => {
     e.triggers.every((x) => (c.sentences[x.sentence] as { region: string | null }).region === "title");
   if (!kindFits(c, e, t, title) && !(summitOfTwo(c, e, t) && mine.length === 2 && sameSet(mine, theirs))) return false;
   if (!title) {
-    if (already(c, e, told)) return false;
+    if (already(c, e, told) || formerOnes(c, e, t)) return false;
     if (e.status !== t.status && !(HELD.has(e.status) && HELD.has(t.status))) return false;
     if (
       e.status !== t.status &&

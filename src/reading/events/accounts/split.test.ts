@@ -30,6 +30,10 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ["meeting held George Gerapetritis + Hakan Fidan", "meeting held Hakan Fidan + Kyriakos Mitsotakis"],
   ],
   [
+    `${PM} held bilateral talks with ${FIDAN} and President Rumen Radev of Bulgaria in Athens.`,
+    ["meeting held Hakan Fidan + Kyriakos Mitsotakis", "meeting held Kyriakos Mitsotakis + Rumen Radev"],
+  ],
+  [
     `${PM} saw ${FIDAN} at ten and Albania's Edi Rama at half past eleven.`,
     ["meeting held Edi Rama + Kyriakos Mitsotakis", "meeting held Hakan Fidan + Kyriakos Mitsotakis"],
   ],

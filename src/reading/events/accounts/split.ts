@@ -34,10 +34,14 @@ const MASS = new Set(["talks", "negotiations", "discussions", "consultations"]);
 /** So many officials of one state, each in an office of his own, were not consulted together. */
 const MANY = 3;
 
+/** "held bilateral talks with A and B": of two states each. */
+const ofTwo = ({ words: { folded } }: GatherContext, t: Trigger): boolean =>
+  folded[t.first - 1] === "bilateral" || folded[t.first - 2] === "bilateral";
+
 /** "meetings with A, B and C": a plural of engagements, whose guests come from several states or sit in offices of their own. */
 const severalTold = (c: GatherContext, t: Trigger, guests: readonly Participation[], all: readonly Participation[]): boolean => {
   const noun = c.words.folded[t.first] as string;
-  if (!t.noun || !noun.endsWith("s") || noun === "talks") return false;
+  if (!t.noun || !noun.endsWith("s") || (noun === "talks" && !ofTwo(c, t))) return false;
   const parties = (x: readonly Participation[]) => new Set(x.map((p) => partyOf(c, p))).size;
   if (parties(guests) > 1 && parties(all) > 2) return true;
   const people = guests.map((p) => c.entities[p.entity] as Entity);

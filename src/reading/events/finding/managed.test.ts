@@ -14,6 +14,7 @@ test.each([
   [`${A} is in Warsaw to meet ${B}.`, "planned"],
   [`${A} was unable to meet ${B}.`, "cancelled"],
   [`${A} did not have the time to meet ${B}.`, "cancelled"],
+  [`${A} expressed his joy to meet ${B} again.`, "held"],
   [`${A} hopes for a chance to meet ${B}.`, "proposed"],
   [`${A} will be able to meet ${B} on Monday.`, "planned"],
   [`${A} would like to meet ${B}.`, "proposed"],

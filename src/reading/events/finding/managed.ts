@@ -5,12 +5,12 @@ const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** Before "to" and a verb that was done: "managed to meet", "had the chance to meet", "was pleased to receive", "took the opportunity to see". */
 const MANAGED =
   set(`managed able chance opportunity occasion time honour honor privilege pleasure fortune luck fortunate lucky enough pleased happy glad delighted honoured honored privileged thrilled grateful proud happened
-  succeeded proceeded paused stopped got moment`);
+  succeeded proceeded paused stopped got moment joy gladness satisfaction happiness delight`);
 /** The same, and nothing came of it. */
 const FAILED = set("unable failed fails powerless");
 /** Of these also the present tense tells what was done: "is pleased to have received". */
 export const GLAD = set(
-  "pleased happy glad delighted honoured honored privileged thrilled grateful proud pleasure honour honor privilege",
+  "pleased happy glad delighted honoured honored privileged thrilled grateful proud pleasure honour honor privilege joy gladness satisfaction happiness delight",
 );
 const PRESENT = set("is are be");
 /** What has not come about yet: "will be able to", "hopes for a chance to", "looks forward to the opportunity to". */
