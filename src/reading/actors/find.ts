@@ -17,6 +17,8 @@ import { sharedOffices } from "./listed-offices.ts";
 import { isNewly, mayBegin } from "./may-begin.ts";
 import { findOffices } from "./offices.ts";
 import { oneHolder } from "./one-holder.ts";
+import { ownMinistry } from "./own-ministry.ts";
+
 import { namableWords, nameShaped, person, speaksTwice } from "./people.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { counterpart, mayPoint, pointerAt } from "./pointers.ts";
@@ -139,7 +141,7 @@ const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): readonl
   const titled = officeActors(c, from, i);
   if (titled) return titled.actors;
   if (pointer) return [pointer];
-  const named = sideOf(c, i, at);
+  const named = sideOf(c, i, at) ?? ownMinistry(c, i, at);
   if (named) return [named];
   const own = c.byFirst.get(i);
   // "Houthi rebels", though there are people of that name.

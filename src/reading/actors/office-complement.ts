@@ -5,6 +5,7 @@ import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { dashed, HARD, type OfficeContext, softGap } from "./office-context.ts";
 import { isPossessive } from "./possessive.ts";
+import { behindWorldRegion } from "./regions-served.ts";
 
 const LINKS = new Set(["of", "for", "and", "the", "to", "on", "in", "s"]);
 const ENVOYS = new Set("envoy representative coordinator facilitator mediator negotiator rapporteur".split(" "));
@@ -87,7 +88,8 @@ const affairsOf = ({ words: w }: OfficeContext, i: number, hit: NameHit | undefi
 /** The word behind a place, or behind a capitalized word before "Affairs", at `i`; `i` itself where there is none. */
 const regionBehind = (c: OfficeContext, i: number, hit: NameHit | undefined): number => {
   if (hit?.match.hits.some((h) => h.entity.kind === "place") && !personHits(hit.match).length) return hit.last;
-  return affairsOf(c, i, hit);
+  const region = behindWorldRegion(c.words, i);
+  return region > i ? region : affairsOf(c, i, hit);
 };
 const PRINCIPALS = new Set(
   "president premier chancellor king queen emir amir sultan prince majesty secretary minister chairman chairperson".split(" "),
@@ -189,9 +191,12 @@ export const complement = (
     const hit = c.byFirst.get(i);
     const named = hit && !nationalCouncil(head, hit, w) ? partyOf(hit.match) : null;
     if (hit && named) {
-      const served = party !== null && WHERE.has(w.folded[w.folded[i - 1] === "the" ? i - 2 : i - 1] as string);
+      const leads = w.folded[w.folded[i - 1] === "the" ? i - 2 : i - 1] as string;
+      // "Special Representative of the UN Secretary-General for Haiti": for whom he acts, and where.
+      const actsThere = leads === "for" && serves && SENT.has(head);
+      const served = actsThere || (party !== null && WHERE.has(leads));
       if (served && named.form === "seat") break;
-      if (party === null || (named.entity.kind === "state" && !served)) {
+      if ((party === null && !actsThere) || (named.entity.kind === "state" && !served)) {
         if (party === null || head !== "ambassador") party = named.entity.id;
         partyWords = [hit.first, hit.last];
       }

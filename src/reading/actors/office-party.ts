@@ -45,10 +45,13 @@ const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
 /** The states that have an office which most would take for another's; folded words. */
 export const alsoOf = (office: string): readonly string[] => SHARED.get(office) ?? [];
 
+/** The African Union's are of its Chairperson, the European Union's of its High Representative. */
+const OF_SECRETARY_GENERAL = /^(?:deputy )?special representative of (?:the )?secretary general\b/;
+
 /** The state whose office it is by its words alone; of a shared one only where the report names that state, or nobody else who has it. */
 export const impliedParty = (words: readonly string[], named: () => ReadonlySet<string>): string | null => {
   const office = words.join(" ");
-  const party = IMPLIED.get(office) || null;
+  const party = IMPLIED.get(office) || (OF_SECRETARY_GENERAL.test(office) ? "UN" : null);
   const others = SHARED.get(office);
   return party !== null && others && !named().has(party) && others.some((o) => named().has(o)) ? null : party;
 };

@@ -9,6 +9,7 @@ import { complement, PERSONAL, servesThere } from "./office-complement.ts";
 import { type OfficeContext, softGap } from "./office-context.ts";
 import { leftOf } from "./office-left.ts";
 import { impliedParty } from "./office-party.ts";
+import { behindAffairs, behindShort, toMinistry, withoutShort } from "./office-tails.ts";
 import { officeWords, tidy } from "./office-text.ts";
 import { wholeOf } from "./organ-party.ts";
 import { partiesNamed } from "./parties-named.ts";
@@ -52,12 +53,6 @@ const behindTail = (w: Words, h: number): number => {
   return w.folded[last] === "responsible" && w.folded[last + 1] === "for" && softGap(w, last) ? last + 1 : last;
 };
 
-/** "chargé [d'affaires]", "chargé [d'affaires ad interim]". */
-const behindAffairs = (w: Words, at: number): number => {
-  const whole = w.folded[at] === "d" && w.folded[at + 1] === "affaires" ? at + 2 : at;
-  return whole > at && w.folded[whole] === "ad" && w.folded[whole + 1] === "interim" ? whole + 2 : whole;
-};
-
 /** "Mawlawi Amir Khan Muttaqi": a rank inside a full name of the base that begins before it. */
 const insideName = (c: OfficeContext, h: number): boolean =>
   [h - 1, h - 2].some((i) => {
@@ -94,7 +89,7 @@ const MANY = new Set(
 );
 const PLACING = new Set(["in", "with", "on", "at"]);
 const POSTED = new Set(
-  "ambassador representative speaker leader whip commissioner officer envoy consul charge diplomat".split(" "),
+  "ambassador representative speaker leader whip commissioner officer envoy consul charge diplomat coordinator".split(" "),
 );
 const MINISTRIES = new Set(["ministry", "department", "office", "secretariat", "presidency", "diwan", "court", "chancellery"]);
 const SERVING = new Set("undersecretary director adviser advisor official assistant counsellor counselor".split(" "));
@@ -137,7 +132,9 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
   if (isSeat(w, h) && w.folded[h + 1] !== "of") return null;
   if (word === "heads" && HEADING.has(w.folded[h + 1] ?? "")) return null;
   if (ABBREVIATED.has(word) && w.capital[h] !== 2) return null;
+  // "Chargé d'Affaires" is nobody's name.
   if (
+    singular !== "charge" &&
     c.byFirst.get(h) &&
     personHits((c.byFirst.get(h) as NameHit).match).some((p) => p.form === "name") &&
     (c.byFirst.get(h) as NameHit).last > h + 1
@@ -156,6 +153,8 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
   const left = leftOf(c, h, floor);
   let last = behindTail(w, h);
   if (singular === "charge") last = behindAffairs(w, last);
+  const abbreviated = behindShort(w, last);
+  const short = abbreviated > last;
   // "took charge of", "is in charge of": no chargé.
   if (singular === "charge" && last === h + 1 && w.capital[h] === 0 && w.text[(w.end[h] as number) - 1] === "e") return null;
   let party = left.party,
@@ -164,16 +163,17 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
     accreditedTo = singular === "ambassador" && SENT_TO.has(party ?? "") ? party : null,
     accreditedIn: number | null = null;
   if (
-    last < w.count &&
-    PREPOSITIONS.has(w.folded[last] as string) &&
-    softGap(w, last) &&
-    c.sentenceOf[last] === c.sentenceOf[h]
+    abbreviated < w.count &&
+    PREPOSITIONS.has(w.folded[abbreviated] as string) &&
+    (short || softGap(w, last)) &&
+    c.sentenceOf[abbreviated] === c.sentenceOf[h] &&
+    !(singular === "ambassador" && toMinistry(w, last))
   ) {
-    const prep = w.folded[last] as string;
-    const aide = singular === "secretary" && prep === "to" && servesThere(c, last + 1);
-    const got = complement(c, last + 1, aide ? "adviser" : singular, plural);
+    const prep = w.folded[abbreviated] as string;
+    const aide = singular === "secretary" && prep === "to" && servesThere(c, abbreviated + 1);
+    const got = complement(c, abbreviated + 1, aide ? "adviser" : singular, plural);
     if (
-      got.last > last + 1 &&
+      got.last > abbreviated + 1 &&
       // "invited the Foreign Minister to Oslo": where he is to go.
       !(prep === "to" && NOT_ACCREDITED.has(singular) && !aide) &&
       (!PLACING.has(prep) ||
@@ -181,7 +181,7 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
         (prep === "at" && inMinistry(w, h, got.last)))
     ) {
       complemented = true;
-      if (prep === "in") accreditedIn = last;
+      if (prep === "in") accreditedIn = abbreviated;
       last = got.last;
       // "adviser to the Thai prime minister" is of Thailand, where an envoy to Thailand is not.
       const accredited =
@@ -212,10 +212,11 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
   if (accreditedIn === null && !plural) last = behindTown(c, h, last);
   // "special envoy of President Mnangagwa": whose envoy he is, is part of the office.
   const ofParty = whole === null && (!named || partyOf(named.match)) ? partyWords : null;
-  const short = tidy(w, left.first, h, posted, ofParty);
+  const told = tidy(w, left.first, h, posted, ofParty);
+  const bare = short ? withoutShort(told) : told;
   // "the head of the Islamic Development Bank": "head" alone is no office.
-  const ofBody = partyWords !== null && partyWords[0] > h && partyWords[1] === posted && GENERIC.test(short) && isBody(named);
-  const text = ofBody ? withoutBracket(tidy(w, left.first, h, posted, null)) : short;
+  const ofBody = partyWords !== null && partyWords[0] > h && partyWords[1] === posted && GENERIC.test(bare) && isBody(named);
+  const text = ofBody ? withoutBracket(tidy(w, left.first, h, posted, null)) : bare;
   const words = officeWords(w, left.first, last, [ofParty]);
   const actsFor = party === null ? actsForBehind(c, last) : null;
   if (actsFor) {

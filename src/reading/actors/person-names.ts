@@ -11,6 +11,7 @@ import { isInitial, neverName } from "./never-name.ts";
 import { asksOrAnswers, isArticle, isPaper } from "./no-names.ts";
 import { isPossessive } from "./possessive.ts";
 import { rankAsGivenName, rankBeforeFather, styleInName } from "./rank-names.ts";
+import { behindRank, behindRetired } from "./service-rank.ts";
 import { tellsWhen } from "./tells-when.ts";
 
 /** Lower-case words that a name goes on over: "Mohammed bin Salman", "Ursula von der Leyen". */
@@ -108,7 +109,7 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
   const { words: w } = c;
   // "the Hon. Penny Wong", "the Rt. Hon. David Lammy".
   const styled = w.folded[at] === "the" && STYLES.has(w.folded[at + 1] ?? "") && c.sentenceOf[at + 1] === c.sentenceOf[at];
-  let i = stylesAt(c, styled ? at + 1 : at);
+  let i = behindRetired(w, behindRank(w, stylesAt(c, styled ? at + 1 : at)));
   while (
     i < w.count &&
     i - at < 8 &&
@@ -122,8 +123,9 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
     c.sentenceOf[i + 1] === c.sentenceOf[at]
   ) {
     const gap = w.gap[i + 1] as number;
-    if (gap & (NAME_STOPS & ~GAP.comma) || (gap & GAP.comma && !(gap & GAP.period))) break;
-    i++;
+    const behind = behindRetired(w, i + 1);
+    if (behind === i + 1 && (gap & (NAME_STOPS & ~GAP.comma) || (gap & GAP.comma && !(gap & GAP.period)))) break;
+    i = behind;
   }
   return i;
 };

@@ -17,11 +17,13 @@ import { partiesOfNeighbours } from "./neighbours.ts";
 import { ofCountry } from "./of-country.ts";
 import { ofOrganization } from "./of-organization.ts";
 import { ofOwner } from "./of-owner.ts";
+import { ministryAtHome } from "./own-ministry.ts";
 import { partiesNamed } from "./parties-named.ts";
 import { Pointing } from "./pointing.ts";
 import { predicateOf } from "./predicates.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
+import { housesAtHome } from "./shared-houses.ts";
 
 export interface Resolved {
   readonly actors: readonly Actor[];
@@ -29,8 +31,9 @@ export interface Resolved {
 }
 
 /** Says who everybody is: people by name, unnamed officials by party and office, pointers by what they point to. */
-export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Parts<Resolved> {
+export function* resolveActors(c: ResolveContext, found: readonly RawActor[]): Parts<Resolved> {
   const { words: w } = c;
+  const raw = housesAtHome(c, found);
   const around = partiesNamed(c.names);
   const day = c.anchor.day ?? c.anchor.published ?? dayOf(c.anchor.edtf);
   const { builders, of } = groupNames(w, raw, day);
@@ -85,7 +88,8 @@ export function* resolveActors(c: ResolveContext, raw: readonly RawActor[]): Par
           ofOrganization(c, a) ??
           secretaryAtHome(c, a) ??
           officialMetAbroad(c, raw, i, meantOf) ??
-          homeOfficial(c, a));
+          homeOfficial(c, a) ??
+          ministryAtHome(c, a));
       if (own) found = pointing.inferred(own);
     }
     meant[i] = found[0];

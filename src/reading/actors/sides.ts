@@ -105,10 +105,30 @@ const FROM = new Set("delegation delegations team teams group officials negotiat
 /** Of several states: "officials of Peru and Chile". */
 const OF_EACH = new Set("officials negotiators teams delegations".split(" "));
 
+const FOREIGN = new Set(["foreign", "external"]);
+const ABROAD = new Set(["affairs", "relations"]);
+/** "Ministry [of Foreign Affairs] of Norway", "Ministry [of Foreign Affairs (MoFA)] of Norway": the last word of the field; `i` where none is told. */
+const behindFields = ({ words: w }: Context, i: number): number => {
+  if (w.folded[i + 1] !== "of" || !FOREIGN.has(w.folded[i + 2] ?? "") || !ABROAD.has(w.folded[i + 3] ?? "")) return i;
+  return ((w.gap[i + 4] ?? 0) & GAP.open) !== 0 && ((w.gap[i + 5] ?? 0) & GAP.close) !== 0 ? i + 4 : i + 3;
+};
+
+/** "the Ministry of Foreign Affairs of the Kingdom of Norway": a side whose party stands behind the field, which ends with word `i`. */
+const ministryOf = (c: Context, at: number, i: number): RawActor | null => {
+  const { words: w } = c;
+  if (w.folded[i + 1] !== "of" || sentenceEnd(c, i + 1)) return null;
+  const hit = c.byFirst.get(w.folded[i + 2] === "the" ? i + 3 : i + 2);
+  const span = hit ? partySpan(hit) : null;
+  if (!hit || !span) return null;
+  return { ...emptyRaw("side", at, hit.last), parties: [span], possessive: endsPossessive(w, hit.last) };
+};
+
 /** "the delegation of the Kingdom of Norway under ...", "the government of X", "officials from X and Y": a side whose party stands behind. */
 export const sideOf = (c: Context, at: number, i: number): RawActor | null => {
   const { words: w } = c;
   const head = w.folded[i] as string;
+  const fields = head === "ministry" ? behindFields(c, i) : i;
+  if (fields > i) return ministryOf(c, at, fields);
   const leads = w.folded[i + 1];
   // "received a delegation led by X": whose it is, its head tells.
   const ledAt = DELEGATION.has(head) && !endsPossessive(w, i + 1) ? headedAt(c, i + 1) : null;

@@ -7,6 +7,7 @@ import { type Context, comma, plain, sentenceEnd, skipDeterminer } from "./curso
 import { envoyTold } from "./envoys-told.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { isPossessive } from "./possessive.ts";
+import { isDiplomaticRank, isRetired, isServiceRank } from "./service-rank.ts";
 import { portfolio, verbOffice } from "./verb-offices.ts";
 
 export interface Titled {
@@ -46,11 +47,16 @@ export const titles = (c: Context, at: number): Titled | null => {
       break;
     // "Foreign Minister Prince Faisal": the prince is his rank of birth, told with the name.
     if (ROYAL_RANKS.has(w.folded[more.first] as string) && more.last === more.first + 1 && nameFollows(c, more.last)) break;
+    if (w.folded[last] !== "and" && rankBeside(found, more) && (nameFollows(c, more.last) || isRetired(w, more.last))) break;
     offices.push(more);
     last = more.last;
   }
   return { offices, last };
 };
+
+/** "Deputy Foreign Minister Ambassador X", "Ambassador of Peru, Rear Admiral X": what somebody is called by beside his office. */
+const rankBeside = (found: OfficePhrase, more: OfficePhrase): boolean =>
+  (isServiceRank(more) && !isServiceRank(found)) || (isDiplomaticRank(more) && found.officeClass !== "ambassador");
 
 const chief = (o: OfficePhrase): boolean => isLeader(o.officeClass);
 /** An office that no head of state or government is told by first. */
