@@ -13,7 +13,7 @@ const BODIES = new Set(
   `council committee commission assembly parliament senate senates chamber house representatives board delegation government republic state
   cabinet court bank party movement congress bundestag duma knesset majlis shura organization organisation agency authority office department
   ministry union federation kingdom people peoples nation nations supreme mejlis mission embassy community group front bureau secretariat
-  presidency staff general secretary`.split(/\s+/),
+  presidency staff general secretary centre center institute foundation fund service`.split(/\s+/),
 );
 
 /** "Kenya's ambassador to the US Amina Otieno": behind where somebody is accredited stands a name. */
@@ -149,6 +149,19 @@ const nameBehindBody = (c: OfficeContext, i: number): boolean => {
   return BODIES.has(w.folded[i - 1] ?? "") && ownWord(i) && ownWord(i + 1) && !BODIES.has(w.folded[i + 2] ?? "");
 };
 
+/**
+ * "the Office of the President of Ukraine Kyrylo Bondar": right behind the state that an office is of, two words written large are a
+ * person's name; "the Ukraine Crisis Centre" is a body called by the state.
+ */
+const nameBehindState = ({ words: w }: OfficeContext, i: number, state: readonly [number, number] | null): boolean => {
+  if (state?.[1] !== i || !softGap(w, i + 1) || BODIES.has(w.folded[i + 1] ?? "")) return false;
+  const [first, last] = state;
+  // "of the Netherlands": named with an article, where "of the Ukraine Centre" is not.
+  const whole = w.folded[first - 1] === "of" || last - first > 1 || (w.folded[last - 1] as string).endsWith("s");
+  return whole && ((w.capital[i + 1] ?? 0) > 0 || PARTICLES.has(w.folded[i + 1] ?? ""));
+};
+const PARTICLES = new Set("van von de der den bin al el ibn da di du".split(" "));
+
 /** "Minister of Economy [and] National Security Adviser X": the fields at word i lead to a head of their own. */
 const nextOffice = (w: Words, at: number): boolean => {
   let i = at;
@@ -268,6 +281,7 @@ export const complement = (
       !(partyWords?.[1] === i && ACCREDITED.has(head)) &&
       (w.folded[i - 1] === "the" || (w.folded[at] === "the" && (good === i || (good === i - 1 && isPossessive(w, i - 1))))) &&
       !nameBehindBody(c, i) &&
+      !nameBehindState(c, i, partyWords) &&
       !hit
     ) {
       i++;

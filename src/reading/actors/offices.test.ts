@@ -45,6 +45,16 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Antonio Tajani | Foreign Minister | ITA", "Tuala Fata | Minister of Forestry, Fisheries and Tourism | WSM"],
   ],
   [
+    "a name right behind the state of whom somebody serves",
+    "Deputy Head of the Office of the President of Georgia Nino Beridze met the Adviser to the Prime Minister of the Kingdom of the Netherlands Pieter van Dam.",
+    ["Nino Beridze | Deputy Head of the Office of the President | GEO", "Pieter van Dam | Adviser to the Prime Minister | NLD"],
+  ],
+  [
+    "but not what a body has behind the state in its name",
+    "The Head of the Georgia Reform Centre Nino Beridze came.",
+    ["Nino Beridze | Head of the Georgia Reform Centre | GEO"],
+  ],
+  [
     "fields in a list before the head",
     "Transport talks: Land, Infrastructure, Transport and Tourism Minister Hideo Mori of Japan met Chile's Sustainability and Environment Minister Ana Prado.",
     [

@@ -48,6 +48,13 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["frame: welcoming ceremony"],
   ],
   ["somebody in a body", "They met with the Secretary of the Federal Assembly.", []],
+  ["what a body did", "Before the positive conclusion of the European Commission she met him.", []],
+  ["a body that works every day", "After the European Commission he saw her.", []],
+  ["a speech", "Ahead of her speech to Congress and meetings there she met him.", []],
+  ["a visit of no name", "During the visit she met him.", []],
+  ["but one that has some", "During the official visit to Latvia she met him.", ["frame: official visit to Latvia"]],
+  ["what stands before a name", "Ahead of today's important European Council she met him.", ["around: European Council"]],
+  ["the format of a name", "They met in the format of the Lublin Triangle.", ["frame: Lublin Triangle"]],
   ["a parliament's own sitting", "He addressed a joint session of Parliament in Ottawa.", []],
   [
     "sidelines of what only its name tells",

@@ -160,6 +160,13 @@ const CHAIRING = /^(?:chair|host|join|represent|delegation)/;
 /** Not "co-chaired the council": two who chair it sit in it. */
 const chairs = (w: Words, i: number): boolean => CHAIRING.test(w.folded[i] as string) && w.folded[i - 1] !== "co";
 
+/** "the positive conclusion of the European Commission": what a body did, not that it sat. */
+const isDeed = (w: Words, p: Phrase): boolean => {
+  for (let i = p.first; i + 1 < p.last && w.capital[i] === 0; i++)
+    if (w.folded[i + 1] === "of" && !GATHERINGS.has(w.folded[i] as string)) return true;
+  return false;
+};
+
 /** "banned from joining summits of the bloc": several, or one that nobody went to, frame nothing. */
 const MANY = /^(?:summits|meetings|conferences|sessions|forums|gatherings|rounds|assemblies)$/;
 const KEPT_OUT = new Set(["barred", "banned", "excluded", "absent", "disinvited", "uninvited"]);
@@ -183,7 +190,7 @@ const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, fo
     const kind = kindOf(open.phrase);
     if (!kind || !isNamed(s.words, open.phrase, kind) || !sits(s.words, open.phrase)) continue;
     if (MANY.test(open.phrase.head) || barred(s.words, sentence.first, i)) continue;
-    if (chairs(s.words, i) && kind === "gathering" && !gathers(scene, open.phrase)) continue;
+    if ((chairs(s.words, i) || isDeed(s.words, open.phrase)) && kind === "gathering" && !gathers(scene, open.phrase)) continue;
     found.add(mention(s, open.phrase, kind, inTime(s.words, sentence.first, i, open.relation)));
   }
 };

@@ -56,10 +56,10 @@ const REMEMBERED = new Set(
   "diplomatic relations establishment founding foundation victory liberation ties unification friendship".split(" "),
 );
 /** What a gathering has: its own name stands behind. */
-const PARTS = new Set("start opening beginning outset launch close closing end conclusion eve occasion".split(" "));
+const PARTS = new Set("start opening beginning outset launch close closing end conclusion eve occasion format".split(" "));
 /** Words that do not begin a name. */
 const LEADING = new Set(
-  "of for the on and to s upcoming forthcoming coming next last latest this week month year attending addressing joining hosting chairing leaving heading".split(
+  "of for the on and to s upcoming forthcoming coming next last latest recent most current today yesterday any some throughout important historic this week month year attending addressing joining hosting chairing leaving heading".split(
     " ",
   ),
 );
