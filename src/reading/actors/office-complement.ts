@@ -170,6 +170,15 @@ const nextOffice = (w: Words, at: number): boolean => {
   return HEADS.has(w.folded[i] ?? "") && !FIELDS.has(w.folded[i] ?? "") && ((w.capital[i] as number) > 0 || i > at);
 };
 
+/** "Chairman of the Halk Maslahaty": whether word `i` goes on with a body that no list knows, after "the" only. */
+const unknownBody = (c: OfficeContext, at: number, i: number, good: number, state: readonly [number, number] | null): boolean => {
+  const { words: w } = c;
+  const defined =
+    w.folded[i - 1] === "the" || (w.folded[at] === "the" && (good === i || (good === i - 1 && isPossessive(w, i - 1))));
+  const capital = (w.capital[i] as number) > 0 && !HONORIFICS.has(w.folded[i] as string);
+  return capital && defined && !nameBehindBody(c, i) && !nameBehindState(c, i, state);
+};
+
 /** Words after "of": the field or body the office is of, and the party if it names one. Stops before a personal name. */
 export const complement = (
   c: OfficeContext,
@@ -273,17 +282,7 @@ export const complement = (
       good = i;
       continue;
     }
-    // "Chairman of the Halk Maslahaty": an unknown body, after "the" only.
-    if (
-      (w.capital[i] as number) > 0 &&
-      i > at &&
-      !HONORIFICS.has(word) &&
-      !(partyWords?.[1] === i && ACCREDITED.has(head)) &&
-      (w.folded[i - 1] === "the" || (w.folded[at] === "the" && (good === i || (good === i - 1 && isPossessive(w, i - 1))))) &&
-      !nameBehindBody(c, i) &&
-      !nameBehindState(c, i, partyWords) &&
-      !hit
-    ) {
+    if (i > at && !hit && !(partyWords?.[1] === i && ACCREDITED.has(head)) && unknownBody(c, at, i, good, partyWords)) {
       i++;
       good = i;
       continue;
