@@ -6,7 +6,9 @@ import { complete, knownSigning, newcomer, signedByThose } from "./complete.ts";
 import { eachPlace } from "./each-place.ts";
 import { enough } from "./enough.ts";
 import { asKind, type Event, type Participation, partiesOf } from "./event.ts";
+import { calledOffMeant } from "./meant-before.ts";
 import { namedLater } from "./named-later.ts";
+import { plannedMeant } from "./neutral.ts";
 import { occasionOf } from "./occasion-near.ts";
 import { ofThePlace } from "./of-the-place.ts";
 import { journeyAhead } from "./on-the-way.ts";
@@ -93,7 +95,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
       }
       const known = title(c, t)
         ? events.slice(0, NEAREST).find((e) => same(c, e, told))
-        : events.slice(-NEAREST).findLast((e) => same(c, e, told));
+        : knownBefore(c, events.slice(-NEAREST), told);
       if (known) {
         addTo(known, told);
         // "the summit", then "their meeting": two alone meet.
@@ -129,6 +131,10 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
     }
   return { events: events.filter((e) => partiesOf(e, c.entities).length > 0), pending };
 };
+
+/** The engagement that is told once more. */
+const knownBefore = (c: GatherContext, events: readonly Event[], told: Told): Event | undefined =>
+  events.findLast((e) => same(c, e, told)) ?? plannedMeant(c, events, told) ?? calledOffMeant(c, events, told) ?? undefined;
 
 const inContact = (e: Event): boolean => ["meeting", "call", "gathering"].includes(e.kind) && HELD.has(e.status);
 

@@ -28,6 +28,10 @@ export const daysApart = (
   return days.length > 0 && days.every((t) => t.to !== null && daysBetween(t.to, day) > RECENT_DAYS);
 };
 
+/** "arrived on Tuesday for a visit during which he will see X": a day that is over is none of what is planned. */
+const toCome = ({ day }: GatherContext, status: Event["status"], times: readonly TimeMention[]): readonly TimeMention[] =>
+  day === null || status !== "planned" ? times : times.filter((t) => t.to === null || t.to >= day);
+
 /** Two places that cannot be one. */
 export const elsewhere = (a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean =>
   a.length > 0 &&
@@ -100,7 +104,7 @@ export const same = (c: GatherContext, e: Event, told: Told): boolean => {
   }
   // A headline's journey is the news, not one told below as of former days.
   if (e.kind === "visit" && e.status === "earlier" && t.status !== "earlier") return false;
-  if (disjoint(e.times, told.times)) return false;
+  if (disjoint(toCome(c, e.status, e.times), toCome(c, t.status, told.times))) return false;
   if (elsewhere(e.places, told.places) && e.kind !== "visit") return false;
   if (e.kind === "visit" && elsewhere(e.places, told.places)) return false;
   if (!mine.length) return false;

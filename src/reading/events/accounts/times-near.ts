@@ -6,6 +6,7 @@ import { daysOfJourney, endsThen, openingDay } from "../journeys/days.ts";
 import { backFromEnd } from "../journeys/over-days.ts";
 import { asideBehind } from "../scene/aside-of-time.ts";
 import { ofAnotherThing } from "../scene/clause-of-time.ts";
+import { frontedDay } from "../scene/fronted-day.ts";
 import { lasting, ofAnnouncing, sinceThen } from "../scene/time-of-act.ts";
 import { timeOfWhen } from "../scene/when-clause.ts";
 import { whereBefore } from "../scene/where-clause.ts";
@@ -49,6 +50,7 @@ const ownTimes = (c: GatherContext, t: Trigger, all: readonly Trigger[]): TimeMe
     beforeWhere(c, t) ??
     duringWhich(c, t) ??
     ofWhen(c, t) ??
+    frontedDay(c, t) ??
     onArrival(c, t, rivals)
   );
 };
@@ -100,7 +102,9 @@ const duringWhich = (c: GatherContext, t: Trigger): TimeMention[] | null => {
     const course = c.words.folded[i - 1] === "of" && c.words.folded[i - 2] === "course";
     if (!course && !WITHIN.has(c.words.folded[i - 1] as string)) return null;
     const before = (c.timesIn.get(t.sentence) ?? []).findLast((x) => x.role === "at" && x.last <= i);
-    return before ? [before] : null;
+    // "arrived on Tuesday for a visit, during which he will see X": on that day or later.
+    const come = t.status === "planned" && before?.to && c.day !== null && before.to <= c.day;
+    return before && !come ? [before] : null;
   }
   return null;
 };

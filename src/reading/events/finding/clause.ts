@@ -139,10 +139,15 @@ const behindFronted = (s: Scene, list: readonly Actor[], start: number): Actor[]
   return own < 0 ? [...list] : list.slice(own);
 };
 
+const BARE = new Set(
+  "hold have pay make conduct attend sign exchange meet receive visit see call host join lead chair".split(" "),
+);
 /** "met B and held talks with C": what stands before "and" is the object of the verb before it, where that verb has its own subject. */
 const shared = (s: Scene, near: Actor, verb: number, before: readonly Actor[], start: number): boolean => {
   // "met B on Monday, received C on Tuesday": verbs of one subject, told one by one.
-  let joined = ((s.words.gap[verb] as number) & GAP.comma) !== 0 && near.last < verb;
+  // "will meet B, sign a treaty with C": no verb of his own has this form behind one man.
+  const bare = near.kind !== "party" && !near.plural && BARE.has(s.words.folded[verb] as string);
+  let joined = ((s.words.gap[verb] as number) & GAP.comma) !== 0 && (near.last < verb || bare);
   for (let i = near.last; i < verb; i++) joined ||= s.actorAt[i] === -1 && s.words.folded[i] === "and";
   if (!joined) return false;
   const list = listEndingWith(s, near, start);

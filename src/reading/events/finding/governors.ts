@@ -14,8 +14,8 @@ const GOVERNORS = sayingsByLast<Said>([
     `~look forward to; in preparation for; preparation/preparations/arrangements/plans/plan for; ~prepare for; ~plan; ~plan for/on; ~schedule; arranging/arrange/arranges;
     has/have arranged; organising/organizing; ~finalise; ~finalize; date/dates/timing/venue for; ~set a/the date for; ~await; ~anticipate; ~expect; ~foresee; ~envisage;
     optimism/pessimism/enthusiasm/nerves/jitters/anxiety/expectations/excitement about/for; optimistic/pessimistic/hopeful/confident/enthusiastic/nervous/excited/anxious/cautious about; stakes for/of;
-    ~line up; ~gear up for; ~get ready for; ~brace for; setting up; in time for; under way for; underway for; made for; in hand for;
-    no date/time/venue has/was been/ yet/ set/fixed/agreed/announced for; date/time/venue has/was been/ set/fixed/agreed for`,
+    ~line up; ~gear up for; ~get ready for; ~brace for; setting up; in time for; under way yet/ for; underway yet/ for; made for; in hand for;
+    no date/time/venue has/had/was been/ yet/ set/fixed/agreed/announced for; date/time/venue has/had/was been/ set/fixed/agreed for`,
   ],
   [
     { status: "planned", anew: true },
@@ -37,7 +37,7 @@ const GOVERNORS = sayingsByLast<Said>([
   ],
   [
     { status: "denied", anew: false },
-    "~rule out; ~deny; no plan/plans/intention/question/possibility for/of; ~exclude; no question of; no point/sense/use/value in/of; not intend/intending; not think/thinking of; nothing about",
+    "~rule out; ~deny; no plan/plans/intention/question/possibility for/of; ~exclude; no question of; no point/sense/use/value in/of; not intend/intending; not think/thinking of; nothing about; too early/soon to talk/speak about/of; premature to talk/speak about/of",
   ],
 ]);
 

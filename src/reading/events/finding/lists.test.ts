@@ -76,3 +76,10 @@ it.each([
 ])("states that were talked about are no part of it: %s", (text) =>
   expect(engagementsOf(text)).toEqual(["meeting held Donald Tusk + Emmanuel Macron"]),
 );
+
+it("people told by commas alone wait for the last of them", () =>
+  expect(
+    engagementsOf(
+      "After talks in Paris, French President Emmanuel Macron, Polish Prime Minister Donald Tusk, and Turkish Foreign Minister Hakan Fidan said that they were glad.",
+    ),
+  ).toEqual(["meeting held Donald Tusk + Emmanuel Macron + Hakan Fidan"]));

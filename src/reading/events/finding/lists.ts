@@ -191,7 +191,7 @@ export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] =
       continue;
     }
     // "met A, and B said": the next is the subject of a clause of its own.
-    if ((s.words.gap[before.last] as number) & (GAP.comma | GAP.semicolon) && !betweenTwo(s, out)) {
+    if ((s.words.gap[before.last] as number) & (GAP.comma | GAP.semicolon) && !betweenTwo(s, out) && !closesList(s, out, next)) {
       if (clauseFollows(s, next) || meetsOthers(s, next) || topicsFollow(s, before, next)) break;
     }
     out.push(next);
@@ -202,6 +202,14 @@ export const listStartingWith = (s: Scene, a: Actor, ceiling: number): Actor[] =
 /** "between A, the foreign minister, and B was": there are two of them at least. */
 const betweenTwo = (s: Scene, out: readonly Actor[]): boolean =>
   out.length === 1 && s.words.folded[(out[0] as Actor).first - 1] === "between";
+
+/** "A, B, and C said": people told one behind the other by commas alone wait for the last, who is joined by "and". */
+const closesList = (s: Scene, out: readonly Actor[], next: Actor): boolean => {
+  if (out.length < 2 || next.kind !== "person" || s.words.folded[next.first - 1] !== "and") return false;
+  const one = out[out.length - 1] as Actor;
+  const other = out[out.length - 2] as Actor;
+  return one.kind === "person" && other.kind === "person" && other.last === one.first;
+};
 
 /** Verbs by which a clause of its own is known. */
 export const VERBISH: ReadonlySet<string> = new Set(

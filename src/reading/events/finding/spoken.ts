@@ -12,8 +12,26 @@ const anotherVerb = (s: Scene, at: number): boolean => {
   for (let k = at; k < at + 3 && s.actorAt[k] === -1; k++) {
     const word = folded[k] as string;
     if (LIGHT.has(word) || verbSenses(word).some((v) => v.form === "past")) return true;
-    if (!AUXILIARIES.has(word) && !word.endsWith("ly")) return false;
+    if (!AUXILIARIES.has(word) && !THEN.has(word) && !word.endsWith("ly")) return false;
   }
+  return false;
+};
+const THEN = new Set("later then also afterwards".split(" "));
+
+const BESIDE = new Set("after before following ahead while when since hours days".split(" "));
+const WITHIN_CALL = new Set("in during by over via on".split(" "));
+const RUNG = new Set("call calls conversation conversations talk talks discussion discussions".split(" "));
+/** "met X a day after he spoke by phone with Y", "met X ahead of a video call with Y": the telephone at `phone` is of what went before or comes next. */
+const ofAnother = (s: Scene, verb: number, phone: number): boolean => {
+  const { folded } = s.words;
+  let beside = -1;
+  for (let k = phone - 1; k > verb + 1 && beside < 0; k--) if (BESIDE.has(folded[k] as string)) beside = k;
+  if (beside < 0) return false;
+  // "talked for the first time since the vote in a phone call": by that telephone.
+  if (RUNG.has(folded[phone] as string) || RUNG.has(folded[phone + 1] as string))
+    return !folded.slice(beside + 1, phone).some((word) => WITHIN_CALL.has(word));
+  for (let k = beside + 1; k < phone; k++)
+    if (s.actorAt[k] !== -1 || LIGHT.has(folded[k] as string) || verbSenses(folded[k] as string).length) return true;
   return false;
 };
 
@@ -33,7 +51,7 @@ export const byPhone = (s: Scene, i: number, kind: EngagementKind, sense: VerbSe
         ["by", "phone", "a", "the", "video"].includes(w.folded[k - 1] ?? "") &&
         !COMES.has(w.folded[k + 1] ?? ""))
     )
-      return "call";
+      return kind === "meeting" && ofAnother(s, i, k) ? kind : "call";
     if (word === "person" && w.folded[k - 1] === "in") return "meeting";
   }
   if (sense.kind === "call" && sense.form === "ing") return "meeting";

@@ -94,10 +94,15 @@ const MEANWHILE = new Set("currently presently now also still today reportedly".
 const isDoing = ({ words: { folded } }: Scene, i: number): boolean =>
   BE.has(folded[MEANWHILE.has(folded[i - 1] ?? "") ? i - 2 : i - 1] ?? "");
 
+const TOO = new Set(["early", "soon", "premature"]);
+/** "too early to speak of a meeting": of what nobody speaks, nobody speaks with another. */
+const tooEarly = ({ words: { folded } }: Scene, i: number): boolean => folded[i - 1] === "to" && TOO.has(folded[i - 2] ?? "");
+
 /** True where the word's form is a verb here: "a meeting", "a visit", "signed documents" are not. */
 export const verbal = (s: Scene, i: number, sense: VerbSense, sentenceFirst: number): boolean => {
   const { words: w } = s;
   const word = w.folded[i] as string;
+  if (tooEarly(s, i)) return false;
   if (sense.form === "ing") {
     const before = w.folded[i - 1] ?? "";
     const progressive =

@@ -14,6 +14,7 @@ describe("a bare verb behind another one", () => {
     ["hopes to tour the island in June and meet", "proposed"],
     ["will not travel to the islands this week and meet", "cancelled"],
     ["will hold talks with the speaker, tour the shipyards, meet", "planned"],
+    ["will meet the speaker, open a fair and be received by", "planned"],
     ["is scheduled to open a fair, then receive", "planned"],
     ["flew to Valletta on Thursday to open a bridge and meet", "held"],
   ])("%s: %s", (verbs, status) => expect(told(verbs)).toEqual(as(status)));
@@ -30,4 +31,15 @@ describe("a bare verb behind another one", () => {
         `LJUBLJANA - ${GUEST} is also scheduled to call on the long-serving Speaker of the Maltese Parliament, Angelo Farrugia, and hold discussions with Maltese President Myriam Spiteri Debono.`,
       ),
     ).toContain("meeting planned Myriam Spiteri Debono + Natasa Pirc Musar"));
+
+  it("appointments told one by one: each is of the first one's subject, and of the day that opens the sentence", () =>
+    expect(
+      engagementsOf(
+        `On Friday, ${GUEST} will meet Speaker of the Maltese Parliament Angelo Farrugia, sign a treaty with Maltese Foreign Minister Ian Borg and be received by Maltese President Myriam Spiteri Debono.`,
+      ),
+    ).toEqual([
+      "meeting planned Angelo Farrugia + Natasa Pirc Musar",
+      "meeting planned Myriam Spiteri Debono + Natasa Pirc Musar",
+      "signing planned Ian Borg + Natasa Pirc Musar",
+    ]));
 });

@@ -22,3 +22,12 @@ it("of a delegation nobody heads", () =>
   expect(visits("A parliamentary delegation from Ghana is undertaking a visit to Ireland this week.")).toEqual([
     "visit held Ghana",
   ]));
+
+const PAIR = "Kenyan President William Ruto and Ugandan President Yoweri Museveni";
+it.each([
+  ["no preparations were underway yet for a meeting between", "denied"],
+  ["it was too early to speak of a meeting between", "denied"],
+  ["no date had been set for talks between", "planned"],
+])("%s: %s", (words, status) =>
+  expect(engagementsOf(`A spokesman said ${words} ${PAIR}.`)).toEqual([`meeting ${status} William Ruto + Yoweri Museveni`]),
+);

@@ -6,6 +6,7 @@ import { governorOf } from "../finding/governors.ts";
 import { isManaged } from "../finding/managed.ts";
 import { isAbsent } from "./absent.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
+import { daysAfter } from "./days-after.ts";
 import { deniedThere } from "./denied-there.ts";
 import { heldNone } from "./held-none.ts";
 import { lookedBack } from "./looked-back.ts";
@@ -266,5 +267,9 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (governor || purpose(w, start, n.clauseFirst) || ofPlannedTrip(w, start, n.clauseFirst)) return "planned";
   if (suggestedTo(w, n)) return "proposed";
   if (goesOn(w, n) || onlyBacked(w, n)) return null;
-  return groupBefore(w, n) ?? told ?? (modifier(PAST_NOUN) || lookedBack(w, n) ? "earlier" : "held");
+  return (
+    groupBefore(w, n) ??
+    told ??
+    (modifier(PAST_NOUN) || lookedBack(w, n) || daysAfter(w, start, sentenceFirst, sentenceLast) ? "earlier" : "held")
+  );
 };

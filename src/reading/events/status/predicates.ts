@@ -29,7 +29,7 @@ const PREDICATES = sayingsByFirst<Status>([
   ],
   [
     "denied",
-    `not on the agenda/cards/table; not planned/scheduled/foreseen/envisaged/expected/in; not under consideration/discussion; out of the question; never planned; was/were/is/are/been ruled out;
+    `not on the agenda/cards/table; not being prepared/planned/discussed/considered/organised/organized/arranged; not planned/scheduled/foreseen/envisaged/expected/in; not under consideration/discussion; out of the question; never planned; was/were/is/are/been ruled out;
     too complicated/difficult/risky/early/soon/sensitive/dangerous/costly; is/was/are/were/remains premature/unlikely/impossible/pointless/improbable; not possible/feasible/realistic/likely; makes/make/made no sense`,
   ],
   [

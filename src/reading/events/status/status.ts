@@ -9,6 +9,7 @@ import { habitual, undecided } from "../finding/habits.ts";
 import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
 import { behindRelative } from "./behind-relative.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
+import { daysAfter } from "./days-after.ts";
 import { deniedThere } from "./denied-there.ts";
 import { amongFirst } from "./ranked.ts";
 import { rejectedStory } from "./rejected-story.ts";
@@ -28,7 +29,6 @@ export const PROPOSED =
   called urged prepared open eager keen like love would-be offer proposal invitation possible potential possibility accept accepted seeking seeks sought eventual considering mulling mulls mulled weighing weighs contemplating contemplates eyeing eyes`);
 /** Whoever does nothing of the kind now, or has not done so for long, is not said to deny a meeting. */
 const STATIVE = set("does do doesn don has have had hasn haven hadn nothing none nobody ever");
-const EARLIER = set("last previously earlier previous recalled recalling ago former");
 
 const WOULD_ONLY = set("would");
 const MAYBE = set("may might could");
@@ -115,7 +115,7 @@ export const statusOfVerb = (w: Words, v: VerbPlace): Status | null => {
   const main = behindRelative(w, v.sentenceFirst, v.first);
   return head < 0
     ? ownStatus(w, main ? { ...v, ...main } : v)
-    : ownStatus(w, { ...v, first: head, clauseFirst: head > v.clauseFirst ? v.clauseFirst : v.sentenceFirst });
+    : ownStatus(w, { ...v, first: head, form: "base", clauseFirst: head > v.clauseFirst ? v.clauseFirst : v.sentenceFirst });
 };
 
 const CONTRARY = set("but and though if yet");
@@ -259,8 +259,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   const had = has(w, behindFronted(w, v, near), first, HAD) >= 0;
   if (beforeNow(w, near, first) || previous === "first" || (had && asked < 0 && v.form !== "ing" && !before(JUST)))
     return "earlier";
-  if (before(EARLIER) && v.form === "past") return "held";
-  return "held";
+  return v.form !== "base" && v.form !== "s" && daysAfter(w, first, v.sentenceFirst, v.sentenceLast) ? "earlier" : "held";
 };
 
 const AWAITED = set("due expected awaited booked");
