@@ -33,6 +33,8 @@ const partiesBefore = (c: Context, office: OfficePhrase, own: number): PartySpan
   return parties;
 };
 
+/** Before the next of several: "and", "as well as", "the". */
+const LISTING = new Set(["and", "as", "the"]);
 const semicolon = (w: Words, i: number): boolean => ((w.gap[i] as number) & GAP.semicolon) !== 0;
 
 /** "Kyrgyzstan, Chingiz Aidarbekov, and Tajikistan, ...": states after "ministers of", each maybe with its holder's name. */
@@ -58,21 +60,17 @@ export const listedParties = (
     return { parties: partiesBefore(c, office, office.partyWords[0]), last: office.last, named };
   }
   for (let n = 0; n < 24 && !sentenceEnd(c, i); n++) {
-    if (
-      w.folded[i] === "and" ||
-      w.folded[i] === "the" ||
-      (w.folded[i] === "of" && n > 0) ||
-      (w.folded[i] === "as" && w.folded[i + 1] === "well")
-    ) {
-      i++;
+    const wellAs = w.folded[i] === "as" && w.folded[i + 1] === "well" && w.folded[i + 2] === "as";
+    if (wellAs || w.folded[i] === "and" || w.folded[i] === "the" || (w.folded[i] === "of" && n > 0)) {
+      i += wellAs ? 3 : 1;
       continue;
     }
     const hit = c.byFirst.get(i);
     const span = hit ? partySpan(hit) : null;
     if (hit && span) {
-      if (n > 0 && parties.length && !(comma(w, i) || semicolon(w, i) || w.folded[i - 1] === "and" || w.folded[i - 1] === "the"))
-        break;
-      parties.push(span);
+      if (n > 0 && parties.length && !(comma(w, i) || semicolon(w, i) || LISTING.has(w.folded[i - 1] as string))) break;
+      // "Great Britain and Northern Ireland": one state.
+      if (parties.at(-1)?.id !== span.id) parties.push(span);
       i = hit.last;
       last = i;
       continue;

@@ -31,3 +31,7 @@ export const behindAffairs = (w: Words, at: number): number => {
   const whole = OF_AFFAIRS.has(w.folded[at] as string) && AFFAIRS.has(w.folded[at + 1] as string) ? at + 2 : at;
   return whole > at ? behindTerm(w, whole) : at;
 };
+
+/** "Heads of Mission[-designate]": the word behind what says that they have not begun; the same word where nothing does. */
+export const behindDesignate = (w: Words, i: number): number =>
+  i < w.count && (w.folded[i] === "designate" || w.folded[i] === "designates") && w.gap[i] === GAP.hyphen ? i + 1 : i;

@@ -9,7 +9,7 @@ import { complement, PERSONAL, servesThere } from "./office-complement.ts";
 import { type OfficeContext, softGap } from "./office-context.ts";
 import { leftOf } from "./office-left.ts";
 import { impliedParty } from "./office-party.ts";
-import { behindAffairs, behindShort, toMinistry, withoutShort } from "./office-tails.ts";
+import { behindAffairs, behindDesignate, behindShort, toMinistry, withoutShort } from "./office-tails.ts";
 import { officeWords, tidy } from "./office-text.ts";
 import { wholeOf } from "./organ-party.ts";
 import { partiesNamed } from "./parties-named.ts";
@@ -182,7 +182,7 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
     ) {
       complemented = true;
       if (prep === "in") accreditedIn = abbreviated;
-      last = got.last;
+      last = behindDesignate(w, got.last);
       // "adviser to the Thai prime minister" is of Thailand, where an envoy to Thailand is not.
       const accredited =
         !got.serves &&

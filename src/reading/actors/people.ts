@@ -158,6 +158,16 @@ const listed = (w: Words, sentenceOf: Int32Array, at: number): boolean => {
   return marked || (HOUR.test(w.folded[first] as string) && MINUTE.test(w.folded[first + 1] ?? ""));
 };
 
+const ENVOYS = new Set("ambassadors envoys commissioners nuncios".split(" "));
+/** Words of a sentence in which envoys are told with their states in brackets. */
+const ROLL = 120;
+/** "Among the new ambassadors are Ada Berg (Norway), [Luc Roy] (France)": names of a roll of envoys. */
+const amongEnvoys = ({ words: w, sentenceOf }: Context, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - ROLL) && sentenceOf[i] === sentenceOf[at]; i--)
+    if (ENVOYS.has(w.folded[i] as string)) return true;
+  return false;
+};
+
 /** How sure one may be that unknown capitalized words are a person: told by title, apposition, a state's "'s" or a verb of speech. */
 export const nameShaped = (c: Context, at: number, name: { first: number; last: number }): boolean => {
   const { words: w } = c;
@@ -181,7 +191,10 @@ export const nameShaped = (c: Context, at: number, name: { first: number; last: 
   if (
     of &&
     !sentenceEnd(c, name.last) &&
-    (w.folded[name.last] === "of" || sentenceEnd(c, name.first) || listed(w, c.sentenceOf, name.first))
+    (w.folded[name.last] === "of" ||
+      sentenceEnd(c, name.first) ||
+      listed(w, c.sentenceOf, name.first) ||
+      amongEnvoys(c, name.first))
   )
     return true;
   const next = w.folded[name.last];

@@ -38,9 +38,15 @@ const toldWithin = (w: Words, from: number, until: number): number[] =>
 
 /** "had presented", "after handing over": letters of another day, as "presented his credentials in March" is. */
 const OF_BEFORE = set("had since after before having until");
+/** Words from the congratulation to the letters: "congratulated Ambassador Lindt on having presented [his] letters". */
+const CONGRATULATED = 12;
 const PAST = set("in last ago earlier");
 const NEAR = 5;
+/** "congratulated him on presenting his credentials to the King": of another day, before somebody else. */
+const CONGRATULATING = /^congratulat/;
 const ofAnotherDay = (w: Words, at: number, first: number): boolean => {
+  for (let i = at - 1; i >= Math.max(first, at - CONGRATULATED); i--)
+    if (CONGRATULATING.test(w.folded[i] as string) && w.folded.slice(i, at).includes("on")) return true;
   for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) if (OF_BEFORE.has(w.folded[i] as string)) return true;
   return PAST.has(w.folded[at + 1] ?? "") && (w.capital[at + 2] !== 0 || w.folded[at + 1] === "last");
 };
@@ -99,10 +105,13 @@ const lettersOf = (s: CredentialScene, e: Event, envoy: boolean, sentence: Sente
 /** "presented his credentials to the King": an envoy's ceremony is its own occasion, and so is the next envoy's after it. */
 export const credentialOccasions = (s: CredentialScene, events: readonly Event[]): void => {
   for (const e of events) {
-    const t = e.triggers[0];
+    const [t, next] = e.triggers;
     if (e.occasion || !t || !(e.kind === "ceremony" || e.kind === "meeting")) continue;
     const envoy = e.participants.some((p) => isEnvoy(s, p.entity));
-    const at = lettersOf(s, e, envoy, s.sentences[t.sentence] as Sentence);
+    // "received the ambassador. He presented his letters": where they are told of in the second sentence.
+    const at =
+      lettersOf(s, e, envoy, s.sentences[t.sentence] as Sentence) ??
+      (next && e.kind === "ceremony" ? lettersOf(s, e, envoy, s.sentences[next.sentence] as Sentence) : null);
     if (at === null) continue;
     e.occasion = {
       first: at,

@@ -101,6 +101,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
         // "the summit", then "their meeting": two alone meet.
         if (known.kind !== t.kind && known.participants.length === 2 && summitOfTwo(c, known, t))
           events[events.indexOf(known)] = asKind(known, "meeting");
+        else if (known.kind === "meeting" && t.kind === "ceremony") events[events.indexOf(known)] = asKind(known, "ceremony");
         continue;
       }
       if ((t.anaphoric && told.people.length < 2 && !newcomer(c, events, told)) || (t.noun && onlyParties(c, told))) {

@@ -72,6 +72,13 @@ const MEETING: ReadonlySet<string> = new Set(["meeting", "gathering"]);
 export const summitOfTwo = ({ words: { folded } }: GatherContext, e: Event, t: Trigger): boolean =>
   MEETING.has(e.kind) && MEETING.has(t.kind) && [t, ...e.triggers].some((x) => SUMMIT.has(folded[x.first] as string));
 
+/**
+ * "presented her credentials to the King. During the meeting that followed, he wished her success": of two alone the ceremony and the meeting
+ * are one engagement, where no day of its own tells them apart.
+ */
+export const ceremonyOfTwo = (e: Event, t: Trigger): boolean =>
+  e.status === t.status && ((e.kind === "ceremony" && t.kind === "meeting") || (e.kind === "meeting" && t.kind === "ceremony"));
+
 /** "X saw Y. He had already spoken to her on Sunday": on a day of its own, another time than the one just told. */
 const already = ({ words: { folded } }: GatherContext, e: Event, { trigger: t, times }: Told): boolean =>
   folded[t.first - 1] === "already" && folded[t.first - 2] === "had" && times.length > 0 && t.sentence > e.sentence;
@@ -89,7 +96,8 @@ export const same = (c: GatherContext, e: Event, told: Told): boolean => {
   const title =
     (c.sentences[t.sentence] as { region: string | null }).region === "title" ||
     e.triggers.every((x) => (c.sentences[x.sentence] as { region: string | null }).region === "title");
-  if (!kindFits(c, e, t, title) && !(summitOfTwo(c, e, t) && mine.length === 2 && sameSet(mine, theirs))) return false;
+  const ofTwo = mine.length === 2 && sameSet(mine, theirs) && (summitOfTwo(c, e, t) || ceremonyOfTwo(e, t));
+  if (!kindFits(c, e, t, title) && !ofTwo) return false;
   if (!title) {
     if (already(c, e, told) || formerOnes(c, e, t)) return false;
     if (e.status !== t.status && !(HELD.has(e.status) && HELD.has(t.status))) return false;

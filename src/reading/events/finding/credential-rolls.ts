@@ -96,14 +96,49 @@ const envoysTold = (c: GatherContext, s: Sentence, home: string): readonly { at:
   const out = new Map<number, { at: Sentence; envoy: Actor }>();
   for (const x of c.sentences.slice(s.index + 1, s.index + 1 + TOLD)) {
     if (x.region !== null) break;
+    // "Other ambassadors who presented their credentials include: A (Italy), B (Jordan)".
+    const roll = has(c, x, (word) => ENVOYS.has(word)) && has(c, x, (word) => LETTERS_OF.has(word));
     for (const a of actorsWithin(c, x)) {
       const e = human(a) && !a.possessive && a.nameWords !== null ? entityOf(c, a) : null;
-      if (e && mayBeOne(e, home, count > 0) && !out.has(e.index)) out.set(e.index, { at: x, envoy: a });
+      if (e && mayBeOne(e, home, count > 0 || roll) && !out.has(e.index)) out.set(e.index, { at: x, envoy: a });
       if (count > 0 && out.size === count) return [...out.values()];
     }
   }
   return count > 0 && out.size < count - 1 ? [] : [...out.values()];
 };
+
+const LETTERS = new Set(["letters", "credentials"]);
+/** Sentences behind the letters in which it is told by whose envoys they were handed over. */
+const NEXT = 2;
+/** "received the credentials of several diplomats. The letters were handed over by the ambassadors of A, B and C": those of the sentences behind. */
+const envoysOfStates = (c: GatherContext, s: Sentence, home: string): { at: Sentence; envoy: Actor } | null => {
+  for (const x of c.sentences.slice(s.index + 1, s.index + 1 + NEXT)) {
+    if (x.region !== null) return null;
+    if (!has(c, x, (word) => LETTERS.has(word)) || !has(c, x, (word) => GIVEN.test(word))) continue;
+    const all = actorsWithin(c, x).filter((a) => human(a) && a.entities.length > 0);
+    const [envoy] = all;
+    const foreign = envoy?.entities.every((n) => {
+      const e = c.entities[n];
+      return e?.office?.officeClass === "ambassador" && e.name === null && e.party !== null && e.party !== home;
+    });
+    if (envoy && foreign && all.length === 1 && envoy.entities.length > 1) return { at: x, envoy };
+  }
+  return null;
+};
+
+const ceremony = (envoy: Actor, receiver: Actor, at: Sentence): Trigger => ({
+  first: envoy.first,
+  last: Math.min(envoy.last, envoy.first + 1),
+  kind: "ceremony",
+  status: "held",
+  sentence: at.index,
+  parts: [
+    { actor: envoy, role: "party" },
+    { actor: receiver, role: "party" },
+  ],
+  anaphoric: false,
+  noun: true,
+});
 
 /**
  * "Five new ambassadors presented their credentials to the President. They are: 1. X – Ambassador of Eritrea; 2. Y – Ambassador of Fiji":
@@ -117,20 +152,9 @@ export const credentialRolls = (c: GatherContext): Trigger[] => {
     if (!s || !receiver || !home) continue;
     const below = envoysBelow(c, s, home);
     const envoys = below.length < 2 ? envoysTold(c, s, home) : below;
-    if (envoys.length < 2) continue;
-    return envoys.map(({ at, envoy }) => ({
-      first: envoy.first,
-      last: Math.min(envoy.last, envoy.first + 1),
-      kind: "ceremony",
-      status: "held",
-      sentence: at.index,
-      parts: [
-        { actor: envoy, role: "party" },
-        { actor: receiver, role: "party" },
-      ],
-      anaphoric: false,
-      noun: true,
-    }));
+    if (envoys.length > 1) return envoys.map(({ at, envoy }) => ceremony(envoy, receiver, at));
+    const unnamed = envoysOfStates(c, s, home);
+    if (unnamed) return [ceremony(unnamed.envoy, receiver, unnamed.at)];
   }
   return [];
 };

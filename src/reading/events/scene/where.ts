@@ -2,6 +2,7 @@ import type { Entity } from "../../document.ts";
 import type { Where } from "../../reading.ts";
 import type { Event } from "../accounts/event.ts";
 import type { PlaceMention } from "./places.ts";
+import { servesThere } from "./serves-there.ts";
 
 export interface WhereContext {
   readonly entities: readonly Entity[];
@@ -226,7 +227,7 @@ const withAmbassador: Rule = (e, c) => {
   const two = new Set(e.participants.map((p) => partyOf(c, p.entity))).size === 2;
   if (!two || (e.kind !== "meeting" && e.kind !== "ceremony")) return null;
   const [envoys, others] = [true, false].map((envoy) =>
-    e.participants.filter((p) => ((c.entities[p.entity] as Entity).office?.officeClass === "ambassador") === envoy),
+    e.participants.filter((p) => servesThere(e, c.entities[p.entity] as Entity) === envoy),
   );
   const own = envoys?.[0] ? partyOf(c, envoys[0].entity) : null;
   const host = envoys?.length === 1 ? others?.find((p) => partyOf(c, p.entity) !== own) : undefined;
