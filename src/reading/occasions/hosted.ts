@@ -34,10 +34,18 @@ const heldHere = (s: OccasionScene): Named[] => {
   return [...new Set([...towns].flatMap((t) => s.knowledge.occasionsAt(t)))];
 };
 
+/** "the Brussels Conference on Syria" is not any conference in Brussels: what it is on must be told of. */
+const topicTold = (s: OccasionScene, { name }: Named): boolean => {
+  const topic = name.toLowerCase().split(" on ")[1];
+  return topic === undefined || topic.split(" ").some((word) => word.length > 3 && s.words.folded.includes(word));
+};
+
 /** "the forum", "this year's forum", "the three-day forum": the noun stands alone, no name before or behind it. */
 const standsAlone = (s: OccasionScene, sentence: Sentence, at: number): boolean => {
   const { folded, capital, gap } = s.words;
-  if (at + 1 < sentence.last && (gap[at + 1] as number) === GAP.space && (capital[at + 1] as number) > 0) return false;
+  const behind = (gap[at + 1] ?? 0) as number;
+  // "the conference Women at Sea", "the conference 'Women at Sea'": it has a name of its own.
+  if (at + 1 < sentence.last && (capital[at + 1] as number) > 0 && (behind === GAP.space || behind & GAP.quote)) return false;
   if (folded[at + 1] === "of" || OTHER_NOUNS.has(folded[at + 1] ?? "")) return false;
   for (let i = at - 1; i >= Math.max(sentence.first, at - BACK); i--) {
     if (folded[i] === "the" || folded[i] === "this") return true;
@@ -56,7 +64,7 @@ export const findHosted = (s: OccasionScene): OccasionMention[] => {
     if (s.words.capital[at] !== 0 || !standsAlone(s, sentence, at)) continue;
     here ??= heldHere(s);
     const head = s.words.folded[at] as string;
-    const meant = here.filter((o) => o.name.toLowerCase().split(" ").includes(head));
+    const meant = here.filter((o) => o.name.toLowerCase().split(" ").includes(head) && topicTold(s, o));
     const known = meant[0];
     if (meant.length !== 1 || !known) continue;
     out.push({

@@ -197,7 +197,7 @@ const isOrdinal = (w: Words, { first, last }: OccasionMention): boolean =>
 const cameFor = (w: Words, floor: number, t: Trigger, named: readonly OccasionMention[]): OccasionMention | undefined =>
   named.find(
     ({ first }) =>
-      (first > t.first && LEADING.has(before(w, first))) || (t.modelled && first <= t.last + 1 && !talkedOf(w, floor, first)),
+      ((first > t.first && LEADING.has(before(w, first))) || (t.modelled && first <= t.last + 1)) && !talkedOf(w, floor, first),
   );
 
 /** The word before a name and its article. */
@@ -208,6 +208,12 @@ const before = (w: Words, first: number): string => {
 const TALKED = set("dialogue dialog consultations talks negotiations");
 /** What takes place; a council or a forum by its own name is somebody. */
 const isNoun = wordTest((word) => SITTINGS.has(word) || TALKED.has(word));
+
+/** "closed round 12 of their border talks"; but "discussed preparations for the sixth session of the commission" names another than the one told already. */
+const ownSitting = (s: SeriesScene, byFirst: HitsByWord, e: Event, t: Trigger, sentence: Sentence): OccasionMention | null => {
+  const own = seriesAt(s, byFirst, t.first, sentence);
+  return own && e.triggers.length > 1 && talkedOf(s.words, sentence.first, own.first) ? null : own;
+};
 
 /** "presided over the Strategic Council", "The third session of the Joint Trade Commission was chaired by": the body that a verb says sat. */
 const ofItself = (
@@ -258,7 +264,7 @@ export const nameSittings = (s: SeriesScene, events: readonly Event[]): void => 
   for (const e of open) {
     const found = e.triggers.flatMap((t) => {
       const sentence = s.sentences[t.sentence] as Sentence;
-      const own = t.noun && !t.modelled ? seriesAt(s, byFirst, t.first, sentence) : null;
+      const own = t.noun && !t.modelled ? ownSitting(s, byFirst, e, t, sentence) : null;
       return own ?? cameFor(s.words, sentence.first, t, namesOf(sentence)) ?? ofItself(s, byFirst, e, t, namesOf(sentence)) ?? [];
     });
     if (!found.length) found.push(...saidNext(s, namesOf, e));

@@ -15,8 +15,10 @@ const TALK = set(
 const OF_TALK = set(
   `preparations preparation prepare preparing initiative proposal proposals call calls called plan plans idea prospects prospect agenda support push need bid
   outcome outcomes result results decision decisions declaration conclusions resolutions holding success importance role implementation documents agreements
-  invited invites invite inviting invitation arrangements arrangement organisation organization opposed objections opposition views opinion position work progress hopes thanked congratulated`,
+  possibility readiness interest expediency agreement agreed desire invited invites invite inviting invitation arrangements arrangement organisation organization opposed objections opposition views opinion position work progress hopes thanked congratulated`,
 );
+/** "the importance of holding consultations": a verb between, by which it is still to be. */
+const HOLDING = set("holding convening organising organizing hosting conducting resuming launching");
 const JOINING = set("for of on to over at from");
 const TOPICS = set("discussions talks views conversation spoke talked exchanged briefed informed consultations");
 /** Words between one of talk and what joins it to its gathering: "proposals by the two sides for the summit". */
@@ -26,6 +28,7 @@ const REACH = 4;
 export const talkedOf = (w: Words, first: number, at: number): boolean => {
   let i = at - 1;
   while (i > first && DETERMINERS.has(w.folded[i] as string)) i--;
+  if (HOLDING.has(w.folded[i] as string) && (JOINING.has(w.folded[i - 1] ?? "") || w.folded[i - 1] === "in")) return true;
   const word = w.folded[i] as string;
   if (i < first) return false;
   if (TALK.has(word)) return true;

@@ -12,7 +12,7 @@ const GOVERNORS = sayingsByLast<Said>([
   [
     { status: "planned", anew: false },
     `~look forward to; in preparation for; preparation/preparations/arrangements/plans/plan for; ~prepare for; ~plan; ~plan for/on; ~schedule; arranging/arrange/arranges;
-    has/have arranged; organising/organizing; ~finalise; ~finalize; date/dates/timing/venue for; ~set a/the date for; ~await; ~anticipate; ~expect; ~foresee; ~envisage;
+    has/have arranged; organising/organizing; organisation/organization/holding/convening/convocation of; ~finalise; ~finalize; date/dates/timing/venue for; ~set a/the date for; ~await; ~anticipate; ~expect; ~foresee; ~envisage;
     optimism/pessimism/enthusiasm/nerves/jitters/anxiety/expectations/excitement about/for; optimistic/pessimistic/hopeful/confident/enthusiastic/nervous/excited/anxious/cautious about; stakes for/of;
     ~line up; ~gear up for; ~get ready for; ~brace for; setting up; in time for; under way yet/ for; underway yet/ for; made for; in hand for;
     no date/time/venue has/had/was been/ yet/ set/fixed/agreed/announced for; date/time/venue has/had/was been/ set/fixed/agreed for`,
