@@ -11,8 +11,10 @@ import { COUNTS, type Context, comma, isDeterminer, partyBefore, plain, skipDete
 import { deputyAt } from "./deputies.ts";
 import { oneAt } from "./ellipses.ts";
 import { firstPersons } from "./first-person.ts";
+import { headsInBody } from "./heads-in-body.ts";
 import { joinedOffices } from "./joined-offices.ts";
 import { kinAt } from "./kin.ts";
+import { bareCounterparts } from "./listed-counterparts.ts";
 import { sharedOffices } from "./listed-offices.ts";
 import { isNewly, mayBegin } from "./may-begin.ts";
 import { findOffices } from "./offices.ts";
@@ -32,7 +34,7 @@ import { namesThing } from "./things.ts";
 import { officeActors } from "./titled.ts";
 
 /** Finds everybody the text names or points to, left to right, none inside another. */
-export function* findActors(words: Words, sentenceOf: Int32Array, names: readonly NameHit[]): Parts<RawActor[]> {
+export function* findActors(words: Words, sentenceOf: Int32Array, names: readonly NameHit[]): Parts<readonly RawActor[]> {
   const byFirst = hitsByFirst(names),
     byLast = hitsByLast(names);
   const offices = findOffices({ words, byFirst, byLast, sentenceOf });
@@ -74,7 +76,7 @@ export function* findActors(words: Words, sentenceOf: Int32Array, names: readonl
     } else i++;
   }
   yield;
-  return appointed(c, couples(c, oneHolder(c, sharedOffices(c, speaking.size ? signed(c, out) : out))));
+  return headsInBody(words, appointed(c, couples(c, oneHolder(c, sharedOffices(c, speaking.size ? signed(c, out) : out)))));
 }
 
 /** The office of whoever was told last in the sentence of a word. */
@@ -144,6 +146,8 @@ const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): readonl
   const named = sideOf(c, i, at) ?? ownMinistry(c, i, at);
   if (named) return [named];
   const own = c.byFirst.get(i);
+  const peers = bareCounterparts(c, i);
+  if (peers) return [counterpart(c, peers)];
   // "Houthi rebels", though there are people of that name.
   const side = own && sideHeadAt(c, own) !== null ? partyActor(c, i, own) : null;
   if (side) return [side];

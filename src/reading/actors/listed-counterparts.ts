@@ -24,11 +24,13 @@ const headEnd = (c: Context, at: number): number => {
 };
 
 /** "his Egyptian and Tunisian counterparts", "her Thai, Lao and Cambodian opposite numbers": one for each state told before the head. */
-export const listedCounterparts = (c: Context, at: number): RawActor | null => {
+export const listedCounterparts = (c: Context, at: number): RawActor | null =>
+  WHOSE.has(c.words.folded[at] as string) ? listFrom(c, at, skip(c, at + 1)) : null;
+
+const listFrom = (c: Context, at: number, first: number): RawActor | null => {
   const { words: w } = c;
-  if (!WHOSE.has(w.folded[at] as string)) return null;
   const parties: RawActor["parties"][number][] = [];
-  let i = skip(c, at + 1);
+  let i = first;
   while (parties.length < MOST && !sentenceEnd(c, i)) {
     const hit = c.byFirst.get(i);
     const span = hit ? partySpan(hit) : null;
@@ -42,4 +44,21 @@ export const listedCounterparts = (c: Context, at: number): RawActor | null => {
   const head = skip(c, i);
   const last = parties.length > 1 && plain(w, head) && !sentenceEnd(c, head) ? headEnd(c, head) : -1;
   return last < 0 ? null : { ...emptyRaw("pronoun", at, last), pointer: "counterpart", parties, plural: true };
+};
+
+/** True for the plural by which such a list may begin: "talks with [counterparts] from Egypt and Cuba". */
+export const isPeers = (word: string): boolean => PEERS.has(word);
+
+/** "with Egyptian, French and UK counterparts", "with counterparts from Egypt and Cuba": nobody's, but of whoever acts. */
+export const bareCounterparts = (c: Context, i: number): RawActor | null => {
+  const { words: w, byFirst } = c;
+  const listed = byFirst.has(i) ? listFrom(c, i, i) : null;
+  // "Greek and Spanish counterparts of the paper": somebody else's.
+  if (listed) return w.folded[listed.last] === "of" ? null : listed;
+  const from = PEERS.has(w.folded[i] as string) && w.folded[i + 1] === "from" && !sentenceEnd(c, i + 1);
+  const behind = w.folded[i + 2] === "the" ? i + 3 : i + 2;
+  const hit = from ? byFirst.get(behind) : undefined;
+  return hit && partySpan(hit)?.kind === "state"
+    ? { ...emptyRaw("pronoun", i, i + 1), pointer: "counterpart", plural: true }
+    : null;
 };

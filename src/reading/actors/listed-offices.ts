@@ -69,7 +69,7 @@ export const listedParties = (
     const span = hit ? partySpan(hit) : null;
     if (hit && span) {
       if (n > 0 && parties.length && !(comma(w, i) || semicolon(w, i) || LISTING.has(w.folded[i - 1] as string))) break;
-      // "Great Britain and Northern Ireland": one state.
+      // "Great Britain and Northern Ireland", "the Southern African Development Community (SADC)": one.
       if (parties.at(-1)?.id !== span.id) parties.push(span);
       i = hit.last;
       last = i;

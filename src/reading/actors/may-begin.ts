@@ -4,12 +4,15 @@ import { NEVER_NAMES } from "../lexicon/person-words.ts";
 import { COUNTS, type Context, isDeterminer } from "./cursor.ts";
 import { isDeputy } from "./deputies.ts";
 import { mayBeKin } from "./kin.ts";
+import { isPeers } from "./listed-counterparts.ts";
 import { mayBePointed, pointsAlone } from "./pointers.ts";
 import { isPossessive } from "./possessive.ts";
 import { SIDE_HEADS } from "./sides.ts";
 
 /** Small words that somebody may be told by, from their first on; and numbers, which names of the base may begin with. */
-const opens = wordTest((word) => pointsAlone(word) || COUNTS.has(word) || SIDE_HEADS.has(word) || /^\d/.test(word));
+const opens = wordTest(
+  (word) => pointsAlone(word) || COUNTS.has(word) || SIDE_HEADS.has(word) || isPeers(word) || /^\d/.test(word),
+);
 
 /** What nobody's name begins with, however it is written: "However", "Member", "5th". One letter may be an initial, "Jan" a man. */
 const beginsNoName = wordTest(

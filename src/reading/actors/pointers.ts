@@ -235,7 +235,7 @@ export const counterpart = (c: Context, p: RawActor): RawActor => {
   const leads = p.parties.length > 0 && !p.plural ? ["from", "of"] : ["from", "of", "at", "in"];
   if (leads.includes(w.folded[i] ?? "") && !sentenceEnd(c, i)) {
     let k = i + 1;
-    for (let n = 0; n < 6 && !sentenceEnd(c, k); n++) {
+    for (let n = 0; n < 12 && !sentenceEnd(c, k); n++) {
       if (w.folded[k] === "the" || w.folded[k] === "and") {
         k++;
         continue;

@@ -58,6 +58,19 @@ const delegationAt = (c: Context, at: number): number | null => {
 /** "Norway's [foreign] ministry", "the movement's [political] office". */
 const OF_FIELD = new Set("foreign defence defense political".split(" "));
 
+/** "the AU [election observation] mission", "the Commonwealth [observer] team": what those sent are sent for. */
+const SENT_FOR = new Set(
+  "election elections electoral observer observers observation monitoring monitors assessment expert".split(" "),
+);
+const OBSERVERS = new Set("mission missions team teams group groups delegation".split(" "));
+const SENT_REACH = 3;
+const observersAt = (c: Context, at: number): number | null => {
+  const { words: w } = c;
+  let i = at;
+  while (i < at + SENT_REACH && SENT_FOR.has(w.folded[i] ?? "") && !sentenceEnd(c, i) && plain(w, i)) i++;
+  return i > at && OBSERVERS.has(w.folded[i] ?? "") && !sentenceEnd(c, i) && plain(w, i) ? i : null;
+};
+
 /** The word behind a party that makes a side of it: "the Thai [delegation]", "Norway's foreign [ministry]", "Houthi [rebels]"; null: none. */
 export const sideHeadAt = (c: Context, { last, match }: NameHit): number | null => {
   const { words: w } = c;
@@ -66,6 +79,8 @@ export const sideHeadAt = (c: Context, { last, match }: NameHit): number | null 
   const next = isPossessive(w, last) ? last + 1 : last;
   const delegation = delegationAt(c, next);
   if (delegation !== null) return plain(w, delegation) ? delegation : null;
+  const observers = observersAt(c, next);
+  if (observers !== null) return observers;
   const following = w.folded[next] ?? "";
   const ofField = OF_FIELD.has(following);
   const at = ofField ? next + 1 : next;

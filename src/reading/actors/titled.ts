@@ -110,7 +110,7 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
   return {
     actors: [
       {
-        ...emptyRaw(anaphor ? "pronoun" : "office", det, list.last),
+        ...emptyRaw(anaphor ? "pronoun" : "office", Math.min(det, adjectives(c, list.parties)), list.last),
         offices: found.offices,
         parties: list.parties,
         plural: true,
@@ -121,6 +121,13 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
     ],
     last: list.last,
   };
+};
+
+/** "[Romanian, Bulgarian and] Greek foreign ministers": the first of the states told by adjectives, which are nobody by themselves. */
+const adjectives = (c: Context, parties: readonly { readonly words: Span }[]): number => {
+  const firsts = parties.map(({ words: [first] }) => first);
+  const demonym = (i: number): boolean => partyOf((c.byFirst.get(i) as NameHit).match)?.form === "demonym";
+  return firsts.length > 1 && firsts.every(demonym) ? Math.min(...firsts) : Number.POSITIVE_INFINITY;
 };
 
 /** "rang both premiers from Scotland": one state has not two; from where it was done. -1: nothing of the kind. */

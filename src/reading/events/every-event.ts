@@ -218,7 +218,7 @@ export function* everyEvent(
   const own = withoutShares(
     withoutHandshakes(c, withoutFulfilled(c, withoutSaidThere(c, told))).filter((e) => !bare(e)),
     c.entities,
-  ).map((e) => (sat(e) ? asKind(e, "gathering") : asGathering(e, c.entities)));
+  ).map((e) => (sat(e) ? asKind(e, "gathering") : asGathering(c, e)));
   joinSummit(doc, c.entities, own);
   own.push(...bodiesInSession(c, own));
   credentialOccasions(c, own);

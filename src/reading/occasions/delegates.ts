@@ -23,7 +23,8 @@ const whoBefore = (s: OccasionScene, sentence: Sentence, first: number): readonl
   const heads = of - 1 > sentence.first && OFFICE_HEADED.has(w[of - 1] as string);
   if (!heads && !DELEGATES.has(w[of - 1] as string)) return null;
   let start = of - 1;
-  while (start > sentence.first && QUALIFIERS.has(w[start - 1] as string)) start--;
+  // "the Authority of Heads of State of": behind its own "of".
+  while (start > sentence.first && QUALIFIERS.has(w[start - 1] as string) && !(heads && w[start] === "heads")) start--;
   if (heads && w[start] !== "heads") return null;
   return [start, of];
 };

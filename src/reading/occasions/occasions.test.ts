@@ -62,6 +62,12 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["sidelines: Tashkent Law Spring"],
   ],
   ["and of what is written in capitals", "They spoke on the side lines of BRIDGEX in Lima.", ["sidelines: BRIDGEX"]],
+  ["near miss: a house", "He saw her at the National Convention Centre on Monday.", []],
+  ["near miss: a clause", "He spoke after the leaders concluded their talks.", []],
+  ["near miss: what was settled there", "They discussed the decisions taken at the NATO Summit in July.", ["named: NATO Summit"]],
+  ["before its sidelines", "They spoke on the UNGA sidelines in New York.", ["sidelines: UNGA"]],
+  ["and as its owner", "They spoke in the SCO summit's margins.", ["sidelines: SCO summit"]],
+  ["near miss: somebody stays there", "The state stays on the European sidelines.", []],
   ["near miss: a town has no sidelines", "They spoke on the edge of Paris.", []],
   [
     "a service",

@@ -8,6 +8,7 @@ import { GAP, type Words, wordsText } from "../words.ts";
 import { eventBeside } from "./beside-event.ts";
 import { findDelegates } from "./delegates.ts";
 import { findHosted, identifyHosted } from "./hosted.ts";
+import { beforeEdges } from "./its-edges.ts";
 import { bodiesNamed, mayName } from "./may-name.ts";
 import { nameOf } from "./name.ts";
 import { type OccasionMention, type Seat, seatOf, townCalled } from "./occasion.ts";
@@ -175,6 +176,18 @@ const barred = (w: Words, first: number, at: number): boolean => {
   return false;
 };
 
+const OUTCOMES = new Set(
+  "decision decisions agreement agreements commitment commitments understanding understandings consensus outcome outcomes resolution resolutions accord accords deal deals promise promises pledge pledges initiatives proposals".split(
+    " ",
+  ),
+);
+const SETTLED = new Set(
+  "taken reached made adopted agreed announced approved endorsed concluded signed achieved arrived".split(" "),
+);
+/** "to discuss the decisions taken at the Madrid summit": what was settled there is talked of, elsewhere. */
+const agreedThere = ({ folded }: Words, at: number): boolean =>
+  (folded[at] === "at" || folded[at] === "during") && SETTLED.has(folded[at - 1] ?? "") && OUTCOMES.has(folded[at - 2] ?? "");
+
 /** What is still to come, or over, frames nothing that is told as held. */
 export const inTime = (w: Words, first: number, at: number, relation: Relation): Relation => {
   if (relation === "sidelines" || relation === "around") return relation;
@@ -185,11 +198,13 @@ export const inTime = (w: Words, first: number, at: number, relation: Relation):
 /** Occasions that the words before them lead to. */
 const findOpened = (s: OccasionScene, scene: PhraseScene, sentence: Sentence, found: Found): void => {
   for (let i = sentence.first; i < sentence.last; i++) {
+    const beside = beforeEdges(scene, i);
+    if (beside) found.add(mention(s, beside, "gathering", "sidelines"));
     const open = mayOpen(s.words, i) ? opened(scene, sentence, i) : null;
     if (!open) continue;
     const kind = kindOf(open.phrase);
     if (!kind || !isNamed(s.words, open.phrase, kind) || !sits(s.words, open.phrase)) continue;
-    if (MANY.test(open.phrase.head) || barred(s.words, sentence.first, i)) continue;
+    if (MANY.test(open.phrase.head) || barred(s.words, sentence.first, i) || agreedThere(s.words, i)) continue;
     if ((chairs(s.words, i) || isDeed(s.words, open.phrase)) && kind === "gathering" && !gathers(scene, open.phrase)) continue;
     found.add(mention(s, open.phrase, kind, inTime(s.words, sentence.first, i, open.relation)));
   }

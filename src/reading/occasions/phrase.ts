@@ -195,6 +195,8 @@ const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
   }
   // "At the ceremony the American President spoke": another noun begins.
   if (word === "the" && p.at > first && isHead(s.words, p.at - 1)) return false;
+  // "after the leaders concluded their talks": whose those are is no part of a name.
+  if (!p.head && p.at > first && OWNERS.has(word) && s.words.folded[p.at - 1] !== "of") return false;
   const capital = (s.words.capital[p.at] as number) > 0;
   if (capital && word === "day" && p.last === p.at && p.at > first) p.head ||= "anniversary";
   // "their national day", written small.
@@ -258,6 +260,11 @@ const tellsOffice = (w: Words, p: Open, first: number): boolean => {
   return false;
 };
 
+const HOUSES = new Set("centre center hall headquarters palace building complex".split(" "));
+/** "at the National Convention Centre", "the Congress Hall": where people gather, and no gathering. */
+const isHouse = (w: Words, { last }: Open): boolean =>
+  HOUSES.has(w.folded[last - 1] as string) && (w.capital[last - 1] as number) > 0;
+
 /** "his country's national day" */
 const LANDS = new Set("country nation kingdom republic island islands".split(" "));
 /** What leads to a name and is none of it: "before [the start of] the summit", "the [cameras of the] conference", "his [country's] national day". */
@@ -294,5 +301,6 @@ export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   while (p.last > first && TRAILING.has(s.words.folded[p.last - 1] as string)) p.last--;
   first = behindArticle(s.words, first, p.last);
   if (p.last <= first || !(p.head || p.known || p.organization) || tellsOffice(s.words, p, first)) return null;
+  if (!p.known && isHouse(s.words, p)) return null;
   return { first, last: p.last, head: p.head, organization: p.organization, known: p.known };
 };

@@ -14,6 +14,10 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    "The foreign ministers of Turkey and Greece, Hakan Fidan and George Gerapetritis, respectively, met Prime Minister Edi Rama on Monday.",
+    ["meeting held Edi Rama + George Gerapetritis + Hakan Fidan"],
+  ],
+  [
     `${FIDAN} will meet George Gerapetritis on Monday and ${PM} on Tuesday.`,
     ["meeting planned George Gerapetritis + Hakan Fidan", "meeting planned Hakan Fidan + Kyriakos Mitsotakis"],
   ],

@@ -8,9 +8,9 @@ import { inOtherOffices } from "./other-offices.ts";
 import { seenApart } from "./seen-apart.ts";
 import type { GatherContext, Told } from "./told.ts";
 
-/** By which a sentence says that each was met for himself. */
+/** By which a sentence says that each was met for himself; "the ministers of A and B, X and Y, respectively, met": whose each is. */
 const APART =
-  /\b(?:separate(?:ly)?|singly|one by one|each|respectively|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back|(?:in (?:quick |rapid |close )?|)succession|successively|consecutively|on separate occasions|at different (?:times|hours)|(?:string|series|stream|flurry|parade|procession) of|audiences|among (?:those|the (?:guests|visitors|callers)) (?:whom|who|that))\b/i;
+  /\b(?:separate(?:ly)?|singly|one by one|each|respectively(?!, (?:\w+ed|met|held|spoke|sat|took|have|has|had|are|were|will)\b)|in turn|one after (?:the other|another)|individually|one-to-one|one-on-one|apiece|back to back|back-to-back|(?:in (?:quick |rapid |close )?|)succession|successively|consecutively|on separate occasions|at different (?:times|hours)|(?:string|series|stream|flurry|parade|procession) of|audiences|among (?:those|the (?:guests|visitors|callers)) (?:whom|who|that))\b/i;
 /** Between two who were met: the second of them had a turn of his own. */
 const NEXT = new Set(
   "then later late early afterwards afterward subsequently thereafter next finally lastly followed before separately earlier".split(

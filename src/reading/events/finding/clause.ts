@@ -206,6 +206,16 @@ const ownSubject = (s: Scene, start: number, verb: number): boolean =>
     // "as a step towards": what something is, not what acts.
     (s.words.folded[start - 1] !== "as" && SUBJECT_OPENS.has(s.words.folded[start] as string)));
 
+/** "X who was in Samarkand for the SCO summit met Y": bodies told behind "who" are where he was or whom he led, and do nothing themselves. */
+const onlyBodies = (s: Scene, start: number, within: readonly Actor[]): boolean =>
+  s.words.folded[start - 1] === "who" &&
+  within.length > 0 &&
+  s.actorAt[start] === -1 &&
+  within.every((a) => a.first > start && ((s.organization?.(a) ?? false) || a.kind === "side" || isTeam(s, a)));
+
+/** "who is leading the delegation to". */
+const isTeam = ({ words: { folded } }: Scene, a: Actor): boolean => a.kind === "pronoun" && folded[a.last - 1] === "delegation";
+
 /**
  * The actors that are the subject of the verb at `verb`: the list directly before it, the head of its relative clause,
  * else the first actor of the clause that no preposition governs.
@@ -230,6 +240,7 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
   const near = inClause[inClause.length - 1];
   const around = head ?? whoseHead(s, start, verb, near);
   if (around && relativeEnds(s, start, verb)) return listEndingWith(s, around, opening);
+  if (head && onlyBodies(s, start, inClause)) return listEndingWith(s, head, opening).slice(-1);
   // "no plans for X to meet Y".
   if (near && s.words.folded[verb - 1] === "to" && near.last === verb - 1 && s.words.folded[near.first - 1] === "for")
     return [near];

@@ -1,5 +1,6 @@
 import type { Actor, Entity } from "../../document.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
+import { GAP } from "../../words.ts";
 import type { Participation } from "../accounts/event.ts";
 import { participantsOf } from "../accounts/participants.ts";
 import type { GatherContext } from "../accounts/told.ts";
@@ -86,6 +87,15 @@ export const attendanceBefore = (c: GatherContext, o: OccasionMention): number =
 export const attending = (c: GatherContext, o: OccasionMention): Participation[] => {
   const verb = attendanceBefore(c, o);
   return verb >= 0 ? toParts(c, whoAttends(c, o, verb)) : holders(c, o);
+};
+
+/** "the Foreign Ministers Meeting (FMM) ... he chairs the FMM": who is at it by its letters, where its name tells of nobody. */
+export const attendingByLetters = (c: GatherContext, o: OccasionMention): Participation[] => {
+  const { folded, gap, capital } = c.words;
+  if (!((gap[o.last] ?? 0) & GAP.open) || capital[o.last] !== 2) return [];
+  const at = folded.indexOf(folded[o.last] as string, o.last + 1);
+  const sentence = c.sentenceOf[at];
+  return at < 0 || sentence === undefined ? [] : attending(c, { ...o, first: at, last: at + 1, sentence });
 };
 
 /** True where an official is told to go there himself. */

@@ -18,6 +18,10 @@ test.each([
     ["gathering held Caribbean Community and Common Market"],
   ],
   ["African Union heads of state gathered in Addis Ababa on Wednesday.", ["gathering held head of state/AU"]],
+  [
+    "The Pacific Trade Ministers Meeting (PTMM) follows in Suva on Friday. Prime Minister Mark Brown, who lives near, chairs the PTMM.",
+    ["gathering planned Mark Brown"],
+  ],
   ["The last NATO summit was held in Vilnius in July 2023.", ["gathering earlier North Atlantic Treaty Organization"]],
   ["ECOWAS leaders are due to consult on Sunday.", ["gathering planned Economic Community of West African States"]],
   ["G7 leaders conferred by video link on Tuesday.", ["gathering held Group of Seven"]],

@@ -11,12 +11,14 @@ import { human } from "../finding/trigger.ts";
 import type { PlaceMention } from "../scene/places.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
 import { statusOfVerb } from "../status/status.ts";
-import { anOfficial, attendanceBefore, attending, verbBefore } from "./at-it.ts";
+import { anOfficial, attendanceBefore, attending, attendingByLetters, verbBefore } from "./at-it.ts";
 import { keysOf, placeOf } from "./frames.ts";
 import { GENERIC, genericAt } from "./generic.ts";
 
 /** Words between a gathering's name and the day or the place that is its own. */
 const REACH = 10;
+/** Words between the verb by which a body is told to gather and its day: "convened an extraordinary session in Lome, Togo, on". */
+const VERB_REACH = 16;
 /** Words before the name in which a day may open its clause: "On Tuesday he will take part in". */
 const BACK = 12;
 /** How many gatherings a report may tell this way. */
@@ -42,7 +44,7 @@ const near = (c: GatherContext, o: OccasionMention): TimeMention | null => {
       t.role === "at" &&
       (t.from !== null || t.to !== null) &&
       !t.open &&
-      t.first - o.last < REACH &&
+      t.first - Math.max(o.last, o.verb ?? 0) < (o.verb === undefined ? REACH : VERB_REACH) &&
       o.first - t.last < BACK,
   );
   const far = (t: TimeMention): number => (t.first >= o.last ? t.first - o.last : o.first - t.last + 2);
@@ -104,7 +106,8 @@ const free = (c: GatherContext, o: OccasionMention): boolean => {
   if (
     next >= last ||
     c.timeAt[next] !== -1 ||
-    (c.words.gap[next] as number) & GAP.comma ||
+    // "the Southern African Development Community (SADC) met": its letters go with its name.
+    (c.words.gap[next] as number) & (GAP.comma | GAP.open) ||
     preposition(c.words.folded[next] as string)
   )
     return true;
@@ -212,7 +215,8 @@ export const ownGatherings = (c: GatherContext, all: readonly Event[], day: stri
   const add = (o: OccasionMention): void => {
     if (out.length === MOST || !free(c, o) || keysOf(o).some((k) => known.has(k))) return;
     const time = near(c, o);
-    const people = attending(c, o);
+    const there = attending(c, o);
+    const people = there.length ? there : attendingByLetters(c, o);
     if (!time && !placed(c, o) && !(anOfficial(c, people) && (o.organization || o.id))) return;
     const status = statusOf(c, o, time, day);
     if (status === null || status === "denied") return;

@@ -18,6 +18,14 @@ it.each([
   `${KENYAN} is to embark on a visit to Rwanda on Friday.`,
 ])("one still to come is planned: %s", (text) => expect(visits(text)).toEqual(["visit planned Musalia Mudavadi"]));
 
+it.each(["are set to engage in talks", "are to enter into talks", "are expected to engage in one-on-one talks"])(
+  "engaged in later: %s",
+  (told) =>
+    expect(engagementsOf(`${KENYAN} and President Paul Kagame ${told} in Kigali.`)).toEqual([
+      "meeting planned Musalia Mudavadi + Paul Kagame",
+    ]),
+);
+
 it("of a delegation nobody heads", () =>
   expect(visits("A parliamentary delegation from Ghana is undertaking a visit to Ireland this week.")).toEqual([
     "visit held Ghana",

@@ -143,7 +143,7 @@ const noneToCome = (w: Words, n: NounPlace): boolean => {
 };
 
 const LEADING = set(
-  "hold have pay attend make host start begin open resume chair join conduct arrange organise organize convene stage give receive",
+  "hold have pay attend make engage enter host start begin open resume chair join conduct arrange organise organize convene stage give receive",
 );
 const ARRIVED = set("arrived came flew");
 
