@@ -36,6 +36,8 @@ const ABBREVIATED = new Set(["pm", "fm"]);
 /** "heads to Paris", "heads home": a journey. */
 const HEADING = new Set("to for back home off into towards toward there abroad".split(" "));
 const TAIL = new Set(["general", "elect", "designate", "plenipotentiary", "extraordinary"]);
+/** "Defence Minister General X": a rank of his own, where a secretary general is one officer. */
+const NOT_GENERAL = new Set("minister president premier speaker chairman chief king emir pm".split(" "));
 /** "Queen Mother", "Prince Regent", "Queen Consort": what follows a crowned head. */
 const CROWNED_TAIL = new Set(["mother", "regent", "consort", "dowager", "father"]);
 const CROWNED = new Set(["queen", "king", "prince", "princess", "emir", "amir", "sultan", "empress", "emperor"]);
@@ -45,6 +47,7 @@ const behindTail = (w: Words, h: number): number => {
   let last = h + 1;
   while (last < w.count && softGap(w, last)) {
     const word = w.folded[last] as string;
+    if (word === "general" && NOT_GENERAL.has(w.folded[h] as string)) break;
     if (TAIL.has(word) || (CROWNED.has(w.folded[h] as string) && CROWNED_TAIL.has(word) && (w.capital[last] as number) > 0))
       last++;
     else if (word === "and" && w.folded[last + 1] === "plenipotentiary") last += 2;
@@ -91,6 +94,8 @@ const PLACING = new Set(["in", "with", "on", "at"]);
 const POSTED = new Set(
   "ambassador representative speaker leader whip commissioner officer envoy consul charge diplomat coordinator".split(" "),
 );
+/** "special envoy on Syria": what he is sent for, and nobody's whose envoy he is. */
+const SENT_ON = new Set(["envoy", "mediator"]);
 const MINISTRIES = new Set(["ministry", "department", "office", "secretariat", "presidency", "diwan", "court", "chancellery"]);
 const SERVING = new Set("undersecretary director adviser advisor official assistant counsellor counselor".split(" "));
 /** "undersecretary at the Foreign Ministry", "Permanent Secretary at the Ministry of Trade": who serves there, where a minister is only met there. */
@@ -186,7 +191,7 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
       // "adviser to the Thai prime minister" is of Thailand, where an envoy to Thailand is not.
       const accredited =
         !got.serves &&
-        (prep === "to" || prep === "in" || (prep === "at" && POSTED.has(singular)) || (prep === "for" && singular === "envoy"));
+        (prep === "to" || prep === "in" || (prep === "at" && POSTED.has(singular)) || ((prep === "for" || prep === "on") && SENT_ON.has(singular)));
       if (accredited) accreditedTo = got.party;
       if (accredited && plural) last = behindPosts(c, last);
       if (party === null && !accredited) {

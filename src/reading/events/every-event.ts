@@ -14,6 +14,7 @@ import { fillPending } from "./accounts/pending.ts";
 import { withoutSaidThere } from "./accounts/said-there.ts";
 import { withoutShares } from "./accounts/share-of-signing.ts";
 import { saysApart } from "./accounts/split.ts";
+import { withTheirPeople } from "./accounts/their-people.ts";
 import type { GatherContext, Told } from "./accounts/told.ts";
 import { findAcquaintance } from "./finding/acquaintance.ts";
 import { findCalledToMinistry } from "./finding/called-to-ministry.ts";
@@ -216,7 +217,7 @@ export function* everyEvent(
   yield;
   const sat = sittingAsGathering(c);
   const own = withoutShares(
-    withoutHandshakes(c, withoutFulfilled(c, withoutSaidThere(c, told))).filter((e) => !bare(e)),
+    withTheirPeople(c, withoutHandshakes(c, withoutFulfilled(c, withoutSaidThere(c, told)))).filter((e) => !bare(e)),
     c.entities,
   ).map((e) => (sat(e) ? asKind(e, "gathering") : asGathering(c, e)));
   joinSummit(doc, c.entities, own);

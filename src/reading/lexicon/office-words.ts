@@ -73,7 +73,7 @@ export const HONORIFICS =
   congressman congresswoman king queen prince princess emir amir sultan pope cardinal archbishop patriarch ayatollah hojjatoleslam mawlawi maulvi maulana mullah comrade haji
   field marshal brigadier brig e father reverend tan tun sri ir drs dato datuk shri smt begum imam metropolitan shah
   baroness viscount viscountess countess madam madame mme mlle sr sra srta msgr mgr monsignor bishop engr atty adv alhaji alhaja hajia otunba ato ts tengku
-  mp mps mep meps ratu adi afioga susuga pehin pengiran awang dayang lyonpo seri setia paduka cde daw cmdr cdr hj ustaz puan datin`);
+  commodore mp mps mep meps ratu adi afioga susuga pehin pengiran awang dayang lyonpo seri setia paduka cde daw cmdr cdr hj ustaz puan datin`);
 /** Words inside a personal name. */
 export const PARTICLES = set(
   "al el bin ibn bint abu abd ben von van der den de da di du dos das do la le al- ould oglu ogly kyzy qizi ul ur ud ad as ash at az y e of",

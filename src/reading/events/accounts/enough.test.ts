@@ -25,3 +25,14 @@ test.each([
   ["The talks between Bolivia and Chile were called off at the last minute.", ["meeting cancelled Bolivia + Chile"]],
   ["The trade between Bolivia and Chile was cut off at the last minute.", []],
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
+
+/** A ministry's own release, which does not say whose minister he is. */
+test.each([
+  [
+    "The Minister of Foreign Affairs, Sefo Tanielu, met the Rwandan Ambassador, Claude Uwase, today.",
+    ["meeting held Claude Uwase + Sefo Tanielu"],
+  ],
+  ["Health Minister Sefo Tanielu received the Ambassador of Rwanda, Claude Uwase.", ["meeting held Claude Uwase + Sefo Tanielu"]],
+  ["Interior Minister Sefo Tanielu met Finance Minister Claude Uwase.", []],
+  ["Sefo Tanielu met the Ambassador of Rwanda, Claude Uwase.", []],
+])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));

@@ -1,3 +1,4 @@
+import { isDomestic } from "../../actors/home.ts";
 import type { Entity } from "../../document.ts";
 import { BE } from "../../lexicon/contact.ts";
 import { statesMeet, teamsPlay } from "./states-meet.ts";
@@ -35,6 +36,26 @@ const signsForState = (c: GatherContext, { trigger }: Told, people: readonly Ent
     return c.words.folded[c.words.folded[first - 1] === "the" ? first - 2 : first - 1] === "for";
   });
 
+/**
+ * "The Foreign Minister, Ali Hassan, met the Norwegian ambassador": a ministry's own release need not say whose minister he is; the other's
+ * state is told because it is another.
+ */
+const oneUntold = ({ trigger: { kind } }: Told, people: readonly Entity[]): boolean => {
+  const [one, other] = people[0]?.party === null ? people : [people[1], people[0]];
+  return (
+    (kind === "meeting" || kind === "call") &&
+    people.length === 2 &&
+    one?.party === null &&
+    one.name !== null &&
+    one.office?.basis === "stated" &&
+    (isDomestic(one.office) || LED_BY.has(one.office.officeClass ?? "")) &&
+    other?.partyBasis === "stated" &&
+    other.office?.basis === "stated" &&
+    /^[A-Z]{3}$/.test(other.party ?? "")
+  );
+};
+const LED_BY: ReadonlySet<string> = new Set(["foreign-minister", "head-of-government"]);
+
 /** Says whether what is told is enough for an engagement of its own. */
 export const enough = (c: GatherContext, told: Told): boolean => {
   const entities = told.people.map((p) => c.entities[p.entity] as Entity);
@@ -47,7 +68,7 @@ export const enough = (c: GatherContext, told: Told): boolean => {
   }
   if (told.trigger.kind === "gathering" && entities.some((e) => e.type === "organization") && !people.length)
     return told.times.length > 0 || told.places.length > 0;
-  if (parties.size < 2) return signedAbroad(told, entities);
+  if (parties.size < 2) return signedAbroad(told, entities) || oneUntold(told, entities);
   if (teamsPlay(c.words, told)) return false;
   if (told.trigger.kind === "gathering") return people.length >= 2;
   // People of two states, but none of them in any office: players, artists, neighbours.

@@ -5,6 +5,7 @@ import { GAP } from "../../words.ts";
 import { behindRelative } from "../status/behind-relative.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
 import { besideTalks } from "./beside-talks.ts";
+import { byVideo } from "./by-video.ts";
 import { clauseStart, type Scene } from "./clause.ts";
 import { envoysLetters } from "./envoys-letters.ts";
 import { bodyOf } from "./noun-actors.ts";
@@ -152,6 +153,7 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
     (CONTACTS.has(word) && !telephone) ||
     (kind === "call" && !telephone && isDemand(s, at)) ||
     mannerOfSpeech(s, at) ||
+    byVideo(s, at, sentence) ||
     afterSubject(s, at) ||
     parliament(s, at) ||
     toOffice(s, phrase) ||

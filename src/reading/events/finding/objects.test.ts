@@ -13,3 +13,16 @@ it.each([
 ])("what commas set off behind a verb does not part it from whom it tells: %s", (text, want) =>
   expect(engagementsOf(text)).toEqual(want),
 );
+
+const PAIR = "Samoan Foreign Minister Sefo Tanielu and his Rwandan counterpart, Claude Uwase,";
+it.each([
+  [
+    `${PAIR} discussed in a phone conversation on Monday cooperation between Apia and Kigali.`,
+    ["call held Claude Uwase + Sefo Tanielu"],
+  ],
+  [`${PAIR} reviewed in a telephone call on Monday trade between Samoa and Rwanda.`, ["call held Claude Uwase + Sefo Tanielu"]],
+  [
+    "In a phone conversation on Monday between Sefo Tanielu of Samoa and Rwandan Foreign Minister Claude Uwase, trade came up.",
+    ["call held Claude Uwase + Sefo Tanielu"],
+  ],
+])("what lies between two states does not speak: %s", (text, want) => expect(engagementsOf(text)).toEqual(want));

@@ -47,6 +47,17 @@ const DOING = new Set("has have had was were is are been being".split(" "));
 const wasDone = (s: Scene, i: number): boolean =>
   DOING.has(s.words.folded[i] as string) && s.words.folded.slice(i + 1, i + 4).some((word) => DONE.has(word));
 
+const TIES = new Set(
+  "cooperation relations relationship ties trade links partnership friendship tensions tension differences issues problems border borders frontier contacts exchanges interaction collaboration conflict war dispute agreements projects flights traffic".split(
+    " ",
+  ),
+);
+/** Words since the noun, none of them led by a preposition. */
+const UNLED = /^(?: …)+$/;
+/** "discussed in a call on Monday [ties] between Lima and Quito": what lies between two states, not who speaks; "talks on ties between" may tell both. */
+const tiesBetween = ({ words: { folded } }: Scene, i: number, from: number): boolean =>
+  i > from && folded[i] === "between" && TIES.has(folded[i - 1] as string);
+
 /** True where a clause ends before word i. */
 const clauseEnds = (s: Scene, i: number): boolean => {
   const { words: w } = s;
@@ -159,6 +170,7 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       skipped++;
       continue;
     }
+    if (rule.noun && UNLED.test(link) && tiesBetween(s, i, from)) return [];
     if (preposition(word)) {
       // "with the support of the UN": whose support it was, not who took part.
       link = word === "of" && BACKING.has(w.folded[i - 1] as string) ? "support" : word;

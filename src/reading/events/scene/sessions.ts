@@ -36,7 +36,7 @@ const TRILATERAL = /\b(?:trilateral|three-way|tripartite|three-sided)\b/i;
 const QUADRILATERAL = /\b(?:quadrilateral|four-way|quadripartite|multilateral)\b/i;
 
 /** Means that let people meet who are not in one place. */
-const VIA = "(?:by|via|via a|through|through a|over|over a|on|on a|in a|in|using) ";
+const VIA = "(?:by|via|via a|through|through a|over|over a|on|on a|in a|in|in (?:the|a) format of(?: an?)?|using) ";
 const REMOTE = new RegExp(
   `\\b(?:${VIA}(?:(?:live |secure(?:d)? )?video(?:[- ]?(?:link|conference|conferencing|call|format))?|zoom|vtc|virtual (?:format|mode)|online format)|virtually|online|remotely)\\b`,
   "i",
