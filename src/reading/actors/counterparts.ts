@@ -4,6 +4,15 @@ import type { RawActor } from "./raw.ts";
 import { kinClass } from "./tenures.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
 
+/** "Speaker of the Iraqi parliament": what a colleague abroad holds too, without the word for the state of the one who has it here. */
+const heldAbroad = (t: ToldSoFar, { office, partyWords }: Entity): string => {
+  const text = office?.text ?? "";
+  if (!partyWords) return text;
+  const { words: w } = t;
+  const own = w.text.slice(w.start[partyWords[0]], w.end[partyWords[1] - 1]);
+  return text.replace(`${own}’s `, "").replace(`${own}'s `, "").replace(`${own} `, "");
+};
+
 export const counterpart = (t: ToldSoFar, a: RawActor): number[] => {
   const owner = t.owner(a);
   const own = owner === null ? null : t.person(owner);
@@ -23,7 +32,7 @@ export const counterpart = (t: ToldSoFar, a: RawActor): number[] => {
       of((e) => cls === null || e.office?.officeClass === cls) ?? of((e) => kinClass(cls, e.office?.officeClass ?? null));
     if (known !== null) return known;
     const office: Entity["office"] = own?.office
-      ? { text: own.office.text, officeClass: own.office.officeClass, basis: "inferred", words: [a.first, a.last] }
+      ? { text: heldAbroad(t, own), officeClass: own.office.officeClass, basis: "inferred", words: [a.first, a.last] }
       : null;
     const named = namedBefore(t, a, undefined, p);
     if (named !== null && named !== owner) return nameAs(t, named, office, p);
@@ -44,7 +53,7 @@ export const titleCounterpart = (t: ToldSoFar, a: RawActor, entity: number): voi
       : e.office && (e.office.officeClass === own.office.officeClass || kinClass(e.office.officeClass, own.office.officeClass))
         ? e.office
         : {
-            text: own.office.text,
+            text: heldAbroad(t, own),
             officeClass: own.office.officeClass,
             basis: "inferred" as const,
             words: [a.first, a.last] as const,

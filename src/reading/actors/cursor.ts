@@ -57,11 +57,24 @@ export const isDeterminer = wordTest((word) => DETERMINERS.has(word));
 export const skipDeterminer = (c: Context, i: number): number =>
   isDeterminer(c.words, i) && plain(c.words, i + 1) && !sentenceEnd(c, i + 1) ? i + 1 : i;
 
-/** "Chairman of the National Assembly (NA) X": the word behind an acronym in brackets; the same word where none stands. */
+/** Words of an aside in brackets. */
+const ASIDE = 6;
+/**
+ * "Chairman of the National Assembly (NA) X", "Speaker of the Sejm (lower house of parliament) X": the word behind what stands in brackets,
+ * where nobody and no state is named there; the same word where nothing does.
+ */
 export const behindAcronym = (c: Context, at: number): number => {
   const { words: w } = c;
-  const own = !sentenceEnd(c, at) && ((w.gap[at] as number) & GAP.open) !== 0 && w.capital[at] === 2;
-  return own && at + 1 < w.count && ((w.gap[at + 1] as number) & GAP.close) !== 0 && !sentenceEnd(c, at + 1) ? at + 1 : at;
+  if (sentenceEnd(c, at) || !((w.gap[at] as number) & GAP.open)) return at;
+  for (let i = at; i < at + ASIDE && i + 1 < w.count; i++) {
+    // An acronym is that of the body just told.
+    if (i > at || w.capital[at] !== 2) if (c.byFirst.get(i) || /^\d/.test(w.folded[i] as string)) return at;
+    if (sentenceEnd(c, i + 1)) return at;
+    const gap = w.gap[i + 1] as number;
+    if (gap & GAP.close) return i + 1;
+    if (gap & ~(GAP.space | GAP.hyphen)) return at;
+  }
+  return at;
 };
 /** True where nothing but the end of a bracket parts a word from the one before it. */
 export const closedOnly = (w: Words, i: number): boolean =>

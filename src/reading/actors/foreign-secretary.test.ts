@@ -18,6 +18,16 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "David Lammy, the Foreign Secretary, flew to India. The Foreign Secretary was glad.",
     ["David Lammy | Foreign Secretary | GBR"],
   ],
+  [
+    "a name that nobody in London has, and one state named that has the office too",
+    "The Pakistani delegation led by Foreign Secretary Riaz Aziz flew to Washington.",
+    ["Riaz Aziz | Foreign Secretary | PAK"],
+  ],
+  [
+    "near miss: India's own minister is told of",
+    "In London, Foreign Secretary Ada Pym met Indian External Affairs Minister Subrahmanyam Jaishankar.",
+    ["Ada Pym | Foreign Secretary | GBR", "Subrahmanyam Jaishankar | External Affairs Minister | IND"],
+  ],
   ["of none of those states", "The Foreign Secretary spoke in Moscow.", ["(David Lammy) | Foreign Secretary | GBR"]],
 ];
 

@@ -1,8 +1,24 @@
+import type { Entity } from "../document.ts";
 import { homeOf } from "./home.ts";
 import { officeClassOf } from "./office-class.ts";
 import { alsoOf } from "./office-party.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
+
+/**
+ * "Foreign Secretary Riaz Aziz led the Pakistani delegation": the base knows every one in London by name; another is of the one state that
+ * has the office and that the report names, where no other minister of it is told of. Null: he may be of London.
+ */
+export const secretaryElsewhere = (e: Entity, named: readonly string[], all: readonly Entity[]): string | null => {
+  const called = e.office?.text.toLowerCase() ?? "";
+  if (called !== "foreign secretary" || e.party !== LONDON || e.person !== null || e.partyWords !== null) return null;
+  if (!e.name?.includes(" ")) return null;
+  const having = alsoOf(called).filter((p) => named.includes(p));
+  const [one] = having;
+  const has = (x: Entity): boolean => x !== e && x.party === one && x.office?.officeClass === "foreign-minister";
+  return having.length === 1 && one !== undefined && !all.some(has) ? one : null;
+};
+const LONDON = "GBR";
 
 /** The state whose foreign secretary is meant where the report's own state has one: "ISLAMABAD - The Foreign Secretary met ...". */
 export const secretaryAtHome = (c: ResolveContext, a: RawActor): RawActor | null => {

@@ -3,6 +3,7 @@ import type { Knowledge, OfficeClass, Person, Tenure } from "../../knowledge/kno
 import type { Entity, NameHit } from "../document.ts";
 import { diplomatic } from "../lexicon/diplomatic.ts";
 import { partyOf } from "../names.ts";
+import { secretaryElsewhere } from "./foreign-secretary.ts";
 import { homeOf, isOfHome, ofHomeInstead, takenForGranted } from "./home.ts";
 import { knownName } from "./known-name.ts";
 import { sentThere, servesIn } from "./posts.ts";
@@ -108,7 +109,7 @@ export const inferParties = (
         return;
       }
     }
-    const own = home === null ? null : ofHomeInstead(e, home);
+    const own = (home === null ? null : ofHomeInstead(e, home)) ?? secretaryElsewhere(e, named, entities);
     if (own) {
       entities[i] = { ...e, party: own, partyBasis: "inferred" };
       return;

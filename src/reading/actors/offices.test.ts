@@ -25,6 +25,21 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["but not the country behind a town", "The Italian consul general in Gozo, Malta, came.", ["- | consul general | ITA"]],
   [
+    "an aside in brackets between the office and the name",
+    "The Speaker of the Polish Sejm (lower house of the parliament) Jan Karski met Qatar's Commander of the Internal Security Force (Lekhwiya) Sheikh Hamad bin Ali.",
+    ["Jan Karski | Speaker of the Polish Sejm | POL", "Hamad bin Ali | Commander of the Internal Security Force | QAT"],
+  ],
+  [
+    "a rank behind a minister, and what an envoy is sent on",
+    "Peruvian Defence Minister General Luis Rojas met the U.N. special envoy on Haiti, Ada Berg.",
+    ["Luis Rojas | Defence Minister | PER", "Ada Berg | special envoy on Haiti | UN"],
+  ],
+  [
+    "a counterpart abroad sits in no parliament of the other's",
+    "The Speaker of the Polish parliament, Jan Karski, met his Peruvian counterpart.",
+    ["Jan Karski | Speaker of the Polish parliament | POL", "- | Speaker of the parliament | PER"],
+  ],
+  [
     "two offices and a stroke",
     "She saw Deputy Prime Minister/Foreign Minister Winston Peters.",
     ["Winston Peters | Deputy Prime Minister and Foreign Minister | NZL"],

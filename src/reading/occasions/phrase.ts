@@ -4,6 +4,7 @@ import { wordTest } from "../forms.ts";
 import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { spots } from "../spots.ts";
 import { GAP, type Words } from "../words.ts";
+import { DOING, leadsTo } from "./leading-words.ts";
 import { CELEBRATIONS, GATHERINGS, INSIDE, JOURNEYS, OWNERS, PURPOSES, STRONG } from "./vocabulary.ts";
 
 /** The words of an occasion's name, and what they name. */
@@ -37,7 +38,7 @@ interface Open {
 }
 
 const HARD = GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.quote | GAP.question | GAP.dash;
-const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "s", "year"]);
+const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "this", "s", "year", "latter"]);
 const determines = wordTest((word) => DETERMINERS.has(word));
 const CLAUSE = new Set(
   "which that who where with from by after before during when to have has had is are was were as another one other others it them they he she him than while but or so because if".split(
@@ -57,12 +58,6 @@ const REMEMBERED = new Set(
 );
 /** What a gathering has: its own name stands behind. */
 const PARTS = new Set("start opening beginning outset launch close closing end conclusion eve occasion format".split(" "));
-/** Words that do not begin a name. */
-const LEADING = new Set(
-  "of for the on and to s upcoming forthcoming coming next last latest recent most current today yesterday any some throughout important historic this week month year attending addressing joining hosting chairing leaving heading".split(
-    " ",
-  ),
-);
 /** Words that do not end a name. */
 const TRAILING = new Set("of for the on and to in at".split(" "));
 const LONGEST = 22;
@@ -172,6 +167,7 @@ const FEASTS = new Set("national independence republic liberation victory unity 
 const WHICH = new Set("last this next that past coming previous following same every per".split(" "));
 const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
   const word = s.words.folded[p.at] as string;
+  if (p.at > first && DOING.has(word)) return false;
   // "told Reuters last week": when it was, where the Oslo Energy Week is a gathering.
   if (word === "week" && WHICH.has(s.words.folded[p.at - 1] ?? "")) {
     p.at++;
@@ -296,7 +292,7 @@ export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   while (p.at < s.end && p.at - first < LONGEST && step(s, p, first));
   while (first + 2 < p.last && isBeside(s.words, first)) first += s.words.folded[first + 2] === "of" ? 3 : 2;
   // "of the upcoming second summit"
-  while (first < p.last && LEADING.has(s.words.folded[first] as string)) first++;
+  while (first < p.last && leadsTo(s.words, first)) first++;
   // "the first APEC meeting for [President X]".
   while (p.last > first && TRAILING.has(s.words.folded[p.last - 1] as string)) p.last--;
   first = behindArticle(s.words, first, p.last);

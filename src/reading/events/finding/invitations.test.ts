@@ -9,6 +9,10 @@ test.each([
   ],
   ["Polish Prime Minister Donald Tusk accepted an invitation to visit France.", ["proposed Donald Tusk FRA"]],
   [
+    "Polish Prime Minister Donald Tusk received an invitation from the President of France, Emmanuel Macron, to visit Paris in the coming period.",
+    ["proposed Donald Tusk FRA"],
+  ],
+  [
     "An invitation from French President Emmanuel Macron to Polish Prime Minister Donald Tusk has already been delivered.",
     ["proposed Donald Tusk FRA"],
   ],

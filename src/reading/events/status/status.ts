@@ -180,6 +180,15 @@ const negates = (w: Words, i: number, { sentenceFirst, first }: VerbPlace): bool
   !(w.capital[i] && i > sentenceFirst) &&
   !setAside(w, i, first);
 
+const INVITATION = set("invitation invitations");
+const FROM = set("from of by");
+/** Words from an invitation past whoever sent it: "an invitation from the Speaker of Chad, Ali Hassan, to visit". */
+const SENDER_REACH = 16;
+const invitedBy = (w: Words, first: number, to: number): boolean => {
+  const at = has(w, Math.max(first, to - SENDER_REACH), to, INVITATION);
+  return at >= 0 && FROM.has(w.folded[at + 1] ?? "");
+};
+
 const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   const { first, clauseFirst } = v;
   const near = Math.max(clauseFirst, first - 7);
@@ -240,6 +249,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
       if (PLANNED.has(word)) return "planned";
       if (PROPOSED.has(word)) return "proposed";
     }
+    if (invitedBy(w, v.sentenceFirst, to)) return "proposed";
     // A headline's "X to meet Y"; or a purpose: "flew to Rome to meet the Pope".
     if (to === clauseFirst || (w.capital[first] as number) > 0) return "planned";
     const came = has(w, v.sentenceFirst, to, CAME_TO) >= 0 || wasThere(w, v.sentenceFirst, to) || hadCome(w, v.sentenceFirst, to);

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { loadKnowledge } from "../../knowledge/compiled.ts";
+import { reportFromText } from "../../text/report-from-text.ts";
+import { createReader } from "../read.ts";
+
+const reader = createReader(loadKnowledge(), "test");
+const occasionOf = (text: string): string | null =>
+  reader.read(reportFromText(text, { source: "test", published: "2024-05-16" })).engagements[0]?.occasion?.name ?? null;
+
+const MET = "Samoan Foreign Minister Sefo Tanielu received Rwandan Transport Minister Claude Uwase";
+
+it.each([
+  [`${MET} as part of the latter's working visit to Samoa.`, "working visit to Samoa"],
+  [`${MET} on the eve of opening the APEC summit.`, "APEC summit"],
+  [`${MET} at the opening session of the APEC summit.`, "opening session of the APEC summit"],
+  [`Prior to the two transport ministers holding bilateral talks, ${MET}.`, null],
+])("an occasion is named by its own words: %s", (text, expected) => expect(occasionOf(text)).toBe(expected));

@@ -1,0 +1,18 @@
+import type { Words } from "../words.ts";
+
+/** Words that do not begin a name. */
+const LEADING = new Set(
+  "of for the on and to s upcoming forthcoming coming next last latest recent most current today yesterday any some throughout important historic this week month year attending addressing joining hosting chairing leaving heading".split(
+    " ",
+  ),
+);
+/** "before the ministers [holding] talks": what somebody does, and no name. */
+export const DOING = new Set("holding having conducting hosting paying making undertaking exchanging".split(" "));
+/** "on the eve of [opening the] summit": not "the opening session". */
+const opensIt = (w: Words, i: number): boolean =>
+  (w.folded[i] === "the" && OPENING.has(w.folded[i - 1] as string)) ||
+  (OPENING.has(w.folded[i] as string) && w.folded[i + 1] === "the");
+const OPENING = new Set(["opening", "closing", "concluding"]);
+
+/** True where a word only leads to an occasion's name. */
+export const leadsTo = (w: Words, i: number): boolean => LEADING.has(w.folded[i] as string) || opensIt(w, i);
