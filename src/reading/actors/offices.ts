@@ -191,7 +191,10 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
       // "adviser to the Thai prime minister" is of Thailand, where an envoy to Thailand is not.
       const accredited =
         !got.serves &&
-        (prep === "to" || prep === "in" || (prep === "at" && POSTED.has(singular)) || ((prep === "for" || prep === "on") && SENT_ON.has(singular)));
+        (prep === "to" ||
+          prep === "in" ||
+          (prep === "at" && POSTED.has(singular)) ||
+          ((prep === "for" || prep === "on") && SENT_ON.has(singular)));
       if (accredited) accreditedTo = got.party;
       if (accredited && plural) last = behindPosts(c, last);
       if (party === null && !accredited) {
