@@ -55,7 +55,7 @@ interface Side {
 const NO_SIDE: Side = { party: null, basis: "unknown", words: null };
 
 /** Ruling parties whose members hold the offices of their state. */
-const PARTIES: ReadonlyMap<string, string> = new Map([
+export const PARTIES: ReadonlyMap<string, string> = new Map([
   ["CPC", "CHN"],
   ["WPK", "PRK"],
 ]);

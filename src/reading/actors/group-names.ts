@@ -1,9 +1,9 @@
 import { foldedWords } from "../../knowledge/fold.ts";
 import type { OfficeClass } from "../../knowledge/knowledge.ts";
-import type { Entity } from "../document.ts";
+import type { Entity, OfficePhrase } from "../document.ts";
 import { wordEntry } from "../forms.ts";
 import { GAP, type Words } from "../words.ts";
-import { type Builder, finish, type Names } from "./entity.ts";
+import { type Builder, finish, type Names, PARTIES } from "./entity.ts";
 import type { RawActor } from "./raw.ts";
 import { titleOfAnother } from "./title-of-another.ts";
 import { close } from "./who.ts";
@@ -99,6 +99,16 @@ const anotherTitled = (a: RawActor, key: readonly string[], b: Builder): boolean
   return mine.length > 0 && b.classes.size > 0 && !mine.some((x) => b.classes.has(x));
 };
 
+/** "Wang, also a member of the Politburo": one office more parts nobody from his state, nor does one in the party that rules it. */
+const officeParties = (w: Words, o: OfficePhrase): string[] => {
+  const before = w.folded[o.first - 1] ?? "";
+  if (before === "also" || (["a", "the"].includes(before) && w.folded[o.first - 2] === "also") || w.folded[o.first] === "also")
+    return [];
+  const party = o.party as string;
+  const state = PARTIES.get(party);
+  return state ? [party, state] : [party];
+};
+
 const builder = (key: string[], at: number): Builder => ({
   key,
   at,
@@ -135,7 +145,10 @@ export const groupNames = (
         sameName(x.key.length <= b.key.length ? x.key : b.key, x.key.length <= b.key.length ? b.key : x.key) &&
         !others.includes(b),
     );
-    const parties = [...x.a.parties.map((p) => p.id), ...x.a.offices.flatMap((o) => (o.party && !o.former ? [o.party] : []))];
+    const parties = [
+      ...x.a.parties.map((p) => p.id),
+      ...x.a.offices.flatMap((o) => (o.party && !o.former ? officeParties(w, o) : [])),
+    ];
     // Two people of one surname stay two: another title or party forbids.
     const free = titledAlike(
       x.a,

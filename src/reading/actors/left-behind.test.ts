@@ -15,6 +15,11 @@ test.each([
     "OSLO, March 14 - In Lisbon, Daniel Otieno, the Kenyan minister, sat with Rui Lacerda of Portugal. Lacerda asked questions. The last leg brought him here.",
     "him = Daniel Otieno",
   ],
+  // Told in what is said: nobody is there.
+  [
+    "In Lisbon Rui Lacerda of Portugal received Daniel Otieno, the Kenyan minister. Lacerda praised the ties. He added that Portugal would help to build a port in Kenya.",
+    "He = Rui Lacerda",
+  ],
   // Of the same country, or of no place.
   ["Rui Lacerda of Portugal was in Lisbon. In Porto he saw Daniel Otieno, the Kenyan minister.", "he = Rui Lacerda"],
   ["Rui Lacerda, Prime Minister of Portugal, spoke. He saw Daniel Otieno, the Kenyan minister.", "He = Rui Lacerda"],

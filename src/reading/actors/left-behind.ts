@@ -24,6 +24,27 @@ export const writtenIn = ({ context: { report, names }, words }: Pick<ToldSoFar,
   return there ? countryOf(there.match) : null;
 };
 
+/** Behind these stands what somebody says or feels, not where anybody is. */
+const saying = wordTest((word) => SAYINGS.has(word));
+const SAYINGS = new Set(
+  `said says stated added noted stressed emphasized emphasised underlined underscored highlighted confirmed affirmed reaffirmed reiterated
+  expressed voiced proposed suggested urged hoped appreciated pledged praised hailed congratulated reminded recalled
+  informed briefed requested invited invites wished believed valued condemned criticized criticised`.split(/\s+/),
+);
+/** "He stressed | in Oslo that": so near behind the verb it is where he says so. */
+const BESIDE = 3;
+const LOOK_BACK = 40;
+const GOES = new Set("be come go fly travel return arrive back".split(" "));
+
+/** "He added that Kenya would help to build a port in Lisbon": a place told in what is said. */
+const isSaid = ({ words: w, sentenceOf }: Pick<ToldSoFar, "words" | "sentenceOf">, first: number): boolean => {
+  // "He said that he would be in Lisbon": where somebody will be.
+  if (GOES.has(w.folded[first - 2] ?? "")) return false;
+  for (let i = first - BESIDE; i >= Math.max(0, first - LOOK_BACK) && sentenceOf[i] === sentenceOf[first]; i--)
+    if (saying(w, i)) return true;
+  return false;
+};
+
 /** The countries in which the sentences of a report have somebody be: "in Riga", "to Peru", "in Peru's capital". */
 export const countriesBySentence = (t: Pick<ToldSoFar, "context" | "words" | "sentenceOf">): ReadonlyMap<number, Set<string>> => {
   const out = new Map<number, Set<string>>();
@@ -33,7 +54,7 @@ export const countriesBySentence = (t: Pick<ToldSoFar, "context" | "words" | "se
     // "Tuesday, Riga: talks with A"
     if (!led && ((gap[last] as number) & GAP.colon) === 0) continue;
     const country = countryOf(match);
-    if (country === null) continue;
+    if (country === null || isSaid(t, first)) continue;
     add(out, t.sentenceOf[first] as number, country);
   }
   addHere(t, out);

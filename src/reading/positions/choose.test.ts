@@ -9,6 +9,11 @@ describe("acts of one sentence", () => {
     ["Fidan thanked his guest; Mirzoyan voiced concern.", "Fidan thank", "Mirzoyan concern"],
     ["Fidan thanked the rescuers and called their work heroic and brave.", "Fidan thank"],
     ["Fidan rejected the charge and said that consultations go on.", "Fidan reject"],
+    ["Fidan thanked his guest and stated that Türkiye was prepared to help.", "Fidan thank", "Fidan promise"],
+    ["Armenia blocked the road and condemned us without reason, Fidan said.", "Fidan criticize"],
+    ["According to the Armenian government, the parties emphasized the strong ties.", "BOTH emphasize"],
+    ["According to the Armenian government, the talks focused on the road."],
+    ["The ministers discussed trade, and said they looked forward to more of it.", "BOTH emphasize"],
   ];
   for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
 });

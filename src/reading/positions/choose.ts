@@ -2,6 +2,7 @@ import type { Sentence } from "../document.ts";
 import type { Act } from "../reading.ts";
 import { GAP } from "../words.ts";
 import { joinedAt } from "./adjoining.ts";
+import { readAct } from "./content.ts";
 import { actorAt, type Context, type Found, speaksFor } from "./found.ts";
 
 /** Acts that come to the same when one sentence tells both of one speaker. */
@@ -14,7 +15,7 @@ const ALIKE: readonly ReadonlySet<Act>[] = [
   ["agree", "promise", "support"],
   ["condole", "support"],
 ].map((acts) => new Set(acts as Act[]));
-const alike = (a: Act, b: Act): boolean => a === b || ALIKE.some((set) => set.has(a) && set.has(b));
+export const alike = (a: Act, b: Act): boolean => a === b || ALIKE.some((set) => set.has(a) && set.has(b));
 
 const sameSide = (c: Context, a: Found, b: Found): boolean => {
   const x = speaksFor(c, a.speaker),
@@ -51,19 +52,35 @@ const relayed = (c: Context, a: Found, b: Found): boolean => {
   );
 };
 
+const types = (c: Context, f: Found): readonly string[] => f.speaker.entities.map((e) => c.doc.entities[e]?.type ?? "");
+const ofPerson = (c: Context, f: Found): boolean => types(c, f).includes("person");
+/** "The United States condemned us, Wang said": what a state does, in the words of somebody of another, he says. */
+const ofState = (c: Context, f: Found): boolean => !f.speaker.personal && !f.speaker.joint && types(c, f).includes("state");
+
+/** "thanked him and said that Peru would send more": what is said behind an act is one of its own. */
+const saysMore = (c: Context, a: Found, b: Found, s: Sentence): boolean => {
+  if (a.manner !== "act") return false;
+  const act = readAct(c, b, s)?.act;
+  return act !== undefined && act !== "emphasize" && act !== "inform" && !alike(a.act, act);
+};
+
 /** Two acts of one sentence, in the order of the text: what stays of them. */
 const meet = (c: Context, a: Found, b: Found, s: Sentence): Found[] => {
   if (b.aside) {
     // "China supports the islands, Xi said"; "Obama congratulated Rouhani, the official said".
+    if (a.manner === "act" && !sameSide(c, a, b) && ofState(c, a) && ofPerson(c, b)) return [b];
     if (a.manner === "act") return sameSide(c, a, b) ? [merged(b, a)] : [a];
     return sameSide(c, a, b) ? [b] : [a];
   }
   if (a.aside) {
-    if (b.manner === "act" || sameSide(c, a, b)) return sameSide(c, a, b) ? [merged(a, b)] : [b];
+    // "According to the parliament, the parties emphasized": who emphasized it.
+    if (b.manner === "act" || sameSide(c, a, b) || (b.manner === "stress" && !ofPerson(c, a)))
+      return sameSide(c, a, b) ? [merged(a, b)] : [b];
     return [a];
   }
   if (ownClause(c, a, b)) return sameSide(c, a, b) && alike(a.act, b.act) ? [a] : [a, b];
-  if (joinedAt(c, b.at, s) && sameSide(c, a, b)) return alike(a.act, b.act) || b.manner === "say" ? [a] : [a, b];
+  if (joinedAt(c, b.at, s) && sameSide(c, a, b))
+    return alike(a.act, b.act) || (b.manner === "say" && !saysMore(c, a, b, s)) ? [a] : [a, b];
   // "Trump said that Modi had assured him": the act is Modi's, whoever tells it.
   if (a.manner === "say" && b.manner === "act" && relayed(c, a, b)) return [b];
   if (a.manner !== "act" && sameSide(c, a, b)) return a.manner === "stress" && b.act === "promise" ? [a] : [merged(a, b)];

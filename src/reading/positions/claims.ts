@@ -105,11 +105,12 @@ export const charges = (c: Context, f: Found, s: Sentence): boolean => {
   return false;
 };
 
+const HEAVY = new Set("massive heavy severe serious grave steep dire".split(" "));
 /** "would have consequences", "would face retaliation". */
 export const threatens = (c: Context, s: Sentence): boolean => {
   const w = c.doc.words;
   for (let i = s.first + 1; i < s.last; i++) {
-    if (!CONSEQUENCES.has(w.folded[i] as string)) continue;
+    if (w.folded[i] === "costs" ? !HEAVY.has(w.folded[i - 1] as string) : !CONSEQUENCES.has(w.folded[i] as string)) continue;
     for (let k = i - 1; k >= s.first && i - k < 6; k--)
       if (["will", "would", "serious", "grave", "severe", "dire", "face", "faces"].includes(w.folded[k] as string)) return true;
   }

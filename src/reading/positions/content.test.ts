@@ -15,6 +15,12 @@ describe("what a clause that is said amounts to", () => {
     ["Mirzoyan said that Armenia was ready to sign.", "Mirzoyan promise"],
     ["Fidan said that dialogue is the only way.", "Fidan emphasize"],
     ["The ministry said that trade has doubled."],
+    ["The ministers agreed that hatred has no place there.", "BOTH agree"],
+    ["The ministers agreed on the need to act.", "BOTH agree"],
+    ["The ministers agreed that envoys would look into it.", "BOTH agree *"],
+    ["Fidan assured his guest that the road is safe.", "Fidan promise"],
+    ["Fidan reiterated that any attack would result in massive costs.", "Fidan warn"],
+    ["Fidan said that a port would reduce costs.", "Fidan emphasize"],
   ];
   for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
 });

@@ -2,7 +2,7 @@ import type { Entity, Sentence } from "../document.ts";
 import { BE } from "../lexicon/contact.ts";
 import type { Act } from "../reading.ts";
 import { GAP } from "../words.ts";
-import { besides } from "./adjoining.ts";
+import { besides, joinedAt } from "./adjoining.ts";
 import { asks, blames, charges, flatly, grieves, refuses, threatens, welcomesTo } from "./claims.ts";
 import { type Context, type Found, partiesOf } from "./found.ts";
 import { BAD, DENIAL, GLAD, GOOD, GRATEFUL, LAUDED, READY, UNTRUE, WORRIED } from "./lexicon/said.ts";
@@ -76,7 +76,8 @@ const saidIn = (c: Context, f: Found, s: Sentence): Sentence => {
   const parts = (i: number): boolean => ((c.doc.words.gap[i] as number) & GAP.semicolon) !== 0;
   let first = f.at,
     last = f.at + 1;
-  while (first > s.first && !parts(first)) first--;
+  // "thanked the guest and | said that": what was done before is not said.
+  if (f.aside || !joinedAt(c, f.at, s)) while (first > s.first && !parts(first)) first--;
   while (last < s.last && !parts(last)) last++;
   return { ...s, first, last };
 };
@@ -97,10 +98,10 @@ const ofClause = (c: Context, f: Found, sentence: Sentence): Reading | null => {
   if (has(c, s, READY) && several) return { act: "agree", commitment: true };
   if (has(c, s, GLAD)) return { act: "welcome", commitment: false };
   if (has(c, s, LAUDED) || (several && has(c, s, new Set(["useful"])))) return { act: "praise", commitment: false };
+  if (threatens(c, s)) return { act: "warn", commitment: false };
   if (f.manner !== "say") return null;
   if (welcomesTo(c, s)) return { act: "invite", commitment: false };
   if (grieves(c, s)) return { act: "condole", commitment: false };
-  if (threatens(c, s)) return { act: "warn", commitment: false };
   if (has(c, s, GRATEFUL)) return { act: "thank", commitment: false };
   if (has(c, s, WORRIED)) return { act: "concern", commitment: false };
   if (asks(c, f, s)) return { act: "request", commitment: false };
@@ -118,6 +119,29 @@ const continues = (c: Context, f: Found, s: Sentence): boolean => {
   return false;
 };
 
+const TO_COME = new Set("will would shall should could can may might must ready willing continue".split(" "));
+const WEIGHT = new Set("importance need necessity significance urgency value".split(" "));
+/** How many words whom one assures may have. */
+const OBJECT = 6;
+/** "agreed that it has no place there", "assured him that the road is safe", "agreed on the need to act": shared or told as so, and nothing undertaken. */
+const holds = (c: Context, f: Found, s: Sentence): boolean => {
+  const w = c.doc.words;
+  if (w.folded[f.last] === "on")
+    for (let k = f.last + 1; k < Math.min(s.last, f.last + OBJECT); k++) if (WEIGHT.has(w.folded[k] as string)) return true;
+  const reach = /assur/.test(w.folded[f.at] as string) ? OBJECT : 1;
+  let that = f.last;
+  while (that < Math.min(s.last, f.last + reach) && w.folded[that] !== "that" && w.folded[that] !== "and") that++;
+  if (w.folded[that] !== "that" || that >= s.last) return false;
+  let be = false;
+  for (let i = that + 1; i < s.last; i++) {
+    const word = w.folded[i] as string;
+    if (TO_COME.has(word) || (word === "to" && BE.has(w.folded[i - 1] ?? ""))) return false;
+    be ||= HOLDS.has(word);
+  }
+  return be;
+};
+const HOLDS = new Set("is are was were has have had remains remain remained".split(" "));
+
 /** What the sides together lay upon others, they have agreed. */
 const CHARGES = new Set("charged instructed tasked directed mandated".split(" "));
 
@@ -127,9 +151,12 @@ const unnamed = (c: Context, f: Found): boolean => {
 };
 
 /** The act of what was found, by its verb and, for verbs that only say, by what is said; null where it takes no position. */
-export const readAct = (c: Context, f: Found, s: Sentence): Reading | null => {
+export const readAct = (c: Context, f: Found, sentence: Sentence, until = sentence.last): Reading | null => {
+  // "recognised the matter and | assured him that": the next act's words are not what this one says.
+  const s = until > f.last ? { ...sentence, last: until } : sentence;
   if (f.speaker.joint && CHARGES.has(c.doc.words.folded[f.at] as string)) return { act: "agree", commitment: true };
-  if (f.act === "promise" || f.act === "agree") return { act: f.act, commitment: f.commitment };
+  if (f.act === "promise" || f.act === "agree")
+    return { act: f.act, commitment: f.commitment && !(f.manner === "act" && holds(c, f, s)) };
   if (f.act === "request" && f.manner === "act" && bidsCome(c, f, s)) return { act: "invite", commitment: false };
   if (f.manner === "act") return { act: f.act, commitment: f.commitment };
   if (f.act === "praise") {

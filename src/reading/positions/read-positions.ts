@@ -6,7 +6,7 @@ import { spots, spotsWithin } from "../spots.ts";
 import { dayOfIso } from "../times/days.ts";
 import { GAP } from "../words.ts";
 import { joinedAt } from "./adjoining.ts";
-import { choose } from "./choose.ts";
+import { alike, choose } from "./choose.ts";
 import { readAct } from "./content.ts";
 import type { PositionDraft } from "./draft.ts";
 import { actorAt, type Context, type Found, hasSides, partiesOf } from "./found.ts";
@@ -87,12 +87,23 @@ const quotedIn = (c: Context, s: Sentence): boolean => {
   return false;
 };
 
+const TOPICAL = new Set("discussed focused focussed addressed touched exchanged reviewed".split(" "));
+
 /** "The sides discussed X" takes no position, whatever is said in what they discussed. */
 const neutral = (c: Context, f: Found, s: Sentence): boolean => {
   if (f.manner === "act" || (f.aside && f.speaker.entities.some((e) => c.doc.entities[e]?.type === "person"))) return false;
   if (joinedAt(c, f.at, s)) return false;
-  for (let i = s.first; i < f.at; i++) if (NEUTRAL.has(c.doc.words.folded[i] as string) && !actorAt(c, i)) return true;
-  return false;
+  // "According to the ministry, the talks focused on trade": the source of the news.
+  if (f.aside && f.manner === "say")
+    for (let i = f.last; i < s.last; i++) if (TOPICAL.has(c.doc.words.folded[i] as string)) return true;
+  let talked = false;
+  for (let i = s.first; i < f.at; i++) {
+    const word = c.doc.words.folded[i] as string;
+    if (NEUTRAL.has(word) && !actorAt(c, i)) talked = true;
+    // "discussed the port, and said | they looked forward to"
+    else if (talked && tellsAct(word) && joinedAt(c, i, s)) talked = false;
+  }
+  return talked;
 };
 
 /** When a commitment is due: the time to come that its words set, not the day on which it was given. */
@@ -115,8 +126,8 @@ const authored = (c: Context, f: Found): number | null => {
   return own !== null && sides.length === 1 && sides[0] === own ? c.author : null;
 };
 
-const draftOf = (c: Context, f: Found, s: Sentence): PositionDraft | null => {
-  const reading = readAct(c, f, s);
+const draftOf = (c: Context, f: Found, s: Sentence, next: Found | undefined): PositionDraft | null => {
+  const reading = readAct(c, f, s, f.aside || next?.aside ? s.last : (next?.at ?? s.last));
   if (!reading) return null;
   const { act, commitment } = reading;
   const author = authored(c, f);
@@ -169,15 +180,29 @@ const participles = (c: Context, s: Sentence): Found[] => {
   return [found.find((f) => f.manner === "act") ?? found[0] ?? []].flat();
 };
 
+/** "Thanking her for the reception, he invited her": beside an act of another kind a participle tells one of its own. */
+const withParticiple = (c: Context, kept: readonly Found[], s: Sentence): Found[] => {
+  const [first] = kept;
+  const added = first && participles(c, s).find((f) => f.manner === "act" && OWN_ACTS.has(f.act));
+  if (!first || !added || kept.some((f) => f.at === added.at || alike(f.act, added.act))) return [...kept];
+  const by = added.at < first.at ? first : kept.findLast((f) => f.at < added.at);
+  const act = { ...added, speaker: (by ?? first).speaker };
+  return added.at < first.at ? [act, ...kept] : [...kept, act];
+};
+const OWN_ACTS: ReadonlySet<string> = new Set("thank congratulate condole criticize invite propose request warn".split(" "));
+
 /** What one sentence tells of positions: its finite verbs first, then what stands beside them, then what is to be done. */
 const inSentence = (c: Context, s: Sentence, settled: boolean): Found[] => {
   const kept = choose(c, actsIn(c, s), s).filter((f) => !neutral(c, f, s) && !bygone(c, f, s) && !source(c, f, s));
   const [only] = kept;
-  if (kept.length > 1 || (only && only.manner !== "say")) return kept;
+  if (kept.length > 1 || (only && only.manner !== "say")) return withParticiple(c, kept, s);
   const beside = participles(c, s);
   const [added] = beside;
   // "wrote to him, offering warm congratulations": the act is told beside a verb that only says.
-  if (only && added?.manner === "act" && added.at > only.at) return [{ ...added, speaker: only.speaker }];
+  if (only && added?.manner === "act" && added.at > only.at) {
+    const act = { ...added, speaker: only.speaker };
+    return c.doc.words.folded[added.at - 1] === "while" ? [only, act] : [act];
+  }
   if (kept.length) return kept;
   if (beside.length) return beside;
   const planned = plan(c, s, settled) ?? accord(c, s, settled);
@@ -226,7 +251,7 @@ export const readPositions = (
     if (authors) c = { ...c, author: authors(s) };
     const kept = inSentence(c, s, s.index - accord <= ECHO);
     if (signing.has(s.index)) accord = s.index;
-    const drafts = kept.flatMap((f) => draftOf(c, f, s) ?? []);
+    const drafts = kept.flatMap((f, i) => draftOf(c, f, s, kept[i + 1]) ?? []);
     if (drafts.some((d) => d.joint && d.act === "agree")) accord = s.index;
     const speaker = kept[kept.length - 1]?.speaker;
     if (speaker) c = { ...c, last: speaker };

@@ -12,6 +12,8 @@ describe("who speaks", () => {
     ["An Armenian government spokesman rejected the report.", "ARM reject"],
     ["The joint statement condemns the attack.", "BOTH criticize"],
     ["He assured Mirzoyan that the road will open.", "Fidan promise *"],
+    ["He expressed his thanks to Mirzoyan.", "Fidan thank"],
+    ["Foreign Minister Fidan and his Armenian counterpart, Ararat Mirzoyan, reached agreement on visas.", "BOTH agree *"],
   ];
   for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
 });
@@ -20,6 +22,9 @@ describe("nobody known speaks", () => {
   const rows: Rows = [["His office said that trade has doubled."], ["Observers warned of a crisis."]];
   for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
 });
+
+it("what is said behind a colon stands in the sentences behind", () =>
+  expect(saidIn("A Turkish government spokesman said:\n\nFidan thanked his guest.")).toEqual(["Fidan thank"]));
 
 describe("a statement in the first person", () => {
   it("is the side's that opens it", () =>

@@ -20,6 +20,17 @@ const apposed = (c: Context, a: Actor, s: Sentence): Actor => {
   return before && parted && !a.nameWords && before.nameWords && !before.possessive ? before : a;
 };
 
+/** "X and his counterpart, | Y, agreed": both. */
+const withApposed = (c: Context, a: Actor, s: Sentence): Actor[] => {
+  for (let k = a.first + 1; k < a.last; k++) if ((c.doc.words.gap[k] as number) & GAP.comma) return subjects(c, a, s);
+  const before = a.first > s.first ? actorAt(c, a.first - 1) : null;
+  const parted = ((c.doc.words.gap[a.first] as number) & GAP.comma) !== 0;
+  if (!before || !parted || before.nameWords || before.possessive || c.doc.words.folded[before.first - 1] !== "and")
+    return [apposed(c, a, s)];
+  const list = subjects(c, before, s);
+  return list.length > 1 ? [...list.slice(0, -1), a] : [apposed(c, a, s)];
+};
+
 /** "It proposed to meet again": the body or side that spoke last; a paper that was just told of speaks for its sides. */
 const itself = (c: Context, k: number): Speaker | null => {
   if (c.doc.words.folded[k] !== "it" || !c.last) return null;
@@ -59,7 +70,7 @@ export const adjacentSpeaker = (c: Context, i: number, s: Sentence): Speaker | n
     if (a.possessive || a.last !== at + 1) return null;
     if (governed(c, a, s)) return ofHouse(c, a, s);
     if (OBJECTS.has(c.doc.words.folded[a.first] as string)) return null;
-    return speakerOf(c, comma ? [apposed(c, a, s)] : subjects(c, a, s));
+    return speakerOf(c, comma ? withApposed(c, a, s) : subjects(c, a, s));
   }
   // "We commit to": in a statement of one person's own he speaks for his side.
   if (c.doc.words.folded[at] === "we" && c.author !== null)
@@ -97,6 +108,10 @@ export const opening = (c: Context, s: Sentence): Speaker | null => {
     if (!a) continue;
     if (!a.possessive && !governed(c, a, s)) return speakerOf(c, listStartingWith(c.scene, a, s.last));
     i = a.last - 1;
+  }
+  for (let i = s.first; i < Math.min(s.last, s.first + OPENING / 2); i++) {
+    const both = togetherAt(c, i, s);
+    if (both) return both;
   }
   return null;
 };

@@ -17,7 +17,9 @@ export const several = (c: Context, s: Speaker): boolean =>
 /** "He assured X": whom the words address does not speak them; the other one of the two does. */
 export const notAddressee = (c: Context, speaker: Speaker | null, last: number, s: Sentence): Speaker | null => {
   if (!speaker || speaker.joint || speaker.entities.length !== 1 || !pointing(c, speaker)) return speaker;
-  const object = last < s.last ? actorAt(c, last) : null;
+  // "expressed thanks | to X" as well
+  const at = c.doc.words.folded[last] === "to" ? last + 1 : last;
+  const object = at < s.last ? actorAt(c, at) : null;
   const self = speaker.entities[0] as number;
   if (!object?.nameWords || object.possessive || !object.entities.includes(self)) return speaker;
   const mine = (c.doc.entities[self] as Entity).party;

@@ -27,7 +27,7 @@ verbs("thank", "thank");
 verbs("congratulate", "congratulate felicitate");
 verbs("condole", "condole commiserate mourn");
 verbs("condole", "wish", { then: set("recovery") });
-verbs("congratulate", "wish", { then: set("success prosperity") });
+verbs("congratulate", "wish", { then: set("success prosperity health wellbeing happiness progress wellness") });
 verbs(
   "praise",
   "praise laud commend hail appreciate value applaud compliment salute extol acclaim admire cherish treasure prize",
@@ -64,7 +64,9 @@ verbs("promise", "give", { then: set("assurance assurances word guarantee guaran
 verbs("promise", "intend plan aim mean", { next: "to" });
 verbs("invite", "invite");
 verbs("propose", "propose suggest recommend moot advocate");
-verbs("propose", "offer");
+verbs("propose", "offer", {
+  unless: set("greeting greetings regards prayers prayer thoughts wreath flowers toast seat opportunities opportunity"),
+});
 verbs("propose", "want", { next: "to", main: true });
 verbs("propose", "put", { next: "forward" });
 verbs("propose", "offer float table advance", {
@@ -83,6 +85,8 @@ verbs("request", "want", { object: true, then: set("to") });
 verbs("concern", "worry fear lament regret deplore bemoan rue");
 verbs("concern", "complain apologize apologise");
 verbs("concern", "discuss share", { then: set("concern concerns worries") });
+verbs("condole", "share", { then: set("condolences sympathies sorrow grief") });
+verbs("thank", "share", { then: set("gratitude appreciation thanks") });
 verbs(
   "criticize",
   `condemn criticize criticise blame accuse denounce decry slam blast rebuke censure reproach reprimand chide scold berate lambast lambaste castigate
@@ -134,9 +138,10 @@ verbs("emphasize", "leave", { next: "no doubt", manner: "stress" });
 verbs("emphasize", "hope", { next: "for" });
 verbs("emphasize", "feel", { next: "that", manner: "say" });
 verbs("emphasize", "let", { next: "it be known", manner: "say" });
-verbs("emphasize", "say add tell continue", { manner: "say" });
-verbs("emphasize", "speak", { next: "of", manner: "say" });
-verbs("emphasize", "speak", { next: "about", manner: "say" });
+verbs("emphasize", "say add tell", { manner: "say" });
+verbs("emphasize", "continue", { manner: "say", clause: true });
+for (const next of ["of", "about"])
+  verbs("emphasize", "speak", { next, manner: "say", unless: set("state prospects situation issues developments") });
 verbs("emphasize", "correct", { manner: "say", clause: true });
 verbs("emphasize", "recall", { manner: "stress" });
 /** "called the talks fruitful": what follows decides whether it praises, blames or rejects. */

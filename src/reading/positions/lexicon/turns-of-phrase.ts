@@ -116,7 +116,8 @@ verbs("request", "seek", {
   ),
 });
 verbs("request", "want need", { then: set("guarantees assurances clarification answers explanations explanation") });
-verbs("request", "order command enjoin bid beseech entreat pressure petition prod coax challenge");
+verbs("request", "bid", { unless: set("farewell goodbye adieu welcome") });
+verbs("request", "order command enjoin beseech entreat pressure petition prod coax challenge");
 verbs("request", "prevail", { next: "upon" });
 verbs("request", "prevail", { next: "on" });
 verbs("request", "put", { next: "it to" });

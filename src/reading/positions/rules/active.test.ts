@@ -42,6 +42,11 @@ describe("verbs of speech", () => {
     ["Fidan called the talks fruitful.", "Fidan praise"],
     ["Mirzoyan called the decision a mistake.", "Mirzoyan criticize"],
     ["Mirzoyan called the reports absurd.", "Mirzoyan reject"],
+    ["Mirzoyan recalled the pledges it made to support the port.", "Mirzoyan emphasize"],
+    ["The sides agreed to stay in touch and continue working together.", "BOTH agree *"],
+    ["Fidan shared his deepest condolences over the flood.", "Fidan condole"],
+    ["Fidan wished the Armenian minister good health and progress.", "Fidan congratulate"],
+    ["The sides proposed ways and means to open the road.", "BOTH propose"],
   ];
   for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
 });
@@ -58,6 +63,10 @@ describe("no positions", () => {
     ["Fidan spoke of his talks in Ankara."],
     ["The steps undertaken in May are known."],
     ["The measures proposed in May are under way."],
+    ["The Armenian envoy called on the newly appointed Minister of Transport Hakan Fidan."],
+    ["Fidan bade farewell to the Armenian envoy."],
+    ["Fidan offered warm greetings."],
+    ["Fidan spoke about the current state of trade."],
   ];
   for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));
 });

@@ -1,5 +1,5 @@
 import type { Entity, Sentence } from "../../document.ts";
-import { clauseStart } from "../../events/finding/clause.ts";
+import { clauseStart, preposition } from "../../events/finding/clause.ts";
 import { wordTest } from "../../forms.ts";
 import { BE } from "../../lexicon/contact.ts";
 import { GAP } from "../../words.ts";
@@ -28,6 +28,12 @@ const afterTime = (c: Context, i: number, s: Sentence): number => {
   return k < s.last ? k : i + 1;
 };
 
+/** "the pledges it made | to support the port": behind "to" these are verbs. */
+const asVerb = wordTest((word) => VERBS_TOO.has(word));
+const VERBS_TOO = new Set(
+  "support request demand appeal promise pledge praise respect protest regret hope trust favour favor help".split(" "),
+);
+
 /** Where an act ends that the word at i begins, or null if what it needs does not follow. */
 export const endOf = (c: Context, word: ActWord, i: number, s: Sentence): number | null => {
   const w = c.doc.words;
@@ -39,7 +45,7 @@ export const endOf = (c: Context, word: ActWord, i: number, s: Sentence): number
   }
   if (!word.then.size) return from;
   for (let k = from; k < Math.min(s.last, i + REACH) && !opens(w, k); k++) {
-    if (word.then.has(w.folded[k] as string)) return k + 1;
+    if (word.then.has(w.folded[k] as string) && !(w.folded[k - 1] === "to" && asVerb(w, k))) return k + 1;
     // "gave no assurances", "voiced little concern".
     if (["no", "little", "neither"].includes(w.folded[k] as string) && w.folded[k + 1] !== "secret") return null;
   }
@@ -51,8 +57,10 @@ const unsaid = (c: Context, i: number, s: Sentence): boolean => {
   const w = c.doc.words;
   for (let k = i - 1; k >= s.first && i - k < 6; k--) {
     const word = w.folded[k] as string;
+    // "Prime Minister May | reiterated"
+    if (actorAt(c, k)) return false;
     if (MODALS.has(word) || DENIAL.has(word) || word === "nor") return true;
-    if (actorAt(c, k) || !besides(c, k)) return false;
+    if (!besides(c, k)) return false;
   }
   return false;
 };
@@ -111,7 +119,10 @@ const RECEIVED = new Set("guest guests visitor visitors him her them each delega
 /** "called on President X": a visit, where nothing is asked of him. */
 const visits = (c: Context, word: ActWord, last: number, s: Sentence): boolean => {
   if (word.act !== "request" || word.next[0] !== "on") return false;
-  const a = actorAt(c, last) ?? actorAt(c, last + 1);
+  // "called on the newly appointed Minister"
+  let a = actorAt(c, last);
+  for (let k = last + 1; !a && k < Math.min(s.last, last + 5) && !preposition(c.doc.words.folded[k] as string); k++)
+    a = actorAt(c, k);
   if (a?.entities.length !== 1 || (c.doc.entities[a.entities[0] as number] as Entity).type !== "person") return false;
   const w = c.doc.words;
   for (let k = a.last; k < Math.min(s.last, a.last + REACH); k++) if (w.folded[k] === "to" || w.folded[k] === "for") return false;
@@ -120,13 +131,16 @@ const visits = (c: Context, word: ActWord, last: number, s: Sentence): boolean =
 
 /** How far behind a verb a noun may stand that makes another act of it. */
 const OBJECT = 5;
-const within = (c: Context, words: ReadonlySet<string>, from: number, s: Sentence): boolean =>
+export const within = (c: Context, words: ReadonlySet<string>, from: number, s: Sentence): boolean =>
   c.doc.words.folded.slice(from, Math.min(s.last, from + OBJECT)).some((x) => words.has(x));
 
 const fits = (c: Context, word: ActWord, last: number, i: number, s: Sentence): boolean => {
   if (word.clause && !clauseSaid(c, i, s)) return false;
   if (ofTalks(c, word, last, s)) return false;
   if (word.thing && ofPerson(c, last, s)) return false;
+  // "congratulations and wishes to the Amir"
+  if (word.act === "propose" && word.next[0] === "to" && (DETERMINERS.has(c.doc.words.folded[last] ?? "") || actorAt(c, last)))
+    return false;
   if (visits(c, word, last, s)) return false;
   if (word.unless.size && within(c, word.unless, last, s)) return false;
   if (word.main && c.doc.words.folded[clauseStart(c.scene, i) - 1] === "that") return false;
@@ -160,13 +174,19 @@ const speakerFor = (c: Context, word: ActWord, i: number, s: Sentence): Speaker 
   return near ?? (noun ? null : speakerAt(c, i, s));
 };
 
+/** "A spokesperson said:": what is said stands in the sentences behind. */
+const announces = (c: Context, i: number, s: Sentence): boolean =>
+  i + 1 >= s.last && i + 1 < c.doc.words.count && ((c.doc.words.gap[i + 1] as number) & GAP.colon) !== 0;
+
 const foundAs = (c: Context, word: ActWord, i: number, s: Sentence): Found | null => {
   const last = endOf(c, word, i, s);
-  if (last === null || !fits(c, word, last, i, s)) return null;
+  if (last === null || !fits(c, word, last, i, s) || announces(c, i, s)) return null;
   const speaker = notAddressee(c, speakerFor(c, word, i, s), last, s);
   if (!speaker || (word.form === "base" && !several(c, speaker)) || sourceOnly(c, c.doc.words.folded[i] as string, speaker, s))
     return null;
-  const aside = word.manner !== "act" && asideAt(c, i, last, speaker, s);
+  // "In Lima, the sides emphasized | the strong ties": what is said stands behind.
+  const object = word.manner === "stress" && DETERMINERS.has(c.doc.words.folded[last] ?? "");
+  const aside = word.manner !== "act" && !object && asideAt(c, i, last, speaker, s);
   if (!aside && conditional(c, i)) return null;
   const said = aside ? goesOn(c, speaker) : speaker;
   const act = word.act === "emphasize" ? (feltWith(c, i + 1, s) ?? word.act) : word.act;
@@ -179,6 +199,8 @@ export const active = (c: Context, i: number, s: Sentence): Found | null => {
   if (
     !words.length ||
     passiveAt(c, i) ||
+    // "ways and | means"
+    c.doc.words.folded[i - 2] === "ways" ||
     DETERMINERS.has(c.doc.words.folded[i - 1] ?? "") ||
     unsaid(c, i, s) ||
     conditional(c, i)

@@ -1,8 +1,9 @@
 import type { Sentence } from "../../document.ts";
 import { subjectsOf } from "../../events/finding/clause.ts";
 import { GAP } from "../../words.ts";
-import { actorAt, type Context, type Found, speakerOf } from "../found.ts";
+import { actorAt, type Context, type Found, type Speaker, speakerOf } from "../found.ts";
 import { actWords } from "../lexicon/verbs.ts";
+import { opening } from "../speaker.ts";
 import { endOf } from "./active.ts";
 
 const ahead = (c: Context, i: number, s: Sentence) => {
@@ -13,6 +14,20 @@ const ahead = (c: Context, i: number, s: Sentence) => {
   }
   return null;
 };
+
+const RECEIVED = new Set("received receives got took had".split(" "));
+/** "received a call from the King | , expressing his thanks": who called. */
+const caller = (c: Context, i: number, s: Sentence): Speaker | null => {
+  const a = actorAt(c, i - 1);
+  if (!a || a.possessive || c.doc.words.folded[c.doc.words.folded[a.first - 1] === "the" ? a.first - 2 : a.first - 1] !== "from")
+    return null;
+  for (let k = a.first - 1; k > s.first; k--) if (RECEIVED.has(c.doc.words.folded[k] as string)) return speakerOf(c, [a]);
+  return null;
+};
+
+/** Whose a participle behind a comma is: "X met with Y | , saying that" is X's. */
+const trailing = (c: Context, i: number, s: Sentence): Speaker | null =>
+  caller(c, i, s) ?? (c.telling.has(s.index) ? opening(c, s) : null) ?? speakerOf(c, subjectsOf(c.scene, i));
 
 /** "Adding that ...", "Welcoming his guest, the President said", "..., noting that": an act told beside the sentence's own verb. */
 export const participle = (c: Context, i: number, s: Sentence): Found | null => {
@@ -25,11 +40,12 @@ export const participle = (c: Context, i: number, s: Sentence): Found | null => 
   if (
     !opens &&
     !((w.gap[i] as number) & GAP.comma) &&
+    w.folded[i - 1] !== "while" &&
     !(word.then.size > 0 && w.folded[i - 1] === "and") &&
     !(word.act === "praise" && w.folded[i - 1]?.endsWith("ed"))
   )
     return null;
   const main = opens ? ahead(c, i, s) : null;
-  const speaker = main ? speakerOf(c, [main]) : opens ? c.last : speakerOf(c, subjectsOf(c.scene, i));
+  const speaker = main ? speakerOf(c, [main]) : opens ? c.last : trailing(c, i, s);
   return speaker && { at: i, last, act: word.act, manner: word.manner, speaker, aside: false, commitment: false };
 };

@@ -2,7 +2,7 @@ import type { Sentence } from "../../document.ts";
 import { type Context, type Found, foundBy } from "../found.ts";
 import { actWords } from "../lexicon/verbs.ts";
 import { opening } from "../speaker.ts";
-import { endOf } from "./active.ts";
+import { endOf, within } from "./active.ts";
 
 const CONTACT = new Set(
   "met spoke called telephoned phoned talked wrote written visited hosted received held rang ring rung cabled".split(" "),
@@ -20,7 +20,9 @@ export const purpose = (c: Context, i: number, s: Sentence): Found | null => {
   if (!c.telling.has(s.index) || c.chief?.status !== "held") return null;
   const before = w.folded[i - 1] as string;
   if (before !== "to" && !(before === "and" && c.before !== null)) return null;
-  const word = actWords(w.folded[i] as string).find((x) => x.form === "base" && x.manner === "act" && endOf(c, x, i, s) !== null);
+  const word = actWords(w.folded[i] as string).find(
+    (x) => x.form === "base" && x.manner === "act" && endOf(c, x, i, s) !== null && !within(c, x.unless, i + 1, s),
+  );
   if (!word || !contactBefore(c, i, s)) return null;
   const speaker = opening(c, s);
   return speaker && foundBy(word, i, endOf(c, word, i, s) as number, speaker);
