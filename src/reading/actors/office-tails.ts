@@ -35,3 +35,7 @@ export const behindAffairs = (w: Words, at: number): number => {
 /** "Heads of Mission[-designate]": the word behind what says that they have not begun; the same word where nothing does. */
 export const behindDesignate = (w: Words, i: number): number =>
   i < w.count && (w.folded[i] === "designate" || w.folded[i] === "designates") && w.gap[i] === GAP.hyphen ? i + 1 : i;
+
+const RESIDENT = /^resident (?=ambassador|high commissioner|envoy)/i;
+/** "the non-resident Ambassador", "the Resident High Commissioner": where he lives is no part of his office. */
+export const withoutResident = (text: string): string => text.replace(RESIDENT, "");

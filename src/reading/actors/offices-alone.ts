@@ -135,7 +135,7 @@ const ofMany = ({ words }: ToldSoFar, a: RawActor): boolean => {
 const exactly = (e: Entity, o: OfficePhrase): boolean => o.officeClass !== null && e.office?.officeClass === o.officeClass;
 
 /** The last told of who hold just that office, each for a party of his own: "the two presidents", before two prime ministers. */
-const calledSo = (t: ToldSoFar, o: OfficePhrase, count: number): number[] => {
+const calledSo = (t: ToldSoFar, o: OfficePhrase, count: number, atMost = false): number[] => {
   const parties = new Set<string | null>();
   const out: number[] = [];
   for (const n of t.mentions.latest) {
@@ -145,8 +145,10 @@ const calledSo = (t: ToldSoFar, o: OfficePhrase, count: number): number[] => {
     out.unshift(n);
     if (out.length === count) return out;
   }
-  return [];
+  return atMost ? out : [];
 };
+/** Envoys of one report at most. */
+const MOST_ENVOYS = 24;
 
 /** "The chief negotiators, C and D, will go on. The two leaders": not the last two told of, but the two before them who lead states; empty: those told of last do. */
 const twoLeaders = (t: ToldSoFar): number[] => {
@@ -163,6 +165,9 @@ export const plural = (t: ToldSoFar, a: RawActor): number[] => {
   const isOne = isOneOf(t.words, o);
   const fits = (n: number): boolean => isOne(t.person(n));
   const count = a.count;
+  // "the ambassadors" who brought their letters one after the other: all of them.
+  const envoys = count === null && o.officeClass === "ambassador" ? calledSo(t, o, MOST_ENVOYS, true) : [];
+  if (envoys.length > 2) return envoys;
   const pair = t.pair.filter(fits);
   const exact = pair.filter((n) => exactly(t.person(n), o));
   const called = exact.length ? exact : calledSo(t, o, count ?? 2);

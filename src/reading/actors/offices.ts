@@ -9,7 +9,7 @@ import { complement, PERSONAL, servesThere } from "./office-complement.ts";
 import { type OfficeContext, softGap } from "./office-context.ts";
 import { leftOf } from "./office-left.ts";
 import { impliedParty } from "./office-party.ts";
-import { behindAffairs, behindDesignate, behindShort, toMinistry, withoutShort } from "./office-tails.ts";
+import { behindAffairs, behindDesignate, behindShort, toMinistry, withoutResident, withoutShort } from "./office-tails.ts";
 import { officeWords, tidy } from "./office-text.ts";
 import { wholeOf } from "./organ-party.ts";
 import { partiesNamed } from "./parties-named.ts";
@@ -221,7 +221,7 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
   // "special envoy of President Mnangagwa": whose envoy he is, is part of the office.
   const ofParty = whole === null && (!named || partyOf(named.match)) ? partyWords : null;
   const told = tidy(w, left.first, h, posted, ofParty);
-  const bare = short ? withoutShort(told) : told;
+  const bare = withoutResident(short ? withoutShort(told) : told);
   // "the head of the Islamic Development Bank": "head" alone is no office.
   const ofBody = partyWords !== null && partyWords[0] > h && partyWords[1] === posted && GENERIC.test(bare) && isBody(named);
   const text = ofBody ? withoutBracket(tidy(w, left.first, h, posted, null)) : bare;

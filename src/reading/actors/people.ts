@@ -8,6 +8,7 @@ import { SPEAKING } from "../lexicon/person-words.ts";
 import { personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { stateOfAgency } from "./agency.ts";
+import { amongEnvoys, stateInRoll } from "./among-envoys.ts";
 import {
   type Context,
   comma,
@@ -97,7 +98,11 @@ export const person = (
     last = named.last;
   }
   const closing = behind && ((w.gap[name.last] as number) & GAP.open) !== 0 ? partyClosing(c, last) : null;
-  const of = closing ?? (behind || named || party || informed(c, first) ? null : (partyBehind(c, last) ?? signsFor(c, last)));
+  const of =
+    closing ??
+    (behind || named || party || informed(c, first)
+      ? null
+      : (partyBehind(c, last) ?? stateInRoll(c, first, last) ?? signsFor(c, last)));
   const service = of || behind || named ? null : serviceBehind(c, last);
   if (service) last = service.last;
   if (of) last = of.last;
@@ -158,16 +163,6 @@ const listed = (w: Words, sentenceOf: Int32Array, at: number): boolean => {
   return marked || (HOUR.test(w.folded[first] as string) && MINUTE.test(w.folded[first + 1] ?? ""));
 };
 
-const ENVOYS = new Set("ambassadors envoys commissioners nuncios".split(" "));
-/** Words of a sentence in which envoys are told with their states in brackets. */
-const ROLL = 120;
-/** "Among the new ambassadors are Ada Berg (Norway), [Luc Roy] (France)": names of a roll of envoys. */
-const amongEnvoys = ({ words: w, sentenceOf }: Context, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(0, at - ROLL) && sentenceOf[i] === sentenceOf[at]; i--)
-    if (ENVOYS.has(w.folded[i] as string)) return true;
-  return false;
-};
-
 /** How sure one may be that unknown capitalized words are a person: told by title, apposition, a state's "'s" or a verb of speech. */
 export const nameShaped = (c: Context, at: number, name: { first: number; last: number }): boolean => {
   const { words: w } = c;
@@ -197,6 +192,7 @@ export const nameShaped = (c: Context, at: number, name: { first: number; last: 
       amongEnvoys(c, name.first))
   )
     return true;
+  if (stateInRoll(c, at, name.last)) return true;
   const next = w.folded[name.last];
   if (next !== undefined && !sentenceEnd(c, name.last) && plain(w, name.last) && SPEAKING.has(next)) return true;
   return false;

@@ -4,6 +4,7 @@ import { inheritOccasions, nameGatherings } from "../occasions/inherit.ts";
 import { nameSittings } from "../occasions/series.ts";
 import type { Parts } from "../pipeline.ts";
 import { liesAhead } from "./accounts/ahead.ts";
+import { withoutCeremonyAgain } from "./accounts/ceremony-again.ts";
 import { chiefness, signedAt } from "./accounts/chiefness.ts";
 import { asKind, type Event, partiesOf } from "./accounts/event.ts";
 import { withoutFulfilled } from "./accounts/fulfilled.ts";
@@ -143,6 +144,10 @@ const heardFirst = (
   return first ? [first, ...told.slice(1).filter((e) => e.sentence === first.sentence)] : [];
 };
 
+/** Without what is told a second time in other words, each with its people. */
+const once = (c: GatherContext, told: readonly Event[]): readonly Event[] =>
+  withTheirPeople(c, withoutHandshakes(c, withoutFulfilled(c, withoutSaidThere(c, withoutCeremonyAgain(told, c.entities)))));
+
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 export function* everyEvent(
   doc: Document,
@@ -217,7 +222,7 @@ export function* everyEvent(
   yield;
   const sat = sittingAsGathering(c);
   const own = withoutShares(
-    withTheirPeople(c, withoutHandshakes(c, withoutFulfilled(c, withoutSaidThere(c, told)))).filter((e) => !bare(e)),
+    once(c, told).filter((e) => !bare(e)),
     c.entities,
   ).map((e) => (sat(e) ? asKind(e, "gathering") : asGathering(c, e)));
   joinSummit(doc, c.entities, own);

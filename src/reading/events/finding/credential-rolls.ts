@@ -16,7 +16,7 @@ const BEGINS = spots((w, i) => LETTERS_OF.has(w.folded[i] as string) || accredit
 /** Words of a sentence that say the letters changed hands. */
 const GIVEN = /^(?:present|submit|receiv|accept|hand|tender|deliver|took|take|given|gave|commission|accredit)/;
 /** Envoys of whom the telling sentence gives no name. */
-const ENVOYS = new Set("ambassadors envoys commissioners diplomats heads nuncios".split(" "));
+const ENVOYS = new Set("ambassadors envoys commissioners diplomats emissaries heads nuncios".split(" "));
 /** Sentences below in which the envoys are named one by one: more than one day's ceremonies at any court. */
 const MOST = 60;
 /** Lines that name no envoy, one after the other, before a list is over. */
@@ -104,18 +104,21 @@ const envoysTold = (c: GatherContext, s: Sentence, home: string): readonly { at:
       if (count > 0 && out.size === count) return [...out.values()];
     }
   }
-  return count > 0 && out.size < count - 1 ? [] : [...out.values()];
+  const all = [...out.values()];
+  const sure = all.filter(({ envoy }) => entityOf(c, envoy)?.office?.officeClass === "ambassador");
+  // Of six envoys five are told, or four of whom each is called one.
+  return count > 0 && out.size < count - 1 && (sure.length < all.length || sure.length * 2 < count) ? [] : all;
 };
 
 const LETTERS = new Set(["letters", "credentials"]);
 /** Sentences behind the letters in which it is told by whose envoys they were handed over. */
 const NEXT = 2;
 /** "received the credentials of several diplomats. The letters were handed over by the ambassadors of A, B and C": those of the sentences behind. */
-const envoysOfStates = (c: GatherContext, s: Sentence, home: string): { at: Sentence; envoy: Actor } | null => {
+const envoysOfStates = (c: GatherContext, s: Sentence, receiver: Actor, home: string): { at: Sentence; envoy: Actor } | null => {
   for (const x of c.sentences.slice(s.index + 1, s.index + 1 + NEXT)) {
     if (x.region !== null) return null;
     if (!has(c, x, (word) => LETTERS.has(word)) || !has(c, x, (word) => GIVEN.test(word))) continue;
-    const all = actorsWithin(c, x).filter((a) => human(a) && a.entities.length > 0);
+    const all = actorsWithin(c, x).filter((a) => human(a) && a.entities.length > 0 && a.entities[0] !== receiver.entities[0]);
     const [envoy] = all;
     const foreign = envoy?.entities.every((n) => {
       const e = c.entities[n];
@@ -153,7 +156,7 @@ export const credentialRolls = (c: GatherContext): Trigger[] => {
     const below = envoysBelow(c, s, home);
     const envoys = below.length < 2 ? envoysTold(c, s, home) : below;
     if (envoys.length > 1) return envoys.map(({ at, envoy }) => ceremony(envoy, receiver, at));
-    const unnamed = envoysOfStates(c, s, home);
+    const unnamed = envoysOfStates(c, s, receiver, home);
     if (unnamed) return [ceremony(unnamed.envoy, receiver, unnamed.at)];
   }
   return [];

@@ -63,4 +63,29 @@ it.each([
     "President William Ruto of Kenya received the letters of credence of new ambassadors. The ambassadors who presented their credentials include: Jorun Vik (Norway), Otmar Behl (Austria) and Zita Borg (Malta).",
     ["Jorun Vik", "Otmar Behl", "Zita Borg"].map((x) => `ceremony presentation of credentials KEN: ${x} + William Ruto`),
   ],
+  [
+    "from where they come",
+    "President William Ruto of Kenya received three new ambassadors who presented their credentials. The new envoys are Jorun Vik from Norway, Otmar Behl from Austria and Zita Borg from Malta.",
+    ["Jorun Vik", "Otmar Behl", "Zita Borg"].map((x) => `ceremony presentation of credentials KEN: ${x} + William Ruto`),
+  ],
+  [
+    "behind dashes, and no meeting beside",
+    "President William Ruto of Kenya received credentials from three Ambassadors. They included H.E. Jorun Vik - Norway, H.E. Otmar Behl - Austria and H.E. Zita Borg - Malta. President Ruto welcomed the new Ambassadors and assured them of support.",
+    ["Jorun Vik", "Otmar Behl", "Zita Borg"].map((x) => `ceremony presentation of credentials KEN: ${x} + William Ruto`),
+  ],
+  [
+    "told again with the one who received them",
+    "President William Ruto of Kenya received credentials from five new ambassadors. The envoys who submitted their credentials to President Ruto included ambassadors from Chile, Malta and Spain. Welcoming the ambassadors, the President wished them success.",
+    by("ambassador", "CHL", "MLT", "ESP"),
+  ],
+  [
+    "who do not live there",
+    "President William Ruto of Kenya received the credentials of the non-resident ambassadors of Chile and Malta.",
+    by("ambassador", "CHL", "MLT"),
+  ],
+  [
+    "near miss: those who met another",
+    "President William Ruto of Kenya received the credentials of the ambassadors of Chile and Malta. Later the two ambassadors met Speaker Moses Wetangula of Uganda.",
+    [...by("ambassador", "CHL", "MLT"), "meeting - KEN: ambassador/CHL + ambassador/MLT + Moses Wetangula"],
+  ],
 ])("rolls of envoys: %s", (_, text, want) => expect(told(text)).toEqual(want));

@@ -1,0 +1,29 @@
+import type { Entity } from "../../document.ts";
+import type { Event } from "./event.ts";
+
+const entityOf = (entities: readonly Entity[], n: number): Entity => entities[n] as Entity;
+const isEnvoy = (e: Entity): boolean => e.office?.officeClass === "ambassador";
+
+/**
+ * "received the letters of the ambassadors of A, B and C. Welcoming the ambassadors, he ...": of envoys each of whom had a ceremony with him it is
+ * no meeting beside; what follows is told without it.
+ */
+export const withoutCeremonyAgain = (events: readonly Event[], entities: readonly Entity[]): Event[] => {
+  const receivers = new Map<number, number>();
+  for (const e of events) {
+    const envoys = e.kind === "ceremony" ? e.participants.filter((p) => isEnvoy(entityOf(entities, p.entity))) : [];
+    const [envoy] = envoys;
+    const receiver = e.participants.find((p) => !envoys.includes(p));
+    if (envoy && receiver && envoys.length === 1) receivers.set(envoy.entity, receiver.entity);
+  }
+  if (receivers.size < 2) return [...events];
+  return events.filter((e) => {
+    if ((e.kind !== "meeting" && e.kind !== "gathering") || e.status !== "held") return true;
+    const envoys = e.participants.filter((p) => receivers.has(p.entity));
+    const others = e.participants.filter((p) => !receivers.has(p.entity));
+    const host = receivers.get(envoys[0]?.entity ?? -1);
+    const party = host === undefined ? null : (entities[host]?.party ?? null);
+    const same = envoys.length > 1 && others.some((p) => p.entity === host);
+    return !(same && others.every((p) => entityOf(entities, p.entity).party === party));
+  });
+};
