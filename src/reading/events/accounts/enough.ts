@@ -1,6 +1,7 @@
 import { isDomestic } from "../../actors/home.ts";
 import type { Entity } from "../../document.ts";
 import { BE } from "../../lexicon/contact.ts";
+import { sent } from "../finding/trigger.ts";
 import { statesMeet, teamsPlay } from "./states-meet.ts";
 import type { GatherContext, Told } from "./told.ts";
 
@@ -62,7 +63,11 @@ export const enough = (c: GatherContext, told: Told): boolean => {
   const parties = new Set(entities.flatMap((e) => (e.party === null ? [] : [e.party])));
   const people = entities.filter((e) => e.type === "person" || e.type === "office");
   if (told.trigger.kind === "visit") {
-    const visitor = entities.find((e) => e.party !== null && (people.includes(e) || e.type === "delegation"));
+    const those = (n: number): boolean => {
+      const actor = c.actors[told.people[n]?.actor ?? -1];
+      return actor !== undefined && sent(c, actor);
+    };
+    const visitor = entities.find((e, n) => e.party !== null && (people.includes(e) || e.type === "delegation" || those(n)));
     if (visitor === undefined || aside(c, told, visitor) || gathered(c, told)) return false;
     return told.places.some((p) => p.country !== visitor.party);
   }

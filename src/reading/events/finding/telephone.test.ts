@@ -50,3 +50,9 @@ it.each([
   [`${A} spoke by phone with ${B} on Monday. The call came from Accra. Eide conferred with her in Oslo on Friday.`, MET],
   [`${A} held a Bilateral with ${B} on Monday.`, MET],
 ])("near miss: %s", (text, want) => expect(engagementsOf(text)).toContain(want));
+
+it.each(["In telephone talks lasting 20 minutes, the two also", "During the phone call, Eide and Botchwey also"])(
+  "what two agreed on is told of the call behind it: %s",
+  (words) =>
+    expect(engagementsOf(`${A} and ${B} on Monday agreed to step up trade. ${words} went through Sudan.`)).toEqual([CALL]),
+);

@@ -48,12 +48,17 @@ const samePeople = (a: Event, b: Event): boolean =>
   a.participants.length === b.participants.length &&
   a.participants.every((p) => b.participants.some((q) => q.entity === p.entity));
 
+/** "A and B agreed to step up trade": told by what they did together alone. */
+const joint = ({ kind, triggers, places }: Event): boolean =>
+  kind === "meeting" && places.length === 0 && triggers.every((t) => t.joint === true);
+
 /** The same with what turns out to be a call; one that is told as such in the next sentence is that call. */
 export const byTelephone = (doc: Document, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
   const read = events.map((e) => asCall(doc, e));
   for (const [n, e] of read.entries()) {
-    const first = e === events[n] || e.triggers.length === 0 ? undefined : e.triggers[0]?.sentence;
+    const turned = e !== events[n] || joint(e);
+    const first = turned ? e.triggers[0]?.sentence : undefined;
     const told =
       first === undefined
         ? undefined

@@ -43,6 +43,10 @@ const TEAMS = new Set(["delegation", "delegations", "team"]);
 export const team = (s: Scene, a: Actor): boolean =>
   a.kind === "side" && s.words.folded.slice(a.first, a.last).some((word) => TEAMS.has(word));
 
+/** "A Kenyan delegation", "the delegation of Chad": those sent, where a team may be on its way to a match. */
+export const sent = (s: Scene, a: Actor): boolean =>
+  team(s, a) && !a.possessive && s.words.folded.slice(a.first, a.last).some((word) => word.startsWith("delegation"));
+
 /** What precedes a noun makes its word a verb: "to call", "will visit", "he called". */
 export const asVerb = (s: Scene, i: number): boolean => {
   // "will not, after all, travel".

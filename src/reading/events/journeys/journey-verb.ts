@@ -6,7 +6,7 @@ import type { Words } from "../../words.ts";
 import { clauseStart, type Scene, subjectsOf } from "../finding/clause.ts";
 import { invertedSubject, promised } from "../finding/inverted.ts";
 import { listStartingWith } from "../finding/lists.ts";
-import { human, part, type Trigger } from "../finding/trigger.ts";
+import { human, part, sent, type Trigger } from "../finding/trigger.ts";
 import { mainSubject, particlesEnd, verbal } from "../finding/verb-form.ts";
 import { countedStates } from "../scene/counted-states.ts";
 import { statusOfVerb } from "../status/status.ts";
@@ -107,7 +107,8 @@ const travellersOf = (s: Scene, i: number, sense: VerbSense, after: number, foun
   if (people.length) return people;
   const sentence = s.sentences[s.sentenceOf[i] as number] as Sentence;
   const led = found.length ? leaders(s, clauseStart(s, i), i) : [...leaders(s, clauseStart(s, i), i), ...aboard(s, i)];
-  return led.length || found.length ? led : mainSubject(s, i, sense, after, sentence).filter(human);
+  if (!led.length && found.length) return found.filter((a) => sent(s, a));
+  return led.length ? led : mainSubject(s, i, sense, after, sentence).filter(human);
 };
 
 /** "has been to Oslo", "had been to Oslo before"; never, or not yet: no journey. */

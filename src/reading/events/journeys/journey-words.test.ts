@@ -57,7 +57,11 @@ test.each([
   ["Polish Prime Minister Donald Tusk continues to Paris on Friday.", ["planned Donald Tusk FRA"]],
   ["Polish Prime Minister Donald Tusk has a visit to Paris pencilled in for June.", ["planned Donald Tusk FRA"]],
   ["Polish Prime Minister Donald Tusk had been due in Paris on Friday, but that leg was dropped.", ["cancelled Donald Tusk FRA"]],
+  ["A high-level Polish delegation arrived in Paris on Tuesday for talks with officials.", ["held Poland FRA"]],
+  ["A Polish delegation will travel to Paris on Friday, an official said.", ["planned Poland FRA"]],
+  ["The Polish delegation, led by Prime Minister Donald Tusk, flew to Paris on Tuesday.", ["held Donald Tusk FRA"]],
   // No journeys.
+  ["The Polish team arrived in Paris on Tuesday for the final.", []],
   ["Polish Prime Minister Donald Tusk was told to leave Paris.", []],
   ["Polish Prime Minister Donald Tusk said the week in Paris was dear.", []],
   ["Polish Prime Minister Donald Tusk returned him to Paris on Tuesday.", []],
