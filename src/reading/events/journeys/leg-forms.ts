@@ -108,8 +108,11 @@ const takenTo = (c: GatherContext, i: number, s: Sentence): Leg | null => {
   const traveller = personIn(c, i + 1, Math.min(s.last, i + 4));
   const goal = placesIn(c, s).find((p) => p.first > i && p.first - i <= REACH && p.preposition === "to");
   const status = TOOK.has(c.words.folded[i] as string) ? "held" : "planned";
-  return traveller && goal ? { at: i, status, goals: listed(c, s.index, goal), traveller } : null;
+  // "arrived on a tour that will take him to": whoever is told to be on a journey.
+  const him = traveller !== null || HIM.has(c.words.folded[i + 1] ?? "");
+  return him && goal ? { at: i, status, goals: listed(c, s.index, goal), traveller } : null;
 };
+const HIM = set("him her them");
 
 const STRUCK = set("struck dropped removed cut deleted scratched taken crossed left");
 const AWAY = set("from off out");

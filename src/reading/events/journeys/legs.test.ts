@@ -18,6 +18,11 @@ test.each([
   [`${RIGA} Next stop: Paris.`, ["planned Donald Tusk FRA"]],
   [`${RIGA} France has been told that he will come in June.`, ["planned Donald Tusk FRA"]],
   [`${RIGA} France has been told that prices will come down in June.`, []],
+  [
+    `${RIGA} It was the first stop of his tour that will also take him to France and Spain.`,
+    ["planned Donald Tusk ESP", "planned Donald Tusk FRA"],
+  ],
+  [`${RIGA} Tusk is on a tour which is expected to take him to France.`, ["planned Donald Tusk FRA"]],
   // Past, or no journey.
   [`${RIGA} Spain follows on Friday, in the final.`, []],
   [`${RIGA} Paris expects growth on Friday.`, []],

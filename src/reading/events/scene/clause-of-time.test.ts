@@ -30,6 +30,13 @@ describe("whose a time is", () => {
     // Behind the clause that says which talks, their own verb.
     [`${HOST} praised his host. The meeting that mattered came on Tuesday, with ${GUEST}.`, "2024-05-14"],
     [`${HOST} praised his host. The talks which drew the crowds were held on Monday with ${GUEST}.`, "2024-05-13"],
+    // Of talks put off, the day that was meant and not the one that takes its place.
+    [
+      `${HOST} has postponed talks with ${GUEST}, which Accra had proposed to hold on June 12. They could resume on June 20.`,
+      "2024-06-12",
+    ],
+    [`The talks of ${HOST} with ${GUEST}, due on Friday, were postponed until May 28.`, "2024-05-17"],
+    [`${HOST} has put off talks with ${GUEST} until June 20.`, ""],
     // No clause.
     [`${HOST}, who speaks for the party, met ${GUEST} on Monday.`, "2024-05-13"],
     [`${HOST} and ${GUEST} conferred from Monday until Tuesday.`, "2024-05-13/2024-05-14"],

@@ -91,7 +91,10 @@ const inRelative = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
   const own = which && (t.noun || t.last === opener) && t.first < opener && c.sentenceOf[opener] === t.sentence;
   return !(
     own &&
-    (t.kind === "visit" || HAPPENING.has(c.words.folded[opener + 1] as string) || (t.last === opener && takenUp(c, x, opener)))
+    (t.kind === "visit" ||
+      HAPPENING.has(c.words.folded[opener + 1] as string) ||
+      c.words.folded.slice(opener, x.first).includes("hold") ||
+      (t.last === opener && takenUp(c, x, opener)))
   );
 };
 

@@ -80,6 +80,24 @@ const willFollow = (w: Words, n: NounPlace): boolean => {
 };
 const AHEAD = 14;
 
+const RELATIVES = set("that which");
+const EXPECTED = set("will would expected due set scheduled");
+const TAKING = set("take include bring lead cover");
+const TAKING_REACH = 6;
+const TOURS = set("tour trip swing journey visit");
+/** Words between "the first stop of" and the tour. */
+const OF_REACH = 5;
+/** "his tour that will also take him to Chad", "the first stop of a tour that will": where it leads is still to come. */
+const leadsOn = (w: Words, last: number): boolean => {
+  if (w.folded[last] !== "of") return goesOnTo(w, last);
+  for (let i = last + 1; i <= last + OF_REACH; i++) if (TOURS.has(w.folded[i] ?? "")) return goesOnTo(w, i + 1);
+  return false;
+};
+const goesOnTo = (w: Words, last: number): boolean =>
+  RELATIVES.has(w.folded[last] ?? "") &&
+  (EXPECTED.has(w.folded[last + 1] ?? "") || EXPECTED.has(w.folded[last + 2] ?? "")) &&
+  has(w, last + 2, Math.min(w.count, last + TAKING_REACH), TAKING) >= 0;
+
 const IS = set("is are was were currently presently now");
 /** Words between "is" and "on a visit": "is [currently in Tokyo] on". */
 const IS_REACH = 4;
@@ -249,6 +267,7 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
       rejectedStory(w, sentenceFirst, start, sentenceLast) >= 0)
   )
     return "denied";
+  if (leadsOn(w, n.last)) return "planned";
   if (isOn(w, n)) return "held";
   if (isNone(w, n)) return has(w, sentenceFirst, sentenceLast, SINCE) >= 0 ? null : "denied";
   const told = granted || isOwner(w, n.last) ? null : predicateOf(s, n.behind, sentenceLast);

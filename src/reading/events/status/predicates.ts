@@ -34,7 +34,7 @@ const PREDICATES = sayingsByFirst<Status>([
   ],
   [
     "proposed",
-    `was/were/is/are/been/being/be also/now/still/ ${FLOATED}; requires/require; hinges/hinge on; depends/depend on; may/might/could take/happen/be/follow/go/come/yet; under discussion/consideration; on the table/cards; in the works; would/could/might be useful/welcome/possible/held/arranged; not ruled out;
+    `was/were/is/are/been/being/be also/now/still/ ${FLOATED}; requires/require; hinges/hinge on; depends/depend on; may/might/could take/happen/be/follow/go/come/resume/restart/begin/start/yet; under discussion/consideration; on the table/cards; in the works; would/could/might be useful/welcome/possible/held/arranged; not ruled out;
     up for discussion; may/might/could/should/must/can be held/arranged/convened/called/resumed/organised/organized/scheduled; should/must/can take place; should/must/can happen/follow; ~remain possible/open`,
   ],
   [
