@@ -11,7 +11,7 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
   const s = new Set(words);
   const deputy =
     has(s, "deputy", "vice", "assistant", "under", "undersecretary", "junior") || (s.has("permanent") && s.has("secretary"));
-  if (has(s, "spokesman", "spokeswoman", "spokesperson")) return "spokesperson";
+  if (has(s, "spokesman", "spokeswoman", "spokesperson") || (s.has("press") && s.has("secretary"))) return "spokesperson";
   // Who speaks for the opposition on what a minister does.
   if (s.has("shadow")) return "other";
   if (s.has("adviser") || s.has("advisor"))

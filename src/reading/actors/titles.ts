@@ -165,8 +165,9 @@ const secondOnce = (c: Context, { offices, last }: Titled): Titled | null => {
 /** What goes on with an office that no comma closes: "X, German chancellor and leader of her party", "X, Latvian president since July". */
 const GOES_ON = new Set("and or since from of for in at to with by as until under who whose which on during between".split(" "));
 /** "Tokayev, Qatari emir discuss wheat": a headline's comma stands for "and", where no other closes what would be told of the first. */
+const RANKED = new Set("senior top visiting chief".split(" "));
 const isHeadlineList = (c: Context, at: number, { offices, last }: Titled): boolean =>
-  offices[0]?.partyWords?.[0] === at &&
+  offices[0]?.partyWords?.[0] === (RANKED.has(c.words.folded[at] as string) ? at + 1 : at) &&
   !sentenceEnd(c, last) &&
   plain(c.words, last) &&
   !GOES_ON.has(c.words.folded[last] as string);

@@ -77,6 +77,7 @@ import type { PlaceMention } from "./scene/places.ts";
 import { denyStories } from "./status/denials.ts";
 import { dropWithJourney } from "./status/dropped.ts";
 import { dropFallen } from "./status/fell-through.ts";
+import { planHeadlineVisits } from "./status/headline-visit.ts";
 import { planItineraries } from "./status/in-itinerary.ts";
 import { raiseRecent } from "./status/report-day.ts";
 import { withoutStaged } from "./status/staged.ts";
@@ -255,5 +256,5 @@ export function* everyEvent(
   yield;
   framed.push(...ownGatherings(c, [...gathered, ...framed], doc.anchor.day));
   framed.push(...otherRounds(c, [...gathered, ...framed]));
-  return withThosePresent(c, { gathered, framed, chief });
+  return withThosePresent(c, { gathered, framed: planHeadlineVisits(c, framed, chief), chief });
 }

@@ -5,7 +5,7 @@ import type { Words } from "../../words.ts";
 import { listEndingWith, listStartingWith } from "../finding/lists.ts";
 import { human, type Trigger } from "../finding/trigger.ts";
 import type { Participation } from "./event.ts";
-import { counts, type GatherContext, speaksFor } from "./told.ts";
+import { counts, type GatherContext, onBehalf, speaksFor } from "./told.ts";
 import { travellingWith } from "./travelling-with.ts";
 
 /** "he", "the spokesman": one alone, not named here. */
@@ -17,7 +17,7 @@ export const participantsOf = (c: GatherContext, t: Pick<Trigger, "parts">): Par
   const all: Participation[] = [];
   for (const { actor, role } of t.parts)
     for (const entity of actor.entities) {
-      if (seen.has(entity) || (pointsAtOne(actor) && speaksFor(c.entities[entity] as Entity))) continue;
+      if (seen.has(entity) || (pointsAtOne(actor) && speaksFor(c.entities[entity] as Entity)) || onBehalf(c, actor)) continue;
       seen.add(entity);
       all.push({ entity, actor: actor.index, role });
     }

@@ -1,4 +1,4 @@
-import type { Entity, NameHit, TimeMention } from "../../document.ts";
+import type { Actor, Entity, NameHit, TimeMention } from "../../document.ts";
 import type { OccasionMention } from "../../occasions/occasion.ts";
 import type { Scene } from "../finding/clause.ts";
 import type { Trigger } from "../finding/trigger.ts";
@@ -63,6 +63,10 @@ export interface Told {
 /** A spokesman, as the report calls him, or a state's by the base: who tells of what others do. A movement's may well negotiate for it. */
 export const speaksFor = (e: Entity): boolean =>
   e.office?.officeClass === "spokesperson" && (e.office.basis === "stated" || /^[A-Z]{3}$/.test(e.party ?? ""));
+
+/** "held by the Crown Prince on behalf of the King": for whom somebody does it, who is not there. */
+export const onBehalf = ({ words: { folded } }: GatherContext, { first }: Actor): boolean =>
+  folded[first - 1] === "of" && folded[first - 2] === "behalf";
 
 export const counts = (e: Entity): boolean => e.party !== null;
 

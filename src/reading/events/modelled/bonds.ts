@@ -1,7 +1,7 @@
 import type { Actor, Entity } from "../../document.ts";
 import { BE } from "../../lexicon/contact.ts";
 import type { EngagementKind } from "../../reading.ts";
-import { type GatherContext, speaksFor } from "../accounts/told.ts";
+import { type GatherContext, onBehalf, speaksFor } from "../accounts/told.ts";
 import { telephoned } from "../finding/medium.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
@@ -50,7 +50,7 @@ export interface Tie {
 
 /** The official an actor stands for: somebody in office, told alone, not a state or a side. */
 export const official = (c: GatherContext, a: Actor): Entity | null => {
-  if (a.kind === "party" || a.kind === "side" || a.entities.length !== 1) return null;
+  if (a.kind === "party" || a.kind === "side" || a.entities.length !== 1 || onBehalf(c, a)) return null;
   const e = c.entities[a.entities[0] as number] as Entity;
   if (e.party === null || (e.type !== "person" && e.type !== "office") || speaksFor(e)) return null;
   const cls = e.office?.officeClass ?? null;

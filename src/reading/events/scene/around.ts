@@ -3,6 +3,7 @@ import { GAP } from "../../words.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
 import { ofAnotherThing } from "./clause-of-time.ts";
+import { inComparison } from "./compared.ts";
 import { leading } from "./leading.ts";
 import { ofOnward } from "./of-onward.ts";
 import { ofTopic } from "./of-topic.ts";
@@ -98,6 +99,7 @@ const townsOf = (c: GatherContext, e: Event, past: boolean, taken: ReadonlySet<P
         (p) =>
           p.name !== null &&
           !listedBehind(c, p) &&
+          !inComparison(c, p) &&
           !ofWhatHappened(c, p) &&
           !ofStanding(c, p) &&
           !ofLife(c, p) &&

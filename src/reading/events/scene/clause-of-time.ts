@@ -2,6 +2,7 @@ import type { TimeMention } from "../../document.ts";
 import { GAP } from "../../words.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
+import { compared } from "./compared.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const RELATIVE = set("who whose whom which that where");
@@ -108,4 +109,4 @@ const ofBefallen = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
 
 /** True for a time of an engagement's sentence that is told of somebody or something else. */
 export const ofAnotherThing = (c: GatherContext, t: Trigger, x: TimeMention): boolean =>
-  inRelative(c, t, x) || ofBefallen(c, t, x);
+  inRelative(c, t, x) || ofBefallen(c, t, x) || compared(c, t, x.first);

@@ -3,6 +3,7 @@ import { GATHERINGS } from "../../occasions/vocabulary.ts";
 import { GAP } from "../../words.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
+import { compared } from "./compared.ts";
 import { leading } from "./leading.ts";
 import { ofTopic } from "./of-topic.ts";
 import { ofOwnSeat } from "./own-seat.ts";
@@ -91,7 +92,13 @@ const MEANWHILE = new Set(["while", "whereas", "although", "though", "whilst"]);
 /** A place that lies behind a colon, in a clause of what went on beside, or belongs to somebody's life or another gathering, is not that of the engagement. */
 export const elsewhereTold = (c: GatherContext, t: Trigger, p: PlaceMention): boolean => {
   const { folded, gap } = c.words;
-  if (ofOwnSeat(c, p) || ofWordBefore(c, t, p) || whereItWasTold(c, t, p) || (HELD.has(t.status) && ofTopic(c, t.last, p)))
+  if (
+    compared(c, t, p.first) ||
+    ofOwnSeat(c, p) ||
+    ofWordBefore(c, t, p) ||
+    whereItWasTold(c, t, p) ||
+    (HELD.has(t.status) && ofTopic(c, t.last, p))
+  )
     return true;
   for (let i = t.last + 1; i <= p.first; i++) if ((gap[i] as number) & GAP.colon) return true;
   if (p.first > t.first) return false;

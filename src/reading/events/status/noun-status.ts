@@ -5,6 +5,7 @@ import { preposition, type Scene } from "../finding/clause.ts";
 import { governorOf } from "../finding/governors.ts";
 import { isManaged } from "../finding/managed.ts";
 import { isAbsent } from "./absent.ts";
+import { alongsidePlan } from "./alongside.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
 import { daysAfter } from "./days-after.ts";
 import { deniedThere } from "./denied-there.ts";
@@ -20,6 +21,7 @@ import { suggestedTo } from "./suggested.ts";
 import { supposed } from "./supposed.ts";
 import { has, NEGATIVE, offInSentence, unfulfilled } from "./undone.ts";
 import { cameToNothing } from "./unrealised.ts";
+import { visitsInGeneral } from "./visits-in-general.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 const FUTURE_NOUN = set("next upcoming forthcoming planned future expected scheduled coming");
@@ -259,6 +261,8 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (isAbsent(w, n)) return "denied";
   if (norAnyDay(w, start, sentenceFirst)) return null;
   if (noDayYet(w, start, sentenceFirst)) return "planned";
+  const general = visitsInGeneral(w, n);
+  if (general !== undefined) return general;
   const granted = isPresupposed(s, start, sentenceFirst, n.last);
   if (noneToCome(w, n)) return "cancelled";
   if (
@@ -286,6 +290,7 @@ export const statusOfNoun = (s: Scene, n: NounPlace): Status | null => {
   if (governor || purpose(w, start, n.clauseFirst) || ofPlannedTrip(w, start, n.clauseFirst)) return "planned";
   if (suggestedTo(w, n)) return "proposed";
   if (goesOn(w, n) || onlyBacked(w, n)) return null;
+  if (alongsidePlan(w, n)) return "planned";
   return (
     groupBefore(w, n) ??
     told ??

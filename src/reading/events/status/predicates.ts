@@ -39,7 +39,7 @@ const PREDICATES = sayingsByFirst<Status>([
   ],
   [
     "planned",
-    `is/are/was/were/been/being/be/remain/remains also/now/still/ ${SET}; remains/remain on; will; shall; is/are/was/were to be/take/follow/begin/start/open/resume/convene/come/happen; looms; nears; beckons; is/are/was/were on the calendar/schedule/programme/agenda/cards; in the offing/pipeline/making/diary;
+    `would start/begin/open/commence/follow; is/are/was/were/been/being/be/remain/remains also/now/still/ ${SET}; remains/remain on; will; shall; is/are/was/were to be/take/follow/begin/start/open/resume/convene/come/happen; looms; nears; beckons; is/are/was/were on the calendar/schedule/programme/agenda/cards; in the offing/pipeline/making/diary;
     comes/come/is/are next; takes/take place; ~go ahead as; going ahead; days/weeks/hours away; under preparation; in preparation; follows; scheduled/planned/slated/due/expected for/on/in/next/to; set for;
     pencilled/penciled in for; booked/earmarked/foreseen/arranged for; lined up for; in the/his/her diary/calendar for`,
   ],

@@ -7,6 +7,7 @@ import { GAP, type Words } from "../../words.ts";
 import { gerundOf } from "../finding/governors.ts";
 import { habitual, undecided } from "../finding/habits.ts";
 import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
+import { behindPlan } from "./alongside.ts";
 import { behindRelative } from "./behind-relative.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
 import { daysAfter } from "./days-after.ts";
@@ -21,7 +22,7 @@ import { meantIn, onlyMeant } from "./unrealised.ts";
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 export const WILL = set("will shall ll");
 const WOULD = set("would could might may should can must");
-const PLANNED = set(
+export const PLANNED = set(
   "due set scheduled expected planned slated going likely preparing poised intends plans planning plan intend intended about agreed promised announced confirmed resolved decided pledged vowed undertook determined arranged committed",
 );
 export const PROPOSED =
@@ -224,6 +225,7 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   if (v.form === "base" && suggested(w, v.sentenceFirst, first)) return "proposed";
   const gerund = v.form === "ing" ? gerundOf(w, first, clauseFirst) : null;
   if (gerund) return gerund;
+  if (v.form === "ing" && previous === "before" && behindPlan(w, first, v.sentenceFirst)) return "planned";
   if (rejectedStory(w, scopeFirst, first, scopeLast) >= 0) return "denied";
   if (onlyMeant(w, near, first)) return "cancelled";
   if (offInSentence(w, scopeFirst, scopeLast) && calledOff(w, scopeFirst, first) && (infinitive || before(CANCEL) || negative))
