@@ -50,8 +50,8 @@ export const SHAPES: readonly RegExp[] = [
   new RegExp(`^(?<place>${PLACES}), ${WEEKDAYS}(?:\\.(?= \\S)|:| [-–—]+(?= ))`),
   // Maputo (AFP) March 14, 2011   LIMA (ABC), 12 March 2024 -   Arica (Chile), Mar 12, 2024 (ABC).-
   new RegExp(`^(?<place>${PLACE}) (?<agency>${AGENCY}),? ${MARK}(?:[.,]? ?${AGENCY})?${STOP}`),
-  // OSLO (UrduPoint News / Sputnik - 4th May, 2021)
-  new RegExp(`^(?<place>${PLACE}) (?<agency>\\([^()\\n${MARK}]{2,60}${MARK}\\))(?: ?[-–—]+(?= ))?`),
+  // OSLO (UrduPoint News / Sputnik - 4th May, 2021)   LIMA/QUITO, (APP - UrduPoint - 4th May, 2021 ) :
+  new RegExp(`^(?<place>${PLACES}),? (?<agency>\\([^()\\n${MARK}]{2,80}${MARK} ?\\))(?: ?(?:[-–—]+(?= )|:))?`),
   // MOSCOW. 11 January 2022.   KUWAIT:   AMMAN -   ALGIERS-   TASHKENT (Reuters) -   BRASILIA, (Reuters) -   SAN JOSÉ, Costa Rica -   BRIDGETOWN, Barbados, CMC -   WASHINGTON, D.C. -
   new RegExp(
     `^(?<place>${CAPS}(?:[ /-]${CAPS})*(?:, (?:D\\.?C\\.?|[${U}][${L}.]+(?: [${U}][${L}]+){0,2})){0,2})(?:,? (?<agency>${AGENCY}))?(?:\\.(?= \\S)| ?:(?= )|${STROKE}|--)(?:\\s${MARK}[.:])?`,

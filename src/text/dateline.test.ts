@@ -13,6 +13,12 @@ describe("datelines", () => {
     ["Lucknow [India], August 9 (ANI):", "Lucknow", "--08-09", "ANI"],
     ["Maputo (AFP) March 14, 2011", "Maputo", "2011-03-14", "AFP"],
     ["(Example News) OSLO, Norway, May 3.", "OSLO, Norway", "--05-03", "Example News"],
+    [
+      "LIMA/QUITO, (ABC - Andes Point / EFG - 24th Feb, 2023 ) :",
+      "LIMA/QUITO",
+      "2023-02-24",
+      "ABC - Andes Point / EFG - 24th Feb, 2023",
+    ],
     ["KUWAIT:", "KUWAIT", null, null],
     ["AMMAN -", "AMMAN", null, null],
     ["MOSCOW. 11 January 2022.", "MOSCOW", "2022-01-11", null],

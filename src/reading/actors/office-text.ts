@@ -13,6 +13,12 @@ export const officeWords = (
   return out;
 };
 
+/** "President of the General Assembly (UNGA": a bracket whose end is no word of the office is none of it. */
+const closed = (text: string): string => {
+  const open = text.lastIndexOf("(");
+  return open < 0 || text.includes(")", open) ? text : text.slice(0, open).trimEnd();
+};
+
 /** The office's own words: without the state it is held for ("Azerbaijani Foreign Minister" -> "Foreign Minister", "chief US negotiator" -> "chief negotiator"), without "new", "the". */
 export const tidy = (w: Words, first: number, head: number, last: number, drop: readonly [number, number] | null): string => {
   if (drop && drop[0] > first && drop[1] <= head) {
@@ -22,7 +28,7 @@ export const tidy = (w: Words, first: number, head: number, last: number, drop: 
   }
   const from = skipPassing(w, drop && drop[0] <= first ? Math.max(first, drop[1]) : first, last);
   const to = drop && drop[0] > first && drop[1] >= last ? beforeParty(w, from, drop[0]) : last;
-  return wordsText(w, from, to > from ? to : last);
+  return closed(wordsText(w, from, to > from ? to : last));
 };
 
 const COUNTING = new Set(["first", "second", "third"]);

@@ -30,6 +30,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Jan Karski | Speaker of the Polish Sejm | POL", "Hamad bin Ali | Commander of the Internal Security Force | QAT"],
   ],
   [
+    "a bracket that the name of the body opens",
+    "The President of the United Nations General Assembly (UNGA) Ada Berg met the Rwandan Transport Minister, Claude Uwase.",
+    ["Ada Berg | President of the United Nations General Assembly | UN", "Claude Uwase | Transport Minister | RWA"],
+  ],
+  [
     "a rank behind a minister, and what an envoy is sent on",
     "Peruvian Defence Minister General Luis Rojas met the U.N. special envoy on Haiti, Ada Berg.",
     ["Luis Rojas | Defence Minister | PER", "Ada Berg | special envoy on Haiti | UN"],

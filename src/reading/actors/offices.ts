@@ -110,9 +110,11 @@ const TAKING = new Set(
   `hand hands handed handing pass passes passed passing take takes took taking taken have has had leave leaves left leaving yield yields yielded cede cedes
   ceded in from on to over assume assumes assumed into`.split(/\s+/),
 );
-/** "took the chair", "handing the chair to Peru", "was in the chair": where somebody sits, no holder. */
+const TALKING = new Set("main keynote guest principal featured next last opening closing".split(" "));
+/** "took the chair", "was in the chair": where somebody sits, no holder; "the main speaker": who only speaks. */
 const isSeat = (w: Words, h: number): boolean =>
-  w.folded[h] === "chair" && w.folded[h - 1] === "the" && w.capital[h] === 0 && TAKING.has(w.folded[h - 2] ?? "");
+  (w.folded[h] === "speaker" && w.capital[h] === 0 && TALKING.has(w.folded[h - 1] ?? "")) ||
+  (w.folded[h] === "chair" && w.folded[h - 1] === "the" && w.capital[h] === 0 && TAKING.has(w.folded[h - 2] ?? ""));
 
 /** "the Duke of Edinburgh": a title of birth whose head is word `h`. */
 const peerAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null => {

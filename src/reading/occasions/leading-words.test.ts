@@ -13,5 +13,8 @@ it.each([
   [`${MET} as part of the latter's working visit to Samoa.`, "working visit to Samoa"],
   [`${MET} on the eve of opening the APEC summit.`, "APEC summit"],
   [`${MET} at the opening session of the APEC summit.`, "opening session of the APEC summit"],
+  ["Rwanda's National Assembly (NA) Speaker Claude Uwase met Samoan Foreign Minister Sefo Tanielu in Apia.", null],
+  [`At the invitation of National Assembly President Ada Tui, ${MET}.`, null],
+  [`${MET}. They reviewed the results of the 2nd meeting of the Pacific-Africa Forum in Lomé.`, null],
   [`Prior to the two transport ministers holding bilateral talks, ${MET}.`, null],
 ])("an occasion is named by its own words: %s", (text, expected) => expect(occasionOf(text)).toBe(expected));

@@ -1,4 +1,4 @@
-import type { Words } from "../words.ts";
+import { GAP, type Words } from "../words.ts";
 
 /** Words that do not begin a name. */
 const LEADING = new Set(
@@ -16,3 +16,14 @@ const OPENING = new Set(["opening", "closing", "concluding"]);
 
 /** True where a word only leads to an occasion's name. */
 export const leadsTo = (w: Words, i: number): boolean => LEADING.has(w.folded[i] as string) || opensIt(w, i);
+
+/** "at the [invitation] of the National Assembly". */
+export const NO_NAME = new Set(["invitation", "request", "initiative", "behest"]);
+
+const HEADING = new Set("chairman chairwoman chairperson president speaker vice deputy".split(" "));
+/** "the National Assembly (NA) [Chairman] X": who heads a body, which is no gathering here. */
+export const headsIt = (w: Words, i: number): boolean => {
+  const at = ((w.gap[i] as number) & GAP.open) !== 0 && w.capital[i] === 2 ? i + 1 : i;
+  const gap = w.gap[at] as number;
+  return HEADING.has(w.folded[at] ?? "") && (w.capital[at] as number) > 0 && !(gap & ~(GAP.space | GAP.close));
+};

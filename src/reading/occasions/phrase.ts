@@ -4,8 +4,9 @@ import { wordTest } from "../forms.ts";
 import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { spots } from "../spots.ts";
 import { GAP, type Words } from "../words.ts";
-import { DOING, leadsTo } from "./leading-words.ts";
-import { CELEBRATIONS, GATHERINGS, INSIDE, JOURNEYS, OWNERS, PURPOSES, STRONG } from "./vocabulary.ts";
+import { DOING, headsIt, leadsTo, NO_NAME } from "./leading-words.ts";
+import { isService } from "./services.ts";
+import { CELEBRATIONS, GATHERINGS, INSIDE, JOURNEYS, OWNERS, PURPOSES, REMEMBERED, STRONG } from "./vocabulary.ts";
 
 /** The words of an occasion's name, and what they name. */
 export interface Phrase {
@@ -52,10 +53,6 @@ export const DATES = new Set(
   ),
 );
 const MONTHS_NAMING = /^(?:summit|meeting|session|conference|forum|revolution|day)$/;
-/** What an anniversary is of. */
-const REMEMBERED = new Set(
-  "diplomatic relations establishment founding foundation victory liberation ties unification friendship".split(" "),
-);
 /** What a gathering has: its own name stands behind. */
 const PARTS = new Set("start opening beginning outset launch close closing end conclusion eve occasion format".split(" "));
 /** Words that do not end a name. */
@@ -97,11 +94,6 @@ const isWhose = (s: PhraseScene, title: number): boolean => {
   while (at > 0 && title - at < MOST_TITLES && SMALL_TITLES.has(folded[at - 1] as string)) at--;
   return folded[at - 1] === "of" || folded[at - 1] === "for";
 };
-
-/** "a memorial service", "the requiem mass": a service for somebody is a funeral by another name. */
-const SERVICES = new Set("memorial funeral requiem thanksgiving remembrance mourning".split(" "));
-const isService = (w: Words, i: number): boolean =>
-  (w.folded[i] === "service" || w.folded[i] === "mass") && SERVICES.has(w.folded[i - 1] as string);
 
 const TITLE = 8;
 const WELCOMING = new Set("welcome welcoming arrival farewell reception".split(" "));
@@ -253,6 +245,7 @@ const tellsOffice = (w: Words, p: Open, first: number): boolean => {
   const office = (i: number): boolean => OFFICES.has(w.folded[i] as string) && w.folded[i + 1] === "of";
   if (office(first - 2) || (w.folded[first - 1] === "the" && office(first - 3))) return true;
   for (let i = first; i + 1 < p.last && !isHead(w, i); i++) if (office(i)) return true;
+  for (let i = first; i < p.last; i++) if (isHead(w, i) && headsIt(w, i + 1)) return true;
   return false;
 };
 
@@ -296,6 +289,7 @@ export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   // "the first APEC meeting for [President X]".
   while (p.last > first && TRAILING.has(s.words.folded[p.last - 1] as string)) p.last--;
   first = behindArticle(s.words, first, p.last);
+  if (NO_NAME.has(s.words.folded[first] as string)) return null;
   if (p.last <= first || !(p.head || p.known || p.organization) || tellsOffice(s.words, p, first)) return null;
   if (!p.known && isHouse(s.words, p)) return null;
   return { first, last: p.last, head: p.head, organization: p.organization, known: p.known };

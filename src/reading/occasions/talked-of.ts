@@ -6,6 +6,8 @@ const DETERMINERS = set(
   `the a an its their this that recent upcoming forthcoming next last past proposed planned possible international annual
   coming month week year s second third first fourth fifth`,
 );
+/** "the results of the [2nd] meeting". */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 /** What is talked of follows at once: "discussed the conference", "spoke about the summit", "opposed to a conference". */
 const TALK = set(
   `discuss discussed discusses discussing about regarding concerning debated reviewed praised criticised criticized rejected proposed propose proposes
@@ -27,7 +29,7 @@ const REACH = 4;
 /** True where a gathering's name is what was talked of: it frames nothing. `at`: its first word. */
 export const talkedOf = (w: Words, first: number, at: number): boolean => {
   let i = at - 1;
-  while (i > first && DETERMINERS.has(w.folded[i] as string)) i--;
+  while (i > first && (DETERMINERS.has(w.folded[i] as string) || ORDINAL.test(w.folded[i] as string))) i--;
   if (HOLDING.has(w.folded[i] as string) && (JOINING.has(w.folded[i - 1] ?? "") || w.folded[i - 1] === "in")) return true;
   const word = w.folded[i] as string;
   if (i < first) return false;

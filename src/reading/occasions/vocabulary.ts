@@ -50,3 +50,7 @@ export const DELEGATES = set(
 export const GATHER = set(
   "gathered gather gathers gathering met meet meets meeting assembled assemble assembles convened convene convenes",
 );
+/** What an anniversary is of. */
+export const REMEMBERED = new Set(
+  "diplomatic relations establishment founding foundation victory liberation ties unification friendship".split(" "),
+);

@@ -21,3 +21,17 @@ export const habitual = (w: Words, first: number, last: number): boolean => {
   }
   return false;
 };
+
+const REGULAR = set("regular periodic frequent");
+const REGULAR_REACH = 4;
+/** "agreed to hold regular political consultations": what is to be kept up, and no one meeting. */
+export const keptUp = (w: Words, noun: number, status: string): boolean => {
+  if ((status !== "planned" && status !== "proposed") || !(w.folded[noun] as string).endsWith("s")) return false;
+  for (let i = noun - 1; i >= noun - REGULAR_REACH; i--) if (REGULAR.has(w.folded[i] ?? "")) return true;
+  return false;
+};
+
+const MANNERS = new Set("tough small idle cheap loose straight trash big happy pep fighting fiery harsh war".split(" "));
+/** "his tough talk on trade": how somebody speaks, with nobody. */
+export const mannerOfSpeech = ({ folded }: Words, at: number): boolean =>
+  folded[at] === "talk" && MANNERS.has(folded[at - 1] ?? "");

@@ -8,6 +8,7 @@ import { besideTalks } from "./beside-talks.ts";
 import { byVideo } from "./by-video.ts";
 import { clauseStart, type Scene } from "./clause.ts";
 import { envoysLetters } from "./envoys-letters.ts";
+import { keptUp, mannerOfSpeech } from "./habits.ts";
 import { bodyOf } from "./noun-actors.ts";
 import { type Arguments, isCourtesy, nounArguments } from "./noun-arguments.ts";
 import { LETTERS, type Phrase, phraseOf, type Sentence } from "./noun-phrase.ts";
@@ -107,11 +108,6 @@ const DETERMINERS = new Set(
 );
 
 const ARTICLES = new Set(["the", "a", "their", "its", "joint"]);
-const MANNERS = new Set("tough small idle cheap loose straight trash big happy pep fighting fiery harsh war".split(" "));
-/** "his tough talk on trade": how somebody speaks, with nobody. */
-const mannerOfSpeech = ({ words: { folded } }: Scene, at: number): boolean =>
-  folded[at] === "talk" && MANNERS.has(folded[at - 1] ?? "");
-
 const APPOINTMENTS = new Set(["appointment", "appointments"]);
 const TO_OFFICE = new Set("of as to".split(" "));
 const GIVEN =
@@ -152,7 +148,7 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
     (joined && word === "bilateral" && adjective(s, at, sentence.first)) ||
     (CONTACTS.has(word) && !telephone) ||
     (kind === "call" && !telephone && isDemand(s, at)) ||
-    mannerOfSpeech(s, at) ||
+    mannerOfSpeech(w, at) ||
     byVideo(s, at, sentence) ||
     afterSubject(s, at) ||
     parliament(s, at) ||
@@ -283,7 +279,7 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   // "the call", alone: points to one already told.
   if (kind === "call" && !p.telephone && verb === null && !objects.length && !owner)
     return p.definite ? { ...common, kind, status: status ?? "held", parts: [], anaphoric: true } : null;
-  if (status === null) return null;
+  if (status === null || keptUp(w, at, status)) return null;
   const guestsOnly = !owner && !subjects.length && objects.length > 0 && w.folded[(objects[0] as Actor).first - 1] === "with";
   const actors = [...new Set(taken(s, kind, args) ? [...objects, ...subjects] : [...(owner ?? []), ...subjects, ...objects])];
   const body = (kind === "meeting" || kind === "gathering") && !actors.some(human) ? bodyOf(s, at, p.start) : null;
