@@ -13,5 +13,6 @@ test.each([
   ],
   ["The AU Election Observation Mission met President Mohamed Muizzu.", ["meeting held African Union + Mohamed Muizzu"]],
   ["US election observers met nobody.", []],
+  ["The Jordan Times and the Cyprus News Agency met in Lima on Friday.", []],
   ["US forces met Syrian rebels in Idlib on Friday.", []],
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));

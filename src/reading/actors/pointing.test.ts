@@ -16,6 +16,12 @@ const rows: readonly (readonly [string, string, string, readonly string[]])[] = 
     ["the host = "],
   ],
   [
+    "a style alone is whoever acts, as he would be",
+    "Foreign Minister Daniel Otieno of Kenya was in Lima. His Excellency met Anna Ozola of Latvia. During the meeting, His Excellency spoke of trade.",
+    "2024-03-14",
+    ["His Excellency = Daniel Otieno", "His Excellency = Daniel Otieno"],
+  ],
+  [
     "him: of several who stood together the one who acted",
     "President Hans Keller of Austria stood next to Anna Ozola of Latvia and Rui Lacerda of Portugal. Later the Latvian surprised him.",
     "2024-03-14",

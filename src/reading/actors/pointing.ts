@@ -110,6 +110,17 @@ const national = (t: ToldSoFar, a: RawActor): number[] => {
   return found === null ? [] : [found];
 };
 
+const STYLES = new Set(["excellency", "highness", "eminence"]);
+/** "His Excellency met Y", "At the meeting, His Highness said": whoever acts, as "he" would be. */
+const styled = (t: ToldSoFar, a: RawActor): number[] => {
+  const { folded, gap } = t.words;
+  const opens =
+    a.first === 0 || t.sentenceOf[a.first - 1] !== t.sentenceOf[a.first] || ((gap[a.first] as number) & GAP.comma) !== 0;
+  const style = a.last - a.first === 2 && STYLES.has(folded[a.last - 1] as string);
+  if (!opens || !style || !OWN.has(folded[a.first] as string)) return [];
+  return pronoun(t, { ...a, gender: folded[a.first] === "her" ? "f" : "m" });
+};
+
 /** Follows who has been spoken of, and says whom a pronoun, "the minister" or "his Turkish counterpart" means. */
 export class Pointing {
   private readonly told: ToldSoFar;
@@ -208,7 +219,7 @@ export class Pointing {
     const found = office(this.told, a);
     const told = a.offices.at(-1);
     if (told) for (const one of found) callSo(this.told, one, told);
-    return found;
+    return found.length ? found : styled(this.told, a);
   }
 
   private several(a: RawActor): number[] {

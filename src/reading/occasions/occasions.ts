@@ -15,6 +15,7 @@ import { type OccasionMention, type Seat, seatOf, townCalled } from "./occasion.
 import { cameFor, congratulatedFor, feastOnly, isTaking, liesAhead, liesBehind, mayOpen, openingAt } from "./opening.ts";
 import { type Phrase, type PhraseScene, phraseAt } from "./phrase.ts";
 import { findRites } from "./rites.ts";
+import { agreedThere } from "./settled-there.ts";
 import { talkedOf } from "./talked-of.ts";
 import { hasCapital, isNamed, sits } from "./told-by-name.ts";
 import { CELEBRATIONS, GATHERINGS, JOURNEYS, PURPOSES, STANDING, STRONG } from "./vocabulary.ts";
@@ -175,18 +176,6 @@ const barred = (w: Words, first: number, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) if (KEPT_OUT.has(w.folded[i] as string)) return true;
   return false;
 };
-
-const OUTCOMES = new Set(
-  "decision decisions agreement agreements commitment commitments understanding understandings consensus outcome outcomes resolution resolutions accord accords deal deals promise promises pledge pledges initiatives proposals".split(
-    " ",
-  ),
-);
-const SETTLED = new Set(
-  "taken reached made adopted agreed announced approved endorsed concluded signed achieved arrived".split(" "),
-);
-/** "to discuss the decisions taken at the Madrid summit": what was settled there is talked of, elsewhere. */
-const agreedThere = ({ folded }: Words, at: number): boolean =>
-  (folded[at] === "at" || folded[at] === "during") && SETTLED.has(folded[at - 1] ?? "") && OUTCOMES.has(folded[at - 2] ?? "");
 
 /** What is still to come, or over, frames nothing that is told as held. */
 export const inTime = (w: Words, first: number, at: number, relation: Relation): Relation => {

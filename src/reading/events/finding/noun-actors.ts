@@ -70,6 +70,8 @@ export const inWhich = (s: Scene, noun: number, sentence: { last: number }): Act
   return a >= 0 ? listStartingWith(s, s.actors[a] as Actor, sentence.last) : [];
 };
 
+/** So many, and nobody with whom, held no talks together. */
+const MOST_FRONTED = 3;
 /**
  * "During her talks in Lima with A, B said", "In a telephone talk B demanded from C": the main clause's subject, and whom it turns to; of a
  * call both of them may be told in one, "In a phone call today the two ministers agreed".
@@ -104,7 +106,8 @@ export const fronted = (
     if (out.length === 0 && preposition(governor)) continue;
     if (objects.length) return [a];
     out.push(...listStartingWith(s, a, sentence.last).filter((x) => !out.includes(x)));
-    if (out.length >= 2) return out;
+    // "Following bilateral meetings and talks, Presidents A, B, C and D planted trees": whoever met whom is not told.
+    if (out.length >= 2) return out.length > MOST_FRONTED && (w.folded[noun] as string).endsWith("s") ? [] : out;
   }
   return [];
 };

@@ -20,6 +20,13 @@ describe("a call that is made on foot", () => {
   });
 });
 
+it("those who act behind talks did not meet each other one by one", () =>
+  expect(
+    engagementsOf(
+      "After bilateral meetings, Presidents William Ruto, Paul Kagame, Gabriel Boric and Alexander Stubb planted trees.",
+    ),
+  ).toHaveLength(1));
+
 describe("letters of credence, from whom to whom", () => {
   const ENVOY = "Kenyan Ambassador Peter Odhiambo";
   const KING = "Finnish President Alexander Stubb";
