@@ -29,6 +29,7 @@ import { hereOf } from "./scene/here.ts";
 import { homeNear } from "./scene/home-near.ts";
 import { hostOf } from "./scene/host.ts";
 import { plannedDay, timeOwners } from "./scene/planned-day.ts";
+import { dayOfRoll } from "./scene/same-roll.ts";
 import { townOfSection } from "./scene/section-town.ts";
 import { setPlan, setScene } from "./scene/set-day.ts";
 import { alongsideOf, droppedBeside, guestsShared, sharesPeople } from "./scene/shared-people.ts";
@@ -56,6 +57,13 @@ const STAY = 3;
 /** A chief engagement of days long past lends its day to nothing that was told before it. */
 const toldBeforeOlder = (e: Event, chief: Event | null, when: When | null, day: string | null): boolean =>
   chief !== null && when?.to != null && day !== null && e.sentence < chief.sentence && daysBetween(when.to, day) > RECENT_DAYS;
+
+/** Told beside the news, and of days before it: past. */
+const isPast = (e: Event, chief: Event | null, news: string | null): boolean => {
+  const dated = e.times.find((t) => t.from !== null && t.to !== null)?.to;
+  const past = dated != null && news !== null && daysBetween(dated, news) > RECENT_DAYS;
+  return past && (e !== chief || e.times.some((t) => t.role === "lag"));
+};
 
 /** The chief one first, the others as they are told. */
 const inOrder = (chief: Event | null, others: readonly Event[]): Event[] => [
@@ -97,13 +105,10 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
   let main: { when: When; where: ReturnType<typeof whereOf> } | null = null;
   const told: Told[] = [];
   for (const e of ordered) {
-    // Told beside the news, and of days before it: past.
-    const dated = e.times.find((t) => t.from !== null && t.to !== null)?.to,
-      news: string | null = main?.when.from ?? doc.anchor.day;
-    const past = dated != null && news !== null && daysBetween(dated, news) > RECENT_DAYS;
-    if (e.status === "held" && past && (e !== chief || e.times.some((t) => t.role === "lag"))) e.status = "earlier";
+    if (e.status === "held" && isPast(e, chief, main?.when.from ?? doc.anchor.day)) e.status = "earlier";
     settleFuture(e, doc, c.headings);
     const { occasion } = e;
+    e.times.push(...dayOfRoll(e, chief));
     const stop = stopBefore(c, e);
     if (stop?.day && e.times.length === 0) e.times.push(stop.day);
     if (e.status === "held" && (e === chief || (chief && e.sentence < chief.sentence))) setScene(doc, c, e, gathered);

@@ -20,6 +20,11 @@ test.each([
     TWO,
   ],
   [
+    "still to come",
+    "On 3 June President Alexander Stubb of Finland will receive letters of credence from new foreign ambassadors. Letters of credence will be presented to the President by Julio Arrieta (Republic of Peru) and Ana Brito (Brazil).",
+    ["ceremony planned Alexander Stubb + Ana Brito", "ceremony planned Alexander Stubb + Julio Arrieta"],
+  ],
+  [
     "not others than so many",
     "Four ambassadors presented their credentials to President Alexander Stubb of Finland on Wednesday. Julio Arrieta of Peru had sung the night before.",
     [],

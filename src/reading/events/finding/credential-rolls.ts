@@ -1,4 +1,5 @@
 import type { Actor, Entity, Sentence } from "../../document.ts";
+import type { Status } from "../../reading.ts";
 import { spots } from "../../spots.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { actorsWithin } from "./rolls.ts";
@@ -129,11 +130,24 @@ const envoysOfStates = (c: GatherContext, s: Sentence, receiver: Actor, home: st
   return null;
 };
 
-const ceremony = (envoy: Actor, receiver: Actor, at: Sentence): Trigger => ({
+const COMING = new Set("will shall due expected scheduled set".split(" "));
+const IS = new Set(["is", "are"]);
+/** "will receive their letters", "credentials are to be presented": still to come. */
+const isToCome = ({ words: { folded } }: GatherContext, s: Sentence): boolean => {
+  for (let i = s.first; i < s.last; i++) {
+    const ahead = COMING.has(folded[i] as string) || (IS.has(folded[i] as string) && folded[i + 1] === "to");
+    if (ahead && folded.slice(i + 1, Math.min(s.last, i + 1 + VERB_REACH)).some((word) => GIVEN.test(word))) return true;
+  }
+  return false;
+};
+/** Words from "will" to what is done: "are to [be presented]". */
+const VERB_REACH = 4;
+
+const ceremony = (envoy: Actor, receiver: Actor, at: Sentence, status: Status): Trigger => ({
   first: envoy.first,
   last: Math.min(envoy.last, envoy.first + 1),
   kind: "ceremony",
-  status: "held",
+  status,
   sentence: at.index,
   parts: [
     { actor: envoy, role: "party" },
@@ -155,9 +169,10 @@ export const credentialRolls = (c: GatherContext): Trigger[] => {
     if (!s || !receiver || !home) continue;
     const below = envoysBelow(c, s, home);
     const envoys = below.length < 2 ? envoysTold(c, s, home) : below;
-    if (envoys.length > 1) return envoys.map(({ at, envoy }) => ceremony(envoy, receiver, at));
+    const status = isToCome(c, s) ? "planned" : "held";
+    if (envoys.length > 1) return envoys.map(({ at, envoy }) => ceremony(envoy, receiver, at, status));
     const unnamed = envoysOfStates(c, s, receiver, home);
-    if (unnamed) return [ceremony(unnamed.envoy, receiver, unnamed.at)];
+    if (unnamed) return [ceremony(unnamed.envoy, receiver, unnamed.at, status)];
   }
   return [];
 };

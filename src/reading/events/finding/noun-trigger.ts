@@ -259,7 +259,8 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
     start: owner?.[0]?.possessive ? Math.min(p.start, owner[0].first) : p.start,
     last: at + 1,
     owned: owner !== null,
-    behind: Math.max(at + 1, ...objects.map((a) => a.last)),
+    // "Letters of credence will be presented to X by Y": what is told of the letters stands before them all.
+    behind: kind === "ceremony" && verb !== null && verb > at ? at + 1 : Math.max(at + 1, ...objects.map((a) => a.last)),
     clauseFirst: Math.max(clauseStart(s, at), main?.clauseFirst ?? 0),
     sentenceFirst: main?.sentenceFirst ?? sentence.first,
     sentenceLast: sentence.last,

@@ -7,6 +7,13 @@ test.each([
     "Polish Prime Minister Donald Tusk came an hour later and spoke with President Emmanuel Macron about beef.",
     ["meeting held Donald Tusk + Emmanuel Macron"],
   ],
+  ["called on, for something", "Polish Prime Minister Donald Tusk called on the UN relief agencies to help Fiji.", []],
+  ["the same of members", "Polish Prime Minister Donald Tusk called on NATO member countries to help Fiji.", []],
+  [
+    "but called on somebody",
+    "Polish Prime Minister Donald Tusk called on President Emmanuel Macron yesterday to discuss trade.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
   [
     "talked under one roof",
     "Polish Prime Minister Donald Tusk and President Emmanuel Macron talked for an hour at the Villa Arpel.",

@@ -113,12 +113,24 @@ const underRoof = (s: Scene, i: number): boolean => {
   return false;
 };
 
+const DEMANDING = new Set(["to", "for", "not"]);
+/** The word behind the nouns that go on with a party's name: "UN [relief agencies] to", "NATO [member countries] to". */
+const behindNouns = (s: Scene, { kind, last }: Actor): number => {
+  const { folded, capital, gap } = s.words;
+  const noun = (i: number): boolean => capital[i] === 0 && gap[i] === GAP.space && s.timeAt[i] === -1 && s.actorAt[i] === -1;
+  let i = last;
+  const many = kind === "party" || folded[last - 1] === "member";
+  while (many && i < last + NOUNS && noun(i) && !DEMANDING.has(folded[i] as string)) i++;
+  return (folded[i - 1] ?? "").endsWith("s") ? i : last;
+};
+const NOUNS = 2;
+
 /** "called on Russia to stop": a demand, no courtesy call. */
 export const urging = (s: Scene, objects: readonly Actor[]): boolean => {
   const last = objects[objects.length - 1];
   if (!last || objects.some((o) => o.plural && o.kind !== "pronoun")) return true;
-  const next = s.words.folded[last.last] ?? "";
-  return s.sentenceOf[last.last] === s.sentenceOf[last.first] && (next === "to" || next === "for" || next === "not");
+  const next = s.words.folded[behindNouns(s, last)] ?? "";
+  return s.sentenceOf[last.last] === s.sentenceOf[last.first] && DEMANDING.has(next);
 };
 
 /** Words that go on about a call, and give its object no name. */
