@@ -20,6 +20,17 @@ const QUEEN = /\b(?:queen|empress)\b/i;
 /** "the Queen" is not the King told of, nor he she. */
 export const ofOtherSex = (a: string, b: string): boolean => (QUEEN.test(a) && KING.test(b)) || (KING.test(a) && QUEEN.test(b));
 const DEPUTY = /\b(?:deputy|vice)\b/i;
+const CROWN = /\b(?:king|e?mir|amir|sultan|emperor|pope)\b/i;
+const crown = (office: string): string | null =>
+  CROWN.exec(office)?.[0]
+    .toLowerCase()
+    .replace(/^amir$/, "emir") ?? null;
+/** "His Highness the Amir" is no king, though both wear a crown. */
+const ofOtherCrown = (a: string, b: string): boolean => {
+  const one = crown(a);
+  const other = one === null ? null : crown(b);
+  return other !== null && one !== other;
+};
 const ROYAL = new Set(["majesty", "highness", "sovereign", "monarch", "king", "emir", "amir", "sultan"]);
 /** Heads that many people share: "an Israeli official" is not the prime minister. */
 const ANYBODY = new Set(
@@ -149,7 +160,7 @@ export const holdsOffice = (w: Words, o: OfficePhrase, day: string | null) => {
     if (PARTY_HEAD.test(o.text) && headsParty(e, day)) return true;
     const own = e.office?.officeClass ?? null;
     const text = e.office?.text ?? "";
-    if (ofOtherSex(o.text, text)) return false;
+    if (ofOtherSex(o.text, text) || ofOtherCrown(o.text, text)) return false;
     if (ROYAL.has(head)) return own === "head-of-state" && CROWNED.test(text) && !DEPUTY.test(o.text);
     if (e.office && !asDeputy(text, DEPUTY.test(o.text)) && !asDeputy(o.text, DEPUTY.test(text))) return false;
     if (e.office && o.officeClass === "head-of-state" && CROWNED.test(o.text) !== CROWNED.test(text)) return false;

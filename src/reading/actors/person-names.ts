@@ -102,6 +102,16 @@ const givenName = ({ words: w, byFirst }: NameContext, i: number): boolean =>
 /** "Tan Wee Leng": a family's name, where "Tan Sri Rafidah" has a style. */
 const surnameFirst = (w: Words, i: number): boolean => w.folded[i] === "tan" && w.folded[i + 1] !== "sri";
 
+const CUSTODIAN = "custodian of the two holy mosques".split(" ");
+/** "[the Custodian of the Two Holy Mosques] King X": the word behind that style; where none stands, the same. */
+const behindCustodian = (c: NameContext, at: number): number => {
+  const { words: w } = c;
+  const from = w.folded[at] === "the" ? at + 1 : at;
+  const last = from + CUSTODIAN.length;
+  const told = w.folded[from] === "custodian" && CUSTODIAN.every((word, n) => w.folded[from + n] === word);
+  return told && last < w.count && c.sentenceOf[last] === c.sentenceOf[at] ? last : at;
+};
+
 const STYLES = new Set("hon honourable honorable rt right most reverend".split(" "));
 const honours = wordTest((word) => HONORIFICS.has(word));
 /** Skips "H.E. Mr.", "Dr", "Sheikh", "the Hon." before a name; gives the first word of the name proper. */
@@ -109,7 +119,7 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
   const { words: w } = c;
   // "the Hon. Penny Wong", "the Rt. Hon. David Lammy".
   const styled = w.folded[at] === "the" && STYLES.has(w.folded[at + 1] ?? "") && c.sentenceOf[at + 1] === c.sentenceOf[at];
-  let i = behindRetired(w, behindRank(w, stylesAt(c, styled ? at + 1 : at)));
+  let i = behindRetired(w, behindRank(w, stylesAt(c, styled ? at + 1 : behindCustodian(c, at))));
   while (
     i < w.count &&
     i - at < 8 &&

@@ -1,6 +1,6 @@
 import type { NameHit } from "../document.ts";
 import { type HitsByWord, personHits } from "../names.ts";
-import type { Words } from "../words.ts";
+import { GAP, type Words } from "../words.ts";
 
 /**
  * "Amir Khan Muttaqi", "Sultan Al Jaber", "Amir Ohana": a rank that is the given name of the one whom the next words name; of a name of two words
@@ -8,7 +8,8 @@ import type { Words } from "../words.ts";
  */
 export const rankAsGivenName = (words: Words, byFirst: HitsByWord, i: number): NameHit | null => {
   const hit = byFirst.get(i + 1);
-  if (hit === undefined) return null;
+  // "thanked King Salman. King Salman said": a sentence ends between.
+  if (hit === undefined || (words.gap[i + 1] as number) & GAP.period) return null;
   const begins = `${words.folded[i]} `;
   const whole = hit.last <= i + 2 ? begins + words.folded[i + 1] : null;
   const given = personHits(hit.match).some((p) => {

@@ -58,6 +58,8 @@ export const namesAgree = (written: readonly string[], person: Person, hit: Hit)
   const said = written.filter((x) => !NO_FIRST.has(x));
   if (said.length <= 1) return true;
   const own = knownName(person).filter((x) => !NO_FIRST.has(x));
+  // "Salman of Saudi Arabia", as the base calls him, is Salman bin Abdulaziz Al Saud.
+  if (hit.form === "name" && own[1] === "of" && close(said[0] as string, own[0] as string)) return true;
   if (hit.form === "name" && (said.length <= 2 || close(said[said.length - 1] as string, own[own.length - 1] ?? ""))) return true;
   const answered = said.filter((x) => own.some((y) => close(x, y))).length;
   // "Ali Mohammad Hussein Fadhlallah" is no Ali Naseer Mohamed: all of the known name, or its last word, must be said.

@@ -81,6 +81,12 @@ const othersMet = (c: GatherContext, t: Told["trigger"]): boolean =>
   t.parts.length === 1 &&
   t.parts.every(({ actor }) => actor.possessive && actor.last <= t.first);
 
+/** "looks forward to meeting Peru's new leadership": somebody, who is not named. */
+export const objectUntold = (c: GatherContext, t: Told["trigger"]): boolean => {
+  const a = c.actors[c.actorAt[t.last] ?? -1];
+  return !t.noun && a?.possessive === true && a.kind === "party" && !t.parts.some(({ actor }) => actor.first >= t.last);
+};
+
 /** "A meeting with Bold followed": one side told, the other is whom the report follows. */
 export const complete = (c: GatherContext, told: Told, events: readonly Event[]): Told => {
   if (told.trigger.unnamed) return completeUnnamed(c, told, events);
@@ -97,7 +103,10 @@ export const complete = (c: GatherContext, told: Told, events: readonly Event[])
   )
     return told;
   if (!t.noun && !t.parts.some((p) => p.role === "guest" || p.role === "host")) return told;
-  if (title(c, t) || attended(c, t) || othersMet(c, t)) return told;
+  // "The Amir received the Speaker": among themselves.
+  if (!t.noun && known.every((e) => e.office) && ["guest", "host"].every((role) => people.some((p) => p.role === role)))
+    return told;
+  if (title(c, t) || attended(c, t) || othersMet(c, t) || objectUntold(c, t)) return told;
   const there = actsThere(c, told, events);
   if (there.length) return { ...told, people: [...there, ...people] };
   const one = protagonist(c, told, events);

@@ -36,3 +36,15 @@ test.each([
   ["Interior Minister Sefo Tanielu met Finance Minister Claude Uwase.", []],
   ["Sefo Tanielu met the Ambassador of Rwanda, Claude Uwase.", []],
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));
+
+/** Whom somebody is to meet, not named: nobody of whom it was told before. */
+test.each([
+  [
+    "Norwegian Foreign Minister Espen Barth Eide looks forward to meeting Peru's new leadership. Finnish Foreign Minister Elina Valtonen did not comment.",
+    [],
+  ],
+  [
+    "Norwegian Foreign Minister Espen Barth Eide looks forward to meeting Finland's Elina Valtonen.",
+    ["meeting planned Elina Valtonen + Espen Barth Eide"],
+  ],
+])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));

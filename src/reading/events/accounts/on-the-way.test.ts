@@ -21,4 +21,6 @@ test.each([
     "Gabriel Boric held talks on Wednesday with Prime Minister Jonas Gahr Støre; on Friday he flies to Oslo.",
     "held 2024-03-20 Lima",
   ],
+  // The purpose of a journey falls with it, where they do not meet elsewhere.
+  [`Gabriel Boric was unable to travel to Oslo on Friday to meet ${WITH}`, "cancelled 2024-03-15 Oslo"],
 ])("%s", (text, read) => expect(metIn(text)).toBe(read));

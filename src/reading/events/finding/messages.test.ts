@@ -30,10 +30,16 @@ describe("correspondence", () => {
     ]));
 
   it.each([
+    `${A} and ${B} regularly exchange letters.`,
     `${A} sent his foreign minister to Poland.`,
     `${A} sent a message of peace to the world.`,
     `${A} wrote that nothing had been said to ${B}.`,
     `${A} received ${B} in Ankara. He sent his good wishes back to the Polish people.`,
     `${A} received ${B} in Ankara. They exchanged views on the message of the summit.`,
   ])("near miss: %s", (text) => expect(engagementsOf(text).filter((x) => x.startsWith("correspondence"))).toEqual([]));
+
+  it("whose it is, and to whom", () =>
+    expect(engagementsOf(`The spokesman noted ${A}'s congratulatory message to ${B}.`)).toEqual([
+      "correspondence held Donald Tusk + Recep Tayyip Erdogan",
+    ]));
 });

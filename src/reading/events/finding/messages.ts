@@ -6,6 +6,7 @@ import { spots } from "../../spots.ts";
 import { GAP } from "../../words.ts";
 import { preposition, type Scene, subjectsOf } from "./clause.ts";
 import { bringsWishes } from "./greetings.ts";
+import { habitual } from "./habits.ts";
 import { findLettersArriving } from "./letters-arriving.ts";
 import { listStartingWith } from "./lists.ts";
 import { sentenceAt } from "./told-at.ts";
@@ -199,6 +200,10 @@ const statusBefore = (s: Scene, i: number, first: number): Status => {
   return "held";
 };
 
+const BASES = set("send exchange write address");
+/** "regularly exchange messages": no one letter. */
+const often = (s: Scene, i: number): boolean => BASES.has(s.words.folded[i] as string) && habitual(s.words, i - 2, i + NEAR);
+
 /** "sends President X warm congratulations", "sent a letter to X", "exchanged letters with X", "a letter from X reached Y": correspondence. */
 export const findMessages = (s: Scene): Trigger[] => {
   const out: Trigger[] = findLettersArriving(s);
@@ -207,7 +212,7 @@ export const findMessages = (s: Scene): Trigger[] => {
     if (!sentence || sentence.region === "boilerplate" || sentence.region === "byline") continue;
     const actors = correspondents(s, i, sentence.last);
     const told = actors.flatMap((a) => a.entities).length;
-    if (told < 2 || byMeans(s, i, sentence.last)) continue;
+    if (told < 2 || often(s, i) || byMeans(s, i, sentence.last)) continue;
     out.push({
       first: i,
       last: i + 1,

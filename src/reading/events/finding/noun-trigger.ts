@@ -21,7 +21,9 @@ import { unnamedSubject } from "./unnamed-subject.ts";
 const THINGS = new Set("room rooms table place agenda minister centre center hall house venue point notes book".split(" "));
 /** "a telephone contact" is a call; "in contact with" is none. */
 const CONTACTS = new Set(["contact", "contacts"]);
+/** "A's letter to B", "A's congratulatory message to B": a message may be one in a speech. */
 const MAILED = new Set("letter letters telegram cable".split(" "));
+const SENT_BY = new Set("congratulatory condolence written handwritten".split(" "));
 const EXCHANGES = new Set(["exchange", "exchanges"]);
 /** "has a message": possession, no sending. */
 const HAVING = new Set("has have had made makes gave".split(" "));
@@ -211,8 +213,8 @@ const tooBare = (s: Scene, p: Phrase, kind: EngagementKind, sense: NounSense, ar
   switch (kind) {
     case "correspondence":
       if (ofLetters(s, p)) return !objects.length;
-      // "A's letter to B": a message may be one in a speech.
-      if (verb === null && owner && objects.length) return !MAILED.has(folded[p.at] as string);
+      if (verb === null && owner && objects.length)
+        return !MAILED.has(folded[p.at] as string) && !SENT_BY.has(folded[p.at - 1] ?? "");
       if (verb === null || !subjects.length || !objects.length) return true;
       return LETTERS.has(folded[p.at] as string) && HAVING.has(folded[verb] as string);
     case "ceremony":

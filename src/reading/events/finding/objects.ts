@@ -63,11 +63,13 @@ const clauseEnds = (s: Scene, i: number): boolean => {
   const { words: w } = s;
   if ((w.gap[i] as number) & BREAKS) return true;
   const word = w.folded[i] as string;
+  // ", particularly after his talks with Y".
+  const apart = ((w.gap[i] as number) | ((w.folded[i - 1] ?? "").endsWith("ly") ? (w.gap[i - 1] as number) : 0)) & GAP.comma;
   return (
     s.timeAt[i] === -1 &&
     s.actorAt[i] === -1 &&
     (["who", "which", "that", "when", "while", "where", "because", "although", "if", "whether", "but"].includes(word) ||
-      ((word === "after" || word === "before" || word === "as") && ((w.gap[i] as number) & GAP.comma) !== 0))
+      ((word === "after" || word === "before" || word === "as") && apart !== 0))
   );
 };
 

@@ -56,3 +56,24 @@ it.each(["In telephone talks lasting 20 minutes, the two also", "During the phon
   (words) =>
     expect(engagementsOf(`${A} and ${B} on Monday agreed to step up trade. ${words} went through Sudan.`)).toEqual([CALL]),
 );
+
+const KING = "King Abdullah II of Jordan",
+  AMIR = "His Highness the Amir Sheikh Mishal Al-Ahmad Al-Jaber Al-Sabah";
+/** As Gulf agencies tell of their rulers' day. */
+it.each([
+  // The Amir is no king; the Custodian is a style.
+  [
+    `KUWAIT: ${AMIR} received a phone call from ${KING}. His Highness the Amir and King Abdullah discussed the ties. His Highness the Amir sent a cable of condolences to the Custodian of the Two Holy Mosques King Salman bin Abdulaziz Al Saud.`,
+    [
+      "correspondence held Mishal Al-Ahmad Al-Jaber Al-Sabah + Salman bin Abdulaziz Al Saud",
+      "call held Abdullah II + Mishal Al-Ahmad Al-Jaber Al-Sabah",
+    ],
+  ],
+  // Whom he sees of his own is with nobody else.
+  [
+    `KUWAIT: ${AMIR} received a phone call from ${KING}. ${AMIR} received National Assembly Speaker Marzouq Al-Ghanem.`,
+    ["call held Abdullah II + Mishal Al-Ahmad Al-Jaber Al-Sabah"],
+  ],
+  // A sentence ends between one mention and the next.
+  [`${A} expressed thanks to King Felipe. King Felipe received him on Monday.`, ["meeting held Espen Barth Eide + Felipe"]],
+])("%s", (text, want) => expect(engagementsOf(text)).toEqual(want.sort()));

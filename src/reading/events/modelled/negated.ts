@@ -54,6 +54,15 @@ const gotNews = ({ folded }: Words, first: number, last: number): boolean => {
   return false;
 };
 
-/** True where a sentence only tells what did not come about, or of whom there was news. */
+const OFTEN = new Set("regularly often frequently routinely".split(" "));
+const DO = new Set("meet speak talk exchange consult confer write call communicate".split(" "));
+/** "regularly exchange letters", "speak often": what they do is no one contact. */
+const habit = ({ folded }: Words, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++)
+    if (OFTEN.has(folded[i] as string) && (DO.has(folded[i - 1] ?? "") || DO.has(folded[i + 1] ?? ""))) return true;
+  return false;
+};
+
+/** True where a sentence only tells what did not come about, what is done often, or of whom there was news. */
 export const tellsNone = (w: Words, first: number, last: number): boolean =>
-  opensNor(w, first) || notSince(w, first, last) || wouldStay(w, first, last) || gotNews(w, first, last);
+  opensNor(w, first) || notSince(w, first, last) || wouldStay(w, first, last) || habit(w, first, last) || gotNews(w, first, last);

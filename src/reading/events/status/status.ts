@@ -26,7 +26,7 @@ export const PLANNED = set(
   "due set scheduled expected planned slated going likely preparing poised intends plans planning plan intend intended about agreed promised announced confirmed resolved decided pledged vowed undertook determined arranged committed",
 );
 export const PROPOSED =
-  set(`offered offers proposed proposes suggested suggests invited invites ready willing wants wanted hopes hoped hope wish wishes wished asked requested requests
+  set(`offered offers proposed proposes suggested suggests invited invites ready readiness willing willingness wants wanted hopes hoped hope wish wishes wished asked requested requests
   called urged prepared open eager keen like love would-be offer proposal invitation possible potential possibility accept accepted seeking seeks sought eventual considering mulling mulls mulled weighing weighs contemplating contemplates eyeing eyes`);
 /** Whoever does nothing of the kind now, or has not done so for long, is not said to deny a meeting. */
 const STATIVE = set("does do doesn don has have had hasn haven hadn nothing none nobody ever");
