@@ -6,12 +6,12 @@ import type { Parts } from "../pipeline.ts";
 import { liesAhead } from "./accounts/ahead.ts";
 import { withoutCeremonyAgain } from "./accounts/ceremony-again.ts";
 import { chiefness, signedAt } from "./accounts/chiefness.ts";
-import { objectUntold } from "./accounts/complete.ts";
 import { asKind, type Event, partiesOf } from "./accounts/event.ts";
 import { withoutFulfilled } from "./accounts/fulfilled.ts";
 import { gatherEvents } from "./accounts/gather.ts";
 import { withoutHandshakes } from "./accounts/handshakes.ts";
 import { inPerson } from "./accounts/in-person.ts";
+import { sentencesOfOthers } from "./accounts/met-others.ts";
 import { fillPending } from "./accounts/pending.ts";
 import { withoutSaidThere } from "./accounts/said-there.ts";
 import { withoutShares } from "./accounts/share-of-signing.ts";
@@ -108,19 +108,6 @@ const CONTACTS = new Set(["meeting", "call", "gathering", "ceremony", "correspon
 const isNews = (c: GatherContext, e: Event): boolean =>
   e.status !== "earlier" && !((e.status === "planned" || liesAhead(c, e)) && e.triggers.every((t) => sayMore(c, t)));
 
-/** "The Amir received the Speaker", both of one state: they met each other, and nobody of whom it was told before. */
-const amongThemselves = (c: GatherContext, { trigger: t, people }: Told): boolean =>
-  t.kind === "meeting" &&
-  !t.noun &&
-  people.length > 1 &&
-  new Set(people.map((p) => c.entities[p.entity]?.party ?? null)).size === 1 &&
-  people.every((p) => c.entities[p.entity]?.office) &&
-  t.parts.some(({ actor }) => actor.last <= t.first) &&
-  t.parts.some(({ actor }) => actor.first >= t.last);
-
-/** True of what somebody is told to have had with his own, or with those of whom nobody says who they are. */
-const metOthers = (c: GatherContext, p: Told): boolean => amongThemselves(c, p) || objectUntold(c, p.trigger);
-
 /** "Ahead of the joint session X had seen each of them alone": beside what all of them had together. */
 const besideAnother = (c: GatherContext, e: Event): boolean => {
   const s = e.participants.length === 2 ? c.sentences[e.sentence] : undefined;
@@ -202,20 +189,9 @@ export function* everyEvent(
   const news = [...read, ...turns].filter((e) => e.status === "earlier" || isNews(c, e));
   yield;
   const travellers = travellersOf(pending, read);
-  const closed = new Set([
-    ...without,
-    ...pending.flatMap((p) => (p.trigger.unnamed || metOthers(c, p) ? [p.trigger.sentence] : [])),
-  ]);
+  const closed = new Set([...without, ...sentencesOfOthers(c, pending)]);
   const heard = alone ? [] : heardFirst(c, news, closed, travellers);
-  const kept = heard.length
-    ? heard
-    : [
-        fillPending(
-          c,
-          pending.filter((p) => !metOthers(c, p)),
-          news,
-        ) ?? [],
-      ].flat();
+  const kept = heard.length ? heard : [fillPending(c, pending, news) ?? []].flat();
   yield;
   for (const e of heard) settleFree(c, e);
   for (const e of kept) settleAlone(c, e);

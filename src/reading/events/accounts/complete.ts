@@ -4,6 +4,7 @@ import { firstActorFrom } from "../finding/first-actor.ts";
 import { signersBelow } from "../finding/signers-below.ts";
 import { actsThere } from "./acts-there.ts";
 import type { Event, Participation } from "./event.ts";
+import { objectUntold } from "./met-others.ts";
 import { type GatherContext, speaksFor, type Told, title } from "./told.ts";
 import { toldMost } from "./told-most.ts";
 
@@ -80,12 +81,6 @@ const othersMet = (c: GatherContext, t: Told["trigger"]): boolean =>
   SEVERAL.has(c.words.folded[t.first] as string) &&
   t.parts.length === 1 &&
   t.parts.every(({ actor }) => actor.possessive && actor.last <= t.first);
-
-/** "looks forward to meeting Peru's new leadership": somebody, who is not named. */
-export const objectUntold = (c: GatherContext, t: Told["trigger"]): boolean => {
-  const a = c.actors[c.actorAt[t.last] ?? -1];
-  return !t.noun && a?.possessive === true && a.kind === "party" && !t.parts.some(({ actor }) => actor.first >= t.last);
-};
 
 /** "A meeting with Bold followed": one side told, the other is whom the report follows. */
 export const complete = (c: GatherContext, told: Told, events: readonly Event[]): Told => {

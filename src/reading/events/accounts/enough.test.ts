@@ -47,4 +47,11 @@ test.each([
     "Norwegian Foreign Minister Espen Barth Eide looks forward to meeting Finland's Elina Valtonen.",
     ["meeting planned Elina Valtonen + Espen Barth Eide"],
   ],
+  // Nor whose body sits.
+  [
+    "EU foreign policy chief Kaja Kallas condemned the coup. Soldiers attacked the palace in Niamey, where the government was meeting on Thursday. President Mohamed Bazoum was seized.",
+    [],
+  ],
+  // A spokesman speaks of states, and with none.
+  ["Kenyan Foreign Ministry spokesman Korir Sing'oei also talked about the swap of prisoners with Uganda.", []],
 ])("%s", (text, expected) => expect(engagementsOf(text)).toEqual(expected));

@@ -3,7 +3,7 @@ import type { Entity } from "../../document.ts";
 import { BE } from "../../lexicon/contact.ts";
 import { sent } from "../finding/trigger.ts";
 import { statesMeet, teamsPlay } from "./states-meet.ts";
-import type { GatherContext, Told } from "./told.ts";
+import { type GatherContext, speaksFor, type Told } from "./told.ts";
 
 /** "X of the UN, who was in Lima, welcomed it": where an organization's own people are, told beside something else, is no journey. */
 const aside = (c: GatherContext, { trigger: t, times }: Told, visitor: Entity): boolean =>
@@ -57,11 +57,16 @@ const oneUntold = ({ trigger: { kind } }: Told, people: readonly Entity[]): bool
 };
 const LED_BY: ReadonlySet<string> = new Set(["foreign-minister", "head-of-government"]);
 
+/** "The spokesman talked about a swap of prisoners with Kenya": of a state, and with nobody. */
+const spokenOf = (entities: readonly Entity[], { trigger: t }: Told): boolean =>
+  !t.noun && entities.some(speaksFor) && entities.every((e) => speaksFor(e) || (e.type !== "person" && e.type !== "office"));
+
 /** Says whether what is told is enough for an engagement of its own. */
 export const enough = (c: GatherContext, told: Told): boolean => {
   const entities = told.people.map((p) => c.entities[p.entity] as Entity);
   const parties = new Set(entities.flatMap((e) => (e.party === null ? [] : [e.party])));
   const people = entities.filter((e) => e.type === "person" || e.type === "office");
+  if (spokenOf(entities, told)) return false;
   if (told.trigger.kind === "visit") {
     const those = (n: number): boolean => {
       const actor = c.actors[told.people[n]?.actor ?? -1];

@@ -1,5 +1,6 @@
 import type { Entity } from "../../document.ts";
 import type { Event, Participation } from "./event.ts";
+import { metOthers } from "./met-others.ts";
 import { type GatherContext, ids, speaksFor, type Told, title } from "./told.ts";
 
 /** How many sentences of the telling may pass before what a report is about has been named. */
@@ -58,6 +59,7 @@ export const fillPending = (c: GatherContext, pending: readonly Told[], events: 
     (t) =>
       KINDS.has(t.trigger.kind) &&
       !t.trigger.unnamed &&
+      !metOthers(c, t) &&
       t.trigger.status !== "earlier" &&
       !title(c, t.trigger) &&
       (order.get(t.trigger.sentence) ?? OPENING + 1) <= OPENING,

@@ -4,6 +4,7 @@ import { behindAdjunct } from "../finding/lists.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { inTheirHouses } from "../scene/houses.ts";
 import type { Event, Participation } from "./event.ts";
+import { lettersTold } from "./letters-apart.ts";
 import { inOtherOffices } from "./other-offices.ts";
 import { seenApart } from "./seen-apart.ts";
 import type { GatherContext, Told } from "./told.ts";
@@ -207,6 +208,7 @@ export const split = (c: GatherContext, told: Told, events: readonly Event[]): T
   const { trigger: t, people } = told;
   if (people.length < 3) return [told];
   if (t.kind === "ceremony") return splitCeremony(c, told);
+  if (t.kind === "correspondence") return lettersTold(c, told);
   if (t.kind !== "meeting" && t.kind !== "call") return [told];
   if (t.named) return splitNamed(c, told, t.named);
   if (people.every((p) => p.actor === people[0]?.actor)) return [told];

@@ -47,9 +47,15 @@ const made = (s: Scene, p: Phrase): boolean => {
     }
   return false;
 };
+const PARTING = new Set("introductory farewell goodwill".split(" "));
+/** "held an introductory call with", "made a farewell call to": by telephone, where such a call on somebody is paid. */
+const byWire = ({ words: { folded } }: Scene, { at }: Phrase): boolean => {
+  if (!PARTING.has(folded[at - 1] ?? "") || !["with", "to", "between"].includes(folded[at + 1] ?? "")) return false;
+  return !folded.slice(Math.max(0, at - PAID_REACH), at).some((word) => PAY.has(word));
+};
 export const isCourtesy = (s: Scene, p: Phrase): boolean =>
   /^calls?$/.test(s.words.folded[p.at] as string) &&
-  (IN_PERSON.has(s.words.folded[p.at - 1] ?? "") || (!p.telephone && made(s, p)));
+  ((IN_PERSON.has(s.words.folded[p.at - 1] ?? "") && !byWire(s, p)) || (!p.telephone && made(s, p)));
 
 export interface Arguments {
   readonly verb: number | null;

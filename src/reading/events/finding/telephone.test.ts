@@ -38,6 +38,10 @@ it.each([
   ],
   [`${A} met ${B} on Monday. Both praised what was done after the minister's Call to Action in May 2021.`, [MET]],
   [`${A} met ${B} on Monday. Both welcomed the new Bilateral Contact Group on Cocoa.`, [MET]],
+  // By telephone, where a call on somebody is paid.
+  [`${A} held an introductory call with ${B}.`, [CALL]],
+  [`${A} made a farewell call to ${B}.`, [CALL]],
+  [`${A} paid a farewell call to ${B}.`, [MET]],
   // Others whom nobody names.
   [`${A} spoke by phone with ${B} on Monday. They discussed Minister Eide's recent meetings in Lima and Quito.`, [CALL]],
 ])("%s", (text, want) => expect(engagementsOf(text)).toEqual(want));

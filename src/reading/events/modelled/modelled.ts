@@ -6,6 +6,7 @@ import { diplomatic } from "../../lexicon/diplomatic.ts";
 import { homePolitics } from "../../lexicon/home-politics.ts";
 import type { EngagementKind, Status } from "../../reading.ts";
 import type { Event } from "../accounts/event.ts";
+import { lettersApart } from "../accounts/letters-apart.ts";
 import { daysApart } from "../accounts/same.ts";
 import { saysApart } from "../accounts/split.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
@@ -272,5 +273,5 @@ export const modelled = (
       sides.push(sidesOf(c, event));
     }
   }
-  return found;
+  return found.flatMap((e) => lettersApart(c, e));
 };
