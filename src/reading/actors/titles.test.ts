@@ -20,6 +20,18 @@ describe("offices told beside a name", () => {
   });
 });
 
+describe('two titles with "and" between', () => {
+  it("a head of government beside a head of state", () =>
+    expect(peopleIn("The Prime Minister and President William Ruto of Kenya spoke.")).toContain(
+      "William Ruto | President | KEN",
+    ));
+
+  it("near miss: one person's two titles", () =>
+    expect(peopleIn("The Prime Minister and Defence Minister Bianca Odu of Nigeria spoke.")).toEqual([
+      "Bianca Odu | Prime Minister and Defence Minister | NGA",
+    ]));
+});
+
 describe("two titles with a comma between", () => {
   it("the comma closes what is told of the one before it", () =>
     expect(

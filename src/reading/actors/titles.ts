@@ -37,7 +37,7 @@ export const titles = (c: Context, at: number): Titled | null => {
     if (
       listed &&
       (w.folded[next - 1] === "the" ||
-        standsAlone(w, at, found) ||
+        standsAlone(w, at, found, more) ||
         !(nameFollows(c, more.last) || namedBehindComma(c, more.last) || lastNamed(c, more)) ||
         (more.party !== null &&
           more.party !== found.party &&
@@ -64,9 +64,12 @@ const below = ({ officeClass: of }: OfficePhrase): boolean => isMinister(of) || 
 
 /** Who bears these holds no ministry beside. */
 const ALONE = new Set(["president", "vice president", "first lady", "king", "queen", "pope", "secretary-general", "chancellor"]);
-/** "the King and Secretary Kerry": two people, where "the Deputy Prime Minister and Defence Minister X" is one. */
-const standsAlone = (w: Words, at: number, found: OfficePhrase): boolean =>
-  w.folded[at - 1] === "the" && w.folded[found.last] === "and" && ALONE.has(found.text.toLowerCase());
+const headsOf = ({ officeClass: of }: OfficePhrase): boolean => of === "head-of-state" || of === "head-of-government";
+/** "the King and Secretary Kerry", "the Prime Minister and President Torres": two people, where "the Deputy Prime Minister and Defence Minister X" is one. */
+const standsAlone = (w: Words, at: number, found: OfficePhrase, more: OfficePhrase): boolean =>
+  w.folded[at - 1] === "the" &&
+  w.folded[found.last] === "and" &&
+  (ALONE.has(found.text.toLowerCase()) || (headsOf(found) && headsOf(more)));
 
 const ROYAL_RANKS = new Set("prince princess sheikh sultan emir amir".split(" "));
 /** "Minister of Culture and Minister of Science, Marta Prado,": a known or closed name behind the comma. */

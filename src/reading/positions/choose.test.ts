@@ -13,6 +13,10 @@ describe("acts of one sentence", () => {
     ["Armenia blocked the road and condemned us without reason, Fidan said.", "Fidan criticize"],
     ["According to the Armenian government, the parties emphasized the strong ties.", "BOTH emphasize"],
     ["According to the Armenian government, the talks focused on the road."],
+    ["Fidan voiced concern and emphasized the need for calm, the ministry said.", "Fidan concern", "Fidan emphasize"],
+    ["Press secretary Lale Kaya of Türkiye said Fidan thanked Armenia.", "Fidan thank"],
+    ["The ministers discussed trade and Fidan reiterated that Türkiye will not accept it.", "Fidan reject"],
+    ["The ministers discussed trade, according to Fidan's page."],
     ["The ministers discussed trade, and said they looked forward to more of it.", "BOTH emphasize"],
   ];
   for (const [sentence, ...said] of rows) it(sentence, () => expect(saidIn(sentence)).toEqual(said));

@@ -64,12 +64,27 @@ const saysMore = (c: Context, a: Found, b: Found, s: Sentence): boolean => {
   return act !== undefined && act !== "emphasize" && act !== "inform" && !alike(a.act, act);
 };
 
+/** "The spokesman Lee said that President Kim congratulated him": the act is whose it is told to be, of two of one side. */
+const spokenFor = (c: Context, a: Found, b: Found): boolean => {
+  const [who, ...others] = b.speaker.entities;
+  return (
+    who !== undefined &&
+    !others.length &&
+    ofPerson(c, a) &&
+    ofPerson(c, b) &&
+    sameSide(c, a, b) &&
+    !a.speaker.entities.includes(who)
+  );
+};
+
 /** Two acts of one sentence, in the order of the text: what stays of them. */
 const meet = (c: Context, a: Found, b: Found, s: Sentence): Found[] => {
   if (b.aside) {
     // "China supports the islands, Xi said"; "Obama congratulated Rouhani, the official said".
     if (a.manner === "act" && !sameSide(c, a, b) && ofState(c, a) && ofPerson(c, b)) return [b];
     if (a.manner === "act") return sameSide(c, a, b) ? [merged(b, a)] : [a];
+    // "The President emphasized the need for calm, the White House said": who emphasized it.
+    if (ofPerson(c, a) && !ofPerson(c, b)) return [a];
     return sameSide(c, a, b) ? [b] : [a];
   }
   if (a.aside) {
@@ -82,7 +97,7 @@ const meet = (c: Context, a: Found, b: Found, s: Sentence): Found[] => {
   if (joinedAt(c, b.at, s) && sameSide(c, a, b))
     return alike(a.act, b.act) || (b.manner === "say" && !saysMore(c, a, b, s)) ? [a] : [a, b];
   // "Trump said that Modi had assured him": the act is Modi's, whoever tells it.
-  if (a.manner === "say" && b.manner === "act" && relayed(c, a, b)) return [b];
+  if (a.manner === "say" && b.manner === "act" && (relayed(c, a, b) || spokenFor(c, a, b))) return [b];
   if (a.manner !== "act" && sameSide(c, a, b)) return a.manner === "stress" && b.act === "promise" ? [a] : [merged(a, b)];
   return [a];
 };

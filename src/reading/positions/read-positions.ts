@@ -89,6 +89,8 @@ const quotedIn = (c: Context, s: Sentence): boolean => {
 
 const TOPICAL = new Set("discussed focused focussed addressed touched exchanged reviewed".split(" "));
 
+const CLAUSES = new Set(["and", "while", "but", "whereas"]);
+
 /** "The sides discussed X" takes no position, whatever is said in what they discussed. */
 const neutral = (c: Context, f: Found, s: Sentence): boolean => {
   if (f.manner === "act" || (f.aside && f.speaker.entities.some((e) => c.doc.entities[e]?.type === "person"))) return false;
@@ -96,6 +98,9 @@ const neutral = (c: Context, f: Found, s: Sentence): boolean => {
   // "According to the ministry, the talks focused on trade": the source of the news.
   if (f.aside && f.manner === "say")
     for (let i = f.last; i < s.last; i++) if (TOPICAL.has(c.doc.words.folded[i] as string)) return true;
+  // "discussed the talks with Iran, and the president reiterated": a clause of its own.
+  const own = f.speaker.words ? f.speaker.words[0] - (c.doc.words.folded[f.speaker.words[0] - 1] === "the" ? 2 : 1) : -1;
+  if (own > s.first && CLAUSES.has(c.doc.words.folded[own] as string)) return false;
   let talked = false;
   for (let i = s.first; i < f.at; i++) {
     const word = c.doc.words.folded[i] as string;

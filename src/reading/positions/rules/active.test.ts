@@ -42,6 +42,7 @@ describe("verbs of speech", () => {
     ["Fidan called the talks fruitful.", "Fidan praise"],
     ["Mirzoyan called the decision a mistake.", "Mirzoyan criticize"],
     ["Mirzoyan called the reports absurd.", "Mirzoyan reject"],
+    ["Mirzoyan reaffirmed the European Union's firm and continued support for Armenia.", "Mirzoyan support"],
     ["Mirzoyan recalled the pledges it made to support the port.", "Mirzoyan emphasize"],
     ["The sides agreed to stay in touch and continue working together.", "BOTH agree *"],
     ["Fidan shared his deepest condolences over the flood.", "Fidan condole"],

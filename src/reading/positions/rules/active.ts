@@ -44,7 +44,10 @@ export const endOf = (c: Context, word: ActWord, i: number, s: Sentence): number
     from += word.next.length;
   }
   if (!word.then.size) return from;
-  for (let k = from; k < Math.min(s.last, i + REACH) && !opens(w, k); k++) {
+  let end = i + REACH;
+  for (let k = from; k < Math.min(s.last, end) && !opens(w, k); k++) {
+    // "reaffirmed the European Union's firm and continued support": a name counts as one word.
+    if (k > from && actorAt(c, k) && actorAt(c, k) === actorAt(c, k - 1)) end++;
     if (word.then.has(w.folded[k] as string) && !(w.folded[k - 1] === "to" && asVerb(w, k))) return k + 1;
     // "gave no assurances", "voiced little concern".
     if (["no", "little", "neither"].includes(w.folded[k] as string) && w.folded[k + 1] !== "secret") return null;

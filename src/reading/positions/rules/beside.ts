@@ -10,6 +10,8 @@ const near = (c: Context, from: number, s: Sentence): Speaker | null => {
   for (let k = from; k < Math.min(s.last, from + 4); k++) {
     if (PRESS.has(c.doc.words.folded[k] as string)) return null;
     const a = actorAt(c, k);
+    // "according to President X's page": the source of the news.
+    if (a?.possessive && a.entities.some((e) => c.doc.entities[e]?.type === "person")) return null;
     if (a) return speakerOf(c, [a]);
     const official = officialAt(c, k, s);
     if (official) return official;
