@@ -113,6 +113,7 @@ const TAKING = new Set(
 const TALKING = new Set("main keynote guest principal featured next last opening closing".split(" "));
 /** "took the chair", "was in the chair": where somebody sits, no holder; "the main speaker": who only speaks. */
 const isSeat = (w: Words, h: number): boolean =>
+  (w.folded[h] === "chairmanship" && w.folded.slice(Math.max(0, h - 3), h).includes("under")) ||
   (w.folded[h] === "speaker" && w.capital[h] === 0 && TALKING.has(w.folded[h - 1] ?? "")) ||
   (w.folded[h] === "chair" && w.folded[h - 1] === "the" && w.capital[h] === 0 && TAKING.has(w.folded[h - 2] ?? ""));
 
@@ -136,7 +137,7 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
   const singular = HEADS.has(word) ? word : PLURAL_HEADS.get(word);
   if (!singular) return null;
   const plural = !HEADS.has(word);
-  if (isSeat(w, h) && w.folded[h + 1] !== "of") return null;
+  if (isSeat(w, h) && (w.folded[h + 1] !== "of" || word === "chairmanship")) return null;
   if (word === "heads" && HEADING.has(w.folded[h + 1] ?? "")) return null;
   if (ABBREVIATED.has(word) && w.capital[h] !== 2) return null;
   // "Chargé d'Affaires" is nobody's name.

@@ -19,6 +19,14 @@ describe("states, then those who acted for them", () => {
       ),
     ).toEqual(["meeting held Claude Uwase + Sefo Tanielu"]));
 
+  it("a round whose short name is told by who chaired it, once", () =>
+    expect(
+      engagementsOf(
+        `Samoa and Rwanda held the seventh round of Foreign Office Consultations (FOC) in Kigali on 3 May 2024. The FOC was co-chaired by ${TUILAEPA} and ${UWASE}.`,
+        ["meeting", "gathering"],
+      ),
+    ).toEqual(["meeting held Claude Uwase + Sefo Tanielu"]));
+
   it.each([
     [
       `${STATES} A separate accord on fishing was signed by ${TUILAEPA} and ${UWASE}.`,

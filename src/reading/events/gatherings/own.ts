@@ -205,13 +205,18 @@ const generic = (c: GatherContext, all: readonly Event[]): OccasionMention[] => 
   return out;
 };
 
+const TALKS = /\b(?:consultations?|talks|negotiations)$/i;
+/** "held the seventh round of Foreign Office Consultations": the talks themselves bear that name, and no other gathering does. */
+const isItself = (e: Event, o: OccasionMention): boolean =>
+  e.kind === "gathering" || (e.kind === "meeting" && e.participants.length > 1 && TALKS.test(o.name));
+
 /**
  * Gatherings that a report tells beside its own engagements, with a day or a place of their own: "Ghana will host the
  * African Union summit in December", "ahead of the NATO summit in Vilnius". `all`: what was told otherwise.
  */
 export const ownGatherings = (c: GatherContext, all: readonly Event[], day: string | null): Event[] => {
   const out: Event[] = [];
-  const known = new Set(all.flatMap((e) => (e.kind === "gathering" && e.occasion ? keysOf(e.occasion) : [])));
+  const known = new Set(all.flatMap((e) => (e.occasion && isItself(e, e.occasion) ? keysOf(e.occasion) : [])));
   const add = (o: OccasionMention): void => {
     if (out.length === MOST || !free(c, o) || keysOf(o).some((k) => known.has(k))) return;
     const time = near(c, o);
