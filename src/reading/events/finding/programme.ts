@@ -71,9 +71,21 @@ const told = (s: Scene, end: number, last: number): boolean => {
   return false;
 };
 
+/** Words from "ahead of" to the noun: "ahead of [President A's first] meeting". */
+const AHEAD_REACH = 6;
+const AHEAD = new Set(["ahead", "eve"]);
+/** "spoke with B ahead of his meeting with C": with somebody of its own, and still to come. */
+const aheadOf = ({ words: { folded } }: Scene, at: number, { first }: Span): boolean => {
+  for (let i = at - 1; i > Math.max(first, at - AHEAD_REACH); i--)
+    if (folded[i] === "of") return AHEAD.has(folded[i - 1] as string);
+  return false;
+};
+
 /** True where a noun of contact is told as to come by a programme, or by a verb behind its people. */
 export const isToCome = (s: Scene, at: number, objects: readonly Actor[], sentence: Span): boolean => {
   const behind = objects.filter((a) => a.first > at);
   const end = Math.max(at + 1, ...behind.map((a) => a.last));
+  const next = behind[0];
+  if (next && s.words.folded[next.first - 1] === "with" && aheadOf(s, at, sentence)) return true;
   return (behind.length > 0 && told(s, end, sentence.last)) || listed(s, at, end, sentence);
 };

@@ -42,6 +42,12 @@ it.each([
   [`${A} held an introductory call with ${B}.`, [CALL]],
   [`${A} made a farewell call to ${B}.`, [CALL]],
   [`${A} paid a farewell call to ${B}.`, [MET]],
+  // What the call is ahead of is with somebody of its own.
+  [
+    `${A} spoke by phone with ${B} ahead of his meeting with Peruvian Foreign Minister Elena Rojas.`,
+    [CALL, "meeting planned Elena Rojas + Espen Barth Eide"],
+  ],
+  [`"I'd like to warmly welcome Minister Botchway," ${A} told ${B} in Oslo on Monday.`, [MET]],
   // Others whom nobody names.
   [`${A} spoke by phone with ${B} on Monday. They discussed Minister Eide's recent meetings in Lima and Quito.`, [CALL]],
 ])("%s", (text, want) => expect(engagementsOf(text)).toEqual(want));

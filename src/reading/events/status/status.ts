@@ -246,6 +246,8 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
     if (PLANNED.has(governor) || ["is", "are", "was", "were", "be"].includes(governor))
       return negative || offInSentence(w, v.sentenceFirst, v.sentenceLast) ? "cancelled" : "planned";
     if (has(w, Math.max(clauseFirst, to - USING), to, USED) >= 0 || amongFirst(w, clauseFirst, to)) return "held";
+    // "I would like to warmly welcome Minister X": it is done by saying so.
+    if (w.folded[first] === "welcome" && w.folded[to - 1] === "like") return "held";
     for (let i = to - 1; i >= Math.max(clauseFirst, to - 6); i--) {
       const word = w.folded[i] as string;
       if (PLANNED.has(word)) return "planned";
