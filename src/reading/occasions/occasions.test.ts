@@ -47,6 +47,7 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "The King hosted a welcoming ceremony for U.S. President Joe Biden.",
     ["frame: welcoming ceremony"],
   ],
+  ["a house that bears a feast's name", "He was received at the Jubilee House in Accra.", []],
   ["somebody in a body", "They met with the Secretary of the Federal Assembly.", []],
   ["what a body did", "Before the positive conclusion of the European Commission she met him.", []],
   ["a body that works every day", "After the European Commission he saw her.", []],

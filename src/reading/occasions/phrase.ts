@@ -7,6 +7,7 @@ import { GAP, type Words } from "../words.ts";
 import { DOING, headsIt, leadsTo, NO_NAME } from "./leading-words.ts";
 import { isService } from "./services.ts";
 import { CELEBRATIONS, GATHERINGS, INSIDE, JOURNEYS, OWNERS, PURPOSES, REMEMBERED, STRONG } from "./vocabulary.ts";
+import { isWelcome } from "./welcome.ts";
 
 /** The words of an occasion's name, and what they name. */
 export interface Phrase {
@@ -95,22 +96,13 @@ const isWhose = (s: PhraseScene, title: number): boolean => {
   return folded[at - 1] === "of" || folded[at - 1] === "for";
 };
 
-const TITLE = 8;
-const WELCOMING = new Set("welcome welcoming arrival farewell reception".split(" "));
-/** "a welcome ceremony for President X": who is welcomed is met there, and no part of its name. */
-const isWelcome = ({ folded }: Words, p: Open): boolean => {
-  for (let i = p.last - 1; i > 0 && p.last - i <= TITLE; i--)
-    if (folded[i] === "ceremony") return WELCOMING.has(folded[i - 1] as string);
-  return false;
-};
-
 /** A name of the base inside the phrase; false where it ends the phrase: a person, but for "the funeral of X". */
 const takeName = (s: PhraseScene, p: Open, hit: NameHit): boolean => {
   const { hits } = hit.match;
   const occasion = hits.find((h) => h.entity.kind === "occasion");
   if (personHits(hit.match).length && !occasion && !hits.some((h) => h.entity.kind === "place")) {
     const title = titleBefore(s, hit.first);
-    if (!CELEBRATIONS.has(p.head) || !isWhose(s, title) || isWelcome(s.words, p)) {
+    if (!CELEBRATIONS.has(p.head) || !isWhose(s, title) || isWelcome(s.words, p.last)) {
       p.last = Math.min(p.last, title);
       return false;
     }
@@ -156,6 +148,7 @@ const goesInside = wordTest((word) => INSIDE.has(word) || /^\d+(?:st|nd|rd|th)?$
 
 const FEASTS = new Set("national independence republic liberation victory unity constitution armistice statehood".split(" "));
 
+const JUBILEE_NAMES = new Set("house lounge hall palace party".split(" "));
 const WHICH = new Set("last this next that past coming previous following same every per".split(" "));
 const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
   const word = s.words.folded[p.at] as string;
@@ -176,6 +169,8 @@ const takeWord = (s: PhraseScene, p: Open, first: number): boolean => {
     p.last = ++p.at;
     return true;
   }
+  // "the Jubilee House": where somebody sits.
+  if (word === "jubilee" && JUBILEE_NAMES.has(s.words.folded[p.at + 1] ?? "")) return false;
   if (isHead(s.words, p.at)) {
     takeHead(p, word);
     p.last = ++p.at;

@@ -12,6 +12,10 @@ test.each([
     ["ceremony held Amina Saleh + William Ruto", "meeting held Amina Saleh + Musalia Mudavadi"],
   ],
   [
+    "President William Ruto received Prime Minister Judith Suminwa today. He is the first leader to meet Judith Suminwa after her appointment as Prime Minister on April 1.",
+    ["meeting held Judith Suminwa + William Ruto"],
+  ],
+  [
     "President William Ruto received President Bassirou Diomaye Faye. He recalled his meetings with Bassirou Diomaye Faye in Dakar and Rome.",
     ["meeting earlier Bassirou Diomaye Faye + William Ruto", "meeting held Bassirou Diomaye Faye + William Ruto"],
   ],

@@ -3,6 +3,7 @@ import { GAP } from "../../words.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { compared } from "./compared.ts";
+import { sinceOffice } from "./since-office.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const RELATIVE = set("who whose whom which that where");
@@ -109,4 +110,4 @@ const ofBefallen = (c: GatherContext, t: Trigger, x: TimeMention): boolean => {
 
 /** True for a time of an engagement's sentence that is told of somebody or something else. */
 export const ofAnotherThing = (c: GatherContext, t: Trigger, x: TimeMention): boolean =>
-  inRelative(c, t, x) || ofBefallen(c, t, x) || compared(c, t, x.first);
+  inRelative(c, t, x) || ofBefallen(c, t, x) || compared(c, t, x.first) || sinceOffice(c, t, x);

@@ -30,6 +30,10 @@ describe("what goes with something to come", () => {
   it.each([
     ["Prime Minister Edi Rama will brief parliament on Monday after his visit to France last week.", ["held Edi Rama FRA"]],
     ["Prime Minister Edi Rama, who arrived in Nice on Tuesday, will sign a treaty during his visit.", ["held Edi Rama FRA"]],
+    [
+      "Prime Minister Edi Rama is today on an official visit to France. His official visit to Nice is due to end with a concert.",
+      ["held Edi Rama FRA"],
+    ],
     ["Prime Minister Edi Rama met President Emmanuel Macron before flying to Cyprus on Tuesday.", ["held Edi Rama CYP"]],
   ])("near miss: %s", (text, visits) => {
     expect(visitsOf(text)).toEqual(visits);

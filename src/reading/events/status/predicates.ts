@@ -18,7 +18,7 @@ const HAPPEN = "take/happen/go/occur/proceed/materialise/materialize/push/eventu
 const PREDICATES = sayingsByFirst<Status>([
   [
     "held",
-    "took place; was/were held; went ahead; has/have taken place; has/have been held; came off; got under way; got underway; was/were under way; was/were underway; was/were the first/second/third/fourth/fifth/last; lasted; was/were conducted",
+    "took place; was/were held; went ahead; has/have taken place; has/have been held; came off; got under way; got underway; was/were under way; was/were underway; was/were the first/second/third/fourth/fifth/last; lasted; was/were conducted; is/are/was/were due/expected/set/scheduled to end/conclude/finish",
   ],
   [
     "cancelled",
