@@ -217,8 +217,12 @@ const isItself = (e: Event, o: OccasionMention): boolean =>
 export const ownGatherings = (c: GatherContext, all: readonly Event[], day: string | null): Event[] => {
   const out: Event[] = [];
   const known = new Set(all.flatMap((e) => (e.occasion && isItself(e, e.occasion) ? keysOf(e.occasion) : [])));
+  const met = new Set(
+    all.flatMap((e) => (e.kind === "meeting" && e.participants.length > 1 ? e.triggers.map((t) => t.sentence) : [])),
+  );
   const add = (o: OccasionMention): void => {
-    if (out.length === MOST || !free(c, o) || keysOf(o).some((k) => known.has(k))) return;
+    if (out.length === MOST || !free(c, o) || (TALKS.test(o.name) && met.has(o.sentence)) || keysOf(o).some((k) => known.has(k)))
+      return;
     const time = near(c, o);
     const there = attending(c, o);
     const people = there.length ? there : attendingByLetters(c, o);
