@@ -28,6 +28,10 @@ test.each([
     "Prime Minister Marcel Ciolacu met Prime Minister Dick Schoof beside the NATO Foreign Affairs Ministers' meeting in Bucharest on Friday.",
     ["gathering earlier North Atlantic Treaty Organization", "meeting held Dick Schoof + Marcel Ciolacu"],
   ],
+  [
+    "Prime Minister to attend meeting\nPrime Minister Terrance Drew left to attend the meeting of the Conference of Heads of Government of the Caribbean Community on the CARICOM Single Market and Economy.",
+    [`gathering planned ${CARICOM} + Terrance Drew`],
+  ],
   // Who meets them meets them.
   [
     "President William Ruto met the heads of state of ECOWAS in Nairobi on Monday.",

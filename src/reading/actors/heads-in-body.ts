@@ -11,9 +11,14 @@ const OWN = set("of state states and government governments the");
 /** Behind "meeting" where it is a verb: "ECOWAS leaders meeting in Lome". */
 const AS_VERB = set("in at on with to for today here again");
 
+/** What such a body sits about, behind its name: "of the Caribbean Community [on] the CARICOM Single Market". */
+const ABOUT = set("on for");
 /** True of words that tell whose heads those are, and nothing else. */
-const ownOnly = (w: Words, from: number, to: number, letters: boolean): boolean => {
-  for (let i = from; i < to; i++) if (!OWN.has(w.folded[i] as string) && !(letters && (w.capital[i] as number) > 0)) return false;
+const ownOnly = (w: Words, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    if (ABOUT.has(w.folded[i] as string)) return i > from;
+    if (!OWN.has(w.folded[i] as string) && w.capital[i] === 0) return false;
+  }
   return true;
 };
 
@@ -24,8 +29,7 @@ const behindNoun = (w: Words, first: number, last: number, [from, to]: readonly 
   const head = behind ? first : to;
   if (!SITTING.has(folded[head] as string) || (folded[head] === "ministers" && !behind)) return false;
   // "of the Caribbean Community (CARICOM)": its name in full before its letters.
-  const letters = ((w.gap[from] as number) & GAP.open) !== 0;
-  if (!ownOnly(w, head + 1, behind ? from : last, letters)) return false;
+  if (!ownOnly(w, head + 1, behind ? from : last)) return false;
   const of = folded[first - 1] === "the" ? first - 2 : first - 1;
   return folded[of] === "of" && BODIES.has(folded[of - 1] ?? "");
 };
