@@ -4,11 +4,25 @@ import type { Event } from "./event.ts";
 const entityOf = (entities: readonly Entity[], n: number): Entity => entities[n] as Entity;
 const isEnvoy = (e: Entity): boolean => e.office?.officeClass === "ambassador";
 
+/** Nobody hands his letters to another envoy, and each hands them over once to one receiver: "envoys traditionally present their letters" tells of no second time. */
+const handedOnce = (events: readonly Event[], entities: readonly Entity[]): Event[] => {
+  const handed = new Set<string>();
+  return events.filter((e) => {
+    if (e.kind !== "ceremony" || e.participants.length < 2) return true;
+    if (e.participants.every((p) => isEnvoy(entityOf(entities, p.entity)))) return false;
+    const those = e.participants.map((p) => p.entity).sort((a, b) => a - b);
+    const again = handed.has(those.join(" "));
+    handed.add(those.join(" "));
+    return !again;
+  });
+};
+
 /**
  * "received the letters of the ambassadors of A, B and C. Welcoming the ambassadors, he ...": of envoys each of whom had a ceremony with him it is
  * no meeting beside; what follows is told without it.
  */
-export const withoutCeremonyAgain = (events: readonly Event[], entities: readonly Entity[]): Event[] => {
+export const withoutCeremonyAgain = (told: readonly Event[], entities: readonly Entity[]): Event[] => {
+  const events = handedOnce(told, entities);
   const receivers = new Map<number, number>();
   for (const e of events) {
     const envoys = e.kind === "ceremony" ? e.participants.filter((p) => isEnvoy(entityOf(entities, p.entity))) : [];
@@ -16,7 +30,7 @@ export const withoutCeremonyAgain = (events: readonly Event[], entities: readonl
     const receiver = e.participants.find((p) => !envoys.includes(p));
     if (envoy && receiver && envoys.length === 1) receivers.set(envoy.entity, receiver.entity);
   }
-  if (receivers.size < 2) return [...events];
+  if (receivers.size < 2) return events;
   return events.filter((e) => {
     if ((e.kind !== "meeting" && e.kind !== "gathering") || e.status !== "held") return true;
     const envoys = e.participants.filter((p) => receivers.has(p.entity));

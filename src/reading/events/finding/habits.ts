@@ -11,7 +11,7 @@ const within = (w: Words, first: number, last: number): boolean => {
 export const undecided = (w: Words, first: number, last: number): boolean =>
   ASKING.has(w.folded[first] as string) && within(w, first, last);
 
-const HABIT = set("regularly often usually routinely frequently every twice");
+const HABIT = set("traditionally customarily normally regularly often usually routinely frequently every twice");
 const HABIT_REACH = 6;
 /** "meet every other week or so": no one meeting. */
 export const habitual = (w: Words, first: number, last: number): boolean => {
