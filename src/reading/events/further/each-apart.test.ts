@@ -22,6 +22,8 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     `${FIDAN} and ${RADEV} sat down together in Athens on Monday. ${PM} spoke with each of the two separately before the main session.`,
     [...EACH, "meeting held Hakan Fidan + Rumen Radev"].sort(),
   ],
+  [`${PM} met ${FIDAN} and ${RADEV} on Monday. The talks were separate.`, EACH],
+  [`${PM} received ${FIDAN} and ${RADEV} on Monday. Talks on the port go on separately.`, [ALL]],
   [`${PM} received ${FIDAN} and ${RADEV} on Monday. Each brought a gift.`, [ALL]],
   [`${PM} received ${FIDAN} and ${RADEV} on Monday. The two guests had not seen each other for an hour.`, [ALL]],
 ];

@@ -1,5 +1,6 @@
 import type { Actor, Entity, Sentence } from "../../document.ts";
 import { spots } from "../../spots.ts";
+import type { Words } from "../../words.ts";
 import type { Event, Participation } from "../accounts/event.ts";
 import type { GatherContext } from "../accounts/told.ts";
 import { actorsWithin } from "../finding/rolls.ts";
@@ -7,7 +8,18 @@ import { toldAt } from "../finding/told-at.ts";
 import { official } from "../modelled/bonds.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
-const EACH = spots((w, i) => w.folded[i] === "each");
+const EACH = spots((w, i) => w.folded[i] === "each" || isSeparate(w, i));
+const MEETINGS = set("meetings talks conversations audiences sessions");
+/** Words from "the meetings" to "separately": "The meetings[, however, will be held] separately". */
+const SEPARATE_REACH = 6;
+/** "The meetings were held separately", "the talks were separate". */
+const isSeparate = ({ folded }: Words, i: number): boolean => {
+  if (folded[i] !== "separately" && folded[i] !== "separate") return false;
+  for (let k = i - 1; k > i - SEPARATE_REACH && k > 0; k--)
+    if (MEETINGS.has(folded[k] as string))
+      return folded[k - 1] === "the" || folded[k - 1] === "both" || folded[k - 1] === "their";
+  return false;
+};
 /** What each of several has to himself. */
 const HAD = set(
   "alone private privately minutes hour hours turn audience conversation talk talks chat exchange separately received bilateral word words meeting meetings tete",
@@ -43,7 +55,10 @@ const hostOf = (c: GatherContext, e: Event, s: Sentence): Participation | null =
   if (again.length === 1) return again[0] as Participation;
   const t = e.triggers.find((x) => !x.noun);
   const behind = e.participants.filter((p) => t && p.actor !== null && (c.actors[p.actor] as Actor).first > t.first);
-  return behind.length === 1 ? (behind[0] as Participation) : null;
+  if (behind.length === 1) return behind[0] as Participation;
+  // "H met A and B".
+  const before = e.participants.filter((p) => t && p.actor !== null && (c.actors[p.actor] as Actor).first < t.first);
+  return before.length === 1 ? (before[0] as Participation) : null;
 };
 
 const partyOf = (c: GatherContext, p: Participation): string | null => (c.entities[p.entity] as Entity).party;

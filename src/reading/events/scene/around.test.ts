@@ -31,6 +31,16 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Suva, FJI stated"],
   ],
   [
+    "a government that has an envoy",
+    "Kenyan President William Ruto met Linda Greenfield, Kampala's envoy to the UN, on Wednesday.",
+    ["-, KEN inferred"],
+  ],
+  [
+    "a government that speaks",
+    "Kenyan President William Ruto met Ugandan President Yoweri Museveni on Wednesday. Kampala has said that it wants peace.",
+    ["nowhere"],
+  ],
+  [
     "not the town that a lake is called by",
     "Kenyan President William Ruto met Ugandan President Yoweri Museveni on Wednesday to talk of an islet in Lake Victoria.",
     ["nowhere"],

@@ -1,3 +1,4 @@
+import { isPossessive } from "../../actors/possessive.ts";
 import type { Anchor, TimeMention } from "../../document.ts";
 import { GAP } from "../../words.ts";
 import { type Event, partiesOf } from "../accounts/event.ts";
@@ -77,9 +78,15 @@ const ofSeat = (c: GatherContext, p: PlaceMention): boolean => {
 };
 
 const TOLD = new Set("rang rung phoned telephoned called told asked urged accused warned blamed thanked".split(" "));
-/** "had rung Havana": a government, not a town. */
+const SAYS = new Set(
+  "said says insists insisted denied denies accuses accused rejects rejected confirmed proposed announced warned".split(" "),
+);
+/** "Havana has said", "Havana denied it". */
+const speaks = ({ words: { folded } }: GatherContext, last: number): boolean =>
+  SAYS.has(folded[last] ?? "") || ((folded[last] === "has" || folded[last] === "had") && SAYS.has(folded[last + 1] ?? ""));
+/** "had rung Havana", "Havana's envoy", "Havana denied it": a government, not a town. */
 const metonym = (c: GatherContext, p: PlaceMention): boolean =>
-  p.preposition === "" && TOLD.has(c.words.folded[p.first - 1] ?? "");
+  p.preposition === "" && (TOLD.has(c.words.folded[p.first - 1] ?? "") || isPossessive(c.words, p.last) || speaks(c, p.last));
 
 /** "Three days before, in Lima, she had been received": a sentence of another day than the one that the engagement's own words give. */
 const ofAnotherDay = (c: GatherContext, e: Event, sentence: number): boolean => {
