@@ -112,11 +112,12 @@ export const same = (c: GatherContext, e: Event, told: Told): boolean => {
   }
   // A headline's journey is the news, not one told below as of former days.
   if (e.kind === "visit" && e.status === "earlier" && t.status !== "earlier") return false;
-  if (disjoint(toCome(c, e.status, e.times), toCome(c, t.status, told.times))) return false;
+  const all = sameSet(mine, theirs);
+  if (all ? disjoint(toCome(c, e.status, e.times), toCome(c, t.status, told.times)) : disjoint(e.times, told.times)) return false;
   if (elsewhere(e.places, told.places) && e.kind !== "visit") return false;
   if (e.kind === "visit" && elsewhere(e.places, told.places)) return false;
   if (!mine.length) return false;
-  if (sameSet(mine, theirs)) return true;
+  if (all) return true;
   if (mine.length >= 2 && theirs.length >= 2) {
     const overlap = mine.filter((x) => theirs.includes(x)).length;
     const sameParties = samePartySet(c, mine, theirs);
