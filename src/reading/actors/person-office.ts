@@ -150,6 +150,9 @@ const together = (stated: readonly OfficePhrase[], best: OfficePhrase, names: re
   return { text: `${a.text} and ${b.text}`, words: [a.first, b.last] };
 };
 
+/** "His Excellency": how somebody is addressed, and no office. */
+const STYLE = /^(?:his |her )?excellency$/i;
+
 /** The office of a person: the fullest one the text gives; else the one held that day by the base. */
 export const officeOf = (
   stated: readonly OfficePhrase[],
@@ -160,7 +163,7 @@ export const officeOf = (
   knowledge: Knowledge,
   names: readonly Span[],
 ): { office: Office | null; tenure: Tenure | null } => {
-  const best = weightiest(stated);
+  const best = weightiest(stated.filter((o) => !STYLE.test(o.text)));
   // An office for a party that the report names comes before one of another ("co-prince of Andorra").
   const held = person
     ? tenuresOn(person, day)

@@ -17,5 +17,6 @@ it.each([
     "Peru's Deputy Foreign Minister and Ambassador Luis Soto came.",
     "Luis Soto | Deputy Foreign Minister and Ambassador | PER",
   ],
+  ["a style is no office", "His Excellency Kofi Manu of Ghana came.", "Kofi Manu | - | GHA"],
   ["near miss: a rank alone", "Peru's Admiral Luis Soto came.", "Luis Soto | Admiral | PER"],
 ])("ranks beside an office: %s", (_, text, want) => expect(peopleIn(text)).toEqual([want]));

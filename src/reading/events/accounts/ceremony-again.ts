@@ -1,5 +1,7 @@
 import type { Entity } from "../../document.ts";
 import type { Event } from "./event.ts";
+import { disjoint } from "./same.ts";
+import { ids, sameSet } from "./told.ts";
 
 const entityOf = (entities: readonly Entity[], n: number): Entity => entities[n] as Entity;
 const isEnvoy = (e: Entity): boolean => e.office?.officeClass === "ambassador";
@@ -24,15 +26,24 @@ const handedOnce = (events: readonly Event[], entities: readonly Entity[]): Even
 export const withoutCeremonyAgain = (told: readonly Event[], entities: readonly Entity[]): Event[] => {
   const events = handedOnce(told, entities);
   const receivers = new Map<number, number>();
+  const ceremonies: Event[] = [];
   for (const e of events) {
     const envoys = e.kind === "ceremony" ? e.participants.filter((p) => isEnvoy(entityOf(entities, p.entity))) : [];
     const [envoy] = envoys;
     const receiver = e.participants.find((p) => !envoys.includes(p));
-    if (envoy && receiver && envoys.length === 1) receivers.set(envoy.entity, receiver.entity);
+    if (!envoy || !receiver || envoys.length !== 1) continue;
+    receivers.set(envoy.entity, receiver.entity);
+    ceremonies.push(e);
   }
-  if (receivers.size < 2) return events;
+  if (!receivers.size) return events;
   return events.filter((e) => {
     if ((e.kind !== "meeting" && e.kind !== "gathering") || e.status !== "held") return true;
+    if (
+      ceremonies.some(
+        (x) => x.status === "held" && sameSet(ids(x.participants), ids(e.participants)) && !disjoint(x.times, e.times),
+      )
+    )
+      return false;
     const envoys = e.participants.filter((p) => receivers.has(p.entity));
     const others = e.participants.filter((p) => !receivers.has(p.entity));
     const host = receivers.get(envoys[0]?.entity ?? -1);

@@ -5,6 +5,7 @@ import { signersBelow } from "../finding/signers-below.ts";
 import { actsThere } from "./acts-there.ts";
 import type { Event, Participation } from "./event.ts";
 import { objectUntold } from "./met-others.ts";
+import { ofTenure } from "./of-tenure.ts";
 import { type GatherContext, speaksFor, type Told, title } from "./told.ts";
 import { toldMost } from "./told-most.ts";
 
@@ -175,7 +176,7 @@ const sidesOf = (c: GatherContext, e: Event): Participation[] => {
 export const signedByThose = (c: GatherContext, events: readonly Event[], told: Told): Told => {
   const { trigger: t } = told;
   const headline = title(c, t);
-  if (t.kind !== "signing" || told.people.length > 1 || SIGNED_NEAR[t.status] === undefined) return told;
+  if (t.kind !== "signing" || told.people.length > 1 || SIGNED_NEAR[t.status] === undefined || ofTenure(c, t)) return told;
   const [own] = told.people;
   const near = headline ? events.slice(0, NEAREST) : events.slice(-NEAREST);
   const fits = near.filter(

@@ -16,6 +16,19 @@ const byMouth = (c: GatherContext, e: Event): boolean =>
     );
   });
 
+/** "The President received the Fijian ambassador and conveyed his greetings to the Prime Minister of Fiji": by the mouth of the envoy. */
+const throughEnvoy = (c: GatherContext, e: Event, t: Event): boolean => {
+  const [one, other] = e.participants;
+  const sender = ids(t.participants).includes(one?.entity ?? -1) ? one : other;
+  const receiver = sender === one ? other : one;
+  if (!sender || !receiver || e.participants.length !== 2 || !ids(t.participants).includes(sender.entity)) return false;
+  const party = c.entities[receiver.entity]?.party ?? null;
+  return t.participants.some((p) => {
+    const x = c.entities[p.entity];
+    return p.entity !== sender.entity && x?.office?.officeClass === "ambassador" && x.party === party;
+  });
+};
+
 /**
  * "During the meeting the Ambassador conveyed the King's best wishes to the President": what is said where the two are told to have met is no
  * letter. The events without such.
@@ -23,6 +36,9 @@ const byMouth = (c: GatherContext, e: Event): boolean =>
 export const withoutSaidThere = (c: GatherContext, events: readonly Event[]): Event[] => {
   const talks = events.filter((e) => FACING.has(e.kind) && HELD.has(e.status));
   return events.filter(
-    (e) => e.kind !== "correspondence" || !talks.some((t) => subset(ids(e.participants), ids(t.participants))) || !byMouth(c, e),
+    (e) =>
+      e.kind !== "correspondence" ||
+      !talks.some((t) => subset(ids(e.participants), ids(t.participants)) || throughEnvoy(c, e, t)) ||
+      !byMouth(c, e),
   );
 };

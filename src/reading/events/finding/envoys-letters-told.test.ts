@@ -38,6 +38,21 @@ it.each([
     "Ambassador Ada Berg of Norway called on Kenya's Foreign Minister Musalia Mudavadi on Monday. He congratulated her on presenting her credentials.",
     ["meeting - KEN: Ada Berg + Musalia Mudavadi"],
   ],
+  [
+    "greetings to the envoy's own President",
+    `${LETTERS} During the meeting he conveyed his greetings to the Prime Minister of Norway, Jonas Gahr Støre.`,
+    ONE,
+  ],
+  [
+    "agreements of a whole tenure",
+    "President William Ruto of Kenya received the Norwegian Ambassador, Ada Berg, at a farewell meeting on Monday. She said that during her tenure 15 bilateral agreements were signed.",
+    ["meeting - KEN: William Ruto + Ada Berg"],
+  ],
+  [
+    "near miss: signed there",
+    "President William Ruto of Kenya received the Norwegian Ambassador, Ada Berg, on Monday. Two agreements were signed.",
+    ["meeting - KEN: William Ruto + Ada Berg", "signing - KEN: William Ruto + Ada Berg"],
+  ],
 ])("an envoy's letters and a meeting: %s", (_, text, want) => expect(told(text)).toEqual(want));
 
 const by = (office: string, ...states: string[]): string[] =>
