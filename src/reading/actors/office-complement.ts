@@ -154,10 +154,11 @@ const nameBehindBody = (c: OfficeContext, i: number): boolean => {
  * person's name; "the Ukraine Crisis Centre" is a body called by the state.
  */
 const nameBehindState = ({ words: w }: OfficeContext, i: number, state: readonly [number, number] | null): boolean => {
-  if (state?.[1] !== i || !softGap(w, i + 1) || BODIES.has(w.folded[i + 1] ?? "")) return false;
+  // "the U.S. Joint Chiefs of Staff"
+  if (state?.[1] !== i || !softGap(w, i + 1) || BODIES.has(w.folded[i + 1] ?? "") || w.folded[i + 2] === "of") return false;
   const [first, last] = state;
   // "of the Netherlands": named with an article, where "of the Ukraine Centre" is not.
-  const whole = w.folded[first - 1] === "of" || last - first > 1 || (w.folded[last - 1] as string).endsWith("s");
+  const whole = w.folded[first - 1] === "of" || last - first > 1 || /...s$/.test(w.folded[last - 1] as string);
   return whole && ((w.capital[i + 1] ?? 0) > 0 || PARTICLES.has(w.folded[i + 1] ?? ""));
 };
 const PARTICLES = new Set("van von de der den bin al el ibn da di du".split(" "));

@@ -75,6 +75,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Nino Beridze | Head of the Georgia Reform Centre | GEO"],
   ],
   [
+    "nor the chiefs of staff",
+    "Gen. Lee Wood, the chairman of the U.S. Joint Chiefs of Staff, came.",
+    ["Lee Wood | chairman of the U.S. Joint Chiefs of Staff | USA"],
+  ],
+  [
     "fields in a list before the head",
     "Transport talks: Land, Infrastructure, Transport and Tourism Minister Hideo Mori of Japan met Chile's Sustainability and Environment Minister Ana Prado.",
     [
