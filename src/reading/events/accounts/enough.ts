@@ -41,7 +41,7 @@ const signsForState = (c: GatherContext, { trigger }: Told, people: readonly Ent
  * "The Foreign Minister, Ali Hassan, met the Norwegian ambassador": a ministry's own release need not say whose minister he is; the other's
  * state is told because it is another.
  */
-const oneUntold = ({ trigger: { kind } }: Told, people: readonly Entity[]): boolean => {
+const oneUntold = ({ trigger: { kind }, places }: Told, people: readonly Entity[]): boolean => {
   const [one, other] = people[0]?.party === null ? people : [people[1], people[0]];
   return (
     (kind === "meeting" || kind === "call") &&
@@ -52,7 +52,9 @@ const oneUntold = ({ trigger: { kind } }: Told, people: readonly Entity[]): bool
     (isDomestic(one.office) || LED_BY.has(one.office.officeClass ?? "")) &&
     other?.partyBasis === "stated" &&
     other.office?.basis === "stated" &&
-    /^[A-Z]{3}$/.test(other.party ?? "")
+    /^[A-Z]{3}$/.test(other.party ?? "") &&
+    // "The Finnish minister met the Minister of Trade, X, in Helsinki": one of his own.
+    places.every((p) => p.country !== other.party)
   );
 };
 const LED_BY: ReadonlySet<string> = new Set(["foreign-minister", "head-of-government"]);
