@@ -21,11 +21,12 @@ test.each([
   ["It is in Santiago that the 4th will be held, in June.", AGAIN],
   ["The next meeting of the two is to be in Santiago.", AGAIN],
   ["Santiago had been the venue in March.", EARLIER],
+  ["Talks might resume on Saturday.", ["meeting proposed Alberto van Klaveren + Elmer Schialer"]],
   // Nothing to come of theirs.
   ["Santiago will be next to fall silent, in September.", []],
   ["Madrid will be next, in September.", []],
   ["Talks continue.", []],
-  ["Talks might resume on Saturday.", []],
+  ["Talks might yet be a long way off.", []],
   ["Santiago will be the place of a concert.", []],
   ["Classes resume on Saturday in Arica.", []],
   ["Santiago had been the seat of a bishop in March.", []],
