@@ -20,7 +20,7 @@ test.each([
   ],
   // No journeys.
   [`${KARIS} Good had come from that, and before that from patience.`, []],
-  ["A delegation of the Polish parliament arrived in Riga with gifts for Latvia's head of state.", []],
+  ["A team of Polish weightlifters arrived in Riga with gifts for Latvia's head of state.", []],
 ])("%s", (text, told) => expect(visitsOf(text)).toEqual(told));
 
 test("of one state there are no two premiers: a call from where somebody was", () => {
