@@ -127,6 +127,21 @@ const NO = 1,
 const NOTHING = new Uint8Array(0);
 let questions = 0;
 
+const one = <T extends { slice(from: number, to: number): T }>(of: T, i: number): T => of.slice(i, i + 1);
+
+/** Word `i` of a text as if nothing stood beside it: what is kept of a form may not hang on the text in which it was met first. */
+const alone = (w: Words, i: number): Words => ({
+  text: w.text.slice(w.start[i], w.end[i]),
+  count: 1,
+  start: Int32Array.of(0),
+  end: Int32Array.of((w.end[i] as number) - (w.start[i] as number)),
+  folded: [w.folded[i] as string],
+  capital: one(w.capital, i),
+  gap: Uint16Array.of(0),
+  form: one(w.form, i),
+  forms: w.forms,
+});
+
 /** Asks of word `i` of a text what depends on its form alone, as it is written; false beyond the text's ends. */
 export const formTest = (test: (w: Words, i: number) => boolean): ((w: Words, i: number) => boolean) => {
   const question = questions++;
@@ -135,12 +150,12 @@ export const formTest = (test: (w: Words, i: number) => boolean): ((w: Words, i:
   return (w, i) => {
     const n = w.form[i];
     if (n === undefined) return false;
-    if (n === UNKEPT) return test(w, i);
+    if (n === UNKEPT) return test(alone(w, i), 0);
     if (w.forms !== asked || n >= answers.length) {
       asked = w.forms;
       answers = asked.answers(question);
     }
-    if (answers[n] === 0) answers[n] = test(w, i) ? YES : NO;
+    if (answers[n] === 0) answers[n] = test(alone(w, i), 0) ? YES : NO;
     return answers[n] === YES;
   };
 };
@@ -161,7 +176,7 @@ export const formEntry = <T>(look: (w: Words, i: number) => T, beyond: T): ((w: 
   return (w, i) => {
     const n = w.form[i];
     if (n === undefined) return beyond;
-    if (n === UNKEPT) return look(w, i);
+    if (n === UNKEPT) return look(alone(w, i), 0);
     if (w.forms !== asked || n >= at.length) {
       asked = w.forms;
       ({ at, list } = asked.entries(subject) as Entries<T>);
@@ -169,7 +184,7 @@ export const formEntry = <T>(look: (w: Words, i: number) => T, beyond: T): ((w: 
     if (at[n] === 0) {
       // Most forms have nothing said of them, and share that.
       if (list.length === 1) list.push(beyond);
-      const entry = look(w, i);
+      const entry = look(alone(w, i), 0);
       at[n] = entry === beyond ? 1 : list.push(entry) - 1;
     }
     return list[at[n] as number] as T;

@@ -34,3 +34,9 @@ test("those of a stretch of words", () => {
   expect(spotsWithin([], 0, 9)).toEqual([]);
   expect(spotsWithin([2, 5], 0, 99)).toEqual([2, 5]);
 });
+
+test("a rule sees its word alone: what it says of a form hangs on no text met before", () => {
+  const behindThe = spots((w, i) => w.folded[i] === "quorum" && w.folded[i - 1] === "the");
+  expect(behindThe(wordsOf("There was the quorum."))).toEqual([]);
+  expect(behindThe(wordsOf("There was a quorum, and the quorum left."))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Actor, Entity, Sentence } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
 import type { Status } from "../../reading.ts";
 import { spots } from "../../spots.ts";
 import type { GatherContext } from "../accounts/told.ts";
@@ -12,8 +13,8 @@ const PAPERS = new Set("letters papers documents".split(" "));
 /** Words from the papers to what they do. */
 const PAPER_REACH = 4;
 const accredits = (folded: readonly string[], i: number): boolean =>
-  ACCREDITING.has(folded[i] as string) && folded.slice(Math.max(0, i - PAPER_REACH), i).some((word) => PAPERS.has(word));
-const BEGINS = spots((w, i) => LETTERS_OF.has(w.folded[i] as string) || accredits(w.folded, i));
+  folded.slice(Math.max(0, i - PAPER_REACH), i).some((word) => PAPERS.has(word));
+const BEGINS = spots(wordTest((word) => LETTERS_OF.has(word) || ACCREDITING.has(word)));
 /** Words of a sentence that say the letters changed hands. */
 const GIVEN = /^(?:present|submit|receiv|accept|hand|tender|deliver|took|take|given|gave|commission|accredit)/;
 /** Envoys of whom the telling sentence gives no name. */
@@ -163,6 +164,7 @@ const ceremony = (envoy: Actor, receiver: Actor, at: Sentence, status: Status): 
  */
 export const credentialRolls = (c: GatherContext): Trigger[] => {
   for (const i of BEGINS(c.words)) {
+    if (ACCREDITING.has(c.words.folded[i] as string) && !accredits(c.words.folded, i)) continue;
     const s = sentenceAt(c, i);
     const receiver = s ? receiverOf(c, s) : null;
     const home = receiver && entityOf(c, receiver)?.party;

@@ -1,4 +1,5 @@
 import type { Actor, Entity, Sentence } from "../../document.ts";
+import { wordTest } from "../../forms.ts";
 import { spots } from "../../spots.ts";
 import type { Words } from "../../words.ts";
 import type { Event, Participation } from "../accounts/event.ts";
@@ -8,13 +9,13 @@ import { toldAt } from "../finding/told-at.ts";
 import { official } from "../modelled/bonds.ts";
 
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
-const EACH = spots((w, i) => w.folded[i] === "each" || isSeparate(w, i));
+const APART = set("separate separately");
+const EACH = spots(wordTest((word) => word === "each" || APART.has(word)));
 const MEETINGS = set("meetings talks conversations audiences sessions");
 /** Words from "the meetings" to "separately": "The meetings[, however, will be held] separately". */
 const SEPARATE_REACH = 6;
 /** "The meetings were held separately", "the talks were separate". */
 const isSeparate = ({ folded }: Words, i: number): boolean => {
-  if (folded[i] !== "separately" && folded[i] !== "separate") return false;
   for (let k = i - 1; k > i - SEPARATE_REACH && k > 0; k--)
     if (MEETINGS.has(folded[k] as string))
       return folded[k - 1] === "the" || folded[k - 1] === "both" || folded[k - 1] === "their";
@@ -74,6 +75,7 @@ export const ofThose = (c: GatherContext, e: Event, s: Sentence): boolean =>
 export const eachApart = (c: GatherContext, events: readonly Event[]): Event[] => {
   let out = [...events];
   for (const i of EACH(c.words).slice(0, MOST)) {
+    if (APART.has(c.words.folded[i] as string) && !isSeparate(c.words, i)) continue;
     const s = c.words.folded[i + 1] === "other" ? null : toldAt(c, i);
     const base = s && has(c, s, HAD) ? baseOf(out, s) : undefined;
     const host = s && base && ofThose(c, base, s) ? hostOf(c, base, s) : null;

@@ -49,7 +49,7 @@ export const BEGINS = spots(
     CAME.has(w.folded[i] as string) ||
     w.folded[i] === "turn" ||
     w.folded[i] === "after" ||
-    ofSomebody(w, i),
+    APPOINTMENTS.has(w.folded[i] as string),
 );
 const BEING = new Set(["was", "were", "is", "are"]);
 /** "Wednesday's partner was X", "The morning's caller was X": the verb behind whoever is of a day; -1: none. */
