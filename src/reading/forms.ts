@@ -142,33 +142,37 @@ const alone = (w: Words, i: number): Words => ({
   forms: w.forms,
 });
 
-/** Asks of word `i` of a text what depends on its form alone, as it is written; false beyond the text's ends. */
-export const formTest = (test: (w: Words, i: number) => boolean): ((w: Words, i: number) => boolean) => {
+/** Keeps what `test` says of a form, which must hang on nothing else; false beyond the text's ends. */
+const keptTest = (test: (w: Words, i: number) => boolean): ((w: Words, i: number) => boolean) => {
   const question = questions++;
   let asked: Forms | null = null,
     answers: Uint8Array = NOTHING;
   return (w, i) => {
     const n = w.form[i];
     if (n === undefined) return false;
-    if (n === UNKEPT) return test(alone(w, i), 0);
+    if (n === UNKEPT) return test(w, i);
     if (w.forms !== asked || n >= answers.length) {
       asked = w.forms;
       answers = asked.answers(question);
     }
-    if (answers[n] === 0) answers[n] = test(alone(w, i), 0) ? YES : NO;
+    if (answers[n] === 0) answers[n] = test(w, i) ? YES : NO;
     return answers[n] === YES;
   };
 };
 
+/** Asks of word `i` of a text what depends on its form alone, as it is written; false beyond the text's ends. */
+export const formTest = (test: (w: Words, i: number) => boolean): ((w: Words, i: number) => boolean) =>
+  keptTest((w, i) => test(alone(w, i), 0));
+
 /** Asks of word `i` of a text what depends on its folded form alone; false beyond the text's ends. */
 export const wordTest = (test: (folded: string) => boolean): ((w: Words, i: number) => boolean) =>
-  formTest((w, i) => test(w.folded[i] as string));
+  keptTest((w, i) => test(w.folded[i] as string));
 
 const NOWHERE = new Uint16Array(0);
 let subjects = 0;
 
-/** What is looked up at word `i` of a text and depends on its form alone; `beyond` past the text's ends. */
-export const formEntry = <T>(look: (w: Words, i: number) => T, beyond: T): ((w: Words, i: number) => T) => {
+/** Keeps what `look` finds of a form, which must hang on nothing else; `beyond` past the text's ends. */
+const keptEntry = <T>(look: (w: Words, i: number) => T, beyond: T): ((w: Words, i: number) => T) => {
   const subject = subjects++;
   let asked: Forms | null = null,
     at: Uint16Array = NOWHERE,
@@ -176,7 +180,7 @@ export const formEntry = <T>(look: (w: Words, i: number) => T, beyond: T): ((w: 
   return (w, i) => {
     const n = w.form[i];
     if (n === undefined) return beyond;
-    if (n === UNKEPT) return look(alone(w, i), 0);
+    if (n === UNKEPT) return look(w, i);
     if (w.forms !== asked || n >= at.length) {
       asked = w.forms;
       ({ at, list } = asked.entries(subject) as Entries<T>);
@@ -184,13 +188,17 @@ export const formEntry = <T>(look: (w: Words, i: number) => T, beyond: T): ((w: 
     if (at[n] === 0) {
       // Most forms have nothing said of them, and share that.
       if (list.length === 1) list.push(beyond);
-      const entry = look(alone(w, i), 0);
+      const entry = look(w, i);
       at[n] = entry === beyond ? 1 : list.push(entry) - 1;
     }
     return list[at[n] as number] as T;
   };
 };
 
+/** What is looked up at word `i` of a text and depends on its form alone; `beyond` past the text's ends. */
+export const formEntry = <T>(look: (w: Words, i: number) => T, beyond: T): ((w: Words, i: number) => T) =>
+  keptEntry((w, i) => look(alone(w, i), 0), beyond);
+
 /** What is said of word `i` of a text by its folded form alone; `beyond` past the text's ends. */
 export const wordEntry = <T>(look: (folded: string) => T, beyond: T): ((w: Words, i: number) => T) =>
-  formEntry((w, i) => look(w.folded[i] as string), beyond);
+  keptEntry((w, i) => look(w.folded[i] as string), beyond);
