@@ -29,7 +29,7 @@ import { hereOf } from "./scene/here.ts";
 import { homeNear } from "./scene/home-near.ts";
 import { hostOf } from "./scene/host.ts";
 import { plannedDay, timeOwners } from "./scene/planned-day.ts";
-import { dayOfRoll } from "./scene/same-roll.ts";
+import { dayOfRoll, townOfLetters } from "./scene/same-roll.ts";
 import { townOfSection } from "./scene/section-town.ts";
 import { setPlan, setScene } from "./scene/set-day.ts";
 import { alongsideOf, droppedBeside, guestsShared, sharesPeople } from "./scene/shared-people.ts";
@@ -109,6 +109,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
     settleFuture(e, doc, c.headings);
     const { occasion } = e;
     e.times.push(...dayOfRoll(e, chief));
+    e.places.push(...townOfLetters(e, entities, dateline));
     const stop = stopBefore(c, e);
     if (stop?.day && e.times.length === 0) e.times.push(stop.day);
     if (e.status === "held" && (e === chief || (chief && e.sentence < chief.sentence))) setScene(doc, c, e, gathered);
