@@ -13,6 +13,11 @@ test.each([
     ["call held Donald Tusk + Emmanuel Macron", "meeting held Ana Brito + Musalia Mudavadi"],
   ],
   [
+    "a call after an appointment",
+    "French President Emmanuel Macron's first post-appointment call was with Polish Prime Minister Donald Tusk.",
+    ["call held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
     "an appointment to an office",
     "French President Emmanuel Macron announced the appointment of Ana Brito as ambassador to Poland. She will take up her appointment in May with Polish Prime Minister Donald Tusk's consent.",
     [],

@@ -1,7 +1,7 @@
 import type { Actor } from "../../document.ts";
 import { AUXILIARIES, LIGHT, type NounSense, nounSense } from "../../lexicon/contact.ts";
 import type { EngagementKind, Status } from "../../reading.ts";
-import { GAP } from "../../words.ts";
+import { GAP, type Words } from "../../words.ts";
 import { behindRelative } from "../status/behind-relative.ts";
 import { statusOfNoun } from "../status/noun-status.ts";
 import { besideTalks } from "./beside-talks.ts";
@@ -244,11 +244,22 @@ const taken = (s: Scene, kind: EngagementKind, { verb, objects }: Arguments): bo
 const before = (s: Scene, verb: number): boolean =>
   s.words.folded[verb - 1] === "had" || (s.words.folded[verb - 2] === "had" && AUXILIARIES.has(s.words.folded[verb - 1] ?? ""));
 
+const TIMING = new Set(["post", "pre"]);
+/** What is joined to a word by a hyphen before it. */
+const hyphened = (w: Words, at: number): string => ((w.gap[at] as number) & GAP.hyphen ? (w.folded[at - 1] ?? "") : "");
+
 /** The engagement that a noun at word `at` tells; null where it tells none. */
 export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   const { words: w } = s;
   const sense = nounSense(w.folded[at] as string);
-  if (!sense || (s.inOccasion?.(at) ?? false) || (asVerb(s, at) && !LIGHT.has(w.folded[at - 1] ?? ""))) return null;
+  // "his first post-appointment call": when, and no appointment kept.
+  if (
+    !sense ||
+    TIMING.has(hyphened(w, at)) ||
+    (s.inOccasion?.(at) ?? false) ||
+    (asVerb(s, at) && !LIGHT.has(w.folded[at - 1] ?? ""))
+  )
+    return null;
   const sentence = s.sentences[s.sentenceOf[at] as number] as Sentence;
   const p = phraseOf(s, at, sentence);
   const kind = kindOf(s, p, sense);
