@@ -87,6 +87,58 @@ export const UNITS: readonly Unit[] = [
   unit("promises", "He promised to support Georgia, agreed to sign it, "),
   unit("instruments", "the Shusha Declaration, the Treaty of Lausanne, "),
   unit("ambassadors summoned", "Turkey summoned the ambassador of Greece. "),
+  unit(
+    "several, then each singly",
+    "President William Ruto of Kenya met Polish Ambassador Jan Kowal and Ukrainian Ambassador Olena Horyn on Monday. At the meeting with Ambassador Kowal he spoke of trade. During the meeting with Ambassador Horyn he spoke of grain. ",
+  ),
+  unit(
+    "rolls of envoys",
+    "New ambassadors presented their credentials to President Alexander Stubb of Finland on Wednesday. They are: Julio Arrieta (Peru); Ana Brito (Brazil); Jan Kowal (Poland); Olena Horyn (Ukraine). ",
+  ),
+  unit(
+    "letters by tradition",
+    "Julio Arrieta presented letters of credence to President Alexander Stubb of Finland as Ambassador of Peru. New Ambassadors traditionally present letters of credence to the President of Finland. ",
+  ),
+  unit(
+    "signed, then by those who acted",
+    "Kenya and Peru signed a memorandum on Monday. Ministers Musalia Mudavadi and Elmer Schialer signed it. Kenya and Peru held consultations. Ministers Musalia Mudavadi and Elmer Schialer co-chaired the consultations. ",
+  ),
+  unit(
+    "heads of bodies",
+    "The Conference of Heads of Government of the Caribbean Community (CARICOM) convened an extraordinary session on Monday. Heads of State Council of the Shanghai Cooperation Organization met. ",
+  ),
+  unit(
+    "counterparts listed",
+    "Foreign Minister Hakan Fidan met his French and UK counterparts, Jean-Noel Barrot and David Lammy, and counterparts from Peru, Kenya and Fiji on Monday. ",
+  ),
+  unit(
+    "letters to several",
+    "President Alexander Stubb sent letters of congratulation to the presidents of Kenya, Peru and Fiji, who wrote to President Alexander Stubb and to King Felipe VI. ",
+  ),
+  unit(
+    "tours that lead on",
+    "The tour that will also take him to Chad and the first stop of a tour that will take President William Ruto to Peru, Fiji and Kenya follows talks. ",
+  ),
+  unit(
+    "plans told again",
+    "The meeting between Hakan Fidan and Sergei Lavrov comes days after Hakan Fidan met David Lammy. No preparations were underway yet for a meeting between Hakan Fidan and Sergei Lavrov. ",
+  ),
+  unit(
+    "names behind states",
+    "Deputy Head of the Office of the President of Georgia Nino Beridze met the Adviser to the Prime Minister of the Kingdom of the Netherlands Pieter van Dam. ",
+  ),
+  unit(
+    "acts beside acts",
+    "Thanking him, Foreign Minister Hakan Fidan briefed Sergei Lavrov, while expressing support, calling for peace, and stated that we are prepared to help, he added that Kenya would help in Peru. ",
+  ),
+  unit(
+    "styles and wishes",
+    "His Excellency received a call from the Custodian of the Two Holy Mosques King Salman, expressing condolences, and His Highness the Amir sent wishes to the Amir. ",
+  ),
+  unit(
+    "ministries at home",
+    "The Ministry of Foreign Affairs summoned the charge d'affaires of Peru, and the Foreign Office said the Foreign Minister, Ali Hassan, met the Norwegian ambassador. ",
+  ),
   unit("credentials", "presented his credentials to President "),
   unit("told to", ", the ministry told Reuters "),
   unit("hearsay denied", "The paper reported that Vladimir Putin had met Xi Jinping. It was false. "),

@@ -70,7 +70,11 @@ const SUMMIT = new Set(["summit", "summits"]);
 const MEETING: ReadonlySet<string> = new Set(["meeting", "gathering"]);
 /** "the summit", "their meeting": of two alone it is one, by either word. */
 export const summitOfTwo = ({ words: { folded } }: GatherContext, e: Event, t: Trigger): boolean =>
-  MEETING.has(e.kind) && MEETING.has(t.kind) && [t, ...e.triggers].some((x) => SUMMIT.has(folded[x.first] as string));
+  MEETING.has(e.kind) &&
+  MEETING.has(t.kind) &&
+  (SUMMIT.has(folded[t.first] as string) || e.triggers.slice(0, TOLD_FIRST).some((x) => SUMMIT.has(folded[x.first] as string)));
+/** Words of what is told a thousand times say no more than the first ones. */
+const TOLD_FIRST = 20;
 
 /**
  * "presented her credentials to the King. During the meeting that followed, he wished her success": of two alone the ceremony and the meeting
@@ -96,8 +100,8 @@ export const same = (c: GatherContext, e: Event, told: Told): boolean => {
   const title =
     (c.sentences[t.sentence] as { region: string | null }).region === "title" ||
     e.triggers.every((x) => (c.sentences[x.sentence] as { region: string | null }).region === "title");
-  const ofTwo = mine.length === 2 && sameSet(mine, theirs) && (summitOfTwo(c, e, t) || ceremonyOfTwo(e, t));
-  if (!kindFits(c, e, t, title) && !ofTwo) return false;
+  const ofTwo = (): boolean => mine.length === 2 && sameSet(mine, theirs) && (summitOfTwo(c, e, t) || ceremonyOfTwo(e, t));
+  if (!kindFits(c, e, t, title) && !ofTwo()) return false;
   if (!title) {
     if (already(c, e, told) || formerOnes(c, e, t)) return false;
     if (e.status !== t.status && !(HELD.has(e.status) && HELD.has(t.status))) return false;
