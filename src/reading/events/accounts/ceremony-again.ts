@@ -6,11 +6,16 @@ import { ids, sameSet } from "./told.ts";
 const entityOf = (entities: readonly Entity[], n: number): Entity => entities[n] as Entity;
 const isEnvoy = (e: Entity): boolean => e.office?.officeClass === "ambassador";
 
-/** Nobody hands his letters to another envoy, and each hands them over once to one receiver: "envoys traditionally present their letters" tells of no second time. */
+const UNDONE: ReadonlySet<Event["status"]> = new Set(["cancelled", "denied"]);
+
+/**
+ * Nobody hands his letters to another envoy, and each hands them over once to one receiver: "envoys traditionally present their letters" tells of
+ * no second time; what was called off may have been made up for.
+ */
 const handedOnce = (events: readonly Event[], entities: readonly Entity[]): Event[] => {
   const handed = new Set<string>();
   return events.filter((e) => {
-    if (e.kind !== "ceremony" || e.participants.length < 2) return true;
+    if (e.kind !== "ceremony" || e.participants.length < 2 || UNDONE.has(e.status)) return true;
     if (e.participants.every((p) => isEnvoy(entityOf(entities, p.entity)))) return false;
     const those = e.participants.map((p) => p.entity).sort((a, b) => a - b);
     const again = handed.has(those.join(" "));

@@ -80,7 +80,7 @@ const TOLD_FIRST = 20;
  * "presented her credentials to the King. During the meeting that followed, he wished her success": of two alone the ceremony and the meeting
  * are one engagement, where no day of its own tells them apart.
  */
-export const ceremonyOfTwo = (e: Event, t: Trigger): boolean =>
+const ceremonyOfTwo = (e: Event, t: Trigger): boolean =>
   e.status === t.status && ((e.kind === "ceremony" && t.kind === "meeting") || (e.kind === "meeting" && t.kind === "ceremony"));
 
 /** "X saw Y. He had already spoken to her on Sunday": on a day of its own, another time than the one just told. */
