@@ -13,7 +13,7 @@ const NEEDED = 24;
 const ENVIRONMENT_STOPPED_IT = 3;
 const root = path.join(__dirname, "..");
 const SOURCES = path.join(root, "src", "cli", "main.ts");
-const BUILT = path.join(root, "dist", "cli", "main.js");
+const BUILT = path.join(root, "dist", "cli", "main.cjs");
 const BASE = path.join(root, "knowledge", "compiled", "base.bin");
 const inCheckout = fs.existsSync(SOURCES);
 
@@ -67,11 +67,10 @@ const endWithThePipe = () => {
   }
 };
 
-/** Compiled code is kept in a folder of the user's own: one shared by all users could be written by another. */
-const keepCompiledCode = () => {
+/** Where compiled code is kept: in a folder of the user's own, as one shared by all users could be written by another. */
+const codeFolder = () => {
   const home = process.env.XDG_CACHE_HOME || path.join(os.homedir(), ".cache");
-  const folder = inCheckout ? path.join(root, ".cache", "code") : path.join(home, "chancery", "code");
-  require("module").enableCompileCache(process.env.NODE_COMPILE_CACHE || folder);
+  return inCheckout ? path.join(root, ".cache", "code") : path.join(home, "chancery", "code");
 };
 
 /** Rows of knowledge/ that were changed since do not count yet: whoever reads with the base should know. */
@@ -84,16 +83,23 @@ const tellOfOldBase = async () => {
   );
 };
 
+const runSources = () => import(require("url").pathToFileURL(SOURCES).href);
+
+const runBuilt = async () => {
+  if (!fs.existsSync(BUILT)) return refuse(`this copy is not built (no ${BUILT}); \`npm pack\` in a checkout makes one that is`);
+  require("./kept-code.js").runKept(BUILT, path.join(codeFolder(), `${process.version}-${process.arch}`));
+};
+
 const run = () => {
-  const main = inCheckout && !builtSince(BUILT, path.join(root, "src")) ? SOURCES : BUILT;
-  if (!fs.existsSync(main)) return refuse(`this copy is not built (no ${main}); \`npm pack\` in a checkout makes one that is`);
   quietWarnings();
   endWithThePipe();
-  keepCompiledCode();
+  // What Node itself loads: libraries, and sources.
+  require("module").enableCompileCache(process.env.NODE_COMPILE_CACHE || codeFolder());
   // In a checkout of somebody else's the base cannot be stamped: the command goes on all the same.
   if (inCheckout) tellOfOldBase().catch(() => {});
-  import(require("url").pathToFileURL(main).href).catch((error) => {
-    if (error.code !== "ERR_MODULE_NOT_FOUND" || !inCheckout) throw error;
+  const built = !inCheckout || builtSince(BUILT, path.join(root, "src"));
+  (built ? runBuilt() : runSources()).catch((error) => {
+    if (!/^(ERR_)?MODULE_NOT_FOUND$/.test(error.code) || !inCheckout) throw error;
     refuse(`${error.message.split("\n")[0]}; \`npm start\` or \`npm test\` installs what is missing`);
   });
 };

@@ -23,9 +23,11 @@ await build({
     minify: false,
     // All in one folder, as deep as the sources are: what stands beside the code is found from there. Names are kept for the traces.
     rolldownOptions: {
+      // CommonJS: the engine keeps what it compiled of a script, and of a module only what it compiles before it runs (bin/kept-code.js).
       output: {
-        entryFileNames: "[name].js",
-        chunkFileNames: "[name].js",
+        format: "cjs",
+        entryFileNames: "[name].cjs",
+        chunkFileNames: "[name].cjs",
         minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       },
     },
@@ -38,4 +40,4 @@ for (const name of readdirSync(folder)) {
   writeFileSync(file, inAscii(readFileSync(file, "utf8")));
 }
 // The door compares it with the sources: what was written to them meanwhile is newer.
-utimesSync(join(folder, "main.js"), begun, begun);
+utimesSync(join(folder, "main.cjs"), begun, begun);

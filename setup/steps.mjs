@@ -56,7 +56,7 @@ const COMMAND_ASIDE = join(CACHE, "cli");
 
 const command = {
   name: "command",
-  fresh: () => builtSince(join(COMMAND_BUILT, "main.js"), join(ROOT, "src")),
+  fresh: () => builtSince(join(COMMAND_BUILT, "main.cjs"), join(ROOT, "src")),
   run: (run) => inPlace(COMMAND_ASIDE, COMMAND_BUILT, () => run(node24(), [join(ROOT, "scripts/command.mjs"), COMMAND_ASIDE])),
   next: "mend what the message names: npx tsc --noEmit",
 };

@@ -25,10 +25,9 @@ beforeEach(() => {
   cpSync(join(ROOT, "bin"), join(checkout, "bin"), { recursive: true });
   put("src/version.ts", "export const VERSION: string = 'sources';");
   put("src/cli/main.ts", "import { VERSION } from '../version.ts'; console.log(VERSION);");
-  put("dist/cli/main.js", "console.log('built');");
-  put("dist/cli/package.json", '{ "type": "module" }');
+  put("dist/cli/main.cjs", "console.log('built');");
   for (const file of [...SOURCES, ...FOLDERS]) touch(file, BEFORE);
-  touch("dist/cli/main.js", BUILT_AT);
+  touch("dist/cli/main.cjs", BUILT_AT);
 });
 afterEach(() => rmSync(checkout, { recursive: true, force: true }));
 

@@ -39,7 +39,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the package", () => {
   it("holds what runs, and neither sources nor tests", () => {
-    for (const needed of ["dist/cli/main.js", "dist/web/index.html", "knowledge/compiled/base.bin", "LICENSE", "NOTICE"])
+    for (const needed of ["dist/cli/main.cjs", "dist/web/index.html", "knowledge/compiled/base.bin", "LICENSE", "NOTICE"])
       expect(files).toContain(needed);
     expect(files.filter((path) => /^(src|test|setup|scripts|web)\/|\.test\.|\.ts$/.test(path))).toEqual([]);
   });

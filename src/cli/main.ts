@@ -267,4 +267,4 @@ const main = async (): Promise<void> => {
     process.exitCode = exitOf(error);
   }
 };
-await main();
+main();
