@@ -9,41 +9,64 @@ export const alternatives = (pattern: readonly string[]): string[][] => {
   return out;
 };
 
-type Phrase = readonly string[];
-
-/** Phrases that begin with one word: some words begin hundreds, of which the next word leaves a few. */
-interface Begun {
-  /** How many. */
-  readonly length: number;
-  /** The one that is that word alone. */
-  readonly alone: Phrase | null;
-  /** The others by their second word, the longest first. */
-  readonly before: ReadonlyMap<string, readonly Phrase[]>;
-}
-
-/** Phrases that begin at a word of a text. */
-export type Phrases = (w: Words, at: number) => Begun;
-
-const NONE: Begun = { length: 0, alone: null, before: new Map() };
-
 /** True for a part that may be left out. */
 export const mayBeLeftOut = (place: string): boolean => place.split("/").includes("");
 
-/** The words with which a pattern may begin, or end: the parts behind one that may be left out too. */
-export const opening = (pattern: readonly string[]): string[] => {
+/** What may stand at each place of a phrase, in the order in which it is read; "" where nothing need stand. */
+type Places = readonly (readonly string[])[];
+
+const placesOf = (pattern: readonly string[]): Places => pattern.map((place) => place.split("/"));
+
+/** The words with which places may begin: those behind one that may be left out too. */
+const begin = (places: Places): string[] => {
   const out: string[] = [];
-  for (const place of pattern) {
-    const words = place.split("/");
+  for (const words of places) {
     out.push(...words.filter(Boolean));
     if (!words.includes("")) break;
   }
   return out;
 };
 
-/** Patterns by the words at one of their ends: what each may say is spelled out when a text first has that word. */
-const byEnd = <T>(patterns: readonly T[], words: (x: T) => readonly string[]): ReadonlyMap<string, readonly T[]> => {
-  const out = new Map<string, T[]>();
-  for (const x of patterns)
+/** The words with which a pattern may begin. */
+export const opening = (pattern: readonly string[]): string[] => begin(placesOf(pattern));
+
+/** Which words of a text may be taken: from `at` on in steps of 1 or -1, at most so many. */
+interface Reach {
+  readonly at: number;
+  readonly step: 1 | -1;
+  readonly most: number;
+}
+
+/** How many words the longest of what places say takes there; -1 where none of it stands there. */
+const longest = (places: Places, w: Words, { at, step, most }: Reach, k = 0): number => {
+  if (k === places.length) return 0;
+  const words = places[k] as readonly string[];
+  const word = most > 0 ? w.folded[at] : undefined;
+  const further = word && words.includes(word) ? longest(places, w, { at: at + step, step, most: most - 1 }, k + 1) : -1;
+  const without = words.includes("") ? longest(places, w, { at, step, most }, k + 1) : -1;
+  return Math.max(further < 0 ? -1 : further + 1, without);
+};
+
+/** What follows one word in a phrase, and what the phrase says. */
+interface Rest<T> {
+  readonly places: Places;
+  readonly says: T;
+}
+
+/** The phrases of one word: some words begin dozens, of which the next word leaves a few. */
+interface Begun<T> {
+  /** The first that may be that word alone. */
+  readonly alone: Rest<T> | null;
+  /** By the next word; in the order of the table. */
+  readonly before: ReadonlyMap<string, readonly Rest<T>[]>;
+}
+
+/** Phrases of which a word of a text is the first, or the last; null where there is none. */
+type Table<T> = (w: Words, at: number) => Begun<T> | null;
+
+const byWord = <X>(all: readonly X[], words: (x: X) => readonly string[]): ReadonlyMap<string, readonly X[]> => {
+  const out = new Map<string, X[]>();
+  for (const x of all)
     for (const word of new Set(words(x))) {
       const known = out.get(word);
       if (known) known.push(x);
@@ -52,44 +75,77 @@ const byEnd = <T>(patterns: readonly T[], words: (x: T) => readonly string[]): R
   return out;
 };
 
-const begunBy = (all: readonly Phrase[]): Begun => ({
-  length: all.length,
-  alone: all.find((p) => p.length === 1) ?? null,
-  before: byEnd(
-    all.filter((p) => p.length > 1),
-    (p) => p.slice(1, 2),
-  ),
-});
+/** What may follow a word where places begin with it; it may stand behind some that are left out. */
+const restsOf = <T>({ places, says }: Rest<T>, first: string): Rest<T>[] => {
+  const out: Rest<T>[] = [];
+  for (const [k, words] of places.entries()) {
+    if (words.includes(first)) out.push({ places: places.slice(k + 1), says });
+    if (!words.includes("")) break;
+  }
+  return out;
+};
+
+const begunBy = <T>(phrases: readonly Rest<T>[], first: string): Begun<T> => {
+  const rests = phrases.flatMap((phrase) => restsOf(phrase, first));
+  return {
+    alone: rests.find(({ places }) => places.every((words) => words.includes(""))) ?? null,
+    before: byWord(rests, ({ places }) => begin(places)),
+  };
+};
+
+const tableOf = <T>(phrases: readonly Rest<T>[]): Table<T> => {
+  const known = byWord(phrases, ({ places }) => begin(places));
+  return wordEntry((first): Begun<T> | null => {
+    const all = known.get(first);
+    return all ? begunBy(all, first) : null;
+  }, null);
+};
+
+/** The longest phrase there, the first of several in the table, and how many words it takes. */
+const longestOf = <T>(table: Table<T>, w: Words, { at, step, most }: Reach): { says: T; length: number } | null => {
+  const begun = most > 0 ? table(w, at) : null;
+  if (!begun) return null;
+  const behind = { at: at + step, step, most: most - 1 };
+  let found = begun.alone,
+    taken = 0;
+  for (const rest of begun.before.get(w.folded[behind.at] ?? "") ?? []) {
+    const length = longest(rest.places, w, behind);
+    if (length <= taken) continue;
+    taken = length;
+    found = rest;
+  }
+  return found && { says: found.says, length: taken + 1 };
+};
+
+/** The patterns of a text, told apart by semicolons. */
+const patternsIn = (text: string): string[][] =>
+  text
+    .split(";")
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+    .map((phrase) => phrase.split(/\s+/));
+
+/** Phrases that begin at a word of a text. */
+export type Phrases = Table<null>;
 
 /** Phrases told apart by semicolons, by their first word. */
-export const phrasesByFirst = (text: string): Phrases => {
-  const patterns = byEnd(
-    text.split(";").map((phrase) => phrase.trim().split(/\s+/)),
-    opening,
-  );
-  return wordEntry((first): Begun => {
-    const all = patterns
-      .get(first)
-      ?.flatMap(alternatives)
-      .filter((words) => words[0] === first);
-    return all ? begunBy(all.sort((x, y) => y.length - x.length)) : NONE;
-  }, NONE);
+export const phrasesByFirst = (text: string): Phrases =>
+  tableOf(patternsIn(text).map((pattern) => ({ places: placesOf(pattern), says: null })));
+
+/** The longest phrase that begins at a word, or null. */
+export const phraseAt = (phrases: Phrases, w: Words, at: number): readonly string[] | null => {
+  const found = longestOf(phrases, w, { at, step: 1, most: Infinity });
+  return found && w.folded.slice(at, at + found.length);
 };
 
-/** The phrase that begins at a word, or null. */
-export const phraseAt = (phrases: Phrases, w: Words, at: number): Phrase | null => {
-  const begun = phrases(w, at);
-  if (!begun.length) return null;
-  const further = begun.before.get(w.folded[at + 1] ?? "");
-  return further?.find((p) => p.every((word, k) => w.folded[at + k] === word)) ?? begun.alone;
-};
-
-/** What phrases say, found by their last word, the longest first. */
+/** A phrase as it stands in a text, and what it says. */
 export interface Saying<T> {
-  readonly words: Phrase;
+  readonly words: readonly string[];
   readonly says: T;
 }
-export type Sayings<T> = (w: Words, at: number) => readonly Saying<T>[];
+
+/** Phrases with what each says. */
+export type Sayings<T> = Table<T>;
 
 /** "~cancel" stands for all its forms: "cancel/cancels/cancelled/canceled/cancelling"; "~pull/back" for those of both. */
 const inflected = (word: string): string =>
@@ -104,47 +160,30 @@ const inflected = (word: string): string =>
       ].join("/")
     : word;
 
-interface Row<T> {
-  readonly says: T;
-  readonly pattern: readonly string[];
-}
-
-const rowsOf = <T>(rows: readonly (readonly [T, string])[]): Row<T>[] =>
-  rows.flatMap(([says, text]) =>
-    text
-      .split(";")
-      .filter((phrase) => phrase.trim())
-      .map((phrase) => ({ says, pattern: phrase.trim().split(/\s+/).map(inflected) })),
-  );
-
-const byWord = <T>(rows: readonly (readonly [T, string])[], at: 0 | -1): Sayings<T> => {
-  const patterns = byEnd(rowsOf(rows), ({ pattern }) => opening(at === 0 ? pattern : pattern.toReversed()));
-  const none: readonly Saying<T>[] = [];
-  return wordEntry((word): readonly Saying<T>[] => {
-    const all = patterns.get(word)?.flatMap(({ says, pattern }) => alternatives(pattern).map((words) => ({ words, says })));
-    return all ? all.filter((x) => x.words.at(at) === word).sort((a, b) => b.words.length - a.words.length) : none;
-  }, none);
-};
+const sayingsOf = <T>(rows: readonly (readonly [T, string])[]): Rest<T>[] =>
+  rows.flatMap(([says, text]) => patternsIn(text).map((pattern) => ({ places: placesOf(pattern.map(inflected)), says })));
 
 /** Phrases told apart by semicolons with what each says, by their first word. */
-export const sayingsByFirst = <T>(rows: readonly (readonly [T, string])[]): Sayings<T> => byWord(rows, 0);
+export const sayingsByFirst = <T>(rows: readonly (readonly [T, string])[]): Sayings<T> => tableOf(sayingsOf(rows));
 
 /** The same by their last word. */
-export const sayingsByLast = <T>(rows: readonly (readonly [T, string])[]): Sayings<T> => byWord(rows, -1);
+export const sayingsByLast = <T>(rows: readonly (readonly [T, string])[]): Sayings<T> =>
+  tableOf(sayingsOf(rows).map(({ places, says }) => ({ places: places.toReversed(), says })));
 
-/** What the phrase that begins at a word says, or null. */
+/** What the longest phrase that begins at a word says, or null. */
 export const sayingAt = <T>(sayings: Sayings<T>, w: Words, at: number): Saying<T> | null => {
-  const begun = sayings(w, at);
-  return begun.length ? (begun.find((x) => x.words.every((word, k) => w.folded[at + k] === word)) ?? null) : null;
+  const found = longestOf(sayings, w, { at, step: 1, most: Infinity });
+  return found && { words: w.folded.slice(at, at + found.length), says: found.says };
 };
 
-/** What the phrase that ends before a word says, or null; it begins no earlier than `from`. */
+/** What the longest phrase that ends before a word says, or null; it begins no earlier than `from`. */
 export const sayingBefore = <T>(sayings: Sayings<T>, w: Words, end: number, from: number): Saying<T> | null => {
-  const ended = end > from ? sayings(w, end - 1) : [];
-  if (!ended.length) return null;
-  return (
-    ended.find(
-      ({ words }) => end - words.length >= from && words.every((word, k) => w.folded[end - words.length + k] === word),
-    ) ?? null
-  );
+  const found = longestOf(sayings, w, { at: end - 1, step: -1, most: end - from });
+  return found && { words: w.folded.slice(end - found.length, end), says: found.says };
+};
+
+/** What a phrase of two words says of which a text has other words between them, or null: `last` is the word by which it is found. */
+export const sayingOfTwo = <T>(sayings: Sayings<T>, w: Words, first: number, last: number): T | null => {
+  const rests = sayings(w, last)?.before.get(w.folded[first] ?? "");
+  return rests?.find(({ places }) => longest(places, w, { at: first, step: -1, most: 1 }) === 1)?.says ?? null;
 };

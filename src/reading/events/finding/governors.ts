@@ -1,4 +1,4 @@
-import { sayingBefore, sayingsByLast } from "../../lexicon/alternatives.ts";
+import { sayingBefore, sayingOfTwo, sayingsByLast } from "../../lexicon/alternatives.ts";
 import { LIGHT } from "../../lexicon/contact.ts";
 import type { Status } from "../../reading.ts";
 import { WEEKDAYS } from "../../times/vocabulary.ts";
@@ -99,8 +99,8 @@ const beforeDay = (w: Words, i: number): number => {
 const acrossDay = (w: Words, end: number, floor: number): { readonly says: Said; readonly first: number } | null => {
   const verb = beforeDay(w, end - 2);
   if (w.folded[end - 1] !== "for" || verb === end - 2 || verb < floor) return null;
-  const found = GOVERNORS(w, end - 1).find(({ words }) => words.length === 2 && words[0] === w.folded[verb]);
-  return found ? { says: found.says, first: verb } : null;
+  const says = sayingOfTwo(GOVERNORS, w, verb, end - 1);
+  return says && { says, first: verb };
 };
 
 /** The phrase that ends before a noun phrase which ends at `start`, past its articles and adjectives. */

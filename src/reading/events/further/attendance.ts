@@ -23,7 +23,7 @@ const PRESENT = phrasesByFirst(`
 const MEDIATING = phrasesByFirst(`
   acted/served as a/the/ mediator/mediators/facilitator/facilitators; mediated; facilitated the/ ${EVENT}; moderated the/ ${EVENT}; brokered the/ ${EVENT}/truce/deal/accord/agreement;
   led/headed the mediation; led/headed the mediating team; was/were the go-between/intermediary/mediator/mediators; was/were the go between; had brought it about; had/ brought/got/put the/ two/pair/them together; had arranged it; had set it up; had mediated; had brokered the/ deal/truce/accord/agreement`);
-const BEGINS = spots((w, i) => PRESENT(w, i).length > 0 || MEDIATING(w, i).length > 0 || mayTellPresence(w.folded[i] as string));
+const BEGINS = spots((w, i) => PRESENT(w, i) !== null || MEDIATING(w, i) !== null || mayTellPresence(w.folded[i] as string));
 /** Words behind which something else may be attended or joined: "attended school". */
 const BARE = new Set(["attended", "mediated", "watched", "interpreted", "pen"]);
 /** True where the phrase says all: its clause ends behind it, or others are told to have done the same. */

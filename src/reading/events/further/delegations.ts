@@ -9,7 +9,7 @@ import { toldAt } from "../finding/told-at.ts";
 const NAMED = phrasesByFirst(
   "presidential/official/ministerial/government/governmental/parliamentary/congressional/high-level/state delegation to; presidential delegation attending",
 );
-const BEGINS = spots((w, i) => NAMED(w, i).length > 0);
+const BEGINS = spots((w, i) => NAMED(w, i) !== null);
 const NAMING = new Set(
   "designation designated designate announce announces announced announcing named names naming send sends sending appointed appoints composition".split(
     " ",

@@ -12,36 +12,31 @@ import { toldAt } from "../finding/told-at.ts";
 import { attendedBy, belongTo, composedOf, heldBefore, mayTellCompany, mayTurnRound, turnedRound } from "./presence.ts";
 
 /** Behind its subject, before the one whom that subject went with: "X came with Prime Minister Y". */
-const WENT_WITH_WORDS = `
+const WENT_WITH = phrasesByFirst(`
   came/come/comes with; came along with; had come with; was/were/is/are/has/had been with; was/were/is/are there with; travelled/traveled/travels/travel/travelling/traveling with;
   flew/fly/flies/flying with; is/are/was/were going with; will go/come/be/travel/fly with; is/are to go/come/travel/fly with; went along with; accompanied; accompanies; accompany; accompanying; had accompanied; will accompany; is/are/was/were accompanying;
   sat beside; sat next to; sat by; sat alongside; stood beside; stood alongside; stood next to; was/were beside; was/were at the side of; was/were alongside; came in beside;
-  assisted; escorted; flanked`;
-const WENT_WITH = phrasesByFirst(WENT_WITH_WORDS);
-const GOES_WITH = spots((w, i) => WENT_WITH(w, i).length > 0);
+  assisted; escorted; flanked`);
+const GOES_WITH = spots((w, i) => WENT_WITH(w, i) !== null);
 /** Behind the one who was accompanied, before those who accompanied him. */
-const WITH_THESE_WORDS = `
+const WITH_THESE = phrasesByFirst(`
   was/were/is/are/had/has been/ accompanied by; was/were joined by; was/were flanked by; was/were assisted by; was/were escorted by; brought/brings along; brought/took with him/her/them; had with him/her/them;
-  will be accompanied/joined by; accompanied by; flanked by; joined by; assisted by; escorted by`;
-const WITH_THESE = phrasesByFirst(WITH_THESE_WORDS);
+  will be accompanied/joined by; accompanied by; flanked by; joined by; assisted by; escorted by`);
 const TO_COME = spots((w, i) => w.folded[i] === "will");
 /** Before those who came along with whom "him" names. */
-const ALONG_WORDS = `
+const ALONG = phrasesByFirst(`
   travelling/traveling/flying/going/coming/journeying with him/her/them was/were/is/are; with/beside/alongside/accompanying/joining/flanking/behind him/her/them/both was/were/is/are/sat/stood/came; with/beside the two was/were/sat/stood; at his/her/their/whose side/elbow was/were/is/are/sat/stood;
   accompanying him/her/them/both on the visit/trip/journey was/were/is/are; in his/her/the delegation/party/entourage/retinue/suite was/were/is/are; among his/her/their companions was/were/is/are;
   his/her/the delegation included/includes/comprised/comprises; the delegation also included/includes/comprised; his/her/the delegation consisted of; his/her/the entourage/party/team included;
   with the minister/president/premier/king/secretary/ambassador/delegation was/were/is/are; also present was/were; also in attendance was/were; also attending was/were; also taking part was/were; also at the table was/were/sat; also in the room was/were; present was/were; present as well was/were;
-  among those present/attending was/were; among those in attendance was/were; on hand was/were; in attendance was/were`;
-const ALONG = phrasesByFirst(ALONG_WORDS);
+  among those present/attending was/were; among those in attendance was/were; on hand was/were; in attendance was/were`);
 
 /** Behind the one who received them: "Then Prime Minister X was his host". */
-const HOSTED_WORDS = "was/were his/her/their host/hosts; was/were the host/hosts; played host; acted as host";
-const HOSTED = phrasesByFirst(HOSTED_WORDS);
+const HOSTED = phrasesByFirst("was/were his/her/their host/hosts; was/were the host/hosts; played host; acted as host");
 
-/** Words with which any of these begin: one look at most words of a text. */
-const BEGINNING = phrasesByFirst([WENT_WITH_WORDS, WITH_THESE_WORDS, ALONG_WORDS, HOSTED_WORDS].join(";"));
-
-const begins = (w: Words, i: number): boolean => BEGINNING(w, i).length > 0 || mayTellCompany(w.folded[i] as string);
+const TABLES = [WENT_WITH, WITH_THESE, ALONG, HOSTED];
+const begins = (w: Words, i: number): boolean =>
+  TABLES.some((table) => table(w, i) !== null) || mayTellCompany(w.folded[i] as string);
 /** A sentence turned round tells company from its first word. */
 const BEGINS = spots((w, i) => begins(w, i) || mayTurnRound(w.folded[i] as string));
 

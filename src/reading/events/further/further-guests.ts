@@ -16,7 +16,7 @@ const SERIES = phrasesByFirst(`
   after another; after the other; one by one; one at a time; each in turn; in turn; in succession; back to back; separately; individually; respectively; one on one;
   one to one; a string/series/flurry/succession/marathon/raft/slew/run/row/round/number/host of; two/three/four/five/six/several/many/more/other/various callers/visitors/guests/audiences/ambassadors/envoys/colleagues/counterparts; from one conversation; kept arriving; new envoys/ambassadors;
   did not stop; queued/queue; took turns; in between; made use of it to see; the same day; on the same day; earlier in the day; later in the day; another of those; also on the list`);
-const BEGINS = spots((w, i) => SERIES(w, i).length > 0);
+const BEGINS = spots((w, i) => SERIES(w, i) !== null);
 /** By which one guest is told beside another. */
 const ALSO = new Set(
   "also too another further next then last finally later earlier besides afterwards likewise and followed".split(" "),

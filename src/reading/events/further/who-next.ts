@@ -8,16 +8,16 @@ import { clockEnd } from "../finding/clock.ts";
 import { listStartingWith } from "../finding/lists.ts";
 
 /** Before somebody who did as the subject of the clause before: "So did X", "as was X". */
-const SO_DID_WORDS =
-  "so did; so was; so were; so has; so have; so had; so will; as did; as was; as were; as had; as has; as will; likewise; followed by";
-const SO_DID = phrasesByFirst(SO_DID_WORDS);
+const SO_DID = phrasesByFirst(
+  "so did; so was; so were; so has; so have; so had; so will; as did; as was; as were; as had; as has; as will; likewise; followed by",
+);
 /** A part of somebody's day. */
 const PART = "morning/afternoon/evening/night/lunch/dinner/breakfast/supper/hour/slot/rest";
 const DAY = "monday/tuesday/wednesday/thursday/friday/saturday/sunday/day";
 /** What somebody's day is made of. */
 const APPOINTMENT = "appointment/engagement/meeting/conversation/audience/caller/visitor/guest/interlocutor/partner/companion";
 /** Before somebody who came next: "Then came X", "The evening belonged to X". */
-const THEN_CAME_WORDS = `
+const THEN_CAME = phrasesByFirst(`
   then came/comes; next came/comes/was/were/is/are/in; next up was/were/is/are; after him/her/them/that came/comes/was; last was/were/came/comes/is; last to come was/were; last came/comes; last in line was/were; second was/came;
   third was/came; first was/came; first came; finally came; also on the/his/her/their list/programme/program/schedule/agenda/calendar/diary was/were/is/are;
   it was/is then/also/next/ the turn of; came the turn of; one/another was/is; one of them/these/those was/is; among them/these/those was/were; a second/third/fourth was/is; the others were;
@@ -26,26 +26,24 @@ const THEN_CAME_WORDS = `
   another/other guest/visitor/caller/guests/visitors/callers was/were/is/are; was/were followed by; is/are followed by; will be followed by; was to be followed by;
   there remained/remains; that/which/this left; his/her/their morning/afternoon/evening/lunch/dinner/first/second/third/next/last/final/other/only ${APPOINTMENT} was/were/is/are;
   ${PART} belonged/belongs/fell/falls/went/goes to; ${PART} was/were/is/are kept/reserved/given/for/ over/to/for; ${PART} was/is set aside for;
-  ${PART}/${DAY} was/were/is/are given over to; ${DAY} belonged/belongs to; ${DAY} was/is kept/reserved for; ${DAY} was/is set aside for`;
-const THEN_CAME = phrasesByFirst(THEN_CAME_WORDS);
+  ${PART}/${DAY} was/were/is/are given over to; ${DAY} belonged/belongs to; ${DAY} was/is kept/reserved for; ${DAY} was/is set aside for`);
 /** Behind somebody who came next: "X follows on Wednesday", "X was next". */
-const FOLLOWED_WORDS = `
+const FOLLOWED = phrasesByFirst(`
   follows/follow/followed; will follow; is/are/was/were to follow; came/comes/come next/second/third/last/after/later/afterwards; was/were next; will be next; came/comes after him/her/them; was/were/is/are next in line; was/were last/second/third/fourth; will come next/later/after;
   had/has/have his/her/their/a turn; gets/got his/her/their/a turn; was/were/is/are/will be also/ on the/his/her/their list/programme/program/schedule/agenda/calendar/diary/itinerary;
   was/were/is/are another/ stop/stops on his/her/their/the round/rounds/tour/list; was/were another of his/her/their guests/visitors/callers/interlocutors; was/were among his/her/their other/ callers/visitors/guests/interlocutors;
   did so/likewise too/; did the same; was/were also/ received/seen/met; was/were/is/are his/her/their morning/afternoon/evening/lunch/dinner/next/last/final/second/third ${APPOINTMENT};
   was/were also/next/then/ let/shown/ushered in next/then/; was/were also/next/then called/led in; brought up the rear; closed/ended/completed/finished/rounded off/ the/his/her/their list/round/rounds/day/series;
-  took/takes the/that seat/chair/armchair opposite/next/after/then/; took/takes his/her turn`;
-const FOLLOWED = phrasesByFirst(FOLLOWED_WORDS);
-/** Words with which any of these begin: one look at most words of a text. */
-const BEGINNING = phrasesByFirst([SO_DID_WORDS, THEN_CAME_WORDS, FOLLOWED_WORDS].join(";"));
+  took/takes the/that seat/chair/armchair opposite/next/after/then/; took/takes his/her turn`);
 /** "At noon came X": behind an hour or a day, the verb before whoever came next. */
 const CAME = new Set(["came", "comes", "followed", "follows", "arrived", "arrives", "entered"]);
 const APPOINTMENTS = new Set(APPOINTMENT.split("/"));
 const ofSomebody = (w: Words, i: number): boolean => APPOINTMENTS.has(w.folded[i] as string) && w.folded[i - 1] === "s";
 export const BEGINS = spots(
   (w, i) =>
-    BEGINNING(w, i).length > 0 ||
+    SO_DID(w, i) !== null ||
+    THEN_CAME(w, i) !== null ||
+    FOLLOWED(w, i) !== null ||
     CAME.has(w.folded[i] as string) ||
     w.folded[i] === "turn" ||
     w.folded[i] === "after" ||

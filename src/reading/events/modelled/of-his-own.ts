@@ -9,7 +9,7 @@ import { human } from "../finding/trigger.ts";
 /** What somebody says or does by himself, or that was another's before him: beside nobody who is not named with it. */
 const BY_HIMSELF = phrasesByFirst(`
   for his/her/their/its part; for its own part; on the other hand; his/her/their/whose/the predecessor; his/her/their predecessors; was/is/were/are in town; was/were in town`);
-const BY_HIMSELF_BEGIN = spots((w, i) => BY_HIMSELF(w, i).length > 0);
+const BY_HIMSELF_BEGIN = spots((w, i) => BY_HIMSELF(w, i) !== null);
 
 /** Said to somebody all the same: "He for his part promised support". */
 const TO_SOMEBODY = wordTest((word) => TOLD.has(word));

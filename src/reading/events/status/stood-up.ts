@@ -12,7 +12,7 @@ const FATES = phrasesByFirst(`
   keeps/kept/keep ${WHOM}/ at home; ran/run/runs out of time; fallen/fell/falls victim to; pulled/pulls/pulling out; cried/cries/begged/begs off; bowed/bows/backed/backs out; preferred/prefers not to; no longer cared/wished/wanted to; thought better of it; had other plans/engagements;
   fewer/less than advertised/planned/announced/expected/promised; sent/sends/made/makes/offered/offers his/her/their apologies/regrets/excuses; could/can not come/travel/attend; cannot come/travel/attend; unable to come/travel/attend;
   did/does not come/appear/arrive/turn/show/board/travel/go/materialise/materialize; did not take it; did not keep it/the/his/her/their; put/puts an end to that/it; nobody/none came/appeared; came/went home/back without having seen/met/spoken; sent word that he/she/they could/would/cannot; left/let ${WHOM} waiting in vain`);
-const FATES_BEGIN = spots((w, i) => FATES(w, i).length > 0);
+const FATES_BEGIN = spots((w, i) => FATES(w, i) !== null);
 /** "stayed away from the subject", "pulled out of the accord", "waited in vain for an answer": not from each other. */
 const OF_THINGS = new Set(["from", "of"]);
 const PEOPLE_OF = new Set("meeting talks dinner lunch visit trip summit session appointment table audience".split(" "));

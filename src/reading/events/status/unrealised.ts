@@ -21,14 +21,14 @@ export const onlyMeant = (w: Words, from: number, verb: number): boolean => {
   return false;
 };
 
-const MISSED_BEGIN = spots((w, i) => MISSED(w, i).length > 0);
+const MISSED_BEGIN = spots((w, i) => MISSED(w, i) !== null);
 
 /** True where a sentence says of its appointment that it did not come about. */
 export const cameToNothing = (w: Words, from: number, to: number): boolean =>
   spotsWithin(MISSED_BEGIN(w), from, to).some((i) => phraseAt(MISSED, w, i) !== null);
 
 const RELATIVE = new Set(["who", "which", "that", "where"]);
-const MEANT_BEGIN = spots((w, i) => MEANT(w, i).length > 0);
+const MEANT_BEGIN = spots((w, i) => MEANT(w, i) !== null);
 /** "The premier [was to have] half an hour with the visitor to himself": what a sentence without a word of contact tells was only meant; not "X, who was to have flown home, saw Y". */
 export const meantIn = (w: Words, from: number, to: number): boolean =>
   spotsWithin(MEANT_BEGIN(w), from, to).some((i) => {
@@ -40,7 +40,7 @@ export const meantIn = (w: Words, from: number, to: number): boolean =>
 const STOOD = phrasesByFirst(`
   had meant/wanted/intended/wished/planned/hoped to; was/were to have been; should/ought to/ have been/sat/met/taken/gone/had/stood/flown/come/received/seen/followed/talked/spoken; had been expected/awaited/due/promised; would have been the first;
   was/were to have looked/dined/lunched/dropped/called/sat/stood/met/been/had/gone/come/flown/taken/seen/joined/spent`);
-const STOOD_BEGIN = spots((w, i) => MEANT(w, i).length > 0 || STOOD(w, i).length > 0);
+const STOOD_BEGIN = spots((w, i) => MEANT(w, i) !== null || STOOD(w, i) !== null);
 /** Where words [from, to) tell that somebody was meant to be somewhere or to do something, and did not; -1: nowhere. Not "had been to Taiwan". */
 export const meantAt = (w: Words, from: number, to: number): number =>
   spotsWithin(STOOD_BEGIN(w), from, to).find(
