@@ -65,8 +65,10 @@ for (let round = 0; round < ROUNDS; round++) {
   });
   centres = sums.map((s, k) => (s.some((x) => x !== 0) ? direction(s) : (centres[k] as Float32Array)));
 }
-const groups = Array.from({ length: CLASSES }, (_, k) => chosen.filter((_, i) => classes[i] === k).join(" "));
+// Of the classes some are left empty: the others keep their order.
+const taken = [...new Set(classes)].sort((a, b) => a - b);
+const lines = chosen.map((word, i) => `${word} ${taken.indexOf(classes[i] as number)}`).sort();
 writeFileSync(
   join(import.meta.dirname, "../../src/reading/contacts/word-classes.ts"),
-  `/** Made by scripts/contact-model/classes.ts, not to be edited: words that are used alike, a class a line. */\nexport const WORD_CLASSES = \`\n${groups.filter(Boolean).join("\n")}\n\`;\n`,
+  `/** Made by scripts/contact-model/classes.ts, not to be edited: words in the order of their letters, each with its class of words that are used alike. */\nexport const WORD_CLASSES = \`\n${lines.join("\n")}\n\`;\n`,
 );

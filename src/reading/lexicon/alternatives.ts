@@ -15,20 +15,29 @@ export const mayBeLeftOut = (place: string): boolean => place.split("/").include
 /** What may stand at each place of a phrase, in the order in which it is read; "" where nothing need stand. */
 type Places = readonly (readonly string[])[];
 
-const placesOf = (pattern: readonly string[]): Places => pattern.map((place) => place.split("/"));
+/** "~cancel" stands for all its forms: "cancel/cancels/cancelled/canceled/cancelling"; "~pull/back" for those of both. */
+const wordsOf = (place: string): string[] =>
+  place.startsWith("~")
+    ? [
+        ...new Set(
+          place
+            .slice(1)
+            .split("/")
+            .flatMap((base) => verbForms(base).flat()),
+        ),
+      ]
+    : place.split("/");
 
-/** The words with which places may begin: those behind one that may be left out too. */
-const begin = (places: Places): string[] => {
+/** The words with which a pattern may begin: those behind a part that may be left out too. */
+export const opening = (pattern: readonly string[]): string[] => {
   const out: string[] = [];
-  for (const words of places) {
+  for (const place of pattern) {
+    const words = wordsOf(place);
     out.push(...words.filter(Boolean));
     if (!words.includes("")) break;
   }
   return out;
 };
-
-/** The words with which a pattern may begin. */
-export const opening = (pattern: readonly string[]): string[] => begin(placesOf(pattern));
 
 /** Which words of a text may be taken: from `at` on in steps of 1 or -1, at most so many. */
 interface Reach {
@@ -64,6 +73,12 @@ interface Begun<T> {
 /** Phrases of which a word of a text is the first, or the last; null where there is none. */
 type Table<T> = (w: Words, at: number) => Begun<T> | null;
 
+/** A phrase as it is written in a table, in the order in which it is read. */
+interface Row<T> {
+  readonly pattern: readonly string[];
+  readonly says: T;
+}
+
 const byWord = <X>(all: readonly X[], words: (x: X) => readonly string[]): ReadonlyMap<string, readonly X[]> => {
   const out = new Map<string, X[]>();
   for (const x of all)
@@ -75,8 +90,9 @@ const byWord = <X>(all: readonly X[], words: (x: X) => readonly string[]): Reado
   return out;
 };
 
-/** What may follow a word where places begin with it; it may stand behind some that are left out. */
-const restsOf = <T>({ places, says }: Rest<T>, first: string): Rest<T>[] => {
+/** What may follow a word where a phrase begins with it; it may stand behind some that are left out. */
+const restsOf = <T>({ pattern, says }: Row<T>, first: string): Rest<T>[] => {
+  const places = pattern.map(wordsOf);
   const out: Rest<T>[] = [];
   for (const [k, words] of places.entries()) {
     if (words.includes(first)) out.push({ places: places.slice(k + 1), says });
@@ -85,16 +101,23 @@ const restsOf = <T>({ places, says }: Rest<T>, first: string): Rest<T>[] => {
   return out;
 };
 
-const begunBy = <T>(phrases: readonly Rest<T>[], first: string): Begun<T> => {
-  const rests = phrases.flatMap((phrase) => restsOf(phrase, first));
+/** The words with which places may begin. */
+const openingOf = (places: Places): string[] => {
+  const fixed = places.findIndex((words) => !words.includes(""));
+  return places.slice(0, fixed === -1 ? undefined : fixed + 1).flatMap((words) => words.filter(Boolean));
+};
+
+const begunBy = <T>(rows: readonly Row<T>[], first: string): Begun<T> => {
+  const rests = rows.flatMap((row) => restsOf(row, first));
   return {
     alone: rests.find(({ places }) => places.every((words) => words.includes(""))) ?? null,
-    before: byWord(rests, ({ places }) => begin(places)),
+    before: byWord(rests, ({ places }) => openingOf(places)),
   };
 };
 
-const tableOf = <T>(phrases: readonly Rest<T>[]): Table<T> => {
-  const known = byWord(phrases, ({ places }) => begin(places));
+/** What rows say is looked into when a text first has a word with which they begin. */
+const tableOf = <T>(rows: readonly Row<T>[]): Table<T> => {
+  const known = byWord(rows, ({ pattern }) => opening(pattern));
   return wordEntry((first): Begun<T> | null => {
     const all = known.get(first);
     return all ? begunBy(all, first) : null;
@@ -129,8 +152,7 @@ const patternsIn = (text: string): string[][] =>
 export type Phrases = Table<null>;
 
 /** Phrases told apart by semicolons, by their first word. */
-export const phrasesByFirst = (text: string): Phrases =>
-  tableOf(patternsIn(text).map((pattern) => ({ places: placesOf(pattern), says: null })));
+export const phrasesByFirst = (text: string): Phrases => tableOf(patternsIn(text).map((pattern) => ({ pattern, says: null })));
 
 /** The longest phrase that begins at a word, or null. */
 export const phraseAt = (phrases: Phrases, w: Words, at: number): readonly string[] | null => {
@@ -147,28 +169,15 @@ export interface Saying<T> {
 /** Phrases with what each says. */
 export type Sayings<T> = Table<T>;
 
-/** "~cancel" stands for all its forms: "cancel/cancels/cancelled/canceled/cancelling"; "~pull/back" for those of both. */
-const inflected = (word: string): string =>
-  word.startsWith("~")
-    ? [
-        ...new Set(
-          word
-            .slice(1)
-            .split("/")
-            .flatMap((base) => verbForms(base).flat()),
-        ),
-      ].join("/")
-    : word;
-
-const sayingsOf = <T>(rows: readonly (readonly [T, string])[]): Rest<T>[] =>
-  rows.flatMap(([says, text]) => patternsIn(text).map((pattern) => ({ places: placesOf(pattern.map(inflected)), says })));
+const rowsOf = <T>(rows: readonly (readonly [T, string])[]): Row<T>[] =>
+  rows.flatMap(([says, text]) => patternsIn(text).map((pattern) => ({ pattern, says })));
 
 /** Phrases told apart by semicolons with what each says, by their first word. */
-export const sayingsByFirst = <T>(rows: readonly (readonly [T, string])[]): Sayings<T> => tableOf(sayingsOf(rows));
+export const sayingsByFirst = <T>(rows: readonly (readonly [T, string])[]): Sayings<T> => tableOf(rowsOf(rows));
 
 /** The same by their last word. */
 export const sayingsByLast = <T>(rows: readonly (readonly [T, string])[]): Sayings<T> =>
-  tableOf(sayingsOf(rows).map(({ places, says }) => ({ places: places.toReversed(), says })));
+  tableOf(rowsOf(rows).map(({ pattern, says }) => ({ pattern: pattern.toReversed(), says })));
 
 /** What the longest phrase that begins at a word says, or null. */
 export const sayingAt = <T>(sayings: Sayings<T>, w: Words, at: number): Saying<T> | null => {

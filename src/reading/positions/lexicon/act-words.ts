@@ -30,7 +30,6 @@ export interface ActWord {
   readonly unless: ReadonlySet<string>;
 }
 
-const table = new Map<string, ActWord[]>();
 const NONE: ReadonlySet<string> = new Set();
 export const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 
@@ -45,38 +44,52 @@ interface Frame {
   readonly unless?: ReadonlySet<string>;
 }
 
-const enter = (form: string, word: ActWord): void => {
-  const list = table.get(form) ?? [];
-  list.push(word);
-  table.set(form, list);
+/** What a verb asks for in all its forms. */
+type Row = Omit<ActWord, "form">;
+
+/** The rows of each word with the form that it is in them, in the order of the tables. */
+const rows = new Map<string, (readonly [Row, ActWord["form"]])[]>();
+
+const enter = (word: string, row: Row, form: ActWord["form"]): void => {
+  const list = rows.get(word);
+  if (list) list.push([row, form]);
+  else rows.set(word, [[row, form]]);
 };
 
 export const verbs = (act: Act, lemmas: string, frame: Frame = {}): void => {
+  const row: Row = {
+    act,
+    manner: frame.manner ?? "act",
+    then: frame.then ?? NONE,
+    next: frame.next?.split(" ") ?? [],
+    clause: frame.clause ?? false,
+    object: frame.object ?? false,
+    thing: frame.thing ?? false,
+    main: frame.main ?? false,
+    unless: frame.unless ?? NONE,
+  };
   for (const lemma of lemmas.trim().split(/\s+/)) {
     const f = formsOf(lemma);
-    const common = {
-      act,
-      manner: frame.manner ?? "act",
-      then: frame.then ?? NONE,
-      next: frame.next?.split(" ") ?? [],
-      clause: frame.clause ?? false,
-      object: frame.object ?? false,
-      thing: frame.thing ?? false,
-      main: frame.main ?? false,
-      unless: frame.unless ?? NONE,
-    };
-    f.past.forEach((past, i) => enter(past, { ...common, form: i ? "participle" : "past" }));
-    enter(f.s, { ...common, form: "s" });
-    if (!f.past.includes(f.base)) enter(f.base, { ...common, form: "base" });
-    enter(f.ing, { ...common, form: "ing" });
+    f.past.forEach((past, i) => enter(past, row, i ? "participle" : "past"));
+    enter(f.s, row, "s");
+    if (!f.past.includes(f.base)) enter(f.base, row, "base");
+    enter(f.ing, row, "ing");
   }
 };
 
 /** How much a reading of a word asks for: "made clear" before "made". */
 const weight = (w: ActWord): number => w.next.length * 2 + (w.then.size ? 1 : 0);
 
-/** Puts the fuller readings of each word first; once all tables are entered. */
-export const fullerFirst = (): ReadonlyMap<string, readonly ActWord[]> => {
-  for (const list of table.values()) list.sort((a, b) => weight(b) - weight(a));
-  return table;
+const NOTHING: readonly ActWord[] = [];
+const asked = new Map<string, readonly ActWord[]>();
+
+/** How a word may name an act of speech, the fuller reading first; made when a text first has that word. */
+export const actWordsOf = (word: string): readonly ActWord[] => {
+  const known = asked.get(word);
+  if (known) return known;
+  const all = rows.get(word);
+  if (!all) return NOTHING;
+  const made = all.map(([row, form]) => ({ ...row, form })).sort((a, b) => weight(b) - weight(a));
+  asked.set(word, made);
+  return made;
 };

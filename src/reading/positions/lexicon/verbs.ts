@@ -1,11 +1,8 @@
-import { type ActWord, fullerFirst } from "./act-words.ts";
+import { type ActWord, actWordsOf } from "./act-words.ts";
 import "./plain-verbs.ts";
 import "./turns-of-phrase.ts";
 
 export type { ActWord, Manner } from "./act-words.ts";
 
-const NONE: readonly ActWord[] = [];
-const table = fullerFirst();
-
-/** How a word may name an act of speech, the fuller reading first. */
-export const actWords = (word: string): readonly ActWord[] => table.get(word) ?? NONE;
+/** How a word may name an act of speech, the fuller reading first; both tables are entered. */
+export const actWords: (word: string) => readonly ActWord[] = actWordsOf;
