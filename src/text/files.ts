@@ -1,10 +1,14 @@
-import { createReadStream } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import fs, { createReadStream } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { promisify } from "node:util";
 import { createGunzip, gunzip } from "node:zlib";
 import { MAX_BYTES } from "./decode.ts";
 import { InputError } from "./errors.ts";
+
+// What "node:fs/promises" gives takes as long to load as a report to read.
+const readFile = promisify(fs.readFile),
+  readdir = promisify(fs.readdir);
+export const stat = promisify(fs.stat);
 
 /** How a file is read, by its name. */
 export type FileKind = "text" | "page" | "lines";

@@ -1,7 +1,6 @@
-import { stat } from "node:fs/promises";
 import { decode, MAX_BYTES } from "./decode.ts";
 import { InputError } from "./errors.ts";
-import { bytesOf, type FileKind, failure, filesBelow, kindOf, streamOf } from "./files.ts";
+import { bytesOf, type FileKind, failure, filesBelow, kindOf, stat, streamOf } from "./files.ts";
 import { givenDate, jsonLine } from "./json-line.ts";
 import { linesOf } from "./lines.ts";
 import type { Report, ReportSource } from "./report.ts";

@@ -39,12 +39,23 @@ const gerund = (base: string): string => {
   return base.endsWith("e") && !/(?:ee|ye)$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem(base)}ing`;
 };
 
-/** "sign" -> sign, signs, signed, signed, signing. */
-export const verbForms = (base: string): readonly VerbForms[] => {
+const inflected = (base: string): readonly VerbForms[] => {
   const irregular = IRREGULAR.get(base);
   const past = irregular?.[0] ?? regularPast(base),
     participle = irregular?.[1] ?? regularPast(base);
   const forms: VerbForms = [base, third(base), past, participle, gerund(base)];
   if (base === "be") return [forms, ["be", "are", "were", "been", "being"]];
   return EITHER.has(base) ? [forms, [base, `${base}s`, `${base}led`, `${base}led`, `${base}ling`]] : [forms];
+};
+
+/** One verb stands in many rows of the tables: it is inflected once. */
+const known = new Map<string, readonly VerbForms[]>();
+
+/** "sign" -> sign, signs, signed, signed, signing. */
+export const verbForms = (base: string): readonly VerbForms[] => {
+  const before = known.get(base);
+  if (before) return before;
+  const made = inflected(base);
+  known.set(base, made);
+  return made;
 };
