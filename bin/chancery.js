@@ -83,18 +83,22 @@ const tellOfOldBase = async () => {
   );
 };
 
-const runSources = () => import(require("url").pathToFileURL(SOURCES).href);
+/** What Node itself loads is kept in its own way. */
+const keepLoaded = () => require("module").enableCompileCache(process.env.NODE_COMPILE_CACHE || codeFolder());
+
+const runSources = () => {
+  keepLoaded();
+  return import(require("url").pathToFileURL(SOURCES).href);
+};
 
 const runBuilt = async () => {
   if (!fs.existsSync(BUILT)) return refuse(`this copy is not built (no ${BUILT}); \`npm pack\` in a checkout makes one that is`);
-  require("./kept-code.js").runKept(BUILT, path.join(codeFolder(), `${process.version}-${process.arch}`));
+  require("./kept-code.js").runKept(BUILT, path.join(codeFolder(), `${process.version}-${process.arch}`), keepLoaded);
 };
 
 const run = () => {
   quietWarnings();
   endWithThePipe();
-  // What Node itself loads: libraries, and sources.
-  require("module").enableCompileCache(process.env.NODE_COMPILE_CACHE || codeFolder());
   // In a checkout of somebody else's the base cannot be stamped: the command goes on all the same.
   if (inCheckout) tellOfOldBase().catch(() => {});
   const built = !inCheckout || builtSince(BUILT, path.join(root, "src"));

@@ -55,12 +55,26 @@ const keepAll = (folder, scripts) => {
   clear(folder);
 };
 
+/** Requires libraries and what comes with Node, as from `main`; `beforeLibraries` is called before the first library. */
+const requireOutside = (main, beforeLibraries) => {
+  const { createRequire, isBuiltin } = require("module");
+  const outside = createRequire(main);
+  let waiting = true;
+  return (id) => {
+    if (waiting && !isBuiltin(id)) {
+      waiting = false;
+      beforeLibraries();
+    }
+    return outside(id);
+  };
+};
+
 /**
  * Runs `main`, a CommonJS file that may require others beside it, with the code kept in `folder`, and keeps there at the end what it
  * compiled. A folder that cannot be read or written only costs the time.
  */
-exports.runKept = (main, folder) => {
-  const outside = require("module").createRequire(main);
+exports.runKept = (main, folder, beforeLibraries) => {
+  const outside = requireOutside(main, beforeLibraries);
   const loaded = new Map();
   const scripts = [];
 

@@ -15,6 +15,8 @@ await build({
   root: ROOT,
   configFile: false,
   logLevel: "warn",
+  // Every start needs it: built in, it is among what is kept of the command (its licence: LICENSES/MIT-commander.txt).
+  ssr: { noExternal: ["commander"] },
   build: {
     ssr: "src/cli/main.ts",
     outDir: folder,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { isDay } from "../answers/is-day.ts";
+import { readAhead } from "../knowledge/base-file.ts";
 import { VERSION } from "../version.ts";
 import { CORRECT_EXAMPLES, correctCommands } from "./correct-commands.ts";
 import { EXIT, exitOf, UsageError } from "./exit.ts";
@@ -110,12 +111,12 @@ sources(
 )
   .option("--format <format>", "jsonl or text (default: text on a terminal, jsonl in a pipe)")
   .action((paths: string[], o: Options) =>
-    run(async () =>
-      (await import("./read.ts")).read(paths, {
-        ...sourceOptions(o),
-        ...(text(o.format) ? { format: text(o.format) as string } : {}),
-      }),
-    )(),
+    run(async () => {
+      const ahead = readAhead();
+      const { read } = await import("./read.ts");
+      await ahead;
+      return read(paths, { ...sourceOptions(o), ...(text(o.format) ? { format: text(o.format) as string } : {}) });
+    })(),
   );
 
 record(

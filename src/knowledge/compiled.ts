@@ -1,6 +1,5 @@
 /** The compiled knowledge base: one file, read whole, looked into without unpacking. */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { BASE_PATH, baseBytes } from "./base-file.ts";
 import { type ExtraPeople, readExtraPeople } from "./extra.ts";
 import { fold } from "./fold.ts";
 import type {
@@ -36,7 +35,6 @@ export interface Meta {
   readonly common: readonly string[];
 }
 
-const DEFAULT_PATH = fileURLToPath(new URL("../../knowledge/compiled/base.bin", import.meta.url));
 class CompiledKnowledge implements KnowledgeBase {
   readonly version: string;
   readonly #meta: Meta;
@@ -268,10 +266,10 @@ const certainty = (t: Tenure): number =>
  * Opens the compiled base (default: the one of this package). `extraPath`: a user's own file of people, JSON lines as in
  * knowledge/people. Throws KnowledgeError if either cannot be read.
  */
-export const loadKnowledge = (path: string = DEFAULT_PATH, extraPath?: string): KnowledgeBase => {
+export const loadKnowledge = (path: string = BASE_PATH, extraPath?: string): KnowledgeBase => {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = baseBytes(path);
   } catch (cause) {
     throw new KnowledgeError(
       `cannot read the knowledge base ${path} (${(cause as Error).message}); run: node scripts/knowledge/compile.ts`,
