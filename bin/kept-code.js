@@ -98,7 +98,13 @@ exports.runKept = (main, folder, beforeLibraries) => {
     const module = { exports: {} };
     loaded.set(file, module);
     const requires = (id) => (id.startsWith("./") ? load(path.join(path.dirname(file), id)) : outside(id));
-    compile(file)(module.exports, requires, module, file, path.dirname(file));
+    try {
+      compile(file)(module.exports, requires, module, file, path.dirname(file));
+    } catch (error) {
+      // Whoever asks again should meet the same error and not half a file.
+      loaded.delete(file);
+      throw error;
+    }
     return module.exports;
   };
 
