@@ -86,7 +86,6 @@ exports.runKept = (main, folder, beforeLibraries) => {
     const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) { ${source.latin1Slice()}\n})`, {
       filename: file,
       cachedData: kept.code,
-      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     scripts.push({ file: place, sum, kept: script.cachedDataRejected ? { runs: 0 } : kept, script });
     return script.runInThisContext();

@@ -28,6 +28,7 @@ await build({
       // CommonJS: the engine keeps what it compiled of a script, and of a module only what it compiles before it runs (bin/kept-code.js).
       output: {
         format: "cjs",
+        dynamicImportInCjs: false,
         entryFileNames: "[name].cjs",
         chunkFileNames: "[name].cjs",
         minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },

@@ -70,5 +70,5 @@ const taken = [...new Set(classes)].sort((a, b) => a - b);
 const lines = chosen.map((word, i) => `${word} ${taken.indexOf(classes[i] as number)}`).sort();
 writeFileSync(
   join(import.meta.dirname, "../../src/reading/contacts/word-classes.ts"),
-  `/** Made by scripts/contact-model/classes.ts, not to be edited: words in the order of their letters, each with its class of words that are used alike. */\nexport const WORD_CLASSES = \`\n${lines.join("\n")}\n\`;\n`,
+  `/** Made by scripts/contact-model/classes.ts, not to be edited: words in the order of their letters, each with its class of words that are used alike. */\nexport const WORD_CLASSES =\n  ";${lines.join(";")};";\n`,
 );

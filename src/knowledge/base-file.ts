@@ -1,11 +1,9 @@
 /** The file of the compiled knowledge base: where it lies, and its bytes. */
-import fs, { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, read, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 
 export const BASE_PATH = fileURLToPath(new URL("../../knowledge/compiled/base.bin", import.meta.url));
 
-const read = promisify(fs.read);
 let ahead: Buffer | null = null;
 
 /**
@@ -17,8 +15,10 @@ export const readAhead = async (): Promise<void> => {
     const file = openSync(BASE_PATH, "r");
     try {
       const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size);
-      const { bytesRead } = await read(file, bytes, 0, bytes.length, 0);
-      if (bytesRead === bytes.length) ahead = bytes;
+      const count = await new Promise<number>((done) =>
+        read(file, bytes, 0, bytes.length, 0, (error, bytesRead) => done(error ? -1 : bytesRead)),
+      );
+      if (count === bytes.length) ahead = bytes;
     } finally {
       closeSync(file);
     }

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { engagementWords, whereWords } from "../../answers/words.ts";
 import type { RecordEngagement } from "../../record/record.ts";
 import { dayAfter, daysOf } from "../days.ts";
@@ -15,7 +15,7 @@ const STATUS: Readonly<Record<RecordEngagement["status"], ICalEventStatus>> = {
 };
 
 const calendar = () =>
-  ical({
+  new ICalCalendar({
     name: "Chancery",
     prodId: { company: "chancery", product: "record", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,

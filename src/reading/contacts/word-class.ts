@@ -1,12 +1,12 @@
 import { WORD_CLASSES } from "./word-classes.ts";
 
-/** The class of a word, found among the lines by halves: a table of fourteen thousand takes longer to make than a report to read. */
+/** The class of a word, found by halves: a table of fourteen thousand takes longer to make than a report to read. */
 const find = (word: string): number | null => {
   let low = 0,
     high = WORD_CLASSES.length - 1;
   while (low < high) {
-    const start = WORD_CLASSES.lastIndexOf("\n", (low + high) >>> 1);
-    const end = WORD_CLASSES.indexOf("\n", start + 1);
+    const start = WORD_CLASSES.lastIndexOf(";", (low + high) >>> 1);
+    const end = WORD_CLASSES.indexOf(";", start + 1);
     const [there = "", k = ""] = WORD_CLASSES.slice(start + 1, end).split(" ");
     if (there === word) return Number(k);
     if (there < word) low = end;
