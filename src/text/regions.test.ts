@@ -11,6 +11,25 @@ describe("the frame of a report", () => {
   const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["none", TOLD, []],
     ["a headline", `Ministers meet in Oslo\n\n${TOLD}`, ["title<Ministers meet in Oslo>"]],
+    [
+      "a headline with full styles",
+      `Participation of H.E. Mr. Luis Rojas, Minister of Foreign Affairs of the Republic of Peru, in the Harbours Meeting, 2-3 May 2021\n\n${TOLD}`,
+      [
+        "title<Participation of H.E. Mr. Luis Rojas, Minister of Foreign Affairs of the Republic of Peru, in the Harbours Meeting, 2-3 May 2021>",
+      ],
+    ],
+    [
+      "a long headline that says what the text is",
+      `Press release on the meeting of the Minister of Foreign Affairs of the Republic of Peru Luis Rojas with the Minister of Foreign Affairs and Cooperation of the Republic of Fiji Josefa Tuilagi in Lima\n\n${TOLD}`,
+      [
+        "title<Press release on the meeting of the Minister of Foreign Affairs of the Republic of Peru Luis Rojas with the Minister of Foreign Affairs and Cooperation of the Republic of Fiji Josefa Tuilagi in Lima>",
+      ],
+    ],
+    [
+      "but no long line that tells",
+      `The Minister of Foreign Affairs of the Republic of Peru Luis Rojas met with the Minister of Foreign Affairs and Cooperation of the Republic of Fiji Josefa Tuilagi, Mr. Borg and others in Lima\n\n${TOLD}`,
+      [],
+    ],
     ["an envelope", `date 2021-06-17 ${TOLD}`, ["envelope<date 2021-06-17>"]],
     ["an envelope of a month", `date 2021-06 ${TOLD}`, ["envelope<date 2021-06>"]],
     ["a dateline before the telling", `OSLO, May 3. ${TOLD}`, ["dateline<OSLO, May 3.>"]],

@@ -23,11 +23,14 @@ const lines = (body: string): { start: number; end: number; text: string }[] => 
 /** "- the ambassador of Peru;", "9.30, the envoy of Peru": one of a list. */
 const LISTED = /^(?:[-–—*•·▪◦]\s|\d{1,2}[.:h]\d\d\b|\d{1,2}[.)]\s)|[;,]$/;
 
-/** A headline: one short line without a full stop, before the telling begins. */
+/** A ministry's heading says what its text is before what it is about: "No: 54, 6 March 2022, Press Release Regarding the Visit of". */
+const FORMAL =
+  /^(?:no\.?\s*[:.]?\s*\d[^,]{0,12},\s*(?:\d{1,2} \p{Lu}\p{L}+ \d{4},?\s*)?)?(?:joint )?(?:press release|press statement|information|statement|communiqu[eé]|readout|(?:official |working )?visit|participation|(?:telephone|phone) (?:conversation|call)|meeting) (?:regarding|concerning|on|about|of|by|with|between)\b/iu;
+/** A headline: one short line without a full stop, before the telling begins; with full titles it is longer. */
 const titleLike = (text: string): boolean =>
   text.length > 8 &&
   !LISTED.test(text) &&
-  text.length < 170 &&
+  (text.length < 170 || (text.length < 400 && FORMAL.test(text))) &&
   !/[.!?]["”’]?$/.test(text) &&
   /\p{L}{3}/u.test(text) &&
   text.split(/\s+/).length >= 2 &&
@@ -47,7 +50,9 @@ const dateLine = (text: string): boolean => {
 };
 /** "* Home", "Menu": a page's own word before its headline. */
 const crumb = (text: string): boolean => /^(?:[*•–-]\s+\p{L}[\p{L} ]{0,22}|\p{L}[\p{L} ]{0,7})$/u.test(text);
-const telling = (text: string): boolean => text.length > 90 && /[.!?]["”’)]?(?:\s|$)/.test(text);
+/** Full stops of what is shortened before a name end no sentence: "H.E. Mr. Hakan Fidan". */
+const SHORTENED = /\b(?:H\.E|H\.H|H\.M|H\.R\.H|Mr|Mrs|Ms|Dr|Prof|Hon|Amb|Gen)\./g;
+const telling = (text: string): boolean => text.length > 90 && /[.!?]["”’)]?(?:\s|$)/.test(text.replace(SHORTENED, ""));
 
 export interface Frame {
   readonly regions: readonly Region[];
@@ -138,7 +143,7 @@ export const frameOf = (body: string): Frame => {
         headEnd = Math.min(headEnd, found.end);
         return;
       }
-      if (dateLine(l.text) || (/^(?:no|ref)\s*[:.]?\s*\d/i.test(l.text) && l.text.length < 60)) {
+      if ((dateLine(l.text) && !FORMAL.test(l.text)) || (/^(?:no|ref)\s*[:.]?\s*\d/i.test(l.text) && l.text.length < 60)) {
         regions.push({ kind: "byline", start: l.start, end: l.end });
         return;
       }

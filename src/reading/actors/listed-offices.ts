@@ -1,6 +1,6 @@
 import type { NameHit, OfficePhrase } from "../document.ts";
 import { GAP, type Words } from "../words.ts";
-import { type Context, comma, partySpan, sentenceEnd } from "./cursor.ts";
+import { type Context, comma, partySpan, plain, sentenceEnd } from "./cursor.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import type { RawActor, Span } from "./raw.ts";
 import { oneOf } from "./titles.ts";
@@ -36,6 +36,16 @@ const partiesBefore = (c: Context, office: OfficePhrase, own: number): PartySpan
 /** Before the next of several: "and", "as well as", "the". */
 const LISTING = new Set(["and", "as", "the"]);
 const semicolon = (w: Words, i: number): boolean => ((w.gap[i] as number) & GAP.semicolon) !== 0;
+
+/**
+ * "of Italy, Ada Berg", "of Italy Ada Berg": the holder behind his party, from word `from` on; where nothing parts them the party is a state, and
+ * the name has two words or more.
+ */
+const holderAt = (c: Context, i: number, from: number, { kind }: PartySpan): ReturnType<typeof nameAt> => {
+  const apart = comma(c.words, i);
+  const name = (apart || (kind === "state" && plain(c.words, i))) && !sentenceEnd(c, from) ? nameAt(c, from) : null;
+  return name && (apart || from > i || name.last - name.first > 1) ? name : null;
+};
 
 /** "Kyrgyzstan, Chingiz Aidarbekov, and Tajikistan, ...": states after "ministers of", each maybe with its holder's name. */
 export const listedParties = (
@@ -75,10 +85,12 @@ export const listedParties = (
       last = i;
       continue;
     }
-    const name = comma(w, i) && parties.length ? nameAt(c, i) : null;
+    const from = skipHonorifics(c, i);
+    const party = parties.at(-1);
+    const name = party ? holderAt(c, i, from, party) : null;
     // "of Zambia, Senegal and the Comoros, A, B and C": names behind several states are read in turn, not as the last state's.
-    if (name && !c.officeFirst.has(i) && parties.length === named.length + 1) {
-      named.push({ at: i, party: parties[parties.length - 1] as PartySpan });
+    if (name && party && !c.officeFirst.has(from) && parties.length === named.length + 1) {
+      named.push({ at: from, party });
       i = name.last;
       last = i;
       continue;

@@ -193,7 +193,9 @@ export const complement = (
   let i = at,
     good = at,
     party: string | null = null,
-    partyWords: readonly [number, number] | null = null;
+    partyWords: readonly [number, number] | null = null,
+    // Behind the last party named, also one to which an envoy is sent: "of [Germany] to [Uzbekistan]".
+    behindParty = -1;
   const sentence = c.sentenceOf[at - 1];
   for (let steps = 0; i < w.count && steps < 14 && c.sentenceOf[i] === sentence; steps++) {
     const gap = w.gap[i] as number;
@@ -224,6 +226,7 @@ export const complement = (
         partyWords = [hit.first, hit.last];
       }
       i = hit.last;
+      behindParty = i;
       // "adviser to the Japanese Prime Minister".
       const own = PERSONAL.has(head) ? principal(c, i, w.folded[hit.first - 1] === "the") : i;
       if (own > i) {
@@ -283,7 +286,7 @@ export const complement = (
       good = i;
       continue;
     }
-    if (i > at && !hit && !(partyWords?.[1] === i && ACCREDITED.has(head)) && unknownBody(c, at, i, good, partyWords)) {
+    if (i > at && !hit && !(behindParty === i && ACCREDITED.has(head)) && unknownBody(c, at, i, good, partyWords)) {
       i++;
       good = i;
       continue;

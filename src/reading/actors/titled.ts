@@ -82,7 +82,13 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
     const actors = list.named.flatMap(({ at: nameFirst, party }) => {
       const name = nameAt(c, nameFirst);
       return name
-        ? [{ ...person(c, nameFirst, name, [{ ...oneOf(head), party: party.id, partyWords: party.words }], null) }]
+        ? // His state stands before him: it parts nobody from the one told before.
+          [
+            {
+              ...person(c, nameFirst, name, [{ ...oneOf(head), party: party.id, partyWords: party.words }], null),
+              first: party.words[0],
+            },
+          ]
         : [];
     });
     return { actors: opening(actors, det), last: list.last };

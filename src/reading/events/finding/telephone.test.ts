@@ -87,3 +87,13 @@ it.each([
   // A sentence ends between one mention and the next.
   [`${A} expressed thanks to King Felipe. King Felipe received him on Monday.`, ["meeting held Espen Barth Eide + Felipe"]],
 ])("%s", (text, want) => expect(engagementsOf(text)).toEqual(want.sort()));
+
+it.each([
+  // The headline alone names the telephone.
+  [`${A} had a telephone call with ${B}\n\n3 May 2024\n\nThe ministers reviewed the price of cocoa.`, [CALL]],
+  [`${A} rang ${B}\n\n3 May 2024\n\nEspen Barth Eide and Shirley Ayorkor Botchway discussed the price of cocoa.`, [CALL]],
+  [
+    `${A} had a telephone call with ${B}\n\n3 May 2024\n\nEspen Barth Eide met Shirley Ayorkor Botchway in Accra in March.`,
+    [CALL, MET.replace("held", "earlier")],
+  ],
+])("%s", (text, want) => expect(engagementsOf(text)).toEqual(want));

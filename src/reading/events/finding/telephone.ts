@@ -52,6 +52,13 @@ const samePeople = (a: Event, b: Event): boolean =>
 const joint = ({ kind, triggers, places }: Event): boolean =>
   kind === "meeting" && places.length === 0 && triggers.every((t) => t.joint === true);
 
+/** "A had a telephone conversation with B" above, "A and B exchanged views on trade" below: what those two of the headline's call talked over is said in it. */
+const headlineCall = ({ words, sentences }: Document, events: readonly Event[], e: Event): Event | undefined => {
+  if (!joint(e) && (e.kind !== "meeting" || e.places.length > 0 || !told(e, TALKED_OVER, words.folded))) return undefined;
+  const inTitle = (x: Event): boolean => x.triggers.every((t) => sentences[t.sentence]?.region === "title");
+  return events.find((x) => x.kind === "call" && x.status === e.status && inTitle(x) && samePeople(x, e));
+};
+
 /** The same with what turns out to be a call; one that is told as such in the next sentence is that call. */
 export const byTelephone = (doc: Document, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
@@ -59,10 +66,11 @@ export const byTelephone = (doc: Document, events: readonly Event[]): Event[] =>
   for (const [n, e] of read.entries()) {
     const turned = e !== events[n] || joint(e);
     const first = turned ? e.triggers[0]?.sentence : undefined;
-    const told =
+    const called =
       first === undefined
         ? undefined
         : read.find((x) => x !== e && x.kind === "call" && x.sentence >= first && x.sentence <= first + NEAR && samePeople(x, e));
+    const told = called ?? headlineCall(doc, read, e);
     if (!told) {
       out.push(e);
       continue;
