@@ -1,5 +1,6 @@
 import type { NameHit } from "../document.ts";
 import { partyOf } from "../names.ts";
+import { GAP, type Words } from "../words.ts";
 import { type Context, sentenceEnd } from "./cursor.ts";
 import { dashed } from "./office-context.ts";
 
@@ -7,15 +8,30 @@ const ENVOYS = new Set("ambassadors envoys commissioners nuncios emissaries".spl
 /** Words of a sentence in which envoys are told with their states. */
 const ROLL = 120;
 const THEY = new Set(["they", "these", "those"]);
+/** "Heads of Mission are:". */
+const isEnvoys = (w: Words, i: number): boolean =>
+  ENVOYS.has(w.folded[i] as string) ||
+  (w.folded[i] === "heads" && w.folded[i + 1] === "of" && MISSION.has(w.folded[i + 2] ?? ""));
+const MISSION = new Set(["mission", "missions"]);
+const NUMBER = /^\d{1,2}$/;
+/** The words from which a roll's line is reached from the one above: behind a colon, or in the next numbered line. */
+const goesBack = ({ words: w, sentenceOf }: Context, i: number, at: number): boolean =>
+  ((w.gap[i + 1] as number) & GAP.colon) !== 0 ||
+  NUMBER.test(w.folded[i + 1] as string) ||
+  (sentenceOf[i + 1] === sentenceOf[at] && THEY.has(w.folded[i + 1] as string));
 /** "Among the new ambassadors are Ada Berg (Norway), [Luc Roy] (France)", "Five envoys came. They are": names of a roll of envoys. */
-export const amongEnvoys = ({ words: w, sentenceOf }: Context, at: number): boolean => {
-  let sentence = sentenceOf[at];
+export const amongEnvoys = (c: Context, at: number): boolean => {
+  const { words: w, sentenceOf } = c;
+  let sentence = sentenceOf[at],
+    told = false;
   for (let i = at - 1; i >= Math.max(0, at - ROLL); i--) {
     if (sentenceOf[i] !== sentence) {
-      if (sentence !== sentenceOf[at] || !THEY.has(w.folded[i + 1] as string)) return false;
+      // The sentence that a roll stands behind is the last one looked at.
+      if (told || !goesBack(c, i, at)) return false;
+      told = !NUMBER.test(w.folded[i + 1] as string) || ((w.gap[i + 1] as number) & GAP.colon) !== 0;
       sentence = sentenceOf[i];
     }
-    if (ENVOYS.has(w.folded[i] as string)) return true;
+    if (isEnvoys(w, i)) return true;
   }
   return false;
 };

@@ -24,7 +24,7 @@ const ROYAL = /\b(?:prince|princess|queen|duke|duchess)\b/i;
 const CROWN = /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|prince)\b/i;
 /** Offices that belong to no class, but to one state. */
 const LOCAL =
-  /\b(?:minister|undersecretary|governor|mayor|state secretary|permanent secretary|parliament|cabinet secretary|secretary to the (?:president|prime minister|cabinet|treasury|government))\b/i;
+  /\b(?:minister|undersecretary|governor|mayor|state secretary|secretary of state|permanent secretary|parliament|cabinet secretary|secretary to the (?:president|prime minister|cabinet|treasury|government))\b/i;
 const LOCAL_HOUSE = /\b(?:senate|assembly|speaker|house of representatives|lower house|upper house)\b/i;
 
 /** States, or what reports treat as such, that have no seat in the United Nations. */

@@ -8,6 +8,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Rafael Grossi | Director General | IAEA", "Seamus Gallivan | minister for justice | IRL"],
   ],
   [
+    "near miss: behind a colon those whom the one in office received",
+    "The Holy Father received in audience:\n\n- Cardinal Luca Bassani;\n\n- Mr. Edgars Rinkēvičs, President of Latvia.",
+    ["(Pope Francis) | Holy Father | VAT", "Luca Bassani | Cardinal | VAT", "Edgars Rinkēvičs | President | LVA"],
+  ],
+  [
     "a counterpart, and his name behind",
     "Tunisia's minister of fisheries, Mongi Belhadj, saw his Greek counterpart in Sfax. Lefteris Manousos spoke of a good day.",
     ["Mongi Belhadj | minister of fisheries | TUN", "Lefteris Manousos | minister of fisheries | GRC"],

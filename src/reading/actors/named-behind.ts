@@ -1,4 +1,5 @@
 import type { Entity } from "../document.ts";
+import { GAP } from "../words.ts";
 import type { RawActor } from "./raw.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 
@@ -51,6 +52,13 @@ const rivalBefore = (c: ResolveContext, raw: readonly RawActor[], i: number, ent
   return false;
 };
 
+/** "The Holy Father received in audience:": those who are listed below are others. */
+const opensList = ({ words, sentenceOf }: ResolveContext, a: RawActor): boolean => {
+  let end = a.last;
+  while (end < words.count && sentenceOf[end] === sentenceOf[a.first]) end++;
+  return ((words.gap[end] ?? 0) & GAP.colon) !== 0;
+};
+
 /**
  * "He called on the Irish minister for justice. Jim O'Callaghan asked him": whom an office tells of, and the sentence behind it names without a
  * word of who he is. Null where two may be meant, or where nobody is named so.
@@ -63,7 +71,7 @@ export const namedBehind = (
 ): Entity | null => {
   const a = raw[i] as RawActor;
   const party = a.parties[0]?.id ?? a.offices[0]?.party ?? null;
-  if (a.plural || party === null || a.parties.length > 1) return null;
+  if (a.plural || party === null || a.parties.length > 1 || opensList(c, a)) return null;
   const office = a.offices.at(-1)?.text.toLowerCase() ?? "";
   if (rivalBefore(c, raw, i, entityOf)) return null;
   const named = new Set<string>();

@@ -23,6 +23,15 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ["assistant secretary", "USA"],
   ["principal deputy assistant secretary", "USA"],
   ["deputy assistant secretary", "USA"],
+  ["secretary of war", "USA"],
+  ["secretary of the treasury", "USA"],
+  ["chairman of the joint chiefs of staff", "USA"],
+  ["vice chairman of the joint chiefs of staff", "USA"],
+  ["minister of international relations and cooperation", "ZAF"],
+  ["deputy minister of international relations and cooperation", "ZAF"],
+  ["prime cabinet secretary", "KEN"],
+  ["principal secretary for foreign affairs", "KEN"],
+  ["cabinet secretary for foreign and diaspora affairs", "KEN"],
   ["federal chancellor", "DEU"],
   ["state councilor", "CHN"],
   ["chief minister", "IND"],
@@ -40,6 +49,11 @@ const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
   ["chief minister", ["GIB", "IMN", "MYS", "PAK", "VIR"]],
   ["external affairs minister", ["LKA"]],
   ["minister of external affairs", ["LKA"]],
+  // Of states that call so the first official beside or under a minister.
+  ["secretary of state", ["BGR", "CHE", "ESP", "FRA", "HRV", "HUN", "MNE", "POL", "PRT", "ROU", "SRB", "SVK", "SVN", "VAT"]],
+  ["chairman of the joint chiefs of staff", ["KOR", "PAK"]],
+  ["minister of international relations and cooperation", ["LSO", "NAM"]],
+  ["deputy minister of international relations and cooperation", ["LSO", "NAM"]],
 ]);
 
 /** The states that have an office which most would take for another's; folded words. */
@@ -48,10 +62,17 @@ export const alsoOf = (office: string): readonly string[] => SHARED.get(office) 
 /** The African Union's are of its Chairperson, the European Union's of its High Representative. */
 const OF_SECRETARY_GENERAL = /^(?:deputy )?special representative of (?:the )?secretary general\b/;
 
+/**
+ * "Under Secretary of Defense for Policy", "Assistant Secretary of the Treasury": America's, whatever field it is for. Others who have a secretary
+ * of state beside a minister have no under secretaries of him, or call them parliamentary or permanent.
+ */
+const AMERICAN =
+  /^(?:acting )?(?:(?:principal )?deputy )?(?:assistant |under )?secretary of (?:defense|war|the treasury)\b|^(?:acting )?(?:deputy |(?:principal )?(?:deputy )?assistant |under )secretary of state for \b/;
+
 /** The state whose office it is by its words alone; of a shared one only where the report names that state, or nobody else who has it. */
 export const impliedParty = (words: readonly string[], named: () => ReadonlySet<string>): string | null => {
   const office = words.join(" ");
-  const party = IMPLIED.get(office) || (OF_SECRETARY_GENERAL.test(office) ? "UN" : null);
+  const party = IMPLIED.get(office) || (OF_SECRETARY_GENERAL.test(office) ? "UN" : AMERICAN.test(office) ? "USA" : null);
   const others = SHARED.get(office);
   return party !== null && others && !named().has(party) && others.some((o) => named().has(o)) ? null : party;
 };

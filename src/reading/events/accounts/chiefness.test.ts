@@ -11,6 +11,11 @@ const NORWEGIAN = "meeting held Espen Barth Eide + Stephane Sejourne";
 
 it.each([
   ["told first", BODY, POLE],
+  [
+    "told before what the guest went on to, which is told at length",
+    `President Emmanuel Macron received Polish Foreign Minister Radoslaw Sikorski in Paris on Thursday, who subsequently met with Prime Minister Gabriel Attal. During the meeting with Attal grain was spoken of.`,
+    "meeting held Emmanuel Macron + Radoslaw Sikorski",
+  ],
   ["named by the headline", `Sejourne and Barth Eide talk of fish\n\n${BODY}`, NORWEGIAN],
   ["states named by the headline", `France and Norway talk of fish\n\n${BODY}`, NORWEGIAN],
   ["near miss: one side named by the headline", `Norway watches Paris\n\n${BODY}`, POLE],

@@ -95,6 +95,13 @@ const leadsTo = (e: Event, events: readonly Event[]): boolean =>
       e.participants.every((guest) => x.participants.some((p) => p.entity === guest.entity)),
   );
 
+/** What it counts less that somebody went on to it from what the sentence tells first. */
+const SEQUEL = 1;
+const NEXT = new Set("then subsequently later afterwards afterward thereafter next".split(" "));
+/** "received X, who subsequently met with Y": told behind the meeting that the report is about, however much is told of it further below. */
+const goesOn = ({ words: { folded } }: Document, e: Event): boolean =>
+  e.triggers.some((t) => NEXT.has(folded[t.first - 1] ?? "") && folded[t.first - 2] === "who");
+
 /** How firmly each event is what the report is about: told early, often, held, in the headline. */
 export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) => number) => {
   const title = titleOf(doc);
@@ -116,6 +123,7 @@ export const chiefness = (doc: Document, events: readonly Event[]): ((e: Event) 
     if (e.kind === "signing" && e.status === "held" && e.triggers.some((t) => talks.has(t.sentence))) n += SOUGHT;
     // Who is to travel is to meet somebody there too; once it has happened, the meeting is the news.
     if (e.kind === "gathering" || (e.kind === "visit" && !AHEAD.has(e.status))) n -= 1.2;
+    if (goesOn(doc, e)) n -= SEQUEL;
     if (AHEAD.has(e.status) && leadsTo(e, events)) n -= ON_HIS_WAY;
     if (e.participants.some((p) => doc.entities[p.entity]?.name)) n += 0.5;
     return n + headlined(e, doc, title, named);

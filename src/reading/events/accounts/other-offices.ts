@@ -44,6 +44,13 @@ const atOnce = (c: GatherContext, { trigger: t }: Told): boolean => {
   return c.words.folded.slice(s.first, s.last).some((word) => AT_ONCE.has(word));
 };
 
+const BESIDE = new Set(["accompanied", "flanked", "joined", "assisted"]);
+/** "met X, accompanied by Y": Y sat beside X, not in an office of his own. */
+const accompanies = (c: GatherContext, p: Participation): boolean => {
+  const first = c.actors[p.actor ?? -1]?.first ?? 0;
+  return c.words.folded[first - 1] === "by" && BESIDE.has(c.words.folded[first - 2] ?? "");
+};
+
 /**
  * "On his visit to Singapore he met the Law Minister and the Home Minister", "called on the President and the Foreign Minister":
  * who goes round a state's offices is received in each of them. Not "met the President and the Foreign Minister": the one
@@ -61,6 +68,7 @@ export const inOtherOffices = (
   if (all.length < 2 || party === null || party === partyOf(c, visitor)) return false;
   if (all.some((e) => e.type !== "person" || e.office === null || e.party !== party)) return false;
   if (new Set(all.map((e) => e.office?.text)).size < all.length || atOnce(c, told)) return false;
+  if (hosts.some((p) => accompanies(c, p))) return false;
   if (callsOn(c, told) || goesRound(c, told, hosts)) return true;
   const besideHead = all.length === 2 && isLeader(all[0]?.office?.officeClass ?? null);
   return !besideHead && isThere(told, events, visitor, party);

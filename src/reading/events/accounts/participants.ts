@@ -71,6 +71,12 @@ const withThose = (c: GatherContext, i: number, first: number): Actor[] => {
   return all[0] && c.words.folded[all[0].first - 1] === "with" ? all : [];
 };
 
+/** Words between "who" and the verb of what he did next: "who [subsequently] met with". */
+const NEXT_REACH = 3;
+/** "received X, who then met with Y, accompanied by Z": what the guest went on to, in a clause of its own. */
+const byRelative = ({ words }: GatherContext, r: Trigger, floor: number): boolean =>
+  !r.noun && words.folded.slice(Math.max(floor, r.first - NEXT_REACH), r.first).includes("who");
+
 /**
  * "signed in the presence of A and B", "facilitated by A", "with the Russian deputy minister acting as mediator":
  * who else was there, or brought the sides together, by the engagement's own sentence. `rivals`: what else that sentence tells.
@@ -83,7 +89,10 @@ export const withCompany = (
 ): Participation[] => {
   if (!people.length || !(JOINED.has(t.kind) || t.kind === "visit")) return people;
   const s = c.sentences[t.sentence] as { first: number; last: number };
-  const end = Math.min(s.last, ...rivals.filter((r) => r.first > t.first && r.kind !== t.kind).map((r) => r.first));
+  const end = Math.min(
+    s.last,
+    ...rivals.filter((r) => r.first > t.first && (r.kind !== t.kind || byRelative(c, r, t.last))).map((r) => r.first),
+  );
   const { words: w } = c;
   const out = [...people];
   const add = (a: Actor, role: Role): void => {

@@ -18,6 +18,14 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ["meeting held Edi Rama + George Gerapetritis + Hakan Fidan"],
   ],
   [
+    `${PM} received President Rumen Radev of Bulgaria, who subsequently met with ${FIDAN} of Türkiye, accompanied by Deputy Foreign Minister Mehmet Kemal Bozay of Türkiye.`,
+    ["meeting held Hakan Fidan + Mehmet Kemal Bozay + Rumen Radev", "meeting held Kyriakos Mitsotakis + Rumen Radev"],
+  ],
+  [
+    `${PM} met President Rumen Radev of Bulgaria, accompanied by Foreign Minister George Gerapetritis.`,
+    ["meeting held George Gerapetritis + Kyriakos Mitsotakis + Rumen Radev"],
+  ],
+  [
     `${FIDAN} will meet George Gerapetritis on Monday and ${PM} on Tuesday.`,
     ["meeting planned George Gerapetritis + Hakan Fidan", "meeting planned Hakan Fidan + Kyriakos Mitsotakis"],
   ],

@@ -25,6 +25,16 @@ test.each([
     ["ceremony planned Alexander Stubb + Ana Brito", "ceremony planned Alexander Stubb + Julio Arrieta"],
   ],
   [
+    "heads of mission with their states alone, at a headline that says it of a day to come",
+    "PRESIDENT STUBB RECEIVES LETTERS OF CREDENCE FROM HEADS OF MISSION\n\nPresident Alexander Stubb of Finland will on Friday, 7 June 2024, receive Letters of Credence from Heads of Mission-designate.\n\nThe Heads of Mission are:\n1. H.E. Mr Julio Arrieta - Republic of Peru\n2. H.E. Ms Ana Brito - Federative Republic of Brazil",
+    ["ceremony planned Alexander Stubb + Ana Brito", "ceremony planned Alexander Stubb + Julio Arrieta"],
+  ],
+  [
+    "near miss: a numbered list of others",
+    "New ambassadors presented their credentials to President Alexander Stubb of Finland on Wednesday.\n\nThe winners of the race are:\n1. Mr Julio Arrieta - Republic of Peru\n2. Ms Ana Brito - Federative Republic of Brazil",
+    [],
+  ],
+  [
     "not others than so many",
     "Four ambassadors presented their credentials to President Alexander Stubb of Finland on Wednesday. Julio Arrieta of Peru had sung the night before.",
     [],

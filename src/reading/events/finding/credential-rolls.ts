@@ -141,8 +141,8 @@ const isToCome = ({ words: { folded } }: GatherContext, s: Sentence): boolean =>
   }
   return false;
 };
-/** Words from "will" to what is done: "are to [be presented]". */
-const VERB_REACH = 4;
+/** Words from "will" to what is done: "are to [be presented]", "will [on Friday, 7 June 2024, receive]". */
+const VERB_REACH = 8;
 
 const ceremony = (envoy: Actor, receiver: Actor, at: Sentence, status: Status): Trigger => ({
   first: envoy.first,
@@ -163,6 +163,7 @@ const ceremony = (envoy: Actor, receiver: Actor, at: Sentence, status: Status): 
  * each had a ceremony with the one who took the letters. Nothing where fewer than two envoys are named so.
  */
 export const credentialRolls = (c: GatherContext): Trigger[] => {
+  let headline: Trigger[] = [];
   for (const i of BEGINS(c.words)) {
     if (ACCREDITING.has(c.words.folded[i] as string) && !accredits(c.words.folded, i)) continue;
     const s = sentenceAt(c, i);
@@ -172,9 +173,12 @@ export const credentialRolls = (c: GatherContext): Trigger[] => {
     const below = envoysBelow(c, s, home);
     const envoys = below.length < 2 ? envoysTold(c, s, home) : below;
     const status = isToCome(c, s) ? "planned" : "held";
-    if (envoys.length > 1) return envoys.map(({ at, envoy }) => ceremony(envoy, receiver, at, status));
+    const told = envoys.length > 1 ? envoys.map(({ at, envoy }) => ceremony(envoy, receiver, at, status)) : [];
+    // A headline says "receives" also of a day to come: what the text says of it holds.
+    if (told.length && s.region !== "title") return told;
+    if (told.length) headline = told;
     const unnamed = envoysOfStates(c, s, receiver, home);
     if (unnamed) return [ceremony(unnamed.envoy, receiver, unnamed.at, status)];
   }
-  return [];
+  return headline;
 };
