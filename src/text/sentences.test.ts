@@ -14,6 +14,7 @@ describe("sentences", () => {
     ["initials of two letters", ["Prime Minister Ch.Saikhanbileg met Ts. Elbegdorj on Monday.", "They spoke."]],
     ["initials", ["He met S. Rao.", "Then K. N. Rao spoke."]],
     ["states in letters", ["He came from the U.S. on Monday.", "It rained in the U.K.", "The talks began."]],
+    ["the American capital", ["They met in Washington, D.C.", "Talks dealt with grain.", "WASHINGTON, D.C. May 5 was the day."]],
     ["hours", ["He came at 5 p.m.", "The minister left."]],
     ["months before days", ["They met on Jan. 5 and Oct. 6.", "They left."]],
     ["months at the end", ["They met in Sept.", "The minister left."]],

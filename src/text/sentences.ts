@@ -49,6 +49,13 @@ const starts = (body: string, at: number): boolean => {
   return isUpper(word[0]) && /[ ,]/.test(body[at + word.length] ?? "") && STARTERS.has(word.toLowerCase());
 };
 
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+/** "in Washington, D.C. Talks centred on": a word behind a town that begins with a capital, where no day follows as in a dateline. */
+const opensSentence = (body: string, at: number): boolean => {
+  const word = wordAt(body, at);
+  return isUpper(word[0]) && word.length > 1 && word !== word.toUpperCase() && !MONTHS.test(word.toLowerCase());
+};
+
 /** True where a full stop belongs to an abbreviation, an initial or a list's number and ends no sentence. `next`: where the next word begins; `from`: where the sentence does. */
 export const goesOn = (body: string, stop: number, next: number, from: number): boolean => {
   const word = wordBefore(body, stop);
@@ -59,6 +66,7 @@ export const goesOn = (body: string, stop: number, next: number, from: number): 
   if (NUMBERED.has(small) && isDigit(body[next])) return true;
   if (word === small && ALSO_WORDS.has(word)) return false;
   if (BEFORE_NAMES.has(small)) return true;
+  if (word === "C" && body.slice(stop - 4, stop) === " D.C" && opensSentence(body, next)) return false;
   const digraph = DIGRAPHS.has(small) && isUpper(word[0]);
   const initial = digraph || (word.length === 1 && (isUpper(word) || body[stop - 2] === "."));
   return (initial || SHORT.has(small)) && !starts(body, next);

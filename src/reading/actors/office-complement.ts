@@ -52,10 +52,14 @@ const fieldsGoOn = (c: OfficeContext, i: number, head: string, listed: boolean):
       const next = w.folded[k + 1] === "the" ? k + 2 : k + 1;
       return k > i && (isDepartment(w.folded[next] ?? "", head) || thoseAbroad(c, next)) && (w.capital[next] === 0) === small;
     }
-    if (!isDepartment(word, head) || (w.capital[k] === 0) !== small) return false;
+    if (!(isDepartment(word, head) || ofUnion(w, k, head)) || (w.capital[k] === 0) !== small) return false;
   }
   return false;
 };
+/** "Minister of Foreign Affairs, European Union and Cooperation": the Union is what the minister sees to, not whose he is. */
+const ofUnion = (w: Words, i: number, head: string): boolean =>
+  head === "minister" &&
+  ((w.folded[i] === "european" && w.folded[i + 1] === "union") || (w.folded[i] === "union" && w.folded[i - 1] === "european"));
 /** "Togolese Abroad", "Moroccans Living Abroad": the citizens for whom a minister is there too. */
 const thoseAbroad = (c: OfficeContext, i: number): boolean => {
   const behind = c.byFirst.get(i)?.last ?? i + 1;
@@ -215,6 +219,11 @@ export const complement = (
     if (party !== null && WHERE.has(word) && !SENT.has(head)) break;
     const hit = c.byFirst.get(i);
     const named = hit && !nationalCouncil(head, hit, w) ? partyOf(hit.match) : null;
+    if (hit && named && listed && ofUnion(w, i, head)) {
+      i = hit.last;
+      good = i;
+      continue;
+    }
     if (hit && named) {
       const leads = w.folded[w.folded[i - 1] === "the" ? i - 2 : i - 1] as string;
       // "Special Representative of the UN Secretary-General for Haiti": for whom he acts, and where.

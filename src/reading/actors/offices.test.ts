@@ -19,6 +19,16 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Nur Rahimi | ambassador | AFG"],
   ],
   [
+    "the Union among the fields of a minister",
+    "The Spanish Minister of Foreign Affairs, European Union and Cooperation, Ana Ruiz, met Foreign Minister Baiba Braže of Latvia.",
+    ["Ana Ruiz | Minister of Foreign Affairs, European Union and Cooperation | ESP", "Baiba Braže | Foreign Minister | LVA"],
+  ],
+  [
+    "near miss: the Union that somebody else is of",
+    "Foreign Minister Baiba Braže of Latvia met the Spanish Minister of Trade, Ana Ruiz, and European Union Commissioner Luc Roy.",
+    ["Baiba Braže | Foreign Minister | LVA", "Ana Ruiz | Minister of Trade | ESP", "Luc Roy | Commissioner | EU"],
+  ],
+  [
     "where a consul or a mission's secretary serves",
     "The Italian consul general in Barcelona, Carlo Ferrari, and the first secretary of Canada's mission in Gozo, Philip Roy, came.",
     ["Carlo Ferrari | consul general | ITA", "Philip Roy | first secretary of Canada's mission | CAN"],

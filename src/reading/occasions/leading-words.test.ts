@@ -17,4 +17,6 @@ it.each([
   [`At the invitation of National Assembly President Ada Tui, ${MET}.`, null],
   [`${MET}. They reviewed the results of the 2nd meeting of the Pacific-Africa Forum in Lomé.`, null],
   [`Prior to the two transport ministers holding bilateral talks, ${MET}.`, null],
+  [`FOREIGN MINISTER TANIELU HOLDS TALKS WITH MINISTER UWASE\n\n${MET}.`, null],
+  [`MINISTER TANIELU ATTENDS APEC SUMMIT\n\n${MET} on the margins of the APEC Summit.`, "APEC Summit"],
 ])("an occasion is named by its own words: %s", (text, expected) => expect(occasionOf(text)).toBe(expected));

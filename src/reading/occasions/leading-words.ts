@@ -27,3 +27,17 @@ export const headsIt = (w: Words, i: number): boolean => {
   const gap = w.gap[at] as number;
   return HEADING.has(w.folded[at] ?? "") && (w.capital[at] as number) > 0 && !(gap & ~(GAP.space | GAP.close));
 };
+
+const HEADLINE_VERBS = new Set(
+  "holds hosts attends meets receives addresses chairs opens concludes joins leads begins hold host attend meet attended held hosted".split(
+    " ",
+  ),
+);
+/** A verb written large, as in a headline all of whose words are. */
+export const isHeadlineVerb = (w: Words, i: number): boolean =>
+  (w.capital[i] as number) > 0 && HEADLINE_VERBS.has(w.folded[i] as string);
+/** "PRESIDENT X HOLDS TALKS", "Minister Attends Summit": where every word of a headline is written large, its verb ends who did it; the word behind it. */
+export const behindVerb = (w: Words, first: number, last: number): number => {
+  for (let i = last - 2; i >= first; i--) if (isHeadlineVerb(w, i)) return i + 1;
+  return first;
+};

@@ -4,7 +4,7 @@ import { wordTest } from "../forms.ts";
 import { type HitsByWord, partyOf, personHits } from "../names.ts";
 import { spots } from "../spots.ts";
 import { GAP, type Words } from "../words.ts";
-import { DOING, headsIt, leadsTo, NO_NAME } from "./leading-words.ts";
+import { behindVerb, DOING, headsIt, leadsTo, NO_NAME } from "./leading-words.ts";
 import { isService } from "./services.ts";
 import { CELEBRATIONS, GATHERINGS, INSIDE, JOURNEYS, OWNERS, PURPOSES, REMEMBERED, STRONG } from "./vocabulary.ts";
 import { isWelcome } from "./welcome.ts";
@@ -283,7 +283,7 @@ export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   while (first < p.last && leadsTo(s.words, first)) first++;
   // "the first APEC meeting for [President X]".
   while (p.last > first && TRAILING.has(s.words.folded[p.last - 1] as string)) p.last--;
-  first = behindArticle(s.words, first, p.last);
+  first = behindVerb(s.words, behindArticle(s.words, first, p.last), p.last);
   if (NO_NAME.has(s.words.folded[first] as string)) return null;
   if (p.last <= first || !(p.head || p.known || p.organization) || tellsOffice(s.words, p, first)) return null;
   if (!p.known && isHouse(s.words, p)) return null;

@@ -4,6 +4,7 @@ import type { Trigger } from "../events/finding/trigger.ts";
 import { wordTest } from "../forms.ts";
 import { type HitsByWord, hitsByFirst, partyOf } from "../names.ts";
 import { GAP, type Words, wordsText } from "../words.ts";
+import { isHeadlineVerb } from "./leading-words.ts";
 import type { OccasionMention } from "./occasion.ts";
 import { inTime } from "./occasions.ts";
 import { talkedOf } from "./talked-of.ts";
@@ -73,6 +74,7 @@ const begin = (w: Words, at: number, floor: number): number => {
     at - first < REACH &&
     !((w.gap[first] as number) & HARD) &&
     !LINKS.has(w.folded[first - 1] as string) &&
+    !isHeadlineVerb(w, first - 1) &&
     goesOn(w, first - 1)
   )
     first--;

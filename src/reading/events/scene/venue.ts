@@ -121,7 +121,8 @@ export const venueOf = (c: GatherContext, e: Event): House | null => {
     if (!s || s.region === "title") continue;
     for (let i = s.first; i < s.last - 1; i++) {
       const preposition = c.words.folded[i] as string;
-      if (!LEADING.has(preposition)) continue;
+      // "the Minister of State in the Ministry of Foreign Affairs": where somebody serves.
+      if (!LEADING.has(preposition) || c.actorAt[i] !== -1) continue;
       const found = houseFrom(c, i + 1, s.last);
       if (found && isTheirs(c, t, asPlace(found, t.sentence, preposition))) return found;
     }

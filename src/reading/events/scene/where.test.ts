@@ -34,6 +34,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Berlin, DEU stated"],
   ],
   [
+    "near miss: the ministry in which somebody serves",
+    "Foreign Minister Constantinos Kombos of Cyprus met in Nicosia the Minister of State in the Ministry of Foreign Affairs of Oman, Salim Al Rawas.",
+    ["Nicosia, CYP stated"],
+  ],
+  [
     "its own words",
     "French President Emmanuel Macron met Chancellor Olaf Scholz in Berlin on Wednesday.",
     ["Berlin, DEU stated"],
