@@ -11,12 +11,15 @@ import type { ResolveContext } from "./resolve-context.ts";
  */
 export const secretaryElsewhere = (e: Entity, named: readonly string[], all: readonly Entity[]): string | null => {
   const called = e.office?.text.toLowerCase() ?? "";
-  if (called !== "foreign secretary" || e.party !== LONDON || e.person !== null || e.partyWords !== null) return null;
+  if (called !== "foreign secretary" || (e.party !== LONDON && e.party !== null) || e.person !== null || e.partyWords !== null)
+    return null;
   if (!e.name?.includes(" ")) return null;
   const having = alsoOf(called).filter((p) => named.includes(p));
   const [one] = having;
   const has = (x: Entity): boolean => x !== e && x.party === one && x.office?.officeClass === "foreign-minister";
-  return having.length === 1 && one !== undefined && !all.some(has) ? one : null;
+  // Of no party by his words alone: only beside somebody of that state.
+  const beside = e.party !== null || all.some((x) => x !== e && x.type === "person" && x.party === one);
+  return having.length === 1 && one !== undefined && beside && !all.some(has) ? one : null;
 };
 const LONDON = "GBR";
 

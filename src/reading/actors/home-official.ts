@@ -19,7 +19,10 @@ const ONE_OF_ITS_KIND: ReadonlySet<OfficeClass> = new Set([
 const ROYAL = /^(?:crown prince|crown princess|queen|prince|princess|queen consort|regent)$/i;
 const CROWN = /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|prince)\b/i;
 
-const lastWord = (office: string): string => office.toLowerCase().split(" ").at(-1) as string;
+const lastWord = (office: string): string => {
+  const word = office.toLowerCase().split(" ").at(-1) as string;
+  return word === "pm" ? "minister" : word;
+};
 
 /** True where the base knows nobody there in that office, or somebody who is called so: no president of a kingdom. */
 const calledSo = ({ knowledge, anchor }: ResolveContext, home: string, cls: OfficeClass, office: string): boolean => {
@@ -34,25 +37,31 @@ const crownedHome = ({ knowledge, anchor }: ResolveContext, home: string): boole
   anchor.day !== null &&
   knowledge.holders("head-of-state", home, anchor.day, anchor.day).some((h) => CROWN.test(h.tenure.office));
 
+/** An official told by his office alone, with the state of whose he is told to be; null where it has nobody so called. */
+export const ownOfficial = (c: ResolveContext, a: RawActor, home: string): RawActor | null => {
+  // "His Majesty the King": the office, not the style before it.
+  const office = a.offices.at(-1);
+  const cls = office?.officeClass ?? null;
+  if (a.pointer !== "office" || a.plural || !office) return null;
+  const royal = ROYAL.test(office.text);
+  if (!royal && (cls === null || !ONE_OF_ITS_KIND.has(cls))) return null;
+  const words: Span = [a.first, a.last];
+  return (royal ? crownedHome(c, home) : calledSo(c, home, cls as OfficeClass, office.text))
+    ? { ...a, kind: "office", pointer: null, offices: [office], parties: [{ id: home, words, kind: "state" }] }
+    : null;
+};
+
 /**
  * "BANGKOK, May 6 - The Prime Minister received the Foreign Minister of Laos", nobody so called told before: of the state from
  * which the report tells, or whose readout it is. The same actor with its party, or null.
  */
 export const homeOfficial = (c: ResolveContext, a: RawActor): RawActor | null => {
-  // "His Majesty the King": the office, not the style before it.
   const office = a.offices.at(-1);
-  const cls = office?.officeClass ?? null;
   const { words: w } = c;
   if (a.pointer !== "office" || a.plural || !office) return null;
-  const royal = ROYAL.test(office.text);
-  if (!royal && (cls === null || !ONE_OF_ITS_KIND.has(cls))) return null;
   const definite = w.folded[a.first] === "the" || w.folded[office.first - 1] === "the";
   const named = (w.capital[office.first] as number) > 0 && !(w.folded[a.last] === "of" && w.gap[a.last] === GAP.space);
   if (!definite || !named) return null;
   const home = homeOf(c);
-  const words: Span = [a.first, a.last];
-  if (home === null) return null;
-  return (royal ? crownedHome(c, home) : calledSo(c, home, cls as OfficeClass, office.text))
-    ? { ...a, kind: "office", pointer: null, offices: [office], parties: [{ id: home, words, kind: "state" }] }
-    : null;
+  return home === null ? null : ownOfficial(c, a, home);
 };

@@ -78,8 +78,13 @@ export const takenForGranted = (c: ResolveContext, entities: readonly Entity[]):
   );
   const states = new Set(bare.map((e) => e.party));
   const opens = bare.some((e) => e.nameWords !== null && (c.sentenceOf[e.nameWords[0]] as number) < OPENING);
+  // "Minister for Europe X will arrive in Lima. He will meet Prime Minister Y": whose X is, nothing tells, and Y is met by him.
+  const begun = Math.min(...bare.map(firstWord));
+  if (entities.some((e) => e.type === "person" && e.party === null && isDomestic(e.office) && firstWord(e) < begun)) return null;
   return states.size === 1 && opens ? (bare[0]?.party ?? null) : null;
 };
+
+const firstWord = (e: Entity): number => e.nameWords?.[0] ?? Number.POSITIVE_INFINITY;
 
 const homes = new WeakMap<ResolveContext, string | null>();
 

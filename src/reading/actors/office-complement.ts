@@ -3,9 +3,10 @@ import { isDepartment } from "../lexicon/departments.ts";
 import { FIELDS, HEADS, HONORIFICS, RANKS } from "../lexicon/office-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
+import { ERRANDS, errandBehind, PURPOSES } from "./errands.ts";
 import { dashed, HARD, type OfficeContext, softGap } from "./office-context.ts";
+import { regionOf } from "./office-regions.ts";
 import { isPossessive } from "./possessive.ts";
-import { behindWorldRegion } from "./regions-served.ts";
 
 const LINKS = new Set(["of", "for", "and", "the", "to", "on", "in", "s"]);
 const ENVOYS = new Set("envoy representative coordinator facilitator mediator negotiator rapporteur".split(" "));
@@ -23,15 +24,6 @@ const WHERE = new Set(["in", "to", "on"]);
 /** Who serves in a country that is not his. */
 const SENT = new Set(
   "envoy representative coordinator head ambassador commissioner commander chief director adviser advisor".split(" "),
-);
-
-/** What an envoy is sent for: "Special Representative for the normalization process". */
-const PURPOSES = new Set("process talks negotiations settlement dialogue crisis conflict region horn lakes".split(" "));
-
-/** What an envoy alone is sent for: "Special Envoy for the border talks", "for hostage affairs". */
-const ERRANDS = new Set(
-  `border boundary delimitation demarcation ceasefire truce transition mediation consultations hostage hostages denuclearization
-  denuclearisation stabilization stabilisation question issue issues dispute war recovery`.split(/\s+/),
 );
 
 /** "Security Council" of a secretary is that of his state, the United Nations' has none; so is a "National Security Council" of whoever heads it. */
@@ -67,34 +59,12 @@ const thoseAbroad = (c: OfficeContext, i: number): boolean => {
   return folded[folded[behind] === "living" || folded[behind] === "residing" ? behind + 1 : behind] === "abroad";
 };
 
-/** "for the lake dispute, X": what an envoy is sent for, told in small letters up to the comma before a name. */
-const errandBehind = (c: OfficeContext, i: number): number => {
-  const { words: w } = c;
-  if (w.folded[i - 1] !== "for" && !(w.folded[i - 1] === "the" && w.folded[i - 2] === "for")) return i;
-  let at = i;
-  while (at < i + 4 && w.capital[at] === 0 && softGap(w, at + 1) && !LINKS.has(w.folded[at] as string)) at++;
-  const closed =
-    at < i + 4 && w.capital[at] === 0 && (w.gap[at + 1] ?? 0) === (GAP.comma | GAP.space) && (w.capital[at + 1] ?? 0) > 0;
-  return closed && c.sentenceOf[at + 1] === c.sentenceOf[i] && !FREE.has(w.folded[at] as string) ? at + 1 : i;
-};
-/** Behind "for", these end what somebody came for, not what he is sent for: "the envoy for talks". */
-const FREE = new Set("talks consultations lunch dinner breakfast tea hours days weeks minutes first time discussions".split(" "));
-
 /** Offices that serve somebody in another one. */
 export const PERSONAL = new Set(
   "adviser advisor assistant aide envoy representative counselor counsellor coordinator spokesman spokeswoman spokesperson chief".split(
     " ",
   ),
 );
-/** "Minister for Pacific Affairs": behind what the affairs are of; `i` itself where they are none. */
-const affairsOf = ({ words: w }: OfficeContext, i: number, hit: NameHit | undefined): number =>
-  (w.capital[i] as number) > 0 && !hit && w.folded[i + 1] === "affairs" && softGap(w, i + 1) ? i + 2 : i;
-/** The word behind a place, or behind a capitalized word before "Affairs", at `i`; `i` itself where there is none. */
-const regionBehind = (c: OfficeContext, i: number, hit: NameHit | undefined): number => {
-  if (hit?.match.hits.some((h) => h.entity.kind === "place") && !personHits(hit.match).length) return hit.last;
-  const region = behindWorldRegion(c.words, i);
-  return region > i ? region : affairsOf(c, i, hit);
-};
 const PRINCIPALS = new Set(
   "president premier chancellor king queen emir amir sultan prince majesty secretary minister chairman chairperson".split(" "),
 );
@@ -102,6 +72,8 @@ const PRINCIPALS = new Set(
 /** The word behind "President", "Prime Minister", "Secretary-General", "President Trump" at `i`; `i` itself where nobody is served. */
 const principal = (c: OfficeContext, i: number, defined = c.words.folded[i - 1] === "the"): number => {
   const { words: w } = c;
+  // "Visit of Foreign Secretary to Nepal", a heading: who is told under it is not served by him.
+  if (c.sentenceOf[i] !== c.sentenceOf[i - 1]) return i;
   let last = i;
   while (last < i + 3 && (FIELDS.has(w.folded[last] ?? "") || RANKS.has(w.folded[last] ?? ""))) last++;
   if (!PRINCIPALS.has(w.folded[last] ?? "")) return i;
@@ -184,6 +156,15 @@ const unknownBody = (c: OfficeContext, at: number, i: number, good: number, stat
   return capital && defined && !nameBehindBody(c, i) && !nameBehindState(c, i, state);
 };
 
+/** "Minister of Trade [and] Industry": true where another field or body stands behind "and", and no other office. */
+const fieldBehind = (c: OfficeContext, and: number, head: string): boolean => {
+  const { words: w } = c;
+  const behind = w.folded[and + 1] === "the" ? and + 2 : and + 1;
+  const next = w.folded[behind] ?? "";
+  const goesOn = isDepartment(next, head) || (behind === and + 1 && (BODIES.has(next) || thoseAbroad(c, and + 1)));
+  return goesOn && !nextOffice(w, behind);
+};
+
 /** Words after "of": the field or body the office is of, and the party if it names one. Stops before a personal name. */
 export const complement = (
   c: OfficeContext,
@@ -196,6 +177,8 @@ export const complement = (
     listed = false;
   let i = at,
     good = at,
+    // "Minister for the Middle East X": what stands right behind a part of the world is a name.
+    regionEnd = -1,
     party: string | null = null,
     partyWords: readonly [number, number] | null = null,
     // Behind the last party named, also one to which an envoy is sent: "of [Germany] to [Uzbekistan]".
@@ -265,10 +248,11 @@ export const complement = (
       continue;
     }
     // "for Eurasian Affairs", "for the Horn of Africa": what an envoy is sent for.
-    const region = PERSONAL.has(head) ? regionBehind(c, i, hit) : affairsOf(c, i, hit);
+    const region = regionOf(c, i, PERSONAL.has(head), hit);
     if (region > i) {
       i = region;
       good = i;
+      regionEnd = i;
       continue;
     }
     // "Minister for Law": though somebody is called Law.
@@ -280,10 +264,7 @@ export const complement = (
       break;
     }
     if (LINKS.has(word) && (word !== "s" || isPossessive(w, i))) {
-      const behind = w.folded[i + 1] === "the" ? i + 2 : i + 1;
-      const next = w.folded[behind] ?? "";
-      const goesOn = isDepartment(next, head) || (behind === i + 1 && (BODIES.has(next) || thoseAbroad(c, i + 1)));
-      if (word === "and" && (!goesOn || nextOffice(w, behind))) break;
+      if (word === "and" && !fieldBehind(c, i, head)) break;
       i++;
       continue;
     }
@@ -295,7 +276,8 @@ export const complement = (
       good = i;
       continue;
     }
-    if (i > at && !hit && !(behindParty === i && ACCREDITED.has(head)) && unknownBody(c, at, i, good, partyWords)) {
+    const nameNext = i === regionEnd || (behindParty === i && ACCREDITED.has(head));
+    if (i > at && !hit && !nameNext && unknownBody(c, at, i, good, partyWords)) {
       i++;
       good = i;
       continue;

@@ -60,6 +60,12 @@ const BEFORE_VERB = new Set("to will would can could must should may might shall
 const isDone = (w: Words, i: number): boolean =>
   w.capital[i] === 0 && DOINGS.has(w.folded[i] as string) && BEFORE_VERB.has(w.folded[i - 1] ?? "");
 
+/** "Deputy", "Co-ordinating Minister", "Additional Foreign Secretary", but "additional officials". */
+const isRank = (w: Words, i: number, head: string): boolean =>
+  RANKS.has(w.folded[i] as string) ||
+  (w.folded[i] === "co" && w.folded[i + 1] === "ordinating") ||
+  (w.folded[i] === "additional" && (w.capital[i] as number) > 0 && head === "secretary");
+
 /** Walks left from a head over fields, ranks, marks and one party. */
 export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
   const { words: w } = c;
@@ -135,15 +141,7 @@ export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
     // "under Deputy Prime Minister X": led by him, where "the Under Secretary" is an office.
     if (word === "under" && !UNDER.has(w.folded[i + 1] ?? "")) break;
     if (isDone(w, i)) break;
-    // "Co-ordinating Minister".
-    const coordinating = word === "co" && w.folded[i + 1] === "ordinating";
-    if (
-      isField(word) ||
-      RANKS.has(word) ||
-      coordinating ||
-      bodyBefore(w, i, head) ||
-      (word === "reserve" && w.folded[i + 1] === "bank")
-    ) {
+    if (isField(word) || isRank(w, i, singular) || bodyBefore(w, i, head) || (word === "reserve" && w.folded[i + 1] === "bank")) {
       first = i;
       strong = true;
       i--;

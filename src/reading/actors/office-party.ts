@@ -45,7 +45,7 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
 ]);
 /** Of those, the ones that other states have too, beside the one that is meant where a report names none of them. */
 const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
-  ["foreign secretary", ["BGD", "IND", "LKA", "MDV", "MEX", "NPL", "PAK", "PHL"]],
+  ["foreign secretary", ["BGD", "BTN", "IND", "LKA", "MDV", "MEX", "NPL", "PAK", "PHL"]],
   ["chief minister", ["GIB", "IMN", "MYS", "PAK", "VIR"]],
   ["external affairs minister", ["LKA"]],
   ["minister of external affairs", ["LKA"]],

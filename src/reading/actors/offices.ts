@@ -4,6 +4,7 @@ import { HEADS, PLURAL_HEADS, WEAK_HEADS } from "../lexicon/office-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { actsForBehind } from "./acts-for.ts";
+import { withDesk } from "./desks.ts";
 import { officeClassOf } from "./office-class.ts";
 import { complement, PERSONAL, servesThere } from "./office-complement.ts";
 import { type OfficeContext, softGap } from "./office-context.ts";
@@ -17,6 +18,7 @@ import { peerage } from "./peers.ts";
 import { isPossessive } from "./possessive.ts";
 import { behindPosts, behindTown } from "./posts.ts";
 import { rankAsGivenName, rankBeforeFather } from "./rank-names.ts";
+import { isSeat } from "./seats.ts";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in", "with"]);
 const NOT_ACCREDITED = new Set([
@@ -106,17 +108,6 @@ const inMinistry = (w: Words, h: number, last: number): boolean => {
   return false;
 };
 
-const TAKING = new Set(
-  `hand hands handed handing pass passes passed passing take takes took taking taken have has had leave leaves left leaving yield yields yielded cede cedes
-  ceded in from on to over assume assumes assumed into`.split(/\s+/),
-);
-const TALKING = new Set("main keynote guest principal featured next last opening closing".split(" "));
-/** "took the chair", "was in the chair": where somebody sits, no holder; "the main speaker": who only speaks. */
-const isSeat = (w: Words, h: number): boolean =>
-  (w.folded[h] === "chairmanship" && w.folded.slice(Math.max(0, h - 3), h).includes("under")) ||
-  (w.folded[h] === "speaker" && w.capital[h] === 0 && TALKING.has(w.folded[h - 1] ?? "")) ||
-  (w.folded[h] === "chair" && w.folded[h - 1] === "the" && w.capital[h] === 0 && TAKING.has(w.folded[h - 2] ?? ""));
-
 /** "the Duke of Edinburgh": a title of birth whose head is word `h`. */
 const peerAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null => {
   const peer = peerage(c.words, h);
@@ -129,7 +120,8 @@ const peerAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
 };
 
 /** Reads one office phrase whose head is word `h`; null where the word is no office. */
-const officeAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null => peerAt(c, h, floor) ?? readAt(c, h, floor);
+const officeAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null =>
+  peerAt(c, h, floor) ?? withDesk(c, h, readAt(c, h, floor));
 
 const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null => {
   const { words: w } = c;

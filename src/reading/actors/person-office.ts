@@ -35,6 +35,8 @@ const THIN = new Set([
   "his highness",
   "head of state",
   "holy father",
+  // Ministers sit in such a house too: "Senator Wong".
+  "senator",
 ]);
 const thin = (o: OfficePhrase): boolean => THIN.has(o.text.toLowerCase().replace(/^(?:first|senior|top|then)\s+/, ""));
 /** Words of reporters for those who hold another title: "the envoy", "the chief negotiator". */
@@ -115,7 +117,7 @@ const ranked = (held: readonly Tenure[], known: Tenure): string | null => {
 const RANK_BESIDE = /^(?:state council|deputy prime minister$|first deputy prime minister$|vice premier$|t[aá]naiste$)/i;
 
 /** No deputy of a government is its head that day as well. */
-const DEPUTY = /\b(?:deputy|vice)\b/i;
+const DEPUTY = /\b(?:deputy|vice)\b|^t[aá]naiste\b/i;
 
 const leads = (o: OfficePhrase): boolean => o.text.toLowerCase() === "leader";
 /** Where "Leader" is part of the title, who is called leader is called by it. */

@@ -11,6 +11,7 @@ const NAMED: readonly (readonly string[])[] = [
   ["middle", "east"],
   ["horn", "of", "africa"],
   ["sahel", "region"],
+  ["indo", "pacific"],
   ["latin", "america"],
 ];
 
@@ -23,6 +24,9 @@ const one = ({ folded, capital }: Words, i: number): number => {
   while (last < i + 3 && REGIONS.has(folded[last] ?? "")) last++;
   return REGIONS.has(folded[last - 1] ?? "") && last > i ? last : i;
 };
+
+/** "West", "Americas", "Asia": a word by which a part of the world is told. */
+export const isOfRegion = (word: string): boolean => COMPASS.has(word) || REGIONS.has(word);
 
 /** "West Africa", "West Africa and the Sahel", "the Middle East": the word behind a region of the world at word `i`; `i` itself where there is none. */
 export const behindWorldRegion = (w: Words, i: number): number => {

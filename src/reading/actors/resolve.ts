@@ -18,6 +18,7 @@ import { ofCountry } from "./of-country.ts";
 import { ofOrganization } from "./of-organization.ts";
 import { ofOwner } from "./of-owner.ts";
 import { ministryAtHome } from "./own-ministry.ts";
+import { ownSide } from "./own-side.ts";
 import { partiesNamed } from "./parties-named.ts";
 import { Pointing } from "./pointing.ts";
 import { predicateOf } from "./predicates.ts";
@@ -81,9 +82,17 @@ export function* resolveActors(c: ResolveContext, found: readonly RawActor[]): P
         same === null ? undefined : (pointing.saidOfNamed(a, entityOf(same)?.index) ?? pointing.saidOf(a, actorOf.get(same)));
       const meantNow = subject === undefined || subject < 0 ? foretold(c, raw, i, entityOf)?.index : subject;
       found = meantNow !== undefined ? [meantNow] : pointing.at(a, facing(c, raw, i, entityOf));
+      const opener = ownSide(
+        c,
+        raw,
+        i,
+        found.map((e) => pointing.entities[e] as Entity),
+        meantOf,
+      );
       const own = found.length
-        ? null
-        : (besideNamed(w, raw, i, entityOf) ??
+        ? opener
+        : (opener ??
+          besideNamed(w, raw, i, entityOf) ??
           crowned(c, a) ??
           ofOrganization(c, a) ??
           secretaryAtHome(c, a) ??

@@ -32,3 +32,6 @@ export const isServiceRank = (o: OfficePhrase): boolean => o.party === null && R
 
 /** "Deputy Foreign Minister Ambassador X", "the Chief of Protocol, Ambassador X": a rank of the foreign service, told with the name. */
 export const isDiplomaticRank = (o: OfficePhrase): boolean => o.party === null && o.text === "Ambassador";
+
+/** "Foreign Minister Senator X": a seat in a house of parliament, told with the name of a minister who has it. */
+export const isSeatInHouse = (o: OfficePhrase): boolean => o.party === null && o.text === "Senator";

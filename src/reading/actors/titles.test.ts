@@ -90,3 +90,38 @@ describe("a second office told with the name of its holder", () => {
     ["Ana Roa, the Union's mediator and once Chile's foreign minister, met them.", "Ana Roa | mediator | -"],
   ])("near miss: %s", (text, person) => expect(peopleIn(text).filter((p) => p.startsWith(person.slice(0, 7)))).toHaveLength(1));
 });
+
+it.each([
+  // A stroke between two offices, with blanks.
+  [
+    "Deputy Prime Minister / Foreign Minister Tesfaye Alemu of Ethiopia met the envoy of Ghana.",
+    "Tesfaye Alemu | Deputy Prime Minister and Foreign Minister | ETH",
+  ],
+  // A seat in a house is told with the name.
+  ["Trade Minister Senator Carla Ames of Jamaica received the ambassador of Cuba.", "Carla Ames | Trade Minister | JAM"],
+  ["Senator Carla Ames of Jamaica received the ambassador of Cuba.", "Carla Ames | Senator | JAM"],
+  // A part of the world, and the name behind it.
+  ["British Minister for the Indo-Pacific Dora Whitlow arrived in Suva.", "Dora Whitlow | Minister for the Indo-Pacific | GBR"],
+  ["The Irish Tánaiste, Aoife Brannigan, spoke to the Maltese Prime Minister.", "Aoife Brannigan | Tánaiste | IRL"],
+  [
+    "The Minister of Foreign Affairs of Malaysia, YB Dato' Seri Utama Haji Faris bin Osman, rang the Thai Prime Minister.",
+    "Faris bin Osman | Minister of Foreign Affairs | MYS",
+  ],
+  // The other state that has such an office.
+  [
+    "In Thimphu he saw Prime Minister Tshering Tobgay of Bhutan and Foreign Secretary Karma Wangmo Dorji.",
+    "Karma Wangmo Dorji | Foreign Secretary | BTN",
+  ],
+  // A heading ends where the text begins.
+  [
+    "Visit of Foreign Secretary to Chad\n\nForeign Secretary Shri Vikram Misri visited N'Djamena.",
+    "Vikram Misri | Foreign Secretary | IND",
+  ],
+])("who holds what: %s", (text, who) => {
+  expect(peopleIn(text, "2025-05-16")).toContain(who);
+});
+
+it("who met somebody abroad is not of that country", () => {
+  const text = "Minister for Europe Dora Whitlow will arrive in Lima on Tuesday. She will meet Prime Minister Gustavo Adrianzén.";
+  expect(peopleIn(text).join()).not.toContain("Dora Whitlow | Minister for Europe | PER");
+});

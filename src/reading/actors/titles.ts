@@ -7,7 +7,7 @@ import { type Context, comma, plain, sentenceEnd, skipDeterminer } from "./curso
 import { envoyTold } from "./envoys-told.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { isPossessive } from "./possessive.ts";
-import { isDiplomaticRank, isRetired, isServiceRank } from "./service-rank.ts";
+import { isDiplomaticRank, isRetired, isSeatInHouse, isServiceRank } from "./service-rank.ts";
 import { portfolio, verbOffice } from "./verb-offices.ts";
 
 export interface Titled {
@@ -56,7 +56,9 @@ export const titles = (c: Context, at: number): Titled | null => {
 
 /** "Deputy Foreign Minister Ambassador X", "Ambassador of Peru, Rear Admiral X": what somebody is called by beside his office. */
 const rankBeside = (found: OfficePhrase, more: OfficePhrase): boolean =>
-  (isServiceRank(more) && !isServiceRank(found)) || (isDiplomaticRank(more) && found.officeClass !== "ambassador");
+  (isServiceRank(more) && !isServiceRank(found)) ||
+  (isDiplomaticRank(more) && found.officeClass !== "ambassador") ||
+  (isSeatInHouse(more) && found.officeClass !== null);
 
 const chief = (o: OfficePhrase): boolean => isLeader(o.officeClass);
 /** An office that no head of state or government is told by first. */
@@ -87,7 +89,7 @@ export const namedBehindComma = (c: Context, at: number): boolean => {
 /** "Deputy Premier, Minister of Trade [and Minister for Law X]": the last of three offices is told with the name of who holds them all. */
 const lastNamed = (c: Context, { last, plural }: OfficePhrase): boolean => {
   const third = c.words.folded[last] === "and" && plain(c.words, last) ? c.officeFirst.get(last + 1) : undefined;
-  return third !== undefined && !third.plural && !plural && nameFollows(c, third.last);
+  return third !== undefined && !third.plural && !plural && (nameFollows(c, third.last) || namedBehindComma(c, third.last));
 };
 
 /** True where nothing but a comma or a stroke stands between two titles: a full stop or a bracket parts them. */
@@ -96,8 +98,8 @@ const joined = (w: Words, from: number, to: number): boolean => {
   return true;
 };
 
-/** "Deputy Prime Minister/Foreign Minister X". */
-const slashed = (w: Words, i: number): boolean => i < w.count && w.gap[i] === GAP.slash;
+/** "Deputy Prime Minister/Foreign Minister X", with blanks around the stroke too. */
+const slashed = (w: Words, i: number): boolean => i < w.count && ((w.gap[i] as number) & ~GAP.space) === GAP.slash;
 
 export const nameFollows = (c: Context, at: number): boolean => {
   if (sentenceEnd(c, at) || !plain(c.words, at)) return false;

@@ -9,7 +9,7 @@ export const HEADS = set(`
   congressman congresswoman lawmaker parliamentarian adviser advisor councilor councillor counselor counsellor coordinator negotiator mediator
   diplomat consul charge nuncio director administrator commander general admiral marshal majesty highness excellency chairmanship rapporteur
   delegate member rais taoiseach whip president-elect attache monarch ruler sovereign aide deputy vice-president doyen dean legislator
-  pontiff emperor empress grand-duke duke duchess statesman cleric patriarch cardinal metropolitan imam ayatollah officer official minister-counsellor
+  pontiff emperor empress grand-duke duke duchess statesman cleric patriarch cardinal metropolitan imam ayatollah officer official minister-counsellor tanaiste
   subsecretary assistant vice-minister comptroller father treasurer trustee ombudsman facilitator interlocutor premiership lady`);
 
 /** Plural heads, with their singular. */
@@ -73,7 +73,7 @@ export const HONORIFICS =
   congressman congresswoman king queen prince princess emir amir sultan pope cardinal archbishop patriarch ayatollah hojjatoleslam mawlawi maulvi maulana mullah comrade haji
   field marshal brigadier brig e father reverend tan tun sri ir drs dato datuk shri smt begum imam metropolitan shah
   baroness viscount viscountess countess madam madame mme mlle sr sra srta msgr mgr monsignor bishop engr atty adv alhaji alhaja hajia otunba ato ts tengku
-  commodore mp mps mep meps ratu adi afioga susuga pehin pengiran awang dayang lyonpo seri setia paduka cde daw cmdr cdr hj ustaz puan datin`);
+  commodore mp mps mep meps ratu adi afioga susuga pehin pengiran awang dayang lyonpo seri setia paduka utama diraja panglima yb yab ybhg yabhg yam ytm cde daw cmdr cdr hj ustaz puan datin`);
 /** Words inside a personal name. */
 export const PARTICLES = set(
   "al el bin ibn bint abu abd ben von van der den de da di du dos das do la le al- ould oglu ogly kyzy qizi ul ur ud ad as ash at az y e of",
