@@ -94,6 +94,7 @@ const ORGANIZATIONS_OF_THREE = new Set([
   "UFM",
 ]);
 
+const CHILD_OF = /\b(?:bin|bint|ibn)\b/i;
 /** Words that tell people apart: without titles, initials and what stands in brackets. */
 const nameKeys = (name: string): string[] => {
   const words = foldedWords(
@@ -110,8 +111,8 @@ const nameKeys = (name: string): string[] => {
         ),
     )
     .map(spellingKey);
-  const sorted = [...words].sort();
-  const keys = [sorted.join(" ")];
+  // "Hussein bin Abdullah" and "Abdullah bin Hussein" are a son and his father.
+  const keys = [(words.length === 2 && CHILD_OF.test(name) ? words : [...words].sort()).join(" ")];
   if (words.length > 2) keys.push([words[0], words.at(-1)].sort().join(" "));
   return keys;
 };
@@ -231,7 +232,7 @@ const joinRows = (rows: readonly RankedRow[]): RankedRow[][] => {
 const personIdOf = (rows: readonly RankedRow[]): string => {
   const known = rows.find((r) => r.personId)?.personId;
   if (known) return known;
-  const first = rows.map((r) => `${r.for}|${nameKeys(r.person)[0]}`).sort()[0] as string;
+  const first = rows.map((r) => `${r.for}|${(nameKeys(r.person)[0] as string).split(" ").sort().join(" ")}`).sort()[0] as string;
   return `p-${createHash("sha256").update(first).digest("hex").slice(0, 10)}`;
 };
 

@@ -12,6 +12,8 @@ const PLACES = `${PLACE}(?: ?[/,] ?(?!${WEEKDAY}(?![${L}]))(?:the )?${PLACE}(?: 
 const MARK = "\uE000";
 const AGENCY = "(?:\\([^()\\n]{2,60}\\)|/[^/()\\n]{2,40}/)";
 const CAPS = `(?:[${U}]{3,}(?:['’][${U}]+)?|[${U}]['’][${U}]{3,}|ST\\.)`;
+/** A day of the Islamic calendar before the one that counts: "Muharram 12, 1447, ", "Rabi` al-Awwal 3, 1446 H, corresponding to ". */
+const HIJRI = `(?:[${U}][${L}'’\`-]+(?: [${U}][${L}'’\`-]+| [Aa]l-[${L}]+| I{1,2})? \\d{1,2}, 1[34]\\d\\d(?: ?A?H)?(?:,| corresponding to) )`;
 const STATE = "(?: \\[[^\\]\\n]{2,30}\\])?";
 /** Between a place and its date. */
 const TO_DATE = "(?:[,.;:]? ?| [/|•–—-]{1,2} )";
@@ -41,6 +43,8 @@ export const WRITTEN_FROM: readonly RegExp[] = [
 
 /** Shapes of datelines, the fullest first. */
 export const SHAPES: readonly RegExp[] = [
+  // Lima, March 12, 2024, ABC --   Lima, Muharram 12, 1447 H, March 12, 2024, ABC --
+  new RegExp(`^(?<place>${PLACE}), ${HIJRI}?${MARK}, (?<agency>[${U}]{3,6}) -{1,2}(?= )`),
   // LIMA, Peru, March 9.   HELSINKI, Nov. 12 (Xinhua) --   Riga, 2 March 2019 (TDI):   Berlin/Lima, June 3, (dpa/GNA) -   Lima | Tuesday, 12 March 2024
   new RegExp(`^(?<place>${PLACES})${STATE}${TO_DATE}${MARK}[.,]? ?(?<agency>${AGENCY})?\\s?${STOP}`),
   // [Lima, 12 March 2024]   (Lima, March 12, 2024)   Lima (12 March 2024)   Lima, Peru (12 March 2024) --

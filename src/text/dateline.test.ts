@@ -7,6 +7,8 @@ describe("datelines", () => {
   const rows: readonly (readonly [string, string | null, string | null, string | null])[] = [
     ["LIMA, Peru, March 9.", "LIMA, Peru", "--03-09", null],
     ["HELSINKI, Nov. 12 (Xinhua) --", "HELSINKI", "--11-12", "Xinhua"],
+    ["Taif, March 2, 2019, SPA --", "Taif", "2019-03-02", "SPA"],
+    ["Taif, Jumada al-Thani 25, 1440 H, March 2, 2019, SPA --", "Taif", "2019-03-02", "SPA"],
     ["Riga, 2 March 2019 (TDI):", "Riga", "2019-03-02", "TDI"],
     ["GENEVA, Jan. 10, 2022", "GENEVA", "2022-01-10", null],
     ["ISLAMABAD Dec 2 (APP):", "ISLAMABAD", "--12-02", "APP"],

@@ -35,11 +35,14 @@ const SON_OF = new Set("bin ibn bint ben".split(" "));
 const fatherAndSon = (short: readonly string[], long: readonly string[]): boolean =>
   short[0] !== long[0] && long.some((x, i) => i > 1 && x === short[0] && SON_OF.has(long[i - 1] as string));
 
+const FATHER_BEHIND = new Set(["bin", "bint", "ibn"]);
 /** "Antony J. Blinken" and "Blinken"; "Wang Yi" and "Wang"; "Ararat Mirzoyan" and "A. Mirzoyan". */
 const sameName = (short: readonly string[], long: readonly string[]): boolean => {
   // "Wu" is short for Wu Dawei: names of two letters stand at an end of the full one.
   if (short.length === 1) {
     const only = short[0] as string;
+    // "King Abdullah" beside "Al Hussein bin Abdullah II": his father's name is not his.
+    if (FATHER_BEHIND.has(long[long.indexOf(only) - 1] ?? "")) return false;
     return long.includes(only) && (only.length > 2 || long[0] === only || long.at(-1) === only);
   }
   const one = short[0] as string,

@@ -3,6 +3,7 @@ import type { Report } from "../../text/report.ts";
 import type { Entity, NameHit } from "../document.ts";
 import { issuerOf } from "../issuer.ts";
 import { partyOf } from "../names.ts";
+import { stateOfMark } from "./home-agency.ts";
 import { alsoOf } from "./office-party.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 
@@ -25,7 +26,8 @@ const CROWN = /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|princ
 /** Offices that belong to no class, but to one state. */
 const LOCAL =
   /\b(?:minister|undersecretary|governor|mayor|state secretary|secretary of state|permanent secretary|parliament|cabinet secretary|secretary to the (?:president|prime minister|cabinet|treasury|government))\b/i;
-const LOCAL_HOUSE = /\b(?:senate|assembly|speaker|house of representatives|lower house|upper house)\b/i;
+const LOCAL_HOUSE =
+  /\b(?:senate|assembly|speaker|house of representatives|lower house|upper house|office of (?:his|her) (?:majesty|highness|royal highness))\b/i;
 
 /** States, or what reports treat as such, that have no seat in the United Nations. */
 const WITHOUT_SEAT = new Set(["TWN", "XKX", "PSE", "VAT"]);
@@ -52,7 +54,8 @@ const datelineState = (report: Report, c: ResolveContext): string | null => {
 };
 
 const homeFound = (c: ResolveContext): string | null => {
-  const issuer = issuerOf(c);
+  // "OSLO, June 10 (SANA)": an agency's own officials abroad are told as those at home are.
+  const issuer = stateOfMark(c.report.dateline) ?? issuerOf(c);
   if (issuer !== null && c.knowledge.state(issuer) !== null) return issuer;
   const home = datelineState(c.report, c);
   // Wires of the world are written in places like Hong Kong, whose own officials are told as such.
@@ -104,7 +107,8 @@ export const isDomestic = (office: Entity["office"]): boolean =>
     LOCAL.test(office.text) ||
     LOCAL_HOUSE.test(office.text)) &&
   !SENT.test(office.text);
-const SENT = /\b(?:general of|ambassador|envoy)\b/i;
+/** A director general is of some body, but one of a minister's own office. */
+const SENT = /\b(?:general of(?! (?:the )?(?:office of the minister|minister'?s office))|ambassador|envoy)\b/i;
 
 /**
  * "VILNIUS, June 8 - Economy Minister X met ...": may an official whose party nothing tells be one of that state's own?

@@ -51,9 +51,17 @@ const spelledOtherwise = (
   if (name.length < 2 || first === undefined || last === undefined) return null;
   for (const party of parties.slice(0, PARTIES))
     for (const h of holdersOf(party))
-      if (h.own.length > 1 && close(last, h.own.at(-1) as string) && close(first, h.own[0] as string)) return h;
+      if (
+        (h.own.length > 1 && close(last, h.own.at(-1) as string) && close(first, h.own[0] as string)) ||
+        sameFather(name, h.own)
+      )
+        return h;
   return null;
 };
+const CHILD_OF = new Set(["bin", "bint", "ibn"]);
+/** "Faisal bin Farhan bin Abdullah" and "Faisal bin Farhan Al Saud": told with the grandfather instead of the house. */
+const sameFather = (name: readonly string[], own: readonly string[]): boolean =>
+  CHILD_OF.has(name[1] ?? "") && name.length > 3 && [0, 1, 2].every((n) => name[n] === own[n]);
 
 const HIGH: readonly OfficeClass[] = ["head-of-state", "head-of-government", "foreign-minister", "deputy-head-of-government"];
 
@@ -91,7 +99,8 @@ export const inferParties = (
   const home = homeOf(c) ?? takenForGranted(c, entities);
   entities.forEach((e, i) => {
     if (holdersOf && e.person === null && e.name !== null && e.type === "person") {
-      const found = spelledOtherwise(e, e.party ? [e.party] : states, holdersOf);
+      const around = home === null || states.includes(home) ? states : [home, ...states];
+      const found = spelledOtherwise(e, e.party ? [e.party] : around, holdersOf);
       if (found) {
         const office = e.office ?? {
           text: found.tenure.office,

@@ -2,6 +2,9 @@ import type { OfficeClass } from "../../knowledge/knowledge.ts";
 
 const has = (s: ReadonlySet<string>, ...words: string[]): boolean => words.some((w) => s.has(w));
 
+/** "Minister of State for Foreign Affairs", "at the Foreign Ministry": below the minister, where "Minister of State and Foreign Minister" is one. */
+const MINISTER_OF_STATE = /\bminister of state (?:for|at|in) .*\b(?:foreign|external)\b(?!.*\bminister\b)/;
+
 /**
  * The class of an office from its words (folded), and the party it is held for where that matters:
  * `accredited`: the phrase names the state or body somebody is sent to.
@@ -10,7 +13,9 @@ const has = (s: ReadonlySet<string>, ...words: string[]): boolean => words.some(
 export const officeClassOf = (words: readonly string[], party: string | null, accredited = false): OfficeClass | null => {
   const s = new Set(words);
   const deputy =
-    has(s, "deputy", "vice", "assistant", "under", "undersecretary", "junior") || (s.has("permanent") && s.has("secretary"));
+    MINISTER_OF_STATE.test(words.join(" ")) ||
+    has(s, "deputy", "vice", "assistant", "under", "undersecretary", "junior") ||
+    (s.has("permanent") && s.has("secretary"));
   if (has(s, "spokesman", "spokeswoman", "spokesperson") || (s.has("press") && s.has("secretary"))) return "spokesperson";
   // Who speaks for the opposition on what a minister does.
   if (s.has("shadow")) return "other";
@@ -38,7 +43,7 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
     return "speaker";
   if ((s.has("holy") && s.has("father")) || (s.has("supreme") && s.has("leader"))) return deputy ? "other" : "head-of-state";
   if (has(s, "king", "queen", "emir", "amir", "sultan", "pope", "majesty", "monarch", "emperor", "pontiff", "sovereign"))
-    return deputy || has(s, "mother", "consort", "dowager") ? "other" : "head-of-state";
+    return deputy || has(s, "mother", "consort", "dowager", "office", "court", "diwan") ? "other" : "head-of-state";
   if (s.has("first") && s.has("lady")) return "other";
   if (s.has("general") && has(s, "secretary", "director")) return deputy ? "other" : "head-of-organization";
   if (s.has("tanaiste")) return "deputy-head-of-government";

@@ -7,6 +7,7 @@ import { ERRANDS, errandBehind, PURPOSES } from "./errands.ts";
 import { dashed, HARD, type OfficeContext, softGap } from "./office-context.ts";
 import { regionOf } from "./office-regions.ts";
 import { isPossessive } from "./possessive.ts";
+import { sovereignServed, stateOfCustodian, stateOfHolder } from "./state-served.ts";
 
 const LINKS = new Set(["of", "for", "and", "the", "to", "on", "in", "s"]);
 const ENVOYS = new Set("envoy representative coordinator facilitator mediator negotiator rapporteur".split(" "));
@@ -82,17 +83,6 @@ const principal = (c: OfficeContext, i: number, defined = c.words.folded[i - 1] 
   // "adviser to President Trump", but "adviser to the Vice President Philip Gordon": behind "the" the name is the adviser's.
   const holder = defined ? undefined : c.byFirst.get(last);
   return holder && softGap(w, last) && personHits(holder.match).length ? holder.last : last;
-};
-
-const LEADERS = new Set(["head-of-state", "head-of-government"]);
-/** "special envoy of President Mnangagwa": for the state that the person who is served leads, or led last. */
-const stateOfHolder = (c: OfficeContext, last: number): { id: string; words: readonly [number, number] } | null => {
-  const hit = c.byLast.get(last);
-  const [one, ...more] = hit ? personHits(hit.match) : [];
-  if (!hit || !one || more.length || one.entity.kind !== "person") return null;
-  const led = one.entity.tenures.filter((t) => LEADERS.has(t.officeClass) && /^[A-Z]{3}$/.test(t.for));
-  const id = led.sort((a, b) => (a.from ?? "").localeCompare(b.from ?? "")).at(-1)?.for;
-  return id === undefined ? null : { id, words: [hit.first, hit.last] };
 };
 
 const HOUSEHOLDS = new Set("cabinet treasury government".split(" "));
@@ -235,14 +225,14 @@ export const complement = (
         break;
       continue;
     }
-    const served = PERSONAL.has(head) ? principal(c, i) : i;
+    const sovereign = sovereignServed(c, i);
+    if (sovereign > i) return { last: sovereign, party, partyWords, serves };
+    const custodian: ReturnType<typeof stateOfCustodian> = party === null ? stateOfCustodian(c, i) : null;
+    const served: number = custodian?.words[1] ?? (PERSONAL.has(head) ? principal(c, i) : i);
     if (served > i) {
       serves = true;
-      const state: ReturnType<typeof stateOfHolder> = party === null ? stateOfHolder(c, served) : null;
-      if (state) {
-        party = state.id;
-        partyWords = state.words;
-      }
+      const state: ReturnType<typeof stateOfHolder> = custodian ?? (party === null ? stateOfHolder(c, served) : null);
+      if (state) ({ id: party, words: partyWords } = state);
       i = served;
       good = i;
       continue;

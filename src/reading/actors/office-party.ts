@@ -35,6 +35,8 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ["federal chancellor", "DEU"],
   ["state councilor", "CHN"],
   ["chief minister", "IND"],
+  ["congressman", "USA"],
+  ["congresswoman", "USA"],
   ["holy father", "VAT"],
   ["pontiff", "VAT"],
   ["pope", "VAT"],
@@ -47,6 +49,8 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
 const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
   ["foreign secretary", ["BGD", "BTN", "IND", "LKA", "MDV", "MEX", "NPL", "PAK", "PHL"]],
   ["chief minister", ["GIB", "IMN", "MYS", "PAK", "VIR"]],
+  ["congressman", ["PHL", "BRA", "MEX", "PER", "CHL", "ARG", "COL"]],
+  ["congresswoman", ["PHL", "BRA", "MEX", "PER", "CHL", "ARG", "COL"]],
   ["external affairs minister", ["LKA"]],
   ["minister of external affairs", ["LKA"]],
   // Of states that call so the first official beside or under a minister.

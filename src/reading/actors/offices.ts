@@ -19,6 +19,7 @@ import { isPossessive } from "./possessive.ts";
 import { behindPosts, behindTown } from "./posts.ts";
 import { rankAsGivenName, rankBeforeFather } from "./rank-names.ts";
 import { isSeat } from "./seats.ts";
+import { inMinistry, ministryBehind } from "./serving-ministry.ts";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in", "with"]);
 const NOT_ACCREDITED = new Set([
@@ -98,15 +99,6 @@ const POSTED = new Set(
 );
 /** "special envoy on Syria": what he is sent for, and nobody's whose envoy he is. */
 const SENT_ON = new Set(["envoy", "mediator"]);
-const MINISTRIES = new Set(["ministry", "department", "office", "secretariat", "presidency", "diwan", "court", "chancellery"]);
-const SERVING = new Set("undersecretary director adviser advisor official assistant counsellor counselor".split(" "));
-/** "undersecretary at the Foreign Ministry", "Permanent Secretary at the Ministry of Trade": who serves there, where a minister is only met there. */
-const inMinistry = (w: Words, h: number, last: number): boolean => {
-  const ranked = w.folded[h] === "secretary" && /^(?:permanent|deputy|under|assistant)$/.test(w.folded[h - 1] ?? "");
-  if (!ranked && !SERVING.has(w.folded[h] as string)) return false;
-  for (let i = h + 2; i < last; i++) if (MINISTRIES.has(w.folded[i] as string)) return true;
-  return false;
-};
 
 /** "the Duke of Edinburgh": a title of birth whose head is word `h`. */
 const peerAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null => {
@@ -192,10 +184,9 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
           ((prep === "for" || prep === "on") && SENT_ON.has(singular)));
       if (accredited) accreditedTo = got.party;
       if (accredited && plural) last = behindPosts(c, last);
-      if (party === null && !accredited) {
-        party = got.party;
-        partyWords = got.partyWords;
-      }
+      const ministry = got.party === null && !plural ? ministryBehind(c, h, last) : null;
+      if (ministry) last = ministry.last;
+      if (party === null && !accredited) ({ party, partyWords } = ministry ?? got);
     }
   }
   // "UN Ambassador Susan Rice": of the state that sent her.

@@ -104,7 +104,7 @@ const surnameFirst = (w: Words, i: number): boolean => w.folded[i] === "tan" && 
 
 const CUSTODIAN = "custodian of the two holy mosques".split(" ");
 /** "[the Custodian of the Two Holy Mosques] King X": the word behind that style; where none stands, the same. */
-const behindCustodian = (c: NameContext, at: number): number => {
+export const behindCustodian = (c: Pick<NameContext, "words" | "sentenceOf">, at: number): number => {
   const { words: w } = c;
   const from = w.folded[at] === "the" ? at + 1 : at;
   const last = from + CUSTODIAN.length;
@@ -128,6 +128,8 @@ export const skipHonorifics = (c: NameContext, at: number): number => {
     !surnameFirst(w, i) &&
     // "HE Sheikh Tamim", but "Vice Premier He Lifeng".
     !(w.folded[i] === "he" && w.capital[i] === 1) &&
+    // "Eng. Waleed Elkhereiji", but "Minister Eng Hen".
+    !(w.folded[i] === "eng" && !((w.gap[i + 1] ?? 0) & GAP.period)) &&
     (w.capital[i] as number) > 0 &&
     i + 1 < w.count &&
     c.sentenceOf[i + 1] === c.sentenceOf[at]

@@ -20,6 +20,7 @@ const THIN = new Set([
   "representative",
   "majesty",
   "highness",
+  "royal highness",
   "excellency",
   "diplomat",
   "sovereign",

@@ -72,7 +72,7 @@ export const HONORIFICS =
   holiness beatitude eminence grace sheikh shaikh sheikha sayyed sayyid syed gen general maj major lt lieutenant col colonel capt captain adm admiral ambassador amb senator sen rep
   congressman congresswoman king queen prince princess emir amir sultan pope cardinal archbishop patriarch ayatollah hojjatoleslam mawlawi maulvi maulana mullah comrade haji
   field marshal brigadier brig e father reverend tan tun sri ir drs dato datuk shri smt begum imam metropolitan shah
-  baroness viscount viscountess countess madam madame mme mlle sr sra srta msgr mgr monsignor bishop engr atty adv alhaji alhaja hajia otunba ato ts tengku
+  baroness viscount viscountess countess madam madame mme mlle sr sra srta msgr mgr monsignor bishop engr eng atty adv alhaji alhaja hajia otunba ato ts tengku
   commodore mp mps mep meps ratu adi afioga susuga pehin pengiran awang dayang lyonpo seri setia paduka utama diraja panglima yb yab ybhg yabhg yam ytm cde daw cmdr cdr hj ustaz puan datin`);
 /** Words inside a personal name. */
 export const PARTICLES = set(
