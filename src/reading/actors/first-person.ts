@@ -58,6 +58,7 @@ export const inHeading = (w: Words, i: number): boolean => {
   const before = w.text.slice(Math.max(0, at - HEADING), at),
     behind = w.text.slice(at, at + HEADING);
   const to = behind.indexOf("\n");
+  if (to < 0 && behind.length === HEADING) return false;
   const line = `${before.slice(before.lastIndexOf("\n") + 1)}${to < 0 ? behind : behind.slice(0, to)}`.trim();
   return line.length < HEADING && !/[.!?]["”]?$/.test(line);
 };

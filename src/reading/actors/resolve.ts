@@ -15,6 +15,7 @@ import { officialMetAbroad, partiesMetAbroad } from "./met-abroad.ts";
 import { namedBehind } from "./named-behind.ts";
 import { partiesOfNeighbours } from "./neighbours.ts";
 import { ofCountry } from "./of-country.ts";
+import { ofHouse } from "./of-house.ts";
 import { ofOrganization } from "./of-organization.ts";
 import { ofOwner } from "./of-owner.ts";
 import { ministryAtHome } from "./own-ministry.ts";
@@ -73,7 +74,10 @@ export function* resolveActors(c: ResolveContext, found: readonly RawActor[]): P
     if (a.nameWords && (!builder || builder.index < 0)) return;
     const index = actors.length;
     let found: number[];
-    if (builder) {
+    const house = ofHouse(c, raw, i);
+    if (house) {
+      found = pointing.inferred(house);
+    } else if (builder) {
       found = [builder.index];
       if (a.pointer === "counterpart") pointing.titleCounterpart(a, builder.index);
     } else {
