@@ -26,6 +26,16 @@ describe("the chair of a body who heads a state beside", () => {
       "Kim Jong Un, chairman of the Workers' Party of Korea and chairman of the State Affairs Commission of the Democratic People's Republic of Korea,",
       "Kim Jong Un | chairman of the Workers' Party of Korea and chairman of the State Affairs Commission | PRK",
     ],
+    [
+      "in office for a year, before the office at home",
+      "The OSCE Chairman-in-Office, Malta's Foreign Minister Ian Borg,",
+      "Ian Borg | Chairman-in-Office and Foreign Minister | OSCE",
+    ],
+    [
+      "before the office at home, behind a comma",
+      "The Chair of the Pacific Islands Forum, Tonga's Prime Minister Siaosi Sovaleni,",
+      "Siaosi Sovaleni | Chair of the Pacific Islands Forum and Prime Minister | PIF",
+    ],
   ])("%s", (_what, who, person) => {
     expect(met(who)).toEqual([person]);
   });
@@ -33,6 +43,7 @@ describe("the chair of a body who heads a state beside", () => {
   it.each([
     ["who heads a body otherwise", "The European Commission President and Prime Minister of Italy Giorgia Meloni"],
     ["the speaker of another state", "Chairman of the Milli Majlis of Azerbaijan and President of Turkey Recep Tayyip Erdogan"],
+    ["who heads a body otherwise, behind a comma", "The Secretary General of NATO, Albania's Prime Minister Edi Rama"],
     ["an article before the second", "The Chair of the Pacific Islands Forum and the Prime Minister of Tonga, Siaosi Sovaleni,"],
   ])("near miss, two people: %s", (_what, who) => {
     expect(met(who)).toHaveLength(2);

@@ -13,6 +13,10 @@ const namesState = (c: Context, { partyWords: at }: OfficePhrase): boolean | nul
   return hit ? hit.match.hits.some((h) => h.entity.kind === "state") : null;
 };
 
+/** "the Chair of the Forum, Tonga's Prime Minister X": whoever has the chair first, and behind the comma the office in his own state, with a name. */
+export const chairApposed = (c: Context, first: OfficePhrase, second: OfficePhrase): boolean =>
+  isChair(c, first) && namesState(c, first) === false && namesState(c, second) === true && !isChair(c, second);
+
 /**
  * "Prime Minister of Tonga and Chair of the Forum X", "General Secretary of the Communist Party of Laos and President of Laos X": one of them is of a
  * state, the other of a body that whoever holds it leads beside; not "the Secretary General of NATO and President X".

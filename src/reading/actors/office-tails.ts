@@ -39,3 +39,12 @@ export const behindDesignate = (w: Words, i: number): number =>
 const RESIDENT = /^resident (?=ambassador|high commissioner|envoy)/i;
 /** "the non-resident Ambassador", "the Resident High Commissioner": where he lives is no part of his office. */
 export const withoutResident = (text: string): string => text.replace(RESIDENT, "");
+
+const IN_OFFICE = new Set("chair chairman chairwoman chairperson".split(" "));
+/** "the Chairperson[-in-Office]", "Chairman [in Office] of the OSCE": who holds the chair for a year; the same word where it does not say so. */
+export const behindInOffice = (w: Words, head: number, i: number): number =>
+  IN_OFFICE.has(w.folded[head] as string) && w.folded[i] === "in" && w.folded[i + 1] === "office" && inOneWord(w, i) ? i + 2 : i;
+/** Three words told as one by hyphens, or by capitals; "the chairman in office since May" tells since when. */
+const inOneWord = (w: Words, i: number): boolean =>
+  (w.gap[i] === GAP.hyphen && w.gap[i + 1] === GAP.hyphen) ||
+  (w.gap[i] === GAP.space && w.gap[i + 1] === GAP.space && (w.capital[i + 1] as number) > 0);

@@ -10,7 +10,15 @@ import { complement, PERSONAL, servesThere } from "./office-complement.ts";
 import { type OfficeContext, softGap } from "./office-context.ts";
 import { leftOf } from "./office-left.ts";
 import { impliedParty } from "./office-party.ts";
-import { behindAffairs, behindDesignate, behindShort, toMinistry, withoutResident, withoutShort } from "./office-tails.ts";
+import {
+  behindAffairs,
+  behindDesignate,
+  behindInOffice,
+  behindShort,
+  toMinistry,
+  withoutResident,
+  withoutShort,
+} from "./office-tails.ts";
 import { officeWords, tidy } from "./office-text.ts";
 import { wholeOf } from "./organ-party.ts";
 import { partiesNamed } from "./parties-named.ts";
@@ -143,7 +151,7 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
   )
     return null;
   const left = leftOf(c, h, floor);
-  let last = behindTail(w, h);
+  let last = behindInOffice(w, h, behindTail(w, h));
   if (singular === "charge") last = behindAffairs(w, last);
   const abbreviated = behindShort(w, last);
   const short = abbreviated > last;

@@ -2,7 +2,7 @@ import { isLeader, isMinister } from "../../knowledge/ranks.ts";
 import type { OfficePhrase } from "../document.ts";
 import { PASSING, PLURAL_HEADS } from "../lexicon/office-words.ts";
 import { GAP, type Words } from "../words.ts";
-import { chairBeside } from "./chair-beside.ts";
+import { chairApposed, chairBeside } from "./chair-beside.ts";
 import { type Context, comma, plain, sentenceEnd, skipDeterminer } from "./cursor.ts";
 import { envoyTold } from "./envoys-told.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
@@ -42,7 +42,7 @@ export const titles = (c: Context, at: number): Titled | null => {
         (more.party !== null &&
           more.party !== found.party &&
           (found.party !== null || found.partyWords !== null) &&
-          !(w.folded[last] === "and" && chairBeside(c, found, more))))
+          !(w.folded[last] === "and" ? chairBeside(c, found, more) : nameFollows(c, more.last) && chairApposed(c, found, more))))
     )
       break;
     // "Foreign Minister Prince Faisal": the prince is his rank of birth, told with the name.
