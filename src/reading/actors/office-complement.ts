@@ -15,7 +15,7 @@ const BODIES = new Set(
   `council committee commission assembly parliament senate senates chamber house representatives board delegation government republic state
   cabinet court bank party movement congress bundestag duma knesset majlis shura organization organisation agency authority office department
   ministry union federation kingdom people peoples nation nations supreme mejlis mission embassy community group front bureau secretariat
-  presidency staff general secretary centre center institute foundation fund service`.split(/\s+/),
+  presidency staff general secretary centre center institute foundation fund service statutory bodies organs`.split(/\s+/),
 );
 
 /** "Kenya's ambassador to the US Amina Otieno": behind where somebody is accredited stands a name. */
@@ -116,7 +116,7 @@ const nameBehindBody = (c: OfficeContext, i: number): boolean => {
 };
 
 /**
- * "the Office of the President of Ukraine Kyrylo Bondar": right behind the state that an office is of, two words written large are a
+ * "the Office of the President of Ukraine Kyrylo Bondar", "Head of the EU Delegation to Chad Ana Duarte": behind a state two words written large are a
  * person's name; "the Ukraine Crisis Centre" is a body called by the state.
  */
 const nameBehindState = ({ words: w }: OfficeContext, i: number, state: readonly [number, number] | null): boolean => {
@@ -124,7 +124,8 @@ const nameBehindState = ({ words: w }: OfficeContext, i: number, state: readonly
   if (state?.[1] !== i || !softGap(w, i + 1) || BODIES.has(w.folded[i + 1] ?? "") || w.folded[i + 2] === "of") return false;
   const [first, last] = state;
   // "of the Netherlands": named with an article, where "of the Ukraine Centre" is not.
-  const whole = w.folded[first - 1] === "of" || last - first > 1 || /...s$/.test(w.folded[last - 1] as string);
+  const whole =
+    /^(?:of|to|in)$/.test(w.folded[first - 1] ?? "") || last - first > 1 || /...s$/.test(w.folded[last - 1] as string);
   return whole && ((w.capital[i + 1] ?? 0) > 0 || PARTICLES.has(w.folded[i + 1] ?? ""));
 };
 const PARTICLES = new Set("van von de der den bin al el ibn da di du".split(" "));
@@ -172,7 +173,8 @@ export const complement = (
     party: string | null = null,
     partyWords: readonly [number, number] | null = null,
     // Behind the last party named, also one to which an envoy is sent: "of [Germany] to [Uzbekistan]".
-    behindParty = -1;
+    behindParty = -1,
+    lastState: readonly [number, number] | null = null;
   const sentence = c.sentenceOf[at - 1];
   for (let steps = 0; i < w.count && steps < 14 && c.sentenceOf[i] === sentence; steps++) {
     const gap = w.gap[i] as number;
@@ -207,6 +209,7 @@ export const complement = (
         if (party === null || head !== "ambassador") party = named.entity.id;
         partyWords = [hit.first, hit.last];
       }
+      if (named.entity.kind === "state") lastState = [hit.first, hit.last];
       i = hit.last;
       behindParty = i;
       // "adviser to the Japanese Prime Minister".
@@ -267,7 +270,7 @@ export const complement = (
       continue;
     }
     const nameNext = i === regionEnd || (behindParty === i && ACCREDITED.has(head));
-    if (i > at && !hit && !nameNext && unknownBody(c, at, i, good, partyWords)) {
+    if (i > at && !hit && !nameNext && unknownBody(c, at, i, good, lastState ?? partyWords)) {
       i++;
       good = i;
       continue;

@@ -1,7 +1,8 @@
 import type { Entity, Knowledge } from "../../knowledge/knowledge.ts";
 
 /** Bodies by which an organization acts; agencies, funds, courts and banks stand for themselves. */
-const ORGAN = /\b(?:council|commission|secretariat|parliament|general assembly|committee|presidency|external action service)\b/i;
+const ORGAN =
+  /\b(?:council|commission|secretariat|parliament|general assembly|committee|presidency|delegation|external action service)\b/i;
 
 /** The organization that an organ acts for: the President of the European Council acts for the EU. Null where the party is no organ. */
 export const wholeOf = (party: Entity | null): string | null =>

@@ -22,7 +22,7 @@ export const NEVER_NAMES = set(`
   english french russian arabic spanish chinese german portuguese cup league army navy gulf sea ocean strait river mount lake island islands city
   royal supreme high joint special permanent senior deputy vice former acting chief head trade economy energy health education culture deal talks
   administration presidency airport relations cooperation strategic partnership development economic community organization organisation initiative road belt pact alliance
-  hall room hotel castle museum garden lawn centre center station tower theatre theater stadium plaza villa library church cathedral temple monastery base club school college academy gate bridge wall park forest mosque parliament wing peninsula embassy budget earthquake hurricane cyclone covid pope lunch dinner tea asean nato`);
+  hall room hotel castle museum garden lawn centre center station tower theatre theater stadium plaza villa library church cathedral temple monastery base club school college academy gate bridge wall park forest mosque parliament wing peninsula embassy budget secretariat headquarters earthquake hurricane cyclone covid pope lunch dinner tea asean nato`);
 
 /** Verbs whose subject is a person or a side: enough to take two unknown capitalized words before them for a name. */
 export const SPEAKING =

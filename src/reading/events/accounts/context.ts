@@ -78,6 +78,8 @@ const timeBegins = (doc: Document, timeAt: Int32Array, i: number): boolean => do
 const topicBetween = (doc: Document, timeAt: Int32Array, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) {
     const word = doc.words.folded[i] as string;
+    // "spoke with X ahead of the summit in Y": where they will be.
+    if (word === "ahead" && doc.words.folded[i + 1] === "of") return true;
     if (
       TOPIC_WORDS.has(word) &&
       !(word === "on" && (timeBegins(doc, timeAt, i) || timeBegins(doc, timeAt, i + 1))) &&

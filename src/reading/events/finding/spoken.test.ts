@@ -25,6 +25,16 @@ test.each([
     ["call held Donald Tusk + Emmanuel Macron"],
   ],
   [
+    "spoke, before both go somewhere",
+    "Polish Prime Minister Donald Tusk spoke with President Emmanuel Macron on Monday ahead of the EU summit in Sofia.",
+    ["call held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
+    "spoke at a summit",
+    "Polish Prime Minister Donald Tusk spoke with President Emmanuel Macron on Monday at the EU summit in Sofia.",
+    ["meeting held Donald Tusk + Emmanuel Macron"],
+  ],
+  [
     "spoke, and came elsewhere",
     "Polish Prime Minister Donald Tusk spoke with President Emmanuel Macron about beef and came home pleased.",
     ["call held Donald Tusk + Emmanuel Macron"],

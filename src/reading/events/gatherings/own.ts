@@ -21,6 +21,8 @@ const REACH = 10;
 const VERB_REACH = 16;
 /** Words before the name in which a day may open its clause: "On Tuesday he will take part in". */
 const BACK = 12;
+/** Words from "ahead" to the name of the gathering: "ahead of tomorrow's extraordinary". */
+const LED = 5;
 /** How many gatherings a report may tell this way. */
 const MOST = 6;
 /** A day so long before the report is no day of its news. */
@@ -35,12 +37,16 @@ const TO_COME = set("ahead prior before eve upcoming forthcoming next preparing 
 /** "called a summit for June": still to come. */
 const CALLING = set("called calls announced announces");
 
+/** "met her on Tuesday ahead of the summit", "to prepare the summit": the word by which what is told comes before it. */
+const BEFORE_IT = set("ahead prior before eve preparing prepare prepares preparation preparations arrangements");
 const near = (c: GatherContext, o: OccasionMention): TimeMention | null => {
   const behind = o.relation === "around" && attendanceBefore(c, o) >= 0;
+  const before = verbBefore(c, o, BEFORE_IT, LED);
   const told = (c.timesIn.get(o.sentence) ?? []).filter(
     (t) =>
       // "will see X on Friday after attending the summit": the day of what is told around it.
       (t.first >= o.last || !behind) &&
+      t.last > before &&
       t.role === "at" &&
       (t.from !== null || t.to !== null) &&
       !t.open &&
