@@ -165,14 +165,14 @@ export const complement = (
 ): { last: number; party: string | null; partyWords: readonly [number, number] | null; serves: boolean } => {
   const { words: w } = c;
   let serves = false,
-    listed = false;
-  let i = at,
+    listed = false,
+    i = at,
     good = at,
     // "Minister for the Middle East X": what stands right behind a part of the world is a name.
     regionEnd = -1,
     party: string | null = null,
     partyWords: readonly [number, number] | null = null,
-    // Behind the last party named, also one to which an envoy is sent: "of [Germany] to [Uzbekistan]".
+    // Behind the last party named, also where an envoy is sent, and the last state: "of [Germany] to [Chad]".
     behindParty = -1,
     lastState: readonly [number, number] | null = null;
   const sentence = c.sentenceOf[at - 1];
