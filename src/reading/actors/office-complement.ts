@@ -264,13 +264,9 @@ export const complement = (
     const errand = ENVOYS.has(head) ? errandBehind(c, i) : i;
     if (errand > i) return { last: errand, party, partyWords, serves };
     const sentFor = PURPOSES.has(word) || (PERSONAL.has(head) && ERRANDS.has(word));
-    if (isDepartment(word, head) || BODIES.has(word) || sentFor || (RANKS.has(word) && w.capital[i] === 0)) {
-      i++;
-      good = i;
-      continue;
-    }
+    const told = isDepartment(word, head) || BODIES.has(word) || sentFor || (RANKS.has(word) && w.capital[i] === 0);
     const nameNext = i === regionEnd || (behindParty === i && ACCREDITED.has(head));
-    if (i > at && !hit && !nameNext && unknownBody(c, at, i, good, lastState ?? partyWords)) {
+    if (told || (i > at && !hit && !nameNext && unknownBody(c, at, i, good, lastState ?? partyWords))) {
       i++;
       good = i;
       continue;
