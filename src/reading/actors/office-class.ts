@@ -47,6 +47,7 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
   if (s.has("first") && s.has("lady")) return "other";
   if (s.has("general") && has(s, "secretary", "director")) return deputy ? "other" : "head-of-organization";
   if (s.has("tanaiste")) return "deputy-head-of-government";
+  if (s.has("nsa")) return deputy ? "other" : "national-security-adviser";
   if (s.has("fm")) return deputy ? "deputy-foreign-minister" : "foreign-minister";
   if (s.has("premier") || s.has("pm") || (s.has("prime") && s.has("minister")) || s.has("chancellor") || s.has("taoiseach"))
     return deputy ? "deputy-head-of-government" : "head-of-government";

@@ -53,6 +53,24 @@ const bodyBefore = (w: Words, i: number, head: number): boolean =>
   (w.capital[i] as number) >= (w.capital[head] === 1 ? 1 : 0) &&
   (FIELDS.has(w.folded[i - 1] ?? "") || RANKS.has(w.folded[i - 1] ?? "") || w.folded[i - 1] === "reserve");
 
+/** Chambers whose name alone stands before the offices of those who preside over them. */
+const CHAMBERS = new Set(
+  "senate knesset duma sejm bundestag bundesrat riigikogu saeima seimas riksdag storting majlis".split(" "),
+);
+const PRESIDING = new Set("president vice-president speaker chairman chairwoman chairperson chair".split(" "));
+const BELOW = new Set("vice deputy first second".split(" "));
+/** "Senate President", "Senate First Vice President", "Knesset Speaker": the chamber over which somebody presides; not "in the Senate President X". */
+const presidesOver = (w: Words, i: number, head: number): boolean => {
+  if (!CHAMBERS.has(w.folded[i] as string) || !(w.capital[i] as number) || !PRESIDING.has(w.folded[head] as string)) return false;
+  if (w.folded[i - 1] === "the" && PLACING.has(w.folded[i - 2] ?? "")) return false;
+  for (let k = i + 1; k < head; k++) if (!BELOW.has(w.folded[k] as string)) return false;
+  return true;
+};
+
+/** "Politburo Member X": told before his name, where "X, a Politburo member of the Party" goes on to his other offices. */
+const ofPolitburo = (w: Words, i: number, head: number): boolean =>
+  w.folded[i] === "politburo" && i === head - 1 && w.folded[head] === "member" && w.folded[head + 1] !== "of";
+
 /** Ranks that are verbs too, and what stands before a verb. */
 const DOINGS = new Set(["press", "lead", "counter", "charge", "chair", "head"]);
 const BEFORE_VERB = new Set("to will would can could must should may might shall did not".split(" "));
@@ -141,7 +159,14 @@ export const leftOf = (c: OfficeContext, head: number, floor: number): Left => {
     // "under Deputy Prime Minister X": led by him, where "the Under Secretary" is an office.
     if (word === "under" && !UNDER.has(w.folded[i + 1] ?? "")) break;
     if (isDone(w, i)) break;
-    if (isField(word) || isRank(w, i, singular) || bodyBefore(w, i, head) || (word === "reserve" && w.folded[i + 1] === "bank")) {
+    if (
+      isField(word) ||
+      isRank(w, i, singular) ||
+      bodyBefore(w, i, head) ||
+      presidesOver(w, i, head) ||
+      ofPolitburo(w, i, head) ||
+      (word === "reserve" && w.folded[i + 1] === "bank")
+    ) {
       first = i;
       strong = true;
       i--;

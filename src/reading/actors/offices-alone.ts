@@ -1,4 +1,4 @@
-import { isLeader } from "../../knowledge/ranks.ts";
+import { isLeader, isMinister } from "../../knowledge/ranks.ts";
 import type { Entity, OfficePhrase } from "../document.ts";
 import { GAP } from "../words.ts";
 import type { Mention } from "./mentions.ts";
@@ -210,5 +210,11 @@ export const plural = (t: ToldSoFar, a: RawActor): number[] => {
     );
   const all = t.entities.slice(0, MOST_LOOKED_AT).filter((e) => (e.type === "person" || e.type === "office") && fits(e.index));
   if (all.length === 2 && all[0]?.party !== all[1]?.party) return all.map((e) => e.index);
-  return [];
+  return count === 2 ? ministersAlike(t, o) : [];
+};
+
+/** "The two ministers", of whom one is called a secretary: the two told of last, where the report has no other minister beside one of them. */
+const ministersAlike = (t: ToldSoFar, o: OfficePhrase): number[] => {
+  const alike = (n: number): boolean => isMinister(t.person(n).office?.officeClass ?? null);
+  return o.officeClass === null && /^ministers$/i.test(o.text) && t.pair.length === 2 && t.pair.every(alike) ? [...t.pair] : [];
 };

@@ -42,8 +42,11 @@ const NOT_ACCREDITED = new Set([
   "secretary",
   "chair",
 ]);
-/** "PM Chinh", "FM Wang": in capitals only. */
-const ABBREVIATED = new Set(["pm", "fm"]);
+/** "PM Chinh", "FM Wang", "NSA Doval": in capitals only. */
+const ABBREVIATED = new Set(["pm", "fm", "nsa"]);
+/** "the NSA", "the NSA director": an agency, where "NSA Doval" is the national security adviser. */
+const isAgency = (w: Words, h: number): boolean =>
+  w.folded[h] === "nsa" && !((w.capital[h + 1] ?? 0) === 1 && softGap(w, h + 1) && !HEADS.has(w.folded[h + 1] as string));
 /** "heads to Paris", "heads home": a journey. */
 const HEADING = new Set("to for back home off into towards toward there abroad".split(" "));
 const TAIL = new Set(["general", "elect", "designate", "plenipotentiary", "extraordinary"]);
@@ -131,7 +134,7 @@ const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
   const plural = !HEADS.has(word);
   if (isSeat(w, h) && (w.folded[h + 1] !== "of" || word === "chairmanship")) return null;
   if (word === "heads" && HEADING.has(w.folded[h + 1] ?? "")) return null;
-  if (ABBREVIATED.has(word) && w.capital[h] !== 2) return null;
+  if (ABBREVIATED.has(word) && (w.capital[h] !== 2 || isAgency(w, h))) return null;
   // "Chargé d'Affaires" is nobody's name.
   if (
     singular !== "charge" &&

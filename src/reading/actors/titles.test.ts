@@ -125,3 +125,21 @@ it("who met somebody abroad is not of that country", () => {
   const text = "Minister for Europe Dora Whitlow will arrive in Lima on Tuesday. She will meet Prime Minister Gustavo Adrianzén.";
   expect(peopleIn(text).join()).not.toContain("Dora Whitlow | Minister for Europe | PER");
 });
+
+describe("three titles, of which the last is told with the name", () => {
+  it.each([
+    "The envoy met with Lao People's Party Politburo Member, Director of the Office of the Trade Commission, and Foreign Minister Kham Souvanvong.",
+    "The envoy met with Deputy Prime Minister, Director of the Office of the Trade Commission, and Foreign Minister Kham Souvanvong.",
+  ])("one person: %s", (text) => {
+    const named = peopleIn(text).filter((p) => !p.startsWith("-"));
+    expect(named).toHaveLength(1);
+    expect(named[0]).toMatch(/^Kham Souvanvong/);
+  });
+
+  it("near miss: each with a name", () =>
+    expect(
+      peopleIn(
+        "Deputy Prime Minister Ana Lindh, Trade Director Karel Novotny, and Foreign Minister Kham Souvanvong came.",
+      ).filter((p) => !p.startsWith("-")),
+    ).toHaveLength(3));
+});

@@ -38,7 +38,7 @@ export const titles = (c: Context, at: number): Titled | null => {
       listed &&
       (w.folded[next - 1] === "the" ||
         standsAlone(w, at, found, more) ||
-        !(nameFollows(c, more.last) || namedBehindComma(c, more.last) || lastNamed(c, more)) ||
+        !(nameFollows(c, more.last) || namedBehindComma(c, more.last) || lastNamed(c, more, comma(w, last))) ||
         (more.party !== null &&
           more.party !== found.party &&
           (found.party !== null || found.partyWords !== null) &&
@@ -86,9 +86,14 @@ export const namedBehindComma = (c: Context, at: number): boolean => {
   );
 };
 
-/** "Deputy Premier, Minister of Trade [and Minister for Law X]": the last of three offices is told with the name of who holds them all. */
-const lastNamed = (c: Context, { last, plural }: OfficePhrase): boolean => {
-  const third = c.words.folded[last] === "and" && plain(c.words, last) ? c.officeFirst.get(last + 1) : undefined;
+/**
+ * "Deputy Premier, Minister of Trade [and Minister for Law X]", "Party Secretary, Head of the Office, [and Foreign Minister X]": the last of three
+ * offices is told with the name of who holds them all.
+ */
+const lastNamed = (c: Context, { last, plural }: OfficePhrase, listed: boolean): boolean => {
+  const { words: w } = c;
+  const goesOn = w.folded[last] === "and" && (plain(w, last) || (listed && comma(w, last)));
+  const third = goesOn ? c.officeFirst.get(last + 1) : undefined;
   return third !== undefined && !third.plural && !plural && (nameFollows(c, third.last) || namedBehindComma(c, third.last));
 };
 

@@ -4,7 +4,7 @@ const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 
 /** Words that name an office by themselves, singular. */
 export const HEADS = set(`
-  minister pm fm president premier chancellor secretary undersecretary ambassador envoy representative commissioner chairman chairwoman chairperson
+  minister pm fm nsa president premier chancellor secretary undersecretary ambassador envoy representative commissioner chairman chairwoman chairperson
   chair speaker king queen emir amir sultan prince princess pope spokesman spokeswoman spokesperson leader head chief governor mayor senator
   congressman congresswoman lawmaker parliamentarian adviser advisor councilor councillor counselor counsellor coordinator negotiator mediator
   diplomat consul charge nuncio director administrator commander general admiral marshal majesty highness excellency chairmanship rapporteur

@@ -1,5 +1,6 @@
 import { wordEntry, wordTest } from "../forms.ts";
 import { GAP, type Words } from "../words.ts";
+import { attendsThere } from "./attends-there.ts";
 import type { OccasionMention } from "./occasion.ts";
 
 type Relation = OccasionMention["relation"];
@@ -104,7 +105,7 @@ const NEAR = 5;
 export const liesAhead = (w: Words, first: number, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) {
     const word = w.folded[i] as string;
-    if (word === "to" && (w.folded[at] === "mark" || i < at - 1)) continue;
+    if (word === "to" && (w.folded[at] === "mark" || i < at - 1 || attendsThere(w, i, first))) continue;
     if (AHEAD.has(word)) return true;
   }
   return false;

@@ -20,6 +20,7 @@ describe("bodies of two sides that sit", () => {
     `${A} co-chaired with ${B} the second round of political consultations in Ankara on Tuesday.`,
     `${A} will co-chair, along with ${B}, the inaugural session of the Political Consultations.`,
     `${A} and ${B} co-chaired the consultations in Ankara.`,
+    `${A} and ${B} co-chaired the 10th political consultation in Ankara.`,
   ])("two who chair talks have met: %s", (text) =>
     expect(engagementsOf(text, ["gathering", "meeting"])).toEqual([
       SEEN.replace("held", text.includes("will") ? "planned" : "held"),

@@ -6,7 +6,7 @@ import { listStartingWith } from "./lists.ts";
 const set = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/));
 /** Bodies of two or more sides that sit now and then. */
 const BODIES = set(
-  "council commission committee board mechanism forum dialogue consultations summit conference consultation cic jcc jec jmc jcm jtc jwg foc focs bpc bpcs",
+  "council commission committee board mechanism forum dialogue consultations consultation summit conference consultation cic jcc jec jmc jcm jtc jwg foc focs bpc bpcs",
 );
 /** A body written without capitals is one of several sides only where its words say so. */
 const SHARED = set("joint intergovernmental interministerial mixed bilateral trilateral high-level strategic interstate");

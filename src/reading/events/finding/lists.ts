@@ -20,7 +20,7 @@ const joins = (s: Scene, from: number, to: number): boolean => {
   }
   const text = between.join(" ");
   if (to - from <= COLLEAGUES_REACH && COLLEAGUES.test(text)) return true;
-  if (apposed(s, from, to) || stateOfNext(s, from, to)) return true;
+  if (apposed(s, from, to) || stateOfNext(s, from, to) || withTeam(s, from, to)) return true;
   return /^(?:and|and also|and then|as well as|along with|together with|plus|then|and later|followed by|or|accompanied by|alongside|and with|and between|and of|and by|and other|and several|and fellow|and from|and to|the|and separately|separately|and later|and also|and then|and the|also|but also|but)?$/.test(
     text,
   );
@@ -82,6 +82,14 @@ const apposed = (s: Scene, from: number, to: number): boolean => {
     return false;
   for (let i = from + 1; i < to; i++)
     if (w.capital[i] === 0 && !["the", "of", "and", "for"].includes(w.folded[i] as string)) return false;
+  return true;
+};
+
+const TEAM_WORDS = new Set("a an the his her high ranking level large senior official accompanying small government".split(" "));
+/** "X and a high-ranking Vietnamese delegation": what kind of a delegation goes with somebody. */
+const withTeam = ({ words: { folded }, actors, actorAt }: Scene, from: number, to: number): boolean => {
+  if (folded[from] !== "and" || actors[actorAt[to] ?? -1]?.kind !== "side") return false;
+  for (let i = from + 1; i < to; i++) if (!TEAM_WORDS.has(folded[i] as string)) return false;
   return true;
 };
 

@@ -4,6 +4,7 @@ import { verbSenses } from "../../lexicon/contact-verbs.ts";
 import { GAP } from "../../words.ts";
 import { clauseStart, preposition, type Scene } from "./clause.ts";
 import { listStartingWith } from "./lists.ts";
+import { namesMeeting } from "./own-name.ts";
 
 /** Words behind "to" that begin what it leads to: "went to the talks", "came to a meeting". */
 const CARRIED = new Set(
@@ -33,7 +34,12 @@ export const carrier = (s: Scene, noun: number): number | null => {
   let aside = -1;
   for (let i = noun - 1; i >= Math.max(floor, noun - 9); i--) {
     const word = w.folded[i] as string;
-    if (s.actorAt[i] !== -1) return null;
+    if (s.actorAt[i] !== -1) {
+      const name = namesMeeting(s, i, noun);
+      if (!name) return null;
+      i = name.first;
+      continue;
+    }
     const opens = aside < 0 ? asideOpens(s, i, floor) : -1;
     if (opens >= 0) {
       aside = opens;
@@ -113,12 +119,12 @@ export const fronted = (
 };
 
 /** "Blinken's meeting", "their talks", "his conversation on Monday with": the possessor before the noun. */
-export const ownerBefore = (s: Scene, start: number): Actor[] | null => {
+export const ownerBefore = (s: Scene, start: number, noun = start): Actor[] | null => {
   const { words: w } = s;
   for (let k = start - 1; k >= Math.max(0, start - 4); k--) {
     if (s.sentenceOf[k] !== s.sentenceOf[start]) return null;
     const a = s.actorAt[k] as number;
-    if (a >= 0) return (s.actors[a] as Actor).possessive ? [s.actors[a] as Actor] : null;
+    if (a >= 0) return (s.actors[a] as Actor).possessive && !namesMeeting(s, k, noun) ? [s.actors[a] as Actor] : null;
     const word = w.folded[k] as string;
     if (word === "his" || word === "her" || word === "their") return null;
     if (preposition(word) || LIGHT.has(word) || word === "the" || word === "a") return null;

@@ -155,7 +155,7 @@ const argumentsOf = (s: Scene, p: Phrase, kind: EngagementKind): Arguments => {
   const verb = carrier(s, kind === "ceremony" ? lettersFrom(s, p.at) : p.at);
   const first = comesAfter(s, p) ? [] : objectsOf(s, p.at + 1, isCourtesy(s, p) ? COURTESY : (BEHIND[kind] ?? BEHIND_MEETING));
   const behind = kind === "call" ? bothEnds(s, first) : oneOf(kind === "ceremony" ? intoHands(s, p.at) : [], () => first);
-  const owner = ownerBefore(s, p.start) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);
+  const owner = ownerBefore(s, p.start, p.at) ?? (kind === "visit" ? ownerBehind(s, p.at) : null);
   const contact = kind === "meeting" || kind === "call";
   const held = contact && !behind.length ? heldBy(s, p.at) : null;
   if (held) {

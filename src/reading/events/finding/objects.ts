@@ -104,6 +104,13 @@ const eachNamed = (s: Scene, i: number): boolean => {
   return a !== undefined && a.first <= i + 1 && a.kind !== "pronoun" && a.kind !== "side";
 };
 
+const CARRYING = new Set("held made paid took had".split(" "));
+/** "X, who was in Lima for the conference[, held a] meeting with Y": the verb behind the comma is of the one named before, and ends the noun's phrase. */
+const mainVerb = ({ words: w }: Scene, i: number): boolean =>
+  CARRYING.has(w.folded[i] as string) &&
+  ((w.gap[i] as number) & GAP.comma) !== 0 &&
+  (w.folded[i + 1] === "a" || w.folded[i + 1] === "an" || w.folded[i + 1] === "talks");
+
 /** The actors that follow a verb or noun as its object; `from` is the word behind it, which may be the next sentence's ("The two met."). */
 export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => {
   const { words: w } = s;
@@ -166,6 +173,7 @@ export const objectsOf = (s: Scene, from: number, rule: ObjectRule): Actor[] => 
       skipped++;
       continue;
     }
+    if (rule.noun && mainVerb(s, i)) return [];
     if (rule.noun && w.capital[i] === 0 && !FREE_WORDS.has(word) && endsNoun(word) && !wasDone(s, i)) return [];
     if (word === "each" && w.folded[i + 1] === "of" && eachNamed(s, i + 2)) {
       i += 2;

@@ -214,7 +214,11 @@ const generic = (c: GatherContext, all: readonly Event[]): OccasionMention[] => 
 const TALKS = /\b(?:consultations?|talks|negotiations)$/i;
 /** "held the seventh round of Foreign Office Consultations": the talks themselves bear that name, and no other gathering does. */
 const isItself = (e: Event, o: OccasionMention): boolean =>
-  e.kind === "gathering" || (e.kind === "meeting" && e.participants.length > 1 && TALKS.test(o.name));
+  e.kind === "gathering" || (e.kind === "meeting" && e.participants.length > 1 && (TALKS.test(o.name) || bearsName(e, o)));
+
+/** "held a Peru-Chile Foreign Ministers' Meeting with Y": the word that tells it closes the name. */
+const bearsName = (e: Event, o: OccasionMention): boolean =>
+  e.triggers.some((t) => t.noun && t.first >= o.first && t.last === o.last && e.participants.length === 2);
 
 /**
  * Gatherings that a report tells beside its own engagements, with a day or a place of their own: "Ghana will host the
@@ -226,7 +230,9 @@ export const ownGatherings = (c: GatherContext, all: readonly Event[], day: stri
   const met = new Set(
     all.flatMap((e) => (e.kind === "meeting" && e.participants.length > 1 ? e.triggers.map((t) => t.sentence) : [])),
   );
+  const meetings = all.filter((e) => e.kind === "meeting");
   const add = (o: OccasionMention): void => {
+    if (meetings.some((e) => bearsName(e, o))) return;
     if (out.length === MOST || !free(c, o) || (TALKS.test(o.name) && met.has(o.sentence)) || keysOf(o).some((k) => known.has(k)))
       return;
     const time = near(c, o);

@@ -1,4 +1,5 @@
 import { nounSense } from "../../lexicon/contact.ts";
+import { attendsThere } from "../../occasions/attends-there.ts";
 import type { Status } from "../../reading.ts";
 import { GAP, type Words } from "../../words.ts";
 import { preposition, type Scene } from "../finding/clause.ts";
@@ -192,7 +193,7 @@ const groupBefore = (w: Words, n: NounPlace, behindOther = false): Status | null
       const governor = w.folded[i - 1] ?? "";
       // "invited President X to pay a visit": whoever is asked stands between.
       if (PROPOSED.has(governor) || has(w, Math.max(n.clauseFirst, i - ASKED_REACH), i, ASKING) >= 0) return "proposed";
-      return ARRIVED.has(governor) || isManaged(w, i, n.clauseFirst) ? "held" : "planned";
+      return ARRIVED.has(governor) || attendsThere(w, i, n.clauseFirst) || isManaged(w, i, n.clauseFirst) ? "held" : "planned";
     }
     if (RECALLING.has(word) || (word === "back" && LOOKING.has(w.folded[i - 1] ?? "") && BACK.has(w.folded[i + 1] ?? "")))
       return "earlier";
