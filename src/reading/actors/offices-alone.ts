@@ -158,6 +158,18 @@ const twoLeaders = (t: ToldSoFar): number[] => {
   return two.length === 2 ? two : [];
 };
 
+const SEATS = /\b(?:senators|lawmakers|parliamentarians|congressmen|congresswomen|legislators|commissioners)$/i;
+/** "Senators A and B of the United States returned. The Senators met X": those of one side who were told to hold such a seat; empty where fewer than two were. */
+const ofOneHouse = (t: ToldSoFar, { text }: OfficePhrase, count: number | null): number[] => {
+  if (!SEATS.test(text)) return [];
+  const own = singular(text, true).toLowerCase();
+  const all = t.recentPeople(MOST_SEATS).filter((n) => t.person(n).office?.text.toLowerCase() === own);
+  const parties = new Set(all.map((n) => t.person(n).party));
+  return all.length > 1 && parties.size === 1 && (count === null || count === all.length) ? all : [];
+};
+/** Members of one delegation looked at. */
+const MOST_SEATS = 12;
+
 /** "the ministers", "the two presidents", "both leaders". */
 export const plural = (t: ToldSoFar, a: RawActor): number[] => {
   if (ofMany(t, a)) return [];
@@ -172,6 +184,8 @@ export const plural = (t: ToldSoFar, a: RawActor): number[] => {
   const exact = pair.filter((n) => exactly(t.person(n), o));
   const called = exact.length ? exact : calledSo(t, o, count ?? 2);
   if (called.length >= 2 && (count === null || called.length === count)) return called;
+  const members = ofOneHouse(t, o, count);
+  if (members.length) return members;
   const leaders = count === 2 && isLeaderWord(o) && o.officeClass === null ? twoLeaders(t) : [];
   if (leaders.length) return leaders;
   if (pair.length >= 2 && (count === null || pair.length === count)) return pair;

@@ -19,6 +19,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ["Nur Rahimi | ambassador | AFG"],
   ],
   [
+    "a member of a party's politburo",
+    "Adviser Ann Roe of Fiji met Communist Party of China Politburo Member and Director of the Office of Works Li Dan.",
+    ["Ann Roe | Adviser | FJI", "Li Dan | Politburo Member and Director of the Office of Works | CPC"],
+  ],
+  [
     "the Union among the fields of a minister",
     "The Spanish Minister of Foreign Affairs, European Union and Cooperation, Ana Ruiz, met Foreign Minister Baiba Braže of Latvia.",
     ["Ana Ruiz | Minister of Foreign Affairs, European Union and Cooperation | ESP", "Baiba Braže | Foreign Minister | LVA"],

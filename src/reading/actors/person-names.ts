@@ -43,11 +43,21 @@ const apart = (w: Words, i: number): boolean => {
     ((next & ~GAP.space) !== 0 || letters(w, i + 1) || w.folded[i + 1] === "of")
   );
 };
+const SEATS = new Set(["d", "r", "i"]);
+/** "Senator Ann Roe (D-NH)", "(R-Miss.)": the party and state of a seat in Congress, in brackets; the word behind, or the same word. */
+const behindSeat = (w: Words, i: number): number =>
+  ((w.gap[i] ?? 0) & GAP.open) !== 0 &&
+  SEATS.has(w.folded[i] as string) &&
+  w.capital[i] !== 0 &&
+  ((w.gap[i + 1] ?? 0) & (GAP.hyphen | GAP.dash)) !== 0 &&
+  ((w.gap[i + 2] ?? GAP.close) & GAP.close) !== 0
+    ? i + 2
+    : i;
 /** The word behind "MP", ", KBE," and their like at word i: "Julie Bishop MP", "Amina Otieno, EGH, MBS,". */
 export const behindLetters = (w: Words, i: number): number => {
   let at = i;
   while (at < w.count && ((w.gap[at] === GAP.space && letters(w, at)) || apart(w, at))) at++;
-  return at;
+  return behindSeat(w, at);
 };
 const NAME_STOPS =
   GAP.comma | GAP.colon | GAP.semicolon | GAP.paragraph | GAP.open | GAP.close | GAP.quote | GAP.question | GAP.dash | GAP.slash;

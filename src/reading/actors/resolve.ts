@@ -1,6 +1,7 @@
 import type { Actor, Entity } from "../document.ts";
 import type { Parts } from "../pipeline.ts";
 import { besideNamed } from "./beside-named.ts";
+import { bothAre } from "./both-are.ts";
 import { crowned } from "./crowned.ts";
 import { partyOfHead } from "./delegation-head.ts";
 import type { Names } from "./entity.ts";
@@ -84,8 +85,9 @@ export function* resolveActors(c: ResolveContext, found: readonly RawActor[]): P
       const same = predicateOf(c, raw, i);
       const subject =
         same === null ? undefined : (pointing.saidOfNamed(a, entityOf(same)?.index) ?? pointing.saidOf(a, actorOf.get(same)));
+      const both = bothAre(c, raw, i)?.flatMap((k) => entityOf(k)?.index ?? []);
       const meantNow = subject === undefined || subject < 0 ? foretold(c, raw, i, entityOf)?.index : subject;
-      found = meantNow !== undefined ? [meantNow] : pointing.at(a, facing(c, raw, i, entityOf));
+      found = both?.length === 2 ? both : meantNow !== undefined ? [meantNow] : pointing.at(a, facing(c, raw, i, entityOf));
       const opener = ownSide(
         c,
         raw,

@@ -51,7 +51,8 @@ const pluralOffice = (c: Context, at: number, det: number, found: Titled): { act
   if (!sentenceEnd(c, found.last) && (plain(w, found.last) || comma(w, found.last))) {
     const actors: RawActor[] = [];
     let i = found.last;
-    for (let n = 0; n < 8 && !sentenceEnd(c, i) && (plain(w, i) || comma(w, i)); n++) {
+    // "Senators A (R-NC) and B": behind the seat of the first, the next one.
+    for (let n = 0; n < 8 && !sentenceEnd(c, i) && (plain(w, i) || comma(w, i) || (n > 0 && closedOnly(w, i))); n++) {
       if (w.folded[i] === "and") i++;
       const start = skipHonorifics(c, i);
       const lead = c.byFirst.get(start);

@@ -16,6 +16,7 @@ import { fillPending } from "./accounts/pending.ts";
 import { withoutSaidThere } from "./accounts/said-there.ts";
 import { withoutShares } from "./accounts/share-of-signing.ts";
 import { saysApart } from "./accounts/split.ts";
+import { withoutStatesAgain } from "./accounts/states-again.ts";
 import { withTheirPeople } from "./accounts/their-people.ts";
 import type { GatherContext, Told } from "./accounts/told.ts";
 import { findAcquaintance } from "./finding/acquaintance.ts";
@@ -148,7 +149,10 @@ const heardFirst = (
 
 /** Without what is told a second time in other words, each with its people. */
 const once = (c: GatherContext, told: readonly Event[]): readonly Event[] =>
-  withTheirPeople(c, withoutHandshakes(c, withoutFulfilled(c, withoutSaidThere(c, withoutCeremonyAgain(told, c.entities)))));
+  withoutStatesAgain(
+    c,
+    withTheirPeople(c, withoutHandshakes(c, withoutFulfilled(c, withoutSaidThere(c, withoutCeremonyAgain(told, c.entities))))),
+  );
 
 /** The engagements told, the visits and gatherings that frame them, and the chief one. */
 export function* everyEvent(

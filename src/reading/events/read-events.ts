@@ -25,6 +25,7 @@ import { daysFromChief } from "./scene/days-apart.ts";
 import { daysOfVisits } from "./scene/days-of-visit.ts";
 import { formatOf } from "./scene/format.ts";
 import { fuller } from "./scene/fuller.ts";
+import { headlineTown } from "./scene/headline-town.ts";
 import { hereOf } from "./scene/here.ts";
 import { homeNear } from "./scene/home-near.ts";
 import { hostOf } from "./scene/host.ts";
@@ -136,7 +137,7 @@ export function* readEvents(doc: Document): Parts<EventLayer> {
       occasionPlace: occasion?.kind === "gathering" && occasion.relation !== "around" ? placeOf(c, occasion) : null,
       there: thereOf(c, e),
       here: hereOf(c, e, dateline),
-      heading: townOfSection(c, e),
+      heading: townOfSection(c, e) ?? (e === chief ? headlineTown(c) : null),
       cameHomeFrom: cameHomeFrom(c, e, returns),
       stop: stop?.place ?? null,
       alongside: e.status === "held" && e.kind !== "visit" ? alongsideOf(e, told) : null,

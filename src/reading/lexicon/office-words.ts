@@ -43,7 +43,7 @@ export const FIELDS =
   planning development information industry industrial investment investments tourism labour labor security affairs european international
   cooperation relations immigration national digital water waterways science technology technologies youth sports sport infrastructure
   communications communication treasury religious women housing space intelligence human rights humanitarian refugee refugees police army peace
-  politics policy budget forestry fisheries mines mining railways aviation maritime emergency emergencies veterans social family gender nuclear
+  politics politburo policy budget forestry fisheries mines mining railways aviation maritime emergency emergencies veterans social family gender nuclear
   innovation media law legal consular parliament parliamentary protocol strategic strategy asian african american eastern western southern northern
   middle east political public administration reform works rural urban livestock settlement islamic arab
   diaspora expatriates emigrants reconstruction integration reconciliation normalization disarmament arms control counterterrorism narcotics

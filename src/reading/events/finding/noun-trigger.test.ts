@@ -1,6 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import { engagementsOf, visitsOf } from "../check.ts";
 
+test("an envoy's tour of duty is no journey", () => {
+  const told = "President Paul Kagame received Ambassador Julio Arrieta of Peru at the end of his tour";
+  expect(visitsOf(`${told} of duty in Rwanda.`)).toEqual([]);
+  expect(visitsOf("Foreign Minister Julio Arrieta of Peru arrived in Kigali on a tour of Rwanda on Monday.").length).toBe(1);
+});
+
 test.each([
   [
     "an interview that one gave to a paper",

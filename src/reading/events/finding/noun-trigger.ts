@@ -162,6 +162,8 @@ const otherwise = (s: Scene, phrase: Phrase, kind: EngagementKind): boolean => {
     (ROUNDS.has(word) && ofTalks(s, at)) ||
     // "the next stop on his tour": see legs.ts.
     (word === "stop" && w.folded[at - 1] === "next") ||
+    // "at the end of his tour of duty": an envoy's years at his post.
+    (word === "tour" && next === "of" && w.folded[at + 2] === "duty") ||
     (word === "bilateral" && ((w.gap[at + 1] as number) & GAP.comma) !== 0) ||
     (kind === "correspondence" && next === "of" && LETTERS_OF.has(w.folded[at + 2] ?? "")) ||
     ofEnvoy(s, at)

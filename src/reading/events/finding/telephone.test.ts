@@ -27,6 +27,8 @@ it.each([
   // What the two agree on in a call is told of both in one word.
   [`${A} and ${B} reviewed the price of cocoa. In a telephonic conversation yesterday, both ministers agreed to go on.`, [CALL]],
   [`${A} wrote down what ${B} wanted. During a phone call on Monday the two ministers named three points.`, [CALL]],
+  [`${A} spoke by phone with ${B} about cocoa on Monday. The two ministers compared notes on its price.`, [CALL]],
+  [`${A} spoke by phone with ${B} on Monday. The two ministers conferred in Accra on Tuesday.`, [CALL, MET]],
   // One call, by its noun and by its means.
   [`${A} held a discussion with ${B} via a phone call.`, [CALL]],
   // The two go on by telephone.

@@ -59,6 +59,16 @@ const headlineCall = ({ words, sentences }: Document, events: readonly Event[], 
   return events.find((x) => x.kind === "call" && x.status === e.status && inTitle(x) && samePeople(x, e));
 };
 
+const COMPARED = new Set([...TALK, "compared"]);
+/** "A spoke by phone with B. The two leaders compared notes": what those just told of did by word alone, without a day or a place of its own, in that call. */
+const callJustTold = ({ words }: Document, events: readonly Event[], e: Event): Event | undefined => {
+  if (e.kind !== "meeting" || e.status !== "held" || e.places.length + e.times.length > 0) return undefined;
+  const pointed = e.triggers.every((t) => t.parts.every((p) => p.actor.kind === "pronoun"));
+  if (!pointed || !told(e, COMPARED, words.folded)) return undefined;
+  const near = (x: Event): boolean => x.triggers.some((t) => t.sentence < e.sentence && t.sentence >= e.sentence - NEAR);
+  return events.find((x) => x.kind === "call" && x.status === "held" && near(x) && samePeople(x, e));
+};
+
 /** The same with what turns out to be a call; one that is told as such in the next sentence is that call. */
 export const byTelephone = (doc: Document, events: readonly Event[]): Event[] => {
   const out: Event[] = [];
@@ -70,7 +80,7 @@ export const byTelephone = (doc: Document, events: readonly Event[]): Event[] =>
       first === undefined
         ? undefined
         : read.find((x) => x !== e && x.kind === "call" && x.sentence >= first && x.sentence <= first + NEAR && samePeople(x, e));
-    const told = called ?? headlineCall(doc, read, e);
+    const told = called ?? headlineCall(doc, read, e) ?? callJustTold(doc, read, e);
     if (!told) {
       out.push(e);
       continue;
