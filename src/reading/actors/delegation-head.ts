@@ -18,11 +18,27 @@ const NEAR = 4;
 /** Words from who leads one side to the other side. */
 const FAR = 30;
 
+/** Words of a delegation's sender: "a delegation [of the German Bundestag] led by". */
+const SENDER = 7;
+const INSIDE = new Set(["of", "the", "s", "from"]);
+/** A delegation whose sender's name ends with word i: "a delegation of the German [Bundestag]". */
+const teamOf = ({ folded, capital }: Words, i: number): boolean => {
+  for (let k = i; k > i - SENDER && k > 0; k--) {
+    if (OF.has(folded[k] as string) && TEAM.has(folded[k - 1] as string)) return true;
+    if (capital[k] === 0 && !INSIDE.has(folded[k] as string)) return false;
+  }
+  return false;
+};
+
 /** "a delegation [led by] Keiji Furuya", "a team [under] X": whoever stands there is a person, though nobody knows the name. */
-export const headsTeam = ({ folded }: Words, at: number): boolean => {
+export const headsTeam = (w: Words, at: number): boolean => {
+  const { folded } = w;
   const led = folded[at - 1] === "by" && LED.has(folded[at - 2] ?? "") ? at - 3 : folded[at - 1] === "under" ? at - 2 : -1;
   return (
-    led >= 0 && (TEAM.has(folded[led] as string) || (AUXILIARY.has(folded[led] as string) && TEAM.has(folded[led - 1] ?? "")))
+    led >= 0 &&
+    (TEAM.has(folded[led] as string) ||
+      (AUXILIARY.has(folded[led] as string) && TEAM.has(folded[led - 1] ?? "")) ||
+      (folded[at - 1] === "by" && teamOf(w, led)))
   );
 };
 const AUXILIARY = new Set(["is", "was", "being", "which"]);

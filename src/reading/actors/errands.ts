@@ -10,7 +10,8 @@ export const ERRANDS = new Set(
   denuclearisation stabilization stabilisation question issue issues dispute war recovery`.split(/\s+/),
 );
 
-const LINKS = new Set(["of", "for", "and", "the", "to", "on", "in", "s"]);
+/** Words that lead to more of what an office is of. */
+export const LINKS = new Set(["of", "for", "and", "the", "to", "on", "in", "s"]);
 
 /** "for the lake dispute, X": what an envoy is sent for, told in small letters up to the comma before a name. */
 export const errandBehind = (c: OfficeContext, i: number): number => {

@@ -3,9 +3,9 @@ import type { RawActor } from "./raw.ts";
 
 /** Sentences in which the members of a group are told by name behind the one that tells of it. */
 const AHEAD = 3;
-const ENVOYS = /^(?:ambassadors|envoys|heads? of missions?)$/i;
+const ENVOYS = /^(?:ambassadors|envoys|heads? of missions?)(?: (?:to|in) .*)?$/i;
 
-/** A group of envoys nobody of whom is named yet: "Two ambassadors said farewell". */
+/** A group of envoys nobody of whom is named yet: "Two ambassadors said farewell", "received the ambassadors to Kazakhstan". */
 const isGroup = (a: RawActor): boolean =>
   a.plural && a.pointer === "office" && a.parties.length === 0 && ENVOYS.test(a.offices[0]?.text ?? "");
 

@@ -38,7 +38,7 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
     return s.has("refugees") || s.has("rights") ? "head-of-organization" : "ambassador";
   if (
     s.has("speaker") ||
-    (s.has("president") && has(s, "senate", "parliament", "assembly", "bundestag", "congress") && !s.has("republic"))
+    (s.has("president") && has(s, "senate", "parliament", "assembly", "bundestag", "congress", "chamber") && !s.has("republic"))
   )
     return "speaker";
   if ((s.has("holy") && s.has("father")) || (s.has("supreme") && s.has("leader"))) return deputy ? "other" : "head-of-state";
@@ -76,6 +76,9 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
   }
   if (has(s, "state", "government") && (s.has("head") || s.has("heads")))
     return s.has("state") ? "head-of-state" : "head-of-government";
+  // "Chairman of the Cabinet of Ministers" is a prime minister.
+  if (s.has("cabinet") && s.has("ministers") && has(s, "chairman", "chairwoman", "chairperson"))
+    return deputy ? "deputy-head-of-government" : "head-of-government";
   if (has(s, "chairperson", "chairman", "chair", "chairwoman", "commissioner"))
     return s.has("commission") || s.has("union") ? "head-of-organization" : "other";
   if (s.has("chief") && has(s, "defence", "defense")) return "defence-minister";

@@ -3,13 +3,13 @@ import { isDepartment } from "../lexicon/departments.ts";
 import { FIELDS, HEADS, HONORIFICS, RANKS } from "../lexicon/office-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
-import { ERRANDS, errandBehind, PURPOSES } from "./errands.ts";
+import { behindMembers } from "./body-members.ts";
+import { ERRANDS, errandBehind, LINKS, PURPOSES } from "./errands.ts";
 import { dashed, HARD, type OfficeContext, softGap } from "./office-context.ts";
 import { regionOf } from "./office-regions.ts";
 import { isPossessive } from "./possessive.ts";
 import { sovereignServed, stateOfCustodian, stateOfHolder } from "./state-served.ts";
 
-const LINKS = new Set(["of", "for", "and", "the", "to", "on", "in", "s"]);
 const ENVOYS = new Set("envoy representative coordinator facilitator mediator negotiator rapporteur".split(" "));
 const BODIES = new Set(
   `council committee commission assembly parliament senate senates chamber house representatives board delegation government republic state
@@ -156,6 +156,20 @@ const fieldBehind = (c: OfficeContext, and: number, head: string): boolean => {
   return goesOn && !nextOffice(w, behind);
 };
 
+/** "Minister for Law", "Chairman of the State Duma": though somebody is called Law, or Duma. */
+const isField = ({ words: { folded } }: OfficeContext, i: number, hit: NameHit, head: string): boolean => {
+  const word = folded[i] as string;
+  const led = folded[i - 1] === "for" || folded[i - 1] === "of";
+  return hit.last === i + 1 && (BODIES.has(word) || (led && isDepartment(word, head)));
+};
+
+/** "European [and Eurasian Affairs]": behind what the affairs of an aide are of besides; 0 where nothing is told. */
+const furtherAffairs = ({ folded, capital, gap }: Words, and: number): number => {
+  let i = and + 1;
+  while (i < and + 3 && (capital[i] ?? 0) > 0 && gap[i] === GAP.space && folded[i] !== "affairs") i++;
+  return i > and + 1 && folded[i] === "affairs" && gap[i] === GAP.space ? i + 1 : 0;
+};
+
 /** Words after "of": the field or body the office is of, and the party if it names one. Stops before a personal name. */
 export const complement = (
   c: OfficeContext,
@@ -168,12 +182,10 @@ export const complement = (
     listed = false,
     i = at,
     good = at,
-    // "Minister for the Middle East X": what stands right behind a part of the world is a name.
-    regionEnd = -1,
+    // What stands right behind a part of the world, or behind where somebody is sent, is a name: "Minister for the Middle East X".
+    nameAt = -1,
     party: string | null = null,
     partyWords: readonly [number, number] | null = null,
-    // Behind the last party named, also where an envoy is sent, and the last state: "of [Germany] to [Chad]".
-    behindParty = -1,
     lastState: readonly [number, number] | null = null;
   const sentence = c.sentenceOf[at - 1];
   for (let steps = 0; i < w.count && steps < 14 && c.sentenceOf[i] === sentence; steps++) {
@@ -211,7 +223,7 @@ export const complement = (
       }
       if (named.entity.kind === "state") lastState = [hit.first, hit.last];
       i = hit.last;
-      behindParty = i;
+      if (ACCREDITED.has(head) || leads === "to" || leads === "in") nameAt = i;
       // "adviser to the Japanese Prime Minister".
       const own = PERSONAL.has(head) ? principal(c, i, w.folded[hit.first - 1] === "the") : i;
       if (own > i) {
@@ -245,28 +257,30 @@ export const complement = (
     if (region > i) {
       i = region;
       good = i;
-      regionEnd = i;
+      nameAt = i;
       continue;
     }
-    // "Minister for Law": though somebody is called Law.
-    const field = isDepartment(word, head) && hit?.last === i + 1 && (w.folded[i - 1] === "for" || w.folded[i - 1] === "of");
-    if (hit && personHits(hit.match).length && !field) break;
+    if (hit && personHits(hit.match).length && !isField(c, i, hit, head)) break;
     // "the process between Armenia and Türkiye": the two are what it is about, not whom the envoy is of.
     if (word === "between" && good === i) {
       good = behindPair(c, i);
       break;
     }
     if (LINKS.has(word) && (word !== "s" || isPossessive(w, i))) {
-      if (word === "and" && !fieldBehind(c, i, head)) break;
-      i++;
+      if (word === "and" && !fieldBehind(c, i, head)) {
+        if (head === "secretary") good = Math.max(good, furtherAffairs(w, i));
+        break;
+      }
+      const members = BODIES.has(w.folded[i - 1] ?? "") ? behindMembers(w, i) : i;
+      if (members > i) good = members;
+      i = Math.max(i + 1, members);
       continue;
     }
     const errand = ENVOYS.has(head) ? errandBehind(c, i) : i;
     if (errand > i) return { last: errand, party, partyWords, serves };
     const sentFor = PURPOSES.has(word) || (PERSONAL.has(head) && ERRANDS.has(word));
     const told = isDepartment(word, head) || BODIES.has(word) || sentFor || (RANKS.has(word) && w.capital[i] === 0);
-    const nameNext = i === regionEnd || (behindParty === i && ACCREDITED.has(head));
-    if (told || (i > at && !hit && !nameNext && unknownBody(c, at, i, good, lastState ?? partyWords))) {
+    if (told || (i > at && !hit && i !== nameAt && unknownBody(c, at, i, good, lastState ?? partyWords))) {
       i++;
       good = i;
       continue;

@@ -42,7 +42,8 @@ export const titles = (c: Context, at: number): Titled | null => {
         (more.party !== null &&
           more.party !== found.party &&
           (found.party !== null || found.partyWords !== null) &&
-          !(w.folded[last] === "and" ? chairBeside(c, found, more) : nameFollows(c, more.last) && chairApposed(c, found, more))))
+          !(w.folded[last] === "and" ? chairBeside(c, found, more) : nameFollows(c, more.last) && chairApposed(c, found, more)) &&
+          !headsMission(found, more)))
     )
       break;
     // "Foreign Minister Prince Faisal": the prince is his rank of birth, told with the name.
@@ -53,6 +54,10 @@ export const titles = (c: Context, at: number): Titled | null => {
   }
   return { offices, last };
 };
+
+/** "Special Representative of the UN Secretary-General for Cyprus, Head of UNFICYP X": who is sent also heads the mission that he is sent with. */
+const headsMission = ({ officeClass, text }: OfficePhrase, more: OfficePhrase): boolean =>
+  officeClass === "special-envoy" && /\brepresentative\b/i.test(text) && /^(?:head|chief)\b/i.test(more.text);
 
 /** "Deputy Foreign Minister Ambassador X", "Ambassador of Peru, Rear Admiral X": what somebody is called by beside his office. */
 const rankBeside = (found: OfficePhrase, more: OfficePhrase): boolean =>

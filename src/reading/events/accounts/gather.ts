@@ -6,6 +6,7 @@ import { complete, knownSigning, newcomer, signedByThose } from "./complete.ts";
 import { eachPlace } from "./each-place.ts";
 import { enough } from "./enough.ts";
 import { asKind, type Event, type Participation, partiesOf } from "./event.ts";
+import { headlineOffice } from "./headline-office.ts";
 import { calledOffMeant } from "./meant-before.ts";
 import { namedLater } from "./named-later.ts";
 import { plannedMeant } from "./neutral.ts";
@@ -94,7 +95,7 @@ export const gatherEvents = (c: GatherContext, triggers: readonly Trigger[]): Ga
         continue;
       }
       const known = title(c, t)
-        ? events.slice(0, NEAREST).find((e) => same(c, e, told))
+        ? (events.slice(0, NEAREST).find((e) => same(c, e, told)) ?? headlineOffice(c, events.slice(0, NEAREST), told))
         : knownBefore(c, events.slice(-NEAREST), told);
       if (known) {
         addTo(known, told);
