@@ -5,6 +5,7 @@ import { wordEntry } from "../forms.ts";
 import { GAP, type Words } from "../words.ts";
 import { type Builder, finish, type Names, PARTIES } from "./entity.ts";
 import type { RawActor } from "./raw.ts";
+import { shortTitle, surnameFirst } from "./short-title.ts";
 import { titleOfAnother } from "./title-of-another.ts";
 import { close } from "./who.ts";
 
@@ -96,10 +97,11 @@ const officeClasses = (a: RawActor): OfficeClass[] =>
   a.offices.flatMap((o) => (o.officeClass && !o.former ? [o.officeClass] : []));
 
 /** "King Abdullah" beside "Prime Minister Abdullah Ensour": a given name alone, under another title, is of somebody else. */
-const anotherTitled = (a: RawActor, key: readonly string[], b: Builder): boolean => {
+const anotherTitled = (w: Words, a: RawActor, key: readonly string[], b: Builder): boolean => {
   if (key.length !== 1 || b.key.length < 2 || key[0] !== b.key[0] || b.key.at(-1) === key[0]) return false;
   const mine = officeClasses(a);
-  return mine.length > 0 && b.classes.size > 0 && !mine.some((x) => b.classes.has(x));
+  if (!mine.length || !b.classes.size || mine.some((x) => b.classes.has(x))) return false;
+  return !surnameFirst(w, b.mentions) && !shortTitle(a, b.mentions);
 };
 
 /** "Wang, also a member of the Politburo": one office more parts nobody from his state, nor does one in the party that rules it. */
@@ -157,7 +159,7 @@ export const groupNames = (
       x.a,
       fits.filter(
         (b) =>
-          !anotherTitled(x.a, x.key, b) &&
+          !anotherTitled(w, x.a, x.key, b) &&
           !titleOfAnother(x.a, x.key, b, day) &&
           (parties.length === 0 || b.parties.length === 0 || x.key.length > 1 || parties.some((p) => b.parties.includes(p))),
       ),

@@ -4,6 +4,7 @@ import { partyOf } from "../names.ts";
 import { GAP } from "../words.ts";
 import { type Context, partySpan, plain, sentenceEnd } from "./cursor.ts";
 import { behindHouse } from "./houses-of-state.ts";
+import { behindParty } from "./parties-of-state.ts";
 import { endsPossessive, isPossessive } from "./possessive.ts";
 import { emptyRaw, type RawActor } from "./raw.ts";
 import { sharedEnd, sharesSide } from "./shared-sides.ts";
@@ -157,7 +158,7 @@ export const sideOf = (c: Context, at: number, i: number): RawActor | null => {
   const other =
     OF_EACH.has(head) && w.folded[hit.last] === "and" && !sentenceEnd(c, hit.last) ? partyAt(hit.last + 1) : undefined;
   const otherSpan = other && other.first > hit.last && plain(w, other.first) ? partySpan(other) : null;
-  const last = other && otherSpan ? other.last : DELEGATION.has(head) ? behindHouse(w, hit.last) : hit.last;
+  const last = other && otherSpan ? other.last : DELEGATION.has(head) ? behindParty(w, behindHouse(w, hit.last)) : hit.last;
   return {
     ...emptyRaw("side", at, last),
     parties: otherSpan ? [span, otherSpan] : [span],

@@ -1,3 +1,4 @@
+import { PARTIES } from "../../actors/entity.ts";
 import type { Entity } from "../../document.ts";
 import { VIRTUAL } from "../../lexicon/contact.ts";
 import type { Format } from "../../reading.ts";
@@ -30,7 +31,8 @@ export const formatOf = (
   entities: readonly Entity[],
   occasionBeside: boolean,
 ): { formats: Format[]; words: { field: Format; start: number; end: number }[] } => {
-  const parties = partiesOf(signers(e), entities).length;
+  // A ruling party and the state that it rules sit on one side.
+  const parties = new Set(partiesOf(signers(e), entities).map((party) => PARTIES.get(party) ?? party)).size;
   const formats: Format[] = [];
   const words: { field: Format; start: number; end: number }[] = [];
   const sides: Format = parties === 2 ? "bilateral" : parties === 3 ? "trilateral" : parties > 3 ? "multilateral" : "bilateral";
