@@ -21,7 +21,7 @@ import { findOffices } from "./offices.ts";
 import { oneHolder } from "./one-holder.ts";
 import { ownMinistry } from "./own-ministry.ts";
 
-import { namableWords, nameShaped, person, speaksTwice } from "./people.ts";
+import { namableWords, nameShaped, person, speaksTwice, whereItWas } from "./people.ts";
 import { nameAt, skipHonorifics } from "./person-names.ts";
 import { counterpart, mayPoint, pointerAt } from "./pointers.ts";
 import { isPossessive } from "./possessive.ts";
@@ -157,7 +157,7 @@ const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): readonl
   if (styled) return styled.actors;
   const name = nameAt(c, honorific);
   const state = own !== undefined && name?.last === own.last && (isStateAlone(c, own, surnames) || isOneOfTwo(c, own));
-  if (name && !state && !namesThing(c, name)) {
+  if (name && !state && !namesThing(c, name) && !whereItWas(c, name)) {
     const party = partyBefore(c, i);
     // "Al-Haouz" begins with what is a name in other places: a word that others share tells nobody.
     const known = name.hit !== null && !(name.hit.last < name.last && name.hit.match.hits.every((h) => h.common));

@@ -163,6 +163,14 @@ const listed = (w: Words, sentenceOf: Int32Array, at: number): boolean => {
   return marked || (HOUR.test(w.folded[first] as string) && MINUTE.test(w.folded[first + 1] ?? ""));
 };
 
+const WITHIN = new Set(["in", "at", "near", "outside"]);
+/** "In Lima, the President met": a town where something was, not the name of whoever holds the office behind it. */
+export const whereItWas = (c: Context, name: { first: number; last: number }): boolean => {
+  const hit = c.byFirst.get(name.first);
+  const before = c.sentenceOf[name.first - 1] === c.sentenceOf[name.first] ? c.words.folded[name.first - 1] : undefined;
+  return WITHIN.has(before ?? "") && hit?.last === name.last && hit.match.hits.some((h) => h.entity.kind === "place");
+};
+
 /** How sure one may be that unknown capitalized words are a person: told by title, apposition, a state's "'s" or a verb of speech. */
 export const nameShaped = (c: Context, at: number, name: { first: number; last: number }): boolean => {
   const { words: w } = c;

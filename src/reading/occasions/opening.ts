@@ -23,7 +23,7 @@ const TABLE: readonly (readonly [Relation, string])[] = [
   ["at", "at"],
   [
     "around",
-    "run up to,lead up to,heels of,way to,return from,returned from,back from,fresh from,ahead of,prior to,before,after,following,eve of,opening of,close of,closing of,end of,conclusion of,opening",
+    "run up to,lead up to,heels of,way to,return from,returned from,back from,fresh from,ahead of,advance of,prior to,before,after,following,eve of,opening of,close of,closing of,end of,conclusion of,opening",
   ],
 ];
 

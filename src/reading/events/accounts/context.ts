@@ -68,7 +68,7 @@ const withinName = (actors: readonly Actor[], actorAt: Int32Array, p: PlaceMenti
 };
 
 const TOPIC_WORDS = new Set(
-  "about on discuss regarding following for and concerning over express offer condolences congratulate developments situation attack attacks as which who that".split(
+  "about on ahead advance discuss regarding following for and concerning over express offer condolences congratulate developments situation attack attacks as which who that".split(
     " ",
   ),
 );

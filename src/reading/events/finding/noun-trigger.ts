@@ -8,6 +8,7 @@ import { besideTalks } from "./beside-talks.ts";
 import { byVideo } from "./by-video.ts";
 import { clauseStart, type Scene } from "./clause.ts";
 import { envoysLetters } from "./envoys-letters.ts";
+import { fruitOf } from "./fruit-of.ts";
 import { keptUp, mannerOfSpeech } from "./habits.ts";
 import { bodyOf } from "./noun-actors.ts";
 import { type Arguments, isCourtesy, nounArguments } from "./noun-arguments.ts";
@@ -296,6 +297,7 @@ export const nounTrigger = (s: Scene, at: number): Trigger | null => {
   if (kind === "call" && !p.telephone && verb === null && !objects.length && !owner)
     return p.definite ? { ...common, kind, status: status ?? "held", parts: [], anaphoric: true } : null;
   if (status === null || keptUp(w, at, status)) return null;
+  if (!owner && !objects.length && fruitOf(s, p.start, sentence)) return null;
   const guestsOnly = !owner && !subjects.length && objects.length > 0 && w.folded[(objects[0] as Actor).first - 1] === "with";
   const actors = [...new Set(taken(s, kind, args) ? [...objects, ...subjects] : [...(owner ?? []), ...subjects, ...objects])];
   const body = (kind === "meeting" || kind === "gathering") && !actors.some(human) ? bodyOf(s, at, p.start) : null;

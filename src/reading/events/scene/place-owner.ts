@@ -2,6 +2,7 @@ import { wordTest } from "../../forms.ts";
 import { GATHERINGS } from "../../occasions/vocabulary.ts";
 import { GAP } from "../../words.ts";
 import { type GatherContext, HELD } from "../accounts/told.ts";
+import { townOfFruit } from "../finding/fruit-of.ts";
 import type { Trigger } from "../finding/trigger.ts";
 import { compared } from "./compared.ts";
 import { leading } from "./leading.ts";
@@ -31,10 +32,13 @@ const asOne = (c: GatherContext, at: number): boolean => {
   const article = folded[at - 1] === "a" || folded[at - 1] === "an";
   return article && folded[at - 2] === "as" && !MET_AS.has(folded[at] as string);
 };
-/** "born in Lyon", "remarks made in Lyon": a town of somebody's life, or where something was said. */
+/** "born in Lyon", "remarks made in Lyon": a town of somebody's life, where something was said, or of what led to an agreement told of. */
 export const ofLife = (c: GatherContext, p: PlaceMention): boolean => {
   const at = leading(c, p);
-  return ofPast(c.words.folded[at] as string, p) || (p.preposition === "in" && asOne(c, at));
+  const { first } = c.sentences[p.sentence] as { first: number };
+  return (
+    ofPast(c.words.folded[at] as string, p) || (p.preposition === "in" && asOne(c, at)) || townOfFruit(c.words, p.first, first)
+  );
 };
 
 /** True where a gathering other than the engagement is named between its word and another. */
