@@ -13,6 +13,10 @@ describe("what goes with something to come", () => {
       "Prime Minister Edi Rama is expected to meet President Emmanuel Macron before flying to Cyprus on Friday.",
       "planned Edi Rama CYP",
     ],
+    [
+      "Prime Minister Edi Rama will meet President Emmanuel Macron in Nice on Friday, before travelling to Cyprus.",
+      "planned Edi Rama CYP",
+    ],
   ])("a visit: %s", (text, visit) => {
     expect(engagementsOf(text)).toEqual([MEETING]);
     expect(visitsOf(text)).toContain(visit);

@@ -49,10 +49,10 @@ export const alongsidePlan = (w: Words, n: Place): boolean => {
   return false;
 };
 
-/** "is expected to see X before flying to Lima", "will see X before meeting Y": the gerund at word `first` follows on something to come. */
+/** "is expected to see X before flying to Lima", "will see X[,] before meeting Y": the gerund at word `first` follows on something to come. */
 export const behindPlan = (w: Words, first: number, sentenceFirst: number): boolean => {
   for (let i = first - 2; i >= Math.max(sentenceFirst, first - CLAUSE); i--) {
-    if ((w.gap[i + 1] as number) & (GAP.comma | GAP.semicolon)) return false;
+    if (i + 1 < first - 1 && (w.gap[i + 1] as number) & (GAP.comma | GAP.semicolon)) return false;
     if (WILL.has(w.folded[i] as string) || (w.folded[i + 1] === "to" && PLANNED.has(w.folded[i] as string))) return true;
   }
   return false;
