@@ -168,7 +168,12 @@ const WITHIN = new Set(["in", "at", "near", "outside"]);
 export const whereItWas = (c: Context, name: { first: number; last: number }): boolean => {
   const hit = c.byFirst.get(name.first);
   const before = c.sentenceOf[name.first - 1] === c.sentenceOf[name.first] ? c.words.folded[name.first - 1] : undefined;
-  return WITHIN.has(before ?? "") && hit?.last === name.last && hit.match.hits.some((h) => h.entity.kind === "place");
+  return (
+    WITHIN.has(before ?? "") &&
+    hit?.last === name.last &&
+    hit.match.hits.some((h) => h.entity.kind === "place") &&
+    apposed(c, name.last) !== null
+  );
 };
 
 /** How sure one may be that unknown capitalized words are a person: told by title, apposition, a state's "'s" or a verb of speech. */

@@ -185,19 +185,13 @@ export const officeActors = (c: Context, at: number, det: number): { actors: Raw
     !sentenceEnd(c, found.last) && (plain(w, found.last) || closedOnly(w, behind)) && !sentenceEnd(c, nameFirst)
       ? nameAt(c, nameFirst, true)
       : null;
-  if (
-    !name &&
-    behind === found.last &&
-    comma(w, found.last) &&
-    !sentenceEnd(c, found.last) &&
-    !((w.gap[found.last] as number) & GAP.dash)
-  ) {
+  if (!name && comma(w, behind) && !sentenceEnd(c, found.last) && !((w.gap[behind] as number) & GAP.dash)) {
     const told = nameAt(c, nameFirst);
     const known =
       told &&
       (told.hit
         ? personHits(told.hit.match).some((h) => h.form !== "surname") || told.last - told.first > 1
-        : told.last - told.first > 1 && nameFirst > found.last);
+        : told.last - told.first > 1 && nameFirst > behind);
     const closed = told
       ? sentenceEnd(c, told.last) ||
         comma(w, told.last) ||

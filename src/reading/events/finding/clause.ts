@@ -7,6 +7,7 @@ import { accompanied } from "./accompanied.ts";
 import { blamed } from "./blamed.ts";
 import { listEndingWith, listStartingWith } from "./lists.ts";
 import { mainClause } from "./main-clause.ts";
+import { secondClause } from "./second-clause.ts";
 import { unnamedSubject } from "./unnamed-subject.ts";
 
 /** What the finding of subjects and objects needs to see. */
@@ -251,7 +252,8 @@ export const subjectsOf = (s: Scene, verb: number): Actor[] => {
     !governed(s, near, start) &&
     !shared(s, near, verb, inClause, start)
   ) {
-    const list = listEndingWith(s, near, start);
+    const free = inClause.filter((a) => !a.possessive && !governed(s, a, start));
+    const list = secondClause(s, listEndingWith(s, near, start), free);
     const head = accompanied(s, list[0] as Actor, start);
     return head ? [head] : behindFronted(s, list, start);
   }

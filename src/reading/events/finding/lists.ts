@@ -9,9 +9,16 @@ const COLLEAGUES =
   /^(?:and|as well as|together with|along with) (?:his|her|their|the) (?:[^ ]+ ){0,6}(?:counterparts?|colleagues?|opposite numbers?)(?: (?:from|of) [^,]+)?$/;
 const COLLEAGUES_REACH = 14;
 
+/** "A, head of the Energy Organization [(EOI)] and B": the word behind the short form of the body just told; the same word where none stands. */
+const behindShortForm = ({ words: w }: Scene, at: number, to: number): number => {
+  const opens = at < to && (w.gap[at] as number) & GAP.open && w.capital[at] === 2;
+  return opens && (w.gap[at + 1] as number) & GAP.close ? at + 1 : at;
+};
+
 /** Joins between the members of one list: "A, B and C", "A as well as B", "A together with B". */
-const joins = (s: Scene, from: number, to: number): boolean => {
+const joins = (s: Scene, behind: number, to: number): boolean => {
   const { words: w } = s;
+  const from = behindShortForm(s, behind, to);
   if (from === to) return ((w.gap[to] as number) & (GAP.comma | GAP.semicolon)) !== 0;
   const between: string[] = [];
   for (let i = from; i < to; i++) {

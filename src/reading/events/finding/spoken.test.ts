@@ -67,3 +67,10 @@ test.each([
     [],
   ],
 ])("%s", (_name, text, expected) => expect(engagementsOf(text)).toEqual(expected));
+
+test.each([
+  "Prime Minister Edi Rama spoke with Chancellor Olaf Scholz in advance of the summit in Granada.",
+  "Prime Minister Edi Rama spoke with Chancellor Olaf Scholz ahead of the European Council in Granada.",
+])("the town of a summit ahead brings nobody together: %s", (text) => {
+  expect(engagementsOf(text)).toEqual(["call held Edi Rama + Olaf Scholz"]);
+});
