@@ -43,7 +43,8 @@ export const counterpart = (t: ToldSoFar, a: RawActor): number[] => {
 /** Gives a named counterpart the office of the one whose counterpart he is, if nothing better is known. */
 export const titleCounterpart = (t: ToldSoFar, a: RawActor, entity: number): void => {
   const e = t.person(entity);
-  const owner = t.owner(a);
+  // "I will see President X and the Speaker. In Kigali I will meet my counterpart Y": the speaker's, whoever was told of last.
+  const owner = t.words.folded[a.first] === "my" && t.speaker !== null ? t.speaker : t.owner(a);
   const own = owner === null || owner === entity ? null : t.person(owner);
   const party = e.party ?? a.parties[0]?.id ?? null;
   const stated = e.office?.basis === "stated";

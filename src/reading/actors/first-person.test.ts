@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { engagementsOf } from "../events/check.ts";
 import { wordsOf } from "../words.ts";
+import { peopleIn } from "./check.ts";
 import { firstPersons } from "./first-person.ts";
 
 const HEAD = "MEDIA RELEASE\n\nMINISTER FOR FOREIGN AFFAIRS PENNY WONG\n\n";
@@ -10,6 +11,11 @@ describe("a statement in the first person", () => {
     expect(
       engagementsOf(`${HEAD}In Amman I met Jordanian Foreign Minister Ayman Safadi. I thanked him for his country's help.`),
     ).toEqual(["meeting held Ayman Safadi + PENNY WONG"]);
+  });
+  it("gives a counterpart the office of the one who speaks, not of whoever was told of last", () => {
+    expect(
+      peopleIn(`${HEAD}In Suva I will see the Speaker, Tomasi Vuli. In Apia I will meet my Samoan counterpart, Sefo Tanielu.`),
+    ).toContain("Sefo Tanielu | MINISTER FOR FOREIGN AFFAIRS | WSM");
   });
   it("is read outside quotation marks only", () => {
     expect(

@@ -42,3 +42,18 @@ describe("gatherings that were talked of", () => {
       frameOf("The Berlin Recovery Conference brought many guests. Hakan Fidan met Radosław Sikorski on Wednesday."),
     ).toMatch(/^Berlin Recovery Conference/));
 });
+
+const gatheringsOf = (text: string): number =>
+  reader.read(reportFromText(text, { source: "test", published: "2024-05-16" })).engagements.filter((e) => e.kind === "gathering")
+    .length;
+
+it.each([
+  ["talked of beside other matters", "to discuss bilateral trade and the NATO Summit in The Hague", 0],
+  ["where they met", "on the sidelines of the NATO Summit in The Hague", 1],
+])("a gathering %s", (_, where, count) =>
+  expect(
+    gatheringsOf(
+      `On 16 May 2024 Foreign Minister Baiba Braže of Latvia met Foreign Minister Espen Barth Eide of Norway ${where}.`,
+    ),
+  ).toBe(count),
+);

@@ -26,6 +26,20 @@ const TOPICS = set("discussions talks views conversation spoke talked exchanged 
 /** Words between one of talk and what joins it to its gathering: "proposals by the two sides for the summit". */
 const REACH = 4;
 
+const DISCUSS = /^discuss/;
+/** Words between the verb and the last of what is talked of. */
+const LIST_REACH = 7;
+/** "met to discuss trade [and] the summit", in small letters from the verb on: what is talked of beside other matters. */
+const discussedWith = (w: Words, first: number, and: number): boolean => {
+  for (let k = and - 1; k >= Math.max(first, and - LIST_REACH); k--) {
+    if (DISCUSS.test(w.folded[k] as string)) return true;
+    if ((w.capital[k] as number) > 0 || ENDING.has(w.folded[k] as string)) return false;
+  }
+  return false;
+};
+/** What ends the matters talked of: "discussed trade during the visit and the summit". */
+const ENDING = set("during at in before after ahead while when where who which with");
+
 /** True where a gathering's name is what was talked of: it frames nothing. `at`: its first word. */
 export const talkedOf = (w: Words, first: number, at: number): boolean => {
   let i = at - 1;
@@ -33,7 +47,7 @@ export const talkedOf = (w: Words, first: number, at: number): boolean => {
   if (HOLDING.has(w.folded[i] as string) && (JOINING.has(w.folded[i - 1] ?? "") || w.folded[i - 1] === "in")) return true;
   const word = w.folded[i] as string;
   if (i < first) return false;
-  if (TALK.has(word)) return true;
+  if (TALK.has(word) || (word === "and" && discussedWith(w, first, i))) return true;
   if (!JOINING.has(word)) return false;
   const talk = word === "on" || word === "over" ? TOPICS : OF_TALK;
   for (let k = i - 1; k >= Math.max(first, i - REACH); k--) if (talk.has(w.folded[k] as string)) return true;

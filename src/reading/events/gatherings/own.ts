@@ -238,6 +238,8 @@ export const ownGatherings = (c: GatherContext, all: readonly Event[], day: stri
     const time = near(c, o);
     const there = attending(c, o);
     const people = there.length ? there : attendingByLetters(c, o);
+    // "met to discuss trade and the summit in Bergen": the day of the sentence is that of the meeting.
+    if (o.topic && !people.length && !(time && time.first >= o.last)) return;
     if (!time && !placed(c, o) && !(anOfficial(c, people) && (o.organization || o.id))) return;
     const status = statusOf(c, o, time, day);
     if (status === null || status === "denied") return;

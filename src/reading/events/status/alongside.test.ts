@@ -67,3 +67,12 @@ describe("visits in general", () => {
     ]);
   });
 });
+
+it("a journey is to come that a statement or its headline stands before", () => {
+  const MINISTER = "Foreign Minister Annalena Baerbock";
+  const visit = (text: string): string[] => visitsOf(text);
+  expect(visit(`${MINISTER} issued the following statement today before departing for Oslo: "I am glad."`)).toEqual([
+    "planned Annalena Baerbock NOR",
+  ]);
+  expect(visit(`${MINISTER} told a story on Monday before leaving for Oslo.`)).not.toContain("planned Annalena Baerbock NOR");
+});

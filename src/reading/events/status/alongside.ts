@@ -57,3 +57,15 @@ export const behindPlan = (w: Words, first: number, sentenceFirst: number): bool
   }
   return false;
 };
+
+const LEAVING = new Set(["departing", "leaving"]);
+/** "issued the following statement before departing for Oslo", "Minister X before leaving for Oslo" as a headline: a journey that the statement goes before. */
+export const behindStatement = (w: Words, first: number, sentenceFirst: number): boolean => {
+  if (!LEAVING.has(w.folded[first] as string)) return false;
+  let headline = true;
+  for (let i = first - 2; i >= sentenceFirst; i--) {
+    if (w.folded[i] === "statement") return true;
+    headline &&= (w.capital[i] as number) > 0;
+  }
+  return headline && first - 1 > sentenceFirst;
+};

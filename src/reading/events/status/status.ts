@@ -7,7 +7,7 @@ import { GAP, type Words } from "../../words.ts";
 import { gerundOf } from "../finding/governors.ts";
 import { habitual, undecided } from "../finding/habits.ts";
 import { GLAD, isFailed, isManaged } from "../finding/managed.ts";
-import { behindPlan } from "./alongside.ts";
+import { behindPlan, behindStatement } from "./alongside.ts";
 import { behindRelative } from "./behind-relative.ts";
 import { conjunctOf, isMonth } from "./conjunct.ts";
 import { daysAfter } from "./days-after.ts";
@@ -225,7 +225,12 @@ const ownStatus = (w: Words, v: VerbPlace): Status | null => {
   if (v.form === "base" && suggested(w, v.sentenceFirst, first)) return "proposed";
   const gerund = v.form === "ing" ? gerundOf(w, first, clauseFirst) : null;
   if (gerund) return gerund;
-  if (v.form === "ing" && previous === "before" && behindPlan(w, first, v.sentenceFirst)) return "planned";
+  if (
+    v.form === "ing" &&
+    previous === "before" &&
+    (behindPlan(w, first, v.sentenceFirst) || behindStatement(w, first, v.sentenceFirst))
+  )
+    return "planned";
   if (rejectedStory(w, scopeFirst, first, scopeLast) >= 0) return "denied";
   if (onlyMeant(w, near, first)) return "cancelled";
   if (offInSentence(w, scopeFirst, scopeLast) && calledOff(w, scopeFirst, first) && (infinitive || before(CANCEL) || negative))
