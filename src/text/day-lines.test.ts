@@ -12,6 +12,16 @@ test.each(["Monday 13", "MONDAY, SEPTEMBER 13", "Monday, 13 September", "Mon. 13
   ).toEqual(["title: The minister's week"]);
 });
 
+test("days with their years head the parts of a schedule", () => {
+  const text = "Week of the minister\n\nMonday 3 June 2024\n\n10.00 Meeting with the envoy of Peru\n\nTuesday 4 June 2024";
+  expect(framed(`${text}\n\n9.00 Meeting with the envoy of Chile`)).toEqual(["title: Week of the minister"]);
+});
+
+test("days with their years above and below a report are its own", () => {
+  const text = "Talks in Lima\n\nMonday 3 June 2024\n\nThe minister met the envoy of Peru, who had asked for it on Friday.";
+  expect(framed(`${text}\n\nTuesday 4 June 2024`)).toContain("byline: Monday 3 June 2024");
+});
+
 test("one such line is the report's own date", () => {
   expect(
     framed(

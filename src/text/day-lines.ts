@@ -3,8 +3,10 @@ import { MONTH } from "./months.ts";
 const WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun)";
 const NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
 const DATED = `(?:${NUMBER}(?: of)? (?:${MONTH})|(?:${MONTH})\\.? ${NUMBER})`;
-/** "Monday 6", "TUESDAY, SEPTEMBER 14", "Thu 25.", "3 Feb": a line that is a day's heading and nothing else. */
-const DAY_LINE = new RegExp(`^(?:${WEEKDAY}\\.?,? ?(?:the )?(?:${DATED}|${NUMBER})?|${DATED})[.:]?$`, "iu");
+/** "Monday 6", "TUESDAY, SEPTEMBER 14", "Thu 25.", "3 Feb", "Monday 10 March 2025": a line that is a day's heading and nothing else. */
+const DAY_LINE = new RegExp(`^(?:${WEEKDAY}\\.?,? ?(?:the )?(?:${DATED}(?:,? \\d{4})?|${NUMBER})?|${DATED})[.:]?$`, "iu");
+/** With its year it may be the day of the report, also below it: nothing stands behind. */
+const YEAR = /\d{4}[.:]?$/;
 const LONGEST = 40;
 const FIGURES = "\\d{1,2}/\\d{1,2}";
 /** "3 Feb: ...", "Thu 25. ...", "7 May 2023 - ...", "17/05 ...": a paragraph that opens so. */
@@ -28,7 +30,7 @@ export const dayLines = (lines: readonly { readonly text: string }[]): ReadonlyS
   lines.forEach(({ text }, n) => {
     if (!mayOpenDay(text)) return;
     const day = text.length <= LONGEST && DAY_LINE.test(text) ? text : opensWithDay(text);
-    if (day === undefined) return;
+    if (day === undefined || (n === lines.length - 1 && YEAR.test(day))) return;
     found.add(n);
     texts.add(day.toLowerCase());
   });

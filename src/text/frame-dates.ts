@@ -149,12 +149,12 @@ const told = (line: string, at: number): boolean => {
 };
 
 /** "CANBERRA 27 AUGUST 2012", above the address of a press office: a line near the end that holds a date and little else. */
-const signedOff = (body: string): FrameDate[] => {
+const signedOff = (body: string, days: ReadonlySet<number> | undefined): FrameDate[] => {
   const from = Math.max(0, body.length - SIGN_OFF);
   const out: FrameDate[] = [];
   let at = from;
   for (const line of body.slice(from).split("\n\n")) {
-    const whole = at > 0 && (at > from || body[at - 1] === "\n") && at + line.length < body.length;
+    const whole = at > 0 && !days?.has(at) && (at > from || body[at - 1] === "\n") && at + line.length < body.length;
     const found = whole && line.length < 60 ? datesIn(body, at, at + line.length)[0] : undefined;
     const rest = found ? line.replace(body.slice(found.start, found.end), " ") : "";
     if (found && (rest.match(/\p{L}+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word)) && rest.trim().split(/\s+/).length <= 3)
@@ -175,6 +175,13 @@ const monthly = (body: string): FrameDate[] => {
   const start = line.lastIndexOf(month);
   const edtf = `${month.slice(-4)}-${String(monthNumber(month)).padStart(2, "0")}`;
   return [{ edtf, span: { start, end: start + month.length }, from: "header" }];
+};
+
+/** "Monday 10 March 2025" above the first part of a schedule that no other date frames: the month that it is of. */
+const monthOfDays = (body: string, days: ReadonlySet<number> | undefined): FrameDate[] => {
+  const [first] = days ?? [];
+  const found = first === undefined ? undefined : datesIn(body, first, first + 40)[0];
+  return found ? [{ edtf: dated(found, "header").edtf.slice(0, 7), span: null, from: "header" }] : [];
 };
 
 /**
@@ -216,7 +223,8 @@ export const frameDates = (
     !told(last, closing.start - (body.length - last.length))
   )
     out.push(dated(closing, "footer"));
-  out.push(...signedOff(body), ...monthly(body));
+  out.push(...signedOff(body, frame.days), ...monthly(body));
+  if (!out.length) out.push(...monthOfDays(body, frame.days));
   // The same words are one date: what was found first says what they are.
   return out.filter((d, i) => !out.slice(0, i).some((e) => overlap(d, e)));
 };

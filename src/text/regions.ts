@@ -171,7 +171,7 @@ export const frameOf = (body: string): Frame => {
       }
       return;
     }
-    if (l.text.length >= 70) return;
+    if (l.text.length >= 70 || days.has(n)) return;
     if (/^\(?[\p{L} ]{2,30}\)$/u.test(l.text) || /^[\p{Lu}][\w.]{2,20}\.[A-Z][a-z]$/u.test(l.text))
       regions.push({ kind: "byline", start: l.start, end: l.end });
     else if (n > all.length - 4 && dateLine(l.text)) {
