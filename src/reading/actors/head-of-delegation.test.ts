@@ -17,6 +17,19 @@ describe("names behind the body that somebody heads, or to which he is sent", ()
       ["Ihar Kavalenka | Permanent Representative of Belarus to the CIS Statutory Bodies | BLR"],
     ],
     [
+      "rapporteurs of an assembly",
+      "the co-rapporteurs of the Parliamentary Assembly of the Council of Europe, Ana Duarte and Karl Brandvold,",
+      [
+        "Ana Duarte | co-rapporteur of the Parliamentary Assembly of the Council of Europe | COE",
+        "Karl Brandvold | co-rapporteur of the Parliamentary Assembly of the Council of Europe | COE",
+      ],
+    ],
+    [
+      "near miss, co-operation is no office",
+      "a report on co-operation of the Council of Europe, Kenya's ambassador Jane Otieno,",
+      ["Jane Otieno | ambassador | KEN"],
+    ],
+    [
       "near miss, a house",
       "at the General Secretariat in Jeddah, Kenya's ambassador Jane Otieno,",
       ["Jane Otieno | ambassador | KEN"],

@@ -78,10 +78,10 @@ const BEFORE_VERB = new Set("to will would can could must should may might shall
 const isDone = (w: Words, i: number): boolean =>
   w.capital[i] === 0 && DOINGS.has(w.folded[i] as string) && BEFORE_VERB.has(w.folded[i - 1] ?? "");
 
-/** "Deputy", "Co-ordinating Minister", "Additional Foreign Secretary", but "additional officials". */
+/** "Deputy", "Co-ordinating Minister", "co-rapporteur", "Additional Foreign Secretary", but "additional officials". */
 const isRank = (w: Words, i: number, head: string): boolean =>
   RANKS.has(w.folded[i] as string) ||
-  (w.folded[i] === "co" && w.folded[i + 1] === "ordinating") ||
+  (w.folded[i] === "co" && (w.folded[i + 1] === "ordinating" || head === "rapporteur")) ||
   (w.folded[i] === "additional" && (w.capital[i] as number) > 0 && head === "secretary");
 
 /** Walks left from a head over fields, ranks, marks and one party. */

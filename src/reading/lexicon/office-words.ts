@@ -18,7 +18,8 @@ export const PLURAL_HEADS: ReadonlyMap<string, string> = new Map(
   representatives:representative commissioners:commissioner chairmen:chairman chairs:chair speakers:speaker kings:king queens:queen emirs:emir
   princes:prince spokesmen:spokesman leaders:leader heads:head chiefs:chief governors:governor mayors:mayor senators:senator congressmen:congressman
   lawmakers:lawmaker parliamentarians:parliamentarian advisers:adviser advisors:advisor negotiators:negotiator mediators:mediator diplomats:diplomat
-  directors:director commanders:commander generals:general officials:official delegates:delegate members:member deputies:deputy aides:aide officers:officer`
+  directors:director commanders:commander generals:general officials:official delegates:delegate members:member deputies:deputy aides:aide officers:officer
+  rapporteurs:rapporteur`
     .trim()
     .split(/\s+/)
     .map((p) => p.split(":") as [string, string]),
