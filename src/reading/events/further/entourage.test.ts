@@ -53,4 +53,12 @@ describe("who accompanied whom", () => {
     ["who was with somebody else", `${MET} ${GUEST} was with Georgian Foreign Minister Maka Botchorishvili.`],
     ["the music", `${MET} A band accompanied the anthem.`],
   ])("near miss: %s", (_name, text) => expect(engagementsOf(text)).toContain("meeting held Donald Tusk + Emmanuel Macron"));
+
+  it("near miss: whoever attends a meeting travels nowhere", () =>
+    expect(
+      engagementsOf(
+        "Omani Sultan Haitham bin Tarik received Polish Prime Minister Donald Tusk in Muscat on the occasion of his official visit to the country. The meeting was attended by the Minister of Trade Salim Al Rawahi and Foreign Minister Badr Albusaidi.",
+        ["visit"],
+      ),
+    ).toEqual(["visit held Donald Tusk"]));
 });

@@ -54,14 +54,16 @@ const officialOf = (c: GatherContext, a: Actor, side: string | null): Entity | n
 };
 
 /** The engagements of somebody told in a sentence or shortly before it: one that was held, or all that are to come. */
-const eventsOf = (events: readonly Event[], entity: number | null, sentence: number): Event[] => {
-  const near = events.filter(
+const eventsOf = (events: readonly Event[], entity: number | null, sentence: number, attended = false): Event[] => {
+  const all = events.filter(
     (e) =>
       e.kind !== "call" &&
       e.kind !== "correspondence" &&
       (entity === null ? e.participants.length > 1 || e.kind === "visit" : e.participants.some((p) => p.entity === entity)) &&
       e.triggers.some((t) => t.sentence <= sentence && sentence - t.sentence <= NEAR),
   );
+  // "received X on his visit. The meeting was attended by Y": nobody attends a journey.
+  const near = attended ? all.filter((e) => e.kind !== "visit") : all;
   const coming = near.filter((e) => COMING.has(e.status));
   if (coming.length === near.length) return coming;
   const far = (e: Event): number => Math.min(...e.triggers.map((t) => Math.abs(sentence - t.sentence)));
@@ -105,6 +107,8 @@ interface Company {
   readonly by: readonly Actor[];
   /** Told as the members of a delegation. */
   readonly members?: boolean;
+  /** Told as those who attended a sitting. */
+  readonly attended?: boolean;
   /** Told in passing, "X, accompanied by Y, met Z": of what that sentence tells. */
   readonly aside?: boolean;
 }
@@ -127,6 +131,11 @@ const inPartyOf = (c: GatherContext, i: number, first: number): { readonly of: A
   return DELEGATIONS.has(c.words.folded[at] as string) && WAS.has(c.words.folded[at + 1] ?? "") ? { of, list: at + 2 } : null;
 };
 
+const SITTINGS = new Set("meeting meetings talks audience session discussions consultations reception".split(" "));
+/** "The meeting was also [attended by]": true where a sitting is told to have been attended. */
+const sittingBefore = (c: GatherContext, i: number, first: number): boolean =>
+  attendedBy(c.words, i, first) !== null && c.words.folded.slice(Math.max(first, i - 4), i).some((word) => SITTINGS.has(word));
+
 const companyAt = (c: GatherContext, i: number, first: number, last: number): Company | null => {
   const party = inPartyOf(c, i, first);
   if (party) return { of: party.of, by: listed(c, party.list, last), members: true };
@@ -140,7 +149,7 @@ const companyAt = (c: GatherContext, i: number, first: number, last: number): Co
   }
   if (phraseAt(HOSTED, c.words, i)) return { of: null, by: subjectsOf(c, i).filter((a) => !a.possessive) };
   const list = behindAll(c, i, first, last);
-  if (list !== null) return { of: null, by: listed(c, list, last) };
+  if (list !== null) return { of: null, by: listed(c, list, last), attended: sittingBefore(c, i, first) };
   const belong = belongTo(c.words, i, first);
   if (belong >= 0) return { of: null, by: subjectsOf(c, belong).filter((a) => !a.possessive), members: true };
   const members = composedOf(c.words, i, last);
@@ -171,7 +180,7 @@ export const addEntourage = (c: GatherContext, events: readonly Event[]): void =
     if (!found?.by.length) continue;
     const { of, by, members } = found;
     const whose = of === null || of.entities.length > 1 ? [null] : of.entities;
-    const told = whose.length ? eventsOf(events, whose[0] ?? null, s.index) : [];
+    const told = whose.length ? eventsOf(events, whose[0] ?? null, s.index, found.attended) : [];
     for (const e of told) if (!found.aside || e.triggers.some((t) => t.sentence === s.index)) join(c, e, by, members ?? false);
   }
 };
