@@ -4,9 +4,11 @@ import type { RawActor } from "./raw.ts";
 import { kinClass } from "./tenures.ts";
 import type { ToldSoFar } from "./told-so-far.ts";
 
+/** What a foreign minister is charged with beside, which his colleague is not: "Minister of Foreign Affairs, Migration and Nationals Abroad". */
+const BESIDE_AFFAIRS = /\b(Minister (?:of|for) (?:Foreign|External) (?:Affairs|Relations))(?:,| and) (?!.*\bMinister\b).*$/i;
 /** "Speaker of the Iraqi parliament": what a colleague abroad holds too, without the word for the state of the one who has it here. */
 const heldAbroad = (t: ToldSoFar, { office, partyWords }: Entity): string => {
-  const text = office?.text ?? "";
+  const text = (office?.text ?? "").replace(BESIDE_AFFAIRS, "$1");
   if (!partyWords) return text;
   const { words: w } = t;
   const own = w.text.slice(w.start[partyWords[0]], w.end[partyWords[1] - 1]);

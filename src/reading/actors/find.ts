@@ -126,9 +126,15 @@ const behindCount = (c: Context, i: number, at: number): number => {
   return from;
 };
 
+/** "HE Minister of Foreign Affairs X", "HE the Ambassador": His Excellency, where "HE MET" and "He" are whoever was told of. */
+const isExcellency = ({ words: w, sentenceOf }: Context, i: number): boolean => {
+  if (w.folded[i] !== "he" || w.capital[i] !== 2 || sentenceOf[i + 1] !== sentenceOf[i]) return false;
+  return w.capital[i + 1] === 1 || (w.folded[i + 1] === "the" && w.capital[i + 2] === 1);
+};
+
 const actorsAt = (c: Context, i: number, surnames: ReadonlySet<string>): readonly RawActor[] => {
   const { words: w } = c;
-  const mayBePointer = points(w, i);
+  const mayBePointer = points(w, i) && !isExcellency(c, i);
   const at = mayBePointer ? skipDeterminer(c, i) : i;
   // "his visiting Turkish counterpart": a pointer wins over the office inside it
   const pointer = mayBePointer ? pointerAt(c, i) : null;

@@ -185,7 +185,9 @@ export const officeActors = (c: Context, at: number, det: number): { actors: Raw
     !sentenceEnd(c, found.last) && (plain(w, found.last) || closedOnly(w, behind)) && !sentenceEnd(c, nameFirst)
       ? nameAt(c, nameFirst, true)
       : null;
-  if (!name && comma(w, behind) && !sentenceEnd(c, found.last) && !((w.gap[behind] as number) & GAP.dash)) {
+  // "meets Jordanian Foreign Minister, MP X": the next of a list.
+  const member = w.folded[behind] === "mp" && w.capital[behind] === 2;
+  if (!name && !member && comma(w, behind) && !sentenceEnd(c, found.last) && !((w.gap[behind] as number) & GAP.dash)) {
     const told = nameAt(c, nameFirst);
     const known =
       told &&
