@@ -22,6 +22,10 @@ describe("a list in a headline", () => {
     expect(
       peopleIn("President Aoun meets Omani Minister of Trade, MP Walid Khalifeh\n\nHe met them on Monday.").join(),
     ).not.toContain("Walid Khalifeh | Minister"));
+  it("is of the state that the report is told from", () =>
+    expect(
+      peopleIn("BEIRUT, May 14 - Peruvian Minister of Trade Ana Quispe met on Tuesday with MP Walid Khalifeh.").join(),
+    ).toContain("Walid Khalifeh | - | LBN"));
   it("near miss: another honorific goes with the office", () =>
     expect(peopleIn("Donald Tusk met the Omani Minister of Trade, Mr. Walid Khalifeh, on Monday.")).toContain(
       "Walid Khalifeh | Minister of Trade | OMN",

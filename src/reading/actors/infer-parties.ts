@@ -80,6 +80,12 @@ const nativesOf = (c: ResolveContext, entities: readonly Entity[], raw: readonly
     : new Set();
 };
 
+/** "BEIRUT - The President received MP X": a member of the parliament at home. */
+const isMember = ({ words: w }: ResolveContext, e: Entity): boolean => {
+  const before = (e.nameWords?.[0] ?? 0) - 1;
+  return e.type === "person" && e.office === null && w.folded[before] === "mp" && w.capital[before] === 2;
+};
+
 /** For people of no known party: the holder of their office in a state the report names; else the one state that is left. */
 export const inferParties = (
   entities: Entity[],
@@ -138,7 +144,7 @@ export const inferParties = (
         }
       }
     }
-    if (home !== null && isOfHome(c, e, home, day, entities)) {
+    if (home !== null && (isOfHome(c, e, home, day, entities) || isMember(c, e))) {
       entities[i] = { ...e, party: home, partyBasis: "inferred" };
       return;
     }
