@@ -12,6 +12,7 @@ describe("the head of a delegation", () => {
     "The Tongan delegation under Deputy Prime Minister Tomasi Vakauta came.",
     "Deputy Prime Minister Tomasi Vakauta, who leads a large Tongan delegation, came.",
     "Tuesday brought a Tongan delegation, whom the Deputy Prime Minister, Tomasi Vakauta, led.",
+    "The Latvian delegation was led by Minister Ilze Kalna and the Tongan delegation by Deputy Prime Minister Tomasi Vakauta.",
     "A Tongan delegation came. At its head was the Deputy Prime Minister, Tomasi Vakauta.",
     "A Tongan trade delegation came, with Deputy Prime Minister Tomasi Vakauta at its head.",
   ])("%s", (text) => {
@@ -49,4 +50,9 @@ describe("the head of a delegation", () => {
   it("is of nobody's state where no delegation is told of", () => {
     expect(peopleIn(at("The Tongan choir was led by Deputy Prime Minister Tomasi Vakauta."), "2024-05-16")).not.toContain(HEAD);
   });
+});
+
+it("whoever leads a delegation is nobody known by much the same name of another state alone", () => {
+  const led = peopleIn("The Chadian delegation was led by Trade Secretary Imran Ahmad Mahamat.", "2024-05-16");
+  expect(led).toContain("Imran Ahmad Mahamat | Trade Secretary | TCD");
 });

@@ -86,17 +86,20 @@ export const partyOfHead = (c: ResolveContext): ((a: RawActor) => Headed | null)
     // "a congressional delegation", where no other state is told: of the Congress of the United States.
     return w.folded[team - 1] === "congressional" ? { team, party: "USA" } : null;
   };
+  const ledBefore = (at: number, sentence: number): boolean => {
+    for (let i = at - 3; i > at - FAR && i >= 0 && sentenceOf[i] === sentence; i--)
+      if (LED.has(w.folded[i] as string)) return true;
+    return false;
+  };
   /** "The Cuban side was headed by A; the Namibian by B": the other side, told without its noun. */
   const unsaid = (at: number, sentence: number): Headed | null => {
     byFirst ??= hitsByFirst(c.names);
+    // "The Cuban delegation was led by A and the Namibian delegation by B".
+    if (TEAM.has(w.folded[at - 1] ?? "")) return ledBefore(at, sentence) ? within(at - 1 - NEAR, at, sentence, "last") : null;
     const side = byFirst.get(at - 1);
     if (side?.last !== at || w.folded[at - 2] !== "the") return null;
-    for (let i = at - 3; i > at - FAR && sentenceOf[i] === sentence; i--)
-      if (LED.has(w.folded[i] as string)) {
-        const party = partyOf(side.match)?.entity.id;
-        return party ? { team: at - 1, party } : null;
-      }
-    return null;
+    const party = ledBefore(at, sentence) ? partyOf(side.match)?.entity.id : undefined;
+    return party ? { team: at - 1, party } : null;
   };
   return (a) => {
     const sentence = sentenceOf[a.first] as number;

@@ -212,6 +212,16 @@ const asHead = (w: Words, e: Entity, { team, party }: Headed, isBody: (party: st
   return acting ? { ...e, office, party, partyBasis: "inferred" } : { ...e, office };
 };
 
+/** "The Togolese delegation was led by Minister X": nobody whom the base knows by much the same name, and for another state alone. */
+const isNamesake = (e: Entity, { party }: Headed, isBody: (party: string) => boolean): boolean =>
+  e.person !== null &&
+  e.partyBasis === "known" &&
+  e.office?.basis === "stated" &&
+  e.party !== party &&
+  e.name?.toLowerCase() !== e.person.name.toLowerCase() &&
+  !isBody(party) &&
+  !e.person.tenures.some((t) => t.for === party);
+
 /** Gives officials of no told party that of whose minister they are, or of all who are named in one list with them. */
 export const partiesOfNeighbours = (
   w: Words,
@@ -227,7 +237,9 @@ export const partiesOfNeighbours = (
     const e = a.nameWords ? entityOf(i) : null;
     if (!e) return;
     const headed = ofDelegation(a);
-    if (headed && holdsNothing(e)) entities[e.index] = asHead(w, e, headed, isBody);
+    if (headed && isNamesake(e, headed, isBody))
+      entities[e.index] = { ...e, person: null, party: headed.party, partyBasis: "inferred" };
+    else if (headed && holdsNothing(e)) entities[e.index] = asHead(w, e, headed, isBody);
     else if (byOfficeAlone(e)) {
       const party = headed?.party ?? servedBy(raw, i, entityOf);
       if (party) entities[e.index] = { ...e, party, partyBasis: "inferred" };

@@ -14,7 +14,7 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
   const s = new Set(words);
   const deputy =
     MINISTER_OF_STATE.test(words.join(" ")) ||
-    has(s, "deputy", "vice", "assistant", "under", "undersecretary", "junior") ||
+    has(s, "deputy", "vice", "additional", "assistant", "under", "undersecretary", "junior") ||
     (s.has("permanent") && s.has("secretary"));
   if (has(s, "spokesman", "spokeswoman", "spokesperson") || (s.has("press") && s.has("secretary"))) return "spokesperson";
   // Who speaks for the opposition on what a minister does.

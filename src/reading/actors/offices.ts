@@ -4,6 +4,7 @@ import { HEADS, PLURAL_HEADS, WEAK_HEADS } from "../lexicon/office-words.ts";
 import { partyOf, personHits } from "../names.ts";
 import { GAP, type Words } from "../words.ts";
 import { actsForBehind } from "./acts-for.ts";
+import { agongAt } from "./agong.ts";
 import { withDesk } from "./desks.ts";
 import { officeClassOf } from "./office-class.ts";
 import { complement, PERSONAL, servesThere } from "./office-complement.ts";
@@ -124,7 +125,7 @@ const peerAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null
 
 /** Reads one office phrase whose head is word `h`; null where the word is no office. */
 const officeAt = (c: OfficeContext, h: number, floor = 0): OfficePhrase | null =>
-  peerAt(c, h, floor) ?? withDesk(c, h, readAt(c, h, floor));
+  agongAt(c.words, h) ?? peerAt(c, h, floor) ?? withDesk(c, h, readAt(c, h, floor));
 
 const readAt = (c: OfficeContext, h: number, floor: number): OfficePhrase | null => {
   const { words: w } = c;

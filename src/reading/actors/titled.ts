@@ -222,9 +222,11 @@ export const officeActors = (c: Context, at: number, det: number): { actors: Raw
   }
   nameFirst = found.last;
   const party = before ? partySpan(before) : owner ? partySpan(owner) : null;
+  // "His Majesty the King of Jordan": whose he is, the office behind the style tells.
+  const told = /majesty$/i.test(head.text) ? (found.offices.at(-1) as OfficePhrase) : head;
   const own =
-    head.party !== null
-      ? [{ id: head.party, words: (head.partyWords ?? [head.first, head.last]) as Span, kind: "state" as const }]
+    told.party !== null
+      ? [{ id: told.party, words: (told.partyWords ?? [told.first, told.last]) as Span, kind: "state" as const }]
       : [];
   const bare = own.length === 0 && !party;
   const sent = sentBy(c, head);
@@ -232,7 +234,7 @@ export const officeActors = (c: Context, at: number, det: number): { actors: Raw
     actors: [
       {
         ...emptyRaw(bare ? "pronoun" : "office", before ? before.first : det, sent ? sent.of : found.last),
-        offices: found.offices,
+        offices: told === head ? found.offices : [told],
         parties: party ? [party] : own,
         possessive: endsPossessive(w, found.last),
         pointer: bare ? "office" : null,

@@ -9,7 +9,7 @@ export const HEADS = set(`
   congressman congresswoman lawmaker parliamentarian adviser advisor councilor councillor counselor counsellor coordinator negotiator mediator
   diplomat consul charge nuncio director administrator commander general admiral marshal majesty highness excellency chairmanship rapporteur
   delegate member rais taoiseach whip president-elect attache monarch ruler sovereign aide deputy vice-president doyen dean legislator
-  pontiff emperor empress grand-duke duke duchess statesman cleric patriarch cardinal metropolitan imam ayatollah officer official minister-counsellor tanaiste
+  pontiff emperor empress grand-duke duke duchess statesman cleric patriarch cardinal metropolitan imam ayatollah officer official minister-counsellor tanaiste agong
   subsecretary assistant vice-minister comptroller father treasurer trustee ombudsman facilitator interlocutor premiership lady`);
 
 /** Plural heads, with their singular. */

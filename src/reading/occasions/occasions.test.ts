@@ -184,6 +184,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ["near miss: a march", "Police broke up a march on the offices of ECOWAS leaders.", []],
   ["no occasion: the meeting itself", "During the meeting both sides spoke of trade.", []],
   ["no occasion: several", "He is banned from joining summits of the ECOWAS bloc.", []],
+  [
+    "a town and a day before what somebody came for",
+    "She welcomed him to Lagos for the third Annual Leaders' Meeting, and at State House today for the Climate Summit.",
+    ["named: third Annual Leaders' Meeting", "at: Climate Summit"],
+  ],
   ["no occasion: talks", "At the talks they agreed on a text.", []],
   ["no occasion: a standing body", "He chairs the National Security Council.", []],
   ["no occasion: a body's name", "The chairman of the Pacific Islands Forum spoke.", []],

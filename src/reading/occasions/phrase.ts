@@ -263,10 +263,19 @@ const isBeside = (w: Words, i: number): boolean => {
 };
 
 const LEADS_TO = new Set("for to on at in".split(" "));
+const DAYS = new Set("today yesterday tomorrow here tonight".split(" "));
+/** "to [Lagos] for the forum", "at [State House today] for the forum": where somebody comes, and no part of the name of what he comes for. */
+const isPlaceOrDay = ({ words: w, byFirst }: PhraseScene, first: number, last: number): boolean => {
+  const hit = byFirst.get(first);
+  const whole = hit?.last === last && hit.match.hits.some((h) => h.entity.kind === "place" || h.entity.kind === "state");
+  return last > first && (whole || DAYS.has(w.folded[last - 1] as string));
+};
 /** "[the White House for a] state visit", "[flying to an] East Asia Summit": no name of an occasion goes on with "a" before its noun. */
-const behindArticle = (w: Words, first: number, last: number): number => {
+const behindArticle = (s: PhraseScene, first: number, last: number): number => {
+  const { words: w } = s;
   for (let i = first + 1; i + 1 < last; i++) {
     if (isHead(w, i)) return first;
+    if (w.folded[i] === "the" && w.folded[i - 1] === "for" && isPlaceOrDay(s, first, i - 1)) return i + 1;
     if ((w.folded[i] === "a" || w.folded[i] === "an") && LEADS_TO.has(w.folded[i - 1] as string)) return i + 1;
   }
   return first;
@@ -283,7 +292,7 @@ export const phraseAt = (s: PhraseScene, from: number): Phrase | null => {
   while (first < p.last && leadsTo(s.words, first)) first++;
   // "the first APEC meeting for [President X]".
   while (p.last > first && TRAILING.has(s.words.folded[p.last - 1] as string)) p.last--;
-  first = behindVerb(s.words, behindArticle(s.words, first, p.last), p.last);
+  first = behindVerb(s.words, behindArticle(s, first, p.last), p.last);
   if (NO_NAME.has(s.words.folded[first] as string)) return null;
   if (p.last <= first || !(p.head || p.known || p.organization) || tellsOffice(s.words, p, first)) return null;
   if (!p.known && isHouse(s.words, p)) return null;

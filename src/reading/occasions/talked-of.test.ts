@@ -20,6 +20,7 @@ describe("gatherings that were talked of", () => {
     "Hakan Fidan met Radosław Sikorski on Wednesday. They discussed preparations for the sixth meeting of the Intergovernmental Commission on trade.",
     "Hakan Fidan met Radosław Sikorski on Wednesday. They were pleased with the outcome of the ninth session of the intergovernmental commission.",
     "Hakan Fidan met Radosław Sikorski on Wednesday. They stressed the importance of holding regular political consultations.",
+    "Hakan Fidan met Radosław Sikorski on Wednesday. They discussed grain, gas and the upcoming Berlin Recovery Conference.",
     "Hakan Fidan met Radosław Sikorski on Wednesday. He stayed opposed to the Berlin Recovery Conference.",
   ];
   it.each(none)("frame nothing: %s", (text) => expect(frameOf(`ANKARA, May 16 - ${text}`)).toBe("-, Ankara"));

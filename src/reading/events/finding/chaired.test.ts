@@ -12,6 +12,7 @@ describe("bodies of two sides that sit", () => {
     [`${A} and ${B} co-chaired the 10th meeting of the Joint Economic Commission in Ankara on Tuesday.`, [SAT]],
     [`${MET} The two presidents then chaired the first session of the High-Level Strategic Cooperation Council.`, [SAT, SEEN]],
     [`${MET} Later they presided over the inaugural sitting of a joint commission.`, [SAT, SEEN]],
+    [`${A} co-chaired the 3rd Joint Trade Committee meeting in Ankara on 14 May 2024 with ${B}.`, [SAT]],
     [`The Supreme Council, co-chaired by ${A} and ${B}, sat on Tuesday.`, [SAT]],
     [`${A} and ${B} chaired the Supreme Council in Ankara. Face to face the two went through gas and trade.`, [SAT, SEEN]],
   ])("%s", (text, expected) => expect(engagementsOf(text, ["gathering", "meeting"])).toEqual(expected));

@@ -51,12 +51,28 @@ export const chairsTalks = (s: Scene, after: number, end: number): boolean => {
   return true;
 };
 
+const SCENE = set("in at on here today yesterday the");
+/** Words of a place and a day. */
+const SCENE_WORDS = 10;
+/** "co-chaired the committee's session [in Cebu on 4 May 2022] with B": the word behind where and when it sat; the same word where no "with" follows. */
+const behindScene = (s: Scene, at: number): number => {
+  const { words: w } = s;
+  for (let i = at; i < Math.min(w.count, at + SCENE_WORDS) && s.sentenceOf[i] === s.sentenceOf[at - 1]; i++) {
+    const word = w.folded[i] as string;
+    if (word === "with" || word === "alongside") return i;
+    // "the committee | meeting in Cebu", "the council | in Cebu": nothing else goes before.
+    const told = i === at ? SCENE.has(word) || SITTINGS.has(word) : SCENE.has(word) || (w.capital[i] as number) > 0;
+    if (!told && !(i > at && /^\d/.test(word))) return at;
+  }
+  return at;
+};
+
 /** Who chairs a body with the subject of the verb: told before the body or behind it, "co-chaired the session with B". */
 export const chairedWith = (s: Scene, verb: number, after: number): Actor[] => {
   const before = beside(s, after);
   if (before.length || !together(s, verb)) return before;
   const body = bodyBehind(s, after);
-  return body < 0 ? [] : beside(s, body);
+  return body < 0 ? [] : beside(s, behindScene(s, body));
 };
 
 /** Behind the body that is chaired, "chaired a sitting of the Supreme Interstate Council |"; -1: none. */
@@ -74,6 +90,8 @@ export const bodyBehind = (s: Scene, after: number): number => {
 /** "the session | of the Political Consultations": behind what sits, where that is told too. */
 const ofBody = (s: Scene, at: number): number => {
   const { words: w } = s;
+  // "the Joint Committee meeting": one name.
+  if (SITTINGS.has(w.folded[at + 1] ?? "") && w.gap[at + 1] === GAP.space) return at + 2;
   if (w.folded[at + 1] !== "of") return at + 1;
   for (let i = at + 2; i < at + 2 + OF_BODY && s.sentenceOf[i] === s.sentenceOf[at] && !((w.gap[i] as number) & GAP.comma); i++)
     if (BODIES.has(w.folded[i] as string)) return i + 1;

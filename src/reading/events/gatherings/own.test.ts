@@ -10,6 +10,8 @@ test.each([
     "President Joe Biden called President Gitanas Nausėda of Lithuania on Monday. They spoke ahead of the NATO summit in Vilnius in July.",
     ["gathering planned North Atlantic Treaty Organization"],
   ],
+  // The yearly meeting of two is the engagement itself.
+  ["The Greek Prime Minister hosted the Prime Minister of Malta in Athens on Tuesday for the Annual Leaders' Meeting.", []],
   ["The next NATO summit will be held in Washington in July.", ["gathering planned North Atlantic Treaty Organization"]],
   ["Leaders of the NATO countries are to meet in Washington in July.", ["gathering planned North Atlantic Treaty Organization"]],
   ["ASEAN leaders wrapped up their summit in Jakarta on Tuesday.", ["gathering held Association of Southeast Asian Nations"]],

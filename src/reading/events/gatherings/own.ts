@@ -126,12 +126,16 @@ const LASTING = /(?:format|process|council|committee|commission|platform|assembl
 /** What sits of it: "opening of the ministerial council". */
 const SITS = /^(?:opening|closing|session|meeting|summit|sitting)\b|ministerial/i;
 
+/** How the yearly meetings of two states are called: the engagement itself, not a gathering in which it falls. */
+const OF_TWO = /\b(?:annual leaders['’]? (?:meeting|dialogue)|leaders['’]? retreat)$/i;
+
 /** A gathering of a body, or one whose whole name is written as a name: "Forum Foreign Ministers Meeting". */
 const named = (c: GatherContext, o: OccasionMention): boolean => {
   // Whoever attends the General Assembly is at one of its sessions.
   const lasting = LASTING.test(o.name) && !SITS.test(o.name);
   if (lasting && !(o.id && attendanceBefore(c, o) >= 0)) return false;
   if (o.organization || o.id) return true;
+  if (OF_TWO.test(o.name)) return false;
   for (let i = o.first; i < o.last; i++) if (c.words.capital[i] === 0) return false;
   return o.last - o.first > 2;
 };
