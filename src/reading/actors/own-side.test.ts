@@ -29,6 +29,8 @@ test.each([
 test.each([
   // Nothing tells whose: three states are left.
   "The Prime Minister met Italian President Sergio Mattarella. They spoke of Canada, India and Japan.",
+  // A town tells where they met.
+  "The Prime Minister spoke to European Commission President Ursula von der Leyen. They would see one another in Brussels.",
   // A state that has no such office.
   "The Prime Minister met Italian President Sergio Mattarella. Italy and the United States would work together.",
   // Told before, he is himself.

@@ -13,10 +13,13 @@ const PAIRED = 4;
 
 type EntityOf = (i: number) => Entity | null;
 
-/** The state that a name is, and whether by its seat of government ("Downing Street"); null: none. */
+/** The state that a name is, and whether by its house of government ("Downing Street"); null: none, or a capital, which tells where they met. */
 const stateOf = (c: ResolveContext, n: NameHit): { readonly id: string; readonly seat: boolean } | null => {
   const hit = partyOf(n.match);
-  return hit && c.knowledge.state(hit.entity.id) !== null ? { id: hit.entity.id, seat: hit.form === "seat" } : null;
+  if (!hit || c.knowledge.state(hit.entity.id) === null) return null;
+  const seat = hit.form === "seat";
+  const town = n.match.hits.some(({ entity }) => entity.kind === "place" && entity.within === null);
+  return seat && town ? null : { id: hit.entity.id, seat };
 };
 
 const only = (all: Iterable<string>): string | null => {
