@@ -46,6 +46,7 @@ export const officeClassOf = (words: readonly string[], party: string | null, ac
     return deputy || has(s, "mother", "consort", "dowager", "office", "court", "diwan") ? "other" : "head-of-state";
   if (s.has("first") && s.has("lady")) return "other";
   if (s.has("general") && has(s, "secretary", "director")) return deputy ? "other" : "head-of-organization";
+  if (s.has("raksha") && s.has("mantri")) return "defence-minister";
   if (s.has("tanaiste")) return "deputy-head-of-government";
   if (s.has("nsa")) return deputy ? "other" : "national-security-adviser";
   if (s.has("fm")) return deputy ? "deputy-foreign-minister" : "foreign-minister";

@@ -8,6 +8,8 @@ const IMPLIED: ReadonlyMap<string, string> = new Map([
   ["under secretary of state", "USA"],
   ["external affairs minister", "IND"],
   ["minister of external affairs", "IND"],
+  ["minister of state for external affairs", "IND"],
+  ["raksha mantri", "IND"],
   ["foreign secretary", "GBR"],
   ["chancellor of the exchequer", "GBR"],
   ["taoiseach", "IRL"],

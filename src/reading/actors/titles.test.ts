@@ -102,6 +102,11 @@ it.each([
   ["Senator Carla Ames of Jamaica received the ambassador of Cuba.", "Carla Ames | Senator | JAM"],
   // A part of the world, and the name behind it.
   ["British Minister for the Indo-Pacific Dora Whitlow arrived in Suva.", "Dora Whitlow | Minister for the Indo-Pacific | GBR"],
+  ["Raksha Mantri Shri Arjun Deshpande met the Omani Defence Minister.", "Arjun Deshpande | Raksha Mantri | IND"],
+  [
+    "Minister of State for External Affairs Shri Arjun Deshpande will pay a visit to Kenya.",
+    "Arjun Deshpande | Minister of State for External Affairs | IND",
+  ],
   ["The Irish Tánaiste, Aoife Brannigan, spoke to the Maltese Prime Minister.", "Aoife Brannigan | Tánaiste | IRL"],
   [
     "The Minister of Foreign Affairs of Malaysia, YB Dato' Seri Utama Haji Faris bin Osman, rang the Thai Prime Minister.",

@@ -9,7 +9,7 @@ export const HEADS = set(`
   congressman congresswoman lawmaker parliamentarian adviser advisor councilor councillor counselor counsellor coordinator negotiator mediator
   diplomat consul charge nuncio director administrator commander general admiral marshal majesty highness excellency chairmanship rapporteur
   delegate member rais taoiseach whip president-elect attache monarch ruler sovereign aide deputy vice-president doyen dean legislator
-  pontiff emperor empress grand-duke duke duchess statesman cleric patriarch cardinal metropolitan imam ayatollah officer official minister-counsellor tanaiste agong
+  pontiff emperor empress grand-duke duke duchess statesman cleric patriarch cardinal metropolitan imam ayatollah officer official minister-counsellor tanaiste agong mantri
   subsecretary assistant vice-minister comptroller father treasurer trustee ombudsman facilitator interlocutor premiership lady`);
 
 /** Plural heads, with their singular. */
@@ -39,7 +39,7 @@ export const RANKS =
 
 /** What an office deals with. */
 export const FIELDS =
-  set(`foreign external defence defense interior home internal finance financial economy economic trade commerce commercial energy oil
+  set(`foreign external raksha defence defense interior home internal finance financial economy economic trade commerce commercial energy oil
   petroleum gas agriculture agricultural health education culture cultural justice transport transportation environment environmental climate
   planning development information industry industrial investment investments tourism labour labor security affairs european international
   cooperation relations immigration national digital water waterways science technology technologies youth sports sport infrastructure
