@@ -214,7 +214,7 @@ export const complement = (
     if (hit && named) {
       const leads = w.folded[w.folded[i - 1] === "the" ? i - 2 : i - 1] as string;
       // "Special Representative of the UN Secretary-General for Haiti": for whom he acts, and where.
-      const actsThere = leads === "for" && serves && SENT.has(head);
+      const actsThere = (leads === "for" || leads === "in") && serves && SENT.has(head);
       const served = actsThere || (party !== null && WHERE.has(leads));
       if (served && named.form === "seat") break;
       if ((party === null && !actsThere) || (named.entity.kind === "state" && !served)) {
