@@ -47,7 +47,9 @@ const SETS: readonly GoldSet[] = [
   },
   own("written"),
   own("statements", { positions: true, clusters: true }),
+  own("plain"),
   own("unseen", { closed: true }),
+  own("plain-unseen", { closed: true }),
   shared("seeds", {
     gold: join(SHARED, "gold", "seeds.jsonl"),
     texts: join(SHARED, "seeds"),
