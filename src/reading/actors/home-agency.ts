@@ -1,25 +1,28 @@
 /** The state that a national news agency writes for: "Kathmandu, May 18 (QNA)" tells of Qatar's officials without naming Qatar. */
-import type { Dateline } from "../../text/report.ts";
+import type { Report } from "../../text/report.ts";
+import type { Words } from "../words.ts";
 
-/** Agencies that write for readers at home, by their mark. Wires that sell to the world (TASS, Xinhua, EFE) name the state of every official. */
+/** Agencies that write for readers at home, by their mark. Wires that sell to the world (TASS, Xinhua, EFE, ANSA) name the state of every official. */
 const STATES: ReadonlyMap<string, string> = new Map(
   `spa:SAU wam:ARE qna:QAT kuna:KWT bna:BHR ona:OMN petra:JOR mena:EGY ina:IRQ nna:LBN sana:SYR wafa:PSE irna:IRN isna:IRN map:MAR
-  tap:TUN lana:LBY saba:YEM suna:SDN sonna:SOM bernama:MYS antara:IDN app:PAK bss:BGD akp:KHM kpl:LAO vna:VNM azertac:AZE azertag:AZE
-  armenpress:ARM belta:BLR ukrinform:UKR kazinform:KAZ kabar:KGZ khovar:TJK montsame:MNG mti:HUN pap:POL tasr:SVK hina:HRV tanjug:SRB
-  fena:BIH bta:BGR agerpres:ROU moldpres:MDA gna:GHA ena:ETH angop:AGO`
+  tap:TUN lana:LBY saba:YEM suna:SDN sonna:SOM bernama:MYS antara:IDN app:PAK bss:BGD unb:BGD pna:PHL tatoli:TLS akp:KHM kpl:LAO vna:VNM
+  kcna:PRK yonhap:KOR kyodo:JPN montsame:MNG azertac:AZE azertag:AZE armenpress:ARM belta:BLR ukrinform:UKR kazinform:KAZ kabar:KGZ
+  khovar:TJK uza:UZB mti:HUN pap:POL tasr:SVK ctk:CZE hina:HRV tanjug:SRB fena:BIH bta:BGR agerpres:ROU moldpres:MDA lusa:PRT gna:GHA ena:ETH angop:AGO`
     .trim()
     .split(/\s+/)
-    .map((p) => p.split(":") as [string, string]),
+    .map((pair) => pair.split(":") as [string, string]),
 );
+/** Longer marks are names of their own, and not always in capitals: "Yonhap"; "Map" may be a word. */
+const SHORT = 4;
 
-/** Null where the dateline bears no such mark. "NNA - ..." has the mark where others have the town. */
-export const stateOfMark = (dateline: Dateline | null): string | null => {
+/** "VIENTIANE (VNA) -", "NEW YORK, Sept. 25 (Yonhap) --", "NNA - ": the state whose agency a dateline names; null: none, or one of the world. */
+export const stateOfAgency = ({ dateline }: Report, { start, folded, capital, count }: Words): string | null => {
   if (!dateline) return null;
-  const marks = [dateline.agency, dateline.place].flatMap((words) => words ?? []);
-  for (const mark of marks) {
-    const state = STATES.get(mark.toLowerCase());
-    // In capitals, but for what is a name of its own: "Map" may be a word.
-    if (state && (mark === mark.toUpperCase() || mark.length > 4)) return state;
+  for (let i = 0; i < count && (start[i] as number) < dateline.end; i++) {
+    const mark = folded[i] as string;
+    const marked = capital[i] === 2 || ((capital[i] as number) > 0 && mark.length > SHORT);
+    const state = marked && (start[i] as number) >= dateline.start ? STATES.get(mark) : undefined;
+    if (state) return state;
   }
   return null;
 };

@@ -3,10 +3,9 @@ import type { Report } from "../../text/report.ts";
 import type { Entity, NameHit } from "../document.ts";
 import { issuerOf } from "../issuer.ts";
 import { partyOf } from "../names.ts";
-import { stateOfMark } from "./home-agency.ts";
+import { stateOfAgency } from "./home-agency.ts";
 import { alsoOf } from "./office-party.ts";
 import type { ResolveContext } from "./resolve-context.ts";
-import { stateOfWire } from "./wires.ts";
 
 /** Classes of offices that every state has, and that reports from there name without the state: "Economy Minister X". */
 const DOMESTIC: readonly OfficeClass[] = [
@@ -56,9 +55,9 @@ const datelineState = (report: Report, c: ResolveContext): string | null => {
 
 const homeFound = (c: ResolveContext): string | null => {
   // "OSLO, June 10 (SANA)": an agency's own officials abroad are told as those at home are.
-  const issuer = stateOfMark(c.report.dateline) ?? issuerOf(c);
+  const issuer = stateOfAgency(c.report, c.words) ?? issuerOf(c);
   if (issuer !== null && c.knowledge.state(issuer) !== null) return issuer;
-  const home = stateOfWire(c.report, c.words) ?? datelineState(c.report, c);
+  const home = datelineState(c.report, c);
   // Wires of the world are written in places like Hong Kong, whose own officials are told as such.
   return home !== null && (c.knowledge.state(home)?.un || WITHOUT_SEAT.has(home)) ? home : null;
 };
