@@ -1,6 +1,6 @@
 /**
  * Loads what was built, with the code that the engine made of it in earlier runs. Node's own compile cache keeps a file as it is before it
- * runs: without the functions that are compiled when they are first called, which is half of a start.
+ * runs: without the functions that are compiled when they are first called, which is three tenths of a start.
  *
  * One file of code for each built file: three numbers of 32 bits, little endian, then what V8 made. V8 itself refuses what another
  * version or other flags made, but looks at no source and trusts what it reads.
@@ -35,15 +35,21 @@ const keep = (file, sum, runs, code) => {
   head.writeUInt32LE(crc32(code), 4);
   head.writeUInt32LE(runs, 8);
   const aside = `${file}.${process.pid}`;
-  fs.writeFileSync(aside, Buffer.concat([head, code]), { mode: 0o600 });
-  fs.renameSync(aside, file);
+  try {
+    fs.writeFileSync(aside, Buffer.concat([head, code]), { mode: 0o600 });
+    fs.renameSync(aside, file);
+  } catch (error) {
+    // A full disk is not made fuller.
+    fs.rmSync(aside, { force: true });
+    throw error;
+  }
 };
 
-/** What other versions of the built file left, once it is old. */
-const clear = (folder) => {
+/** What other versions of the built files left, and runs that were killed, once it is old. */
+const clear = (folder, inUse) => {
   for (const name of fs.readdirSync(folder)) {
     const file = path.join(folder, name);
-    if (Date.now() - fs.statSync(file).mtimeMs > OLD) fs.rmSync(file);
+    if (!inUse.has(file) && Date.now() - fs.statSync(file).mtimeMs > OLD) fs.rmSync(file);
   }
 };
 
@@ -52,7 +58,7 @@ const keepAll = (folder, scripts) => {
   if (grown.length === 0) return;
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const { file, sum, kept, script } of grown) keep(file, sum, kept.runs + 1, script.createCachedData());
-  clear(folder);
+  clear(folder, new Set(scripts.map(({ file }) => file)));
 };
 
 /** Requires libraries and what comes with Node, as from `main`; `beforeLibraries` is called before the first library. */

@@ -111,6 +111,24 @@ describe("code kept from run to run", () => {
     expect(files()).not.toContain("read-0");
   });
 
+  it("that is in use is none of these, however old", () => {
+    for (let i = 0; i < RUNS; i++) run();
+    const file = only("main");
+    utimesSync(file, new Date("2024-01-01"), new Date("2024-01-01"));
+    put("other.cjs", "exports.twice = (n) => n + n;");
+    expect(run()).toBe("42 1");
+    expect(only("main")).toBe(file);
+  });
+
+  it("leaves nothing aside when it cannot be put in place", () => {
+    run();
+    const file = only("other");
+    rmSync(file);
+    mkdirSync(join(file, "in-the-way"), { recursive: true });
+    expect(run()).toBe("42 1");
+    expect(files().filter((name) => /\.\d+$/.test(name))).toEqual([]);
+  });
+
   it("keeps a fault's exit status and trace", () => {
     put("other.cjs", "throw new Error('broken here');");
     expect(() => run()).toThrow(/broken here[\s\S]*other\.cjs/);
